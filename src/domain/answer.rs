@@ -1,0 +1,122 @@
+//! An answer and the rules it must keep.
+
+use super::{
+    checklist::{Question, Scale},
+    coded::coded,
+    cpr,
+    moment::Moment,
+    refusal::Refusal,
+};
+use serde::{Deserialize, Serialize};
+
+/// Blank is none of these, and neither is *ikke fremfundet*: that is said of the whole case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Value {
+    Met,
+    Partly,
+    NotMet,
+    NotApplicable,
+    CannotAssess,
+}
+
+coded!(Value, "value", {
+    Met = "met",
+    Partly = "partly",
+    NotMet = "not-met",
+    NotApplicable = "not-applicable",
+    CannotAssess = "cannot-assess",
+});
+
+impl Value {
+    /// Whether the answer must be explained.
+    #[must_use]
+    pub fn needs_note(self) -> bool {
+        self != Self::Met
+    }
+
+    /// The values a scale offers, in the order of their digits.
+    pub fn of(scale: Scale) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |value| scale != Scale::YesNo || *value != Self::Partly)
+    }
+}
+
+/// What the auditor says about one question of one case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub value: Value,
+    pub note: String,
+    /// Where it can be seen: journal number, document, date.
+    pub evidence: String,
+    /// *Væsentlig betydning* for the decision or the citizen.
+    pub essential: bool,
+    /// *Kræver handling nu*.
+    pub act_now: bool,
+    pub good_practice: bool,
+}
+
+impl Answer {
+    #[must_use]
+    pub fn of(value: Value) -> Self {
+        Self {
+            value,
+            note: String::new(),
+            evidence: String::new(),
+            essential: false,
+            act_now: false,
+            good_practice: false,
+        }
+    }
+
+    /// Refuses a value outside the scale, a missing reason, and a CPR number in the texts. A missing reason is refused
+    /// last, so that a caller that keeps an unexplained answer as unfinished can tell it from a wrong one.
+    pub fn check(&self, question: &Question) -> Result<(), Refusal> {
+        if !Value::of(question.scale).any(|value| value == self.value) {
+            return Err(Refusal::new("answer-off-scale").with("question", &question.id));
+        }
+        check_text("note", &self.note)?;
+        check_text("evidence", &self.evidence)?;
+        if self.lacks_note() {
+            return Err(Refusal::new("answer-needs-note").with("question", &question.id));
+        }
+        if self.good_practice && self.note.trim().is_empty() {
+            return Err(Refusal::new("good-practice-needs-note").with("question", &question.id));
+        }
+        Ok(())
+    }
+
+    #[must_use]
+    pub fn lacks_note(&self) -> bool {
+        self.value.needs_note() && self.note.trim().is_empty()
+    }
+}
+
+/// The longest text anybody may write into one field, in characters: far above any note, far below a mistake.
+pub const TEXT_CHARS_MAX: usize = 20_000;
+
+/// Refuses a CPR number in a free text, with the place (line and column from 1) and the text around it masked.
+pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
+    if text.chars().count() > TEXT_CHARS_MAX {
+        return Err(Refusal::new("text-too-long").with("field", field).with("max", TEXT_CHARS_MAX));
+    }
+    let Some(range) = cpr::find(text).into_iter().next() else { return Ok(()) };
+    let before = &text[..range.start];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    Err(Refusal::new("cpr-in-text")
+        .with("field", field)
+        .with("line", line)
+        .with("column", column)
+        .with("masked", cpr::mask(&text[range])))
+}
+
+/// An answer as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub question: String,
+    pub answer: Answer,
+    pub by: String,
+    pub at: Moment,
+    /// The trail entry that holds it: a later answer to the same question has a higher one.
+    pub revision: i64,
+}

@@ -1,0 +1,94 @@
+//! One case of the sample with everything that is said about it: what the checklist room shows.
+
+use super::{
+    answer::{Given, Value},
+    checklist::{Checklist, Question},
+    event::Field,
+    moment::Moment,
+    review::{Review, Standing},
+    sample::SampleCase,
+};
+use std::sync::Arc;
+
+/// A text that was being written when the tool was last closed, or is being written now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub question: String,
+    pub field: Field,
+    /// The answer that waits for the text.
+    pub value: Option<Value>,
+    pub text: String,
+    pub at: Moment,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFile {
+    pub case: SampleCase,
+    /// The round's checklists as they were when it began.
+    pub checklists: Arc<Vec<Checklist>>,
+    pub answers: Vec<Given>,
+    pub reviews: Vec<Review>,
+    pub drafts: Vec<Draft>,
+}
+
+/// What keeps a case from being complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    Answer,
+    Note,
+    /// A disagreement of the second reader that the auditor has not answered.
+    Response,
+}
+
+impl Lack {
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Note => "note",
+            Self::Response => "response",
+        }
+    }
+}
+
+impl CaseFile {
+    /// The questions that apply to the case's area, in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.checklists.iter().flat_map(|list| list.questions_for(self.case.id.area))
+    }
+
+    #[must_use]
+    pub fn given(&self, question: &str) -> Option<&Given> {
+        self.answers.iter().find(|given| given.question == question)
+    }
+
+    #[must_use]
+    pub fn review(&self, question: &str) -> Option<&Review> {
+        self.reviews.iter().find(|review| review.question == question)
+    }
+
+    #[must_use]
+    pub fn draft(&self, question: &str, field: Field) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.question == question && draft.field == field)
+    }
+
+    /// Everything that is missing, in the order of the questions.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<(&str, Lack)> {
+        self.questions()
+            .filter_map(|question| self.lack(&question.id).map(|lack| (question.id.as_str(), lack)))
+            .collect()
+    }
+
+    fn lack(&self, question: &str) -> Option<Lack> {
+        let given = self.given(question);
+        match given {
+            None => Some(Lack::Answer),
+            Some(given) if given.answer.lacks_note() => Some(Lack::Note),
+            Some(_) => self
+                .review(question)
+                .is_some_and(|review| review.standing(given) == Standing::Open)
+                .then_some(Lack::Response),
+        }
+    }
+}

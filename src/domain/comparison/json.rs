@@ -1,0 +1,66 @@
+//! A comparison as JSON for other programs: the same member in `findings --compare --json` and in the report.
+
+use super::compared::{AreaComparison, Compared, Comparison, Count, NotCompared, Test};
+use crate::domain::statistics::seen::ShareInterval;
+use serde_json::{Value, json};
+
+/// The names are a contract. What cannot be calculated is null, and `reason` says why.
+#[must_use]
+pub fn value(comparison: &Comparison) -> Value {
+    json!({
+        "before": comparison.before,
+        "before_version": comparison.version,
+        "before_reopened": comparison.reopened,
+        "after": comparison.after,
+        "open_cases": comparison.open_cases,
+        "areas": comparison.areas.iter().map(area).collect::<Vec<_>>(),
+    })
+}
+
+fn area(area: &AreaComparison) -> Value {
+    json!({
+        "area": area.area,
+        "tested": area.tested(),
+        "by_chance": f64::from(area.tested()) / 20.0,
+        "questions": area.compared.iter().map(question).collect::<Vec<_>>(),
+        "not_compared": area.not_compared.iter().map(not_compared).collect::<Vec<_>>(),
+    })
+}
+
+fn question(compared: &Compared) -> Value {
+    let test = compared.test.as_ref().ok();
+    json!({
+        "question": compared.question,
+        "before": count(compared.before),
+        "after": count(compared.after),
+        "newcombe": test.map(|test| pair(test.newcombe)),
+        "fisher_p": test.map(|test| test.fisher),
+        "holm_p": test.map(|test| test.holm),
+        "guaranteed": test.and_then(guaranteed),
+        "verdict": test.map(|test| test.verdict.code()),
+        "reason": compared.test.as_ref().err().map(|untested| untested.code()),
+    })
+}
+
+fn guaranteed(test: &Test) -> Option<Value> {
+    test.guaranteed.map(|found| pair(found.difference))
+}
+
+fn pair(interval: ShareInterval) -> Value {
+    json!([interval.low, interval.high])
+}
+
+fn count(count: Count) -> Value {
+    json!({
+        "met": count.met,
+        "n": count.n,
+        "missing": count.missing,
+        "cannot_assess": count.cannot_assess,
+        "unanswered": count.unanswered,
+        "population": count.population,
+    })
+}
+
+fn not_compared(it: &NotCompared) -> Value {
+    json!({ "question": it.question, "reason": it.why.code() })
+}

@@ -1,0 +1,6 @@
+//! Two rounds side by side, question by question, never across areas.
+
+pub mod compared;
+pub mod json;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! Everything that can happen to a tilsyn. The trail is a list of these; the tables only show what they add up to.
+
+use super::{
+    answer::{Answer, Value},
+    case_number::CaseNumber,
+    checklist::Checklist,
+    coded::coded,
+    drawn::{DrawnCase, DrawnStratum},
+    frame::FrameCase,
+    lock::LockedStratum,
+    review::Verdict,
+    sample::{CaseId, Reason},
+    seed::Seed,
+};
+use serde::{Deserialize, Serialize};
+
+/// One event. Members are never renamed after a release: old trails must still be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Event {
+    FileCreated {
+        municipality: String,
+    },
+    RoundOpened {
+        year: u16,
+        title: String,
+        checklists: Vec<Checklist>,
+    },
+    ListImported(Box<ListImported>),
+    ImportUndone {
+        year: u16,
+        number: u32,
+    },
+    FrameLocked {
+        year: u16,
+        salt: String,
+        commitment: String,
+        strata: Vec<LockedStratum>,
+    },
+    SampleDrawn {
+        year: u16,
+        attempt: u32,
+        reason: Option<String>,
+        seed: Seed,
+        strata: Vec<DrawnStratum>,
+        cases: Vec<DrawnCase>,
+    },
+    /// More cases from the same draw order: the first ones stay.
+    SampleExtended {
+        year: u16,
+        /// The strata that grow, with their new sample sizes.
+        sizes: Vec<StratumSize>,
+        cases: Vec<DrawnCase>,
+    },
+    CaseReplaced {
+        year: u16,
+        case: CaseId,
+        reason: Reason,
+        note: String,
+        replaced_by: Option<DrawnCase>,
+    },
+    CaseMissing {
+        year: u16,
+        case: CaseId,
+        note: String,
+    },
+    /// A case that somebody chose, outside the draw.
+    CasePicked {
+        year: u16,
+        case: CaseId,
+        number: CaseNumber,
+        note: String,
+    },
+    AnswerGiven {
+        year: u16,
+        case: CaseId,
+        question: String,
+        answer: Answer,
+    },
+    AnswerCleared {
+        year: u16,
+        case: CaseId,
+        question: String,
+    },
+    /// A text that is being written. An empty text throws the draft away. Its payload is erased as soon as a later event
+    /// takes its place, so that nothing the auditor deleted stays in the file.
+    NoteDrafted {
+        year: u16,
+        case: CaseId,
+        question: String,
+        field: Field,
+        /// The answer that waits for this text.
+        value: Option<Value>,
+        text: String,
+    },
+    CaseCompleted {
+        year: u16,
+        case: CaseId,
+    },
+    CaseReopened {
+        year: u16,
+        case: CaseId,
+        reason: String,
+    },
+    ReviewGiven {
+        year: u16,
+        case: CaseId,
+        question: String,
+        verdict: Verdict,
+        note: String,
+        of_revision: i64,
+    },
+    RoundSigned {
+        year: u16,
+        version: u32,
+    },
+    RoundReopened {
+        year: u16,
+        reason: String,
+    },
+}
+
+/// A case list that came in. The trail holds the hash of its cases in place of the cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListImported {
+    pub year: u16,
+    pub number: u32,
+    pub file_name: String,
+    pub file_sha256: String,
+    pub rows: u64,
+    pub merged: u64,
+    pub columns_dropped: Vec<String>,
+    pub children: u32,
+    pub adults: u32,
+    pub cases_sha256: String,
+    #[serde(skip)]
+    pub cases: Vec<FrameCase>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StratumSize {
+    pub label: String,
+    pub sample_size: u32,
+}
+
+/// Which text of a question is drafted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    Note,
+    Evidence,
+    Review,
+}
+
+coded!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review" });
+
+impl Event {
+    /// The name of the kind, as it stands in the trail.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::FileCreated { .. } => "file-created",
+            Self::RoundOpened { .. } => "round-opened",
+            Self::ListImported(_) => "list-imported",
+            Self::ImportUndone { .. } => "import-undone",
+            Self::FrameLocked { .. } => "frame-locked",
+            Self::SampleDrawn { .. } => "sample-drawn",
+            Self::SampleExtended { .. } => "sample-extended",
+            Self::CaseReplaced { .. } => "case-replaced",
+            Self::CaseMissing { .. } => "case-missing",
+            Self::CasePicked { .. } => "case-picked",
+            Self::AnswerGiven { .. } => "answer-given",
+            Self::AnswerCleared { .. } => "answer-cleared",
+            Self::NoteDrafted { .. } => DRAFT_KIND,
+            Self::CaseCompleted { .. } => "case-completed",
+            Self::CaseReopened { .. } => "case-reopened",
+            Self::ReviewGiven { .. } => "review-given",
+            Self::RoundSigned { .. } => "round-signed",
+            Self::RoundReopened { .. } => "round-reopened",
+        }
+    }
+
+    /// What it is about, short enough for one column: `2027`, `2027 B-01`, `2027 B-01 BI-05`. It stays readable when a
+    /// payload is erased.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        match self {
+            Self::FileCreated { .. } => String::new(),
+            Self::RoundOpened { year, .. }
+            | Self::ImportUndone { year, .. }
+            | Self::FrameLocked { year, .. }
+            | Self::SampleDrawn { year, .. }
+            | Self::SampleExtended { year, .. }
+            | Self::RoundSigned { year, .. }
+            | Self::RoundReopened { year, .. } => year.to_string(),
+            Self::ListImported(list) => list.year.to_string(),
+            Self::CaseReplaced { year, case, .. }
+            | Self::CaseMissing { year, case, .. }
+            | Self::CasePicked { year, case, .. }
+            | Self::CaseCompleted { year, case }
+            | Self::CaseReopened { year, case, .. } => format!("{year} {case}"),
+            Self::AnswerGiven { year, case, question, .. }
+            | Self::AnswerCleared { year, case, question }
+            | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
+            Self::NoteDrafted { year, case, question, field, .. } => draft_subject(*year, *case, question, *field),
+        }
+    }
+
+    /// The subjects of the drafts that this event takes the place of.
+    #[must_use]
+    pub fn supersedes(&self) -> Vec<String> {
+        match self {
+            Self::NoteDrafted { .. } => vec![self.subject()],
+            Self::AnswerGiven { year, case, question, .. } | Self::AnswerCleared { year, case, question } => {
+                [Field::Note, Field::Evidence].map(|field| draft_subject(*year, *case, question, field)).into()
+            }
+            Self::ReviewGiven { year, case, question, .. } => {
+                vec![draft_subject(*year, *case, question, Field::Review)]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The kind of entry whose payload may be erased without a purge.
+pub const DRAFT_KIND: &str = "note-drafted";
+
+fn draft_subject(year: u16, case: CaseId, question: &str, field: Field) -> String {
+    format!("{year} {case} {question} {}", field.code())
+}

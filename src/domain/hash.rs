@@ -1,0 +1,61 @@
+//! SHA-256 as lower-case hex: the only way a hash is written anywhere.
+
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+#[must_use]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// The SHA-256 of a text that is written piece by piece and never stands in memory as a whole.
+#[derive(Debug, Default)]
+pub struct Hasher {
+    sha256: Sha256,
+    /// Lines are short, and the hash is quicker over many at a time.
+    waiting: Vec<u8>,
+}
+
+const WAITING_BYTES: usize = 1 << 14;
+
+impl Hasher {
+    pub fn line(&mut self, text: &str) {
+        self.parts(&[text]);
+    }
+
+    /// One line that is put together from parts.
+    pub fn parts(&mut self, parts: &[&str]) {
+        for part in parts {
+            self.waiting.extend_from_slice(part.as_bytes());
+        }
+        self.waiting.push(b'\n');
+        if self.waiting.len() >= WAITING_BYTES {
+            self.flush();
+        }
+    }
+
+    /// Bytes as they are, with no line break.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.flush();
+        self.sha256.update(bytes);
+    }
+
+    #[must_use]
+    pub fn finish(mut self) -> String {
+        self.flush();
+        hex(&self.sha256.finalize())
+    }
+
+    fn flush(&mut self) {
+        self.sha256.update(&self.waiting);
+        self.waiting.clear();
+    }
+}

@@ -1,0 +1,33 @@
+//! What supervision by sample means. Pure: no SQL, no files, no terminal, no clock, no chance.
+
+pub mod answer;
+pub mod area;
+pub mod case_file;
+pub mod case_number;
+pub mod checklist;
+pub mod coded;
+pub mod comparison;
+pub mod cpr;
+pub mod draw;
+pub mod drawn;
+pub mod entropy;
+pub mod event;
+pub mod finding;
+pub mod frame;
+pub mod hash;
+pub mod lock;
+pub mod moment;
+pub mod plan;
+pub mod receipt;
+pub mod receipt_check;
+pub mod refusal;
+pub mod review;
+pub mod round;
+pub mod sample;
+pub mod seed;
+pub mod selftest;
+pub mod spread;
+pub mod stamp;
+pub mod statistics;
+pub mod text;
+pub mod trail;

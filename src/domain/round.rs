@@ -1,0 +1,138 @@
+//! A yearly round, where it stands, and the one next step.
+
+use super::{
+    area::Area,
+    moment::Moment,
+    sample::{Progress, SampleCase, State},
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    pub year: u16,
+    pub title: String,
+    pub opened_at: Moment,
+    pub signed: bool,
+}
+
+/// One signature. The signed version is the trail up to `head_seq`, so it stays readable whatever comes later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignOff {
+    /// From 1.
+    pub version: u32,
+    pub at: Moment,
+    pub by: String,
+    /// The last trail entry before the signature.
+    pub head_seq: i64,
+    pub head_sha256: String,
+    pub reopened: Option<Reopened>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reopened {
+    pub at: Moment,
+    pub by: String,
+    pub reason: String,
+}
+
+/// A case list that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    pub number: u32,
+    pub file_name: String,
+    pub file_sha256: String,
+    pub rows: u64,
+    pub merged: u64,
+    pub columns_dropped: Vec<String>,
+    pub children: u32,
+    pub adults: u32,
+    pub cases_sha256: String,
+    pub at: Moment,
+    pub by: String,
+    pub undone: bool,
+}
+
+/// How far one area's sample is. Replaced cases are not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AreaProgress {
+    pub area: Area,
+    pub population: u32,
+    /// Cases in the sample, the missing ones included.
+    pub cases: u32,
+    pub complete: u32,
+    pub missing: u32,
+    pub replaced: u32,
+    pub open_notes: u32,
+}
+
+impl AreaProgress {
+    /// Whether more than a fifth of the drawn cases were replaced: a sign that the frame was not what it should be.
+    #[must_use]
+    pub fn many_replaced(&self) -> bool {
+        self.replaced * 5 > self.cases + self.replaced
+    }
+}
+
+/// The one thing to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextStep {
+    OpenRound,
+    ImportList,
+    Lock,
+    Draw,
+    /// The first case that is not complete.
+    Audit(super::sample::CaseId),
+    /// The first case with a disagreement that waits for the auditor.
+    AnswerReview(super::sample::CaseId),
+    SignOff,
+    Report,
+}
+
+/// Where a round stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    pub municipality: String,
+    pub round: Option<Round>,
+    pub frame: Vec<(Area, u32)>,
+    pub locked: bool,
+    pub drawn: bool,
+    pub areas: Vec<AreaProgress>,
+    pub next: NextStep,
+}
+
+/// The next step of a round. `sample` is empty before the draw.
+#[must_use]
+pub fn next_step(round: Option<&Round>, in_frame: bool, locked: bool, sample: &[SampleCase]) -> NextStep {
+    let Some(round) = round else { return NextStep::OpenRound };
+    if round.signed {
+        return NextStep::Report;
+    }
+    if !locked {
+        return if in_frame { NextStep::Lock } else { NextStep::ImportList };
+    }
+    if sample.is_empty() {
+        return NextStep::Draw;
+    }
+    if let Some(case) = sample.iter().find(|case| case.open_notes > 0 && case.state == State::InSample) {
+        return NextStep::AnswerReview(case.id);
+    }
+    let open = |case: &&SampleCase| case.state == State::InSample && case.progress != Progress::Complete;
+    sample.iter().find(open).map_or(NextStep::SignOff, |case| NextStep::Audit(case.id))
+}
+
+/// Counts one area's sample; hand-picked cases are not part of it.
+#[must_use]
+pub fn area_progress(area: Area, population: u32, sample: &[SampleCase]) -> AreaProgress {
+    let count = |is: &dyn Fn(&SampleCase) -> bool| {
+        u32::try_from(sample.iter().filter(|case| case.id.area == area && !case.picked && is(case)).count())
+            .unwrap_or(u32::MAX)
+    };
+    AreaProgress {
+        area,
+        population,
+        cases: count(&|case| !matches!(case.state, State::Replaced { .. })),
+        complete: count(&|case| case.state == State::InSample && case.progress == Progress::Complete),
+        missing: count(&|case| matches!(case.state, State::Missing { .. })),
+        replaced: count(&|case| matches!(case.state, State::Replaced { .. })),
+        open_notes: sample.iter().filter(|case| case.id.area == area).map(|case| case.open_notes).sum(),
+    }
+}

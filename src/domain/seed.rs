@@ -1,0 +1,99 @@
+//! The seed: what was typed, how it is read, and who must be trusted for it.
+
+use super::{
+    answer::check_text,
+    coded::coded,
+    refusal::Refusal,
+    text::{NormError, SEED_CHARS_MAX, norm},
+};
+use serde::{Deserialize, Serialize};
+
+/// A: a public draw named beforehand; B: dice before two named persons; C: made by the tool; D: typed freely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Grade {
+    A,
+    B,
+    C,
+    D,
+}
+
+coded!(Grade, "grade", { A = "A", B = "B", C = "C", D = "D" });
+
+/// A seed with everything that is known about where it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seed {
+    pub typed: String,
+    pub normalised: String,
+    pub grade: Grade,
+    pub source: Option<String>,
+    pub witnesses: Vec<String>,
+}
+
+impl Seed {
+    /// Refuses what section 1 refuses. A grade B seed needs two witnesses, a grade A seed its source: the caller says so.
+    pub fn new(typed: &str, grade: Grade, source: Option<String>, witnesses: Vec<String>) -> Result<Self, NormError> {
+        Ok(Self { typed: typed.into(), normalised: norm(typed, SEED_CHARS_MAX)?, grade, source, witnesses })
+    }
+
+    /// The seed that people say they have, or why it is none of that grade. For grade C the seed is what the tool made.
+    pub fn checked(typed: &str, grade: Grade, source: Option<&str>, witnesses: &[String]) -> Result<Self, Refusal> {
+        for witness in witnesses {
+            check_text("witness", witness)?;
+            if witness.trim().is_empty() {
+                return Err(Refusal::new("reason-needed").with("field", "witness"));
+            }
+        }
+        let source = source.map(str::trim).filter(|source| !source.is_empty());
+        check_text("seed-source", source.unwrap_or(""))?;
+        check_text("seed", typed)?;
+        match grade {
+            Grade::A if source.is_none() => return Err(Refusal::new("grade-a-needs-source")),
+            Grade::B if people(witnesses) < 2 => return Err(Refusal::new("grade-b-needs-witnesses")),
+            _ => {}
+        }
+        Self::new(typed, grade, source.map(String::from), witnesses.to_vec()).map_err(|error| match error {
+            NormError::Empty => Refusal::new("seed-empty"),
+            NormError::TooLong(max) => Refusal::new("seed-too-long").with("max", max),
+            NormError::Forbidden(c) => {
+                Refusal::new("seed-character").with("character", format!("U+{:04X}", u32::from(c)))
+            }
+        })
+    }
+}
+
+/// One person named twice is one witness.
+fn people(witnesses: &[String]) -> usize {
+    let mut names: Vec<String> = witnesses.iter().map(|name| name.trim().to_lowercase()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(grade: Grade, source: Option<&str>, witnesses: &[&str]) -> Option<&'static str> {
+        let witnesses: Vec<String> = witnesses.iter().map(|name| (*name).to_owned()).collect();
+        Seed::checked("4 6 1", grade, source, &witnesses).err().map(|refusal| refusal.code)
+    }
+
+    #[test]
+    fn a_grade_is_earned() {
+        assert_eq!(code(Grade::A, Some(" "), &[]), Some("grade-a-needs-source"));
+        assert_eq!(code(Grade::A, Some("Lotto 16. januar 2027"), &[]), None);
+        assert_eq!(code(Grade::B, None, &["Anna", " anna"]), Some("grade-b-needs-witnesses"));
+        assert_eq!(code(Grade::B, None, &["Anna", "Bo"]), None);
+        assert_eq!(code(Grade::D, None, &[" "]), Some("reason-needed"));
+    }
+
+    #[test]
+    fn a_seed_that_cannot_be_used_says_why() {
+        let code = |typed: &str| Seed::checked(typed, Grade::D, None, &[]).err().map(|refusal| refusal.code);
+        assert_eq!(code("  "), Some("seed-empty"));
+        assert_eq!(code("4 \u{2013} 6"), Some("seed-character"));
+        assert_eq!(code(&"4 ".repeat(300)), Some("seed-too-long"));
+        assert_eq!(Seed::checked(" 4\u{a0} 6 ", Grade::D, None, &[]).unwrap().normalised, "4 6");
+    }
+}

@@ -1,0 +1,10 @@
+//! Who acts, and when: stands on every entry of the trail.
+
+use super::moment::Moment;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// Initials or login name of the person at the keyboard.
+    pub by: String,
+    pub at: Moment,
+}

@@ -1,0 +1,3 @@
+//! tilsyn: supervision of casework by random sample, in one encrypted file.
+
+pub mod domain;
