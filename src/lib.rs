@@ -1,3 +1,5 @@
 //! tilsyn: supervision of casework by random sample, in one encrypted file.
 
 pub mod domain;
+pub mod intake;
+pub mod words;

@@ -1,0 +1,74 @@
+# Tjeklistefiler: hvad der er galt, og hvor.
+
+refusal-checklist-faulty =
+    { $count ->
+        [one] Der er én fejl i tjeklisten { $file }.
+       *[other] Der er { $count } fejl i tjeklisten { $file }.
+    }
+    .hint =
+        { $count ->
+            [one] Ret fejlen, gem filen, og prøv igen.
+           *[other] Ret fejlene, gem filen, og prøv igen.
+        }
+
+refusal-checklist-syntax = Linje { $line }, tegn { $column }: filen kan ikke læses herfra.
+    .hint = Se efter et lige anførselstegn ("), et lighedstegn eller en parentes, der mangler her eller længere oppe; en tekst på flere linjer slutter med tre anførselstegn.
+
+refusal-checklist-duplicate-key = Linje { $line }, tegn { $column }: nøglen står her for anden gang.
+    .hint = Slet den ene – eller skriv [[question]] på linjen over, hvis et nyt spørgsmål begynder her.
+
+refusal-checklist-unknown-key = Linje { $line }, tegn { $column }: nøglen »{ $key }« hører ikke til her.
+    .hint = Ret stavemåden, eller slet linjen; her kan stå { $allowed }.
+
+refusal-checklist-missing-key = Linje { $line }, tegn { $column }: nøglen »{ $key }« mangler.
+    .hint = Tilføj en linje med »{ $key } = …«; en af de andre tjeklister kan vise hvordan.
+
+refusal-checklist-wrong-type =
+    Linje { $line }, tegn { $column }: »{ $key }« skal være { $expected ->
+        [flag] true eller false uden anførselstegn
+        [list] en liste
+        [table] en række af nøgler med værdier
+        [both] en tekst på dansk og en på engelsk
+       *[text] en tekst i anførselstegn
+    }.
+    .hint =
+        { $expected ->
+            [flag] Skriv »{ $key } = true« eller »{ $key } = false«.
+            [list] Sæt kantede parenteser om; et spørgsmål begynder med [[question]].
+            [table] Se, hvordan det er skrevet i en af de andre tjeklister.
+            [both] Skriv to linjer: »{ $key }.da = …« og »{ $key }.en = …«.
+           *[text] Sæt anførselstegn før og efter teksten.
+        }
+
+refusal-checklist-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« er ikke en værdi for { $key }.
+    .hint = Vælg en af disse: { $allowed }.
+
+refusal-checklist-empty-text = Linje { $line }, tegn { $column }: »{ $key }« er tom.
+    .hint = Skriv en tekst; alle tekster skal stå på både dansk og engelsk.
+
+refusal-checklist-unseen-character = Linje { $line }, tegn { $column }: der er et usynligt tegn i »{ $key }«.
+    .hint = Skriv teksten igen i hånden; tegnet er sandsynligvis kommet med, da teksten blev kopieret.
+
+refusal-checklist-id = Linje { $line }, tegn { $column }: »{ $id }« kan ikke være en tjeklistes id.
+    .hint = Brug 1 til 8 store bogstaver fra A til Z, for eksempel BI.
+
+refusal-checklist-question-id = Linje { $line }, tegn { $column }: »{ $id }« passer ikke til tjeklisten.
+    .hint = Skriv tjeklistens id, en bindestreg og mindst to cifre, for eksempel { $list }-01.
+
+refusal-checklist-duplicate-id = Linje { $line }, tegn { $column }: »{ $id }« er allerede brugt i linje { $first }.
+    .hint = Giv det nye spørgsmål det næste nummer, der aldrig har været brugt.
+
+refusal-checklist-no-basis = Linje { $line }, tegn { $column }: spørgsmålet har intet grundlag.
+    .hint = Skriv mindst ét sted i lov, strategi eller god skik, som spørgsmålet bygger på.
+
+refusal-checklist-no-areas = Linje { $line }, tegn { $column }: spørgsmålet gælder ikke for noget område.
+    .hint = Skriv "boern", "voksne" eller begge.
+
+refusal-checklist-duplicate-area = Linje { $line }, tegn { $column }: området »{ $area }« står der to gange.
+    .hint = Slet det ene.
+
+refusal-checklist-bad-date = Linje { $line }, tegn { $column }: »{ $value }« er ikke skrevet som en dato.
+    .hint = Skriv år, måned og dag i anførselstegn, for eksempel "2026-01-31".
+
+refusal-checklist-no-questions = Linje { $line }, tegn { $column }: tjeklisten har ingen spørgsmål.
+    .hint = Tilføj mindst ét spørgsmål; det begynder med linjen [[question]].

@@ -1,0 +1,368 @@
+# Hvad der er galt, og hvad man gør ved det.
+
+## Filen
+
+refusal-no-file = Der er ingen tilsynsfil her.
+    .hint = Skriv »tilsyn demo« for at se et eksempel, eller »tilsyn new FIL --municipality NAVN« for at begynde.
+refusal-many-files = Der er { $count } tilsynsfiler i mappen: { $names }.
+    .hint = Sig hvilken med --file.
+refusal-file-not-found = Filen { $path } findes ikke.
+    .hint = Se efter, om navnet er stavet rigtigt, og om drevet er tilsluttet.
+refusal-file-exists = { $path } findes i forvejen.
+    .hint = Vælg et andet navn. En fil bliver aldrig overskrevet.
+refusal-folder-not-found = Mappen til { $path } findes ikke.
+    .hint = Opret mappen først, eller vælg en anden.
+refusal-folder-read-only = Der kan ikke skrives i mappen til { $path }.
+    .hint = Vælg en mappe, hvor du må gemme filer.
+refusal-file-no-permission = Du har ikke adgang til { $path }.
+    .hint = Filen kan kun læses af den, der oprettede den. Log på som den bruger, eller bed om en kopi.
+refusal-file-not-created = { $path } kunne ikke oprettes: { $detail }.
+    .hint = Vælg en anden mappe, og prøv igen.
+refusal-file-not-opened = Filen kunne ikke åbnes.
+    .hint = Er den på et netværksdrev, så se efter, om forbindelsen er i orden.
+refusal-file-not-ours = { $path } er ikke en tilsynsfil.
+    .hint = Vælg en fil, som er lavet med »tilsyn new« eller »tilsyn demo«. Filen er ikke rørt.
+refusal-file-newer = Filen er lavet af en nyere udgave af tilsyn (filens udgave er { $found }, dette program kender { $known }).
+    .hint = Brug den nyere udgave af programmet. Filen er ikke rørt.
+refusal-wrong-passphrase = Adgangssætningen passer ikke til filen, eller filen er ikke en tilsynsfil.
+    .hint = Prøv igen. Store og små bogstaver tæller. Uden adgangssætningen kan ingen åbne filen, heller ikke vi.
+refusal-passphrase-needed = Filen er krypteret, og der er ingen at spørge om adgangssætningen.
+    .hint = Sæt TILSYN_PASSPHRASE, eller brug --passphrase-file FIL.
+refusal-passphrase-short = Adgangssætningen er for kort: den skal have mindst { $min } tegn.
+    .hint = Brug gerne fire-fem almindelige ord efter hinanden.
+refusal-passphrase-differs = De to adgangssætninger er ikke ens.
+    .hint = Prøv igen. Der er ikke oprettet noget.
+refusal-passphrase-file = Adgangssætningen kunne ikke læses fra { $path }: { $detail }.
+    .hint = Se efter, om filen findes og kan læses.
+refusal-passphrase-on-plain = Filen er ikke krypteret.
+    .hint = Den åbnes uden adgangssætning: lad være med at give en.
+refusal-file-busy = Et andet program har filen åben og skriver i den.
+    .hint = Vent et øjeblik, og prøv igen. Det, der er gemt, er gemt.
+refusal-disk-full = Der er ikke mere plads på drevet.
+    .hint = Gør plads, og prøv igen. Det, der er gemt, er gemt; det sidste er ikke.
+refusal-file-read-only = Filen kan ikke skrives.
+    .hint = Se efter, om filen eller mappen er skrivebeskyttet. Det sidste er ikke gemt.
+refusal-file-damaged = Filen er beskadiget: { $detail }.
+    .hint = Brug den nyeste sikkerhedskopi. Lad filen ligge; der er ikke rettet i den.
+refusal-file-io = Drevet svarede ikke, som det skulle: { $detail }.
+    .hint = Se efter, om drevet er tilsluttet, og prøv igen. Det, der er gemt, er gemt.
+refusal-file-constraint = Filen tog ikke imod ændringen: { $detail }.
+    .hint = Er filen åben et andet sted, så hent skærmen igen, og se hvad der er sket.
+refusal-file-failed = Noget gik galt med filen: { $detail }.
+    .hint = Kør »tilsyn verify«. Det, der er gemt, er gemt.
+refusal-stored-value-unknown = Der står noget i filen, som programmet ikke kender: { $detail }.
+    .hint = Kør »tilsyn verify«: den siger, hvad der er ændret.
+refusal-backup-differs = Kopien blev ikke magen til filen.
+    .hint = Prøv igen. Den mislykkede kopi er fjernet.
+refusal-no-randomness = Computeren kunne ikke give tilfældige tal: { $detail }.
+    .hint = Prøv igen, eller skriv selv et frøtal.
+refusal-trail-not-replayed = Sporet kan ikke afspilles: indførsel { $seq } ({ $detail }).
+    .hint = Filen er ændret udefra. Brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
+
+## Runden
+
+refusal-round-unknown = Der er ingen runde for { $year }.
+    .hint = Se rundernes år med »tilsyn round list«, eller opret en med »tilsyn round new { $year }«.
+refusal-no-round = Der er ingen runde i filen endnu.
+    .hint = Opret en med »tilsyn round new ÅR«.
+refusal-round-exists = Der er allerede en runde for { $year }.
+    .hint = Brug den, eller opret en for et andet år.
+refusal-round-signed = Runden { $year } er godkendt og kan ikke ændres.
+    .hint = Åbn den igen med »tilsyn reopen --reason …«. Den godkendte udgave kan stadig læses bagefter.
+refusal-round-open = Runden { $year } er ikke godkendt, så den er åben i forvejen.
+    .hint = Ret det, der skal rettes, og godkend den bagefter.
+refusal-round-needs-checklist = En runde skal have mindst én tjekliste.
+    .hint = Se tjeklisterne med »tilsyn checklist list«.
+refusal-round-not-finished = Runden kan ikke godkendes: { $count ->
+    [one] 1 sag er ikke færdig
+   *[other] { $count } sager er ikke færdige
+}.
+    .hint = Gør sagerne færdige med »tilsyn audit«, eller skriv en sag ikke fremfundet med »tilsyn missing SAG --note …«.
+refusal-year-out-of-range = { $year } er ikke et årstal, der kan bruges.
+    .hint = Skriv året med fire cifre, for eksempel 2027.
+refusal-checklist-unknown = Der er ingen tjekliste { $id }.
+    .hint = Se tjeklisterne med »tilsyn checklist list«.
+refusal-checklist-not-read = Tjeklisten { $path } kunne ikke læses: { $detail }.
+    .hint = Se efter, om filen findes, og om den er gemt som UTF-8.
+refusal-checklist-twice = Tjeklisten { $id } er nævnt to gange.
+    .hint = Nævn hver tjekliste én gang.
+
+## Listen
+
+refusal-list-not-read = { $path } kunne ikke læses: { $detail }.
+    .hint = Se efter, om navnet er stavet rigtigt, og om filen er lukket i Excel.
+refusal-list-refused = { $path } er ikke indlæst: { $count ->
+    [one] 1 ting skal rettes
+   *[other] { $count } ting skal rettes
+} først.
+    .hint = Ret listen, eller bed den, der har lavet den, om at rette den, og indlæs den igen. Der er ikke gemt noget.
+refusal-case-in-two-lists = { $count ->
+    [one] 1 sag står
+   *[other] { $count } sager står
+} i to lister.
+    .hint = Fjern den ene, eller tag den første liste tilbage med »tilsyn import --undo«. Der er ikke gemt noget.
+refusal-place-in-frame = Sag { $number } i { $file } er indlæst før.
+    .hint = { "" }
+refusal-place-in-list = Sag { $number } står både i { $first } og i { $file }.
+    .hint = { "" }
+refusal-import-unknown = Der er ingen indlæst liste nummer { $number }.
+    .hint = Se listerne med »tilsyn status --json« eller i sporet.
+refusal-import-none = Der er ingen indlæst liste at tage tilbage.
+    .hint = Indlæs en liste med »tilsyn import LISTE«.
+refusal-frame-locked = Listen for { $year } er låst og kan ikke ændres.
+    .hint = En sag, der ikke burde være der, springes over, når den trækkes: »tilsyn replace«.
+refusal-frame-empty = Der er ingen sager for { $year } at låse.
+    .hint = Indlæs listen først med »tilsyn import LISTE«.
+refusal-frame-unlocked = Listen for { $year } er ikke låst, så der kan ikke trækkes.
+    .hint = Lås den med »tilsyn lock«, og skriv fingeraftrykket ned et andet sted, før frøtallet vælges.
+refusal-frame-faulty = Listen kan ikke bruges: { $detail }.
+    .hint = Kør »tilsyn verify«.
+refusal-frame-not-as-locked = Sagerne for { $year } er ikke dem, der blev låst.
+    .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
+refusal-area-unknown = { $typed } er ikke et område.
+    .hint = Skriv boern eller voksne.
+
+## Udtrækket
+
+refusal-already-drawn = Stikprøven for { $year } er trukket.
+    .hint = Der trækkes kun én gang. Se sagerne med »tilsyn sample«.
+refusal-not-drawn = Der er ikke trukket nogen stikprøve for { $year }.
+    .hint = Træk den med »tilsyn draw --seed …«, når listen er låst.
+refusal-sample-too-small = { $asked } sager fra { $area } er for få: der skal trækkes mindst { $least }.
+    .hint = Strategien siger mindst 10 sager i hvert område. Er der færre, tages alle.
+refusal-sample-too-large = { $asked } sager fra { $area } er for mange: der er kun { $population }.
+    .hint = Skriv et tal, der højst er { $population }.
+refusal-seed-empty = Frøtallet er tomt.
+    .hint = Skriv for eksempel datoen og terningerne: »2027-01-15 terninger 4 6 1 3 5«.
+refusal-seed-too-long = Frøtallet er for langt: højst { $max } tegn.
+    .hint = Kort det af.
+refusal-seed-character = Frøtallet indeholder et tegn, der ikke kan bruges: { $character }.
+    .hint = Brug almindelige bogstaver, tal og tegn. Tankestreg fra Word skrives som bindestreg.
+refusal-grade-unknown = { $typed } er ikke en grad.
+    .hint = Skriv A, B, C eller D.
+refusal-grade-a-needs-source = Grad A kræver, at det står, hvilken offentlig lodtrækning frøtallet kommer fra.
+    .hint = Skriv den med --seed-source, for eksempel »Lotto 16. januar 2027«.
+refusal-grade-b-needs-witnesses = Grad B kræver to navngivne vidner.
+    .hint = Skriv --witness to gange.
+refusal-grade-c-is-made = Grad C er kun for frøtal, som værktøjet selv laver.
+    .hint = Skriv --seed auto, eller vælg grad D for et frøtal, du selv skriver.
+refusal-made-is-grade-c = Et frøtal, som værktøjet laver, har altid grad C.
+    .hint = Lad --grade være væk, eller skriv selv frøtallet.
+refusal-reason-unknown = { $typed } er ikke en grund, der kan bruges.
+    .hint = Skriv en af disse: { $allowed }. En sag, der bare ikke kan findes, er »tilsyn missing«.
+
+## Sagen
+
+refusal-case-id-unknown = { $typed } er ikke et sags-id.
+    .hint = Skriv det som B-01 eller V-01. Se dem med »tilsyn sample«.
+refusal-case-unknown = Der er ingen sag { $case } i stikprøven for { $year }.
+    .hint = Se sagerne med »tilsyn sample«.
+refusal-case-replaced = Sag { $case } er udgået af stikprøven.
+    .hint = Den sag, der kom ind i stedet, står i »tilsyn sample«.
+refusal-case-missing = Sag { $case } er ikke fremfundet.
+    .hint = Er den fundet, så åbn den med »tilsyn reopen { $case } --reason …«.
+refusal-case-complete = Sag { $case } er meldt færdig.
+    .hint = Skal noget rettes, så åbn den med »tilsyn reopen { $case } --reason …«.
+refusal-case-open = Sag { $case } er åben i forvejen.
+    .hint = Bare svar.
+refusal-case-not-finished = Sag { $case } er ikke færdig: { $count ->
+    [one] 1 ting mangler
+   *[other] { $count } ting mangler
+}.
+    .hint = Svar på det, der mangler, og meld den færdig igen.
+refusal-pick-cpr = Sagsnummeret er eller indeholder et CPR-nummer.
+    .hint = Brug det nummer, sagen har i fagsystemet.
+refusal-pick-number = Sagsnummeret kan ikke bruges: { $detail }.
+    .hint = Skriv det, som det står i fagsystemet.
+refusal-pick-in-sample = { $number } er med i forvejen som { $case }.
+    .hint = Gennemgå den dér.
+refusal-picked-not-replaced = { $case } er valgt, ikke trukket, så den kan ikke udskiftes.
+    .hint = Lad den stå, eller skriv den ikke fremfundet.
+refusal-place-answer = { $question } er ikke besvaret.
+    .hint = { "" }
+refusal-place-note = { $question } mangler en begrundelse.
+    .hint = { "" }
+refusal-place-response = { $question }: andenlæseren er uenig og venter på svar.
+    .hint = { "" }
+refusal-place-case = { $case }: { $answered } af { $questions } spørgsmål besvaret, ikke meldt færdig.
+    .hint = { "" }
+refusal-place-case-note = { $case }: { $notes ->
+    [one] 1 bemærkning
+   *[other] { $notes } bemærkninger
+} fra andenlæseren venter på svar.
+    .hint = { "" }
+
+## Svaret
+
+refusal-question-unknown = Der er intet spørgsmål { $question } i denne rundes tjeklister.
+    .hint = Se spørgsmålene med »tilsyn checklist show BI«.
+refusal-question-other-area = { $question } stilles ikke i sag { $case }: det hører til det andet område.
+    .hint = Gå videre til næste spørgsmål.
+refusal-value-unknown = { $typed } er ikke et svar.
+    .hint = Skriv et af disse: { $allowed }.
+refusal-answer-off-scale = { $question } kan kun besvares med ja eller nej, ikke relevant eller kan ikke vurderes.
+    .hint = Vælg et af dem, og skriv resten i begrundelsen.
+refusal-answer-needs-note = { $question } mangler en begrundelse.
+    .hint = Skriv med en sætning hvorfor. Kun »opfyldt« kan stå alene.
+refusal-good-practice-needs-note = God praksis i { $question } mangler en begrundelse.
+    .hint = Skriv med en sætning, hvad der er godt, så andre kan lære af det.
+refusal-answer-absent = { $question } i sag { $case } er ikke besvaret, så der er intet at slette.
+    .hint = Bare svar.
+refusal-cpr-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes aldrig.
+refusal-text-too-long = Teksten er for lang ({ $field }): højst { $max } tegn.
+    .hint = Skriv det vigtigste, og henvis til resten.
+refusal-reason-needed = Der mangler en tekst: { $field }.
+    .hint = Skriv den med en sætning.
+refusal-review-without-answer = { $question } i sag { $case } er ikke besvaret endnu, så der er intet at være enig eller uenig i.
+    .hint = Vent, til tilsynsføreren har svaret.
+refusal-verdict-unknown = { $typed } er hverken agree eller disagree.
+    .hint = Skriv agree (enig) eller disagree (uenig).
+
+## Kontrol
+
+refusal-schema-lacks = Filen mangler { $name }.
+    .hint = { "" }
+refusal-schema-differs = { $name } i filen er ændret.
+    .hint = { "" }
+refusal-schema-foreign = Filen indeholder noget fremmed: { $name }.
+    .hint = { "" }
+refusal-trail-fault = Indførsel { $seq } i sporet: { $fault }.
+    .hint = { "" }
+refusal-row-added = Tabel { $table }, række { $row }: står i filen, men intet i sporet har lavet den.
+    .hint = { "" }
+refusal-row-removed = Tabel { $table }, række { $row }: er fjernet.
+    .hint = { "" }
+refusal-row-changed = Tabel { $table }, række { $row }: er ændret ({ $columns }).
+    .hint = { "" }
+refusal-list-differs = Sagerne i liste { $number } for { $year } er ikke dem, der blev indlæst.
+    .hint = { "" }
+refusal-list-stray = Der er sager i filen fra en liste { $number } for { $year }, som ikke er indlæst.
+    .hint = { "" }
+refusal-commitment-differs = Fingeraftrykket for { $year } passer ikke til det, der blev låst.
+    .hint = { "" }
+refusal-case-not-drawn = Sag { $case } for { $year } er ikke den, frøtallet trækker.
+    .hint = { "" }
+refusal-receipt-not-read = Kvitteringen { $path } kunne ikke læses: { $detail }.
+    .hint = Brug filen fra »tilsyn receipt --json«, som den er.
+refusal-receipt-spec = Kvitteringen følger { $spec }, som dette program ikke kender.
+    .hint = { "" }
+refusal-receipt-sha256 = Kvitteringen er ændret, siden den blev skrevet.
+    .hint = { "" }
+refusal-receipt-seed = Frøtallet er ikke normaliseret, som det skal være.
+    .hint = { "" }
+refusal-receipt-commitment = Fingeraftrykket passer ikke til de låste lister.
+    .hint = { "" }
+refusal-receipt-times = Der er trukket, før listen blev låst, eller udskiftet, før der blev trukket.
+    .hint = { "" }
+refusal-receipt-replacements = { $area }: udskiftningerne passer ikke til de brugte pladser i udtræksordenen.
+    .hint = { "" }
+refusal-receipt-key = { $stratum }: nøglen passer ikke til listen og frøtallet.
+    .hint = { "" }
+refusal-receipt-words = { $stratum }: antallet af brugte ord passer ikke.
+    .hint = { "" }
+refusal-receipt-size = { $area }: stikprøven er for lille eller for stor.
+    .hint = { "" }
+refusal-receipt-parts = { $area }: de dele, der er trukket fra, er ikke tilsammen det, der blev låst.
+    .hint = { "" }
+refusal-department-missing = Nogle sager har ingen afdeling, så stikprøven kan ikke fordeles på afdelinger.
+    .hint = Træk uden --strata, eller lav listen igen med en kolonne for afdeling, før den låses.
+refusal-strata-too-many = { $asked } sager er for få til at fordele på afdelingerne: der skal mindst { $least } til.
+    .hint = Træk flere sager, eller træk uden --strata.
+refusal-strata-unknown = { $typed } kan stikprøven ikke fordeles på.
+    .hint = Skriv department for afdelinger, eller lad --strata være væk.
+refusal-stratum-gone = { $stratum } findes ikke længere i listen.
+    .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
+refusal-extend-not-larger = I { $area } er der { $now } sager i stikprøven, så { $asked } er ingen udvidelse.
+    .hint = Skriv et tal, der er større. De første sager bliver.
+refusal-extend-nothing = Der mangler et tal at udvide til.
+    .hint = Skriv --boern N, --voksne N eller begge.
+refusal-receipt-too-large = { $stratum }: der er for mange sager til at gøre udtrækket om her.
+    .hint = { "" }
+refusal-receipt-order = { $stratum }: en sag står to gange.
+    .hint = { "" }
+refusal-receipt-no-list = Listen har ingen sager fra de områder, kvitteringen handler om.
+    .hint = { "" }
+refusal-receipt-other-list = { $stratum }: listen er ikke den, der blev trukket fra.
+    .hint = { "" }
+refusal-receipt-other-cases = { $stratum }: frøtallet trækker andre sager end dem i kvitteringen.
+    .hint = { "" }
+refusal-verify-failed = Kontrollen fandt { $count ->
+    [one] 1 fejl
+   *[other] { $count } fejl
+}.
+    .hint = Filen eller kvitteringen er ændret udefra. Stol ikke på tallene; brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
+refusal-compare-no-earlier = Der er ingen godkendt runde før { $year } at sammenligne med.
+    .hint = Sammenligningen kræver, at en tidligere runde ligger i samme fil og er godkendt med »tilsyn sign-off«.
+refusal-selftest-failed = { $count ->
+    [one] 1 værdi stemmer ikke.
+   *[other] { $count } værdier stemmer ikke.
+}
+    .hint = Stol ikke på tal fra dette program. Hent det igen, og giv udskriften fra »tilsyn selvtest« til den, der har udgivet det.
+refusal-selftest-unreadable = Tabellerne til selvtesten kan ikke læses: { $detail }.
+    .hint = Programmet er ikke helt. Hent det igen.
+refusal-doctor-failed = Der er { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} at se på.
+    .hint = Se linjerne ovenfor.
+
+## Skærm og kommandolinje
+
+refusal-no-terminal = Skærmbilledet kræver en terminal.
+    .hint = Brug --plain til en dialog linje for linje, eller kommandoerne i »tilsyn help«.
+refusal-terminal-failed = Terminalen kunne ikke bruges: { $detail }.
+    .hint = Prøv --plain.
+refusal-dialogue-broken = Dialogen blev afbrudt: { $detail }.
+    .hint = Start den igen. Det, der er gemt, er gemt.
+refusal-output-failed = Der kunne ikke skrives ud: { $detail }.
+    .hint = Se efter, om drevet er fyldt.
+refusal-lang-unknown = { $typed } er ikke et sprog, tilsyn kan.
+    .hint = Skriv da eller en.
+refusal-usage = { $detail }
+    .hint = Se »tilsyn help« eller »tilsyn help KOMMANDO«.
+refusal-demo-folder = Mappen { $path } findes i forvejen.
+    .hint = Skriv en anden: »tilsyn demo MAPPE«. Eksemplet overskriver aldrig noget.
+refusal-demo-failed = Eksemplet kunne ikke laves: { $detail }.
+    .hint = Vælg en mappe, hvor du må gemme filer.
+
+## Navne på felter og fejl i sætningerne
+
+field-title = rundens titel
+field-municipality = kommunens navn
+field-reason = begrundelse
+field-witness = vidne
+field-seed = frøtal
+field-seed-source = frøtallets kilde
+fault-out-of-sequence = der mangler en indførsel før den, eller den står to gange
+fault-unlinked = den hænger ikke sammen med den foregående
+fault-altered = den er ændret
+fault-payload-altered = dens indhold er ændret
+fault-payload-erased = dens indhold er slettet, uden at sporet siger hvorfor
+fault-unreadable = dens indhold kan ikke læses
+
+## Filen til --map
+
+refusal-mapping-not-read = { $path } kunne ikke læses: { $detail }.
+    .hint = Se efter, om navnet er stavet rigtigt. Lav filen med »tilsyn import --propose-map LISTE«.
+refusal-mapping-faulty = { $file } kan ikke bruges: { $count ->
+    [one] 1 ting skal rettes
+   *[other] { $count } ting skal rettes
+} først.
+    .hint = Ret filen, eller lav den igen med »tilsyn import --propose-map LISTE«.
+refusal-mapping-syntax = Linje { $line }, tegn { $column }: filen kan ikke læses herfra: »{ $shown }«.
+    .hint = Se efter et anførselstegn eller et lighedstegn, der mangler.
+refusal-mapping-unknown-key = Linje { $line }, tegn { $column }: »{ $key }« hører ikke til her. Det kan være: { $allowed }.
+    .hint = Ret navnet, eller slet linjen.
+refusal-mapping-wrong-type = Linje { $line }, tegn { $column }: »{ $key }« skal være en tekst i anførselstegn.
+    .hint = Skriv værdien i anførselstegn.
+refusal-mapping-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« kan ikke stå ved »{ $key }«. Det kan være: { $allowed }.
+    .hint = Vælg en af værdierne.
+refusal-mapping-empty = Linje { $line }, tegn { $column }: »{ $key }« er tom.
+    .hint = Skriv kolonnens overskrift, eller slet linjen.
+refusal-mapping-twice = Linje { $line }, tegn { $column }: navnet står her for anden gang: »{ $shown }«.
+    .hint = Slet den ene linje. Store og små bogstaver er ens her.
+refusal-mapping-missing-key = Linje { $line }, tegn { $column }: »{ $key }« mangler.
+    .hint = Skriv, hvad kolonnen med sagsnumre hedder: case_number = "…".
+refusal-mapping-no-status-column = Linje { $line }, tegn { $column }: der er statusser, men ingen kolonne med status.
+    .hint = Skriv under [columns], hvad kolonnen hedder: status = "…".

@@ -1,0 +1,56 @@
+# tilsyn selvtest: én linje pr. metode, med hvor værdierne kommer fra.
+
+selftest-line = { $name }: { $agreeing } af { $rows } tabelværdier stemmer ({ $source })
+selftest-ok = Alt stemmer.
+
+selftest-draw-frame = Listens fingeraftryk
+    .source = stikproeve-udtraek v1, også regnet i Python, Perl og Rust
+selftest-draw-order = Udtræksorden
+    .source = stikproeve-udtraek v1, også regnet i Python, Perl og Rust
+selftest-draw-edge = Udtræksorden for små og skæve lister
+    .source = stikproeve-udtraek v1, også regnet i Python, Perl og Rust
+selftest-draw-norm = Ens skrivemåde af numre og frøtal
+    .source = stikproeve-udtraek v1
+selftest-draw-refused = Tegn, der afvises
+    .source = stikproeve-udtraek v1
+selftest-draw-commitment = Låsningens fingeraftryk
+    .source = stikproeve-udtraek v1
+selftest-draw-allocation = Fordeling på afdelinger
+    .source = Sainte-Laguë; stikproeve-udtraek v1
+selftest-draw-chacha20 = Udtrækkets tal (ChaCha20)
+    .source = RFC 8439
+
+selftest-hypergeometric-ci-two-sided = Hypergeometrisk interval
+    .source = definitionen regnet i R og scipy
+selftest-hypergeometric-upper-one-sided = Hypergeometrisk øvre grænse
+    .source = Touw og Hoogduin 2011; R; scipy
+selftest-hypergeometric-lower-one-sided = Hypergeometrisk nedre grænse
+    .source = definitionen regnet i scipy
+selftest-missing-case-bounds = Grænser med manglende sager
+    .source = egen definition, regnet i hele tal
+selftest-wilson = Wilsons interval
+    .source = Newcombe 1998, tabel I; statsmodels
+selftest-clopper-pearson = Clopper-Pearsons interval
+    .source = Newcombe 1998, tabel I; samplingbook; statsmodels
+selftest-newcombe-difference = Newcombes interval mellem to år
+    .source = Newcombe 1998, tabel II; Fagerland m.fl. 2015
+selftest-fisher-exact-two-sided = Fishers eksakte test
+    .source = R; scipy
+selftest-difference-guaranteed-two-finite-populations = Garanteret forskel mellem to år
+    .source = egen definition, regnet i hele tal
+selftest-holm-adjust = Holms metode
+    .source = R; statsmodels
+selftest-discovery-sample-size = Stikprøvens størrelse, ingen fejl
+    .source = EZ-Quant; Touw og Hoogduin 2011; scipy
+selftest-acceptance-sample-size-expected-rate = Stikprøvens størrelse, ventede fejl
+    .source = AuditSampler
+selftest-detection-probability = Chancen for at se en fejl
+    .source = scipy
+selftest-cohen-kappa = Cohens kappa
+    .source = Wikipedia; Feinstein og Cicchetti 1990; statsmodels
+selftest-gwet-ac1 = Gwets AC1
+    .source = formlen i Gwet 2008
+selftest-stratified-proportion = Andel over afdelinger
+    .source = R survey
+selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
+    .source = R survey

@@ -1,0 +1,368 @@
+# What is wrong, and what to do about it.
+
+## The file
+
+refusal-no-file = There is no tilsyn file here.
+    .hint = Type “tilsyn demo” to see an example, or “tilsyn new FILE --municipality NAME” to begin.
+refusal-many-files = There are { $count } tilsyn files in this folder: { $names }.
+    .hint = Say which one with --file.
+refusal-file-not-found = The file { $path } does not exist.
+    .hint = Check the spelling, and whether the drive is connected.
+refusal-file-exists = { $path } exists already.
+    .hint = Choose another name. A file is never overwritten.
+refusal-folder-not-found = The folder of { $path } does not exist.
+    .hint = Make the folder first, or choose another.
+refusal-folder-read-only = The folder of { $path } cannot be written to.
+    .hint = Choose a folder where you may save files.
+refusal-file-no-permission = You have no access to { $path }.
+    .hint = Only the person who made the file can read it. Log in as that user, or ask for a copy.
+refusal-file-not-created = { $path } could not be created: { $detail }.
+    .hint = Choose another folder and try again.
+refusal-file-not-opened = The file could not be opened.
+    .hint = If it lies on a network drive, check the connection.
+refusal-file-not-ours = { $path } is not a tilsyn file.
+    .hint = Choose a file that was made with “tilsyn new” or “tilsyn demo”. The file was not touched.
+refusal-file-newer = The file was made by a newer tilsyn (the file's version is { $found }, this program knows { $known }).
+    .hint = Use the newer program. The file was not touched.
+refusal-wrong-passphrase = The passphrase does not fit the file, or it is not a tilsyn file.
+    .hint = Try again; capitals matter. Without the passphrase nobody can open the file, and neither can we.
+refusal-passphrase-needed = The file is encrypted, and there is nobody to ask for the passphrase.
+    .hint = Set TILSYN_PASSPHRASE, or use --passphrase-file FILE.
+refusal-passphrase-short = The passphrase is too short: it needs at least { $min } characters.
+    .hint = Four or five ordinary words in a row serve well.
+refusal-passphrase-differs = The two passphrases differ.
+    .hint = Try again. Nothing was created.
+refusal-passphrase-file = The passphrase could not be read from { $path }: { $detail }.
+    .hint = Check that the file exists and can be read.
+refusal-passphrase-on-plain = The file is not encrypted.
+    .hint = It opens without a passphrase: do not give one.
+refusal-file-busy = Another program has the file open and is writing to it.
+    .hint = Wait a moment and try again. What was saved is saved.
+refusal-disk-full = The drive is full.
+    .hint = Make room and try again. What was saved is saved; the last step was not.
+refusal-file-read-only = The file cannot be written.
+    .hint = Check whether the file or its folder is read-only. The last step was not saved.
+refusal-file-damaged = The file is damaged: { $detail }.
+    .hint = Use the newest backup. Leave the file as it is; it was not touched.
+refusal-file-io = The drive did not answer as it should: { $detail }.
+    .hint = Check that the drive is connected and try again. What was saved is saved.
+refusal-file-constraint = The file did not take the change: { $detail }.
+    .hint = If the file is open elsewhere, look again at what has happened.
+refusal-file-failed = Something went wrong with the file: { $detail }.
+    .hint = Run “tilsyn verify”. What was saved is saved.
+refusal-stored-value-unknown = The file holds something this program does not know: { $detail }.
+    .hint = Run “tilsyn verify”: it says what was changed.
+refusal-backup-differs = The copy did not turn out like the file.
+    .hint = Try again. The failed copy was removed.
+refusal-no-randomness = The computer gave no random numbers: { $detail }.
+    .hint = Try again, or type a seed yourself.
+refusal-trail-not-replayed = The trail cannot be replayed: entry { $seq } ({ $detail }).
+    .hint = The file was changed from outside. Use a backup, and tell the person in charge.
+
+## The round
+
+refusal-round-unknown = There is no round for { $year }.
+    .hint = See the rounds with “tilsyn round list”, or open one with “tilsyn round new { $year }”.
+refusal-no-round = There is no round in the file yet.
+    .hint = Open one with “tilsyn round new YEAR”.
+refusal-round-exists = There is a round for { $year } already.
+    .hint = Use it, or open one for another year.
+refusal-round-signed = Round { $year } is signed off and cannot be changed.
+    .hint = Reopen it with “tilsyn reopen --reason …”. The signed version stays readable.
+refusal-round-open = Round { $year } is not signed off, so it is open already.
+    .hint = Mend what needs mending, and sign it off.
+refusal-round-needs-checklist = A round needs at least one checklist.
+    .hint = See the checklists with “tilsyn checklist list”.
+refusal-round-not-finished = The round cannot be signed off: { $count ->
+    [one] 1 case is not complete
+   *[other] { $count } cases are not complete
+}.
+    .hint = Finish them with “tilsyn audit”, or declare one not found with “tilsyn missing CASE --note …”.
+refusal-year-out-of-range = { $year } is not a year that can be used.
+    .hint = Write the year with four digits, for example 2027.
+refusal-checklist-unknown = There is no checklist { $id }.
+    .hint = See them with “tilsyn checklist list”.
+refusal-checklist-not-read = The checklist { $path } could not be read: { $detail }.
+    .hint = Check that the file exists and is saved as UTF-8.
+refusal-checklist-twice = Checklist { $id } is named twice.
+    .hint = Name each checklist once.
+
+## The list
+
+refusal-list-not-read = { $path } could not be read: { $detail }.
+    .hint = Check the spelling, and that Excel has closed the file.
+refusal-list-refused = { $path } was not imported: { $count ->
+    [one] 1 thing has
+   *[other] { $count } things have
+} to be mended first.
+    .hint = Mend the list, or ask its author to, and import it again. Nothing was stored.
+refusal-case-in-two-lists = { $count ->
+    [one] 1 case stands
+   *[other] { $count } cases stand
+} in two lists.
+    .hint = Remove one of them, or take the first list back with “tilsyn import --undo”. Nothing was stored.
+refusal-place-in-frame = Case { $number } in { $file } was imported before.
+    .hint = { "" }
+refusal-place-in-list = Case { $number } stands both in { $first } and in { $file }.
+    .hint = { "" }
+refusal-import-unknown = There is no imported list number { $number }.
+    .hint = See the lists with “tilsyn status --json” or in the trail.
+refusal-import-none = There is no imported list to take back.
+    .hint = Import one with “tilsyn import LIST”.
+refusal-frame-locked = The frame of { $year } is locked and cannot be changed.
+    .hint = A case that should not be there is skipped when it is drawn: “tilsyn replace”.
+refusal-frame-empty = There are no cases for { $year } to lock.
+    .hint = Import the list first with “tilsyn import LIST”.
+refusal-frame-unlocked = The frame of { $year } is not locked, so nothing can be drawn.
+    .hint = Lock it with “tilsyn lock”, and note the commitment elsewhere before the seed is chosen.
+refusal-frame-faulty = The frame cannot be used: { $detail }.
+    .hint = Run “tilsyn verify”.
+refusal-frame-not-as-locked = The cases of { $year } are not the ones that were locked.
+    .hint = The file was changed from outside. Run “tilsyn verify”, and use a backup.
+refusal-area-unknown = { $typed } is not an area.
+    .hint = Write boern or voksne.
+
+## The draw
+
+refusal-already-drawn = The sample of { $year } is drawn.
+    .hint = It is drawn only once. See the cases with “tilsyn sample”.
+refusal-not-drawn = No sample has been drawn for { $year }.
+    .hint = Draw it with “tilsyn draw --seed …” once the frame is locked.
+refusal-sample-too-small = { $asked } cases from { $area } are too few: at least { $least } must be drawn.
+    .hint = The strategy says at least 10 cases in each area. Where there are fewer, all are taken.
+refusal-sample-too-large = { $asked } cases from { $area } are too many: there are only { $population }.
+    .hint = Write a number of at most { $population }.
+refusal-seed-empty = The seed is empty.
+    .hint = Write for example the date and the dice: “2027-01-15 dice 4 6 1 3 5”.
+refusal-seed-too-long = The seed is too long: at most { $max } characters.
+    .hint = Shorten it.
+refusal-seed-character = The seed holds a character that cannot be used: { $character }.
+    .hint = Use ordinary letters, digits and signs. Write a dash from Word as a hyphen.
+refusal-grade-unknown = { $typed } is not a grade.
+    .hint = Write A, B, C or D.
+refusal-grade-a-needs-source = Grade A needs the public draw that the seed comes from.
+    .hint = Name it with --seed-source, for example “Lotto of 16 January 2027”.
+refusal-grade-b-needs-witnesses = Grade B needs two named witnesses.
+    .hint = Write --witness twice.
+refusal-grade-c-is-made = Grade C is only for seeds that the tool makes.
+    .hint = Write --seed auto, or choose grade D for a seed you type.
+refusal-made-is-grade-c = A seed that the tool makes always has grade C.
+    .hint = Leave --grade out, or type the seed yourself.
+refusal-reason-unknown = { $typed } is not a reason that can be used.
+    .hint = Write one of these: { $allowed }. A case that simply cannot be found is “tilsyn missing”.
+
+## The case
+
+refusal-case-id-unknown = { $typed } is not a case id.
+    .hint = Write it like B-01 or V-01. See them with “tilsyn sample”.
+refusal-case-unknown = There is no case { $case } in the sample of { $year }.
+    .hint = See the cases with “tilsyn sample”.
+refusal-case-replaced = Case { $case } has left the sample.
+    .hint = The case that came in its place stands in “tilsyn sample”.
+refusal-case-missing = Case { $case } was not found.
+    .hint = If it has turned up, open it with “tilsyn reopen { $case } --reason …”.
+refusal-case-complete = Case { $case } is declared complete.
+    .hint = If something must be mended, open it with “tilsyn reopen { $case } --reason …”.
+refusal-case-open = Case { $case } is open already.
+    .hint = Just answer.
+refusal-case-not-finished = Case { $case } is not complete: { $count ->
+    [one] 1 thing is missing
+   *[other] { $count } things are missing
+}.
+    .hint = Answer what is missing and declare it complete again.
+refusal-pick-cpr = The case number is or holds a CPR number.
+    .hint = Use the number that the case has in the case system.
+refusal-pick-number = The case number cannot be used: { $detail }.
+    .hint = Write it as it stands in the case system.
+refusal-pick-in-sample = { $number } is there already as { $case }.
+    .hint = Audit it there.
+refusal-picked-not-replaced = { $case } was chosen, not drawn, so it cannot be replaced.
+    .hint = Leave it, or declare it not found.
+refusal-place-answer = { $question } is not answered.
+    .hint = { "" }
+refusal-place-note = { $question } lacks a reason.
+    .hint = { "" }
+refusal-place-response = { $question }: the second reader disagrees and waits for a response.
+    .hint = { "" }
+refusal-place-case = { $case }: { $answered } of { $questions } questions answered, not declared complete.
+    .hint = { "" }
+refusal-place-case-note = { $case }: { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+} of the second reader wait for a response.
+    .hint = { "" }
+
+## The answer
+
+refusal-question-unknown = There is no question { $question } in this round's checklists.
+    .hint = See the questions with “tilsyn checklist show BI”.
+refusal-question-other-area = { $question } is not asked in case { $case }: it belongs to the other area.
+    .hint = Go on to the next question.
+refusal-value-unknown = { $typed } is not an answer.
+    .hint = Write one of these: { $allowed }.
+refusal-answer-off-scale = { $question } can only be answered yes or no, not applicable or cannot be assessed.
+    .hint = Choose one of them, and put the rest in the reason.
+refusal-answer-needs-note = { $question } lacks a reason.
+    .hint = Say why in a sentence. Only “met” can stand alone.
+refusal-good-practice-needs-note = Good practice in { $question } lacks a note.
+    .hint = Say in a sentence what is good, so that others can learn from it.
+refusal-answer-absent = { $question } in case { $case } has no answer to clear.
+    .hint = Just answer.
+refusal-cpr-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. The case is known by its id; CPR numbers are never stored.
+refusal-text-too-long = The text is too long ({ $field }): at most { $max } characters.
+    .hint = Write what matters most, and refer to the rest.
+refusal-reason-needed = A text is missing: { $field }.
+    .hint = Write it in a sentence.
+refusal-review-without-answer = { $question } in case { $case } has no answer yet to agree or disagree with.
+    .hint = Wait until the auditor has answered.
+refusal-verdict-unknown = { $typed } is neither agree nor disagree.
+    .hint = Write agree or disagree.
+
+## Verification
+
+refusal-schema-lacks = The file lacks { $name }.
+    .hint = { "" }
+refusal-schema-differs = { $name } in the file was changed.
+    .hint = { "" }
+refusal-schema-foreign = The file holds something foreign: { $name }.
+    .hint = { "" }
+refusal-trail-fault = Entry { $seq } of the trail: { $fault }.
+    .hint = { "" }
+refusal-row-added = Table { $table }, row { $row }: stands in the file, but nothing in the trail made it.
+    .hint = { "" }
+refusal-row-removed = Table { $table }, row { $row }: was removed.
+    .hint = { "" }
+refusal-row-changed = Table { $table }, row { $row }: was changed ({ $columns }).
+    .hint = { "" }
+refusal-list-differs = The cases of list { $number } for { $year } are not the ones that were imported.
+    .hint = { "" }
+refusal-list-stray = The file holds cases of a list { $number } for { $year } that was never imported.
+    .hint = { "" }
+refusal-commitment-differs = The commitment of { $year } does not fit what was locked.
+    .hint = { "" }
+refusal-case-not-drawn = Case { $case } of { $year } is not the one that the seed draws.
+    .hint = { "" }
+refusal-receipt-not-read = The receipt { $path } could not be read: { $detail }.
+    .hint = Use the file from “tilsyn receipt --json” as it is.
+refusal-receipt-spec = The receipt follows { $spec }, which this program does not know.
+    .hint = { "" }
+refusal-receipt-sha256 = The receipt was changed after it was written.
+    .hint = { "" }
+refusal-receipt-seed = The seed is not normalised as it should be.
+    .hint = { "" }
+refusal-receipt-commitment = The commitment does not fit the locked frames.
+    .hint = { "" }
+refusal-receipt-times = The draw came before the lock, or a replacement before the draw.
+    .hint = { "" }
+refusal-receipt-replacements = { $area }: the replacements do not fit the used positions of the draw order.
+    .hint = { "" }
+refusal-receipt-key = { $stratum }: the key does not fit the frame and the seed.
+    .hint = { "" }
+refusal-receipt-words = { $stratum }: the number of words used does not fit.
+    .hint = { "" }
+refusal-receipt-size = { $area }: the sample is too small or too large.
+    .hint = { "" }
+refusal-receipt-parts = { $area }: the parts that were drawn from do not add up to what was locked.
+    .hint = { "" }
+refusal-department-missing = Some cases have no department, so the sample cannot be spread over departments.
+    .hint = Draw without --strata, or make the list again with a department column before it is locked.
+refusal-strata-too-many = { $asked } cases are too few to spread over the departments: at least { $least } are needed.
+    .hint = Draw more cases, or draw without --strata.
+refusal-strata-unknown = The sample cannot be spread over { $typed }.
+    .hint = Write department, or leave --strata out.
+refusal-stratum-gone = { $stratum } is no longer in the frame.
+    .hint = The file was changed from outside. Run “tilsyn verify”, and use a backup.
+refusal-extend-not-larger = The sample holds { $now } cases of { $area }, so { $asked } is no extension.
+    .hint = Write a larger number. The first cases stay.
+refusal-extend-nothing = A number to extend to is missing.
+    .hint = Write --boern N, --voksne N or both.
+refusal-receipt-too-large = { $stratum }: there are too many cases to redo the draw here.
+    .hint = { "" }
+refusal-receipt-order = { $stratum }: a case stands twice.
+    .hint = { "" }
+refusal-receipt-no-list = The list has no cases of the areas that the receipt is about.
+    .hint = { "" }
+refusal-receipt-other-list = { $stratum }: the list is not the one that was drawn from.
+    .hint = { "" }
+refusal-receipt-other-cases = { $stratum }: the seed draws other cases than those in the receipt.
+    .hint = { "" }
+refusal-verify-failed = The check found { $count ->
+    [one] 1 fault
+   *[other] { $count } faults
+}.
+    .hint = The file or the receipt was changed from outside. Do not trust the figures; use a backup, and tell the person in charge.
+refusal-compare-no-earlier = There is no signed round before { $year } to compare with.
+    .hint = The comparison needs an earlier round in the same file, signed with “tilsyn sign-off”.
+refusal-selftest-failed = { $count ->
+    [one] 1 value does not agree.
+   *[other] { $count } values do not agree.
+}
+    .hint = Do not trust figures from this program. Fetch it again, and give what “tilsyn selvtest” printed to whoever published it.
+refusal-selftest-unreadable = The tables of the self-test cannot be read: { $detail }.
+    .hint = The program is not whole. Fetch it again.
+refusal-doctor-failed = There { $count ->
+    [one] is 1 thing
+   *[other] are { $count } things
+} to look at.
+    .hint = See the lines above.
+
+## Screen and command line
+
+refusal-no-terminal = The screens need a terminal.
+    .hint = Use --plain for a dialogue line by line, or the commands in “tilsyn help”.
+refusal-terminal-failed = The terminal could not be used: { $detail }.
+    .hint = Try --plain.
+refusal-dialogue-broken = The dialogue was broken off: { $detail }.
+    .hint = Start it again. What was saved is saved.
+refusal-output-failed = Output could not be written: { $detail }.
+    .hint = Check whether the drive is full.
+refusal-lang-unknown = { $typed } is not a language that tilsyn speaks.
+    .hint = Write da or en.
+refusal-usage = { $detail }
+    .hint = See “tilsyn help” or “tilsyn help COMMAND”.
+refusal-demo-folder = The folder { $path } exists already.
+    .hint = Name another: “tilsyn demo FOLDER”. The example never overwrites anything.
+refusal-demo-failed = The example could not be made: { $detail }.
+    .hint = Choose a folder where you may save files.
+
+## Names of fields and faults in the sentences
+
+field-title = title of the round
+field-municipality = name of the municipality
+field-reason = reason
+field-witness = witness
+field-seed = seed
+field-seed-source = source of the seed
+fault-out-of-sequence = an entry before it is missing, or it stands twice
+fault-unlinked = it does not follow the entry before it
+fault-altered = it was changed
+fault-payload-altered = its content was changed
+fault-payload-erased = its content was erased, and the trail does not say why
+fault-unreadable = its content cannot be read
+
+## The file for --map
+
+refusal-mapping-not-read = { $path } could not be read: { $detail }.
+    .hint = See whether the name is spelt right. Make the file with “tilsyn import --propose-map LIST”.
+refusal-mapping-faulty = { $file } cannot be used: { $count ->
+    [one] 1 thing must be mended
+   *[other] { $count } things must be mended
+} first.
+    .hint = Mend the file, or make it again with “tilsyn import --propose-map LIST”.
+refusal-mapping-syntax = Line { $line }, character { $column }: the file cannot be read from here: “{ $shown }”.
+    .hint = Look for a missing quotation mark or equals sign.
+refusal-mapping-unknown-key = Line { $line }, character { $column }: “{ $key }” does not belong here. It can be: { $allowed }.
+    .hint = Correct the name, or delete the line.
+refusal-mapping-wrong-type = Line { $line }, character { $column }: “{ $key }” must be a text in quotation marks.
+    .hint = Write the value in quotation marks.
+refusal-mapping-unknown-value = Line { $line }, character { $column }: “{ $value }” cannot stand at “{ $key }”. It can be: { $allowed }.
+    .hint = Choose one of the values.
+refusal-mapping-empty = Line { $line }, character { $column }: “{ $key }” is empty.
+    .hint = Write the header of the column, or delete the line.
+refusal-mapping-twice = Line { $line }, character { $column }: the name stands here for the second time: “{ $shown }”.
+    .hint = Delete one of the lines. Capitals and small letters are the same here.
+refusal-mapping-missing-key = Line { $line }, character { $column }: “{ $key }” is missing.
+    .hint = Write what the column of case numbers is called: case_number = "…".
+refusal-mapping-no-status-column = Line { $line }, character { $column }: there are statuses, but no column of statuses.
+    .hint = Write under [columns] what the column is called: status = "…".

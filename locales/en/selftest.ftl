@@ -1,0 +1,56 @@
+# tilsyn selvtest: one line a method, with where the values come from.
+
+selftest-line = { $name }: { $agreeing } of { $rows } table values agree ({ $source })
+selftest-ok = Everything agrees.
+
+selftest-draw-frame = The list’s fingerprint
+    .source = stikproeve-udtraek v1, also worked out in Python, Perl and Rust
+selftest-draw-order = Draw order
+    .source = stikproeve-udtraek v1, also worked out in Python, Perl and Rust
+selftest-draw-edge = Draw order of small and odd lists
+    .source = stikproeve-udtraek v1, also worked out in Python, Perl and Rust
+selftest-draw-norm = One way of writing numbers and seeds
+    .source = stikproeve-udtraek v1
+selftest-draw-refused = Characters that are refused
+    .source = stikproeve-udtraek v1
+selftest-draw-commitment = The lock’s fingerprint
+    .source = stikproeve-udtraek v1
+selftest-draw-allocation = Spreading over departments
+    .source = Sainte-Laguë; stikproeve-udtraek v1
+selftest-draw-chacha20 = The numbers of the draw (ChaCha20)
+    .source = RFC 8439
+
+selftest-hypergeometric-ci-two-sided = Hypergeometric interval
+    .source = the definition worked out in R and scipy
+selftest-hypergeometric-upper-one-sided = Hypergeometric upper limit
+    .source = Touw and Hoogduin 2011; R; scipy
+selftest-hypergeometric-lower-one-sided = Hypergeometric lower limit
+    .source = the definition worked out in scipy
+selftest-missing-case-bounds = Limits with missing cases
+    .source = own definition, worked out in whole numbers
+selftest-wilson = Wilson’s interval
+    .source = Newcombe 1998, table I; statsmodels
+selftest-clopper-pearson = Clopper-Pearson interval
+    .source = Newcombe 1998, table I; samplingbook; statsmodels
+selftest-newcombe-difference = Newcombe’s interval between two years
+    .source = Newcombe 1998, table II; Fagerland et al. 2015
+selftest-fisher-exact-two-sided = Fisher’s exact test
+    .source = R; scipy
+selftest-difference-guaranteed-two-finite-populations = Guaranteed difference between two years
+    .source = own definition, worked out in whole numbers
+selftest-holm-adjust = Holm’s method
+    .source = R; statsmodels
+selftest-discovery-sample-size = Sample size, no faults
+    .source = EZ-Quant; Touw and Hoogduin 2011; scipy
+selftest-acceptance-sample-size-expected-rate = Sample size, expected faults
+    .source = AuditSampler
+selftest-detection-probability = The chance of seeing a fault
+    .source = scipy
+selftest-cohen-kappa = Cohen’s kappa
+    .source = Wikipedia; Feinstein and Cicchetti 1990; statsmodels
+selftest-gwet-ac1 = Gwet’s AC1
+    .source = the formula in Gwet 2008
+selftest-stratified-proportion = Share over departments
+    .source = R survey
+selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
+    .source = R survey

@@ -1,0 +1,92 @@
+//! Reading a case list: from the bytes of a file to the cases of a frame, or to everything that is wrong with it.
+
+use super::{
+    columns::Column,
+    encoding::{Encoding, Pieces},
+    gather::{Gathered, Gatherer},
+    header::Header,
+    options::ListOptions,
+    problem::Problem,
+    rows::Rows,
+    skip::Skipped,
+    text, workbook,
+};
+use crate::domain::frame::FrameCase;
+use std::io::{Cursor, Read, Seek};
+
+/// A list without a fault, and what was done with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseList {
+    /// Each case once, in the order of its first row.
+    pub cases: Vec<FrameCase>,
+    /// Rows that told of a case.
+    pub rows: u64,
+    /// Rows that repeated a case; `rows` is the cases and these.
+    pub merged: u64,
+    /// Rows whose status the mapping says is out; they are no part of `rows`.
+    pub left_out: u64,
+    /// Rows whose department replaced that of an earlier row of the same case.
+    pub department_changes: u64,
+    pub columns: Vec<Column>,
+    /// The headers of everything that was read past and not kept.
+    pub columns_dropped: Vec<String>,
+    pub skipped: Skipped,
+    pub source: Source,
+    /// Of the bytes of the file.
+    pub sha256: String,
+}
+
+/// How the rows were found in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    Text {
+        encoding: Encoding,
+        delimiter: char,
+    },
+    /// The name of the sheet.
+    Sheet(String),
+}
+
+/// One problem is enough for a list to be refused; all are told at once.
+pub fn read(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
+    read_from(&mut Cursor::new(bytes), options)
+}
+
+/// As [`read`], from a file that is open: a text is read in pieces, a workbook as a whole.
+pub fn read_from<F: Read + Seek>(file: &mut F, options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
+    if let Some(bytes) = workbook::bytes(file).map_err(|problem| vec![problem])? {
+        return workbook::read(&bytes, options);
+    }
+    let (scanned, layout) = text::lay_out(file, options, false).map_err(|problem| vec![problem])?;
+    let header = Header::new(&layout.head, options).map_err(|problem| vec![problem])?;
+    let pieces = Pieces::of(scanned.encoding);
+    let mut rows = Rows::of(file, pieces, layout.skipped, layout.delimiter).with_columns(header.columns.len());
+    let mut gatherer = Gatherer::new(header, options);
+    while let Some(row) = rows.read() {
+        match row {
+            Ok(row) => gatherer.row(&row),
+            Err(problem) => gatherer.problem(problem),
+        }
+    }
+    let list = gatherer.finish(rows.blank_lines())?;
+    let source = Source::Text { encoding: scanned.encoding, delimiter: char::from(layout.delimiter) };
+    Ok(CaseList::new(list, source, scanned.sha256))
+}
+
+impl CaseList {
+    pub(super) fn new(list: Gathered, source: Source, sha256: String) -> Self {
+        let cases = u64::try_from(list.cases.len()).unwrap_or(u64::MAX);
+        Self {
+            cases: list.cases,
+            rows: list.rows,
+            merged: list.rows.saturating_sub(cases),
+            left_out: list.left_out,
+            department_changes: list.department_changes,
+            columns_dropped: list.header.dropped(),
+            columns: list.header.columns,
+            skipped: list.skipped,
+            source,
+            sha256,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Bytes to rows, rows to domain values, and a list of all that is wrong, each with its place. Opens no file, no store.
+
+pub mod areas;
+pub mod case_list;
+pub mod cell_text;
+pub mod checklist;
+mod checklist_problems;
+mod checklist_table;
+pub mod columns;
+pub mod compound;
+pub mod damage;
+pub mod delimiter;
+pub mod encoding;
+pub mod excel;
+pub mod fold;
+pub mod gather;
+pub mod header;
+pub mod lines;
+pub mod mapping;
+pub mod number;
+pub mod ods;
+pub mod options;
+pub mod plain_text;
+pub mod problem;
+pub mod problems;
+pub mod proposal;
+pub mod quoting;
+pub mod remembered;
+pub mod rows;
+pub mod seen;
+pub mod sheet_rows;
+pub mod skip;
+pub mod text;
+pub mod unpack;
+pub mod window;
+pub mod workbook;
+
+#[cfg(test)]
+mod tests;

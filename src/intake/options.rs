@@ -1,0 +1,85 @@
+//! What the person says about a list before it is read.
+
+use super::{
+    areas,
+    columns::{self, Role},
+    mapping::Mapping,
+};
+use crate::domain::{
+    area::Area,
+    text::{ID_CHARS_MAX, norm},
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListOptions {
+    /// The area of the whole list.
+    pub area: Option<Area>,
+    /// The area that a department stands for, by `department_key`.
+    pub department_areas: BTreeMap<String, Area>,
+    /// The sheet of a workbook, where it has several.
+    pub sheet: Option<String>,
+    /// What the municipality calls its columns, departments and statuses.
+    pub mapping: Option<Mapping>,
+}
+
+/// A young person's department that lies across both areas is left out on purpose: the list must say the area.
+const DEPARTMENTS: [(&str, Area); 4] = [
+    ("familieafdelingen", Area::Children),
+    ("center for læring og trivsel", Area::Children),
+    ("voksenhandicap", Area::Adults),
+    ("voksenhandicapområdet", Area::Adults),
+];
+
+impl Default for ListOptions {
+    fn default() -> Self {
+        let department_areas = DEPARTMENTS.into_iter().map(|(name, area)| (name.to_owned(), area)).collect();
+        Self { area: None, department_areas, sheet: None, mapping: None }
+    }
+}
+
+impl ListOptions {
+    /// What a column is by its header, and how weakly that is said: 0 is surest.
+    #[must_use]
+    pub fn role(&self, header: &str) -> (Role, usize) {
+        match self.mapping.as_ref().and_then(|mapping| mapping.role(header)) {
+            Some(Role::Unknown) => match columns::role(header) {
+                // Another column has been said to be it.
+                (role, _) if role.is_kept() || role == Role::Status => (Role::Detail, 0),
+                known => known,
+            },
+            Some(role) => (role, 0),
+            None => columns::role(header),
+        }
+    }
+
+    #[must_use]
+    pub fn of_department(&self, department: &str) -> Option<Area> {
+        let mapped = self.mapping.as_ref().and_then(|mapping| mapping.departments.get(department));
+        mapped.or_else(|| self.department_areas.get(&department_key(department)).copied())
+    }
+
+    /// Whether a case with that status belongs to the population. `None` where nothing is said of it.
+    #[must_use]
+    pub fn belongs(&self, status: &str) -> Option<bool> {
+        self.mapping.as_ref().and_then(|mapping| mapping.statuses.get(status))
+    }
+
+    /// Whether statuses are looked at.
+    #[must_use]
+    pub fn wants_status(&self) -> bool {
+        self.mapping.as_ref().is_some_and(|mapping| !mapping.statuses.is_empty())
+    }
+
+    /// The area that a cell of the area column names.
+    #[must_use]
+    pub fn of_area(&self, cell: &str) -> Option<Area> {
+        self.mapping.as_ref().and_then(|mapping| mapping.areas.get(cell)).or_else(|| areas::named(cell))
+    }
+}
+
+/// A department as it is looked up: in the form of the sampling specification, and lower case.
+#[must_use]
+pub fn department_key(department: &str) -> String {
+    norm(department, ID_CHARS_MAX).unwrap_or_else(|_| department.trim().to_owned()).to_lowercase()
+}

@@ -1,0 +1,55 @@
+//! The cases so far, each once, in as little memory as a million of them allows: each number is kept one time, and found
+//! again by its hash.
+
+use crate::domain::{case_number::CaseNumber, frame::FrameCase};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    hash::{BuildHasher as _, RandomState},
+};
+
+#[derive(Debug, Default)]
+pub struct Seen {
+    cases: Vec<FrameCase>,
+    /// The line of the first row of each.
+    lines: Vec<u64>,
+    hashing: RandomState,
+    /// The hash of a number to the place of its case.
+    places: HashMap<u64, u32>,
+    /// The numbers whose hash is that of another number.
+    others: HashMap<CaseNumber, u32>,
+}
+
+impl Seen {
+    /// Adds a case, or gives the one that has its number, and the line of that one.
+    pub fn add(&mut self, case: FrameCase, line: u64) -> Option<(&mut FrameCase, u64)> {
+        let next = u32::try_from(self.cases.len()).unwrap_or(u32::MAX);
+        let place = match self.places.entry(self.hashing.hash_one(&case.number)) {
+            Entry::Vacant(free) => *free.insert(next),
+            Entry::Occupied(taken) => {
+                let place = *taken.get();
+                if at(&self.cases, place).is_some_and(|other| other.number == case.number) {
+                    place
+                } else {
+                    *self.others.entry(case.number.clone()).or_insert(next)
+                }
+            }
+        };
+        if place == next {
+            self.cases.push(case);
+            self.lines.push(line);
+            return None;
+        }
+        let place = usize::try_from(place).ok()?;
+        self.cases.get_mut(place).zip(self.lines.get(place).copied())
+    }
+
+    /// In the order of their first rows.
+    #[must_use]
+    pub fn into_cases(self) -> Vec<FrameCase> {
+        self.cases
+    }
+}
+
+fn at(cases: &[FrameCase], place: u32) -> Option<&FrameCase> {
+    cases.get(usize::try_from(place).ok()?)
+}

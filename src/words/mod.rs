@@ -1,0 +1,8 @@
+//! The tool's voice: every word that a person reads, from `locales/`, in Danish or English.
+
+pub mod dates;
+pub mod lang;
+pub mod problems;
+pub mod say;
+pub mod terms;
+pub mod years;

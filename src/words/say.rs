@@ -1,0 +1,126 @@
+//! Looking a message up and filling it in.
+//!
+//! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it. A key that is missing
+//! says its own name: `tests/it/tidy.rs` sees to it that nobody ever reads one.
+
+use super::lang::Lang;
+use crate::domain::refusal::Refusal;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::{borrow::Cow, fmt};
+
+macro_rules! locale {
+    ($($lang:literal => [$($file:literal),+ $(,)?]),+ $(,)?) => {
+        fn sources(lang: Lang) -> &'static [&'static str] {
+            match lang.code() {
+                $($lang => &[$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl"))),+],)+
+                _ => &[],
+            }
+        }
+    };
+}
+
+locale! {
+    "da" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest"],
+    "en" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest"],
+}
+
+/// All words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let mut bundle = FluentBundle::new(vec![lang.code().parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        for source in sources(lang) {
+            // A mistake in a file keeps its good messages; the tidy test refuses the file.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The message, filled in. `key.hint` is the attribute `hint` of `key`.
+    #[must_use]
+    pub fn say(&self, key: &str, facts: &[(&str, &dyn fmt::Display)]) -> String {
+        self.find(key, facts).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The message, or `None` where the language has none of that name.
+    #[must_use]
+    pub fn find(&self, key: &str, facts: &[(&str, &dyn fmt::Display)]) -> Option<String> {
+        let (name, attribute) = key.split_once('.').map_or((key, None), |(name, attribute)| (name, Some(attribute)));
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (fact, value) in facts {
+            let text = value.to_string();
+            // Plurals are chosen by number, so whole numbers go in as numbers; they print as they were.
+            let value = match text.parse::<u32>() {
+                Ok(number) if number.to_string() == text => FluentValue::from(number),
+                _ => FluentValue::String(Cow::Owned(text)),
+            };
+            args.set(Cow::Borrowed(*fact), value);
+        }
+        let mut faults = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+    }
+
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.of_refusal(refusal, "")
+    }
+
+    /// What to do about it, in one sentence.
+    #[must_use]
+    pub fn hint(&self, refusal: &Refusal) -> String {
+        self.of_refusal(refusal, ".hint")
+    }
+
+    fn of_refusal(&self, refusal: &Refusal, attribute: &str) -> String {
+        let spoken: Vec<(&str, String)> =
+            refusal.facts.iter().map(|(name, value)| (*name, self.spoken(name, value))).collect();
+        let facts: Vec<(&str, &dyn fmt::Display)> = spoken.iter().map(|(name, value)| fact(name, value)).collect();
+        self.say(&format!("refusal-{}{attribute}", refusal.code), &facts)
+    }
+
+    /// Facts that are codes of ours are said as words.
+    fn spoken(&self, name: &str, value: &str) -> String {
+        match name {
+            "area" => self.find(&format!("area-{value}.inline"), &[]).unwrap_or_else(|| value.to_owned()),
+            "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
+            _ => value.to_owned(),
+        }
+    }
+}
+
+/// One fact of a message: what [`say!`](crate::say) makes of `name = value`.
+pub fn fact<'a>(name: &'a str, value: &'a dyn fmt::Display) -> (&'a str, &'a dyn fmt::Display) {
+    (name, value)
+}
+
+/// `say!(words, "key")` or `say!(words, "key", count = 3, name = &name)`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $key:expr $(, $fact:ident = $value:expr)* $(,)?) => {
+        $words.say($key, &[$($crate::words::say::fact(stringify!($fact), &$value)),*])
+    };
+}

@@ -1,0 +1,281 @@
+//! The field's terms as people read them: areas, answers, states, the next step. One thing, one word, everywhere.
+
+use super::{dates::date_time, say::Words};
+use crate::{
+    domain::{
+        answer::Value,
+        area::Area,
+        checklist::{Basis, Certainty, Kind, Scale, Severity},
+        entropy::{self, Held},
+        event::Field,
+        finding::Finding,
+        plan::{Needed, Outcome, Plan},
+        review::{Standing, Verdict},
+        round::{NextStep, Status},
+        sample::{Progress, Reason, SampleCase, State},
+        seed::Grade,
+    },
+    say,
+};
+
+/// "Børneområdet".
+/// What a column of a list is read as.
+#[must_use]
+pub fn column_role(words: &Words, role: crate::intake::columns::Role) -> String {
+    words.say(&format!("column-{}", role.code()), &[])
+}
+
+#[must_use]
+pub fn area(words: &Words, area: Area) -> String {
+    words.say(&format!("area-{}", area.code()), &[])
+}
+
+/// "børneområdet", inside a sentence.
+#[must_use]
+pub fn area_inline(words: &Words, area: Area) -> String {
+    words.say(&format!("area-{}.inline", area.code()), &[])
+}
+
+/// "Børneområdet", or "Børneområdet, Familieafdelingen" for a part of it.
+#[must_use]
+pub fn stratum(words: &Words, label: &str, of: Area) -> String {
+    match label.split_once(" / ") {
+        None => area(words, of),
+        Some((_, part)) => format!("{}, {part}", area(words, of)),
+    }
+}
+
+/// The word of an answer on its scale: "Opfyldt", "Ja", "Høj grad".
+#[must_use]
+pub fn value(words: &Words, scale: Scale, value: Value) -> String {
+    let scale = match scale {
+        Scale::Fulfilled => "fulfilled",
+        Scale::YesNo => "yes-no",
+        Scale::Degree => "degree",
+    };
+    match value {
+        Value::Met | Value::Partly | Value::NotMet => words.say(&format!("value-{scale}-{}", value.code()), &[]),
+        Value::NotApplicable | Value::CannotAssess => words.say(&format!("value-{}", value.code()), &[]),
+    }
+}
+
+/// The digit that gives an answer: the same on every scale, so that the hand learns it once.
+#[must_use]
+pub fn digit(value: Value) -> char {
+    match value {
+        Value::Met => '1',
+        Value::Partly => '2',
+        Value::NotMet => '3',
+        Value::NotApplicable => '4',
+        Value::CannotAssess => '5',
+    }
+}
+
+#[must_use]
+pub fn severity(words: &Words, severity: Severity) -> String {
+    words.say(&format!("severity-{}", severity.code()), &[])
+}
+
+#[must_use]
+pub fn kind(words: &Words, kind: Kind) -> String {
+    words.say(
+        match kind {
+            Kind::Law => "kind-law",
+            Kind::Strategy => "kind-strategy",
+            Kind::GoodPractice => "kind-good-practice",
+        },
+        &[],
+    )
+}
+
+/// "SEL § 81", and "RSL § 10 (efterprøves)" where the reference is only recalled.
+#[must_use]
+pub fn basis(words: &Words, basis: &Basis) -> String {
+    match basis.certainty {
+        Certainty::Recalled => say!(words, "basis-recalled", reference = basis.reference),
+        Certainty::Stated | Certainty::Verified | Certainty::Exists => basis.reference.clone(),
+    }
+}
+
+#[must_use]
+pub fn progress(words: &Words, progress: Progress) -> String {
+    words.say(
+        match progress {
+            Progress::Untouched => "progress-untouched",
+            Progress::Begun => "progress-begun",
+            Progress::Complete => "progress-complete",
+        },
+        &[],
+    )
+}
+
+/// Where a case stands, in a word or two: its state if it left the sample, else its progress.
+#[must_use]
+pub fn case_state(words: &Words, case: &SampleCase) -> String {
+    if case.picked {
+        return say!(words, "state-picked", progress = progress(words, case.progress));
+    }
+    match case.state {
+        State::Replaced { .. } => words.say("state-replaced", &[]),
+        State::Missing { .. } => words.say("state-missing", &[]),
+        State::InSample => progress(words, case.progress),
+    }
+}
+
+#[must_use]
+pub fn reason(words: &Words, reason: Reason) -> String {
+    words.say(&format!("reason-{}", reason.code()), &[])
+}
+
+#[must_use]
+pub fn verdict(words: &Words, verdict: Verdict) -> String {
+    words.say(&format!("verdict-{}", verdict.code()), &[])
+}
+
+#[must_use]
+pub fn standing(words: &Words, standing: Standing) -> String {
+    words.say(
+        match standing {
+            Standing::Agreed => "standing-agreed",
+            Standing::Open => "standing-open",
+            Standing::Responded => "standing-responded",
+            Standing::ChangedSince => "standing-changed-since",
+        },
+        &[],
+    )
+}
+
+#[must_use]
+pub fn field(words: &Words, field: Field) -> String {
+    words.say(&format!("field-{}", field.code()), &[])
+}
+
+/// What a seed's grade means, in one sentence.
+#[must_use]
+pub fn grade(words: &Words, grade: Grade) -> String {
+    words.say(&format!("grade-{}", grade.code().to_lowercase()), &[])
+}
+
+/// What a seed holds of chance, in one sentence.
+#[must_use]
+pub fn held(words: &Words, held: Held) -> String {
+    let bits = held.bits().map(entropy::shown).unwrap_or_default();
+    match held {
+        Held::Dice(count) => say!(words, "entropy-dice", count = count, bits = bits),
+        Held::Digits(count) => say!(words, "entropy-digits", count = count, bits = bits),
+        Held::Made => say!(words, "entropy-made", bits = bits),
+        Held::Unknown => words.say("entropy-unknown", &[]),
+    }
+}
+
+/// The same, with what the draw needs, and that it is little where it is.
+#[must_use]
+pub fn entropy(words: &Words, of: Held, needed: f64) -> String {
+    let mut text = format!("{} {}", held(words, of), say!(words, "entropy-needed", bits = entropy::shown(needed)));
+    if of.is_little() {
+        text.push(' ');
+        text.push_str(&say!(words, "entropy-little", few = entropy::shown(entropy::FEW)));
+    }
+    text
+}
+
+/// Whole per cent; what is not certain never prints as 0 or 100.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    if share >= 1.0 {
+        return "100".into();
+    }
+    format!("{:.0}", (share * 100.0).clamp(1.0, 99.0))
+}
+
+/// What a planned sample would say, in one sentence.
+#[must_use]
+pub fn plan_outcome(words: &Words, plan: &Plan, outcome: Outcome) -> String {
+    let (low, high) = (outcome.interval.low, outcome.interval.high);
+    let (met, n, population) = (outcome.met, plan.sample, plan.population);
+    if low == high {
+        return say!(words, "plan-outcome-all", met = met, n = n, low = low, population = population);
+    }
+    say!(words, "plan-outcome", met = met, n = n, low = low, high = high, population = population)
+}
+
+/// How many cases would have to be drawn, in one sentence.
+#[must_use]
+pub fn plan_needed(words: &Words, plan: &Plan, needed: Needed) -> String {
+    say!(words, "plan-needed", faulty = needed.faulty, population = plan.population, size = needed.size)
+}
+
+/// "8 af 10".
+#[must_use]
+pub fn met_of(words: &Words, finding: &Finding) -> String {
+    say!(words, "met-of", met = finding.met, n = finding.n())
+}
+
+/// "mellem 69 og 119 af de 120 sager", or that it cannot be calculated.
+#[must_use]
+pub fn interval(words: &Words, finding: &Finding) -> String {
+    match finding.interval {
+        None => words.say("cannot-be-calculated", &[]),
+        Some(interval) if interval.low == interval.high => {
+            say!(words, "interval-exact", low = interval.low, population = finding.population)
+        }
+        Some(interval) => {
+            say!(words, "interval-between", low = interval.low, high = interval.high, population = finding.population)
+        }
+    }
+}
+
+/// The one next step, in a sentence.
+#[must_use]
+pub fn next_step(words: &Words, next: &NextStep) -> String {
+    match next {
+        NextStep::OpenRound => words.say("next-open-round", &[]),
+        NextStep::ImportList => words.say("next-import-list", &[]),
+        NextStep::Lock => words.say("next-lock", &[]),
+        NextStep::Draw => words.say("next-draw", &[]),
+        NextStep::Audit(case) => say!(words, "next-audit", case = case),
+        NextStep::AnswerReview(case) => say!(words, "next-answer-review", case = case),
+        NextStep::SignOff => words.say("next-sign-off", &[]),
+        NextStep::Report => words.say("next-report", &[]),
+    }
+}
+
+/// The status as sentences, one a line: for `status`, the start screen and the plain dialogue alike.
+#[must_use]
+pub fn status(words: &Words, status: &Status) -> Vec<String> {
+    let Some(round) = &status.round else {
+        return vec![say!(words, "status-no-round", municipality = status.municipality)];
+    };
+    let mut lines = vec![say!(
+        words,
+        if round.signed { "status-round-signed" } else { "status-round" },
+        municipality = status.municipality,
+        year = round.year.to_string(),
+        title = round.title
+    )];
+    if status.frame.is_empty() {
+        lines.push(words.say("status-no-frame", &[]));
+    }
+    for (in_area, count) in status.frame.iter().filter(|_| !status.drawn) {
+        let key = if status.locked { "status-frame-locked" } else { "status-frame" };
+        lines.push(say!(words, key, area = area(words, *in_area), count = count));
+    }
+    for progress in status.areas.iter().filter(|_| status.drawn) {
+        lines.push(say!(
+            words,
+            "status-area",
+            area = area(words, progress.area),
+            complete = progress.complete,
+            cases = progress.cases,
+            missing = progress.missing,
+            population = progress.population
+        ));
+    }
+    lines
+}
+
+/// "Gemt 22-11-2026 05:28 af mla".
+#[must_use]
+pub fn saved(words: &Words, by: &str, at: crate::domain::moment::Moment) -> String {
+    say!(words, "saved-by", by = by, at = date_time(at, words.lang()))
+}

@@ -1,0 +1,75 @@
+//! Two years side by side in words. Never better or worse, never a difference without its verdict.
+
+use super::{lang::Lang, say::Words};
+use crate::{
+    domain::comparison::compared::{AreaComparison, Compared, Comparison, Count, Why},
+    say,
+};
+
+/// "næppe tilfældigt", "kan være tilfældigt", or that there is no verdict.
+#[must_use]
+pub fn verdict(words: &Words, compared: &Compared) -> String {
+    let code = compared.test.as_ref().map_or_else(|untested| untested.code(), |test| test.verdict.code());
+    words.say(&format!("years-{code}"), &[])
+}
+
+/// "7 af 10 (og 2 ukendte svar)".
+#[must_use]
+pub fn count(words: &Words, count: Count) -> String {
+    if count.n == 0 {
+        return say!(words, "years-count-none", unknown = count.unknown());
+    }
+    let of = say!(words, "met-of", met = count.met, n = count.n);
+    say!(words, "years-count", of = of, unknown = count.unknown())
+}
+
+/// Both counts and the verdict, in one sentence.
+#[must_use]
+pub fn line(words: &Words, comparison: &Comparison, compared: &Compared) -> String {
+    say!(
+        words,
+        "years-line",
+        question = compared.question,
+        earlier = count(words, compared.before),
+        before = comparison.before.to_string(),
+        later = count(words, compared.after),
+        after = comparison.after.to_string(),
+        verdict = verdict(words, compared)
+    )
+}
+
+/// What is held against what, and why nothing is judged where nothing is.
+#[must_use]
+pub fn lead(words: &Words, comparison: &Comparison) -> Vec<String> {
+    let Comparison { before, version, after, open_cases, .. } = *comparison;
+    let mut said = vec![say!(words, "years-against", before = before, after = after, version = version)];
+    if comparison.reopened {
+        said.push(say!(words, "years-reopened", before = before, version = version));
+    }
+    if open_cases > 0 {
+        said.push(say!(words, "years-open", after = after, open = open_cases));
+    }
+    said
+}
+
+/// How many verdicts chance alone would give. `None` where nothing is judged because the round is not finished.
+#[must_use]
+pub fn chance(words: &Words, comparison: &Comparison, area: &AreaComparison) -> Option<String> {
+    let tenths = area.by_chance_tenths();
+    let point = if words.lang() == Lang::Da { ',' } else { '.' };
+    let tenths = format!("{}{point}{}", tenths / 10, tenths % 10);
+    (comparison.open_cases == 0).then(|| say!(words, "years-chance", tested = area.tested(), tenths = tenths))
+}
+
+/// The questions that were left out, one sentence a reason.
+#[must_use]
+pub fn not_compared(words: &Words, area: &AreaComparison) -> Vec<String> {
+    let sentence = |why: Why| {
+        let of_why = area.not_compared.iter().filter(|it| it.why == why);
+        let questions: Vec<&str> = of_why.map(|it| it.question.as_str()).collect();
+        let reason = words.say(&format!("years-why-{}", why.code()), &[]);
+        (!questions.is_empty())
+            .then(|| say!(words, "years-not-compared", why = reason, questions = questions.join(", ")))
+    };
+    Why::ALL.into_iter().filter_map(sentence).collect()
+}
