@@ -2,4 +2,5 @@
 
 pub mod domain;
 pub mod intake;
+pub mod store;
 pub mod words;

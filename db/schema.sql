@@ -1,0 +1,245 @@
+-- The whole schema of a tilsyn file, version 1. A new file runs this; an older file runs db/migrations/.
+--
+-- `trail` is the truth: every event in order, hash-chained. All other tables show what the events add up to and can be
+-- made anew from them, except `frame_case`, whose rows are held by the hash in the import's event.
+--
+-- Times are UTC text (2026-11-22T04:28:00Z). A case is named by its id (B-01, V-01) within the newest attempt.
+
+create table trail (
+    seq            integer primary key check (seq > 0),  -- from 1, without gaps
+    at             text not null,                        -- when
+    actor          text not null,                        -- who, initials or login name
+    kind           text not null,                        -- what kind of event
+    subject        text not null,                        -- what it is about: '2027 B-01 BI-05'
+    payload        text,                                 -- the event as JSON; null once erased
+    salt           text not null check (length(salt) = 32),
+    payload_sha256 text not null check (length(payload_sha256) = 64),  -- over salt and payload
+    previous       text not null check (length(previous) = 64),        -- sha256 of the entry before
+    sha256         text not null unique check (length(sha256) = 64)    -- over all of the above but the payload
+) strict;
+
+-- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence.
+create trigger trail_update before update on trail
+when new.payload is not null or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor
+    or new.kind is not old.kind or new.subject is not old.subject or new.salt is not old.salt
+    or new.payload_sha256 is not old.payload_sha256 or new.previous is not old.previous or new.sha256 is not old.sha256
+begin select raise(abort, 'the trail is append-only'); end;
+create trigger trail_delete before delete on trail
+begin select raise(abort, 'the trail is append-only'); end;
+create trigger trail_replace before insert on trail when exists (select 1 from trail where seq = new.seq)
+begin select raise(abort, 'the trail is append-only'); end;
+
+create table municipality (
+    id         integer primary key check (id = 1),
+    name       text not null,
+    created_at text not null
+) strict;
+
+create table round (
+    year      integer primary key check (year between 2000 and 2999),
+    title     text not null,
+    opened_at text not null,
+    signed    integer not null default 0 check (signed in (0, 1))
+) strict;
+
+-- The checklists of a round as they were when it began.
+create table round_checklist (
+    year     integer not null references round,
+    position integer not null check (position > 0),
+    id       text not null,                              -- BI, KO, SS, NK, SB
+    content  text not null check (json_valid(content)),  -- the whole checklist
+    primary key (year, id)
+) strict;
+
+create table import (
+    year            integer not null references round,
+    number          integer not null check (number > 0),
+    file_name       text not null,                       -- without its folder
+    file_sha256     text not null check (length(file_sha256) = 64),
+    rows            integer not null check (rows >= 0),  -- data rows read
+    merged          integer not null check (merged >= 0),-- rows that repeated a case
+    columns_dropped text not null check (json_valid(columns_dropped)),
+    children        integer not null check (children >= 0),
+    adults          integer not null check (adults >= 0),
+    cases_sha256    text not null check (length(cases_sha256) = 64),
+    at              text not null,
+    actor           text not null,
+    undone          integer not null default 0 check (undone in (0, 1)),
+    primary key (year, number)
+) strict;
+
+-- The bulk rows of the frame: what a case list is reduced to. No name, no CPR number, no title.
+create table frame_case (
+    year        integer not null,
+    import      integer not null,
+    area        text not null check (area in ('boern', 'voksne')),
+    department  text,
+    case_number text not null check (length(case_number) between 1 and 200)
+) strict;
+create trigger frame_case_locked_insert before insert on frame_case
+when exists (select 1 from lock where year = new.year)
+begin select raise(abort, 'the frame is locked'); end;
+create trigger frame_case_locked_update before update on frame_case
+when exists (select 1 from lock where year = old.year)
+begin select raise(abort, 'the frame is locked'); end;
+create trigger frame_case_locked_delete before delete on frame_case
+when exists (select 1 from lock where year = old.year)
+begin select raise(abort, 'the frame is locked'); end;
+
+create table lock (
+    year       integer primary key references round,
+    salt       text not null check (length(salt) = 32),
+    commitment text not null check (length(commitment) = 64),
+    at         text not null,
+    actor      text not null
+) strict;
+create trigger lock_update before update on lock begin select raise(abort, 'a lock never changes'); end;
+create trigger lock_delete before delete on lock begin select raise(abort, 'a lock never changes'); end;
+create trigger lock_replace before insert on lock when exists (select 1 from lock where year = new.year)
+begin select raise(abort, 'a lock never changes'); end;
+
+create table lock_stratum (
+    year         integer not null references lock,
+    label        text not null,
+    area         text not null check (area in ('boern', 'voksne')),
+    population   integer not null check (population > 0),
+    frame_sha256 text not null check (length(frame_sha256) = 64),
+    primary key (year, label)
+) strict;
+
+create table draw (
+    year            integer not null references lock,
+    attempt         integer not null check (attempt > 0),
+    reason          text,                                -- why there is more than one attempt
+    seed_typed      text not null,
+    seed_normalised text not null,
+    grade           text not null check (grade in ('A', 'B', 'C', 'D')),
+    source          text,
+    witnesses       text not null check (json_valid(witnesses)),
+    at              text not null,
+    actor           text not null,
+    primary key (year, attempt)
+) strict;
+create trigger draw_update before update on draw begin select raise(abort, 'a draw never changes'); end;
+create trigger draw_delete before delete on draw begin select raise(abort, 'a draw never changes'); end;
+create trigger draw_replace before insert on draw
+when exists (select 1 from draw where year = new.year and attempt = new.attempt)
+begin select raise(abort, 'a draw never changes'); end;
+
+create table draw_stratum (
+    year         integer not null,
+    attempt      integer not null,
+    label        text not null,
+    area         text not null check (area in ('boern', 'voksne')),
+    population   integer not null check (population > 0),
+    frame_sha256 text not null check (length(frame_sha256) = 64),
+    key          text not null check (length(key) = 64),
+    words_used   integer not null check (words_used >= 0),
+    sample_size  integer not null check (sample_size between 1 and population),
+    primary key (year, attempt, label),
+    foreign key (year, attempt) references draw
+) strict;
+
+create table sample_case (
+    year        integer not null,
+    attempt     integer not null,
+    id          text not null check (id glob '[BV]-[0-9][0-9]*'),
+    area        text not null check (area in ('boern', 'voksne')),
+    stratum     text not null,
+    position    integer not null check (position > 0),   -- in the draw order
+    case_number text not null,
+    department  text,
+    picked      integer not null default 0 check (picked in (0, 1)),  -- by hand: in no figure
+    state       text not null default 'in-sample' check (state in ('in-sample', 'replaced', 'missing')),
+    reason      text check (reason in ('wrong-area', 'closed-before-period', 'duplicate', 'not-disability-case',
+                    'auditor-handled-case')),
+    note        text,                                    -- why replaced or missing
+    state_actor text,
+    state_at    text,
+    replaced_by text,                                    -- the reserve's id
+    complete    integer not null default 0 check (complete in (0, 1)),
+    primary key (year, attempt, id),
+    unique (year, attempt, stratum, position),
+    unique (year, attempt, case_number),
+    foreign key (year, attempt) references draw,
+    check ((state = 'replaced') = (reason is not null))
+) strict;
+
+create table answer (
+    year          integer not null,
+    attempt       integer not null,
+    case_id       text not null,
+    question      text not null,
+    value         text not null check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    note          text not null,
+    evidence      text not null,
+    essential     integer not null check (essential in (0, 1)),
+    act_now       integer not null check (act_now in (0, 1)),
+    good_practice integer not null check (good_practice in (0, 1)),
+    actor         text not null,
+    at            text not null,
+    revision      integer not null,                      -- the trail entry that gave it
+    primary key (year, attempt, case_id, question),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+create table review (
+    year        integer not null,
+    attempt     integer not null,
+    case_id     text not null,
+    question    text not null,
+    verdict     text not null check (verdict in ('agree', 'disagree')),
+    note        text not null,
+    actor       text not null,
+    at          text not null,
+    of_revision integer not null,                        -- the answer that was read
+    primary key (year, attempt, case_id, question),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+-- Texts that are being written. A draft goes when its text is saved or thrown away.
+create table draft (
+    year     integer not null,
+    attempt  integer not null,
+    case_id  text not null,
+    question text not null,
+    field    text not null check (field in ('note', 'evidence', 'review')),
+    value    text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    text     text not null,
+    at       text not null,
+    primary key (year, attempt, case_id, question, field),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+create table sign_off (
+    year          integer not null references round,
+    version       integer not null check (version > 0),
+    at            text not null,
+    actor         text not null,
+    head_seq      integer not null,                      -- the trail as it was signed
+    head_sha256   text not null check (length(head_sha256) = 64),
+    reopened_at   text,
+    reopened_by   text,
+    reopen_reason text,
+    primary key (year, version)
+) strict;
+create trigger sign_off_delete before delete on sign_off begin select raise(abort, 'a signature never goes'); end;
+create trigger sign_off_replace before insert on sign_off
+when exists (select 1 from sign_off where year = new.year and version = new.version)
+begin select raise(abort, 'a signature never changes'); end;
+
+-- What is signed off cannot change: the round is reopened first.
+create trigger answer_signed_insert before insert on answer
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger answer_signed_update before update on answer
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger answer_signed_delete before delete on answer
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger sample_case_signed_update before update on sample_case
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger sample_case_delete before delete on sample_case
+begin select raise(abort, 'a drawn case never goes'); end;

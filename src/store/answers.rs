@@ -1,0 +1,181 @@
+//! Answers, the second reader's verdicts, and texts that are being written.
+
+use super::{
+    cases::NEWEST,
+    open::Store,
+    values::{coded, coded_or_null, moment},
+};
+use crate::domain::{
+    answer::{Answer, Given, Value},
+    case_file::Draft,
+    event::Field,
+    refusal::Refusal,
+    review::{Review, Verdict},
+    sample::CaseId,
+    trail::Entry,
+};
+use rusqlite::{Connection, Row, named_params};
+use std::collections::HashMap;
+
+/// What belongs to each case.
+type ByCase<T> = HashMap<CaseId, Vec<T>>;
+/// A question of a case of a round.
+type Place<'a> = (u16, CaseId, &'a String);
+
+impl Store {
+    pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
+        let columns = "question, value, note, evidence, essential, act_now, good_practice, actor, at, revision";
+        self.by_case("answer", columns, (year, only), |row| {
+            Ok(Given {
+                question: row.get("question")?,
+                answer: Answer {
+                    value: coded(row, "value")?,
+                    note: row.get("note")?,
+                    evidence: row.get("evidence")?,
+                    essential: row.get("essential")?,
+                    act_now: row.get("act_now")?,
+                    good_practice: row.get("good_practice")?,
+                },
+                by: row.get("actor")?,
+                at: moment(row, "at")?,
+                revision: row.get("revision")?,
+            })
+        })
+    }
+
+    pub(super) fn reviews(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Review>, Refusal> {
+        self.by_case("review", "question, verdict, note, actor, at, of_revision", (year, only), |row| {
+            Ok(Review {
+                question: row.get("question")?,
+                verdict: coded(row, "verdict")?,
+                note: row.get("note")?,
+                by: row.get("actor")?,
+                at: moment(row, "at")?,
+                of_revision: row.get("of_revision")?,
+            })
+        })
+    }
+
+    pub(super) fn drafts(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Draft>, Refusal> {
+        self.by_case("draft", "question, field, value, text, at", (year, only), |row| {
+            Ok(Draft {
+                question: row.get("question")?,
+                field: coded(row, "field")?,
+                value: coded_or_null(row, "value")?,
+                text: row.get("text")?,
+                at: moment(row, "at")?,
+            })
+        })
+    }
+
+    fn by_case<T>(
+        &self,
+        table: &str,
+        columns: &str,
+        (year, only): (u16, Option<CaseId>),
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<ByCase<T>, Refusal> {
+        let sql = format!(
+            "select case_id, {columns} from {table} where year = :year and attempt = {NEWEST}
+             and (:only is null or case_id = :only) order by case_id, question"
+        );
+        let mut statement = self.connection.prepare(&sql)?;
+        let only = only.map(|id| id.to_string());
+        let mut rows = statement.query(named_params! { ":year": year, ":only": only })?;
+        let mut found: ByCase<T> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            found.entry(coded(row, "case_id")?).or_default().push(read(row)?);
+        }
+        Ok(found)
+    }
+}
+
+pub(super) fn give(
+    connection: &Connection,
+    entry: &Entry,
+    (year, case, question): Place<'_>,
+    answer: &Answer,
+) -> rusqlite::Result<()> {
+    let sql = format!(
+        "insert into answer (year, attempt, case_id, question, value, note, evidence, essential, act_now, good_practice,
+         actor, at, revision) values (:year, {NEWEST}, :case, :question, :value, :note, :evidence, :essential, :act_now,
+         :good_practice, :actor, :at, :revision)
+         on conflict do update set value = :value, note = :note, evidence = :evidence, essential = :essential,
+         act_now = :act_now, good_practice = :good_practice, actor = :actor, at = :at, revision = :revision"
+    );
+    connection.prepare_cached(&sql)?.execute(named_params! {
+        ":year": year, ":case": case.to_string(), ":question": question, ":value": answer.value.code(),
+        ":note": answer.note, ":evidence": answer.evidence, ":essential": answer.essential,
+        ":act_now": answer.act_now, ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at,
+        ":revision": entry.seq,
+    })?;
+    drop_drafts(connection, (year, case, question), &[Field::Note, Field::Evidence])
+}
+
+pub(super) fn clear(connection: &Connection, (year, case, question): Place<'_>) -> rusqlite::Result<()> {
+    let sql = format!(
+        "delete from answer where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
+    );
+    connection.execute(&sql, named_params! { ":year": year, ":case": case.to_string(), ":question": question })?;
+    drop_drafts(connection, (year, case, question), &[Field::Note, Field::Evidence])
+}
+
+pub(super) fn review(
+    connection: &Connection,
+    entry: &Entry,
+    (year, case, question): Place<'_>,
+    verdict: Verdict,
+    (note, of_revision): (&str, i64),
+) -> rusqlite::Result<()> {
+    let sql = format!(
+        "insert into review (year, attempt, case_id, question, verdict, note, actor, at, of_revision)
+         values (:year, {NEWEST}, :case, :question, :verdict, :note, :actor, :at, :of_revision)
+         on conflict do update set verdict = :verdict, note = :note, actor = :actor, at = :at,
+         of_revision = :of_revision"
+    );
+    connection.execute(
+        &sql,
+        named_params! {
+            ":year": year, ":case": case.to_string(), ":question": question, ":verdict": verdict.code(), ":note": note,
+            ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
+        },
+    )?;
+    drop_drafts(connection, (year, case, question), &[Field::Review])
+}
+
+/// Keeps a text that is being written; an empty one is thrown away.
+pub(super) fn draft(
+    connection: &Connection,
+    entry: &Entry,
+    (year, case, question): Place<'_>,
+    field: Field,
+    value: Option<Value>,
+    text: &str,
+) -> rusqlite::Result<()> {
+    if text.is_empty() {
+        return drop_drafts(connection, (year, case, question), &[field]);
+    }
+    let sql = format!(
+        "insert into draft (year, attempt, case_id, question, field, value, text, at)
+         values (:year, {NEWEST}, :case, :question, :field, :value, :text, :at)
+         on conflict do update set value = :value, text = :text, at = :at"
+    );
+    connection.prepare_cached(&sql)?.execute(named_params! {
+        ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
+        ":value": value.map(Value::code), ":text": text, ":at": entry.at,
+    })?;
+    Ok(())
+}
+
+fn drop_drafts(connection: &Connection, (year, case, question): Place<'_>, fields: &[Field]) -> rusqlite::Result<()> {
+    let sql = format!(
+        "delete from draft where year = :year and attempt = {NEWEST} and case_id = :case and question = :question
+         and field = :field"
+    );
+    for field in fields {
+        connection.prepare_cached(&sql)?.execute(named_params! {
+            ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! What each event does to the tables.
+
+use super::{answers, cases, draws, frame, rounds};
+use crate::domain::{event::Event, trail::Entry};
+use rusqlite::Connection;
+
+/// Applies an event. `entry` is its place in the trail: who, when, which revision.
+pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> rusqlite::Result<()> {
+    match event {
+        Event::FileCreated { municipality } => rounds::name(connection, entry, municipality),
+        Event::RoundOpened { year, title, checklists } => rounds::open(connection, entry, *year, title, checklists),
+        Event::ListImported(list) => frame::import(connection, entry, list),
+        Event::ImportUndone { year, number } => frame::undo_import(connection, *year, *number),
+        Event::FrameLocked { year, salt, commitment, strata } => {
+            frame::lock(connection, entry, *year, (salt, commitment), strata)
+        }
+        Event::SampleDrawn { year, attempt, reason, seed, strata, cases } => {
+            draws::draw(connection, entry, (*year, *attempt), reason.as_deref(), seed)?;
+            strata.iter().try_for_each(|stratum| draws::stratum(connection, (*year, *attempt), stratum))?;
+            cases.iter().try_for_each(|case| cases::add(connection, (*year, *attempt), case))
+        }
+        Event::SampleExtended { year, sizes, cases } => {
+            let attempt = draws::newest(connection, *year)?;
+            sizes.iter().try_for_each(|size| draws::resize(connection, (*year, attempt), size))?;
+            cases.iter().try_for_each(|case| cases::add(connection, (*year, attempt), case))
+        }
+        Event::CaseReplaced { year, case, reason, note, replaced_by } => {
+            cases::replace(connection, entry, (*year, *case), *reason, note, replaced_by.as_ref())
+        }
+        Event::CaseMissing { year, case, note } => cases::miss(connection, entry, (*year, *case), note),
+        Event::CasePicked { year, case, number, note } => cases::pick(connection, (*year, *case), number, note),
+        Event::AnswerGiven { year, case, question, answer } => {
+            answers::give(connection, entry, (*year, *case, question), answer)
+        }
+        Event::AnswerCleared { year, case, question } => answers::clear(connection, (*year, *case, question)),
+        Event::NoteDrafted { year, case, question, field, value, text } => {
+            answers::draft(connection, entry, (*year, *case, question), *field, *value, text)
+        }
+        Event::CaseCompleted { year, case } => cases::set_complete(connection, (*year, *case), true),
+        Event::CaseReopened { year, case, .. } => cases::reopen(connection, (*year, *case)),
+        Event::ReviewGiven { year, case, question, verdict, note, of_revision } => {
+            answers::review(connection, entry, (*year, *case, question), *verdict, (note, *of_revision))?;
+            // A disagreement is the auditor's to answer, so the case is open again.
+            match verdict {
+                crate::domain::review::Verdict::Agree => Ok(()),
+                crate::domain::review::Verdict::Disagree => cases::set_complete(connection, (*year, *case), false),
+            }
+        }
+        Event::RoundSigned { year, version } => rounds::sign(connection, entry, *year, *version),
+        Event::RoundReopened { year, reason } => rounds::reopen(connection, entry, *year, reason),
+    }
+}

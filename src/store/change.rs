@@ -1,0 +1,85 @@
+//! The one way to write: an event goes onto the trail and into the tables, in one transaction.
+
+use super::{apply::apply, open::Store, trail};
+use crate::domain::{event::Event, hash::hex, refusal::Refusal, stamp::Stamp, trail::Entry};
+use rand::{TryRng as _, rngs::SysRng};
+use rusqlite::{Transaction, TransactionBehavior};
+
+/// A change that is being made. Dropped without [`Change::finish`], nothing has happened.
+#[derive(Debug)]
+pub struct Change<'s> {
+    transaction: Transaction<'s>,
+    stamp: Stamp,
+}
+
+impl Store {
+    /// Begins a change; the file is this program's alone until it ends.
+    pub fn change(&mut self, stamp: &Stamp) -> Result<Change<'_>, Refusal> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        Ok(Change { transaction, stamp: stamp.clone() })
+    }
+
+    /// One event that is a change by itself.
+    pub fn record(&mut self, stamp: &Stamp, event: &Event) -> Result<(), Refusal> {
+        let mut change = self.change(stamp)?;
+        change.record(event)?;
+        change.finish()
+    }
+}
+
+impl Change<'_> {
+    /// Appends the event to the trail and applies it to the tables.
+    pub fn record(&mut self, event: &Event) -> Result<(), Refusal> {
+        let payload =
+            serde_json::to_string(event).map_err(|error| Refusal::new("file-failed").with("detail", error))?;
+        let (seq, head) = trail::head(&self.transaction)?;
+        let entry = Entry::next((seq, &head), &self.stamp, event, payload, salt()?);
+        trail::append(&self.transaction, &entry)?;
+        for subject in event.supersedes() {
+            trail::erase_drafts(&self.transaction, &subject, entry.seq)?;
+        }
+        Ok(apply(&self.transaction, &entry, event)?)
+    }
+
+    /// Makes the change last.
+    pub fn finish(self) -> Result<(), Refusal> {
+        Ok(self.transaction.commit()?)
+    }
+}
+
+/// 32 random hex digits.
+fn salt() -> Result<String, Refusal> {
+    let mut bytes = [0; 16];
+    #[expect(clippy::disallowed_methods, reason = "a salt of the trail is nobody's choice")]
+    SysRng.try_fill_bytes(&mut bytes).map_err(|error| Refusal::new("no-randomness").with("detail", error))?;
+    Ok(hex(&bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::moment::Moment;
+
+    fn stamp() -> Stamp {
+        Stamp { by: "mla".into(), at: Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap() }
+    }
+
+    #[test]
+    fn a_change_that_is_dropped_has_not_happened() {
+        let mut store = Store::in_memory().unwrap();
+        let mut change = store.change(&stamp()).unwrap();
+        change.record(&Event::FileCreated { municipality: "Prøve".into() }).unwrap();
+        drop(change);
+        assert_eq!((store.trail().unwrap(), store.municipality().unwrap()), (Vec::new(), String::new()));
+    }
+
+    #[test]
+    fn an_event_that_the_tables_refuse_is_not_on_the_trail_either() {
+        let mut store = Store::in_memory().unwrap();
+        store.record(&stamp(), &Event::FileCreated { municipality: "Prøve".into() }).unwrap();
+        let refused = store.record(&stamp(), &Event::FileCreated { municipality: "Igen".into() }).unwrap_err();
+        assert_eq!(refused.code, "file-constraint");
+        assert_eq!(store.trail().unwrap().len(), 1);
+        assert_eq!(store.municipality().unwrap(), "Prøve");
+    }
+}

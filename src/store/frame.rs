@@ -1,0 +1,251 @@
+//! Case lists, the frame they make, and its lock.
+
+use super::{
+    open::Store,
+    values::{coded, json, moment, unknown},
+};
+use crate::domain::{
+    area::Area,
+    case_number::CaseNumber,
+    coded::UnknownCode,
+    drawn::DrawnCase,
+    event::ListImported,
+    frame::FrameCase,
+    lock::{Lock, LockedStratum},
+    refusal::Refusal,
+    round::Import,
+    trail::Entry,
+};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+impl Store {
+    /// The lists of a round in the order they came in, the undone ones too.
+    pub fn imports(&self, year: u16) -> Result<Vec<Import>, Refusal> {
+        let sql =
+            "select number, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
+                   at, actor, undone from import where year = :year order by number";
+        let mut statement = self.connection.prepare(sql)?;
+        let imports = statement.query_map(named_params! { ":year": year }, import_row)?;
+        Ok(imports.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Cases in the frame per area; areas without cases are left out.
+    pub fn frame_counts(&self, year: u16) -> Result<Vec<(Area, u32)>, Refusal> {
+        let sql = "select area, sum(n) n from (
+                       select 'boern' area, children n from import where year = :year and undone = 0
+                       union all select 'voksne', adults from import where year = :year and undone = 0)
+                   group by area having sum(n) > 0 order by area";
+        let mut statement = self.connection.prepare(sql)?;
+        let counts =
+            statement.query_map(named_params! { ":year": year }, |row| Ok((coded(row, "area")?, row.get("n")?)))?;
+        Ok(counts.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The bulk rows of a round, or of one of its imports.
+    pub fn frame_cases(&self, year: u16, import: Option<u32>) -> Result<Vec<FrameCase>, Refusal> {
+        let sql = "select area, department, case_number from frame_case
+                   where year = :year and (:import is null or import = :import)";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query(named_params! { ":year": year, ":import": import })?;
+        let mut departments: HashMap<Box<str>, Arc<str>> = HashMap::new();
+        let mut cases = Vec::new();
+        while let Some(row) = rows.next()? {
+            let department = text_or_null(row, 1)?.map(|name| shared(&mut departments, name));
+            cases.push(FrameCase { area: area(row, 0)?, department, number: number(row, 2)? });
+        }
+        Ok(cases)
+    }
+
+    /// The case numbers of a round's frame by area, without the rest: a lock and a draw need no more of a million cases.
+    pub fn frame_numbers(&self, year: u16) -> Result<BTreeMap<Area, Vec<CaseNumber>>, Refusal> {
+        let mut statement = self.connection.prepare("select area, case_number from frame_case where year = :year")?;
+        let mut rows = statement.query(named_params! { ":year": year })?;
+        let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            numbers.entry(area(row, 0)?).or_default().push(number(row, 1)?);
+        }
+        Ok(numbers)
+    }
+
+    /// Looks up the departments of drawn cases, all in one walk through the frame.
+    pub fn add_departments(&self, year: u16, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
+        let mut statement =
+            self.connection.prepare("select case_number, department from frame_case where year = :year")?;
+        let mut rows = statement.query(named_params! { ":year": year })?;
+        let places: HashMap<String, usize> =
+            cases.iter().enumerate().map(|(at, case)| (case.number.as_str().to_owned(), at)).collect();
+        while let Some(row) = rows.next()? {
+            let place = text_or_null(row, 0)?.and_then(|number| places.get(number));
+            if let Some(case) = place.and_then(|place| cases.get_mut(*place)) {
+                case.department = text_or_null(row, 1)?.map(String::from);
+            }
+        }
+        Ok(())
+    }
+
+    /// The imports that have rows, whatever the import table says of them.
+    pub fn imports_with_rows(&self) -> Result<Vec<(u16, u32)>, Refusal> {
+        let sql = "select distinct year, import from frame_case order by year, import";
+        let mut statement = self.connection.prepare(sql)?;
+        let pairs = statement.query_map([], |row| Ok((row.get("year")?, row.get("import")?)))?;
+        Ok(pairs.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn lock(&self, year: u16) -> Result<Option<Lock>, Refusal> {
+        let sql = "select label, area, population, frame_sha256 from lock_stratum where year = :year order by label";
+        let mut statement = self.connection.prepare(sql)?;
+        let strata = statement.query_map(named_params! { ":year": year }, |row| {
+            Ok(LockedStratum {
+                label: row.get("label")?,
+                area: coded(row, "area")?,
+                population: row.get("population")?,
+                frame_sha256: row.get("frame_sha256")?,
+            })
+        })?;
+        let strata = strata.collect::<rusqlite::Result<Vec<_>>>()?;
+        let sql = "select salt, commitment, at, actor from lock where year = :year";
+        let lock = self.connection.query_row(sql, named_params! { ":year": year }, |row| {
+            Ok(Lock {
+                at: moment(row, "at")?,
+                by: row.get("actor")?,
+                salt: row.get("salt")?,
+                commitment: row.get("commitment")?,
+                strata,
+            })
+        });
+        Ok(lock.optional()?)
+    }
+}
+
+pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported) -> rusqlite::Result<()> {
+    let sql =
+        "insert into import (year, number, file_name, file_sha256, rows, merged, columns_dropped, children, adults,
+               cases_sha256, at, actor) values (:year, :number, :file_name, :file_sha256, :rows, :merged,
+               :columns_dropped, :children, :adults, :cases_sha256, :at, :actor)";
+    let dropped = serde_json::Value::from(list.columns_dropped.clone()).to_string();
+    let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    connection.execute(
+        sql,
+        named_params! {
+            ":year": list.year, ":number": list.number, ":file_name": list.file_name, ":file_sha256": list.file_sha256,
+            ":rows": whole(list.rows), ":merged": whole(list.merged), ":columns_dropped": dropped,
+            ":children": list.children, ":adults": list.adults, ":cases_sha256": list.cases_sha256,
+            ":at": entry.at, ":actor": entry.by,
+        },
+    )?;
+    if list.cases.is_empty() {
+        return Ok(());
+    }
+    let guard = lift_guard(connection, list.year)?;
+    insert_cases(connection, list)?;
+    connection.execute_batch(&guard)
+}
+
+/// Takes away the trigger that watches over a locked frame and gives what makes it again. Asked for every row it takes a
+/// third of the time of an import, so the lock is asked for once; the transaction keeps both from ever being seen apart.
+/// A locked frame keeps its guard, which then refuses the first row.
+fn lift_guard(connection: &Connection, year: u16) -> rusqlite::Result<String> {
+    let sql = "select sql from sqlite_schema where type = 'trigger' and name = 'frame_case_locked_insert'
+                   and not exists (select 1 from lock where year = :year)";
+    let guard = connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0)).optional()?;
+    if guard.is_some() {
+        connection.execute_batch("drop trigger frame_case_locked_insert")?;
+    }
+    Ok(guard.unwrap_or_default())
+}
+
+/// By place and not by name, and only what changes from row to row: looking up names takes longer than the row itself.
+fn insert_cases(connection: &Connection, list: &ListImported) -> rusqlite::Result<()> {
+    let sql = "insert into frame_case (year, import, area, department, case_number) values (?1, ?2, ?3, ?4, ?5)";
+    let mut insert = connection.prepare(sql)?;
+    insert.raw_bind_parameter(1, list.year)?;
+    insert.raw_bind_parameter(2, list.number)?;
+    for case in &list.cases {
+        insert.raw_bind_parameter(3, case.area.code())?;
+        insert.raw_bind_parameter(4, case.department.as_deref())?;
+        insert.raw_bind_parameter(5, case.number.as_str())?;
+        insert.raw_execute()?;
+    }
+    Ok(())
+}
+
+pub(super) fn undo_import(connection: &Connection, year: u16, number: u32) -> rusqlite::Result<()> {
+    let params = named_params! { ":year": year, ":number": number };
+    connection.execute("update import set undone = 1 where year = :year and number = :number", params)?;
+    connection.execute("delete from frame_case where year = :year and import = :number", params)?;
+    Ok(())
+}
+
+pub(super) fn lock(
+    connection: &Connection,
+    entry: &Entry,
+    year: u16,
+    (salt, commitment): (&str, &str),
+    strata: &[LockedStratum],
+) -> rusqlite::Result<()> {
+    let sql = "insert into lock (year, salt, commitment, at, actor) values (:year, :salt, :commitment, :at, :actor)";
+    connection.execute(
+        sql,
+        named_params! {
+            ":year": year, ":salt": salt, ":commitment": commitment, ":at": entry.at, ":actor": entry.by,
+        },
+    )?;
+    let sql = "insert into lock_stratum (year, label, area, population, frame_sha256)
+               values (:year, :label, :area, :population, :frame_sha256)";
+    for stratum in strata {
+        connection.execute(
+            sql,
+            named_params! {
+                ":year": year, ":label": stratum.label, ":area": stratum.area.code(),
+                ":population": stratum.population, ":frame_sha256": stratum.frame_sha256,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn text_or_null<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
+    Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
+/// Each department once in memory, however many cases it has.
+fn shared(departments: &mut HashMap<Box<str>, Arc<str>>, name: &str) -> Arc<str> {
+    if let Some(shared) = departments.get(name) {
+        return Arc::clone(shared);
+    }
+    let shared: Arc<str> = name.into();
+    departments.insert(name.into(), Arc::clone(&shared));
+    shared
+}
+
+fn area(row: &Row<'_>, column: usize) -> rusqlite::Result<Area> {
+    let code = row.get_ref(column)?.as_str()?;
+    code.parse().map_err(|error: UnknownCode| unknown(error.into()))
+}
+
+fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<CaseNumber> {
+    CaseNumber::new(row.get_ref(column)?.as_str()?).map_err(|error| unknown(error.into()))
+}
+
+fn import_row(row: &Row<'_>) -> rusqlite::Result<Import> {
+    let whole =
+        |column: &str| Ok::<u64, rusqlite::Error>(u64::try_from(row.get::<_, i64>(column)?).unwrap_or_default());
+    Ok(Import {
+        number: row.get("number")?,
+        file_name: row.get("file_name")?,
+        file_sha256: row.get("file_sha256")?,
+        rows: whole("rows")?,
+        merged: whole("merged")?,
+        columns_dropped: json(row, "columns_dropped")?,
+        children: row.get("children")?,
+        adults: row.get("adults")?,
+        cases_sha256: row.get("cases_sha256")?,
+        at: moment(row, "at")?,
+        by: row.get("actor")?,
+        undone: row.get("undone")?,
+    })
+}

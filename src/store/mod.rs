@@ -1,0 +1,18 @@
+//! The tilsyn file: SQLite, encrypted. The only room that knows SQL. It decides nothing and repairs nothing.
+
+pub mod answers;
+mod apply;
+pub mod backup;
+pub mod cases;
+pub mod change;
+pub mod draws;
+mod error;
+pub mod frame;
+mod migrate;
+pub mod open;
+pub mod replay;
+pub mod rounds;
+pub mod schema;
+pub mod tables;
+pub mod trail;
+mod values;

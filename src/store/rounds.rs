@@ -1,0 +1,127 @@
+//! The municipality, the rounds, their checklists and signatures.
+
+use super::{
+    open::Store,
+    values::{json, moment},
+};
+use crate::domain::{
+    checklist::Checklist,
+    moment::Moment,
+    refusal::Refusal,
+    round::{Reopened, Round, SignOff},
+    trail::Entry,
+};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+
+impl Store {
+    pub fn municipality(&self) -> Result<String, Refusal> {
+        let name = self.connection.query_row("select name from municipality", [], |row| row.get("name"));
+        Ok(name.optional()?.unwrap_or_default())
+    }
+
+    /// All rounds, newest first.
+    pub fn rounds(&self) -> Result<Vec<Round>, Refusal> {
+        let sql = "select year, title, opened_at, signed from round order by year desc";
+        Ok(self.connection.prepare(sql)?.query_map([], round)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn round(&self, year: u16) -> Result<Option<Round>, Refusal> {
+        let sql = "select year, title, opened_at, signed from round where year = :year";
+        Ok(self.connection.query_row(sql, named_params! { ":year": year }, round).optional()?)
+    }
+
+    /// The round's checklists as they were when it began.
+    pub fn checklists(&self, year: u16) -> Result<Vec<Checklist>, Refusal> {
+        let sql = "select content from round_checklist where year = :year order by position";
+        let mut statement = self.connection.prepare(sql)?;
+        let lists = statement.query_map(named_params! { ":year": year }, |row| json(row, "content"))?;
+        Ok(lists.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The signatures of a round, oldest first.
+    pub fn sign_offs(&self, year: u16) -> Result<Vec<SignOff>, Refusal> {
+        let sql = "select version, at, actor, head_seq, head_sha256, reopened_at, reopened_by, reopen_reason
+                   from sign_off where year = :year order by version";
+        let mut statement = self.connection.prepare(sql)?;
+        let signatures = statement.query_map(named_params! { ":year": year }, sign_off)?;
+        Ok(signatures.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+pub(super) fn name(connection: &Connection, entry: &Entry, municipality: &str) -> rusqlite::Result<()> {
+    let sql = "insert into municipality (id, name, created_at) values (1, :name, :at)";
+    connection.execute(sql, named_params! { ":name": municipality, ":at": entry.at })?;
+    Ok(())
+}
+
+pub(super) fn open(
+    connection: &Connection,
+    entry: &Entry,
+    year: u16,
+    title: &str,
+    checklists: &[Checklist],
+) -> rusqlite::Result<()> {
+    let sql = "insert into round (year, title, opened_at) values (:year, :title, :at)";
+    connection.execute(sql, named_params! { ":year": year, ":title": title, ":at": entry.at })?;
+    let sql = "insert into round_checklist (year, position, id, content) values (:year, :position, :id, :content)";
+    for (position, list) in (1_i64..).zip(checklists) {
+        let content =
+            serde_json::to_string(list).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+        connection.execute(
+            sql,
+            named_params! { ":year": year, ":position": position, ":id": list.id, ":content": content },
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) fn sign(connection: &Connection, entry: &Entry, year: u16, version: u32) -> rusqlite::Result<()> {
+    let sql = "insert into sign_off (year, version, at, actor, head_seq, head_sha256)
+               values (:year, :version, :at, :actor, :head_seq, :head_sha256)";
+    connection.execute(
+        sql,
+        named_params! {
+            ":year": year, ":version": version, ":at": entry.at, ":actor": entry.by,
+            ":head_seq": entry.seq - 1, ":head_sha256": entry.previous,
+        },
+    )?;
+    connection.execute("update round set signed = 1 where year = :year", named_params! { ":year": year })?;
+    Ok(())
+}
+
+pub(super) fn reopen(connection: &Connection, entry: &Entry, year: u16, reason: &str) -> rusqlite::Result<()> {
+    connection.execute("update round set signed = 0 where year = :year", named_params! { ":year": year })?;
+    let sql = "update sign_off set reopened_at = :at, reopened_by = :actor, reopen_reason = :reason
+               where year = :year and version = (select max(version) from sign_off where year = :year)";
+    connection.execute(sql, named_params! { ":year": year, ":at": entry.at, ":actor": entry.by, ":reason": reason })?;
+    Ok(())
+}
+
+fn round(row: &Row<'_>) -> rusqlite::Result<Round> {
+    Ok(Round {
+        year: row.get("year")?,
+        title: row.get("title")?,
+        opened_at: moment(row, "opened_at")?,
+        signed: row.get("signed")?,
+    })
+}
+
+fn sign_off(row: &Row<'_>) -> rusqlite::Result<SignOff> {
+    let reopened_at: Option<String> = row.get("reopened_at")?;
+    let reopened = match reopened_at {
+        None => None,
+        Some(_) => Some(Reopened {
+            at: moment(row, "reopened_at")?,
+            by: row.get("reopened_by")?,
+            reason: row.get("reopen_reason")?,
+        }),
+    };
+    Ok(SignOff {
+        version: row.get("version")?,
+        at: super::values::made::<Moment>(row, "at")?,
+        by: row.get("actor")?,
+        head_seq: row.get("head_seq")?,
+        head_sha256: row.get("head_sha256")?,
+        reopened,
+    })
+}

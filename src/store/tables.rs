@@ -1,0 +1,88 @@
+//! All rows of all tables as plain values, to hold one file against another.
+
+use super::{open::Store, schema};
+use crate::domain::refusal::Refusal;
+use rusqlite::types::Value;
+use std::collections::BTreeMap;
+
+/// The tables that a replay does not make: the trail itself, and the bulk rows that a hash in the trail holds.
+const NOT_REPLAYED: [&str; 2] = ["trail", "frame_case"];
+
+/// One place where two files differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    pub table: String,
+    /// The row's key, its parts parted by a blank.
+    pub row: String,
+    pub kind: Kind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Stands in the file, but no event made it.
+    Added,
+    /// An event made it, but it is gone.
+    Removed,
+    /// Columns with other values than the events gave.
+    Changed(Vec<String>),
+}
+
+type Rows = BTreeMap<String, Vec<(String, Value)>>;
+
+/// How `file` differs from `replayed`, table by table, row by row.
+pub fn differences(file: &Store, replayed: &Store) -> Result<Vec<Difference>, Refusal> {
+    let mut found = Vec::new();
+    for table in schema::tables(&replayed.connection)? {
+        if NOT_REPLAYED.contains(&table.as_str()) {
+            continue;
+        }
+        let expected = rows(replayed, &table)?;
+        let actual = rows(file, &table)?;
+        for (row, columns) in &actual {
+            let kind = match expected.get(row) {
+                None => Kind::Added,
+                Some(wanted) if wanted == columns => continue,
+                Some(wanted) => Kind::Changed(changed(wanted, columns)),
+            };
+            found.push(Difference { table: table.clone(), row: row.clone(), kind });
+        }
+        let gone = expected.keys().filter(|row| !actual.contains_key(*row));
+        found.extend(gone.map(|row| Difference { table: table.clone(), row: row.clone(), kind: Kind::Removed }));
+    }
+    Ok(found)
+}
+
+fn changed(wanted: &[(String, Value)], columns: &[(String, Value)]) -> Vec<String> {
+    wanted.iter().zip(columns).filter(|(a, b)| a != b).map(|((name, _), _)| name.clone()).collect()
+}
+
+/// The rows of a table by their primary key. Column names come from the file's own schema, which is checked apart.
+fn rows(store: &Store, table: &str) -> Result<Rows, Refusal> {
+    let sql = "select name from pragma_table_info(?1) where pk > 0 order by pk";
+    let mut keys = store.connection.prepare(sql)?;
+    let keys: Vec<String> = keys.query_map([table], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = store.connection.prepare(&format!("select * from \"{table}\""))?;
+    let names: Vec<String> = statement.column_names().map(String::from).collect();
+    let mut rows = statement.query([])?;
+    let mut found = Rows::new();
+    while let Some(row) = rows.next()? {
+        let columns = names
+            .iter()
+            .map(|name| Ok((name.clone(), row.get::<_, Value>(name.as_str())?)))
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let key: Vec<String> =
+            columns.iter().filter(|(name, _)| keys.contains(name)).map(|(_, value)| plain(value)).collect();
+        found.insert(key.join(" "), columns);
+    }
+    Ok(found)
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Integer(n) => n.to_string(),
+        Value::Real(x) => x.to_string(),
+        Value::Text(text) => text.clone(),
+        Value::Blob(bytes) => crate::domain::hash::hex(bytes),
+    }
+}
