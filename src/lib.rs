@@ -1,6 +1,8 @@
 //! tilsyn: supervision of casework by random sample, in one encrypted file.
 
+pub mod actions;
 pub mod domain;
 pub mod intake;
+pub mod report;
 pub mod store;
 pub mod words;

@@ -1,0 +1,64 @@
+//! The desk: one open file, who sits at it, and where time and chance come from.
+
+use crate::{
+    domain::{
+        case_file::CaseFile,
+        moment::Moment,
+        refusal::Refusal,
+        round::Round,
+        sample::{CaseId, State},
+        stamp::Stamp,
+    },
+    store::open::Store,
+};
+
+/// Reading goes through `store`; writing through the verbs of this room.
+#[derive(Debug)]
+pub struct Desk {
+    pub store: Store,
+    /// Initials or login name; goes into the trail.
+    pub by: String,
+    pub now: fn() -> Moment,
+    pub chance: fn() -> Result<[u8; 16], Refusal>,
+}
+
+impl Desk {
+    pub(super) fn stamp(&self) -> Stamp {
+        Stamp { by: self.by.clone(), at: (self.now)() }
+    }
+
+    /// The round, if there is one.
+    pub fn round(&self, year: u16) -> Result<Round, Refusal> {
+        self.store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))
+    }
+
+    /// The round, if it may be changed.
+    pub(super) fn unsigned(&self, year: u16) -> Result<Round, Refusal> {
+        let round = self.round(year)?;
+        if round.signed { Err(Refusal::new("round-signed").with("year", year)) } else { Ok(round) }
+    }
+
+    /// A drawn case, whatever its state.
+    pub fn case(&self, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
+        self.round(year)?;
+        let file = self.store.case_file(year, id)?;
+        file.ok_or_else(|| Refusal::new("case-unknown").with("case", id).with("year", year))
+    }
+
+    /// A drawn case that is in the sample, in a round that may be changed.
+    pub(super) fn case_in_sample(&self, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
+        self.unsigned(year)?;
+        let file = self.case(year, id)?;
+        match file.case.state {
+            State::InSample => Ok(file),
+            State::Replaced { .. } => Err(Refusal::new("case-replaced").with("case", id)),
+            State::Missing { .. } => Err(Refusal::new("case-missing").with("case", id)),
+        }
+    }
+}
+
+/// A reason that somebody must give: not blank, and without a CPR number.
+pub(super) fn reason(field: &'static str, text: &str) -> Result<(), Refusal> {
+    crate::domain::answer::check_text(field, text)?;
+    if text.trim().is_empty() { Err(Refusal::new("reason-needed").with("field", field)) } else { Ok(()) }
+}

@@ -1,0 +1,37 @@
+//! Keeping a text while it is being written, so that a power cut costs at most the last second.
+
+use super::{answer::question_of, desk::Desk};
+use crate::domain::{
+    answer::Value,
+    cpr,
+    event::{Event, Field},
+    moment::Moment,
+    refusal::Refusal,
+    sample::CaseId,
+};
+
+/// A text on its way, and the answer that waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafting {
+    pub field: Field,
+    pub value: Option<Value>,
+    /// Empty: the draft is thrown away.
+    pub text: String,
+}
+
+/// Keeps the draft. The digits of a CPR number are never written, not even into a draft.
+pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting: &Drafting) -> Result<Moment, Refusal> {
+    let file = desk.case_in_sample(year, case)?;
+    let question = question_of(&file, question)?.id.clone();
+    let event = Event::NoteDrafted {
+        year,
+        case,
+        question,
+        field: drafting.field,
+        value: drafting.value,
+        text: cpr::mask(&drafting.text),
+    };
+    let stamp = desk.stamp();
+    desk.store.record(&stamp, &event)?;
+    Ok(stamp.at)
+}

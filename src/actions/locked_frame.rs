@@ -1,0 +1,74 @@
+//! The locked frame of a round, as the strata that are drawn from.
+
+use crate::{
+    domain::{
+        case_number::CaseNumber,
+        drawn::{DrawnCase, DrawnStratum},
+        frame::{Stratum, strata, strata_by_department},
+        refusal::Refusal,
+        sample::CaseId,
+    },
+    store::open::Store,
+};
+
+/// The strata by area; what else the rows hold is read when it is asked for.
+pub(super) struct LockedFrame<'s> {
+    pub(super) areas: Vec<Stratum>,
+    store: &'s Store,
+    year: u16,
+}
+
+impl<'s> LockedFrame<'s> {
+    /// Refuses a frame whose rows are not the ones that were locked.
+    pub(super) fn of(store: &'s Store, year: u16) -> Result<Self, Refusal> {
+        let lock = store.lock(year)?.ok_or_else(|| Refusal::new("frame-unlocked").with("year", year))?;
+        let areas = strata(store.frame_numbers(year)?).map_err(faulty)?;
+        let is_locked = |stratum: &Stratum| lock.strata.iter().any(|locked| locked.frame_sha256 == stratum.sha256());
+        if areas.len() == lock.strata.len() && areas.iter().all(is_locked) {
+            Ok(Self { areas, store, year })
+        } else {
+            Err(Refusal::new("frame-not-as-locked").with("year", year))
+        }
+    }
+
+    /// The strata by department. Refused where a case has none.
+    pub(super) fn departments(&self) -> Result<Vec<Stratum>, Refusal> {
+        let cases = self.store.frame_cases(self.year, None)?;
+        strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))
+    }
+
+    /// The strata that a draw was made from, in the order of the draw.
+    pub(super) fn strata_of(&self, drawn: &[DrawnStratum]) -> Result<Vec<Stratum>, Refusal> {
+        let by_area = |label: &str| self.areas.iter().any(|stratum| stratum.label() == label);
+        let strata =
+            if drawn.iter().all(|stratum| by_area(&stratum.label)) { self.areas.clone() } else { self.departments()? };
+        drawn
+            .iter()
+            .map(|wanted| {
+                let found = strata.iter().find(|stratum| stratum.label() == wanted.label).cloned();
+                found.ok_or_else(|| Refusal::new("stratum-gone").with("stratum", &wanted.label))
+            })
+            .collect()
+    }
+
+    /// Looks up the departments of the cases that were drawn.
+    pub(super) fn add_departments(&self, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
+        self.store.add_departments(self.year, cases)
+    }
+}
+
+/// The case at `position` of a draw order, if the frame reaches that far. Its department is not looked up yet.
+pub(super) fn case_at(stratum: &Stratum, order: &[&CaseNumber], (number, position): (u32, u32)) -> Option<DrawnCase> {
+    let drawn = *order.get(usize::try_from(position).ok()?.checked_sub(1)?)?;
+    Some(DrawnCase {
+        id: CaseId { area: stratum.area(), number },
+        stratum: stratum.label().into(),
+        position,
+        number: drawn.clone(),
+        department: None,
+    })
+}
+
+fn faulty(error: impl std::fmt::Display) -> Refusal {
+    Refusal::new("frame-faulty").with("detail", error)
+}

@@ -1,0 +1,30 @@
+//! What a person can do: one verb a file, one transaction, one event. Every front end calls these and nothing else.
+
+pub mod answer;
+pub mod backup;
+pub mod compare;
+pub mod complete;
+pub mod create;
+pub mod demo;
+pub mod desk;
+pub mod draft;
+pub mod draw;
+pub mod extend;
+pub mod findings;
+pub mod import;
+pub mod lock;
+mod locked_frame;
+pub mod missing;
+pub mod open_round;
+pub mod pick;
+pub mod receipt;
+pub mod reopen;
+pub mod replace;
+pub mod report;
+mod report_figures;
+mod report_mask;
+pub mod review;
+pub mod selftest;
+pub mod sign_off;
+pub mod status;
+pub mod verify;

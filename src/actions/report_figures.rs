@@ -1,0 +1,265 @@
+//! The figures of the report that are not findings: headlines, marks, second reading, chances.
+
+use super::report_mask::Mask;
+use crate::{
+    domain::{
+        answer::{Answer, Value},
+        area::Area,
+        case_file::CaseFile,
+        checklist::{Scale, find},
+        drawn::DrawnStratum,
+        event::Event,
+        finding::{Finding, PERCENT_FROM},
+        moment::Moment,
+        review::{Standing, Verdict},
+        round::area_progress,
+        sample::{SampleCase, State},
+        statistics::{detection::detection, fraction::Fraction},
+        trail::{self, Entry},
+    },
+    report::dataset::{
+        Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Replaced, Row,
+        SampleLine, SecondReading,
+    },
+};
+use std::{cmp::Ordering, collections::BTreeSet};
+
+/// What the figures are counted from.
+pub(super) struct Material {
+    pub(super) files: Vec<CaseFile>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) trail: Vec<Entry>,
+    pub(super) drawn: Vec<DrawnStratum>,
+    pub(super) mask: Mask,
+}
+
+/// How many questions the headline names of each kind.
+const NAMED: usize = 3;
+/// The spreads that the chance of seeing a fault is given for, in per cent of the cases.
+const SPREADS: [u32; 3] = [10, 20, 30];
+
+pub(super) fn area_part(material: &Material, area: Area, population: u32) -> AreaPart {
+    let (picked, files): (Vec<&CaseFile>, Vec<&CaseFile>) =
+        material.files.iter().filter(|file| file.case.id.area == area).partition(|file| file.case.picked);
+    let seen: Vec<&CaseFile> = files.iter().copied().filter(|file| file.case.state == State::InSample).collect();
+    let sample: Vec<SampleCase> = files.iter().map(|file| file.case.clone()).collect();
+    let progress = area_progress(area, population, &sample);
+    let findings: Vec<Row> =
+        material.findings.iter().filter(|finding| finding.area == area).map(|it| row(it, &files)).collect();
+    let looked_into = count(seen.len());
+    AreaPart {
+        area,
+        population,
+        drawn: material.drawn.iter().filter(|it| it.area == area).map(|it| it.sample_size).sum(),
+        cases: progress.cases,
+        complete: progress.complete,
+        open: progress.cases - progress.complete - progress.missing,
+        missing: progress.missing,
+        replaced: files.iter().filter_map(|file| replaced(&file.case, &material.mask)).collect(),
+        many_replaced: progress.many_replaced(),
+        picked: count(picked.len()),
+        headline: headline(&findings),
+        essential: flagged(&seen, |answer| answer.essential),
+        act_now: flagged(&seen, |answer| answer.act_now),
+        good_practice: flagged(&seen, |answer| answer.good_practice),
+        findings,
+        second_reading: second_reading(&seen, material),
+        chances: SPREADS.into_iter().filter_map(|spread| chance(spread, looked_into, population)).collect(),
+        sample: files.iter().map(|file| line(&file.case)).collect(),
+    }
+}
+
+/// Every draw and extension of a round that the trail tells of, up to the entry `until`.
+pub(super) fn draw_steps(material: &Material, year: u16, until: i64) -> Vec<DrawStep> {
+    let step = |entry: &Entry| {
+        let what = match trail::event(entry).ok()?? {
+            Event::SampleDrawn { year: of, attempt, reason, .. } if of == year => {
+                Drawing::Drawn { attempt, reason: reason.map(|reason| material.mask.cover(&reason)) }
+            }
+            Event::SampleExtended { year: of, cases, .. } if of == year => {
+                Drawing::Extended { cases: count(cases.len()) }
+            }
+            _ => return None,
+        };
+        Some(DrawStep { at: Moment::try_from(entry.at.clone()).ok()?, by: entry.by.clone(), what })
+    };
+    material.trail.iter().filter(|entry| entry.seq <= until).filter_map(step).collect()
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn row(finding: &Finding, files: &[&CaseFile]) -> Row {
+    let question = files.first().and_then(|file| find(&file.checklists, &finding.question));
+    let text = question.map_or_else(
+        || crate::domain::checklist::Text { da: finding.question.clone(), en: finding.question.clone() },
+        |question| question.text.clone(),
+    );
+    Row {
+        text,
+        scale: question.map_or(Scale::Fulfilled, |question| question.scale),
+        percent: finding.percent(),
+        amount: amount(finding),
+        finding: finding.clone(),
+    }
+}
+
+/// The word of the fixed scale, in whole numbers; none where no percentage is printed either.
+fn amount(finding: &Finding) -> Option<Amount> {
+    let (met, n) = (100 * finding.met, finding.n());
+    finding.percent()?;
+    Some(match met {
+        0 => Amount::None,
+        met if met == 100 * n => Amount::All,
+        met if met >= 85 * n => Amount::NearlyAll,
+        met if met > 60 * n => Amount::Most,
+        met if met >= 40 * n => Amount::AboutHalf,
+        _ => Amount::Few,
+    })
+}
+
+fn headline(rows: &[Row]) -> Headline {
+    let core: Vec<&Finding> = rows.iter().map(|row| &row.finding).filter(|finding| finding.core).collect();
+    let answered: Vec<&Finding> = core.iter().copied().filter(|finding| finding.n() > 0).collect();
+    let least = if answered.iter().any(|finding| finding.n() >= PERCENT_FROM) { PERCENT_FROM } else { 1 };
+    let mut ranked: Vec<&Finding> = answered.iter().copied().filter(|finding| finding.n() >= least).collect();
+    // Where shares are equal, the graver question is the weaker and the one with more cases the stronger; then the
+    // order of the checklist decides.
+    ranked.sort_by(|a, b| share(a, b).then(a.severity.cmp(&b.severity)));
+    let weakest: Vec<&Finding> = ranked.iter().copied().filter(|it| it.met < it.n()).take(NAMED).collect();
+    ranked.sort_by(|a, b| share(b, a).then(b.n().cmp(&a.n())).then(a.severity.cmp(&b.severity)));
+    let strongest = ranked
+        .iter()
+        .copied()
+        .filter(|it| 2 * it.met > it.n() && !weakest.iter().any(|weak| weak.question == it.question))
+        .take(NAMED);
+    let strongest: Vec<String> = strongest.map(|finding| finding.question.clone()).collect();
+    let example = weakest.iter().copied().chain(ranked.iter().copied()).find(|finding| finding.interval.is_some());
+    Headline {
+        core: count(core.len()),
+        answered: count(answered.len()),
+        uncounted: count(core.len() - answered.len()),
+        all_met: count(answered.iter().filter(|finding| finding.met == finding.n()).count()),
+        strongest,
+        least,
+        example: example.map(|finding| finding.question.clone()),
+        weakest: weakest.into_iter().map(|finding| finding.question.clone()).collect(),
+    }
+}
+
+/// Compares the shares met without dividing; less not met comes after more.
+fn share(a: &Finding, b: &Finding) -> Ordering {
+    (a.met * b.n()).cmp(&(b.met * a.n())).then((b.not_met * a.n()).cmp(&(a.not_met * b.n())))
+}
+
+fn flagged(files: &[&CaseFile], flag: fn(&Answer) -> bool) -> Flagged {
+    let of = |file: &CaseFile| count(file.answers.iter().filter(|given| flag(&given.answer)).count());
+    Flagged {
+        answers: files.iter().map(|file| of(file)).sum(),
+        cases: count(files.iter().filter(|file| of(file) > 0).count()),
+    }
+}
+
+fn replaced(case: &SampleCase, mask: &Mask) -> Option<Replaced> {
+    let State::Replaced { reason, note, by, at, replaced_by } = &case.state else { return None };
+    Some(Replaced {
+        id: case.id,
+        reason: *reason,
+        note: mask.cover(note),
+        by: by.clone(),
+        at: *at,
+        replaced_by: *replaced_by,
+    })
+}
+
+fn line(case: &SampleCase) -> SampleLine {
+    SampleLine {
+        id: case.id,
+        state: match case.state {
+            State::InSample => LineState::InSample(case.progress),
+            State::Replaced { .. } => LineState::Replaced,
+            State::Missing { .. } => LineState::Missing,
+        },
+        answered: case.answered,
+        questions: case.questions,
+    }
+}
+
+fn second_reading(files: &[&CaseFile], material: &Material) -> SecondReading {
+    let mut reading = SecondReading {
+        answers: files.iter().map(|file| count(file.answers.len())).sum(),
+        read: 0,
+        agreed: 0,
+        disagreed: 0,
+        responded: 0,
+        changed_since: 0,
+        own: 0,
+        auditors: names(files.iter().flat_map(|file| &file.answers).map(|given| &given.by)),
+        readers: names(files.iter().flat_map(|file| &file.reviews).map(|review| &review.by)),
+        disagreements: Vec::new(),
+    };
+    for file in files {
+        // In the order of the checklist, not of the table.
+        for question in file.questions() {
+            let Some(review) = file.review(&question.id) else { continue };
+            let given = file.given(&question.id);
+            let standing = review.standing(given);
+            let read = read_answer(&material.trail, review.of_revision);
+            reading.read += 1;
+            reading.own += u32::from(read.as_ref().is_some_and(|(by, _)| *by == review.by));
+            reading.responded += u32::from(standing == Standing::Responded);
+            reading.changed_since += u32::from(standing == Standing::ChangedSince);
+            match review.verdict {
+                Verdict::Agree => reading.agreed += 1,
+                Verdict::Disagree => {
+                    reading.disagreed += 1;
+                    reading.disagreements.push(Disagreement {
+                        case: file.case.id,
+                        question: question.id.clone(),
+                        scale: question.scale,
+                        read: read.map(|(_, value)| value),
+                        now: given.map(|given| given.answer.value),
+                        note: material.mask.cover(&review.note),
+                        standing,
+                    });
+                }
+            }
+        }
+    }
+    reading
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// Who gave the answer that was read, and what it was: the auditor may have answered again since.
+fn read_answer(trail: &[Entry], revision: i64) -> Option<(String, Value)> {
+    let at = trail.binary_search_by_key(&revision, |entry| entry.seq).ok()?;
+    let entry = trail.get(at)?;
+    match trail::event(entry) {
+        Ok(Some(Event::AnswerGiven { answer, .. })) => Some((entry.by.clone(), answer.value)),
+        _ => None,
+    }
+}
+
+/// `None` where nothing was looked into or the calculation is beyond its limit.
+fn chance(spread: u32, sample: u32, population: u32) -> Option<Chance> {
+    if sample == 0 {
+        return None;
+    }
+    let faulty = u32::try_from((u64::from(population) * u64::from(spread)).div_ceil(100)).ok()?;
+    let seen = detection(faulty, sample, population)?;
+    // Rounded to the nearest whole per cent, and to 0 or 100 only where it is exactly that.
+    let above = |half_percents| Fraction::new(half_percents, 200).is_some_and(|share| seen.exceeds(share));
+    let rounded = (0..100).take_while(|percent| above(2 * percent + 1)).count();
+    // Certain once the cases without the fault are too few to fill the sample.
+    let certain = population - faulty < sample;
+    let percent = match count(rounded) {
+        100 if !certain => 99,
+        0 if faulty > 0 => 1,
+        percent => percent,
+    };
+    Some(Chance { spread, faulty, sample, percent })
+}

@@ -1,0 +1,42 @@
+//! `status`: where a round stands and what to do next.
+
+use crate::{
+    domain::{
+        refusal::Refusal,
+        round::{Status, area_progress, next_step},
+    },
+    store::open::Store,
+};
+
+/// The status of the round of `year`, or of the newest round; a file without rounds has one too.
+pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
+    let round = match year {
+        Some(year) => Some(store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?),
+        None => store.rounds()?.into_iter().next(),
+    };
+    let municipality = store.municipality()?;
+    let Some(round) = round else {
+        let next = next_step(None, false, false, &[]);
+        return Ok(Status {
+            municipality,
+            round: None,
+            frame: Vec::new(),
+            locked: false,
+            drawn: false,
+            areas: Vec::new(),
+            next,
+        });
+    };
+    let frame = store.frame_counts(round.year)?;
+    let sample = store.sample(round.year)?;
+    let locked = store.lock(round.year)?.is_some();
+    Ok(Status {
+        municipality,
+        next: next_step(Some(&round), !frame.is_empty(), locked, &sample),
+        areas: frame.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
+        drawn: !sample.is_empty(),
+        round: Some(round),
+        frame,
+        locked,
+    })
+}

@@ -1,0 +1,171 @@
+//! `verify`: everything that a file claims, checked against itself; or a receipt alone.
+
+use super::{locked_frame::LockedFrame, receipt::receipt};
+use crate::{
+    domain::{
+        drawn::draw_stratum,
+        frame::{Stratum, cases_sha256},
+        lock::commitment,
+        receipt::Receipt,
+        receipt_check::{self, covered},
+        refusal::Refusal,
+        trail,
+    },
+    store::{
+        open::Store,
+        replay::replay,
+        schema,
+        tables::{Difference, Kind, differences},
+    },
+};
+
+/// One thing that was checked. `ok` is `faults.is_empty()`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    pub name: &'static str,
+    /// What was looked at, as a number: entries, tables, cases.
+    pub count: usize,
+    pub faults: Vec<Refusal>,
+}
+
+impl Check {
+    #[must_use]
+    pub fn ok(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+/// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
+/// the commitment, the draw and the receipt. What cannot even be read is a fault of the check that wanted to read it.
+#[must_use]
+pub fn verify(store: &Store) -> Vec<Check> {
+    let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
+    checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
+    checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
+    checks.push(check_imports(store).unwrap_or_else(|refusal| unreadable("lists", refusal)));
+    for year in store.rounds().unwrap_or_default().into_iter().map(|round| round.year) {
+        checks.extend(check_round(store, year).unwrap_or_else(|refusal| vec![unreadable("draw", refusal)]));
+    }
+    checks
+}
+
+fn unreadable(name: &'static str, refusal: Refusal) -> Check {
+    Check { name, count: 0, faults: vec![refusal] }
+}
+
+/// Checks a receipt by itself, and against a list where there is one. Refused where the text is no receipt.
+pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check>, Refusal> {
+    let (receipt, whole) = Receipt::read(text.trim_start_matches('\u{FEFF}'))
+        .map_err(|error| Refusal::new("receipt-not-read").with("detail", error))?;
+    let (name, count) = match frame {
+        None => ("receipt", receipt.strata.len()),
+        Some(frame) => ("receipt-and-list", covered(&receipt, frame).len()),
+    };
+    let mut faults = receipt_check::faults(&receipt, frame);
+    let sealed = Refusal::new("receipt-sha256");
+    if !whole && !faults.contains(&sealed) {
+        faults.insert(0, sealed);
+    }
+    Ok(vec![Check { name, count, faults }])
+}
+
+fn check_schema(store: &Store) -> Result<Check, Refusal> {
+    let expected = schema::normalised(&Store::in_memory()?)?;
+    let actual = schema::normalised(store)?;
+    let mut faults = Vec::new();
+    for (name, sql) in &expected {
+        match actual.iter().find(|(other, _)| other == name) {
+            None => faults.push(Refusal::new("schema-lacks").with("name", name)),
+            Some((_, other)) if other != sql => faults.push(Refusal::new("schema-differs").with("name", name)),
+            Some(_) => {}
+        }
+    }
+    let foreign = actual.iter().filter(|(name, _)| !expected.iter().any(|(other, _)| other == name));
+    faults.extend(foreign.map(|(name, _)| Refusal::new("schema-foreign").with("name", name)));
+    Ok(Check { name: "schema", count: expected.len(), faults })
+}
+
+fn check_trail(store: &Store) -> Result<Vec<Check>, Refusal> {
+    let entries = store.trail()?;
+    let faults = trail::check(&entries);
+    let chain = Check {
+        name: "trail",
+        count: entries.len(),
+        faults: faults
+            .into_iter()
+            .map(|(seq, fault)| Refusal::new("trail-fault").with("seq", seq).with("fault", fault.code()))
+            .collect(),
+    };
+    let tables = match replay(&entries) {
+        Err(refusal) => vec![refusal],
+        Ok(replayed) => differences(store, &replayed)?.into_iter().map(difference).collect(),
+    };
+    Ok(vec![chain, Check { name: "tables", count: entries.len(), faults: tables }])
+}
+
+fn difference(difference: Difference) -> Refusal {
+    let (code, columns) = match difference.kind {
+        Kind::Added => ("row-added", String::new()),
+        Kind::Removed => ("row-removed", String::new()),
+        Kind::Changed(columns) => ("row-changed", columns.join(", ")),
+    };
+    Refusal::new(code).with("table", difference.table).with("row", difference.row).with("columns", columns)
+}
+
+/// The bulk rows against the hashes in the trail.
+fn check_imports(store: &Store) -> Result<Check, Refusal> {
+    let mut faults = Vec::new();
+    let mut with_rows = store.imports_with_rows()?;
+    let mut count = 0;
+    for round in store.rounds()? {
+        for import in store.imports(round.year)?.into_iter().filter(|import| !import.undone) {
+            count += 1;
+            with_rows.retain(|pair| *pair != (round.year, import.number));
+            let sha256 = store.frame_cases(round.year, Some(import.number)).map(|cases| cases_sha256(&cases));
+            if sha256.as_ref() != Ok(&import.cases_sha256) {
+                faults.push(Refusal::new("list-differs").with("year", round.year).with("number", import.number));
+            }
+        }
+    }
+    let strays = with_rows.into_iter();
+    faults.extend(strays.map(|(year, number)| Refusal::new("list-stray").with("year", year).with("number", number)));
+    Ok(Check { name: "lists", count, faults })
+}
+
+/// What the round claims of its lock and its draw. A round without a lock claims nothing.
+fn check_round(store: &Store, year: u16) -> Result<Vec<Check>, Refusal> {
+    let Some(lock) = store.lock(year)? else { return Ok(Vec::new()) };
+    let mut checks = Vec::new();
+    let mut faults = Vec::new();
+    if commitment(&lock.salt, &lock.strata) != lock.commitment {
+        faults.push(Refusal::new("commitment-differs").with("year", year));
+    }
+    let frame = LockedFrame::of(store, year);
+    faults.extend(frame.as_ref().err().cloned());
+    checks.push(Check { name: "lock", count: lock.strata.len(), faults });
+    let (Ok(frame), Some(_)) = (frame, store.draw(year)?) else { return Ok(checks) };
+    checks.push(check_draw(store, year, &frame)?);
+    let strata: Vec<Stratum> = frame.areas.iter().cloned().chain(frame.departments().unwrap_or_default()).collect();
+    let faults =
+        receipt(store, year).map_or_else(|refusal| vec![refusal], |it| receipt_check::faults(&it, Some(&strata)));
+    checks.push(Check { name: "receipt", count: 1, faults });
+    Ok(checks)
+}
+
+/// Draws again and compares, case by case.
+fn check_draw(store: &Store, year: u16, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
+    let sample = store.sample(year)?;
+    let mut faults = Vec::new();
+    let Some(draw) = store.draw(year)? else { return Ok(Check { name: "draw", count: 0, faults }) };
+    for stratum in &frame.strata_of(&draw.strata)? {
+        let (_, order) = draw_stratum(stratum, &draw.seed.normalised, 0);
+        let drawn = sample.iter().filter(|case| case.stratum == stratum.label());
+        for case in drawn {
+            let expected = usize::try_from(case.position).ok().and_then(|position| order.get(position.checked_sub(1)?));
+            if expected != Some(&&case.number) {
+                faults.push(Refusal::new("case-not-drawn").with("year", year).with("case", case.id));
+            }
+        }
+    }
+    Ok(Check { name: "draw", count: sample.len(), faults })
+}

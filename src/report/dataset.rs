@@ -1,0 +1,259 @@
+//! Everything a report says, as plain values that are made once. Every document is written from this and nothing else,
+//! so two formats cannot give two numbers.
+//!
+//! It holds no case number and no auditor's note: cases are named `B-01`, and a note may identify a citizen.
+
+use crate::domain::{
+    answer::Value,
+    area::Area,
+    checklist::{Checklist, Scale, Text},
+    comparison::compared::Comparison,
+    drawn::Draw,
+    finding::Finding,
+    lock::Lock,
+    moment::Moment,
+    review::Standing,
+    round::{Import, SignOff},
+    sample::{CaseId, Progress, Reason},
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dataset {
+    pub municipality: String,
+    pub year: u16,
+    pub title: String,
+    pub status: Status,
+    pub tool_version: String,
+    /// Of every interval: `0.95`.
+    pub confidence: String,
+    /// Children first. Never added together; an area without cases is left out.
+    pub areas: Vec<AreaPart>,
+    /// As they were when the round began.
+    pub checklists: Vec<Checklist>,
+    /// Against the newest earlier round that is signed; `None` where there is none.
+    pub comparison: Option<Comparison>,
+    pub method: Method,
+}
+
+/// Whether the report can be relied on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Status {
+    Signed { version: u32, at: Moment, by: String },
+    Draft { open_cases: u32 },
+}
+
+/// One area's sample and what it showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AreaPart {
+    pub area: Area,
+    /// Cases in the locked list.
+    pub population: u32,
+    /// Cases that were drawn, before anything was replaced.
+    pub drawn: u32,
+    /// Cases in the sample today, the missing ones included.
+    pub cases: u32,
+    pub complete: u32,
+    /// Neither complete nor missing.
+    pub open: u32,
+    pub missing: u32,
+    pub replaced: Vec<Replaced>,
+    /// More than one in five.
+    pub many_replaced: bool,
+    /// Cases picked by hand, which are in no figure.
+    pub picked: u32,
+    pub headline: Headline,
+    pub essential: Flagged,
+    pub act_now: Flagged,
+    pub good_practice: Flagged,
+    /// As the questions stand in the checklists.
+    pub findings: Vec<Row>,
+    pub second_reading: SecondReading,
+    pub chances: Vec<Chance>,
+    pub sample: Vec<SampleLine>,
+}
+
+impl AreaPart {
+    /// The finding of a question that the headline names.
+    #[must_use]
+    pub fn row(&self, question: &str) -> Option<&Row> {
+        self.findings.iter().find(|row| row.finding.question == question)
+    }
+}
+
+/// A finding with the words of its question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub finding: Finding,
+    pub text: Text,
+    pub scale: Scale,
+    /// The share in whole per cent; `None` where too few answers apply.
+    pub percent: Option<u32>,
+    /// The share in a word of the fixed scale; `None` where too few answers apply.
+    pub amount: Option<Amount>,
+}
+
+/// The fixed scale of words. The words stand in the report's annex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Amount {
+    All,
+    /// At least 85 %.
+    NearlyAll,
+    /// More than 60 %.
+    Most,
+    /// From 40 to 60 %.
+    AboutHalf,
+    /// Less than 40 %.
+    Few,
+    None,
+}
+
+impl Amount {
+    pub const ALL: [Self; 6] = [Self::All, Self::NearlyAll, Self::Most, Self::AboutHalf, Self::Few, Self::None];
+
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::NearlyAll => "nearly-all",
+            Self::Most => "most",
+            Self::AboutHalf => "about-half",
+            Self::Few => "few",
+            Self::None => "none",
+        }
+    }
+}
+
+/// What a reader with one minute should know. Core questions only; questions are named by id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    pub core: u32,
+    /// Core questions with at least one applicable answer.
+    pub answered: u32,
+    /// The other core questions.
+    pub uncounted: u32,
+    /// Of the answered ones, those that were met in every case where they applied.
+    pub all_met: u32,
+    /// At most three, the weakest first; none of them met everywhere.
+    pub weakest: Vec<String>,
+    /// At most three, the strongest first; all of them met in more than half of the cases.
+    pub strongest: Vec<String>,
+    /// How many applicable answers a question needed to be named here.
+    pub least: u32,
+    /// The question whose interval shows how sure the numbers are.
+    pub example: Option<String>,
+}
+
+/// Answers with a mark, and the cases they stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flagged {
+    pub answers: u32,
+    pub cases: u32,
+}
+
+/// A case that left the sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    pub id: CaseId,
+    pub reason: Reason,
+    pub note: String,
+    pub by: String,
+    pub at: Moment,
+    pub replaced_by: Option<CaseId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecondReading {
+    /// Answers in the sample, and how many of them a second reader has judged.
+    pub answers: u32,
+    pub read: u32,
+    pub agreed: u32,
+    pub disagreed: u32,
+    /// Disagreements that the auditor has responded to.
+    pub responded: u32,
+    /// Answers that were changed after the second reader agreed.
+    pub changed_since: u32,
+    /// Answers whose reader is the one who gave them: no second reading at all.
+    pub own: u32,
+    pub auditors: Vec<String>,
+    pub readers: Vec<String>,
+    pub disagreements: Vec<Disagreement>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disagreement {
+    pub case: CaseId,
+    pub question: String,
+    pub scale: Scale,
+    /// The answer that was read.
+    pub read: Option<Value>,
+    /// The answer of today; `None` where it was taken back.
+    pub now: Option<Value>,
+    /// The reader's note.
+    pub note: String,
+    pub standing: Standing,
+}
+
+/// How likely it is that the sample shows a fault at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chance {
+    /// The fault is in so many per cent of the cases in the list, and that is so many cases.
+    pub spread: u32,
+    pub faulty: u32,
+    /// Cases that were looked into.
+    pub sample: u32,
+    /// The chance that at least one of them has the fault, in whole per cent; 100 only where it is certain.
+    pub percent: u32,
+}
+
+/// One case of the draw, under its pseudonym.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SampleLine {
+    pub id: CaseId,
+    pub state: LineState,
+    pub answered: u32,
+    pub questions: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineState {
+    InSample(Progress),
+    Replaced,
+    Missing,
+}
+
+/// One draw or extension, as the trail tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawStep {
+    pub at: Moment,
+    pub by: String,
+    pub what: Drawing,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Drawing {
+    /// Why, from the second attempt on.
+    Drawn {
+        attempt: u32,
+        reason: Option<String>,
+    },
+    Extended {
+        cases: u32,
+    },
+}
+
+/// How it was done, with everything that another person needs to check it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Method {
+    /// The undone ones too.
+    pub imports: Vec<Import>,
+    pub lock: Lock,
+    pub draw: Draw,
+    /// Every draw and extension of the round, oldest first: what became of the first attempt is never left out.
+    pub draw_steps: Vec<DrawStep>,
+    /// The receipt itself holds case numbers and is handed over by itself.
+    pub receipt_sha256: String,
+    pub head_seq: i64,
+    pub head_sha256: String,
+    /// All signatures of the round, with why each was reopened.
+    pub signatures: Vec<SignOff>,
+}

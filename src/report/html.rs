@@ -1,0 +1,33 @@
+//! One HTML file with everything in it: no script, nothing fetched. Escaped by the template language.
+
+use super::{
+    dataset::Dataset,
+    document::{Block, Document},
+};
+use crate::words::say::Words;
+use askama::Template;
+
+#[derive(Debug, Template)]
+#[template(path = "report.html")]
+struct Page<'a> {
+    document: &'a Document,
+    words: &'a Words,
+}
+
+#[must_use]
+pub fn write(dataset: &Dataset, words: &Words) -> String {
+    let document = Document::of(dataset, words);
+    // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
+    Page { document: &document, words }.render().unwrap_or_else(|error| error.to_string())
+}
+
+impl Page<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+}
+
+/// Whole numbers stand under each other.
+fn is_number(cell: &str) -> bool {
+    !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit())
+}

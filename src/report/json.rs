@@ -1,0 +1,218 @@
+//! The report as JSON for other programs: the same numbers, English names, always in this order. The names are a
+//! contract; `schema_version` counts up when one changes its meaning or goes.
+
+use super::dataset::{
+    AreaPart, Dataset, Disagreement, DrawStep, Drawing, Flagged, LineState, Method, Replaced, Row, SampleLine, Status,
+};
+use crate::domain::{
+    comparison,
+    review::Standing,
+    round::{Import, SignOff},
+    sample::Progress,
+};
+use serde_json::{Value, json};
+
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The same in every language: texts of the checklists stand in both.
+#[must_use]
+pub fn write(dataset: &Dataset) -> String {
+    let status = match &dataset.status {
+        Status::Signed { version, at, by } => json!({"kind": "signed", "version": version, "at": at, "by": by}),
+        Status::Draft { open_cases } => json!({"kind": "draft", "open_cases": open_cases}),
+    };
+    let value = json!({
+        "schema_version": SCHEMA_VERSION,
+        "municipality": dataset.municipality,
+        "year": dataset.year,
+        "title": dataset.title,
+        "status": status,
+        "tool_version": dataset.tool_version,
+        "confidence": dataset.confidence,
+        "areas": dataset.areas.iter().map(area).collect::<Vec<_>>(),
+        "comparison": dataset.comparison.as_ref().map(comparison::json::value),
+        "method": method(&dataset.method),
+        "checklists": dataset.checklists,
+    });
+    format!("{value:#}\n")
+}
+
+fn area(part: &AreaPart) -> Value {
+    json!({
+        "area": part.area,
+        "population": part.population,
+        "drawn": part.drawn,
+        "cases": part.cases,
+        "complete": part.complete,
+        "open": part.open,
+        "missing": part.missing,
+        "many_replaced": part.many_replaced,
+        "picked": part.picked,
+        "replaced": part.replaced.iter().map(replaced).collect::<Vec<_>>(),
+        "headline": {
+            "core_questions": part.headline.core,
+            "answered": part.headline.answered,
+            "uncounted": part.headline.uncounted,
+            "all_met": part.headline.all_met,
+            "weakest": part.headline.weakest,
+            "strongest": part.headline.strongest,
+            "least_applicable": part.headline.least,
+            "example": part.headline.example,
+        },
+        "essential": flagged(part.essential),
+        "act_now": flagged(part.act_now),
+        "good_practice": flagged(part.good_practice),
+        "findings": part.findings.iter().map(finding).collect::<Vec<_>>(),
+        "second_reading": second_reading(part),
+        "chances": part.chances.iter().map(|chance| json!({
+            "spread_percent": chance.spread,
+            "faulty": chance.faulty,
+            "sample": chance.sample,
+            "seen_percent": chance.percent,
+        })).collect::<Vec<_>>(),
+        "sample": part.sample.iter().map(line).collect::<Vec<_>>(),
+    })
+}
+
+fn replaced(case: &Replaced) -> Value {
+    json!({
+        "id": case.id,
+        "reason": case.reason,
+        "note": case.note,
+        "by": case.by,
+        "at": case.at,
+        "replaced_by": case.replaced_by,
+    })
+}
+
+fn flagged(flagged: Flagged) -> Value {
+    json!({"answers": flagged.answers, "cases": flagged.cases})
+}
+
+fn finding(row: &Row) -> Value {
+    let finding = &row.finding;
+    json!({
+        "question": finding.question,
+        "checklist": finding.checklist,
+        "area": finding.area,
+        "text": row.text,
+        "scale": row.scale,
+        "core": finding.core,
+        "severity": finding.severity,
+        "met": finding.met,
+        "partly": finding.partly,
+        "not_met": finding.not_met,
+        "not_applicable": finding.not_applicable,
+        "cannot_assess": finding.cannot_assess,
+        "missing": finding.missing,
+        "unanswered": finding.unanswered,
+        "n": finding.n(),
+        "percent": row.percent,
+        "amount": row.amount.map(super::dataset::Amount::code),
+        "population": finding.population,
+        "interval": finding.interval.map(|interval| json!({"low": interval.low, "high": interval.high})),
+        "essential": finding.essential,
+        "act_now": finding.act_now,
+        "good_practice": finding.good_practice,
+        "agreed": finding.agreed,
+        "disagreed": finding.disagreed,
+    })
+}
+
+fn second_reading(part: &AreaPart) -> Value {
+    let reading = &part.second_reading;
+    json!({
+        "answers": reading.answers,
+        "read": reading.read,
+        "agreed": reading.agreed,
+        "disagreed": reading.disagreed,
+        "responded": reading.responded,
+        "changed_since": reading.changed_since,
+        "own": reading.own,
+        "auditors": reading.auditors,
+        "readers": reading.readers,
+        "disagreements": reading.disagreements.iter().map(disagreement).collect::<Vec<_>>(),
+    })
+}
+
+fn disagreement(it: &Disagreement) -> Value {
+    json!({
+        "case": it.case,
+        "question": it.question,
+        "answer_read": it.read,
+        "answer_now": it.now,
+        "note": it.note,
+        "responded": it.standing == Standing::Responded,
+    })
+}
+
+fn line(line: &SampleLine) -> Value {
+    let (state, progress) = match line.state {
+        LineState::InSample(progress) => ("in-sample", Some(progress)),
+        LineState::Replaced => ("replaced", None::<Progress>),
+        LineState::Missing => ("missing", None),
+    };
+    json!({
+        "id": line.id,
+        "state": state,
+        "audit": progress,
+        "answered": line.answered,
+        "questions": line.questions,
+    })
+}
+
+fn method(method: &Method) -> Value {
+    let (lock, draw) = (&method.lock, &method.draw);
+    json!({
+        "imports": method.imports.iter().map(import).collect::<Vec<_>>(),
+        "lock": lock,
+        "draw": {
+            "attempt": draw.attempt,
+            "reason": draw.reason,
+            "seed": draw.seed,
+            "at": draw.at,
+            "by": draw.by,
+            "strata": draw.strata,
+        },
+        "draw_steps": method.draw_steps.iter().map(draw_step).collect::<Vec<_>>(),
+        "receipt_sha256": method.receipt_sha256,
+        "trail_head": {"seq": method.head_seq, "sha256": method.head_sha256},
+        "signatures": method.signatures.iter().map(signature).collect::<Vec<_>>(),
+    })
+}
+
+fn draw_step(step: &DrawStep) -> Value {
+    match &step.what {
+        Drawing::Drawn { attempt, reason } => {
+            json!({"at": step.at, "by": step.by, "attempt": attempt, "reason": reason})
+        }
+        Drawing::Extended { cases } => json!({"at": step.at, "by": step.by, "added": cases}),
+    }
+}
+
+fn import(import: &Import) -> Value {
+    json!({
+        "number": import.number,
+        "file_name": import.file_name,
+        "file_sha256": import.file_sha256,
+        "rows": import.rows,
+        "merged": import.merged,
+        "columns_dropped": import.columns_dropped,
+        "cases": {"boern": import.children, "voksne": import.adults},
+        "cases_sha256": import.cases_sha256,
+        "at": import.at,
+        "by": import.by,
+        "undone": import.undone,
+    })
+}
+
+fn signature(signature: &SignOff) -> Value {
+    json!({
+        "version": signature.version,
+        "at": signature.at,
+        "by": signature.by,
+        "head_seq": signature.head_seq,
+        "head_sha256": signature.head_sha256,
+        "reopened": signature.reopened.as_ref().map(|it| json!({"at": it.at, "by": it.by, "reason": it.reason})),
+    })
+}

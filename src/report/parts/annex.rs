@@ -1,0 +1,131 @@
+//! *Bilag*: the words of the scale, every question in full, the pseudonymised sample, and all hashes.
+
+use crate::{
+    domain::checklist::{Checklist, Question},
+    report::{
+        dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
+        document::{Block, Fact, Section, Table},
+        sentences::{day, stratum as stratum_name},
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
+    let scale = Amount::ALL.map(|amount| words.say(&format!("report-scale-{}", amount.code()), &[]));
+    let mut sections = vec![
+        Section::new("bilag", 2, words.say("report-annex", &[])).text(words.say("report-annex-lead", &[])),
+        Section::new("bilag-ord", 3, words.say("report-scale", &[]))
+            .text(words.say("report-scale-lead", &[]))
+            .with(Block::List(scale.into())),
+        Section::new("bilag-spoergsmaal", 3, words.say("report-questions", &[]))
+            .text(words.say("report-questions-lead", &[])),
+    ];
+    sections.extend(dataset.checklists.iter().map(|list| questions(list, words)));
+    let mut sample =
+        Section::new("bilag-stikproeve", 3, words.say("report-sample", &[])).text(words.say("report-sample-lead", &[]));
+    for part in &dataset.areas {
+        sample = sample.with(Block::Table(cases(part, words)));
+    }
+    sections.push(sample);
+    sections.push(hashes(dataset, words));
+    sections
+}
+
+fn heads(words: &Words, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| words.say(key, &[])).collect()
+}
+
+fn questions(list: &Checklist, words: &Words) -> Section {
+    let name = words.lang().of(&list.name);
+    let keys = [
+        "report-col-question",
+        "report-col-look-for",
+        "report-col-not-applicable-when",
+        "report-col-weight",
+        "report-col-areas",
+        "report-col-basis",
+    ];
+    Section::new(
+        &format!("bilag-{}", list.id.to_lowercase()),
+        4,
+        say!(words, "report-questions-list", id = list.id, name = name),
+    )
+    .text(say!(
+        words,
+        "report-questions-version",
+        version = list.version,
+        as_of = day(words, &list.as_of),
+        principle = list.principle
+    ))
+    .with(Block::Table(Table {
+        id: format!("bilag-{}-tabel", list.id.to_lowercase()),
+        caption: say!(words, "report-questions-caption", name = name),
+        head: heads(words, &keys),
+        rows: list.questions.iter().map(|question| question_cells(question, words)).collect(),
+    }))
+}
+
+fn question_cells(question: &Question, words: &Words) -> Vec<String> {
+    let lang = words.lang();
+    let flat = |text: &str| text.trim().replace('\n', " ");
+    let core = words.say(if question.core { "report-core" } else { "report-not-core" }, &[]);
+    let weight = [core, terms::severity(words, question.severity), terms::kind(words, question.kind)];
+    vec![
+        format!("{} {}", question.id, flat(lang.of(&question.text))),
+        flat(lang.of(&question.look_for)),
+        question
+            .not_applicable
+            .as_ref()
+            .map_or_else(|| words.say("report-always-applies", &[]), |text| flat(lang.of(text))),
+        weight.join(", "),
+        question.areas.iter().map(|area| terms::area(words, *area)).collect::<Vec<_>>().join(", "),
+        question.basis.iter().map(|basis| terms::basis(words, basis)).collect::<Vec<_>>().join("; "),
+    ]
+}
+
+fn cases(part: &AreaPart, words: &Words) -> Table {
+    let row = |line: &SampleLine| {
+        let state = match line.state {
+            LineState::InSample(progress) => terms::progress(words, progress),
+            LineState::Replaced => words.say("state-replaced", &[]),
+            LineState::Missing => words.say("state-missing", &[]),
+        };
+        let answered = say!(words, "report-answered", answered = line.answered, questions = line.questions);
+        vec![line.id.to_string(), state, answered]
+    };
+    Table {
+        id: format!("bilag-stikproeve-{}-tabel", part.area),
+        caption: say!(words, "report-sample-caption", area = terms::area(words, part.area)),
+        head: heads(words, &["report-col-case", "report-col-state", "report-col-answered"]),
+        rows: part.sample.iter().map(row).collect(),
+    }
+}
+
+fn hashes(dataset: &Dataset, words: &Words) -> Section {
+    let method = &dataset.method;
+    let term = |key: &str| words.say(key, &[]);
+    let mut facts = vec![
+        Fact::exact(term("report-hash-commitment"), &method.lock.commitment),
+        Fact::exact(term("report-hash-salt"), &method.lock.salt),
+    ];
+    for stratum in &method.lock.strata {
+        let name =
+            say!(words, "report-hash-frame", area = terms::area(words, stratum.area), population = stratum.population);
+        facts.push(Fact::exact(name, &stratum.frame_sha256));
+    }
+    // Drawn by department, each has a list and a hash of its own; else they are the ones above.
+    for stratum in method.draw.strata.iter().filter(|it| method.lock.strata.iter().all(|lock| lock.label != it.label)) {
+        let area = stratum_name(words, stratum.area, &stratum.label);
+        let name = say!(words, "report-hash-frame", area = area, population = stratum.population);
+        facts.push(Fact::exact(name, &stratum.frame_sha256));
+    }
+    for import in method.imports.iter().filter(|import| !import.undone) {
+        facts.push(Fact::exact(say!(words, "report-hash-file", file = import.file_name), &import.file_sha256));
+    }
+    facts.push(Fact::exact(term("report-hash-receipt"), &method.receipt_sha256));
+    facts.push(Fact::exact(say!(words, "report-hash-head", seq = method.head_seq), &method.head_sha256));
+    Section::new("bilag-aftryk", 3, words.say("report-hashes", &[]))
+        .text(words.say("report-hashes-lead", &[]))
+        .with(Block::Facts(facts))
+}

@@ -1,0 +1,9 @@
+//! The parts of the report in reading order, one a file: each makes sections from the data set.
+
+pub(super) mod annex;
+pub(super) mod area;
+pub(super) mod certainty;
+pub(super) mod method;
+pub(super) mod second_reading;
+pub(super) mod summary;
+pub(super) mod years;

@@ -1,0 +1,198 @@
+//! Small and empty areas, drafts and signatures, and files on the disk.
+
+use super::fixture::{PLAIN, YEAR, answer_all, case, complete_all, dataset, drawn, mixed, signed, usual};
+use crate::{
+    actions::{
+        answer::answer,
+        missing::missing,
+        reopen::{reopen_case, reopen_round},
+        report::{self, Format, documents},
+        sign_off::sign_off,
+    },
+    domain::{
+        answer::{Answer, Value},
+        area::Area,
+    },
+    report::{
+        csv,
+        dataset::{Amount, Dataset, Row, Status},
+        html, markdown,
+    },
+    words::{lang::Lang, say::Words},
+};
+
+const LISTS: [&str; 2] = ["BI", "SS"];
+
+fn words() -> Words {
+    Words::new(Lang::Da)
+}
+
+fn row<'a>(dataset: &'a Dataset, question: &str) -> &'a Row {
+    dataset.areas[0].row(question).unwrap()
+}
+
+/// BI-01 applies nowhere, BI-02 once, BI-03 four times, BI-04 five times and is met in all, the rest nine of ten times.
+fn few(position: u32, place: u32) -> Value {
+    let applies = [0, 1, 4, 5];
+    let last = usize::try_from(place).ok().and_then(|place| applies.get(place)).copied().unwrap_or(10);
+    match (position, place) {
+        (position, _) if position > last => Value::NotApplicable,
+        (10, _) => Value::NotMet,
+        _ => Value::Met,
+    }
+}
+
+#[test]
+fn few_answers_have_no_percentage_and_none_has_a_sentence() {
+    let mut desk = drawn(&PLAIN, &LISTS, (60, 60));
+    answer_all(&mut desk, few);
+    let dataset = dataset(&desk);
+    let shown = |question| {
+        let row = row(&dataset, question);
+        (row.finding.met, row.finding.n(), row.percent, row.amount)
+    };
+    assert_eq!(shown("BI-01"), (0, 0, None, None));
+    assert_eq!(shown("BI-02"), (1, 1, None, None));
+    assert_eq!(shown("BI-03"), (4, 4, None, None));
+    assert_eq!(shown("BI-04"), (5, 5, Some(100), Some(Amount::All)));
+    assert_eq!(shown("BI-05"), (9, 10, Some(90), Some(Amount::NearlyAll)));
+    let text = markdown::write(&dataset, &words());
+    assert!(text.contains("BI-01 kan ikke beregnes: spørgsmålet var ikke relevant i nogen af sagerne."));
+    assert!(text.contains("| 1 af 1 |") && text.contains("| 4 af 4 |") && text.contains("| 5 af 5 (100 %) |"));
+    assert!(!text.contains("0 af 0"));
+}
+
+#[test]
+fn an_area_where_nothing_was_found_gives_no_figure() {
+    let mut desk = drawn(&PLAIN, &LISTS, (3, 12));
+    for id in ["B-01", "B-02", "B-03"] {
+        missing(&mut desk, YEAR, case(id), "Ikke i arkivet.").unwrap();
+    }
+    answer_all(&mut desk, mixed);
+    complete_all(&mut desk);
+    sign_off(&mut desk, YEAR).unwrap();
+    let dataset = dataset(&desk);
+    let part = &dataset.areas[0];
+    assert_eq!((part.cases, part.missing, part.open), (3, 3, 0));
+    assert!(part.findings.iter().all(|row| row.finding.interval.is_none() && row.percent.is_none()));
+    assert!(part.chances.is_empty() && part.headline.example.is_none());
+    let text = markdown::write(&dataset, &words());
+    assert!(text.contains("Ingen kernespørgsmål kan gøres op endnu."));
+    assert!(text.contains("Der er endnu ingen svar at regne på."));
+}
+
+#[test]
+fn an_area_without_cases_is_said_to_be_empty() {
+    let mut desk = drawn(&PLAIN, &LISTS, (0, 12));
+    answer_all(&mut desk, mixed);
+    let dataset = dataset(&desk);
+    assert_eq!(dataset.areas.iter().map(|part| part.area).collect::<Vec<_>>(), [Area::Adults]);
+    for text in [html::write(&dataset, &words()), markdown::write(&dataset, &words())] {
+        assert!(text.contains("Der var ingen sager på listen for dette område"));
+    }
+}
+
+#[test]
+fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
+    let mut desk = usual(&PLAIN, &LISTS);
+    reopen_case(&mut desk, YEAR, case("B-01"), "Et brev dukkede op.").unwrap();
+    let draft = dataset(&desk);
+    assert_eq!(draft.status, Status::Draft { open_cases: 1 });
+    let signed = dataset(&signed(&PLAIN, &LISTS));
+    assert!(matches!(signed.status, Status::Signed { version: 1, .. }));
+    let all: [fn(&Dataset, &Words) -> String; 3] = [html::write, markdown::write, csv::write];
+    for write in all {
+        assert!(write(&draft, &words()).contains("UDKAST"));
+        assert!(!write(&signed, &words()).contains("UDKAST"));
+    }
+    assert!(markdown::write(&draft, &words()).contains("Én sag er stadig åben"));
+    for (status, dataset) in [("draft", &draft), ("signed", &signed)] {
+        let (_, bytes) = documents(dataset, &[Format::Json], &words()).remove(0);
+        let report: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(report["status"]["kind"], status);
+    }
+}
+
+#[test]
+fn a_signed_version_stays_what_it_was() {
+    let mut desk = signed(&PLAIN, &LISTS);
+    let first = report::dataset(&desk.store, YEAR, Some(1)).unwrap();
+    assert_eq!(first, report::dataset(&desk.store, YEAR, None).unwrap());
+    reopen_round(&mut desk, YEAR, "Klage over BI-02").unwrap();
+    reopen_case(&mut desk, YEAR, case("B-02"), "Klage").unwrap();
+    let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
+    answer(&mut desk, YEAR, case("B-02"), "BI-02", &worse).unwrap();
+    missing(&mut desk, YEAR, case("B-04"), "Lånt ud.").unwrap();
+    complete_all(&mut desk);
+    sign_off(&mut desk, YEAR).unwrap();
+    let again = report::dataset(&desk.store, YEAR, Some(1)).unwrap();
+    let second = report::dataset(&desk.store, YEAR, Some(2)).unwrap();
+    assert_eq!((&again.areas, &again.status), (&first.areas, &first.status));
+    assert_eq!(again.method.receipt_sha256, first.method.receipt_sha256);
+    assert_eq!(again.method.head_sha256, first.method.head_sha256);
+    let reasons: Vec<Option<&str>> = again
+        .method
+        .signatures
+        .iter()
+        .map(|signature| signature.reopened.as_ref().map(|reopened| reopened.reason.as_str()))
+        .collect();
+    assert_eq!(reasons, [Some("Klage over BI-02"), None]);
+    assert_eq!(row(&second, "BI-02").finding.not_met, row(&first, "BI-02").finding.not_met + 1);
+    assert_eq!(second.areas[0].missing, 1);
+}
+
+#[test]
+fn what_is_not_there_is_refused() {
+    let desk = drawn(&PLAIN, &LISTS, (12, 12));
+    let code = |year, signed| report::dataset(&desk.store, year, signed).unwrap_err().code;
+    assert_eq!(code(2020, None), "round-unknown");
+    assert_eq!(code(YEAR, Some(1)), "version-unknown");
+    assert!(report::dataset(&desk.store, YEAR, None).is_ok());
+}
+
+#[test]
+fn the_second_reading_is_told_with_both_answers() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let children = &dataset.areas[0].second_reading;
+    assert_eq!((children.read, children.agreed, children.disagreed), (4, 2, 2));
+    assert_eq!((children.responded, children.own), (2, 0));
+    let first = &children.disagreements[0];
+    assert_eq!((first.case.to_string(), first.question.as_str()), ("B-01".to_owned(), "SS-02"));
+    assert_eq!(first.now, Some(Value::NotMet));
+    assert_ne!(first.read, first.now);
+    assert_eq!(dataset.areas[1].second_reading.own, 1);
+    let text = markdown::write(&dataset, &words());
+    assert!(text.contains("> Advarsel: 1 af 1 læste svar"), "{text}");
+}
+
+#[test]
+fn files_are_whole_or_not_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let dataset = dataset(&drawn(&PLAIN, &LISTS, (12, 12)));
+    let documents = documents(&dataset, &Format::ALL, &words());
+    report::write(dir.path(), &documents[..1]).unwrap();
+    let written = report::write(dir.path(), &documents).unwrap();
+    let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(names, ["tilsyn-2027.html", "tilsyn-2027.md", "tilsyn-2027.csv", "tilsyn-2027.json"]);
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 4);
+    for (path, (_, bytes)) in written.iter().zip(&documents) {
+        assert_eq!(&std::fs::read(path).unwrap(), bytes);
+    }
+    assert_eq!(report::write(&dir.path().join("new"), &documents).unwrap().len(), 4);
+    let refused = report::write(&dir.path().join("tilsyn-2027.md/new"), &documents).unwrap_err();
+    assert_eq!(refused.code, "report-folder");
+    let blocked = tempfile::tempdir().unwrap();
+    std::fs::create_dir(blocked.path().join("tilsyn-2027.html")).unwrap();
+    assert_eq!(report::write(blocked.path(), &documents).unwrap_err().code, "report-not-written");
+    assert_eq!(std::fs::read_dir(blocked.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn the_chances_are_the_exact_ones() {
+    let mut desk = drawn(&PLAIN, &LISTS, (137, 60));
+    answer_all(&mut desk, mixed);
+    let dataset = dataset(&desk);
+    // 1 - C(N - K, 10) / C(N, 10): 0.6728 for 14 of 137, 0.6826 for 6 of 60.
+    let first = |part: usize| (dataset.areas[part].chances[0].faulty, dataset.areas[part].chances[0].percent);
+    assert_eq!((first(0), first(1)), ((14, 67), (6, 68)));
+}

@@ -1,0 +1,219 @@
+//! A synthetic round: 14 children's cases and 12 adults', one case replaced, one not found, a second reader who agrees
+//! and disagrees.
+
+use crate::{
+    actions::{
+        complete::complete,
+        desk::Desk,
+        draw::{DrawRequest, draw},
+        lock::lock,
+        missing::missing,
+        open_round::open_round,
+        replace::replace,
+        report,
+        review::review,
+        sign_off::sign_off,
+    },
+    domain::{
+        answer::{Answer, Value},
+        area::Area,
+        case_number::CaseNumber,
+        checklist::{Question, Scale},
+        event::{Event, ListImported},
+        frame::{FrameCase, cases_sha256},
+        hash::sha256_hex,
+        moment::Moment,
+        refusal::Refusal,
+        review::Verdict,
+        sample::{CaseId, Progress, Reason, State},
+        seed::Grade,
+        stamp::Stamp,
+    },
+    intake::checklist::shipped,
+    report::dataset::Dataset,
+    store::open::Store,
+};
+
+pub(super) const YEAR: u16 = 2027;
+
+/// What people typed into the round.
+pub(super) struct Typed {
+    pub(super) municipality: &'static str,
+    pub(super) title: &'static str,
+    pub(super) replaced: &'static str,
+    pub(super) reviewed: &'static str,
+}
+
+pub(super) const PLAIN: Typed = Typed {
+    municipality: "Eksempel Kommune",
+    title: "Årets tilsyn",
+    replaced: "Hører til i voksenafdelingen.",
+    reviewed: "Brevet er dateret efter skiftet.",
+};
+
+/// How the cases are answered: the position of the case and the place of the question give the value.
+pub(super) type Pattern = fn(u32, u32) -> Value;
+
+fn now() -> Moment {
+    Moment::try_from(String::from("2027-03-01T09:30:00Z")).unwrap()
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a source of chance may fail")]
+fn chance() -> Result<[u8; 16], Refusal> {
+    Ok([7; 16])
+}
+
+pub(super) fn stamp(by: &str) -> Stamp {
+    Stamp { by: by.into(), at: now() }
+}
+
+/// A round with these checklists, drawn but not begun.
+pub(super) fn drawn(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
+    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance };
+    let event = Event::FileCreated { municipality: typed.municipality.into() };
+    desk.store.record(&stamp("mla"), &event).unwrap();
+    let checklists = shipped().unwrap().into_iter().filter(|list| lists.contains(&list.id.as_str())).collect();
+    open_round(&mut desk, YEAR, typed.title, checklists).unwrap();
+    let list = imported(cases);
+    desk.store.record(&stamp("mla"), &Event::ListImported(Box::new(list))).unwrap();
+    lock(&mut desk, YEAR).unwrap();
+    let request = DrawRequest {
+        seed: Some("4-17-22-31-40 +2".into()),
+        grade: Some(Grade::B),
+        source: Some("Lodder på rådhuset".into()),
+        witnesses: vec!["Kontorchef A".into(), "Revisor B".into()],
+        sizes: Vec::new(),
+        strata: crate::actions::draw::Strata::Area,
+        again: None,
+    };
+    draw(&mut desk, YEAR, &request).unwrap();
+    desk
+}
+
+fn imported((children, adults): (u32, u32)) -> ListImported {
+    let of = |area, letter, count| {
+        (1..=count).map(move |n| FrameCase {
+            area,
+            department: Some("Handicap".into()),
+            number: CaseNumber::new(&format!("27.{letter}.{n:04}")).unwrap(),
+        })
+    };
+    let cases: Vec<FrameCase> = of(Area::Children, "BH", children).chain(of(Area::Adults, "VH", adults)).collect();
+    ListImported {
+        year: YEAR,
+        number: 1,
+        file_name: "sager_2027.csv".into(),
+        file_sha256: sha256_hex(b"list"),
+        rows: u64::from(children + adults) + 2,
+        merged: 2,
+        columns_dropped: vec!["Navn".into(), "CPR".into()],
+        children,
+        adults,
+        cases_sha256: cases_sha256(&cases),
+        cases,
+    }
+}
+
+pub(super) fn case(id: &str) -> CaseId {
+    id.parse().unwrap()
+}
+
+/// Answers every case in the sample by the pattern.
+pub(super) fn answer_all(desk: &mut Desk, pattern: Pattern) {
+    answer_first(desk, pattern, u32::MAX);
+}
+
+/// The same for the cases up to a position, in one transaction.
+pub(super) fn answer_first(desk: &mut Desk, pattern: Pattern, last: u32) {
+    let files = desk.store.case_files(YEAR).unwrap();
+    let mut change = desk.store.change(&stamp("mla")).unwrap();
+    for file in files.iter().filter(|file| file.case.state == State::InSample && file.case.id.number <= last) {
+        for (place, question) in (0..).zip(file.questions()) {
+            let answer = of(question, pattern(file.case.id.number, place), place);
+            answer.check(question).unwrap();
+            let (case, question) = (file.case.id, question.id.clone());
+            change.record(&Event::AnswerGiven { year: YEAR, case, question, answer }).unwrap();
+        }
+    }
+    change.finish().unwrap();
+}
+
+/// The note is one that no report may show.
+fn of(question: &Question, value: Value, place: u32) -> Answer {
+    let value = if value == Value::Partly && question.scale == Scale::YesNo { Value::NotMet } else { value };
+    let bad = value == Value::NotMet;
+    Answer {
+        note: "HEMMELIGT NOTAT".into(),
+        evidence: "HEMMELIG HENVISNING".into(),
+        essential: bad && place.is_multiple_of(3),
+        act_now: bad && place.is_multiple_of(4),
+        good_practice: value == Value::Met && place % 5 == 4,
+        ..Answer::of(value)
+    }
+}
+
+/// Mixed answers: strong and weak questions, some not applicable, one that never applies, one with few answers.
+pub(super) fn mixed(position: u32, place: u32) -> Value {
+    match (position * 5 + place * 3) % 11 {
+        _ if place == 6 => Value::NotApplicable,
+        _ if place == 5 && position > 4 => Value::NotApplicable,
+        _ if place % 4 == 1 => Value::Met,
+        n if n <= place % 3 => Value::NotMet,
+        3 => Value::Partly,
+        4 => Value::NotApplicable,
+        5 if place == 2 => Value::CannotAssess,
+        _ => Value::Met,
+    }
+}
+
+/// The usual round, all cases answered and complete, not signed.
+pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Desk {
+    let mut desk = drawn(typed, lists, (14, 12));
+    replace(&mut desk, YEAR, case("B-03"), Reason::WrongArea, typed.replaced).unwrap();
+    missing(&mut desk, YEAR, case("V-07"), "Arkivet er flyttet.").unwrap();
+    answer_all(&mut desk, mixed);
+    desk.by = "rev".into();
+    for (id, question, verdict) in [
+        ("B-01", "SS-02", Verdict::Disagree),
+        ("B-01", "SS-03", Verdict::Agree),
+        ("B-02", "SS-04", Verdict::Agree),
+        ("B-05", "BI-01", Verdict::Disagree),
+    ] {
+        review(&mut desk, YEAR, case(id), question, verdict, typed.reviewed).unwrap();
+    }
+    desk.by = "mla".into();
+    let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
+    for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
+        crate::actions::answer::answer(&mut desk, YEAR, case(id), question, &changed).unwrap();
+    }
+    // The auditor reads an answer of her own.
+    review(&mut desk, YEAR, case("V-01"), "SS-02", Verdict::Agree, "").unwrap();
+    complete_all(&mut desk);
+    desk
+}
+
+pub(super) fn complete_all(desk: &mut Desk) {
+    for sampled in desk.store.sample(YEAR).unwrap() {
+        if sampled.state == State::InSample && sampled.progress != Progress::Complete {
+            complete(desk, YEAR, sampled.id).unwrap();
+        }
+    }
+}
+
+pub(super) fn signed(typed: &Typed, lists: &[&str]) -> Desk {
+    let mut desk = usual(typed, lists);
+    sign_off(&mut desk, YEAR).unwrap();
+    desk
+}
+
+/// The data set with what differs from run to run, the salted chain of the trail, put to a fixed value.
+pub(super) fn dataset(desk: &Desk) -> Dataset {
+    let mut dataset = report::dataset(&desk.store, YEAR, None).unwrap();
+    let fixed = "f".repeat(64);
+    dataset.method.head_sha256.clone_from(&fixed);
+    for signature in &mut dataset.method.signatures {
+        signature.head_sha256.clone_from(&fixed);
+    }
+    dataset.tool_version = "0.0.0".into();
+    dataset
+}

@@ -1,0 +1,48 @@
+//! The documents word by word. `UPDATE_EXPECT=1` writes them anew; the difference is then read by a person.
+
+use super::fixture::{PLAIN, dataset, signed};
+use crate::{
+    report::{csv, html, json, markdown},
+    words::{lang::Lang, say::Words},
+};
+use expect_test::expect_file;
+
+const LISTS: [&str; 2] = ["BI", "SS"];
+
+#[test]
+fn markdown_in_danish() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    expect_file!["../../../tests/golden/report.da.md"].assert_eq(&markdown::write(&dataset, &Words::new(Lang::Da)));
+}
+
+#[test]
+fn markdown_in_english() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    expect_file!["../../../tests/golden/report.en.md"].assert_eq(&markdown::write(&dataset, &Words::new(Lang::En)));
+}
+
+/// Without the carriage returns, which a checkout might change; they are looked at by themselves.
+#[test]
+fn csv_in_danish() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    assert!(written.starts_with('\u{feff}'));
+    assert_eq!(written.matches("\r\n").count(), written.matches('\n').count());
+    expect_file!["../../../tests/golden/report.da.csv"].assert_eq(&written.replace("\r\n", "\n"));
+}
+
+#[test]
+fn json_is_as_it_was() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    expect_file!["../../../tests/golden/report.json"].assert_eq(&json::write(&dataset));
+}
+
+#[test]
+fn the_same_data_set_gives_the_same_bytes() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        assert_eq!(html::write(&dataset, &words), html::write(&dataset.clone(), &Words::new(lang)));
+        assert_eq!(markdown::write(&dataset, &words), markdown::write(&dataset.clone(), &Words::new(lang)));
+    }
+}

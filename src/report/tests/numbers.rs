@@ -1,0 +1,185 @@
+//! All formats give the same numbers, and nothing that names a citizen.
+
+use super::fixture::{PLAIN, YEAR, answer_first};
+use super::fixture::{Typed, dataset, drawn, mixed, signed, usual};
+use crate::{
+    actions::report::{Format, documents},
+    report::{csv, dataset::Dataset, html, json, markdown},
+    words::{lang::Lang, say::Words},
+};
+use serde_json::Value;
+
+const LISTS: [&str; 5] = ["BI", "KO", "SS", "NK", "SB"];
+
+/// The rows of all tables of a page, tags and escapes taken off.
+pub(super) fn html_rows(page: &str) -> Vec<Vec<String>> {
+    let row = |row: &str| {
+        let row = row.split("</tr>").next().unwrap_or_default();
+        let cells = row.split("</th>").flat_map(|part| part.split("</td>"));
+        cells.map(|cell| plain(cell.rsplit('>').next().unwrap_or_default())).filter(|cell| !cell.is_empty()).collect()
+    };
+    page.split("<tr>").skip(1).map(row).collect()
+}
+
+fn plain(text: &str) -> String {
+    let text = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")]
+        .iter()
+        .fold(text.to_owned(), |text, (escape, c)| text.replace(escape, c));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The rows of all tables of a Markdown text.
+pub(super) fn markdown_rows(text: &str) -> Vec<Vec<String>> {
+    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.contains("| --- |"));
+    rows.map(|line| {
+        // An escaped bar is not a border.
+        let line = line.replace("\\|", "\u{1}");
+        let cells = line.trim_matches('|').split('|').map(|cell| {
+            let cell = cell.trim().replace('\u{1}', "|").replace("&lt;", "<").replace("&amp;", "&");
+            let mut out = String::new();
+            let mut chars = cell.chars();
+            while let Some(c) = chars.next() {
+                out.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+            }
+            out
+        });
+        cells.collect()
+    })
+    .collect()
+}
+
+fn findings(dataset: &Dataset) -> Vec<Value> {
+    let report: Value = serde_json::from_str(&json::write(dataset)).unwrap();
+    let areas = report["areas"].as_array().unwrap();
+    areas.iter().flat_map(|area| area["findings"].as_array().unwrap().clone()).collect()
+}
+
+#[test]
+fn html_and_markdown_have_the_same_tables() {
+    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS)] {
+        let dataset = dataset(&desk);
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            assert_eq!(html_rows(&html::write(&dataset, &words)), markdown_rows(&markdown::write(&dataset, &words)));
+        }
+    }
+}
+
+#[test]
+fn the_tables_say_what_the_json_says() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let rows = html_rows(&html::write(&dataset, &Words::new(Lang::Da)));
+    let mut tables = rows.iter().filter(|row| row.len() == 11 && row[0].as_bytes().get(2) == Some(&b'-'));
+    let mut seen = 0;
+    // Within a checklist the core questions stand first; JSON has them in the order of the checklist.
+    let mut findings = findings(&dataset);
+    let areas: Vec<String> = dataset.areas.iter().flat_map(|it| vec![it.area.to_string(); it.findings.len()]).collect();
+    let place = |list: &Value| LISTS.iter().position(|id| list["checklist"] == *id);
+    let mut ordered: Vec<(String, Value)> = areas.into_iter().zip(findings.drain(..)).collect();
+    ordered.sort_by_key(|(area, finding)| (area.clone(), place(finding), finding["core"] == false));
+    for (_, finding) in ordered {
+        let row = tables.next().unwrap();
+        assert!(row[0].starts_with(finding["question"].as_str().unwrap()), "{row:?} {finding}");
+        let met = format!("{} af {}", finding["met"], finding["n"]);
+        let met = match (&finding["n"], &finding["percent"]) {
+            (n, _) if n == 0 => "kan ikke beregnes".to_owned(),
+            (_, Value::Null) => met,
+            (_, percent) => format!("{met} ({percent} %)"),
+        };
+        assert_eq!(row[2], met, "{finding}");
+        let counts = ["partly", "not_met", "not_applicable", "cannot_assess", "missing", "unanswered"];
+        assert_eq!(row[4..10], counts.map(|name| finding[name].to_string()), "{finding}");
+        let interval = match &finding["interval"] {
+            Value::Null => "kan ikke beregnes".to_owned(),
+            it if it["low"] == it["high"] => format!("{} af de {} sager", it["low"], finding["population"]),
+            it => format!("mellem {} og {} af de {} sager", it["low"], it["high"], finding["population"]),
+        };
+        assert_eq!(row[3], interval, "{finding}");
+        seen += 1;
+    }
+    assert!(tables.next().is_none() && seen > 70, "{seen}");
+}
+
+#[test]
+fn the_spreadsheet_says_what_the_json_says() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(written.as_bytes());
+    let columns = [
+        (6, "question"),
+        (10, "met"),
+        (11, "partly"),
+        (12, "not_met"),
+        (13, "n"),
+        (14, "percent"),
+        (15, "not_applicable"),
+        (16, "cannot_assess"),
+        (17, "missing"),
+        (18, "unanswered"),
+        (19, "population"),
+        (23, "essential"),
+        (24, "act_now"),
+        (25, "good_practice"),
+        (26, "agreed"),
+        (27, "disagreed"),
+    ];
+    let findings = findings(&dataset);
+    let rows: Vec<::csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), findings.len());
+    let as_text = |value: &Value| match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    };
+    for (row, finding) in rows.iter().zip(&findings) {
+        for (column, name) in columns {
+            assert_eq!(row[column], as_text(&finding[name]), "{name} {finding}");
+        }
+        assert_eq!(row[20], as_text(&finding["interval"]["low"]));
+        assert_eq!(row[21], as_text(&finding["interval"]["high"]));
+    }
+}
+
+/// A case number that somebody types into a reason is a case number too.
+#[test]
+fn no_document_names_a_case_or_shows_a_note() {
+    let typed = Typed {
+        replaced: "Samme som 27.bh.0003 og 27.BH.0009; se 27.VH.0001-2 og sag27.VH.0004x.",
+        reviewed: "Jf. sag 27.VH.0011, 27.BH.0001.",
+        ..PLAIN
+    };
+    let mut desk = signed(&typed, &LISTS);
+    crate::actions::reopen::reopen_round(&mut desk, YEAR, "Fejl i 27.VH.0002").unwrap();
+    let numbers: Vec<String> =
+        desk.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
+    let dataset = dataset(&desk);
+    for lang in Lang::ALL {
+        for (name, bytes) in documents(&dataset, &Format::ALL, &Words::new(lang)) {
+            let text = String::from_utf8(bytes).unwrap();
+            let lower = text.to_lowercase();
+            for number in &numbers {
+                assert!(!lower.contains(&number.to_lowercase()), "{number} in {name}");
+            }
+            assert!(!text.contains("HEMMELIG"), "{name}");
+        }
+    }
+    let note = &dataset.areas[0].replaced[0].note;
+    assert!(note.starts_with("Samme som ") && note.contains("; se "), "{note}");
+}
+
+/// A key without words says its own name.
+#[test]
+fn every_word_is_there_in_both_languages() {
+    let mut half = drawn(&PLAIN, &LISTS, (40, 0));
+    answer_first(&mut half, mixed, 3);
+    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
+        for lang in Lang::ALL {
+            for (name, bytes) in documents(&dataset(&desk), &Format::ALL, &Words::new(lang)) {
+                let text = String::from_utf8(bytes).unwrap();
+                for key in ["report-", "value-", "standing-", "severity-", "progress-", "NaN", "{ $", "inf%"] {
+                    assert!(!text.contains(key), "{key} in {name} {lang:?}");
+                }
+            }
+        }
+    }
+}
