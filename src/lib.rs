@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod domain;
 pub mod intake;
+pub mod plain;
 pub mod report;
 pub mod store;
 pub mod words;

@@ -1,0 +1,123 @@
+//! What can be asked about the answer to a question.
+
+use super::{
+    command::Command,
+    look::Sight,
+    menu::{Choice, Menu},
+    more, offer,
+    place::{Asked, Offered, Pending, Spot},
+    second,
+    step::Step,
+};
+use crate::{
+    domain::{answer::Answer, case_file::CaseFile, checklist::Question},
+    words::say::Words,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// One line: where it can be seen.
+    Evidence {
+        onward: bool,
+    },
+    /// What else can be said of the answer.
+    More,
+    Flag(Flag),
+    /// Whether a reason that is there already is used again.
+    OldNote(Pending),
+    Draft(Offered),
+    /// The second reader's.
+    Verdict,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flag {
+    Essential,
+    ActNow,
+    GoodPractice,
+}
+
+impl Flag {
+    pub(super) const ALL: [Self; 3] = [Self::Essential, Self::ActNow, Self::GoodPractice];
+
+    pub(super) fn of(self, answer: &Answer) -> bool {
+        match self {
+            Self::Essential => answer.essential,
+            Self::ActNow => answer.act_now,
+            Self::GoodPractice => answer.good_practice,
+        }
+    }
+
+    pub(super) fn set(self, answer: &mut Answer, yes: bool) {
+        match self {
+            Self::Essential => answer.essential = yes,
+            Self::ActNow => answer.act_now = yes,
+            Self::GoodPractice => answer.good_practice = yes,
+        }
+    }
+
+    pub(super) fn name(self, words: &Words) -> String {
+        let key = match self {
+            Self::Essential => "essential",
+            Self::ActNow => "act-now",
+            Self::GoodPractice => "good-practice",
+        };
+        words.say(key, &[])
+    }
+}
+
+/// The question that is asked about, with its case.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) spot: Spot,
+    pub(super) file: &'a CaseFile,
+    pub(super) question: &'a Question,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn new(spot: Spot, sight: &'a Sight) -> Option<Self> {
+        match sight {
+            Sight::Question(seen, question) => Some(Self { spot, file: &seen.file, question }),
+            _ => None,
+        }
+    }
+}
+
+impl Ask {
+    pub(super) fn prompt(self, words: &Words, about: About<'_>) -> Vec<String> {
+        match self {
+            Self::Evidence { .. } => more::evidence_prompt(words, about),
+            Self::More => more::prompt(words, about),
+            Self::Flag(flag) => more::flag_prompt(words, flag),
+            Self::OldNote(_) => offer::old_note_prompt(words, about),
+            Self::Draft(offered) => offer::draft_prompt(words, about, offered),
+            Self::Verdict => second::prompt(words, about),
+        }
+    }
+
+    pub(super) fn menu(self) -> Menu {
+        match self {
+            Self::Evidence { .. } => Menu::new([], &[Command::More]),
+            Self::More => more::menu(),
+            Self::Flag(_) | Self::Verdict => Menu::new(1..=2, &[]),
+            Self::OldNote(_) => Menu::new(1..=3, &[]),
+            Self::Draft(offered) => Menu::new(offer::numbers(offered), &[]),
+        }
+    }
+
+    pub(super) fn choose(self, words: &Words, about: About<'_>, choice: &Choice) -> Step {
+        let number = match choice {
+            Choice::Number(number) => *number,
+            Choice::Command(Command::More) => return Step::ask(Asked::About(Self::More)),
+            _ => return Step::Where,
+        };
+        match self {
+            Self::Evidence { .. } => Step::Where,
+            Self::More => more::choose(about, number),
+            Self::Flag(flag) => more::choose_flag(about, flag, number),
+            Self::OldNote(pending) => offer::choose_old_note(about, pending, number),
+            Self::Draft(offered) => offer::choose_draft(words, about, offered, number),
+            Self::Verdict => second::choose(about, number),
+        }
+    }
+}

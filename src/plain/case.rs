@@ -1,0 +1,158 @@
+//! One case: where it stands, what can be done with it, and its checklists.
+
+use super::{
+    command::Command,
+    deed::{CaseDeed, Deed},
+    look::Seen,
+    menu::{Choice, Menu},
+    place::{Asked, Place, Spot},
+    sample::one,
+    sentences::{numbered, refused},
+    step::Step,
+    writing::{Purpose, Writing},
+};
+use crate::{
+    domain::{
+        case_file::{CaseFile, Lack},
+        checklist::Checklist,
+        sample::{Progress, Reason, State},
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+/// A numbered choice of the room.
+enum Line<'a> {
+    Do(Command),
+    Open(&'a Checklist),
+}
+
+fn lines(seen: &Seen) -> Vec<Line<'_>> {
+    let file = &seen.file;
+    let mut lines: Vec<Line<'_>> = commands(seen).into_iter().map(Line::Do).collect();
+    let lists = file.checklists.iter();
+    lines.extend(lists.filter(|list| list.questions_for(file.case.id.area).next().is_some()).map(Line::Open));
+    lines
+}
+
+/// What can be done with a case as it stands; what cannot is not read out.
+fn commands(seen: &Seen) -> Vec<Command> {
+    let file = &seen.file;
+    match (&file.case.state, file.case.progress) {
+        _ if seen.signed => Vec::new(),
+        (State::Replaced { .. }, _) => Vec::new(),
+        (State::Missing { .. }, _) | (State::InSample, Progress::Complete) => vec![Command::Reopen],
+        (State::InSample, _) if file.lacks().is_empty() => {
+            vec![Command::Complete, Command::Missing, Command::Replace]
+        }
+        (State::InSample, _) => {
+            vec![Command::Next, Command::Lacks, Command::Complete, Command::Missing, Command::Replace]
+        }
+    }
+}
+
+pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
+    let file = &seen.file;
+    let case = &file.case;
+    let area = terms::area(words, case.id.area);
+    let mut said = vec![say!(words, "plain-case", area = area, case = one(words, case))];
+    said.extend(why(words, file));
+    match &seen.closed {
+        // What else closes a case is in its state, and was just said.
+        Some(refusal) if seen.signed => said.extend(refused(words, refusal)),
+        None if file.lacks().is_empty() => said.push(words.say("plain-case-all-answered", &[])),
+        _ => {}
+    }
+    for (number, line) in (1..).zip(lines(seen)) {
+        let choice = match line {
+            Line::Do(Command::Next) => {
+                let first = file.lacks().first().map_or_else(String::new, |(id, lack)| lacking(words, id, *lack));
+                say!(words, "plain-case-next", next = first)
+            }
+            Line::Do(command) => command.help(words),
+            Line::Open(list) => progress(words, file, list),
+        };
+        said.push(numbered(words, number, &choice));
+    }
+    said
+}
+
+/// Why a case is not audited, and who said so.
+fn why(words: &Words, file: &CaseFile) -> Vec<String> {
+    match &file.case.state {
+        State::InSample => Vec::new(),
+        State::Missing { note, by, at } => {
+            vec![say!(words, "plain-case-missing", note = note), terms::saved(words, by, *at)]
+        }
+        State::Replaced { reason, note, by, at, replaced_by } => {
+            let reason = terms::reason(words, *reason);
+            let mut said = vec![say!(words, "plain-case-replaced", reason = reason, note = note)];
+            said.extend(replaced_by.map(|reserve| say!(words, "plain-case-reserve", reserve = reserve)));
+            said.push(terms::saved(words, by, *at));
+            said
+        }
+    }
+}
+
+/// "Borgerinddragelse: 3 af 9 besvaret."
+fn progress(words: &Words, file: &CaseFile, list: &Checklist) -> String {
+    let questions = list.questions_for(file.case.id.area);
+    let (count, answered) =
+        questions.fold((0, 0), |(n, given), question| (n + 1, given + u32::from(file.given(&question.id).is_some())));
+    let count = say!(words, "plain-answered", answered = answered, questions = count);
+    say!(words, "plain-case-list", list = words.lang().of(&list.name), count = count)
+}
+
+/// "BI-03: mangler svar".
+fn lacking(words: &Words, question: &str, lack: Lack) -> String {
+    let what = words.say(&format!("plain-lack-{}", lack.code()), &[]);
+    say!(words, "plain-lacking", question = question, what = what)
+}
+
+pub(super) fn menu(seen: &Seen) -> Menu {
+    let ids = seen.file.questions().map(|question| question.id.clone());
+    Menu::new(1..=lines(seen).len(), &commands(seen)).with_ids(ids)
+}
+
+pub(super) fn choose(words: &Words, spot: Spot, seen: &Seen, choice: &Choice) -> Step {
+    match choice {
+        Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
+        Choice::Command(command) => act(words, spot, &seen.file, *command),
+        Choice::Number(number) => match number.checked_sub(1).and_then(|at| lines(seen).into_iter().nth(at)) {
+            Some(Line::Do(command)) => act(words, spot, &seen.file, command),
+            Some(Line::Open(list)) => Step::Go(Place::List(spot, list.id.clone())),
+            None => Step::Where,
+        },
+    }
+}
+
+fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
+    let write = |purpose| Step::ask(Asked::Writing(Writing::new(purpose)));
+    let lacks = file.lacks();
+    match command {
+        Command::Next => lacks.first().map_or(Step::Where, |(id, _)| Step::Go(Place::Question(spot, (*id).to_owned()))),
+        Command::Lacks => {
+            let mut said = vec![say!(words, "plain-lacks", count = lacks.len())];
+            said.extend(lacks.iter().map(|(id, lack)| lacking(words, id, *lack)));
+            Step::Stay(said)
+        }
+        Command::Complete => Step::Do(Deed::Case(spot, CaseDeed::Complete)),
+        Command::Missing => write(Purpose::Missing),
+        Command::Reopen => write(Purpose::ReopenCase),
+        Command::Replace => Step::ask(Asked::Reason),
+        _ => Step::Where,
+    }
+}
+
+/// Why a case can leave the sample: nothing else is replaced.
+pub(super) fn reasons(words: &Words) -> Vec<String> {
+    let mut said = vec![words.say("plain-reason", &[])];
+    said.extend((1..).zip(Reason::ALL).map(|(number, reason)| numbered(words, number, &terms::reason(words, reason))));
+    said
+}
+
+pub(super) fn choose_reason(choice: &Choice) -> Step {
+    let Choice::Number(number) = choice else { return Step::Where };
+    let reason = number.checked_sub(1).and_then(|at| Reason::ALL.get(at));
+    reason.map_or(Step::Where, |reason| Step::ask(Asked::Writing(Writing::new(Purpose::Replace(*reason)))))
+}

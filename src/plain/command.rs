@@ -1,0 +1,66 @@
+//! The words that may be typed. They stand in `locales/`, several to a command where several are natural.
+
+use crate::words::say::Words;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Command {
+    Next,
+    Previous,
+    Guide,
+    More,
+    Clear,
+    Second,
+    Lacks,
+    Complete,
+    Missing,
+    Replace,
+    Reopen,
+    Findings,
+    SignOff,
+    Back,
+    Where,
+    Help,
+    Stop,
+}
+
+impl Command {
+    /// What can be typed wherever numbers can.
+    pub(super) const EVERYWHERE: [Self; 4] = [Self::Back, Self::Where, Self::Help, Self::Stop];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Previous => "previous",
+            Self::Guide => "guide",
+            Self::More => "more",
+            Self::Clear => "clear",
+            Self::Second => "second",
+            Self::Lacks => "lacks",
+            Self::Complete => "complete",
+            Self::Missing => "missing",
+            Self::Replace => "replace",
+            Self::Reopen => "reopen",
+            Self::Findings => "findings",
+            Self::SignOff => "sign-off",
+            Self::Back => "back",
+            Self::Where => "where",
+            Self::Help => "help",
+            Self::Stop => "stop",
+        }
+    }
+
+    /// The word that is read out for the command.
+    pub(super) fn name(self, words: &Words) -> String {
+        self.names(words).swap_remove(0)
+    }
+
+    /// Every word that means the command; never empty.
+    pub(super) fn names(self, words: &Words) -> Vec<String> {
+        words.say(&format!("plain-word-{}", self.code()), &[]).split(',').map(|name| name.trim().to_owned()).collect()
+    }
+
+    /// What the command does, in a few words.
+    pub(super) fn help(self, words: &Words) -> String {
+        words.say(&format!("plain-help-{}", self.code()), &[])
+    }
+}

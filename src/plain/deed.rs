@@ -1,0 +1,226 @@
+//! What is done to the file: one deed, one action, one sentence that says so, and where one is afterwards.
+
+use super::{
+    ask::{Ask, Flag},
+    place::{Asked, Here, Place, Spot},
+    sentences::{saved, yes_or_no},
+};
+use crate::{
+    actions::{
+        answer::{answer, clear},
+        complete::complete,
+        desk::Desk,
+        draft::{Drafting, draft},
+        missing::missing,
+        reopen::{reopen_case, reopen_round},
+        replace::replace,
+        review::review,
+        sign_off::sign_off,
+    },
+    domain::{
+        answer::Answer,
+        case_file::CaseFile,
+        checklist,
+        event::Field,
+        refusal::Refusal,
+        review::Verdict,
+        sample::{Progress, Reason},
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Deed {
+    Round(u16, RoundDeed),
+    Case(Spot, CaseDeed),
+    Question(Spot, String, QuestionDeed),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum RoundDeed {
+    SignOff,
+    Reopen(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum CaseDeed {
+    Complete,
+    Missing(String),
+    Reopen(String),
+    Replace(Reason, String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum QuestionDeed {
+    Answer {
+        answer: Answer,
+        news: News,
+        then: Then,
+    },
+    Clear,
+    /// Throws a draft away; what is asked next.
+    Discard(Field, Box<Asked>),
+    Review(Verdict, String),
+}
+
+/// What of an answer is new, so that the sentence says that and no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum News {
+    Value,
+    Evidence,
+    Flag(Flag),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Then {
+    Stay,
+    /// To the next question that lacks something.
+    Onward,
+    AskEvidence,
+}
+
+/// What is said afterwards, and where one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Done {
+    pub(super) says: Vec<String>,
+    pub(super) here: Here,
+}
+
+pub(super) fn perform(desk: &mut Desk, words: &Words, deed: &Deed) -> Result<Done, Refusal> {
+    match deed {
+        Deed::Round(year, deed) => of_round(desk, words, *year, deed),
+        Deed::Case(spot, deed) => of_case(desk, words, *spot, deed),
+        Deed::Question(spot, question, deed) => of_question(desk, words, *spot, question, deed),
+    }
+}
+
+/// Keeps a line of a text, so that a power cut costs at most the one that is being typed.
+pub(super) fn keep(desk: &mut Desk, spot: Spot, question: &str, drafting: &Drafting) -> Result<(), Refusal> {
+    draft(desk, spot.year, spot.case, question, drafting).map(|_| ())
+}
+
+fn of_round(desk: &mut Desk, words: &Words, year: u16, deed: &RoundDeed) -> Result<Done, Refusal> {
+    let what = match deed {
+        RoundDeed::SignOff => {
+            let version = sign_off(desk, year)?;
+            say!(words, "plain-done-sign-off", year = year, version = version)
+        }
+        RoundDeed::Reopen(reason) => {
+            reopen_round(desk, year, reason)?;
+            say!(words, "plain-done-reopen-round", year = year)
+        }
+    };
+    Ok(Done { says: vec![saved(words, (desk.now)(), &what)], here: Here::at(Place::Sample(year)) })
+}
+
+fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Result<Done, Refusal> {
+    let Spot { year, case } = spot;
+    let round = Here::at(Place::Sample(year));
+    let (what, here) = match deed {
+        CaseDeed::Complete => {
+            complete(desk, year, case)?;
+            (say!(words, "plain-done-complete", case = case), round)
+        }
+        CaseDeed::Missing(note) => {
+            missing(desk, year, case, note)?;
+            (say!(words, "plain-done-missing", case = case), round)
+        }
+        CaseDeed::Reopen(reason) => {
+            reopen_case(desk, year, case, reason)?;
+            (say!(words, "plain-done-reopen-case", case = case), Here::at(Place::Case(spot)))
+        }
+        CaseDeed::Replace(reason, note) => {
+            let what = match replace(desk, year, case, *reason, note)? {
+                Some(reserve) => say!(words, "plain-done-replace", case = case, reserve = reserve),
+                None => say!(words, "plain-done-replace-none", case = case),
+            };
+            (what, round)
+        }
+    };
+    Ok(Done { says: vec![saved(words, (desk.now)(), &what)], here })
+}
+
+fn of_question(
+    desk: &mut Desk,
+    words: &Words,
+    spot: Spot,
+    question: &str,
+    deed: &QuestionDeed,
+) -> Result<Done, Refusal> {
+    let Spot { year, case } = spot;
+    let same = Here::at(Place::Question(spot, question.into()));
+    match deed {
+        QuestionDeed::Answer { answer: given, news, then } => {
+            let at = answer(desk, year, case, question, given)?;
+            let file = desk.case(year, case)?;
+            let says = vec![saved(words, at, &news_of(words, &file, question, given, *news))];
+            let here = match then {
+                Then::Stay => same,
+                Then::AskEvidence => Here { asked: Asked::About(Ask::Evidence { onward: true }), place: same.place },
+                Then::Onward => Here::at(onward(&file, spot, question)),
+            };
+            Ok(Done { says, here })
+        }
+        QuestionDeed::Clear => {
+            let at = clear(desk, year, case, question)?;
+            let count = answered(words, &desk.case(year, case)?);
+            let what = say!(words, "plain-done-clear", question = question, count = count);
+            Ok(Done { says: vec![saved(words, at, &what)], here: same })
+        }
+        QuestionDeed::Discard(field, asked) => {
+            let drafting = Drafting { field: *field, value: None, text: String::new() };
+            draft(desk, year, case, question, &drafting)?;
+            let says = vec![words.say("plain-done-discard", &[])];
+            Ok(Done { says, here: Here { asked: (**asked).clone(), place: same.place } })
+        }
+        QuestionDeed::Review(verdict, note) => {
+            let was = desk.case(year, case)?.case.progress;
+            review(desk, year, case, question, *verdict, note)?;
+            let file = desk.case(year, case)?;
+            let verdict = terms::verdict(words, *verdict);
+            let what = say!(words, "plain-done-review", question = question, verdict = verdict);
+            let mut says = vec![saved(words, (desk.now)(), &what)];
+            if was == Progress::Complete && file.case.progress != Progress::Complete {
+                says.push(say!(words, "plain-done-review-opens", case = case));
+            }
+            Ok(Done { says, here: Here::at(following(&file, spot, question)) })
+        }
+    }
+}
+
+fn news_of(words: &Words, file: &CaseFile, question: &str, answer: &Answer, news: News) -> String {
+    match news {
+        News::Value => {
+            let scale = checklist::find(&file.checklists, question).map(|question| question.scale);
+            let value = scale.map(|scale| terms::value(words, scale, answer.value)).unwrap_or_default();
+            let count = answered(words, file);
+            say!(words, "plain-done-answer", question = question, value = value, count = count)
+        }
+        News::Evidence => say!(words, "plain-done-evidence", question = question),
+        News::Flag(flag) => {
+            let yes = yes_or_no(words, flag.of(answer));
+            say!(words, "plain-done-flag", question = question, flag = flag.name(words), yes = yes)
+        }
+    }
+}
+
+/// "3 af 40 besvaret."
+pub(super) fn answered(words: &Words, file: &CaseFile) -> String {
+    say!(words, "plain-answered", answered = file.case.answered, questions = file.case.questions)
+}
+
+/// The next question that lacks something, from here on and then from the top; the case itself when nothing does.
+pub(super) fn onward(file: &CaseFile, spot: Spot, question: &str) -> Place {
+    let ids: Vec<&str> = file.questions().map(|question| question.id.as_str()).collect();
+    let place_of = |id: &str| ids.iter().position(|other| *other == id);
+    let lacks = file.lacks();
+    let after = lacks.iter().find(|(id, _)| place_of(id) > place_of(question));
+    after.or(lacks.first()).map_or(Place::Case(spot), |(id, _)| Place::Question(spot, (*id).into()))
+}
+
+/// The question after this one, whatever its answer; the case itself after the last.
+pub(super) fn following(file: &CaseFile, spot: Spot, question: &str) -> Place {
+    let mut after = file.questions().skip_while(|other| other.id != question).skip(1);
+    after.next().map_or(Place::Case(spot), |next| Place::Question(spot, next.id.clone()))
+}

@@ -1,0 +1,113 @@
+//! What may be typed at a place, and what a typed line means there.
+
+use super::{command::Command, sentences::either};
+use crate::{say, words::say::Words};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Menu {
+    pub(super) numbers: Vec<usize>,
+    pub(super) commands: Vec<Command>,
+    /// Ids of cases or questions one can go to by name.
+    pub(super) ids: Vec<String>,
+}
+
+/// A line that means something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Choice {
+    Number(usize),
+    Command(Command),
+    /// As it is written in the menu, however it was typed.
+    Id(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Heard {
+    Choice(Choice),
+    /// The beginning of several words.
+    Many(Vec<Command>),
+    Nothing,
+}
+
+impl Menu {
+    pub(super) fn new(numbers: impl IntoIterator<Item = usize>, commands: &[Command]) -> Self {
+        let commands = commands.iter().copied().chain(Command::EVERYWHERE).collect();
+        Self { numbers: numbers.into_iter().collect(), commands, ids: Vec::new() }
+    }
+
+    pub(super) fn with_ids(mut self, ids: impl IntoIterator<Item = String>) -> Self {
+        self.ids = ids.into_iter().collect();
+        self
+    }
+
+    pub(super) fn hear(&self, words: &Words, line: &str) -> Heard {
+        let typed = line.trim().trim_end_matches(['.', ')']).trim_end().to_lowercase();
+        if typed.is_empty() {
+            return Heard::Nothing;
+        }
+        if typed.bytes().all(|b| b.is_ascii_digit()) {
+            let number = typed.parse().ok().filter(|number| self.numbers.contains(number));
+            return number.map_or(Heard::Nothing, |number| Heard::Choice(Choice::Number(number)));
+        }
+        if let Some(id) = self.ids.iter().find(|id| same_id(id, &typed)) {
+            return Heard::Choice(Choice::Id(id.clone()));
+        }
+        // The sign has no second letter to tell guidance from help by, so it is whichever is nearer.
+        if typed == "?" && !self.commands.contains(&Command::Guide) {
+            return Heard::Choice(Choice::Command(Command::Help));
+        }
+        let meant = |is: &dyn Fn(&str) -> bool| -> Vec<Command> {
+            self.commands.iter().copied().filter(|command| command.names(words).iter().any(|name| is(name))).collect()
+        };
+        let exact = meant(&|name| name == typed);
+        let commands = if exact.is_empty() { meant(&|name| name.starts_with(&typed)) } else { exact };
+        match commands.as_slice() {
+            [] => Heard::Nothing,
+            [command] => Heard::Choice(Choice::Command(*command)),
+            _ => Heard::Many(commands),
+        }
+    }
+
+    /// The command that is typed out in full: beside free text, a beginning is no command.
+    pub(super) fn exactly(&self, words: &Words, line: &str) -> Option<Command> {
+        let typed = line.trim().to_lowercase();
+        self.commands.iter().copied().find(|command| command.names(words).contains(&typed))
+    }
+
+    /// "Skriv et tal fra 1 til 5, eller et af ordene: næste, tilbage eller stop."
+    pub(super) fn can_type(&self, words: &Words) -> String {
+        let names = either(words, &self.commands.iter().map(|command| command.name(words)).collect::<Vec<_>>());
+        match self.numbers.as_slice() {
+            [] => say!(words, "plain-type-words", names = names),
+            [first, .., last] if self.numbers.len() > 2 && last - first + 1 == self.numbers.len() => {
+                say!(words, "plain-type-range", first = first, last = last, names = names)
+            }
+            numbers => {
+                let numbers = either(words, &numbers.iter().map(ToString::to_string).collect::<Vec<_>>());
+                say!(words, "plain-type-numbers", numbers = numbers, names = names)
+            }
+        }
+    }
+
+    pub(super) fn help(&self, words: &Words) -> Vec<String> {
+        let mut lines = vec![self.can_type(words)];
+        lines.extend(
+            self.commands
+                .iter()
+                .map(|command| say!(words, "plain-help-line", name = command.name(words), does = command.help(words))),
+        );
+        lines.extend(self.ids.first().map(|id| say!(words, "plain-help-id", id = id)));
+        lines.push(words.say("plain-help-short", &[]));
+        lines
+    }
+}
+
+/// `bi1`, `BI 01` and `bi-01` are `BI-01`.
+fn same_id(id: &str, typed: &str) -> bool {
+    let parts = |text: &str| {
+        let digits_at = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
+        let (letters, digits) = text.split_at(digits_at);
+        (letters.trim_end_matches(['-', ' ']).to_lowercase(), digits.parse::<u32>().ok())
+    };
+    let (letters, number) = parts(typed);
+    number.is_some() && (letters, number) == parts(id)
+}

@@ -1,0 +1,31 @@
+//! The same work as the screens, as a dialogue of lines: for screen readers, poor terminals and pipes.
+//!
+//! A place and what is asked there are values; each room says what it reads out, what may be typed, and what a choice
+//! leads to. Only `run`, `look` and `deed` touch the desk, and only `voice` reads and writes.
+
+mod ask;
+mod case;
+mod command;
+mod confirm;
+mod deed;
+mod findings;
+mod guidance;
+mod list;
+mod look;
+mod menu;
+mod more;
+mod offer;
+mod place;
+mod question;
+mod rooms;
+pub mod run;
+mod sample;
+mod second;
+mod sentences;
+mod start;
+mod step;
+mod voice;
+mod writing;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! Texts that are there already, read out and offered: a draft from an earlier session, or the reason of an answer
+//! that is given anew.
+
+use super::{
+    ask::About,
+    deed::{Deed, News, QuestionDeed, Then},
+    more::change,
+    place::{Asked, Offered, Pending},
+    question::{answer_with, explain, save},
+    sentences::numbered,
+    step::Step,
+    writing::{Purpose, Writing},
+};
+use crate::{
+    domain::{case_file::Draft, event::Field, review::Verdict},
+    say,
+    words::{dates::date_time, say::Words, terms},
+};
+
+const USE: usize = 1;
+const GO_ON: usize = 2;
+const LEAVE: usize = 3;
+const DISCARD: usize = 4;
+
+/// A reference is one line, so there is nothing to go on with.
+pub(super) fn numbers(offered: Offered) -> Vec<usize> {
+    match offered.field {
+        Field::Note | Field::Review => vec![USE, GO_ON, LEAVE, DISCARD],
+        Field::Evidence => vec![USE, LEAVE, DISCARD],
+    }
+}
+
+pub(super) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) -> Vec<String> {
+    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Vec::new() };
+    let field = terms::field(words, offered.field);
+    let at = date_time(draft.at, words.lang());
+    let mut lines = vec![say!(words, "plain-draft", field = field, at = at)];
+    if let Some(value) = offered.value.filter(|_| offered.field == Field::Note) {
+        lines.push(say!(words, "plain-draft-value", value = terms::value(words, about.question.scale, value)));
+    }
+    lines.push(draft.text.clone());
+    for number in numbers(offered) {
+        let key = match number {
+            USE => "plain-draft-use",
+            GO_ON => "plain-draft-go-on",
+            LEAVE => "plain-draft-leave",
+            _ => "plain-draft-discard",
+        };
+        lines.push(numbered(words, number, &words.say(key, &[])));
+    }
+    lines
+}
+
+pub(super) fn choose_draft(words: &Words, about: About<'_>, offered: Offered, number: usize) -> Step {
+    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Step::ask(Asked::Room) };
+    match number {
+        LEAVE => Step::Ask(vec![words.say("plain-draft-left", &[])], Asked::Room),
+        DISCARD => discard(about, offered),
+        _ => take(words, about, offered, draft, number == GO_ON),
+    }
+}
+
+/// Uses a draft as it is, or goes on writing it.
+fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on: bool) -> Step {
+    let id = &about.question.id;
+    let given = about.file.given(id).is_some();
+    let onward = offered.picked || !given;
+    match (offered.field, offered.value) {
+        (Field::Review, _) if go_on => Step::ask(Asked::Writing(Writing::onto(Purpose::Review, &draft.text))),
+        (Field::Review, _) => {
+            let deed = QuestionDeed::Review(Verdict::Disagree, draft.text.clone());
+            Step::Do(Deed::Question(about.spot, id.clone(), deed))
+        }
+        (Field::Note, Some(value)) if go_on => {
+            let purpose = Purpose::Note(Pending { value, onward });
+            Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text)))
+        }
+        (Field::Note, Some(value)) => {
+            let mut answer = answer_with(about.file, about.question, value);
+            answer.note.clone_from(&draft.text);
+            let then = if onward { Then::AskEvidence } else { Then::Stay };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
+            Step::Do(Deed::Question(about.spot, id.clone(), deed))
+        }
+        (Field::Evidence, _) if given => {
+            change(about, News::Evidence, Then::Stay, |answer| answer.evidence.clone_from(&draft.text))
+        }
+        // The text waits for an answer, and is offered again or goes along when there is one.
+        (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
+    }
+}
+
+/// What was chosen before the draft was offered goes on without it.
+fn discard(about: About<'_>, offered: Offered) -> Step {
+    let asked = match (offered.field, offered.value) {
+        (Field::Note, Some(value)) if offered.picked => {
+            match explain(about.file, about.question, Pending { value, onward: true }) {
+                Some(asked) => asked,
+                None => return Step::Do(save(about.spot, about.file, about.question, value)),
+            }
+        }
+        (Field::Review, _) => Asked::Writing(Writing::new(Purpose::Review)),
+        _ => Asked::Room,
+    };
+    let deed = QuestionDeed::Discard(offered.field, Box::new(asked));
+    Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
+}
+
+pub(super) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {
+    let note = about.file.given(&about.question.id).map_or("", |given| given.answer.note.as_str());
+    vec![
+        words.say("plain-old-note", &[]),
+        note.to_owned(),
+        numbered(words, 1, &words.say("plain-old-note-keep", &[])),
+        numbered(words, 2, &words.say("plain-old-note-go-on", &[])),
+        numbered(words, 3, &words.say("plain-old-note-new", &[])),
+    ]
+}
+
+pub(super) fn choose_old_note(about: About<'_>, pending: Pending, number: usize) -> Step {
+    let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
+    let purpose = Purpose::Note(pending);
+    match number {
+        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note))),
+        3 => Step::ask(Asked::Writing(Writing::new(purpose))),
+        _ => {
+            let answer = answer_with(about.file, about.question, pending.value);
+            let then = if pending.onward { Then::AskEvidence } else { Then::Stay };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
+            Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
+        }
+    }
+}

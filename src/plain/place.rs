@@ -1,0 +1,101 @@
+//! Where one is, as a value: a room and what is asked in it.
+
+use super::{ask::Ask, confirm::Sure, writing::Writing};
+use crate::{
+    domain::{answer::Value, event::Field, sample::CaseId},
+    say,
+    words::say::Words,
+};
+
+/// One case of one round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Spot {
+    pub(super) year: u16,
+    pub(super) case: CaseId,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    Start,
+    Sample(u16),
+    Case(Spot),
+    /// A checklist of a case.
+    List(Spot, String),
+    Question(Spot, String),
+}
+
+/// A place, and what the next line is the answer to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Here {
+    pub(super) place: Place,
+    pub(super) asked: Asked,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// The room's own choices.
+    Room,
+    /// A yes or no before something that is hard to undo.
+    Confirm(Sure),
+    /// Why a case leaves the sample.
+    Reason,
+    /// A text of several lines.
+    Writing(Writing),
+    /// A question with numbered choices, or one line, about the answer to a question.
+    About(Ask),
+}
+
+/// An answer that waits for its reason. `onward`: the auditor goes on to the next question afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pending {
+    pub(super) value: Value,
+    pub(super) onward: bool,
+}
+
+/// A draft that is offered. `picked`: an answer was chosen and waits for the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Offered {
+    pub(super) field: Field,
+    pub(super) value: Option<Value>,
+    pub(super) picked: bool,
+}
+
+impl Here {
+    /// A place with its own choices.
+    pub(super) fn at(place: Place) -> Self {
+        Self { place, asked: Asked::Room }
+    }
+}
+
+impl Place {
+    pub(super) fn back(&self) -> Self {
+        match self {
+            Self::Start | Self::Sample(_) => Self::Start,
+            Self::Case(spot) => Self::Sample(spot.year),
+            Self::List(spot, _) | Self::Question(spot, _) => Self::Case(*spot),
+        }
+    }
+
+    /// The case one is in.
+    pub(super) fn spot(&self) -> Option<Spot> {
+        match self {
+            Self::Start | Self::Sample(_) => None,
+            Self::Case(spot) | Self::List(spot, _) | Self::Question(spot, _) => Some(*spot),
+        }
+    }
+
+    /// "Du er ved spørgsmål BI-03 i sag B-01 i runde 2027."
+    pub(super) fn whereabouts(&self, words: &Words) -> String {
+        match self {
+            Self::Start => words.say("plain-where-start", &[]),
+            Self::Sample(year) => say!(words, "plain-where-sample", year = year),
+            Self::Case(spot) => say!(words, "plain-where-case", case = spot.case, year = spot.year),
+            Self::List(spot, list) => {
+                say!(words, "plain-where-list", list = list, case = spot.case, year = spot.year)
+            }
+            Self::Question(spot, question) => {
+                say!(words, "plain-where-question", question = question, case = spot.case, year = spot.year)
+            }
+        }
+    }
+}

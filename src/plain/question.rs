@@ -1,0 +1,191 @@
+//! One question: its text, the answer it has, and the answers it can be given.
+
+use super::{
+    ask::Ask,
+    command::Command,
+    confirm::Sure,
+    deed::{Deed, News, QuestionDeed, Then, following},
+    guidance,
+    look::Seen,
+    menu::{Choice, Menu},
+    place::{Asked, Offered, Pending, Place, Spot},
+    sentences::{numbered, refused},
+    step::Step,
+    writing::{Purpose, Writing},
+};
+use crate::{
+    domain::{
+        answer::{Answer, Given, Value},
+        case_file::CaseFile,
+        checklist::Question,
+        event::Field,
+        refusal::Refusal,
+        sample::State,
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
+    let file = &seen.file;
+    let number = file.questions().position(|other| other.id == question.id).map_or(0, |at| at + 1);
+    let list = file.checklists.iter().find(|list| list.questions.iter().any(|other| other.id == question.id));
+    let mut lines = vec![
+        say!(
+            words,
+            "plain-question",
+            question = question.id,
+            number = number,
+            questions = file.case.questions,
+            list = list.map(|list| words.lang().of(&list.name)).unwrap_or_default()
+        ),
+        words.lang().of(&question.text).to_owned(),
+    ];
+    if let Some(given) = file.given(&question.id) {
+        lines.extend(given_lines(words, question, given));
+    }
+    lines.extend(review_line(words, file, question));
+    match &seen.closed {
+        Some(refusal) => lines.extend(refused(words, refusal)),
+        None => lines.extend(
+            Value::of(question.scale)
+                .map(|value| numbered(words, number_of(value), &terms::value(words, question.scale, value))),
+        ),
+    }
+    lines
+}
+
+/// The answer as it stands, with everything that was said about it.
+fn given_lines(words: &Words, question: &Question, given: &Given) -> Vec<String> {
+    let answer = &given.answer;
+    let value = terms::value(words, question.scale, answer.value);
+    let mut lines = vec![say!(words, "plain-given", value = value, saved = terms::saved(words, &given.by, given.at))];
+    for (field, text) in [(Field::Note, &answer.note), (Field::Evidence, &answer.evidence)] {
+        if !text.is_empty() {
+            lines.push(say!(words, "plain-given-text", field = terms::field(words, field), text = text));
+        }
+    }
+    for (key, is) in
+        [("essential", answer.essential), ("act-now", answer.act_now), ("good-practice", answer.good_practice)]
+    {
+        if is {
+            lines.push(say!(words, "plain-given-flag", flag = words.say(key, &[])));
+        }
+    }
+    lines
+}
+
+fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(review) = file.review(&question.id) {
+        let standing = terms::standing(words, review.standing(file.given(&question.id)));
+        lines.push(say!(words, "plain-review", by = review.by, standing = standing));
+        if !review.note.is_empty() {
+            let field = terms::field(words, Field::Review);
+            lines.push(say!(words, "plain-given-text", field = field, text = review.note));
+        }
+    }
+    if file.draft(&question.id, Field::Review).is_some() {
+        lines.push(say!(words, "plain-review-draft", word = Command::Second.name(words)));
+    }
+    lines
+}
+
+/// The digit of an answer, as the number it is typed as.
+fn number_of(value: Value) -> usize {
+    terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
+}
+
+pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
+    let file = &seen.file;
+    let mut commands = vec![Command::Guide, Command::Next, Command::Previous];
+    let open = seen.closed.is_none();
+    if open {
+        commands.extend([Command::More, Command::Clear]);
+    }
+    if file.case.state == State::InSample && !seen.signed {
+        commands.push(Command::Second);
+    }
+    let numbers = Value::of(question.scale).filter(|_| open).map(number_of);
+    Menu::new(numbers, &commands).with_ids(file.questions().map(|other| other.id.clone()))
+}
+
+pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Question, choice: &Choice) -> Step {
+    let id = &question.id;
+    let given = file.given(id).is_some();
+    let refuse = |code| Step::Stay(refused(words, &Refusal::new(code).with("case", spot.case).with("question", id)));
+    match choice {
+        Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
+        Choice::Number(number) => {
+            let value = Value::of(question.scale).find(|value| number_of(*value) == *number);
+            value.map_or(Step::Where, |value| pick(spot, file, question, value))
+        }
+        Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
+        Choice::Command(Command::Next) => Step::Go(following(file, spot, id)),
+        Choice::Command(Command::Previous) => Step::Go(preceding(file, spot, id)),
+        Choice::Command(Command::More) if given => Step::ask(Asked::About(Ask::More)),
+        Choice::Command(Command::More) => Step::Stay(vec![words.say("plain-answer-first", &[])]),
+        Choice::Command(Command::Clear) if given => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
+        Choice::Command(Command::Clear) => refuse("answer-absent"),
+        Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
+        Choice::Command(Command::Second) => refuse("review-without-answer"),
+        Choice::Command(_) => Step::Where,
+    }
+}
+
+/// An answer was chosen. A text that lies there is offered first: the answer would take its place.
+fn pick(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Step {
+    if file.draft(&question.id, Field::Note).is_some() {
+        let offered = Offered { field: Field::Note, value: Some(value), picked: true };
+        return Step::ask(Asked::About(Ask::Draft(offered)));
+    }
+    let pending = Pending { value, onward: true };
+    match explain(file, question, pending) {
+        Some(asked) => Step::ask(asked),
+        None => Step::Do(save(spot, file, question, value)),
+    }
+}
+
+/// What is asked before the answer can be saved: nothing where it needs no reason.
+pub(super) fn explain(file: &CaseFile, question: &Question, pending: Pending) -> Option<Asked> {
+    if !pending.value.needs_note() {
+        return None;
+    }
+    let noted = file.given(&question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
+    Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
+}
+
+pub(super) fn save(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Deed {
+    let answer = answer_with(file, question, value);
+    Deed::Question(spot, question.id.clone(), QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward })
+}
+
+/// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
+pub(super) fn answer_with(file: &CaseFile, question: &Question, value: Value) -> Answer {
+    let mut answer = file.given(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
+    answer.value = value;
+    if let Some(draft) = file.draft(&question.id, Field::Evidence) {
+        answer.evidence.clone_from(&draft.text);
+    }
+    answer
+}
+
+/// The question before this one; the case itself before the first.
+fn preceding(file: &CaseFile, spot: Spot, question: &str) -> Place {
+    let before = file.questions().take_while(|other| other.id != question).last();
+    before.map_or(Place::Case(spot), |before| Place::Question(spot, before.id.clone()))
+}
+
+/// What is asked on entering: a draft that lies there is offered at once.
+pub(super) fn on_entering(seen: &Seen, question: &Question) -> Asked {
+    let file = &seen.file;
+    if seen.closed.is_some() {
+        return Asked::Room;
+    }
+    let given = file.given(&question.id).map(|given| given.answer.value);
+    let draft = [Field::Note, Field::Evidence].into_iter().find_map(|field| file.draft(&question.id, field));
+    draft.map_or(Asked::Room, |draft| {
+        let offered = Offered { field: draft.field, value: draft.value.or(given), picked: false };
+        Asked::About(Ask::Draft(offered))
+    })
+}

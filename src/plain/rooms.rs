@@ -1,0 +1,124 @@
+//! Which room speaks: from where one is and what one sees to what is read out, and from a line to a step.
+
+use super::{
+    ask::{About, Ask},
+    case,
+    command::Command,
+    confirm, list,
+    look::Sight,
+    menu::{Choice, Heard, Menu},
+    more,
+    place::{Asked, Here, Place},
+    question, sample,
+    sentences::either,
+    start,
+    step::Step,
+};
+use crate::{domain::sample::Reason, say, words::say::Words};
+
+/// Everything that is read out on coming here.
+pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
+    let mut lines = match &here.asked {
+        Asked::Room => match sight {
+            Sight::Start(rounds) => start::prompt(words, rounds),
+            Sight::Sample(status, cases) => sample::prompt(words, status, cases),
+            Sight::Case(seen) => case::prompt(words, seen),
+            Sight::List(seen, list) => list::prompt(words, &seen.file, list),
+            Sight::Question(seen, question) => question::prompt(words, seen, question),
+        },
+        Asked::Confirm(sure) => sure.prompt(words),
+        Asked::Reason => case::reasons(words),
+        Asked::Writing(writing) => writing.prompt(words),
+        Asked::About(ask) => about(here, sight).map(|about| ask.prompt(words, about)).unwrap_or_default(),
+    };
+    lines.extend(short(words, here));
+    lines
+}
+
+/// The one line that says it is the person's turn. Texts are not interrupted by it.
+pub(super) fn short(words: &Words, here: &Here) -> Option<String> {
+    match (&here.asked, &here.place) {
+        (Asked::Writing(_) | Asked::About(Ask::Evidence { .. }), _) => None,
+        (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
+        (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
+        (Asked::Room, Place::Case(spot) | Place::List(spot, _)) => {
+            Some(say!(words, "plain-turn-case", case = spot.case))
+        }
+        (Asked::Room, Place::Question(_, question)) => Some(say!(words, "plain-turn-question", question = question)),
+        (Asked::Confirm(_) | Asked::Reason | Asked::About(_), _) => Some(words.say("plain-turn", &[])),
+    }
+}
+
+/// What a line leads to.
+pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Step {
+    if let Asked::Writing(writing) = &here.asked {
+        return writing.step(words, &here.place, sight, line);
+    }
+    let menu = menu(here, sight);
+    if let (Asked::About(Ask::Evidence { onward }), Some(about)) = (&here.asked, about(here, sight)) {
+        return match menu.exactly(words, line) {
+            Some(command) => obey(words, here, sight, &menu, &Choice::Command(command)),
+            None => more::evidence_step(words, about, *onward, line),
+        };
+    }
+    match menu.hear(words, line) {
+        Heard::Nothing => Step::Stay(vec![menu.can_type(words)]),
+        Heard::Many(commands) => {
+            let names = either(words, &commands.iter().map(|command| command.name(words)).collect::<Vec<_>>());
+            Step::Stay(vec![say!(words, "plain-many", typed = line.trim(), names = names)])
+        }
+        Heard::Choice(choice) => obey(words, here, sight, &menu, &choice),
+    }
+}
+
+fn obey(words: &Words, here: &Here, sight: &Sight, menu: &Menu, choice: &Choice) -> Step {
+    match choice {
+        Choice::Command(Command::Back) if here.asked == Asked::Room => Step::Go(here.place.back()),
+        Choice::Command(Command::Back) => Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room),
+        Choice::Command(Command::Where) => Step::Where,
+        Choice::Command(Command::Help) => Step::Stay(menu.help(words)),
+        Choice::Command(Command::Stop) => Step::Stop,
+        _ => choose(words, here, sight, choice),
+    }
+}
+
+/// What may be typed beside free text.
+fn menu(here: &Here, sight: &Sight) -> Menu {
+    match &here.asked {
+        Asked::Room => match sight {
+            Sight::Start(rounds) => start::menu(rounds),
+            Sight::Sample(status, cases) => sample::menu(status, cases),
+            Sight::Case(seen) => case::menu(seen),
+            Sight::List(seen, list) => list::menu(&seen.file, list),
+            Sight::Question(seen, question) => question::menu(seen, question),
+        },
+        Asked::Confirm(_) => confirm::menu(),
+        Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
+        Asked::Writing(_) => Menu::new([], &[]),
+        Asked::About(ask) => ask.menu(),
+    }
+}
+
+fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
+    match (&here.asked, sight, &here.place) {
+        (Asked::Confirm(sure), _, _) => sure.choose(words, choice),
+        (Asked::Reason, _, _) => case::choose_reason(choice),
+        (Asked::About(ask), _, _) => about(here, sight).map_or(Step::Where, |about| ask.choose(words, about, choice)),
+        (_, Sight::Start(rounds), _) => start::choose(rounds, choice),
+        (_, Sight::Sample(status, cases), Place::Sample(year)) => sample::choose(words, *year, status, cases, choice),
+        (_, Sight::Case(seen), place) => {
+            place.spot().map_or(Step::Where, |spot| case::choose(words, spot, seen, choice))
+        }
+        (_, Sight::List(seen, list), place) => {
+            place.spot().map_or(Step::Where, |spot| list::choose(spot, &seen.file, list, choice))
+        }
+        (_, Sight::Question(seen, question), place) => {
+            place.spot().map_or(Step::Where, |spot| question::choose(words, spot, &seen.file, question, choice))
+        }
+        (_, Sight::Sample(..), _) => Step::Where,
+    }
+}
+
+fn about<'a>(here: &Here, sight: &'a Sight) -> Option<About<'a>> {
+    here.place.spot().and_then(|spot| About::new(spot, sight))
+}

@@ -1,0 +1,180 @@
+//! The loop: say where one is, hear a line, take the step.
+
+use super::{
+    deed::{keep, perform},
+    findings::read_out,
+    look::{Sight, look},
+    place::{Asked, Here, Place, Spot},
+    question::on_entering,
+    rooms,
+    sentences::refused,
+    step::Step,
+    voice::{Line, Voice},
+    writing::Writing,
+};
+use crate::{
+    actions::{desk::Desk, findings::findings},
+    domain::{refusal::Refusal, sample::CaseId},
+    words::say::Words,
+};
+use std::io::{self, BufRead, Write};
+
+/// Where the dialogue begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Start {
+    /// `None`: the newest round where a case is named, else all of them.
+    pub year: Option<u16>,
+    pub case: Option<CaseId>,
+}
+
+/// Talks until the person stops, the input ends, or nobody reads any more. Refuses only a beginning that does not exist
+/// and a broken input or output; everything else is told and asked again.
+pub fn run(
+    desk: &mut Desk,
+    words: &Words,
+    start: Start,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<(), Refusal> {
+    let place = beginning(desk, start)?;
+    match talk(desk, words, place, &mut Voice::new(input, output)) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Refusal::new("dialogue-broken").with("detail", error))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+fn beginning(desk: &Desk, start: Start) -> Result<Place, Refusal> {
+    let year = match (start.year, start.case) {
+        (None, None) => return Ok(Place::Start),
+        (Some(year), _) => desk.round(year)?.year,
+        (None, Some(_)) => desk.store.rounds()?.first().ok_or_else(|| Refusal::new("no-round"))?.year,
+    };
+    let Some(case) = start.case else { return Ok(Place::Sample(year)) };
+    desk.case(year, case)?;
+    Ok(Place::Case(Spot { year, case }))
+}
+
+fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> io::Result<()> {
+    voice.say(&[words.say("plain-welcome", &[])])?;
+    let mut turn = enter(desk, words, place, Vec::new());
+    loop {
+        voice.say(&turn.says)?;
+        let line = match voice.hear()? {
+            Line::Said(line) => line,
+            Line::Garbled => {
+                turn = again(words, turn.here, vec![words.say("plain-garbled", &[])]);
+                continue;
+            }
+            Line::End => return voice.say(&farewell(words, &turn.here)),
+        };
+        match answer(desk, words, turn.here.clone(), &line) {
+            Some(next) => turn = next,
+            None => return voice.say(&farewell(words, &turn.here)),
+        }
+    }
+}
+
+/// What is said after a line, and where one is then.
+struct Turn {
+    says: Vec<String>,
+    here: Here,
+}
+
+/// `None`: the person stops.
+fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str) -> Option<Turn> {
+    let sight = match look(desk, &here.place) {
+        Ok(sight) => sight,
+        // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
+        Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
+    };
+    Some(match rooms::step(words, &here, &sight, line) {
+        Step::Stop => return None,
+        Step::Stay(says) => again(words, here, says),
+        Step::Ask(says, asked) => ask(words, Here { asked, place: here.place }, &sight, says),
+        Step::Go(place) => enter(desk, words, place, Vec::new()),
+        Step::Where => {
+            let says = vec![here.place.whereabouts(words)];
+            read_again(words, here, &sight, says)
+        }
+        Step::Findings(year) => {
+            let read = desk.store.checklists(year).and_then(|lists| Ok((lists, findings(&desk.store, year)?)));
+            let says = match read {
+                Ok((lists, findings)) => read_out(words, &lists, &findings),
+                Err(refusal) => refused(words, &refusal),
+            };
+            again(words, here, says)
+        }
+        Step::Write(writing) => write(desk, words, here.place, writing),
+        Step::Do(deed) => match perform(desk, words, &deed) {
+            Ok(done) if done.here.place != here.place => enter(desk, words, done.here.place, done.says),
+            Ok(done) => match look(desk, &done.here.place) {
+                Ok(sight) => ask(words, done.here, &sight, done.says),
+                Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
+            },
+            Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
+        },
+    })
+}
+
+/// The next line of a text: kept before anything else is heard.
+fn write(desk: &mut Desk, words: &Words, place: Place, writing: Writing) -> Turn {
+    let kept = match (&place, writing.drafting()) {
+        (Place::Question(spot, question), Some(drafting)) => keep(desk, *spot, question, &drafting),
+        _ => Ok(()),
+    };
+    let says = kept.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
+    Turn { says, here: Here { place, asked: Asked::Writing(writing) } }
+}
+
+/// Comes to a place and reads it out, with a draft that lies there.
+fn enter(desk: &Desk, words: &Words, place: Place, mut says: Vec<String>) -> Turn {
+    let sight = match look(desk, &place) {
+        Ok(sight) => sight,
+        Err(refusal) => {
+            says.extend(refused(words, &refusal));
+            return again(words, Here::at(place), says);
+        }
+    };
+    let here = Here::at(place);
+    let asked = match &sight {
+        Sight::Question(seen, question) => on_entering(seen, question),
+        _ => Asked::Room,
+    };
+    if asked == Asked::Room {
+        return read_again(words, here, &sight, says);
+    }
+    let mut room = rooms::prompt(words, &here, &sight);
+    // The room's own turn to speak comes after the draft.
+    room.pop();
+    says.extend(room);
+    ask(words, Here { asked, place: here.place }, &sight, says)
+}
+
+/// The whole place again.
+fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -> Turn {
+    says.extend(rooms::prompt(words, &here, sight));
+    Turn { says, here }
+}
+
+/// What is asked now; the room itself was read out on coming.
+fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
+    if here.asked == Asked::Room { again(words, here, says) } else { read_again(words, here, sight, says) }
+}
+
+/// One stays, and is told that it is one's turn.
+fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
+    says.extend(rooms::short(words, &here));
+    Turn { says, here }
+}
+
+/// A text that was being written is kept or lost, and one is told which.
+fn farewell(words: &Words, here: &Here) -> Vec<String> {
+    let mut says = Vec::new();
+    if let Asked::Writing(writing) = &here.asked {
+        says.push(writing.left(words));
+    }
+    says.push(words.say("plain-farewell", &[]));
+    says
+}

@@ -1,0 +1,190 @@
+//! Start, sample, findings, sign-off.
+
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use super::hall::{YEAR, after_all_answered, at_case, case, danish, drawn, listed, talk};
+use crate::{
+    actions::desk::Desk,
+    domain::refusal::Refusal,
+    plain::run::{Start, run},
+    store::open::Store,
+};
+use expect_test::{expect, expect_file};
+
+const ROUND: Start = Start { year: Some(YEAR), case: None };
+
+#[test]
+fn a_file_without_rounds_says_what_to_do() {
+    let mut desk = Desk {
+        store: Store::in_memory().unwrap(),
+        by: "mla".into(),
+        now: super::hall::now,
+        chance: || Err(Refusal::new("no-randomness")),
+    };
+    expect![[r"
+        : der er ingen runde endnu.
+        Næste skridt: Opret årets runde.
+        Vælg en runde:
+        Skriv tilbage, hvor, hjælp eller stop.
+        Vælg en runde:
+        Slut. Alt, hvad der er meldt gemt, ligger i filen.
+    "]]
+    .assert_eq(&talk(&mut desk, Start::default(), &["1", "stop"]));
+}
+
+#[test]
+fn a_round_that_is_not_drawn_says_what_to_do() {
+    expect![[r"
+        1. Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Vælg en runde:
+        Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
+        Du er i runde 2027.
+        Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
+        1. Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Vælg en runde:
+        1. Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Vælg en runde:
+        Slut. Alt, hvad der er meldt gemt, ligger i filen.
+    "]]
+    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "t", "t", "sto"]));
+}
+
+#[test]
+fn from_the_start_to_a_question_and_back() {
+    expect_file!["there_and_back.txt"].assert_eq(&talk(
+        &mut drawn(),
+        Start::default(),
+        &["1", "b3", "6", "2", "hvor", "tilbage", "ti", "tilb", "stop"],
+    ));
+}
+
+#[test]
+fn the_beginning_may_be_a_case_of_the_newest_round() {
+    let said = talk(&mut drawn(), Start { year: None, case: Some(case("V-02")) }, &[]);
+    assert!(said.starts_with("Voksenområdet, sag V-02"), "{said}");
+}
+
+#[test]
+fn a_beginning_that_does_not_exist_is_refused_before_a_word_is_said() {
+    let mut desk = drawn();
+    for (start, code) in [
+        (Start { year: Some(2030), case: None }, "round-unknown"),
+        (at_case("B-77"), "case-unknown"),
+        (Start { year: Some(2030), case: Some(case("B-01")) }, "round-unknown"),
+    ] {
+        let mut output = Vec::new();
+        let refusal = run(&mut desk, &danish(), start, &mut &b""[..], &mut output).unwrap_err();
+        assert_eq!((refusal.code, output.len()), (code, 0));
+    }
+}
+
+#[test]
+fn a_case_is_reported_missing_found_again_and_another_replaced() {
+    let mut desk = drawn();
+    expect_file!["missing_and_replaced.txt"].assert_eq(&talk(
+        &mut desk,
+        at_case("V-01"),
+        &[
+            "ikke",
+            "Søgt i SBSYS og",
+            "i arkivet.",
+            ".",
+            "v1",
+            "genåbn",
+            "Fundet i arkivet.",
+            ".",
+            "udgår",
+            "3",
+            "Samme sag som V-02.",
+            ".",
+            "1",
+            "stop",
+        ],
+    ));
+    assert_eq!(desk.store.sample(YEAR).unwrap().len(), 12);
+}
+
+#[test]
+fn findings_are_sentences() {
+    let mut desk = drawn();
+    after_all_answered(&mut desk, "V-01");
+    let said = talk(&mut desk, ROUND, &["resultater"]);
+    let voksne: Vec<&str> =
+        said.lines().skip_while(|line| !line.starts_with("Voksenområdet, Borger")).take(6).collect();
+    expect![[r"
+        Voksenområdet, Borgerinddragelse:
+        BI-01: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 ubesvaret.
+        BI-02: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 delvist opfyldt. 1 ubesvaret.
+        BI-03: ingen svar at regne på. 1 ikke relevant. 1 ubesvaret.
+        BI-04: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret.
+        BI-06: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret."]]
+    .assert_eq(&voksne.join("\n"));
+}
+
+#[test]
+fn signing_off_asks_first_and_names_what_is_open() {
+    let mut desk = drawn();
+    let said = talk(&mut desk, ROUND, &["godkend", "2", "godk", "1"]);
+    let words = danish();
+    let refusal = crate::actions::sign_off::sign_off(&mut desk, YEAR).unwrap_err();
+    assert!(said.contains(&words.say("plain-unchanged", &[])), "{said}");
+    assert_eq!(refusal.places.len(), 12);
+    for refusal in std::iter::once(&refusal).chain(&refusal.places) {
+        assert!(said.contains(&words.refusal(refusal)), "{said}");
+    }
+    assert!(said.contains(&words.hint(&refusal)), "{said}");
+    assert!(!desk.round(YEAR).unwrap().signed);
+}
+
+#[test]
+fn a_finished_round_is_signed_off_and_opened_again() {
+    let mut desk = drawn();
+    for case in desk.store.sample(YEAR).unwrap() {
+        crate::actions::missing::missing(&mut desk, YEAR, case.id, "Ikke i arkivet.").unwrap();
+    }
+    let said = talk(&mut desk, ROUND, &["næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
+    expect![[r"
+        Gemt kl. KL: runde 2027 er godkendt, version 1.
+        Gemt kl. KL: runde 2027 er åben igen."]]
+    .assert_eq(&news.join("\n"));
+    assert!(!desk.round(YEAR).unwrap().signed);
+    assert_eq!(desk.store.sign_offs(YEAR).unwrap().len(), 1);
+}
+
+#[test]
+fn a_signed_round_is_read_and_not_changed() {
+    let mut desk = drawn();
+    for case in desk.store.sample(YEAR).unwrap() {
+        crate::actions::missing::missing(&mut desk, YEAR, case.id, "Ikke i arkivet.").unwrap();
+    }
+    crate::actions::sign_off::sign_off(&mut desk, YEAR).unwrap();
+    let said = talk(&mut desk, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
+    let refusal = Refusal::new("round-signed").with("year", YEAR);
+    assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 2, "{said}");
+    let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();
+    expect![[r"
+        Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
+        Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop.
+        Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."]]
+    .assert_eq(&can_type.join("\n"));
+}

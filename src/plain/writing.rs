@@ -1,0 +1,162 @@
+//! A text of several lines, ended by a full stop alone on a line.
+
+use super::{
+    confirm::Sure,
+    deed::{CaseDeed, Deed, News, QuestionDeed, RoundDeed, Then},
+    look::Sight,
+    place::{Asked, Pending, Place, Spot},
+    question::answer_with,
+    sentences::refused,
+    step::Step,
+};
+use crate::{
+    actions::draft::Drafting,
+    domain::{
+        answer::{Value, check_text},
+        event::Field,
+        review::Verdict,
+        sample::Reason,
+    },
+    say,
+    words::say::Words,
+};
+
+/// Ends a text.
+const END: &str = ".";
+/// Lets a text lie.
+const LEAVE: &str = "..";
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Writing {
+    pub(super) purpose: Purpose,
+    pub(super) lines: Vec<String>,
+}
+
+/// What the text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Note(Pending),
+    Review,
+    Missing,
+    ReopenCase,
+    Replace(Reason),
+    ReopenRound,
+}
+
+impl Purpose {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Note(_) => "note",
+            Self::Review => "review",
+            Self::Missing => "missing",
+            Self::ReopenCase => "reopen-case",
+            Self::Replace(_) => "replace",
+            Self::ReopenRound => "reopen-round",
+        }
+    }
+
+    /// The name of the text in a refusal.
+    fn field(self) -> &'static str {
+        match self {
+            Self::Note(_) | Self::Missing | Self::Replace(_) | Self::Review => "note",
+            Self::ReopenCase | Self::ReopenRound => "reason",
+        }
+    }
+
+    /// What is kept while it is being written: only texts about a question can be drafts.
+    fn drafted(self) -> Option<(Field, Option<Value>)> {
+        match self {
+            Self::Note(pending) => Some((Field::Note, Some(pending.value))),
+            Self::Review => Some((Field::Review, None)),
+            _ => None,
+        }
+    }
+}
+
+impl Writing {
+    pub(super) fn new(purpose: Purpose) -> Self {
+        Self { purpose, lines: Vec::new() }
+    }
+
+    /// Goes on with a text that is there already.
+    pub(super) fn onto(purpose: Purpose, text: &str) -> Self {
+        Self { purpose, lines: text.lines().map(String::from).collect() }
+    }
+
+    pub(super) fn prompt(&self, words: &Words) -> Vec<String> {
+        let begin = if self.lines.is_empty() {
+            words.say(&format!("plain-write-{}", self.purpose.code()), &[])
+        } else {
+            words.say("plain-write-on", &[])
+        };
+        vec![begin, words.say("plain-write-end", &[])]
+    }
+
+    pub(super) fn drafting(&self) -> Option<Drafting> {
+        let text = self.text();
+        let (field, value) = self.purpose.drafted().filter(|_| !text.is_empty())?;
+        Some(Drafting { field, value, text })
+    }
+
+    fn text(&self) -> String {
+        self.lines.join("\n").trim().to_owned()
+    }
+
+    /// What becomes of a text that is left unfinished.
+    pub(super) fn left(&self, words: &Words) -> String {
+        let key = match (self.drafting(), self.text().is_empty()) {
+            (Some(_), _) => "plain-left-draft",
+            (None, true) => "plain-unchanged",
+            (None, false) => "plain-left-nothing",
+        };
+        words.say(key, &[])
+    }
+
+    pub(super) fn step(&self, words: &Words, place: &Place, sight: &Sight, line: &str) -> Step {
+        match line.trim() {
+            LEAVE => Step::Ask(vec![self.left(words)], Asked::Room),
+            END if self.text().is_empty() => Step::Ask(vec![words.say("plain-nothing-written", &[])], Asked::Room),
+            END => self.finish(place, sight),
+            _ => {
+                let mut longer = self.clone();
+                longer.lines.push(line.into());
+                match check_text(self.purpose.field(), &longer.lines.join("\n")) {
+                    Ok(()) => Step::Write(longer),
+                    Err(refusal) => {
+                        let mut said = refused(words, &refusal);
+                        said.push(say!(words, "plain-line-left-out", kept = self.lines.len()));
+                        Step::Stay(said)
+                    }
+                }
+            }
+        }
+    }
+
+    fn finish(&self, place: &Place, sight: &Sight) -> Step {
+        let text = self.text();
+        match (self.purpose, place, sight) {
+            (Purpose::Note(pending), Place::Question(spot, id), Sight::Question(seen, question)) => {
+                let mut answer = answer_with(&seen.file, question, pending.value);
+                answer.note = text;
+                let then = if pending.onward { Then::AskEvidence } else { Then::Stay };
+                let deed = QuestionDeed::Answer { answer, news: News::Value, then };
+                Step::Do(Deed::Question(*spot, id.clone(), deed))
+            }
+            (Purpose::Review, Place::Question(spot, id), _) => {
+                Step::Do(Deed::Question(*spot, id.clone(), QuestionDeed::Review(Verdict::Disagree, text)))
+            }
+            (Purpose::ReopenRound, Place::Sample(year), _) => Step::Do(Deed::Round(*year, RoundDeed::Reopen(text))),
+            (purpose, Place::Case(spot), _) => of_case(purpose, *spot, text),
+            _ => Step::Where,
+        }
+    }
+}
+
+fn of_case(purpose: Purpose, spot: Spot, text: String) -> Step {
+    match purpose {
+        Purpose::Missing => Step::Do(Deed::Case(spot, CaseDeed::Missing(text))),
+        Purpose::ReopenCase => Step::Do(Deed::Case(spot, CaseDeed::Reopen(text))),
+        Purpose::Replace(reason) => Step::ask(Asked::Confirm(Sure::Replace(spot, reason, text))),
+        Purpose::Note(_) | Purpose::Review | Purpose::ReopenRound => Step::Where,
+    }
+}
