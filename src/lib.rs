@@ -6,4 +6,5 @@ pub mod intake;
 pub mod plain;
 pub mod report;
 pub mod store;
+pub mod tui;
 pub mod words;

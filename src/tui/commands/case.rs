@@ -1,0 +1,195 @@
+//! The commands of the audit room.
+
+use crate::{
+    domain::{
+        answer::{Answer, Value},
+        checklist::Question,
+        event::Field,
+        refusal::Refusal,
+        sample::{Progress, State},
+    },
+    tui::{
+        effect::{After, Kept, Spot, Write},
+        keymap::Command,
+        model::{Context, Notice, Screen},
+        numbers::moved,
+        screens::{
+            case::Case,
+            choice::{Choice, Choosing},
+            confirm::{Ask, Confirm},
+            editor::{Editor, Purpose},
+            lacks::Lacks,
+        },
+        step::Step,
+    },
+};
+
+pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
+    let last = case.questions().count().saturating_sub(1);
+    match command {
+        Command::Up => case.select(moved(case.selected, -1, last + 1)),
+        Command::Down => case.select(moved(case.selected, 1, last + 1)),
+        Command::First => case.select(0),
+        Command::Last => case.select(last),
+        Command::NextList => case.turn_list(1),
+        Command::PreviousList => case.turn_list(-1),
+        Command::PageUp => case.turn_page(-1, context),
+        Command::PageDown => case.turn_page(1, context),
+        Command::NextUnanswered => {
+            if !case.advance() {
+                return Step::Say(Notice::Said("tui-all-answered"));
+            }
+        }
+        Command::Reopen => return reopen(case),
+        Command::Review => return review(case),
+        _ => return change(case, command),
+    }
+    Step::Stay
+}
+
+/// What changes the case: refused before anybody writes a text in vain.
+fn change(case: &mut Case, command: Command) -> Step {
+    if let Some(refusal) = shut(case) {
+        return Step::refuse(refusal);
+    }
+    let Some(question) = case.question().cloned() else { return Step::Stay };
+    match command {
+        Command::Give(value) => give(case, &question, value),
+        Command::Note => write(case, &question, Field::Note),
+        Command::Evidence => write(case, &question, Field::Evidence),
+        Command::Essential => toggle(case, &question, |answer| answer.essential = !answer.essential),
+        Command::ActNow => toggle(case, &question, |answer| answer.act_now = !answer.act_now),
+        Command::GoodPractice => toggle(case, &question, |answer| answer.good_practice = !answer.good_practice),
+        Command::Clear => clear(case, &question),
+        Command::Complete => complete(case),
+        _ => Step::Stay,
+    }
+}
+
+/// Why the answers of a case stand still, if they do: the same words that the action would use.
+fn shut(case: &Case) -> Option<Refusal> {
+    let id = case.file.case.id;
+    if case.round.signed {
+        return Some(Refusal::new("round-signed").with("year", case.round.year));
+    }
+    match case.file.case.state {
+        State::Replaced { .. } => Some(Refusal::new("case-replaced").with("case", id)),
+        State::Missing { .. } => Some(Refusal::new("case-missing").with("case", id)),
+        State::InSample if case.file.case.progress == Progress::Complete => {
+            Some(Refusal::new("case-complete").with("case", id))
+        }
+        State::InSample => None,
+    }
+}
+
+fn spot(case: &Case, question: &Question) -> Spot {
+    Spot { year: case.round.year, case: case.file.case.id, question: question.id.clone() }
+}
+
+/// The drafts of a question besides the one that is used up.
+fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Kept> {
+    let drafts = case.file.drafts.iter().filter(|draft| draft.question == question.id);
+    drafts
+        .filter(|draft| draft.field != Field::Review && Some(draft.field) != used)
+        .map(|draft| Kept { field: draft.field, value: draft.value, text: draft.text.clone() })
+        .collect()
+}
+
+fn give(case: &mut Case, question: &Question, value: Value) -> Step {
+    if !Value::of(question.scale).any(|offered| offered == value) {
+        return Step::Say(Notice::Said("tui-no-partly"));
+    }
+    let given = case.file.given(&question.id);
+    let contested = case.contested(&question.id);
+    let drafted = case.file.draft(&question.id, Field::Note).is_some();
+    let same = given.is_some_and(|given| given.answer.value == value);
+    if same && !contested && !drafted {
+        case.advance();
+        return Step::Stay;
+    }
+    let answer = given.map_or_else(|| Answer::of(value), |given| Answer { value, ..given.answer.clone() });
+    if value.needs_note() || contested || drafted {
+        return edit(case, question, Field::Note, Some(answer), After::Advance);
+    }
+    let write = Write::Answer { spot: spot(case, question), answer, carry: carry(case, question, None) };
+    Step::write(write, After::Advance)
+}
+
+/// Opens the editor; a draft of this text is in it, and the answer it waited for is too.
+fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
+    let draft = case.file.draft(&question.id, field);
+    let purpose =
+        Purpose::Answer { spot: spot(case, question), field, answer, carry: carry(case, question, Some(field)), after };
+    Step::Open(Screen::Editor(Box::new(Editor::of_question(purpose, question.clone(), draft))))
+}
+
+fn write(case: &Case, question: &Question, field: Field) -> Step {
+    let given = case.file.given(&question.id).map(|given| given.answer.clone());
+    let waiting = case.file.draft(&question.id, field).and_then(|draft| draft.value);
+    let after = match (&given, waiting) {
+        (None, Some(_)) => After::Advance,
+        _ => After::Settle,
+    };
+    let answer = match waiting {
+        Some(value) => Some(given.map_or_else(|| Answer::of(value), |given| Answer { value, ..given })),
+        None => given,
+    };
+    edit(case, question, field, answer, after)
+}
+
+fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> Step {
+    let Some(given) = case.file.given(&question.id) else { return Step::Say(Notice::Said("tui-answer-first")) };
+    let mut answer = given.answer.clone();
+    flip(&mut answer);
+    if answer.good_practice && answer.note.trim().is_empty() {
+        return edit(case, question, Field::Note, Some(answer), After::Settle);
+    }
+    let write = Write::Answer { spot: spot(case, question), answer, carry: carry(case, question, None) };
+    Step::write(write, After::Settle)
+}
+
+fn clear(case: &Case, question: &Question) -> Step {
+    if case.file.given(&question.id).is_none() {
+        return Step::Say(Notice::Said("tui-nothing-to-clear"));
+    }
+    let write = Write::Clear { spot: spot(case, question), carry: carry(case, question, None) };
+    Step::Open(Screen::Confirm(Confirm::new(Ask::Clear(question.id.clone()), write)))
+}
+
+fn complete(case: &Case) -> Step {
+    let lacks = Lacks::of(&case.file);
+    if lacks.items.is_empty() {
+        Step::write(Write::Complete(case.round.year, case.file.case.id), After::Settle)
+    } else {
+        Step::Open(Screen::Lacks(lacks))
+    }
+}
+
+fn reopen(case: &Case) -> Step {
+    let purpose = match (&case.file.case.state, case.file.case.progress) {
+        _ if case.round.signed => Purpose::ReopenRound(case.round.year),
+        (State::InSample, Progress::Complete) | (State::Missing { .. }, _) => {
+            Purpose::ReopenCase(case.round.year, case.file.case.id)
+        }
+        _ => return Step::refuse(Refusal::new("case-open").with("case", case.file.case.id)),
+    };
+    Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
+}
+
+/// The second reader may speak about a case that is complete, but not about one that is signed.
+fn review(case: &Case) -> Step {
+    let Some(question) = case.question() else { return Step::Stay };
+    let refusal = match shut(case) {
+        Some(refusal) if refusal.code != "case-complete" => Some(refusal),
+        _ if case.file.given(&question.id).is_none() => {
+            Some(Refusal::new("review-without-answer").with("case", case.file.case.id).with("question", &question.id))
+        }
+        _ => None,
+    };
+    if let Some(refusal) = refusal {
+        return Step::refuse(refusal);
+    }
+    let draft = case.file.draft(&question.id, Field::Review).cloned();
+    let choosing = Choosing::Verdict { spot: spot(case, question), question: Box::new(question.clone()), draft };
+    Step::Open(Screen::Choice(Choice::new(choosing)))
+}

@@ -1,0 +1,104 @@
+//! The commands of the draw: planning, locking, the seed, and the way through it.
+
+use crate::{
+    domain::refusal::Refusal,
+    tui::{
+        effect::{Load, Write},
+        keymap::Command,
+        model::{Context, Notice, Screen},
+        numbers::moved,
+        screens::{
+            ceremony::{Ceremony, Place},
+            ceremony_view,
+            confirm::{Ask, Confirm},
+        },
+        step::Step,
+        widgets::scroll::turned,
+    },
+};
+
+pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
+    match (it.place, command) {
+        (_, Command::Back) => return back(it),
+        (_, Command::Onward) => return onward(it, context),
+        (_, Command::Lock) => return lock(it),
+        (_, Command::Plan) => it.go(Place::Plan),
+        (Place::Seed, Command::Up) => it.fields.step(-1, it.hidden()),
+        (Place::Seed, Command::Down) => it.fields.step(1, it.hidden()),
+        (Place::Seed, command) => write(it, command),
+        (Place::Grade, Command::Up) => it.turn_grade(-1),
+        (Place::Grade, Command::Down) => it.turn_grade(1),
+        (Place::Grade, Command::First) => it.turn_grade(isize::MIN),
+        (Place::Grade, Command::Last) => it.turn_grade(isize::MAX),
+        (Place::Plan, Command::Up) => it.area = moved(it.area, -1, it.sizes.len()),
+        (Place::Plan, Command::Down) => it.area = moved(it.area, 1, it.sizes.len()),
+        (Place::Plan, Command::Fewer) => it.want(|n| n.saturating_sub(1)),
+        (Place::Plan, Command::More) => it.want(|n| n.saturating_add(1)),
+        (Place::Plan, Command::First) => it.want(|_| 0),
+        (Place::Plan, Command::Last) => it.want(|_| u32::MAX),
+        (_, Command::PageUp) => it.scroll = turned(it.scroll, -1, ceremony_view::page(it, context)),
+        (_, Command::PageDown) => it.scroll = turned(it.scroll, 1, ceremony_view::page(it, context)),
+        _ => {}
+    }
+    Step::Stay
+}
+
+fn write(it: &mut Ceremony, command: Command) {
+    let Some(text) = it.fields.active() else { return };
+    match command {
+        Command::Write(caret) => text.write(caret),
+        Command::Undo => text.undo(),
+        Command::Redo => text.redo(),
+        _ => {}
+    }
+}
+
+/// One step back. What was drawn is not undone by it.
+fn back(it: &mut Ceremony) -> Step {
+    match it.place {
+        Place::Drawn if it.page > 0 => it.page -= 1,
+        Place::Plan if it.from == Place::Frame => it.go(Place::Frame),
+        Place::Frame if it.from == Place::Plan => it.go(Place::Plan),
+        Place::Grade => it.go(Place::Frame),
+        Place::Seed => it.go(Place::Grade),
+        Place::Plan | Place::Frame | Place::Drawn => return Step::Back,
+    }
+    Step::Stay
+}
+
+fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
+    match it.place {
+        Place::Plan => it.go(Place::Frame),
+        Place::Frame if it.known.lock.is_some() => it.go(Place::Grade),
+        Place::Frame => return Step::Say(Notice::Said("tui-lock-first")),
+        Place::Grade => it.go(Place::Seed),
+        Place::Seed => return ask(it),
+        Place::Drawn if it.page < it.pages(context).len() => {
+            it.page += 1;
+            it.scroll = 0;
+        }
+        Place::Drawn => return Step::SwapLoad(Load::Sample(it.known.round.year)),
+    }
+    Step::Stay
+}
+
+fn lock(it: &Ceremony) -> Step {
+    let year = it.known.round.year;
+    if it.known.lock.is_some() {
+        return Step::refuse(Refusal::new("frame-locked").with("year", year));
+    }
+    Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year), Write::Lock(year))))
+}
+
+/// The last question, with everything that will be used.
+fn ask(it: &mut Ceremony) -> Step {
+    match it.drawing() {
+        Ok((drawing, echo)) => {
+            Step::Open(Screen::Confirm(Confirm::new(Ask::Draw(Box::new(echo)), Write::Draw(drawing))))
+        }
+        Err(refusal) => {
+            it.turn_to_fault(refusal.code);
+            Step::refuse(refusal)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Hands a command to the screen that is shown.
+
+use super::{case, ceremony, choices, editor, lists, new_round, sample};
+use crate::tui::{
+    keymap::Command,
+    model::{Model, Screen},
+    step::Step,
+};
+
+/// What the screen on top makes of a command.
+pub fn step(model: &mut Model<'_>, command: Command) -> Step {
+    let context = model.context;
+    if command == Command::Back && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Ceremony(_))) {
+        return Step::Back;
+    }
+    match model.screens.last_mut() {
+        None => Step::Stay,
+        Some(Screen::Rounds(rounds)) => lists::rounds(rounds, command, context),
+        Some(Screen::Sample(it)) => sample::step(it, command, context),
+        Some(Screen::Case(it)) => case::step(it, command, context),
+        Some(Screen::Findings(findings)) => lists::findings(findings, command, context),
+        Some(Screen::Lacks(lacks)) => lists::lacks(lacks, command, context),
+        Some(Screen::Help(help)) => lists::help(help, command, context),
+        Some(Screen::Choice(choice)) => choices::choice(choice, command, context),
+        Some(Screen::Confirm(confirm)) => choices::confirm(confirm, command, context),
+        Some(Screen::Editor(it)) => editor::step(it, command),
+        Some(Screen::Ceremony(it)) => ceremony::step(it, command, context),
+        Some(Screen::NewRound(it)) => new_round::step(it, command, context),
+    }
+}

@@ -1,0 +1,79 @@
+//! The commands of the note editor: writing, finishing, putting aside.
+
+use crate::{
+    domain::{event::Field, review::Verdict},
+    tui::{
+        effect::{After, Write},
+        keymap::Command,
+        model::{Notice, Screen},
+        screens::{
+            confirm::{Ask, Confirm},
+            editor::{Editor, Purpose},
+        },
+        step::Step,
+    },
+};
+
+pub fn step(editor: &mut Editor, command: Command) -> Step {
+    match command {
+        Command::Write(caret) => editor.text.write(caret),
+        Command::Undo => editor.text.undo(),
+        Command::Redo => editor.text.redo(),
+        Command::Save => return save(editor),
+        Command::Back => return aside(editor),
+        _ => {}
+    }
+    Step::Stay
+}
+
+/// Finishes: what the text was written for is done.
+fn save(editor: &Editor) -> Step {
+    let note = editor.text.text().trim().to_owned();
+    let write = match &editor.purpose {
+        Purpose::Answer { answer: None, .. } => return wait(editor),
+        Purpose::Answer { spot, field, answer: Some(answer), carry, after } => {
+            let mut answer = answer.clone();
+            match field {
+                Field::Evidence => answer.evidence = note,
+                Field::Note | Field::Review => answer.note = note,
+            }
+            let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone() };
+            return Step::write(write, *after);
+        }
+        Purpose::Disagree { spot } => Write::Review { spot: spot.clone(), verdict: Verdict::Disagree, note },
+        Purpose::Missing(year, case) => Write::Missing(*year, *case, note),
+        Purpose::Replace(year, case, reason) => {
+            let confirm = Confirm::new(Ask::Replace(*case), Write::Replace(*year, *case, *reason, note));
+            return Step::Open(Screen::Confirm(confirm));
+        }
+        Purpose::ReopenCase(year, case) => Write::ReopenCase(*year, *case, note),
+        Purpose::ReopenRound(year) => Write::ReopenRound(*year, note),
+    };
+    Step::write(write, After::Settle)
+}
+
+/// A text before its answer: it waits as a draft.
+fn wait(editor: &Editor) -> Step {
+    match editor.unkept() {
+        Some((spot, kept)) => Step::write(Write::Draft(spot, kept), After::Close),
+        None => Step::BackSaying(Notice::Said("tui-answer-first")),
+    }
+}
+
+/// Back without finishing: nothing that was typed is lost.
+fn aside(editor: &Editor) -> Step {
+    if let Some((spot, kept)) = editor.unkept() {
+        let after = if kept.text.is_empty() { After::Discard } else { After::Close };
+        return Step::write(Write::Draft(spot, kept), after);
+    }
+    let text = editor.text.text();
+    match &editor.purpose {
+        Purpose::Answer { .. } | Purpose::Disagree { .. } if editor.has_draft() => {
+            Step::BackSaying(Notice::Said("tui-draft-stays"))
+        }
+        Purpose::Answer { after: After::Advance, .. } => Step::BackSaying(Notice::Said("tui-answer-not-saved")),
+        Purpose::Answer { .. } | Purpose::Disagree { .. } => Step::Back,
+        _ if text.trim().is_empty() => Step::Back,
+        purpose => Step::Shelve(purpose.clone(), text),
+    }
+}

@@ -1,0 +1,92 @@
+//! Walking through lists, and what Enter does on the simple ones.
+
+use crate::{
+    domain::{
+        refusal::Refusal,
+        round::{NextStep, Status},
+    },
+    tui::{
+        effect::Load,
+        keymap::Command,
+        model::{Context, Notice, Screen},
+        numbers::{down, moved},
+        screens::{
+            ceremony::Place,
+            editor::{Editor, Purpose},
+            findings::Findings,
+            help::Help,
+            lacks::Lacks,
+            rounds::Rounds,
+        },
+        step::Step,
+    },
+};
+
+/// Where a command leads in a list of `count`, if it is one that moves.
+#[must_use]
+pub fn walk(selected: usize, count: usize, command: Command, context: Context<'_>) -> Option<usize> {
+    let page = down(usize::from(context.size.height / 2));
+    match command {
+        Command::Up => Some(moved(selected, -1, count)),
+        Command::Down => Some(moved(selected, 1, count)),
+        Command::PageUp => Some(moved(selected, -page, count)),
+        Command::PageDown => Some(moved(selected, page, count)),
+        Command::First => Some(0),
+        Command::Last => Some(count.saturating_sub(1)),
+        _ => None,
+    }
+}
+
+pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(rounds.selected, rounds.statuses.len(), command, context) {
+        rounds.selected = to;
+        return Step::Stay;
+    }
+    let none = rounds.status().is_none_or(|status| status.round.is_none());
+    if command == Command::NewRound || (command == Command::Open && none) {
+        return Step::Load(Load::NewRound);
+    }
+    let Some(Status { round: Some(round), drawn, frame, next, .. }) = rounds.status() else {
+        return Step::Say(Notice::Said("tui-no-round"));
+    };
+    match command {
+        Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
+        Command::Open if matches!(next, NextStep::Lock | NextStep::Draw) => {
+            Step::Load(Load::Ceremony(round.year, Place::Frame))
+        }
+        Command::Plan if *drawn => Step::refuse(Refusal::new("already-drawn").with("year", round.year)),
+        Command::Plan if frame.is_empty() => Step::refuse(Refusal::new("frame-empty").with("year", round.year)),
+        Command::Plan => Step::Load(Load::Ceremony(round.year, Place::Plan)),
+        Command::Open => Step::Say(Notice::Said("tui-not-drawn")),
+        Command::Reopen if round.signed => {
+            Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year)))))
+        }
+        Command::Reopen => Step::Say(Notice::Said("tui-round-is-open")),
+        _ => Step::Stay,
+    }
+}
+
+pub fn findings(findings: &mut Findings, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(findings.selected, findings.findings.len(), command, context) {
+        findings.selected = to;
+    }
+    Step::Stay
+}
+
+pub fn lacks(lacks: &mut Lacks, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(lacks.selected, lacks.items.len(), command, context) {
+        lacks.selected = to;
+    }
+    match (command, lacks.items.get(lacks.selected)) {
+        (Command::Open, Some((question, _))) => Step::BackTo(question.clone()),
+        _ => Step::Stay,
+    }
+}
+
+pub fn help(help: &mut Help, command: Command, context: Context<'_>) -> Step {
+    let count = help.scroll_count(context);
+    if let Some(to) = walk(usize::from(help.scroll), count, command, context) {
+        help.scroll = crate::tui::numbers::cells(to);
+    }
+    Step::Stay
+}

@@ -1,0 +1,10 @@
+//! What each command does on each screen.
+
+pub mod case;
+pub mod ceremony;
+pub mod choices;
+pub mod dispatch;
+pub mod editor;
+pub mod lists;
+pub mod new_round;
+pub mod sample;

@@ -1,0 +1,109 @@
+//! What the screens ask for: something to be read, something to be written, or to be left alone.
+
+use super::screens::ceremony::Place;
+use crate::domain::{
+    answer::{Answer, Value},
+    area::Area,
+    event::Field,
+    review::Verdict,
+    sample::{CaseId, Reason},
+    seed::Grade,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    Load(Load),
+    /// Writes, and reads again what the screen shows.
+    Write {
+        write: Box<Write>,
+        reread: Load,
+        after: After,
+    },
+    /// The person goes; the text under the hands is kept first.
+    Leave(Option<(Spot, Kept)>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Load {
+    Rounds,
+    Sample(u16),
+    Case(u16, CaseId),
+    Findings(u16),
+    /// The draw of a round, and where one wants to be in it.
+    Ceremony(u16, Place),
+    /// What is proposed for a new round.
+    NewRound,
+}
+
+/// One question of one case of one round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    pub year: u16,
+    pub case: CaseId,
+    pub question: String,
+}
+
+/// A text on its way, and the answer that waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub field: Field,
+    pub value: Option<Value>,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Write {
+    /// `carry` are the drafts of the question that this answer does not use up: an answer clears them away, so they are
+    /// written again behind it.
+    Answer {
+        spot: Spot,
+        answer: Answer,
+        carry: Vec<Kept>,
+    },
+    Clear {
+        spot: Spot,
+        carry: Vec<Kept>,
+    },
+    Draft(Spot, Kept),
+    Complete(u16, CaseId),
+    Review {
+        spot: Spot,
+        verdict: Verdict,
+        note: String,
+    },
+    Missing(u16, CaseId, String),
+    Replace(u16, CaseId, Reason, String),
+    ReopenCase(u16, CaseId, String),
+    ReopenRound(u16, String),
+    SignOff(u16),
+    OpenRound(u16, String),
+    Lock(u16),
+    Draw(Drawing),
+}
+
+/// A draw as it is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    pub year: u16,
+    /// As it was typed; without one the tool makes it.
+    pub seed: Option<String>,
+    pub grade: Grade,
+    pub source: Option<String>,
+    pub witnesses: Vec<String>,
+    pub sizes: Vec<(Area, u32)>,
+}
+
+/// What the screens do once it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum After {
+    /// A draft was kept while the person goes on writing.
+    Nothing,
+    /// A draft was kept, and the editor closes.
+    Close,
+    /// A draft was thrown away, and the editor closes.
+    Discard,
+    /// Choices, questions and editors close.
+    Settle,
+    /// The same, and the next unanswered question is selected.
+    Advance,
+}

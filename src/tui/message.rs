@@ -1,0 +1,63 @@
+//! What happens to the screens: a key, a paste, a pause, or the answer to an effect.
+
+use super::{
+    effect::After,
+    keys::Key,
+    screens::ceremony::{Known, Place},
+};
+use crate::domain::{
+    case_file::CaseFile,
+    checklist::Checklist,
+    finding::Finding,
+    moment::Moment,
+    refusal::Refusal,
+    round::{Round, Status},
+    sample::SampleCase,
+};
+use ratatui::layout::Size;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    Key(Key),
+    /// A key that is held down: it moves and writes, and does nothing else.
+    Held(Key),
+    Pasted(String),
+    Resized(Size),
+    /// Nobody has touched a key for a second while a text is being written.
+    Paused,
+    Loaded(Result<Box<Fresh>, Refusal>),
+    Written(After, Result<Written, Refusal>),
+    /// Nothing more to do; a refusal says why the last text could not be kept.
+    Left(Option<Refusal>),
+}
+
+/// A write that succeeded, and what the screen shows now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub at: Moment,
+    pub fresh: Box<Fresh>,
+}
+
+/// What a screen shows, read a moment ago.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fresh {
+    /// One for each round, newest first; one without a round where there is none.
+    Rounds(Vec<Status>),
+    Sample {
+        round: Round,
+        cases: Vec<SampleCase>,
+        status: Status,
+    },
+    Case {
+        round: Round,
+        file: CaseFile,
+    },
+    Findings {
+        year: u16,
+        findings: Vec<Finding>,
+        checklists: Vec<Checklist>,
+    },
+    Ceremony(Place, Known),
+    /// The year that is proposed.
+    NewRound(u16),
+}

@@ -1,0 +1,24 @@
+//! The screens: a model, messages that change it, effects that ask for something, and a view that draws it.
+//!
+//! A key goes `input` -> `keymap` -> `update` -> `commands`, which answer with a `Step`. What must be read or written is an
+//! `Effect`; `perform` does it and answers with a `Message`. Only `perform` and `run` know the actions.
+
+pub mod commands;
+pub mod effect;
+pub mod input;
+pub mod keymap;
+pub mod keys;
+pub mod message;
+pub mod model;
+pub mod numbers;
+pub mod perform;
+pub mod run;
+pub mod screens;
+pub mod step;
+pub mod terminal;
+#[cfg(test)]
+mod tests;
+pub mod theme;
+pub mod update;
+pub mod view;
+pub mod widgets;

@@ -1,0 +1,243 @@
+//! What the screens hold: a stack of them, a notice, the size of the terminal.
+
+use super::{
+    effect::Load,
+    keymap::ScreenKind,
+    keys::Key,
+    message::Fresh,
+    screens::{
+        case::Case,
+        ceremony::{Ceremony, Known, Place},
+        choice::Choice,
+        confirm::Confirm,
+        editor::{Editor, Purpose},
+        findings::Findings,
+        help::Help,
+        lacks::Lacks,
+        new_round::NewRound,
+        rounds::Rounds,
+        sample::Sample,
+    },
+    theme::Theme,
+    widgets::text_box::TextBox,
+};
+use crate::{
+    domain::{moment::Moment, refusal::Refusal},
+    words::say::Words,
+};
+use ratatui::layout::Size;
+
+/// Everything there is to draw. The last screen is the one that is shown.
+#[derive(Debug, Clone)]
+pub struct Model<'w> {
+    pub screens: Vec<Screen>,
+    pub notice: Option<Notice>,
+    /// Texts that were put aside and have no draft in the file; they live as long as the program.
+    pub shelf: Vec<(Purpose, String)>,
+    /// Screens with fields that were left before they were done, with everything that was typed.
+    pub aside: Vec<Screen>,
+    pub context: Context<'w>,
+    pub gone: Gone,
+}
+
+/// What every screen may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'w> {
+    pub words: &'w Words,
+    pub theme: Theme,
+    pub size: Size,
+}
+
+/// Whether the person has left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gone {
+    No,
+    /// Asked once: a text would be lost.
+    Asked,
+    Yes,
+    /// The last text could not be kept.
+    Unkept(Refusal),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    Rounds(Rounds),
+    Sample(Sample),
+    Case(Box<Case>),
+    Findings(Findings),
+    Lacks(Lacks),
+    Choice(Choice),
+    Confirm(Confirm),
+    Editor(Box<Editor>),
+    Help(Help),
+    Ceremony(Box<Ceremony>),
+    NewRound(Box<NewRound>),
+}
+
+/// One thing to be told, until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    Saved(Moment),
+    /// Saved, and no question of the case is unanswered.
+    SavedLast(Moment),
+    DraftKept(Moment),
+    /// Texts from last time that wait on a question.
+    Restored(Moment, String),
+    Refused(Refusal),
+    Said(&'static str),
+    UnknownKey(Key),
+}
+
+impl Screen {
+    #[must_use]
+    pub fn kind(&self) -> ScreenKind {
+        match self {
+            Self::Rounds(_) => ScreenKind::Rounds,
+            Self::Sample(_) => ScreenKind::Sample,
+            Self::Case(_) => ScreenKind::Case,
+            Self::Findings(_) => ScreenKind::Findings,
+            Self::Lacks(_) => ScreenKind::Lacks,
+            Self::Choice(_) => ScreenKind::Choice,
+            Self::Confirm(_) => ScreenKind::Confirm,
+            Self::Editor(_) => ScreenKind::Editor,
+            Self::Help(_) => ScreenKind::Help,
+            Self::Ceremony(it) => it.kind(),
+            Self::NewRound(_) => ScreenKind::NewRound,
+        }
+    }
+
+    /// The text that is being written, where one is.
+    pub fn text(&mut self) -> Option<&mut TextBox> {
+        match self {
+            Self::Editor(it) => Some(&mut it.text),
+            Self::NewRound(it) => it.fields.active(),
+            Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds something typed that only this program knows.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        match self {
+            Self::Editor(it) => it.is_loose(),
+            Self::Ceremony(it) => it.is_loose(),
+            _ => false,
+        }
+    }
+
+    /// What is read again when the screen comes to the top.
+    #[must_use]
+    pub fn load(&self) -> Option<Load> {
+        match self {
+            Self::Rounds(_) => Some(Load::Rounds),
+            Self::Sample(it) => Some(Load::Sample(it.round.year)),
+            Self::Case(it) => Some(Load::Case(it.round.year, it.file.case.id)),
+            Self::Findings(it) => Some(Load::Findings(it.year)),
+            Self::Ceremony(it) => Some(Load::Ceremony(it.known.round.year, it.place)),
+            Self::NewRound(_)
+            | Self::Lacks(_)
+            | Self::Choice(_)
+            | Self::Confirm(_)
+            | Self::Editor(_)
+            | Self::Help(_) => None,
+        }
+    }
+
+    /// Takes what was read if it is about this screen; gives it back if not.
+    fn refresh(&mut self, fresh: Fresh) -> Option<Fresh> {
+        match (self, fresh) {
+            (Self::Rounds(it), Fresh::Rounds(rounds)) => it.refresh(rounds),
+            (Self::Sample(it), Fresh::Sample { round, cases, status }) if it.round.year == round.year => {
+                it.refresh(round, cases, status);
+            }
+            (Self::Case(it), Fresh::Case { round, file })
+                if it.round.year == round.year && it.file.case.id == file.case.id =>
+            {
+                it.refresh(round, file);
+            }
+            (Self::Findings(it), Fresh::Findings { year, findings, checklists }) if it.year == year => {
+                *it = Findings { selected: it.selected, ..Findings::new(year, findings, checklists) };
+            }
+            (Self::Ceremony(it), Fresh::Ceremony(_, known)) if it.known.round.year == known.round.year => {
+                it.refresh(known);
+            }
+            (_, fresh) => return Some(fresh),
+        }
+        None
+    }
+}
+
+impl<'w> Model<'w> {
+    #[must_use]
+    pub fn new(words: &'w Words, theme: Theme, size: Size) -> Self {
+        Self {
+            screens: Vec::new(),
+            notice: None,
+            shelf: Vec::new(),
+            aside: Vec::new(),
+            context: Context { words, theme, size },
+            gone: Gone::No,
+        }
+    }
+
+    #[must_use]
+    pub fn top(&self) -> Option<&Screen> {
+        self.screens.last()
+    }
+
+    /// Shows what was read: in the screen that is about it, or as a new screen on top.
+    pub fn show(&mut self, fresh: Fresh) {
+        let mut fresh = Some(fresh);
+        for screen in self.screens.iter_mut().rev() {
+            let Some(unread) = fresh else { return };
+            fresh = screen.refresh(unread);
+        }
+        let screen = match fresh {
+            None => return,
+            Some(Fresh::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
+            Some(Fresh::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
+            Some(Fresh::Case { round, file }) => {
+                let case = Case::new(round, file);
+                self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
+                Screen::Case(Box::new(case))
+            }
+            Some(Fresh::Findings { year, findings, checklists }) => {
+                Screen::Findings(Findings::new(year, findings, checklists))
+            }
+            Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
+            Some(Fresh::NewRound(year)) => {
+                let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
+                left.unwrap_or_else(|| Screen::NewRound(Box::new(NewRound::new(year))))
+            }
+        };
+        self.screens.push(screen);
+    }
+
+    /// The draw of a round, as it was left if it was left.
+    fn ceremony(&mut self, place: Place, known: Known) -> Screen {
+        let of_round =
+            |screen: &Screen| matches!(screen, Screen::Ceremony(it) if it.known.round.year == known.round.year);
+        match self.left(of_round) {
+            Some(Screen::Ceremony(mut ceremony)) => {
+                ceremony.from = place;
+                ceremony.go(place);
+                ceremony.refresh(known);
+                Screen::Ceremony(ceremony)
+            }
+            _ => Screen::Ceremony(Box::new(Ceremony::new(known, place))),
+        }
+    }
+
+    /// Takes back a screen that was put aside.
+    fn left(&mut self, is: impl Fn(&Screen) -> bool) -> Option<Screen> {
+        let at = self.aside.iter().position(is)?;
+        Some(self.aside.remove(at))
+    }
+
+    /// A text that was put aside for this purpose.
+    #[must_use]
+    pub fn shelved(&self, purpose: &Purpose) -> Option<&str> {
+        self.shelf.iter().find(|(of, _)| of == purpose).map(|(_, text)| text.as_str())
+    }
+}

@@ -1,0 +1,227 @@
+//! The draw before an audience: the list is locked, the seed comes, the cases are shown. Planning it is a part of it.
+//!
+//! One screen with several places, so that nothing typed is lost on the way back and forth.
+
+use super::echo::Echo;
+use crate::{
+    domain::{
+        area::Area,
+        drawn::{Draw, sample_size_min},
+        lock::Lock,
+        refusal::Refusal,
+        round::Round,
+        sample::SampleCase,
+        seed::{Grade, Seed},
+    },
+    say,
+    tui::{
+        effect::Drawing,
+        keymap::ScreenKind,
+        model::Context,
+        numbers::{count, moved},
+        view::body,
+        widgets::fields::Fields,
+    },
+};
+use std::ops::Range;
+
+/// What the file knows about the draw of a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    pub round: Round,
+    pub frame: Vec<(Area, u32)>,
+    pub lock: Option<Lock>,
+    pub drawn: Option<Draw>,
+    pub cases: Vec<SampleCase>,
+}
+
+/// Where one is, in the order of the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    Plan,
+    Frame,
+    Grade,
+    Seed,
+    Drawn,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ceremony {
+    pub known: Known,
+    pub place: Place,
+    /// Where it began: Esc leads back to there and no further.
+    pub from: Place,
+    /// The cases wanted from each area.
+    pub sizes: Vec<(Area, u32)>,
+    /// The area that the plan is about.
+    pub area: usize,
+    pub grade: Grade,
+    /// Seed, source, two witnesses.
+    pub fields: Fields,
+    /// Of the result.
+    pub page: usize,
+    pub scroll: u16,
+}
+
+/// The fields in order.
+pub const SEED: usize = 0;
+pub const SOURCE: usize = 1;
+pub const WITNESSES: [usize; 2] = [2, 3];
+
+impl Ceremony {
+    #[must_use]
+    pub fn new(known: Known, from: Place) -> Self {
+        let sizes = known.frame.iter().map(|(area, population)| (*area, sample_size_min(*population))).collect();
+        let place = if known.drawn.is_some() { Place::Drawn } else { from };
+        Self {
+            known,
+            place,
+            from,
+            sizes,
+            area: 0,
+            grade: Grade::A,
+            fields: Fields::new(&["", "", "", ""]),
+            page: 0,
+            scroll: 0,
+        }
+    }
+
+    /// Takes what the file knows now. A draw is shown as soon as it is there.
+    pub fn refresh(&mut self, known: Known) {
+        if self.known.drawn.is_none() && known.drawn.is_some() {
+            self.go(Place::Drawn);
+        }
+        let wanted = |(area, population): &(Area, u32)| {
+            let wish = self.sizes.iter().find(|(of, _)| of == area).map_or(0, |(_, n)| *n);
+            (*area, wish.clamp(sample_size_min(*population), *population))
+        };
+        self.sizes = known.frame.iter().map(wanted).collect();
+        self.area = self.area.min(self.sizes.len().saturating_sub(1));
+        self.known = known;
+    }
+
+    pub fn go(&mut self, place: Place) {
+        (self.place, self.page, self.scroll) = (place, 0, 0);
+        self.fields.step(0, self.hidden());
+    }
+
+    #[must_use]
+    pub fn kind(&self) -> ScreenKind {
+        match self.place {
+            Place::Plan => ScreenKind::Plan,
+            Place::Frame => ScreenKind::Frame,
+            Place::Grade => ScreenKind::Grade,
+            Place::Seed => ScreenKind::Seed,
+            Place::Drawn => ScreenKind::Drawn,
+        }
+    }
+
+    /// Whether something was typed that only this program knows.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        self.known.drawn.is_none() && !self.fields.is_blank()
+    }
+
+    /// The first fields that this grade does not have: the tool makes its own seed.
+    #[must_use]
+    pub fn hidden(&self) -> usize {
+        usize::from(self.grade == Grade::C)
+    }
+
+    /// The area that the plan is about, its cases, and how many of them are wanted.
+    #[must_use]
+    pub fn planned(&self) -> Option<(Area, u32, u32)> {
+        let (area, n) = *self.sizes.get(self.area)?;
+        let (_, population) = *self.known.frame.iter().find(|(of, _)| *of == area)?;
+        Some((area, population, n))
+    }
+
+    /// More or fewer cases from the area that the plan is about: never fewer than the strategy says.
+    pub fn want(&mut self, n: impl FnOnce(u32) -> u32) {
+        let Some((_, population, now)) = self.planned() else { return };
+        if let Some((_, wanted)) = self.sizes.get_mut(self.area) {
+            *wanted = n(now).clamp(sample_size_min(population), population);
+        }
+    }
+
+    pub fn turn_grade(&mut self, by: isize) {
+        let on = Grade::ALL.iter().position(|grade| *grade == self.grade).unwrap_or(0);
+        self.grade = Grade::ALL.get(moved(on, by, Grade::ALL.len())).copied().unwrap_or(self.grade);
+    }
+
+    fn source(&self) -> Option<String> {
+        Some(self.fields.text(SOURCE).trim().to_owned()).filter(|source| !source.is_empty())
+    }
+
+    fn witnesses(&self) -> Vec<String> {
+        let names = WITNESSES.map(|at| self.fields.text(at).trim().to_owned());
+        names.into_iter().filter(|name| !name.is_empty()).collect()
+    }
+
+    /// The seed as it will be used; `None` where the tool makes it.
+    pub fn seed(&self) -> Result<Option<Seed>, Refusal> {
+        if self.grade == Grade::C {
+            return Ok(None);
+        }
+        let (source, witnesses) = (self.source(), self.witnesses());
+        Seed::checked(&self.fields.text(SEED), self.grade, source.as_deref(), &witnesses).map(Some)
+    }
+
+    /// The draw as it is asked for, and what is shown of it beforehand.
+    pub fn drawing(&self) -> Result<(Drawing, Echo), Refusal> {
+        let seed = self.seed()?;
+        let (source, witnesses) = (self.source(), self.witnesses());
+        let strata = self.known.lock.as_ref().map_or(&[][..], |lock| &lock.strata);
+        let wanted = |area| self.sizes.iter().find(|(of, _)| *of == area).map_or(0, |(_, n)| *n);
+        let echo = Echo::before(seed.as_ref(), (self.grade, source.clone(), witnesses.clone()), strata, wanted);
+        let drawing = Drawing {
+            year: self.known.round.year,
+            seed: seed.map(|seed| seed.typed),
+            grade: self.grade,
+            source,
+            witnesses,
+            sizes: self.sizes.clone(),
+        };
+        Ok((drawing, echo))
+    }
+
+    /// Turns to the field that a refusal is about.
+    pub fn turn_to_fault(&mut self, code: &str) {
+        let first_empty = WITNESSES.into_iter().find(|at| self.fields.text(*at).trim().is_empty());
+        let at = match code {
+            "grade-a-needs-source" => SOURCE,
+            "grade-b-needs-witnesses" => first_empty.unwrap_or(WITNESSES[1]),
+            "seed-empty" | "seed-too-long" | "seed-character" => SEED,
+            _ => return,
+        };
+        self.fields.turn_to(at);
+    }
+
+    /// The cases of the result, page by page, each of one area.
+    #[must_use]
+    pub fn pages(&self, context: Context<'_>) -> Vec<(Area, Range<usize>)> {
+        let rows = usize::from(body(context, ScreenKind::Drawn, None).height).saturating_sub(3).max(1);
+        let mut pages = Vec::new();
+        for (area, _) in &self.known.frame {
+            let mut places = self.known.cases.iter().enumerate().filter(|(_, case)| case.id.area == *area);
+            let Some(first) = places.next().map(|(at, _)| at) else { continue };
+            let end = first + 1 + places.count();
+            pages.extend((first..end).step_by(rows).map(|from| (*area, from..end.min(from + rows))));
+        }
+        pages
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        let key = match self.place {
+            Place::Plan => "tui-draw-plan",
+            Place::Frame => "tui-draw-list",
+            Place::Grade | Place::Seed => "tui-draw-seed",
+            Place::Drawn => "tui-draw-cases",
+        };
+        let (page, pages) = (count(self.page + 1), count(self.pages(context).len() + 1));
+        let right = say!(words, key, page = page, pages = pages);
+        (say!(words, "tui-draw-room", year = self.known.round.year.to_string()), right)
+    }
+}

@@ -1,0 +1,81 @@
+//! A choice between a few things: the second reader's verdict, the reason why a case leaves the sample.
+
+use crate::{
+    domain::{
+        case_file::Draft,
+        checklist::Question,
+        review::Verdict,
+        sample::{CaseId, Reason},
+    },
+    say,
+    tui::{
+        effect::Spot,
+        model::Context,
+        numbers::count,
+        widgets::paint::{lines, row, styled},
+    },
+    words::terms,
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    pub choosing: Choosing,
+    pub selected: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choosing {
+    Verdict { spot: Spot, question: Box<Question>, draft: Option<Draft> },
+    Reason(u16, CaseId, [Reason; 5]),
+}
+
+impl Choice {
+    #[must_use]
+    pub fn new(choosing: Choosing) -> Self {
+        Self { choosing, selected: 0 }
+    }
+
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match &self.choosing {
+            Choosing::Verdict { .. } => Verdict::ALL.len(),
+            Choosing::Reason(_, _, reasons) => reasons.len(),
+        }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        match &self.choosing {
+            Choosing::Verdict { spot, .. } => {
+                (context.words.say("tui-verdict", &[]), format!("{}  {}", spot.case, spot.question))
+            }
+            Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let words = context.words;
+        let room = area.width.saturating_sub(2);
+        let (intro, options): (String, Vec<String>) = match &self.choosing {
+            Choosing::Verdict { question, .. } => (
+                format!("{} {}", question.id, words.lang().of(&question.text)),
+                Verdict::ALL.iter().map(|verdict| terms::verdict(words, *verdict)).collect(),
+            ),
+            Choosing::Reason(_, case, reasons) => (
+                say!(words, "tui-replace-intro", case = case),
+                reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
+            ),
+        };
+        let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
+        shown.push(Line::raw(""));
+        for (at, option) in options.iter().enumerate() {
+            shown.push(row(&format!("{}  {option}", count(at + 1)), at == self.selected, room, context.theme));
+        }
+        if matches!(self.choosing, Choosing::Verdict { .. }) {
+            shown.push(Line::raw(""));
+            shown.extend(styled(&words.say("tui-verdict-hint", &[]), room, context.theme.quiet()));
+        }
+        lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
+    }
+}

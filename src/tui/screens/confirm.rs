@@ -1,0 +1,96 @@
+//! The question before something that cannot be undone. Enter says no.
+
+use super::echo::Echo;
+use crate::{
+    domain::sample::CaseId,
+    say,
+    tui::{
+        effect::Write,
+        keymap::ScreenKind,
+        model::Context,
+        view::body,
+        widgets::{
+            calm::{calm, column},
+            paint::styled,
+            scroll::{self, scrolled},
+        },
+    },
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Confirm {
+    pub ask: Ask,
+    pub write: Box<Write>,
+    pub scroll: u16,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    Clear(String),
+    Replace(CaseId),
+    SignOff(u16),
+    Lock(u16),
+    Draw(Box<Echo>),
+}
+
+impl Confirm {
+    #[must_use]
+    pub fn new(ask: Ask, write: Write) -> Self {
+        Self { ask, write: Box::new(write), scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        (context.words.say("tui-confirm", &[]), String::new())
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = self.place(area);
+        scrolled(frame, inner, self.text(inner, context), self.scroll, context);
+    }
+
+    /// The rows of a page, and the last place the text can be scrolled to.
+    #[must_use]
+    pub fn page(&self, context: Context<'_>) -> (u16, u16) {
+        let inner = self.place(body(context, ScreenKind::Confirm, None));
+        scroll::page(self.text(inner, context).len(), inner.height)
+    }
+
+    /// A draw is looked at by a whole room.
+    fn place(&self, area: Rect) -> Rect {
+        match self.ask {
+            Ask::Draw(_) | Ask::Lock(_) => column(area),
+            _ => Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area },
+        }
+    }
+
+    fn text(&self, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+        let words = context.words;
+        let (question, meaning) = match &self.ask {
+            Ask::Draw(echo) => return echo_text(echo, inner, context),
+            Ask::Lock(year) => (say!(words, "tui-ask-lock", year = year.to_string()), "tui-ask-lock-means"),
+            Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
+            Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
+            Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),
+        };
+        let mut text = vec![Line::raw("")];
+        text.extend(styled(&question, inner.width, context.theme.title()));
+        text.push(Line::raw(""));
+        text.extend(styled(&words.say(meaning, &[]), inner.width, Style::new()));
+        text.push(Line::raw(""));
+        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+        text
+    }
+}
+
+/// Everything that a room should see before it is done.
+fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
+    blocks.extend(echo.blocks(inner.width, context));
+    let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}

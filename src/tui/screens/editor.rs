@@ -1,0 +1,216 @@
+//! The note editor: one text, what it is written for, and what the file has of it already.
+
+use crate::{
+    domain::{
+        answer::Answer,
+        case_file::Draft,
+        checklist::Question,
+        event::Field,
+        moment::Moment,
+        sample::{CaseId, Reason},
+    },
+    say,
+    tui::{
+        effect::{After, Kept, Spot},
+        model::Context,
+        numbers::cells,
+        widgets::{
+            paint::{labelled, lines, rule, styled},
+            text_box::TextBox,
+        },
+    },
+    words::{dates, terms},
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Editor {
+    pub purpose: Purpose,
+    /// The question that the text belongs to, where it belongs to one.
+    pub question: Option<Question>,
+    pub text: TextBox,
+    /// The text that the file has, as the answer's or as a draft.
+    pub kept: String,
+    /// The text that was last tried to be kept. What the file refused is tried again when it has changed, or on leaving.
+    tried: String,
+    /// When the draft that was found was written.
+    pub found: Option<Moment>,
+    /// The text as the editor opened.
+    opened: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// A text of an answer. `answer` is what will be given with it; without one the text waits as a draft.
+    Answer {
+        spot: Spot,
+        field: Field,
+        answer: Option<Answer>,
+        carry: Vec<Kept>,
+        after: After,
+    },
+    Disagree {
+        spot: Spot,
+    },
+    Missing(u16, CaseId),
+    Replace(u16, CaseId, Reason),
+    ReopenCase(u16, CaseId),
+    ReopenRound(u16),
+}
+
+impl Editor {
+    /// For a text that has no draft in the file.
+    #[must_use]
+    pub fn new(purpose: Purpose) -> Self {
+        Self {
+            purpose,
+            question: None,
+            text: TextBox::new(""),
+            kept: String::new(),
+            tried: String::new(),
+            found: None,
+            opened: String::new(),
+        }
+    }
+
+    /// For a text of a question; the draft comes before what the answer has.
+    #[must_use]
+    pub fn of_question(purpose: Purpose, question: Question, draft: Option<&Draft>) -> Self {
+        let given = match &purpose {
+            Purpose::Answer { field: Field::Evidence, answer: Some(answer), .. } => answer.evidence.clone(),
+            Purpose::Answer { answer: Some(answer), .. } => answer.note.clone(),
+            _ => String::new(),
+        };
+        let text = draft.map_or(given, |draft| draft.text.clone());
+        Self {
+            purpose,
+            question: Some(question),
+            text: TextBox::new(&text),
+            found: draft.map(|draft| draft.at),
+            kept: text.clone(),
+            tried: text.clone(),
+            opened: text,
+        }
+    }
+
+    /// For the second reader who disagrees.
+    #[must_use]
+    pub fn disagree(spot: Spot, question: Question, draft: Option<&Draft>) -> Self {
+        Self::of_question(Purpose::Disagree { spot }, question, draft)
+    }
+
+    /// What the file does not have yet.
+    #[must_use]
+    pub fn unkept(&self) -> Option<(Spot, Kept)> {
+        let text = self.text.text();
+        if text == self.kept {
+            return None;
+        }
+        match &self.purpose {
+            Purpose::Answer { spot, field, answer, .. } => {
+                let value = answer.as_ref().map(|answer| answer.value);
+                Some((spot.clone(), Kept { field: *field, value, text }))
+            }
+            Purpose::Disagree { spot } => Some((spot.clone(), Kept { field: Field::Review, value: None, text })),
+            _ => None,
+        }
+    }
+
+    /// Whether there is something to keep that was not tried yet.
+    #[must_use]
+    pub fn wants_keeping(&self) -> bool {
+        self.text.text() != self.tried && self.unkept().is_some()
+    }
+
+    /// What a pause keeps.
+    pub fn keep(&mut self) -> Option<(Spot, Kept)> {
+        let unkept = self.unkept()?;
+        self.tried.clone_from(&unkept.1.text);
+        Some(unkept)
+    }
+
+    /// Whether it holds a text that only this program knows.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        let drafted = matches!(self.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. });
+        !drafted && !self.text.text().trim().is_empty()
+    }
+
+    /// Whether the file holds a draft of this text.
+    #[must_use]
+    pub fn has_draft(&self) -> bool {
+        (self.found.is_some() || self.kept != self.opened) && !self.kept.is_empty()
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        match &self.purpose {
+            Purpose::Answer { spot, field, .. } => {
+                (capital(&terms::field(words, *field)), format!("{}  {}", spot.case, spot.question))
+            }
+            Purpose::Disagree { spot } => {
+                (capital(&terms::field(words, Field::Review)), format!("{}  {}", spot.case, spot.question))
+            }
+            Purpose::Missing(_, case) => (words.say("tui-write-missing", &[]), case.to_string()),
+            Purpose::Replace(_, case, _) => (words.say("tui-write-replace", &[]), case.to_string()),
+            Purpose::ReopenCase(_, case) => (words.say("tui-write-reopen", &[]), case.to_string()),
+            Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let mut above = self.above(area.width.saturating_sub(2), context);
+        above.push(rule(area.width.saturating_sub(2), context.theme));
+        // The text keeps at least half of the room, however long the question is.
+        let height = cells(above.len()).min(area.height / 2);
+        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        lines(frame, Rect { height, ..inner }, above);
+        let at = area.y.saturating_add(height);
+        self.text.draw(frame, Rect { y: at, height: area.height.saturating_sub(height), ..inner });
+    }
+
+    fn above(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+        let words = context.words;
+        let mut above = Vec::new();
+        if let Some(question) = &self.question {
+            above.extend(styled(words.lang().of(&question.text), width, Style::new()));
+        }
+        match &self.purpose {
+            Purpose::Answer { answer: Some(answer), .. } => {
+                if let Some(question) = &self.question {
+                    let value = terms::value(words, question.scale, answer.value);
+                    above.extend(labelled(&words.say("tui-answer", &[]), &value, width, context.theme));
+                }
+            }
+            Purpose::Answer { answer: None, .. } => {
+                above.extend(styled(&words.say("tui-answer-later", &[]), width, Style::new()));
+            }
+            Purpose::Replace(_, _, reason) => {
+                above.extend(labelled(
+                    &words.say("tui-reason", &[]),
+                    &terms::reason(words, *reason),
+                    width,
+                    context.theme,
+                ));
+            }
+            Purpose::Missing(..) => above.extend(styled(&words.say("tui-missing-intro", &[]), width, Style::new())),
+            Purpose::ReopenCase(..) | Purpose::ReopenRound(_) => {
+                above.extend(styled(&words.say("tui-reopen-intro", &[]), width, Style::new()));
+            }
+            Purpose::Disagree { .. } => {
+                above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));
+            }
+        }
+        if let Some(at) = self.found {
+            let found = say!(words, "tui-draft-found", at = dates::date_time(at, words.lang()));
+            above.extend(styled(&found, width, context.theme.saved()));
+        }
+        above
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

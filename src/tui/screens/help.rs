@@ -1,0 +1,72 @@
+//! The keys of one screen, drawn from the table.
+
+use crate::tui::{
+    keymap::{ScreenKind, of},
+    model::Context,
+    widgets::{
+        paint::lines,
+        wrap::{cut, fit},
+    },
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Help {
+    pub about: ScreenKind,
+    pub scroll: u16,
+}
+
+impl Help {
+    #[must_use]
+    pub fn about(about: ScreenKind) -> Self {
+        Self { about, scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        (context.words.say("tui-help", &[]), context.words.say(title(self.about), &[]))
+    }
+
+    /// How many places the list can be scrolled to.
+    #[must_use]
+    pub fn scroll_count(&self, context: Context<'_>) -> usize {
+        let rows = of(self.about).count();
+        rows.saturating_sub(usize::from(context.size.height.saturating_sub(4))) + 1
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let words = context.words;
+        let rows = of(self.about).skip(usize::from(self.scroll)).map(|binding| {
+            let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
+            let label = words.say(binding.label, &[]);
+            Line::from(vec![
+                Span::styled(fit(&format!("  {}", keys.join(", ")), 30), context.theme.key()),
+                Span::raw(cut(&label, area.width.saturating_sub(30))),
+            ])
+        });
+        lines(frame, area, rows.take(usize::from(area.height)).collect());
+    }
+}
+
+pub fn title(about: ScreenKind) -> &'static str {
+    match about {
+        ScreenKind::Rounds => "tui-title-rounds",
+        ScreenKind::Sample => "tui-title-sample",
+        ScreenKind::Case => "tui-title-case",
+        ScreenKind::Findings => "tui-title-findings",
+        ScreenKind::Lacks => "tui-title-lacks",
+        ScreenKind::Choice => "tui-title-choice",
+        ScreenKind::Confirm => "tui-title-confirm",
+        ScreenKind::Editor => "tui-title-editor",
+        ScreenKind::Help => "tui-help",
+        ScreenKind::NewRound => "tui-title-new-round",
+        ScreenKind::Plan => "tui-title-plan",
+        ScreenKind::Frame => "tui-title-frame",
+        ScreenKind::Grade | ScreenKind::Seed => "tui-title-seed",
+        ScreenKind::Drawn => "tui-title-drawn",
+    }
+}

@@ -1,0 +1,17 @@
+//! The screens, one a file: what each holds, and how it is drawn.
+
+pub mod case;
+pub mod case_view;
+pub mod ceremony;
+pub mod ceremony_view;
+pub mod choice;
+pub mod confirm;
+pub mod echo;
+pub mod editor;
+pub mod findings;
+pub mod help;
+pub mod lacks;
+pub mod new_round;
+pub mod plan_view;
+pub mod rounds;
+pub mod sample;

@@ -1,0 +1,189 @@
+//! The sample of a round: its cases by area, and how far each is.
+
+use crate::{
+    domain::{
+        area::Area,
+        round::{NextStep, Round, Status},
+        sample::{SampleCase, State},
+    },
+    say,
+    tui::{
+        model::Context,
+        numbers::cells,
+        widgets::{
+            paint::{lines, row},
+            window::visible,
+            wrap::fit,
+        },
+    },
+    words::terms,
+};
+use ratatui::{Frame, layout::Rect, text::Line};
+use unicode_width::UnicodeWidthStr as _;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    pub round: Round,
+    pub cases: Vec<SampleCase>,
+    pub status: Status,
+    pub selected: usize,
+}
+
+/// A row of the screen: the name of an area, or a case by its place in the list.
+enum Row {
+    Gap,
+    Area(Area),
+    Case(usize),
+}
+
+impl Sample {
+    /// Begins at the case of the next step.
+    #[must_use]
+    pub fn new(round: Round, cases: Vec<SampleCase>, status: Status) -> Self {
+        let selected = match status.next {
+            NextStep::Audit(next) | NextStep::AnswerReview(next) => cases.iter().position(|case| case.id == next),
+            _ => None,
+        };
+        let selected = selected.unwrap_or(0);
+        Self { round, cases, status, selected }
+    }
+
+    pub fn refresh(&mut self, round: Round, cases: Vec<SampleCase>, status: Status) {
+        let on = self.cases.get(self.selected).map(|case| case.id);
+        let same = cases.iter().position(|case| Some(case.id) == on);
+        self.selected = same.unwrap_or(self.selected).min(cases.len().saturating_sub(1));
+        (self.round, self.cases, self.status) = (round, cases, status);
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let (mut complete, mut count) = (0, 0);
+        for area in &self.status.areas {
+            complete += area.complete;
+            count += area.cases;
+        }
+        let key = if self.round.signed { "tui-sample-signed" } else { "tui-sample" };
+        (
+            say!(context.words, key, year = self.round.year.to_string(), title = self.round.title),
+            say!(context.words, "tui-cases-complete", complete = complete, count = count),
+        )
+    }
+
+    /// The selected case in full, where its row cuts the number or the department.
+    #[must_use]
+    pub fn status(&self, context: Context<'_>) -> Option<String> {
+        let case = self.cases.get(self.selected)?;
+        let columns = Columns::of(&self.cases, context.size.width);
+        let department = case.department.as_deref().unwrap_or("");
+        let whole = |text: &str, column: u16| text.is_empty() || cells(text.width()) < column;
+        if whole(case.number.as_str(), columns.number) && whole(department, columns.department) {
+            return None;
+        }
+        Some(format!("{}  {}  {department}", case.id, case.number))
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let mut area = None;
+        for (at, case) in self.cases.iter().enumerate() {
+            if area != Some(case.id.area) {
+                if area.is_some() {
+                    rows.push(Row::Gap);
+                }
+                rows.push(Row::Area(case.id.area));
+                area = Some(case.id.area);
+            }
+            rows.push(Row::Case(at));
+        }
+        rows
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let rows = self.rows();
+        let on = rows.iter().position(|row| matches!(row, Row::Case(at) if *at == self.selected)).unwrap_or(0);
+        // The name of the first area stays in sight as long as the first case is.
+        let on = if self.selected == 0 { 0 } else { on };
+        let columns = Columns::of(&self.cases, area.width);
+        let shown: Vec<Line<'static>> = visible(on, rows.len(), usize::from(area.height))
+            .filter_map(|at| match rows.get(at)? {
+                Row::Gap => Some(Line::raw("")),
+                Row::Area(of) => Some(self.area_line(*of, area.width, context)),
+                Row::Case(at) => {
+                    let text = case_text(self.cases.get(*at)?, &columns, context);
+                    Some(row(&text, *at == self.selected, area.width, context.theme))
+                }
+            })
+            .collect();
+        lines(frame, area, shown);
+    }
+
+    fn area_line(&self, area: Area, width: u16, context: Context<'_>) -> Line<'static> {
+        let name = terms::area(context.words, area);
+        let text = match self.status.areas.iter().find(|progress| progress.area == area) {
+            Some(progress) => say!(context.words, "tui-area", area = name, population = progress.population),
+            None => name,
+        };
+        Line::styled(fit(&format!(" {text}"), width), context.theme.title())
+    }
+}
+
+/// How wide the columns are that have no width of their own.
+struct Columns {
+    number: u16,
+    department: u16,
+    notes: u16,
+}
+
+const ID: u16 = 6;
+const STATE: u16 = 17;
+const PROGRESS: u16 = 7;
+const NOTES: u16 = 14;
+/// Room for the mark that stands for notes where their words do not fit.
+const MARK: u16 = 2;
+/// A department of fewer letters says nothing.
+const DEPARTMENT_MIN: u16 = 8;
+
+impl Columns {
+    /// The number is how the case is found, so it has its full width before anything else gets what is left: first the
+    /// notes, where there are any, then the department.
+    fn of(cases: &[SampleCase], width: u16) -> Self {
+        let some = cases.iter().any(|case| case.open_notes > 0);
+        let rest = width.saturating_sub(2 + ID + STATE + PROGRESS);
+        let longest = cases.iter().map(|case| cells(case.number.as_str().width())).max().unwrap_or(0);
+        let number = longest.saturating_add(2).min(rest.saturating_sub(if some { MARK } else { 0 }));
+        let rest = rest - number;
+        let notes = match rest {
+            _ if !some => 0,
+            NOTES.. => NOTES,
+            _ => rest.min(MARK),
+        };
+        match rest - notes {
+            ..DEPARTMENT_MIN => Self { number: number + rest - notes, department: 0, notes },
+            department => Self { number, department, notes },
+        }
+    }
+}
+
+/// `B-01  2027-14  Handicap Nord   i gang    12/43   1 bemærkning`
+fn case_text(case: &SampleCase, columns: &Columns, context: Context<'_>) -> String {
+    let state = terms::case_state(context.words, case);
+    let progress = match case.state {
+        State::InSample => format!("{:>2}/{}", case.answered, case.questions),
+        State::Replaced { replaced_by: Some(by), .. } => format!("-> {by}"),
+        State::Replaced { .. } | State::Missing { .. } => String::new(),
+    };
+    let notes = match (case.open_notes, columns.notes) {
+        (0, _) => String::new(),
+        (_, ..=MARK) => "*".to_owned(),
+        (n, _) => say!(context.words, "tui-open-notes", count = n),
+    };
+    format!(
+        "{}{}{}{}{}{}",
+        fit(&case.id.to_string(), ID),
+        fit(&format!(" {}", case.number), columns.number),
+        fit(&format!(" {}", case.department.as_deref().unwrap_or("")), columns.department),
+        fit(&format!(" {state}"), STATE),
+        fit(&progress, PROGRESS),
+        fit(&notes, columns.notes),
+    )
+}

@@ -1,0 +1,38 @@
+//! What a command comes to: a screen decides for itself, and says here what it wants of the rest.
+
+use super::{
+    effect::{After, Load, Write},
+    model::{Notice, Screen},
+    screens::editor::Purpose,
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    Stay,
+    Say(Notice),
+    Open(Screen),
+    /// This screen gives way to another.
+    Swap(Screen),
+    Back,
+    BackSaying(Notice),
+    /// One step back, and the case below turns to this question.
+    BackTo(String),
+    /// The editor closes; its text waits in memory until it is opened again.
+    Shelve(Purpose, String),
+    Load(Load),
+    /// This screen gives way to what is read.
+    SwapLoad(Load),
+    Write(Box<Write>, After),
+}
+
+impl Step {
+    #[must_use]
+    pub fn write(write: Write, after: After) -> Self {
+        Self::Write(Box::new(write), after)
+    }
+
+    #[must_use]
+    pub fn refuse(refusal: crate::domain::refusal::Refusal) -> Self {
+        Self::Say(Notice::Refused(refusal))
+    }
+}

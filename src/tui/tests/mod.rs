@@ -1,0 +1,16 @@
+//! The screens, driven by keys against a file in memory.
+
+mod case;
+mod draw;
+mod guide;
+mod keys;
+mod notes;
+mod random;
+mod reading;
+mod rounds;
+mod shown;
+mod shown_case;
+mod shown_draw;
+mod shown_plan;
+mod stage;
+mod widgets;

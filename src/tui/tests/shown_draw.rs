@@ -1,0 +1,391 @@
+//! The screens of the draw as text, as somebody has looked at them: on a small screen and on a projector.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use super::stage::Stage;
+use crate::{tui::run::Start, words::lang::Lang};
+use expect_test::expect;
+
+#[test]
+fn open_list() {
+    let mut stage = Stage::before();
+    stage.play("<enter>");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+         Listen, der trækkes fra, er ikke låst endnu
+
+
+           Børneområdet      40 sager        10 trækkes
+           Voksenområdet     25 sager        10 trækkes
+
+
+         Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
+         nogen kender det. Så kan ingen rette listen til bagefter.
+
+
+         Tryk l for at låse listen. Programmet spørger, før det sker.
+
+
+
+
+
+
+
+         p plan   l lås listen   Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn locked_list() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
+
+
+           Børneområdet      40 sager        10 trækkes
+           Voksenområdet     25 sager        10 trækkes
+
+
+         Listens fingeraftryk:
+           fda14d22   d28c42c5   79019aa2   6cd96401
+           284abeba   52782c66   384a44b7   697211db
+
+
+         Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en
+         journalnote eller en mail til en anden person.
+
+
+         Er det skrevet ned, så gå videre til frøtallet med Enter.
+
+
+         Gemt TT:MM:SS
+         p plan   l lås listen   Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn grades() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down>");
+    expect![[r#"
+         Udtræk 2027                                                  2 af 3: frøtallet
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         Hvor kommer frøtallet fra?
+
+
+           A  Offentlig lodtrækning, udpeget på forhånd
+         > B  Terninger eller lodder, set af to vidner
+           C  Værktøjet laver det
+           D  Skrevet frit
+
+
+         Grad B: terninger eller lodder i overværelse af to navngivne personer, efter
+         låsningen. Kun hvis begge snyder, kan udtrækket styres.
+
+
+
+
+
+
+
+         Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn seed_under_way() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
+    expect![[r#"
+         Udtræk 2027                                                  2 af 3: frøtallet
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+         B  Terninger eller lodder, set af to vidner
+
+
+           Frøtal      2027-01-15 terninger 4 6 1 3 5 2
+
+           Kilde       kan stå tomt
+         > Vidne 1     Borgerrådgiveren
+           Vidne 2     skal udfyldes
+
+
+         Bruges som: 2027-01-15 terninger 4 6 1 3 5 2
+         6 terningkast rummer 16 bit tilfældighed.
+
+
+
+
+
+
+
+         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn seed_made() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down><down><enter>");
+    expect![[r#"
+         Udtræk 2027                                                  2 af 3: frøtallet
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         C  Værktøjet laver det
+
+
+         > Kilde       kan stå tomt
+           Vidne 1     kan stå tomt
+           Vidne 2     kan stå tomt
+
+
+         Værktøjet laver frøtallet i samme øjeblik, stikprøven trækkes. Det vises
+         sammen med resultatet.
+
+
+
+
+
+
+
+
+         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn last_question() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
+    expect![[r#"
+         Er det rigtigt?
+        ────────────────────────────────────────────────────────────────────────────────
+         Skal stikprøven trækkes nu?
+
+         Frøtallet, som det bruges:
+           2027-01-15 terninger 4 6 1 3 5 2
+
+         Grad B: terninger eller lodder i overværelse af to navngivne personer, efter
+         låsningen. Kun hvis begge snyder, kan udtrækket styres.
+         Vidner: Borgerrådgiveren, Handicaprådet
+
+           Børneområdet      10 af 40 sager        nøgle f58c1082
+           Voksenområdet     10 af 25 sager        nøgle b67a3f48
+
+         6 terningkast rummer 16 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
+         blive trukket, kræver det mindst 30 bit. Under 40 bit er lidt: en computer kan
+         prøve alle muligheder. 16 terningkast er nok til 40 bit.
+
+         Det kan ikke gøres om.
+         Enter svarer nej.
+
+
+
+         j ja   n nej   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn drawn() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down><down><enter><enter>j");
+    expect![[r#"
+         Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Stikprøven er trukket
+
+         Frøtallet, som det bruges:
+           07070707070707070707070707070707
+
+         Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man
+         skal have tillid til den, der sad ved tasterne.
+
+           Børneområdet      10 af 40 sager        nøgle 2645a2de
+           Voksenområdet     10 af 25 sager        nøgle 7cc6379d
+
+         Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
+         blive trukket, kræver det mindst 30 bit.
+
+         Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
+         sager.
+
+
+
+         Gemt TT:MM:SS
+         Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn cases() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><down><down><enter><enter>j<enter>");
+    expect![[r#"
+         Udtræk 2027                                       3 af 3: sagerne, side 2 af 3
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+         Børneområdet: 10 af 40 sager
+
+
+           B-01    2027-B-011   Myndighed Syd
+           B-02    2027-B-001   Myndighed Syd
+           B-03    2027-B-027   Myndighed Syd
+           B-04    2027-B-019   Myndighed Syd
+           B-05    2027-B-039   Myndighed Syd
+           B-06    2027-B-013   Myndighed Syd
+           B-07    2027-B-028   Handicap Nord
+           B-08    2027-B-026   Handicap Nord
+           B-09    2027-B-035   Myndighed Syd
+           B-10    2027-B-002   Handicap Nord
+
+
+
+
+
+
+         Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn locked_list_on_a_projector() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj");
+    expect![[r#"
+         Udtræk 2027                                                                                             1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+
+                         Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
+
+
+                           Børneområdet      40 sager        10 trækkes
+                           Voksenområdet     25 sager        10 trækkes
+
+
+                         Listens fingeraftryk:
+                           fda14d22   d28c42c5   79019aa2   6cd96401
+                           284abeba   52782c66   384a44b7   697211db
+
+
+                         Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en journalnote eller
+                         en mail til en anden person.
+
+
+                         Er det skrevet ned, så gå videre til frøtallet med Enter.
+
+
+
+
+
+
+
+
+
+
+
+
+         Gemt TT:MM:SS
+         p plan   l lås listen   Enter videre   F1 taster   Esc tilbage
+    "#]].assert_eq(&stage.shown(120, 36));
+}
+
+#[test]
+fn last_question_on_a_projector() {
+    let mut stage = Stage::before();
+    stage.play("<enter>lj<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
+    expect![[r#"
+         Er det rigtigt?
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+
+                         Skal stikprøven trækkes nu?
+
+
+                         Frøtallet, som det bruges:
+                           Lottotal 3 7 12 19 24 30 33
+
+
+                         Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Ingen skal have tillid
+                         til nogen.
+                         Kilde: Lotto 16. januar 2027
+
+
+                           Børneområdet      10 af 40 sager        nøgle 34facf22
+                           Voksenområdet     10 af 25 sager        nøgle e18bd371
+
+
+                         Hvor meget tilfældighed frøtallet rummer, kan ikke beregnes. Skal enhver tænkelig
+                         stikprøve kunne blive trukket, kræver det mindst 30 bit.
+
+
+                         Det kan ikke gøres om.
+                         Enter svarer nej.
+
+
+
+
+
+
+
+
+         j ja   n nej   F1 taster   Esc tilbage
+    "#]].assert_eq(&stage.shown(120, 36));
+}
+
+#[test]
+fn locked_list_in_english() {
+    let mut stage = Stage::new(super::stage::listed(), Lang::En, Start::default());
+    stage.play("<enter>ly");
+    expect![[r#"
+         Draw 2027                                                     1 of 3: the list
+        ────────────────────────────────────────────────────────────────────────────────
+
+         The list was locked 2026-11-22 04:28 by mla
+
+
+           Children's area   40 cases        10 are drawn
+           Adults' area      25 cases        10 are drawn
+
+
+         The commitment to the list:
+           fda14d22   d28c42c5   79019aa2   6cd96401
+           284abeba   52782c66   384a44b7   697211db
+
+
+         Note the commitment down elsewhere before the seed is chosen: in a file note
+         or a mail to another person.
+
+
+         When it is noted down, go on to the seed with Enter.
+
+
+         Saved TT:MM:SS
+         p plan   l lock the list   Enter onward   F1 keys   Esc back
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}

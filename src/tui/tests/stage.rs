@@ -1,0 +1,229 @@
+//! A desk in memory, a model before it, and hands on the keys.
+
+use crate::{
+    actions::{desk::Desk, draw::DrawRequest, draw::draw, lock::lock, open_round::open_round},
+    domain::{
+        area::Area,
+        case_file::CaseFile,
+        event::{Event, ListImported},
+        frame::{FrameCase, cases_sha256},
+        moment::Moment,
+        sample::CaseId,
+        stamp::Stamp,
+    },
+    intake::checklist::shipped,
+    store::open::Store,
+    tui::{
+        keys::Key,
+        message::Message,
+        model::{Model, Screen},
+        run::{Start, begin, tell},
+        theme::Theme,
+        view::view,
+    },
+    words::{dates, lang::Lang, say::Words},
+};
+use crossterm::event::KeyCode;
+use ratatui::{Terminal, backend::TestBackend, layout::Size};
+
+pub(super) const YEAR: u16 = 2027;
+
+pub(super) struct Stage {
+    pub(super) desk: Desk,
+    pub(super) model: Model<'static>,
+}
+
+pub(super) fn now() -> Moment {
+    Moment::try_from("2026-11-22T04:28:00Z".to_owned()).unwrap()
+}
+
+/// A file without a round.
+pub(super) fn empty() -> Desk {
+    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    let stamp = Stamp { by: desk.by.clone(), at: now() };
+    desk.store.record(&stamp, &Event::FileCreated { municipality: "Ringsted Kommune".into() }).unwrap();
+    desk
+}
+
+/// A file with a round and a list, but no lock.
+pub(super) fn listed() -> Desk {
+    listed_as(|letter, n| {
+        let department = if n % 2 == 0 { "Handicap Nord" } else { "Myndighed Syd" };
+        (format!("2027-{letter}-{n:03}"), department)
+    })
+}
+
+/// The same, with the numbers and departments of a municipality that has long ones.
+pub(super) fn listed_long() -> Desk {
+    listed_as(|letter, n| {
+        let department = if n % 2 == 0 { "Familieafdelingen, Specialteam Handicap Børn og Unge" } else { "Team Syd" };
+        (format!("34.45.10-G01-{}{}-26", if letter == 'B' { 9 } else { 8 }, 1000 + n), department)
+    })
+}
+
+fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Desk {
+    let mut desk = empty();
+    let stamp = Stamp { by: desk.by.clone(), at: now() };
+    open_round(&mut desk, YEAR, "Ledelsestilsyn på handicapområdet", shipped().unwrap()).unwrap();
+    let case = |area, letter, n| {
+        let (number, department) = of(letter, n);
+        FrameCase { area, department: Some(department.into()), number: number.parse_number() }
+    };
+    let cases: Vec<FrameCase> =
+        (1..=40).map(|n| case(Area::Children, 'B', n)).chain((1..=25).map(|n| case(Area::Adults, 'V', n))).collect();
+    let list = ListImported {
+        year: YEAR,
+        number: 1,
+        file_name: "sager.csv".into(),
+        file_sha256: "0".repeat(64),
+        rows: 65,
+        merged: 0,
+        columns_dropped: Vec::new(),
+        children: 40,
+        adults: 25,
+        cases_sha256: cases_sha256(&cases),
+        cases,
+    };
+    desk.store.record(&stamp, &Event::ListImported(Box::new(list))).unwrap();
+    desk
+}
+
+trait Number {
+    fn parse_number(self) -> crate::domain::case_number::CaseNumber;
+}
+
+impl Number for String {
+    fn parse_number(self) -> crate::domain::case_number::CaseNumber {
+        crate::domain::case_number::CaseNumber::new(&self).unwrap()
+    }
+}
+
+/// The same with a sample of ten cases an area.
+pub(super) fn drawn() -> Desk {
+    drawn_from(listed())
+}
+
+pub(super) fn drawn_from(mut desk: Desk) -> Desk {
+    lock(&mut desk, YEAR).unwrap();
+    let request = DrawRequest {
+        seed: Some("0042".into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: crate::actions::draw::Strata::Area,
+        again: None,
+    };
+    draw(&mut desk, YEAR, &request).unwrap();
+    desk
+}
+
+impl Stage {
+    pub(super) fn new(desk: Desk, lang: Lang, start: Start) -> Self {
+        let words: &'static Words = Box::leak(Box::new(Words::new(lang)));
+        let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
+        let mut desk = desk;
+        begin(&mut model, &mut desk, start);
+        Self { desk, model }
+    }
+
+    /// In the audit room, at case B-01.
+    pub(super) fn at_case() -> Self {
+        Self::new(drawn(), Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
+    }
+
+    /// At the list of rounds.
+    pub(super) fn at_start() -> Self {
+        Self::new(drawn(), Lang::Da, Start::default())
+    }
+
+    /// At the list of rounds, before the lock.
+    pub(super) fn before() -> Self {
+        Self::new(listed(), Lang::Da, Start::default())
+    }
+
+    /// Presses keys: letters as they stand, others as `<enter>`, `<f2>`, `<ctrl-s>`.
+    pub(super) fn play(&mut self, keys: &str) -> &mut Self {
+        for key in script(keys) {
+            tell(&mut self.model, &mut self.desk, Message::Key(key));
+        }
+        self
+    }
+
+    pub(super) fn tell(&mut self, message: Message) {
+        tell(&mut self.model, &mut self.desk, message);
+    }
+
+    pub(super) fn file(&self) -> CaseFile {
+        self.desk.case(YEAR, "B-01".parse::<CaseId>().unwrap()).unwrap()
+    }
+
+    /// The question that the audit room is at.
+    pub(super) fn question(&self) -> String {
+        match self.model.top().unwrap() {
+            Screen::Case(case) => case.question().unwrap().id.clone(),
+            other => panic!("not in the audit room: {other:?}"),
+        }
+    }
+
+    /// What stands between the screen and its keys.
+    pub(super) fn notices(&mut self) -> String {
+        let screen = self.shown(80, 24);
+        let from = screen.lines().position(|line| line.starts_with(" !")).unwrap_or(24);
+        let shown = screen.lines().skip(from).map(|line| format!("{}\n", line.trim_start()));
+        shown.collect()
+    }
+
+    /// The screen as text, without the blanks at the ends, times in letters.
+    pub(super) fn shown(&mut self, width: u16, height: u16) -> String {
+        self.tell(Message::Resized(Size::new(width, height)));
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| view(frame, &self.model)).unwrap();
+        let buffer = terminal.backend().buffer();
+        let rows = (0..height).map(|y| {
+            let row: String = (0..width).map(|x| buffer[(x, y)].symbol()).collect();
+            format!("{}\n", row.trim_end())
+        });
+        let text: String = rows.collect();
+        // Times are shown in the zone of the computer; the tests must not care which.
+        text.replace(&dates::date_time(now(), Lang::Da), "DD-MM-ÅÅÅÅ TT:MM").replace(&dates::clock(now()), "TT:MM:SS")
+    }
+}
+
+fn script(text: &str) -> Vec<Key> {
+    let mut keys = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if let Some((name, after)) = rest.strip_prefix('<').and_then(|after| after.split_once('>')) {
+            keys.push(named(name));
+            rest = after;
+        } else {
+            keys.push(Key::char(first));
+            rest = &rest[first.len_utf8()..];
+        }
+    }
+    keys
+}
+
+fn named(name: &str) -> Key {
+    match name {
+        "enter" => Key::of(KeyCode::Enter),
+        "esc" => Key::of(KeyCode::Esc),
+        "tab" => Key::of(KeyCode::Tab),
+        "backtab" => Key::of(KeyCode::BackTab),
+        "up" => Key::of(KeyCode::Up),
+        "down" => Key::of(KeyCode::Down),
+        "right" => Key::of(KeyCode::Right),
+        "left" => Key::of(KeyCode::Left),
+        "home" => Key::of(KeyCode::Home),
+        "end" => Key::of(KeyCode::End),
+        "pgdn" => Key::of(KeyCode::PageDown),
+        "pgup" => Key::of(KeyCode::PageUp),
+        "backspace" => Key::of(KeyCode::Backspace),
+        "f1" => Key::of(KeyCode::F(1)),
+        "f2" => Key::of(KeyCode::F(2)),
+        "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
+        "ctrl-c" => Key::ctrl(KeyCode::Char('c')),
+        other => panic!("no key {other}"),
+    }
+}

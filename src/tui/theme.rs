@@ -1,0 +1,59 @@
+//! The terminal's own colours, light or dark. Nothing is said by colour alone.
+
+use ratatui::style::{Color, Modifier, Style};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    no_color: bool,
+}
+
+impl Theme {
+    #[must_use]
+    pub fn new(no_color: bool) -> Self {
+        Self { no_color }
+    }
+
+    #[must_use]
+    pub fn title(self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// The row that keys act on; a `>` stands before it as well.
+    #[must_use]
+    pub fn selected(self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
+    /// What may be overlooked.
+    #[must_use]
+    pub fn quiet(self) -> Style {
+        Style::new().add_modifier(Modifier::DIM)
+    }
+
+    /// A key in the footer.
+    #[must_use]
+    pub fn key(self) -> Style {
+        self.coloured(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+
+    #[must_use]
+    pub fn saved(self) -> Style {
+        self.coloured(Color::Green)
+    }
+
+    /// A refusal, or something that waits for the person.
+    #[must_use]
+    pub fn problem(self) -> Style {
+        self.coloured(Color::Red).add_modifier(Modifier::BOLD)
+    }
+
+    /// A cell of a plot. Where colours are not wanted, signs that not every font has are not either.
+    #[must_use]
+    pub fn bar(self) -> &'static str {
+        if self.no_color { "#" } else { "█" }
+    }
+
+    fn coloured(self, color: Color) -> Style {
+        if self.no_color { Style::new() } else { Style::new().fg(color) }
+    }
+}

@@ -1,0 +1,237 @@
+//! What a message changes, and what it asks for.
+
+use super::{
+    commands,
+    effect::{After, Effect},
+    keymap::{Command, ScreenKind, lookup},
+    keys::Key,
+    message::{Message, Written},
+    model::{Gone, Model, Notice, Screen},
+    screens::{editor::Purpose, help::Help},
+    step::Step,
+    widgets::text_box::TextBox,
+};
+use crate::domain::refusal::Refusal;
+
+/// Changes the model. What must be read or written comes back, and its answer is the next message.
+pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
+    match message {
+        Message::Key(key) => {
+            model.notice = None;
+            press(model, key)
+        }
+        Message::Held(key) => {
+            let kind = model.top().map(Screen::kind)?;
+            let writes = kind.writes() && key.text().is_some();
+            let repeats = lookup(kind, key).is_some_and(Command::repeats);
+            if writes || repeats { press(model, key) } else { None }
+        }
+        Message::Pasted(text) => {
+            let one_line = model.top().is_some_and(|screen| screen.kind() != ScreenKind::Editor);
+            match model.screens.last_mut().and_then(Screen::text) {
+                Some(field) if one_line => field.paste(&text.replace(['\r', '\n'], " ")),
+                Some(field) => field.paste(&text),
+                None => model.notice = Some(Notice::Said("tui-paste-ignored")),
+            }
+            None
+        }
+        Message::Resized(size) => {
+            model.context.size = size;
+            None
+        }
+        Message::Paused => pause(model),
+        Message::Loaded(Ok(fresh)) => {
+            model.show(*fresh);
+            None
+        }
+        Message::Loaded(Err(refusal)) => {
+            model.notice = Some(Notice::Refused(refusal));
+            None
+        }
+        Message::Written(after, Ok(written)) => {
+            wrote(model, after, written);
+            None
+        }
+        Message::Written(after, Err(refusal)) => {
+            refused(model, after, refusal);
+            None
+        }
+        Message::Left(refusal) => {
+            model.gone = refusal.map_or(Gone::Yes, Gone::Unkept);
+            None
+        }
+    }
+}
+
+fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
+    let kind = model.top().map(Screen::kind)?;
+    let command = lookup(kind, key);
+    if !matches!(command, Some(Command::Leave | Command::LeaveNow)) {
+        model.gone = Gone::No;
+    }
+    match (command, key.text()) {
+        (Some(Command::Leave | Command::LeaveNow), _) => leave(model),
+        (Some(Command::Help), _) => {
+            model.screens.push(Screen::Help(Help::about(kind)));
+            None
+        }
+        (Some(command), _) => {
+            let step = commands::dispatch::step(model, command);
+            take(model, step)
+        }
+        (None, Some(c)) => {
+            match model.screens.last_mut().and_then(Screen::text) {
+                Some(field) => field.type_char(c),
+                None => model.notice = Some(Notice::UnknownKey(key)),
+            }
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+/// A text that no draft keeps is spoken of once before it is let go.
+fn leave(model: &mut Model<'_>) -> Option<Effect> {
+    let loose = model.screens.iter().any(Screen::is_loose) || model.aside.iter().any(Screen::is_loose);
+    if (loose || !model.shelf.is_empty()) && model.gone == Gone::No {
+        model.gone = Gone::Asked;
+        model.notice = Some(Notice::Said("tui-leave-loose"));
+        return None;
+    }
+    Some(Effect::Leave(unkept(model)))
+}
+
+/// Does what a screen asked for.
+fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
+    match step {
+        Step::Stay => None,
+        Step::Say(notice) => {
+            model.notice = Some(notice);
+            None
+        }
+        Step::Open(screen) => {
+            open(model, screen);
+            None
+        }
+        Step::Swap(screen) => {
+            model.screens.pop();
+            open(model, screen);
+            None
+        }
+        Step::Back => back(model),
+        Step::BackSaying(notice) => {
+            model.notice = Some(notice);
+            back(model)
+        }
+        Step::BackTo(question) => {
+            model.screens.pop();
+            if let Some(Screen::Case(case)) = model.screens.last_mut() {
+                case.turn_to(&question);
+            }
+            None
+        }
+        Step::Shelve(purpose, text) => {
+            shelve(model, purpose, text);
+            model.notice = Some(Notice::Said("tui-shelved"));
+            back(model)
+        }
+        Step::Load(load) => Some(Effect::Load(load)),
+        Step::SwapLoad(load) => {
+            model.screens.pop();
+            Some(Effect::Load(load))
+        }
+        Step::Write(write, after) => {
+            let reread = model.screens.iter().rev().find_map(Screen::load)?;
+            Some(Effect::Write { write, reread, after })
+        }
+    }
+}
+
+fn open(model: &mut Model<'_>, mut screen: Screen) {
+    if let Screen::Editor(editor) = &mut screen
+        && let Some(text) = model.shelved(&editor.purpose)
+    {
+        editor.text = TextBox::new(text);
+    }
+    model.screens.push(screen);
+}
+
+/// One screen back; the lowest one stays. What comes to light is read again.
+fn back(model: &mut Model<'_>) -> Option<Effect> {
+    if model.screens.len() > 1
+        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_))) = model.screens.pop()
+    {
+        model.aside.push(left);
+    }
+    model.top().and_then(Screen::load).map(Effect::Load)
+}
+
+/// A second without a key: what is being written is kept.
+fn pause(model: &mut Model<'_>) -> Option<Effect> {
+    let Some(Screen::Editor(editor)) = model.screens.last_mut() else { return None };
+    let (spot, kept) = editor.keep()?;
+    take(model, Step::write(super::effect::Write::Draft(spot, kept), After::Nothing))
+}
+
+/// The text under the hands that the file does not have yet.
+fn unkept(model: &Model<'_>) -> Option<(super::effect::Spot, super::effect::Kept)> {
+    model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Editor(editor) => editor.unkept(),
+        _ => None,
+    })
+}
+
+fn wrote(model: &mut Model<'_>, after: After, written: Written) {
+    model.notice = Some(match after {
+        After::Nothing | After::Close => Notice::DraftKept(written.at),
+        After::Discard => Notice::Said("tui-draft-gone"),
+        After::Settle | After::Advance => Notice::Saved(written.at),
+    });
+    match after {
+        After::Nothing => {
+            if let Some(Screen::Editor(editor)) = model.screens.last_mut() {
+                editor.kept = editor.text.text();
+            }
+        }
+        After::Close | After::Discard => drop(model.screens.pop()),
+        After::Settle | After::Advance => settle(model),
+    }
+    model.show(*written.fresh);
+    if after == After::Advance
+        && let Some(Screen::Case(case)) = model.screens.last_mut()
+        && !case.advance()
+    {
+        model.notice = Some(Notice::SavedLast(written.at));
+    }
+}
+
+/// Closes what was only there to bring the write about.
+fn settle(model: &mut Model<'_>) {
+    while let Some(ScreenKind::Choice | ScreenKind::Confirm | ScreenKind::Editor | ScreenKind::NewRound) =
+        model.top().map(Screen::kind)
+    {
+        if let Some(Screen::Editor(editor)) = model.screens.pop() {
+            model.shelf.retain(|(of, _)| *of != editor.purpose);
+        }
+    }
+}
+
+/// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
+/// in an editor whose draft the file refuses: the text waits in memory.
+fn refused(model: &mut Model<'_>, after: After, refusal: Refusal) {
+    match model.top() {
+        Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
+        Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {
+            let (purpose, text) = (editor.purpose.clone(), editor.text.text());
+            model.screens.pop();
+            shelve(model, purpose, text);
+        }
+        _ => {}
+    }
+    model.notice = Some(Notice::Refused(refusal));
+}
+
+fn shelve(model: &mut Model<'_>, purpose: Purpose, text: String) {
+    model.shelf.retain(|(of, _)| *of != purpose);
+    model.shelf.push((purpose, text));
+}

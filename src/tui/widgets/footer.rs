@@ -1,0 +1,54 @@
+//! The keys of a screen, as many as two lines hold: the rest stand in the help.
+
+use super::wrap::cut;
+use crate::tui::{
+    keymap::{ScreenKind, Shown, of},
+    theme::Theme,
+};
+use crate::words::say::Words;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+const LINES_MAX: usize = 2;
+const GAP: &str = "   ";
+
+/// The keys that stand last, help and back, are shown on every width.
+const ALWAYS: usize = 2;
+
+/// The footer of a screen.
+#[must_use]
+pub fn lines(screen: ScreenKind, words: &Words, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let mut items: Vec<(String, String)> = of(screen)
+        .filter(|binding| binding.shown == Shown::Footer)
+        .filter_map(|binding| Some((binding.key(words.lang())?.name(words), words.say(binding.label, &[]))))
+        .collect();
+    loop {
+        let lines = broken(&items, theme, width);
+        match items.len().checked_sub(ALWAYS + 1) {
+            Some(last) if lines.len() > LINES_MAX => drop(items.remove(last)),
+            _ => return lines,
+        }
+    }
+}
+
+fn broken(items: &[(String, String)], theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let room = usize::from(width.saturating_sub(2));
+    let mut lines: Vec<Vec<Span<'static>>> = vec![vec![Span::raw(" ")]];
+    let mut used = 0;
+    for (name, label) in items {
+        let wide = name.width() + 1 + label.width();
+        if used > 0 && used + GAP.len() + wide > room {
+            lines.push(vec![Span::raw(" ")]);
+            used = 0;
+        }
+        let Some(line) = lines.last_mut() else { continue };
+        if used > 0 {
+            line.push(Span::raw(GAP));
+            used += GAP.len();
+        }
+        line.push(Span::styled(name.clone(), theme.key()));
+        line.push(Span::raw(format!(" {}", cut(label, width))));
+        used += wide;
+    }
+    lines.into_iter().map(Line::from).collect()
+}

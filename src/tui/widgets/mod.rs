@@ -1,0 +1,10 @@
+//! Parts that several screens share.
+
+pub mod calm;
+pub mod fields;
+pub mod footer;
+pub mod paint;
+pub mod scroll;
+pub mod text_box;
+pub mod window;
+pub mod wrap;

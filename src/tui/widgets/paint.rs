@@ -1,0 +1,54 @@
+//! Lines on the screen: a selected row, a labelled paragraph, a text that scrolls.
+
+use super::wrap::{fit, flow};
+use crate::tui::{numbers::cells, theme::Theme};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Paragraph,
+};
+
+/// Draws lines from the top of `area`; what does not fit is not drawn.
+pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>) {
+    frame.render_widget(Paragraph::new(lines), area.intersection(frame.area()));
+}
+
+/// A row of a list: `> ` and reversed where it is selected.
+#[must_use]
+pub fn row(text: &str, selected: bool, width: u16, theme: Theme) -> Line<'static> {
+    let mark = if selected { "> " } else { "  " };
+    let text = fit(&format!("{mark}{text}"), width);
+    Line::styled(text, if selected { theme.selected() } else { Style::new() })
+}
+
+/// A paragraph that begins with its label in bold.
+#[must_use]
+pub fn labelled(label: &str, text: &str, width: u16, theme: Theme) -> Vec<Line<'static>> {
+    let mut wrapped = flow(&format!("{label} {text}"), width).into_iter();
+    let first = wrapped.next().unwrap_or_default();
+    let first = match first.strip_prefix(label) {
+        Some(rest) => Line::from(vec![Span::styled(label.to_owned(), theme.title()), Span::raw(rest.to_owned())]),
+        None => Line::raw(first),
+    };
+    std::iter::once(first).chain(wrapped.map(Line::raw)).collect()
+}
+
+/// Wrapped text in one style.
+#[must_use]
+pub fn styled(text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    flow(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
+}
+
+/// A rule across the screen.
+#[must_use]
+pub fn rule(width: u16, theme: Theme) -> Line<'static> {
+    Line::styled("─".repeat(usize::from(width)), theme.quiet())
+}
+
+/// How far a text of `count` lines can be scrolled in `height` rows.
+#[must_use]
+pub fn scroll_max(count: usize, height: u16) -> u16 {
+    cells(count.saturating_sub(usize::from(height)))
+}

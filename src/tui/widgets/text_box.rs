@@ -1,0 +1,92 @@
+//! A text that is being written: a thin shell around the text area, so that a screen can be compared.
+
+use crate::tui::keymap::Caret;
+use ratatui::{Frame, layout::Rect, style::Style};
+use ratatui_textarea::{CursorMove, Scrolling, TextArea, WrapMode};
+use unicode_normalization::UnicodeNormalization as _;
+
+#[derive(Debug, Clone)]
+pub struct TextBox {
+    area: TextArea<'static>,
+}
+
+/// A step is a letter or a paste.
+const UNDO_STEPS: usize = 2000;
+
+/// The same text with the cursor at the same place.
+impl PartialEq for TextBox {
+    fn eq(&self, other: &Self) -> bool {
+        self.area.lines() == other.area.lines() && self.area.cursor() == other.area.cursor()
+    }
+}
+
+impl TextBox {
+    /// Holds `text`, with the cursor behind it.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let mut area = TextArea::new(text.split('\n').map(|line| line.trim_end_matches('\r').to_owned()).collect());
+        area.set_cursor_line_style(Style::new());
+        area.set_max_histories(UNDO_STEPS);
+        area.set_wrap_mode(WrapMode::WordOrGlyph);
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        Self { area }
+    }
+
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    pub fn type_char(&mut self, c: char) {
+        if !c.is_control() {
+            self.area.insert_char(c);
+        }
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        // Terminals send the line breaks of a paste as carriage returns.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+        // One code point a letter: what comes from a Mac writes å as two, and the cursor would stand beside it.
+        let seen = text.nfc().filter(|c| !c.is_control() || *c == '\n');
+        self.area.insert_str(seen.collect::<String>());
+    }
+
+    pub fn undo(&mut self) {
+        self.area.undo();
+    }
+
+    pub fn redo(&mut self) {
+        self.area.redo();
+    }
+
+    pub fn write(&mut self, caret: Caret) {
+        let by = |area: &mut TextArea<'static>, to| area.move_cursor(to);
+        let area = &mut self.area;
+        match caret {
+            Caret::Left => by(area, CursorMove::Back),
+            Caret::Right => by(area, CursorMove::Forward),
+            Caret::Up => by(area, CursorMove::Up),
+            Caret::Down => by(area, CursorMove::Down),
+            Caret::WordLeft => by(area, CursorMove::WordBack),
+            Caret::WordRight => by(area, CursorMove::WordForward),
+            Caret::LineStart => by(area, CursorMove::Head),
+            Caret::LineEnd => by(area, CursorMove::End),
+            Caret::Top => by(area, CursorMove::Top),
+            Caret::Bottom => {
+                by(area, CursorMove::Bottom);
+                by(area, CursorMove::End);
+            }
+            Caret::PageUp => area.scroll(Scrolling::PageUp),
+            Caret::PageDown => area.scroll(Scrolling::PageDown),
+            Caret::Break => area.insert_newline(),
+            Caret::DeleteBefore => drop(area.delete_char()),
+            Caret::DeleteAfter => drop(area.delete_next_char()),
+            Caret::DeleteWord => drop(area.delete_word()),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
+        frame.render_widget(&self.area, area);
+    }
+}
