@@ -1,6 +1,7 @@
 //! tilsyn: supervision of casework by random sample, in one encrypted file.
 
 pub mod actions;
+pub mod cli;
 pub mod domain;
 pub mod intake;
 pub mod plain;

@@ -1,0 +1,234 @@
+//! The command line as it was typed. What stands here is a public contract: other programs rely on it.
+
+use super::calc::Calc;
+use clap::{Args as Flags, Parser, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "tilsyn",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub struct Args {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+#[derive(Debug, Flags)]
+pub struct Global {
+    #[arg(long, global = true, value_name = "PATH")]
+    pub file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "YYYY")]
+    pub year: Option<u16>,
+    #[arg(long, global = true, value_name = "da|en")]
+    pub lang: Option<String>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true)]
+    pub plain: bool,
+    #[arg(long = "as", global = true, value_name = "INITIALS")]
+    pub by: Option<String>,
+    #[arg(long, global = true, value_name = "PATH")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, short, global = true, action = clap::ArgAction::Help)]
+    pub help: Option<bool>,
+    #[arg(long, short = 'V', action = clap::ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    Demo {
+        dir: Option<PathBuf>,
+    },
+    New {
+        path: PathBuf,
+        #[arg(long, value_name = "NAME")]
+        municipality: String,
+        #[arg(long)]
+        no_encryption: bool,
+    },
+    #[command(subcommand)]
+    Round(RoundVerb),
+    Import(Import),
+    Plan {
+        #[arg(long, value_name = "N")]
+        boern: Option<u32>,
+        #[arg(long, value_name = "N")]
+        voksne: Option<u32>,
+    },
+    Lock,
+    Draw(Draw),
+    Sample {
+        #[arg(long, value_name = "FORMAT", value_parser = ["table", "csv"], default_value = "table")]
+        format: String,
+    },
+    Replace {
+        case: String,
+        #[arg(long, value_name = "CODE")]
+        reason: String,
+        #[arg(long, value_name = "TEXT")]
+        note: String,
+    },
+    Pick {
+        number: String,
+        #[arg(long, value_name = "boern|voksne")]
+        area: String,
+        #[arg(long, value_name = "TEXT")]
+        note: String,
+    },
+    Missing {
+        case: String,
+        #[arg(long, value_name = "TEXT")]
+        note: String,
+    },
+    Audit {
+        case: Option<String>,
+    },
+    Answer(Answer),
+    Complete {
+        case: String,
+    },
+    Review {
+        /// A case id, or `list`.
+        case: String,
+        question: Option<String>,
+        verdict: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    SignOff,
+    Reopen {
+        case: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    Findings {
+        #[arg(long, value_name = "VERSION")]
+        signed: Option<u32>,
+        #[arg(long)]
+        compare: bool,
+    },
+    Report {
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = ["html", "md", "csv", "json"])]
+        format: Vec<String>,
+        #[arg(long, value_name = "VERSION")]
+        signed: Option<u32>,
+    },
+    Receipt,
+    Verify {
+        receipt: Option<PathBuf>,
+        #[arg(long, value_name = "LIST", requires = "receipt")]
+        list: Vec<PathBuf>,
+        #[arg(long, value_name = "boern|voksne", requires = "list")]
+        area: Option<String>,
+    },
+    Trail {
+        #[arg(long)]
+        drafts: bool,
+    },
+    Status,
+    #[command(subcommand)]
+    Checklist(ChecklistVerb),
+    #[command(subcommand)]
+    Calc(Calc),
+    Doctor,
+    Selvtest,
+    Backup {
+        path: Option<PathBuf>,
+    },
+    Completions {
+        shell: clap_complete::Shell,
+    },
+    Man,
+    /// Shows help, of all or of one verb.
+    Help {
+        verb: Vec<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RoundVerb {
+    New {
+        round: u16,
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+        /// An id of a checklist that comes with the tool, or the path of a checklist file.
+        #[arg(long, value_name = "ID", num_args = 1..)]
+        checklist: Vec<String>,
+    },
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ChecklistVerb {
+    List,
+    Show { id: String },
+    Check { path: PathBuf },
+}
+
+#[derive(Debug, Flags)]
+pub struct Import {
+    #[arg(required_unless_present_any = ["undo", "propose_map"])]
+    pub lists: Vec<PathBuf>,
+    #[arg(long, value_name = "boern|voksne")]
+    pub area: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "LIST", conflicts_with_all = ["lists", "area", "dry_run", "undo"])]
+    pub propose_map: Option<PathBuf>,
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The number of the list to take back; the newest without a number.
+    #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "0", conflicts_with_all = ["lists", "area", "dry_run", "map", "sheet"])]
+    pub undo: Option<u32>,
+}
+
+#[derive(Debug, Flags)]
+pub struct Draw {
+    #[arg(long, value_name = "TEXT|auto", allow_hyphen_values = true, required_unless_present = "extend")]
+    pub seed: Option<String>,
+    #[arg(long, value_name = "A|B|C|D")]
+    pub grade: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub seed_source: Option<String>,
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub witness: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub boern: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub voksne: Option<u32>,
+    #[arg(long, value_name = "department")]
+    pub strata: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, conflicts_with_all = ["seed", "grade", "seed_source", "witness", "strata", "reason"])]
+    pub extend: bool,
+}
+
+#[derive(Debug, Flags)]
+pub struct Answer {
+    pub case: String,
+    pub question: String,
+    /// One of met, partly, not-met, not-applicable, cannot-assess, or clear.
+    pub value: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub evidence: Option<String>,
+    #[arg(long)]
+    pub essential: bool,
+    #[arg(long)]
+    pub act_now: bool,
+    #[arg(long)]
+    pub good_practice: bool,
+}

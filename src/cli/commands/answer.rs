@@ -1,0 +1,67 @@
+//! `tilsyn answer CASE QUESTION VALUE`.
+
+use crate::{
+    actions::answer::{answer, clear},
+    cli::{
+        args::Answer as Typed,
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{
+        answer::{Answer, Value},
+        checklist::find,
+        refusal::Refusal,
+    },
+    say,
+    words::{dates::clock, terms},
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+    let case = case_id(&typed.case)?;
+    let value = match typed.value.as_str() {
+        "clear" => None,
+        code => Some(code.parse::<Value>().map_err(|_| {
+            let allowed = Value::ALL.map(Value::code).join(", ");
+            Refusal::new("value-unknown").with("typed", code).with("allowed", format!("{allowed}, clear"))
+        })?),
+    };
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let at = match value {
+        None => clear(&mut desk, year, case, &typed.question)?,
+        Some(value) => {
+            let given = Answer {
+                value,
+                note: typed.note.as_deref().unwrap_or("").trim().into(),
+                evidence: typed.evidence.as_deref().unwrap_or("").trim().into(),
+                essential: typed.essential,
+                act_now: typed.act_now,
+                good_practice: typed.good_practice,
+            };
+            answer(&mut desk, year, case, &typed.question, &given)?
+        }
+    };
+    let file = desk.case(year, case)?;
+    let scale = find(&file.checklists, &typed.question).map(|question| (question.id.clone(), question.scale));
+    let words = context.words;
+    let text = match (value, &scale) {
+        (Some(value), Some((question, scale))) => say!(
+            words,
+            "answer-saved",
+            time = clock(at),
+            case = case,
+            question = question,
+            value = terms::value(words, *scale, value),
+            answered = file.case.answered,
+            questions = file.case.questions
+        ),
+        _ => say!(words, "answer-cleared", time = clock(at), case = case, question = typed.question),
+    };
+    Ok(Said {
+        json: json!({ "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
+            "answered": file.case.answered, "questions": file.case.questions }),
+        text,
+    })
+}

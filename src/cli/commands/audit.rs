@@ -1,0 +1,47 @@
+//! `tilsyn audit [CASE]` and `tilsyn` alone: the screens, or the dialogue line by line.
+
+use super::status;
+use crate::{
+    actions::desk::Desk,
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{refusal::Refusal, sample::CaseId},
+    plain, tui,
+};
+use std::io::{self, BufReader};
+
+pub(crate) fn run(context: &Context<'_>, case: Option<&str>) -> Result<Said, Refusal> {
+    let case = case.map(case_id).transpose()?;
+    let (mut desk, _) = open(context)?;
+    if let Some(case) = case {
+        let year = context.year(&desk)?;
+        desk.case(year, case)?;
+    }
+    sit_down(context, &mut desk, case)
+}
+
+/// `tilsyn` alone: the screens on a terminal, the status elsewhere.
+pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (mut desk, _) = open(context)?;
+    if context.global.plain || context.environment.interactive {
+        return sit_down(context, &mut desk, None);
+    }
+    status::of(context, &desk)
+}
+
+/// The work itself. A terminal that cannot draw gets the dialogue.
+pub(super) fn sit_down(context: &Context<'_>, desk: &mut Desk, case: Option<CaseId>) -> Result<Said, Refusal> {
+    let year = context.global.year;
+    if context.global.plain || (context.environment.dumb && context.environment.interactive) {
+        let start = plain::run::Start { year, case };
+        let mut input = BufReader::new(io::stdin().lock());
+        plain::run::run(desk, context.words, start, &mut input, &mut io::stdout().lock())?;
+    } else {
+        let start = tui::run::Start { year, case, no_color: context.environment.no_color };
+        tui::run::run(desk, context.words, start)?;
+    }
+    Ok(Said { json: serde_json::Value::Null, text: String::new() })
+}

@@ -1,0 +1,19 @@
+//! `tilsyn backup [PATH]`.
+
+use crate::{
+    actions::backup::backup,
+    cli::{context::Context, open::open, output::Said},
+    domain::refusal::Refusal,
+    say,
+};
+use serde_json::json;
+use std::path::Path;
+
+pub fn run(context: &Context<'_>, to: Option<&Path>) -> Result<Said, Refusal> {
+    let (mut desk, passphrase) = open(context)?;
+    let path = backup(&mut desk, to, passphrase.as_ref())?;
+    Ok(Said {
+        json: json!({ "file": path.display().to_string() }),
+        text: say!(context.words, "backup-done", file = path.display()),
+    })
+}

@@ -1,0 +1,70 @@
+//! `tilsyn replace`, `pick`, `missing` and `complete`: what happens to a whole case.
+
+use crate::{
+    actions::{complete::complete, missing::missing, pick::pick, replace::replace, status::status},
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{refusal::Refusal, sample::Reason},
+    say,
+    words::terms,
+};
+use serde_json::json;
+
+pub fn run_replace(context: &Context<'_>, case: &str, reason: &str, note: &str) -> Result<Said, Refusal> {
+    let case = case_id(case)?;
+    let reason: Reason = reason.parse().map_err(|_| {
+        let allowed = Reason::ALL.map(Reason::code).join(", ");
+        Refusal::new("reason-unknown").with("typed", reason).with("allowed", allowed)
+    })?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let incoming = replace(&mut desk, year, case, reason, note)?;
+    let text = match incoming {
+        Some(reserve) => {
+            let number = desk.case(year, reserve)?.case.number;
+            say!(context.words, "replace-done", case = case, reserve = reserve, number = number)
+        }
+        None => say!(context.words, "replace-done-empty", case = case),
+    };
+    let status = status(&desk.store, Some(year))?;
+    let many = status.areas.iter().find(|progress| progress.area == case.area && progress.many_replaced());
+    let warning = many
+        .map(|progress| say!(context.words, "replace-many", area = terms::area_inline(context.words, progress.area)));
+    Ok(Said {
+        json: json!({ "case": case, "reason": reason, "replaced_by": incoming, "many_replaced": warning.is_some() }),
+        text: [text].into_iter().chain(warning).collect::<Vec<_>>().join("\n"),
+    })
+}
+
+pub fn run_pick(context: &Context<'_>, number: &str, area: &str, note: &str) -> Result<Said, Refusal> {
+    let area = super::import::area(area)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let case = pick(&mut desk, year, area, number, note)?;
+    Ok(Said { json: json!({ "case": case, "picked": true }), text: say!(context.words, "pick-done", case = case) })
+}
+
+pub fn run_missing(context: &Context<'_>, case: &str, note: &str) -> Result<Said, Refusal> {
+    let case = case_id(case)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    missing(&mut desk, year, case, note)?;
+    Ok(Said {
+        json: json!({ "case": case, "state": "missing" }),
+        text: say!(context.words, "missing-done", case = case),
+    })
+}
+
+pub fn run_complete(context: &Context<'_>, case: &str) -> Result<Said, Refusal> {
+    let case = case_id(case)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    complete(&mut desk, year, case)?;
+    Ok(Said {
+        json: json!({ "case": case, "audit": "complete" }),
+        text: say!(context.words, "complete-done", case = case),
+    })
+}

@@ -1,0 +1,41 @@
+//! `tilsyn demo [DIR]`: a complete synthetic municipality to try everything on.
+
+use super::{audit::sit_down, report};
+use crate::{
+    actions::{
+        demo::{FILE, PASSPHRASE, REPORTS, build},
+        report::{Format, dataset, documents, write},
+    },
+    cli::{chance::chance, clock::now, context::Context, open::desk, output::Said},
+    domain::refusal::Refusal,
+    say,
+    store::open::Store,
+};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+const FOLDER: &str = "tilsyn-demo";
+
+pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
+    let dir = dir.unwrap_or(Path::new(FOLDER));
+    build(dir, now, chance)?;
+    let store = Store::open(&dir.join(FILE), Some(&Zeroizing::new(PASSPHRASE.to_owned())))?;
+    let mut desk = desk(context, store);
+    let year = context.year(&desk)?;
+    let dataset = dataset(&desk.store, year, None)?;
+    let paths = write(&dir.join(REPORTS), &documents(&dataset, &Format::ALL, context.words))?;
+    let written = report::said(context, &paths);
+    let words = context.words;
+    let made = say!(words, "demo-made", file = dir.join(FILE).display(), passphrase = PASSPHRASE);
+    let next = say!(words, "demo-next", file = dir.join(FILE).display());
+    let said = Said {
+        json: serde_json::json!({ "file": dir.join(FILE).display().to_string(), "passphrase": PASSPHRASE,
+            "year": year, "files": written.json["files"] }),
+        text: format!("{made}\n{}\n{next}", written.text),
+    };
+    if context.environment.interactive && !context.global.json {
+        context.output.print(&said)?;
+        return sit_down(context, &mut desk, None);
+    }
+    Ok(said)
+}

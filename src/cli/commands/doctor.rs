@@ -1,0 +1,62 @@
+//! `tilsyn doctor`: what IT support wants to know. Names no case and no person.
+
+use crate::{
+    cli::{context::Context, open::open, output::Said},
+    domain::refusal::Refusal,
+    say,
+    store::schema::VERSION,
+    words::say::Words,
+};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What was looked at, and how much of it is not as it should be.
+#[derive(Debug)]
+pub struct Examined {
+    pub said: Said,
+    pub faults: usize,
+}
+
+struct Line {
+    name: &'static str,
+    ok: bool,
+    text: String,
+}
+
+pub fn run(context: &Context<'_>) -> Result<Examined, Refusal> {
+    let words = context.words;
+    let (desk, _) = open(context)?;
+    let path = desk.store.path();
+    let mut lines = vec![
+        Line { name: "version", ok: true, text: say!(words, "doctor-version", version = env!("CARGO_PKG_VERSION")) },
+        Line { name: "schema", ok: true, text: say!(words, "doctor-schema", version = VERSION) },
+        Line { name: "file", ok: true, text: say!(words, "doctor-file", file = path.display()) },
+        verdict(words, "encryption", desk.store.encrypted()),
+        verdict(words, "permissions", owner_only(path)),
+    ];
+    let whole = desk.store.whole();
+    lines.push(verdict(words, "pages", whole.is_ok()));
+    lines.push(verdict(words, "terminal", context.environment.interactive));
+    let faults = lines.iter().filter(|line| !line.ok && line.name != "terminal").count();
+    let json: Vec<Value> =
+        lines.iter().map(|line| json!({ "name": line.name, "ok": line.ok, "detail": line.text })).collect();
+    let text: Vec<String> = lines.into_iter().map(|line| line.text).collect();
+    Ok(Examined { said: Said { json: json!({ "ok": faults == 0, "checks": json }), text: text.join("\n") }, faults })
+}
+
+fn verdict(words: &Words, name: &'static str, ok: bool) -> Line {
+    let key = format!("doctor-{name}-{}", if ok { "ok" } else { "bad" });
+    Line { name, ok, text: words.say(&key, &[]) }
+}
+
+#[cfg(unix)]
+fn owner_only(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    path.metadata().is_ok_and(|metadata| metadata.permissions().mode() & 0o777 == 0o600)
+}
+
+/// Elsewhere the folder decides who may read.
+#[cfg(not(unix))]
+fn owner_only(_: &Path) -> bool {
+    true
+}

@@ -1,0 +1,96 @@
+//! `tilsyn draw --seed TEXT`.
+
+use super::sample;
+use crate::{
+    actions::{
+        draw::{DrawRequest, Strata, draw},
+        extend::extend,
+    },
+    cli::{args::Draw, context::Context, open::open, output::Said},
+    domain::{
+        area::Area,
+        entropy::{Held, needed},
+        refusal::Refusal,
+        seed::Grade,
+    },
+    say,
+    words::terms,
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
+    let sizes = [(Area::Children, typed.boern), (Area::Adults, typed.voksne)];
+    let sizes: Vec<(Area, u32)> = sizes.into_iter().filter_map(|(area, n)| Some((area, n?))).collect();
+    if typed.extend {
+        return run_extend(context, &sizes);
+    }
+    let request = DrawRequest {
+        seed: typed.seed.clone().filter(|seed| seed != "auto"),
+        grade: typed.grade.as_deref().map(grade).transpose()?,
+        source: typed.seed_source.clone(),
+        witnesses: typed.witness.clone(),
+        sizes,
+        strata: typed.strata.as_deref().map_or(Ok(Strata::Area), strata)?,
+        again: typed.reason.clone(),
+    };
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    draw(&mut desk, year, &request)?;
+    let drawn = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    let words = context.words;
+    let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised), terms::grade(words, drawn.seed.grade)];
+    let needs = drawn.strata.iter().map(|it| needed(it.population, it.sample_size)).fold(0.0, f64::max);
+    lines.push(terms::entropy(words, Held::of(&drawn.seed), needs));
+    for stratum in &drawn.strata {
+        lines.push(say!(
+            words,
+            "draw-stratum",
+            area = terms::stratum(words, &stratum.label, stratum.area),
+            n = stratum.sample_size,
+            population = stratum.population,
+            key = stratum.key.get(..8).unwrap_or_default()
+        ));
+    }
+    let sample = desk.store.sample(year)?;
+    lines.push(String::new());
+    lines.extend(sample::table(words, &sample));
+    lines.push(String::new());
+    lines.push(words.say("draw-next", &[]));
+    let strata: Vec<_> = drawn
+        .strata
+        .iter()
+        .map(|stratum| {
+            json!({ "label": stratum.label, "area": stratum.area, "population": stratum.population,
+                "sample_size": stratum.sample_size, "key": stratum.key })
+        })
+        .collect();
+    Ok(Said {
+        json: json!({ "year": year, "attempt": drawn.attempt, "seed": drawn.seed, "strata": strata,
+            "cases": sample::cases(&sample) }),
+        text: lines.join("\n"),
+    })
+}
+
+fn run_extend(context: &Context<'_>, sizes: &[(Area, u32)]) -> Result<Said, Refusal> {
+    if sizes.is_empty() {
+        return Err(Refusal::new("extend-nothing"));
+    }
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let count = extend(&mut desk, year, sizes)?;
+    let sample = desk.store.sample(year)?;
+    let mut lines = vec![say!(context.words, "draw-extended", count = count), String::new()];
+    lines.extend(sample::table(context.words, &sample));
+    Ok(Said { json: json!({ "year": year, "added": count, "cases": sample::cases(&sample) }), text: lines.join("\n") })
+}
+
+fn strata(typed: &str) -> Result<Strata, Refusal> {
+    match typed {
+        "department" => Ok(Strata::Department),
+        _ => Err(Refusal::new("strata-unknown").with("typed", typed)),
+    }
+}
+
+fn grade(typed: &str) -> Result<Grade, Refusal> {
+    typed.to_uppercase().parse().map_err(|_| Refusal::new("grade-unknown").with("typed", typed))
+}

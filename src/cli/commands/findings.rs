@@ -1,0 +1,98 @@
+//! `tilsyn findings`.
+
+use crate::{
+    actions::{
+        compare::compare,
+        findings::{findings, version},
+    },
+    cli::{context::Context, open::open, output::Said},
+    domain::{
+        area::Area,
+        comparison::{compared::Comparison, json},
+        finding::Finding,
+        refusal::Refusal,
+    },
+    say,
+    words::{say::Words, terms, years},
+};
+use serde_json::{Value, json};
+
+pub fn run(context: &Context<'_>, signed: Option<u32>, with_earlier: bool) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let findings = match signed {
+        None => findings(&desk.store, year)?,
+        Some(number) => findings(&desk.store.as_of(version(&desk.store, year, number)?.head_seq)?, year)?,
+    };
+    let comparison = with_earlier.then(|| compare(&desk.store, year, signed)).transpose()?;
+    let words = context.words;
+    let mut lines = Vec::new();
+    for area in Area::ALL {
+        let of_area: Vec<&Finding> = findings.iter().filter(|finding| finding.area == area).collect();
+        if !of_area.is_empty() {
+            lines.push(terms::area(words, area));
+            lines.extend(of_area.into_iter().map(|finding| line(words, finding)));
+            lines.push(String::new());
+        }
+    }
+    lines.push(words.say("findings-note", &[]));
+    let questions: Vec<Value> = findings.iter().map(value).collect();
+    let mut json = json!({ "year": year, "confidence": "0.95", "questions": questions });
+    if let Some(comparison) = comparison {
+        lines.push(String::new());
+        lines.extend(side_by_side(words, &comparison));
+        json["comparison"] = json::value(&comparison);
+    }
+    Ok(Said { json, text: lines.join("\n") })
+}
+
+/// The two rounds in sentences, area by area.
+fn side_by_side(words: &Words, comparison: &Comparison) -> Vec<String> {
+    let mut lines = years::lead(words, comparison);
+    for area in &comparison.areas {
+        lines.push(String::new());
+        lines.push(terms::area(words, area.area));
+        lines.extend(area.compared.iter().map(|it| format!("  {}", years::line(words, comparison, it))));
+        lines.extend(years::not_compared(words, area).into_iter().map(|sentence| format!("  {sentence}")));
+        lines.extend(years::chance(words, comparison, area).map(|sentence| format!("  {sentence}")));
+    }
+    lines.push(String::new());
+    lines.push(words.say("years-meaning", &[]));
+    lines
+}
+
+/// "BI-01  8 af 10 opfyldt; mellem 69 og 119 af de 120 sager".
+fn line(words: &Words, finding: &Finding) -> String {
+    let counted = if finding.n() == 0 {
+        words.say("finding-none", &[])
+    } else {
+        say!(
+            words,
+            "finding-counted",
+            met_of = terms::met_of(words, finding),
+            interval = terms::interval(words, finding)
+        )
+    };
+    let rest = [
+        ("finding-unanswered", finding.unanswered),
+        ("finding-not-applicable", finding.not_applicable),
+        ("finding-cannot-assess", finding.cannot_assess),
+        ("finding-missing", finding.missing),
+    ];
+    let rest: Vec<String> =
+        rest.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| say!(words, key, count = count)).collect();
+    let mark = if finding.core { String::new() } else { format!(" ({})", words.say("finding-supplementary", &[])) };
+    let rest = if rest.is_empty() { String::new() } else { format!(" [{}]", rest.join(", ")) };
+    format!("  {}{mark}: {counted}{rest}", finding.question)
+}
+
+fn value(finding: &Finding) -> Value {
+    json!({
+        "question": finding.question, "checklist": finding.checklist, "area": finding.area, "core": finding.core,
+        "severity": finding.severity, "met": finding.met, "partly": finding.partly, "not_met": finding.not_met,
+        "not_applicable": finding.not_applicable, "cannot_assess": finding.cannot_assess,
+        "missing": finding.missing, "unanswered": finding.unanswered, "n": finding.n(),
+        "population": finding.population,
+        "interval": finding.interval.map(|interval| json!({ "low": interval.low, "high": interval.high })),
+    })
+}

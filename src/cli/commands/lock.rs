@@ -1,0 +1,38 @@
+//! `tilsyn lock`.
+
+use crate::{
+    actions::lock::lock,
+    cli::{context::Context, open::open, output::Said},
+    domain::refusal::Refusal,
+    say,
+    words::terms,
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let lock = lock(&mut desk, year)?;
+    let words = context.words;
+    let mut lines: Vec<String> = lock
+        .strata
+        .iter()
+        .map(|stratum| say!(words, "lock-stratum", area = terms::area(words, stratum.area), count = stratum.population))
+        .collect();
+    lines.push(say!(words, "lock-commitment", commitment = lock.commitment));
+    lines.push(words.say("lock-note", &[]));
+    lines.push(words.say("lock-next", &[]));
+    let strata: Vec<_> = lock
+        .strata
+        .iter()
+        .map(|stratum| {
+            json!({ "label": stratum.label, "area": stratum.area, "population": stratum.population,
+                "frame_sha256": stratum.frame_sha256 })
+        })
+        .collect();
+    Ok(Said {
+        json: json!({ "year": year, "locked_at": lock.at, "salt": lock.salt, "commitment": lock.commitment,
+            "strata": strata }),
+        text: lines.join("\n"),
+    })
+}

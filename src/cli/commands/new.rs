@@ -1,0 +1,24 @@
+//! `tilsyn new FILE --municipality NAME`.
+
+use crate::{
+    actions::create::create,
+    cli::{clock::now, context::Context, open::new_passphrase, output::Said},
+    domain::{refusal::Refusal, stamp::Stamp},
+    say,
+};
+use serde_json::json;
+use std::path::Path;
+
+pub fn run(context: &Context<'_>, path: &Path, municipality: &str, no_encryption: bool) -> Result<Said, Refusal> {
+    if path.exists() {
+        return Err(Refusal::new("file-exists").with("path", path.display()));
+    }
+    let passphrase = if no_encryption { None } else { Some(new_passphrase(context)?) };
+    let stamp = Stamp { by: context.by.clone(), at: now() };
+    create(path, municipality, passphrase.as_ref(), &stamp)?;
+    let key = if no_encryption { "new-done-plain" } else { "new-done" };
+    Ok(Said {
+        json: json!({ "file": path.display().to_string(), "encrypted": !no_encryption }),
+        text: say!(context.words, key, file = path.display()),
+    })
+}

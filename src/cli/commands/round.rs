@@ -1,0 +1,82 @@
+//! `tilsyn round new YEAR` and `tilsyn round list`.
+
+use crate::{
+    actions::{open_round::open_round, status::status},
+    cli::{args::RoundVerb, context::Context, open::open, output::Said},
+    domain::{checklist::Checklist, refusal::Refusal},
+    intake::checklist,
+    say,
+    words::terms,
+};
+use serde_json::json;
+use std::{fs, path::Path};
+
+pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
+    match verb {
+        RoundVerb::New { round, title, checklist } => new(context, *round, title.as_deref(), checklist),
+        RoundVerb::List => list(context),
+    }
+}
+
+fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) -> Result<Said, Refusal> {
+    let lists = chosen(ids)?;
+    let questions: usize = lists.iter().map(|list| list.questions.len()).sum();
+    let (mut desk, _) = open(context)?;
+    let usual = say!(context.words, "round-title", year = year.to_string());
+    let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
+    open_round(&mut desk, year, title.unwrap_or(&usual), lists)?;
+    Ok(Said {
+        json: json!({ "year": year, "checklists": names }),
+        text: say!(
+            context.words,
+            "round-opened",
+            year = year.to_string(),
+            checklists = names.join(", "),
+            questions = questions
+        ),
+    })
+}
+
+/// The lists that were named, or all that come with the tool.
+fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
+    let shipped = checklist::shipped()?;
+    if ids.is_empty() {
+        return Ok(shipped);
+    }
+    let mut lists: Vec<Checklist> = Vec::new();
+    for id in ids {
+        let list = match shipped.iter().find(|list| list.id.eq_ignore_ascii_case(id)) {
+            Some(list) => list.clone(),
+            None if Path::new(id).exists() => from_file(Path::new(id))?,
+            None => return Err(Refusal::new("checklist-unknown").with("id", id)),
+        };
+        if lists.iter().any(|other| other.id == list.id) {
+            return Err(Refusal::new("checklist-twice").with("id", list.id));
+        }
+        lists.push(list);
+    }
+    Ok(lists)
+}
+
+/// Reads a checklist file; a faulty one is refused with line and column.
+pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path)
+        .map_err(|error| Refusal::new("checklist-not-read").with("path", &name).with("detail", error))?;
+    checklist::read(&name, &text).map_err(|problems| checklist::refusal(&name, problems))
+}
+
+fn list(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    let mut json = Vec::new();
+    let mut lines = Vec::new();
+    for round in desk.store.rounds()? {
+        let status = status(&desk.store, Some(round.year))?;
+        json.push(json!({ "year": round.year, "title": round.title, "signed": round.signed }));
+        lines.extend(terms::status(context.words, &status));
+    }
+    if lines.is_empty() {
+        lines.push(context.words.say("round-list-empty", &[]));
+    }
+    Ok(Said { json: json!({ "rounds": json }), text: lines.join("\n") })
+}

@@ -1,0 +1,90 @@
+//! `tilsyn sample`.
+
+use crate::{
+    cli::{context::Context, open::open, output::Said},
+    domain::{
+        refusal::Refusal,
+        sample::{SampleCase, State},
+    },
+    say,
+    words::{say::Words, terms},
+};
+use serde_json::{Value, json};
+
+pub fn run(context: &Context<'_>, format: &str) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let draw = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    let sample = desk.store.sample(year)?;
+    let lines = if format == "csv" { csv(context.words, &sample) } else { table(context.words, &sample) };
+    Ok(Said {
+        json: json!({ "year": year, "attempt": draw.attempt, "cases": cases(&sample) }),
+        text: lines.join(if format == "csv" { "\r\n" } else { "\n" }),
+    })
+}
+
+/// The cases as the public contract has them.
+pub(super) fn cases(sample: &[SampleCase]) -> Vec<Value> {
+    let state = |case: &SampleCase| match case.state {
+        State::InSample => "in-sample",
+        State::Replaced { .. } => "replaced",
+        State::Missing { .. } => "missing",
+    };
+    sample
+        .iter()
+        .map(|case| {
+            let mut value = json!({
+                "id": case.id, "area": case.id.area, "stratum": case.stratum, "position": case.position,
+                "case_number": case.number, "state": state(case), "audit": case.progress,
+                "answered": case.answered, "questions": case.questions,
+            });
+            if case.picked {
+                value["picked"] = true.into();
+            }
+            value
+        })
+        .collect()
+}
+
+/// One line a case, columns aligned, nothing but text.
+pub(super) fn table(words: &Words, sample: &[SampleCase]) -> Vec<String> {
+    let widest = |of: fn(&SampleCase) -> &str| sample.iter().map(|case| of(case).chars().count()).max().unwrap_or(0);
+    let number = widest(|case| case.number.as_str());
+    let department = widest(|case| case.department.as_deref().unwrap_or(""));
+    sample
+        .iter()
+        .map(|case| {
+            let answered = say!(words, "sample-answered", answered = case.answered, questions = case.questions);
+            let line = format!(
+                "{:5} {:number$}  {:department$}  {}, {answered}",
+                case.id,
+                case.number.as_str(),
+                case.department.as_deref().unwrap_or(""),
+                terms::case_state(words, case),
+            );
+            line.trim_end().to_owned()
+        })
+        .collect()
+}
+
+/// For Danish Excel: byte order mark, semicolons, and no cell that could be a formula.
+fn csv(words: &Words, sample: &[SampleCase]) -> Vec<String> {
+    let cell = |text: &str| {
+        let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.into() };
+        if guarded.contains([';', '"', '\n', '\r']) { format!("\"{}\"", guarded.replace('"', "\"\"")) } else { guarded }
+    };
+    let mut lines = vec![format!("\u{FEFF}{}", words.say("sample-csv-header", &[]))];
+    for case in sample {
+        let cells = [
+            case.id.to_string(),
+            terms::area(words, case.id.area),
+            case.number.to_string(),
+            case.department.clone().unwrap_or_default(),
+            terms::case_state(words, case),
+            case.answered.to_string(),
+            case.questions.to_string(),
+        ];
+        lines.push(cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
+    }
+    lines
+}

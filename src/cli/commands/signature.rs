@@ -1,0 +1,49 @@
+//! `tilsyn sign-off` and `tilsyn reopen`.
+
+use crate::{
+    actions::{
+        reopen::{reopen_case, reopen_round},
+        sign_off::sign_off,
+    },
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{refusal::Refusal, round::SignOff},
+    say,
+};
+use serde_json::json;
+
+pub fn run_sign_off(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let version = sign_off(&mut desk, year)?;
+    let head = signed(&desk.store.sign_offs(year)?).unwrap_or_default();
+    Ok(Said {
+        json: json!({ "year": year, "version": version, "trail_sha256": head }),
+        text: say!(context.words, "signed", year = year.to_string(), version = version, head = head),
+    })
+}
+
+/// The hash that the report prints: the trail as it was signed.
+fn signed(signatures: &[SignOff]) -> Option<String> {
+    Some(signatures.last()?.head_sha256.clone())
+}
+
+pub fn run_reopen(context: &Context<'_>, case: Option<&str>, reason: &str) -> Result<Said, Refusal> {
+    let case = case.map(case_id).transpose()?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let text = match case {
+        None => {
+            reopen_round(&mut desk, year, reason)?;
+            say!(context.words, "reopened-round", year = year.to_string())
+        }
+        Some(case) => {
+            reopen_case(&mut desk, year, case, reason)?;
+            say!(context.words, "reopened-case", case = case)
+        }
+    };
+    Ok(Said { json: json!({ "year": year, "case": case }), text })
+}

@@ -1,0 +1,59 @@
+//! `tilsyn status`: where the round stands and what to do next.
+
+use crate::{
+    actions::{desk::Desk, status::status},
+    cli::{context::Context, open::open, output::Said},
+    domain::{refusal::Refusal, round::NextStep},
+    say,
+    words::terms,
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    of(context, &desk)
+}
+
+pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Result<Said, Refusal> {
+    let status = status(&desk.store, context.global.year)?;
+    let words = context.words;
+    let command = match &status.next {
+        NextStep::OpenRound => "tilsyn round new",
+        NextStep::ImportList => "tilsyn import",
+        NextStep::Lock => "tilsyn lock",
+        NextStep::Draw => "tilsyn draw",
+        NextStep::Audit(_) | NextStep::AnswerReview(_) => "tilsyn audit",
+        NextStep::SignOff => "tilsyn sign-off",
+        NextStep::Report => "tilsyn report",
+    };
+    let mut lines = terms::status(words, &status);
+    lines.push(say!(words, "status-next", step = terms::next_step(words, &status.next), command = command));
+    let areas: Vec<_> = status
+        .areas
+        .iter()
+        .map(|area| {
+            json!({ "area": area.area, "population": area.population, "cases": area.cases, "complete": area.complete,
+                "missing": area.missing, "replaced": area.replaced, "open_notes": area.open_notes })
+        })
+        .collect();
+    let imports: Vec<_> = match &status.round {
+        None => Vec::new(),
+        Some(round) => desk
+            .store
+            .imports(round.year)?
+            .iter()
+            .map(|import| {
+                json!({ "number": import.number, "file": import.file_name, "boern": import.children,
+                    "voksne": import.adults, "undone": import.undone })
+            })
+            .collect(),
+    };
+    Ok(Said {
+        json: json!({
+            "municipality": status.municipality, "year": status.round.as_ref().map(|round| round.year),
+            "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
+            "drawn": status.drawn, "lists": imports, "areas": areas, "next": command,
+        }),
+        text: lines.join("\n"),
+    })
+}

@@ -1,0 +1,80 @@
+//! `tilsyn verify`: the whole file, or a receipt alone, or a receipt and the list it was drawn from.
+
+use super::import::area;
+use crate::{
+    actions::verify::{Check, verify, verify_receipt},
+    cli::{context::Context, open::open, output::Said},
+    domain::{
+        frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
+        refusal::Refusal,
+    },
+    intake::{case_list, options::ListOptions},
+    say,
+    words::{problems, say::Words},
+};
+use serde_json::{Value, json};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What was checked, and whether all of it held.
+#[derive(Debug)]
+pub struct Verified {
+    pub said: Said,
+    pub faults: usize,
+}
+
+pub fn run(
+    context: &Context<'_>,
+    receipt: Option<&Path>,
+    lists: &[PathBuf],
+    typed_area: Option<&str>,
+) -> Result<Verified, Refusal> {
+    let Some(path) = receipt else {
+        let (desk, _) = open(context)?;
+        return Ok(verified(context.words, &verify(&desk.store)));
+    };
+    let refuse = |detail: String| Refusal::new("receipt-not-read").with("path", path.display()).with("detail", detail);
+    let text = fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, typed_area)?) };
+    let checks = verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
+    Ok(verified(context.words, &checks))
+}
+
+/// The strata of the lists that the outsider holds.
+fn frame(context: &Context<'_>, lists: &[PathBuf], typed_area: Option<&str>) -> Result<Vec<Stratum>, Refusal> {
+    let options = ListOptions { area: typed_area.map(area).transpose()?, ..ListOptions::default() };
+    let mut cases: Vec<FrameCase> = Vec::new();
+    for path in lists {
+        let refuse = |detail: String| Refusal::new("list-not-read").with("path", path.display()).with("detail", detail);
+        let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+        let list = case_list::read(&bytes, &options).map_err(|found| {
+            let first = found.first().map(|problem| problems::problem(context.words, problem));
+            refuse(first.unwrap_or_default())
+        })?;
+        cases.extend(list.cases);
+    }
+    let faulty = |error: StratumError| Refusal::new("frame-faulty").with("detail", error);
+    let departments = strata_by_department(&cases).map_err(faulty)?.unwrap_or_default();
+    Ok(strata_by_area(cases).map_err(faulty)?.into_iter().chain(departments).collect())
+}
+
+fn verified(words: &Words, checks: &[Check]) -> Verified {
+    let faults = checks.iter().map(|check| check.faults.len()).sum();
+    let mut lines = Vec::new();
+    let mut json = Vec::new();
+    for check in checks {
+        let key = format!("check-{}", check.name);
+        let name = say!(words, &key, count = check.count);
+        let details: Vec<String> = check.faults.iter().map(|fault| words.refusal(fault)).collect();
+        lines.push(format!("{}: {name}", words.say(if check.ok() { "check-ok" } else { "check-failed" }, &[])));
+        lines.extend(details.iter().map(|detail| format!("  {detail}")));
+        let detail = if check.ok() { name } else { details.join(" ") };
+        json.push(json!({ "name": check.name, "ok": check.ok(), "detail": detail }));
+    }
+    let ok = faults == 0;
+    lines.push(words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[]));
+    let json: Value = json!({ "ok": ok, "checks": json });
+    Verified { said: Said { json, text: lines.join("\n") }, faults }
+}

@@ -1,0 +1,43 @@
+//! What every command is told: the words, the global options, who acts, and where output goes.
+
+use super::{args::Global, environment::Environment, output::Output};
+use crate::{
+    actions::desk::Desk,
+    domain::{cpr, refusal::Refusal, sample::CaseId},
+    words::say::Words,
+};
+use std::path::Path;
+
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub words: &'a Words,
+    pub global: &'a Global,
+    pub environment: &'a Environment,
+    pub output: &'a Output,
+    pub by: String,
+}
+
+impl Context<'_> {
+    /// The year that was named, or the newest round's.
+    pub fn year(&self, desk: &Desk) -> Result<u16, Refusal> {
+        match self.global.year {
+            Some(year) => desk.round(year).map(|round| round.year),
+            None => desk.store.rounds()?.first().map(|round| round.year).ok_or_else(|| Refusal::new("no-round")),
+        }
+    }
+
+    /// Says something that does not end the command.
+    pub fn remark(&self, refusal: &Refusal) {
+        self.output.error(&self.words.refusal(refusal));
+    }
+}
+
+pub fn case_id(typed: &str) -> Result<CaseId, Refusal> {
+    typed.parse().map_err(|_| Refusal::new("case-id-unknown").with("typed", typed))
+}
+
+/// The file name without its folder, which can name a person, and without a CPR number.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy())
+}

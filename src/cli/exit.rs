@@ -1,0 +1,35 @@
+//! A refusal as it leaves the program: one sentence of what is wrong, one of what to do, and the exit code.
+
+use super::output::{Output, Said};
+use crate::{domain::refusal::Refusal, words::say::Words};
+use serde_json::json;
+use std::process::ExitCode;
+
+/// Refused, or a check failed.
+const REFUSED: u8 = 1;
+/// The command line is wrong.
+pub const USAGE: u8 = 2;
+
+/// Tells a refusal on stderr, or on stdout as JSON.
+#[must_use]
+pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
+    let message = words.refusal(refusal);
+    let hint = words.hint(refusal);
+    if output.json {
+        let mut error = json!({ "code": refusal.code, "message": message, "hint": hint });
+        if !refusal.places.is_empty() {
+            error["places"] = refusal.places.iter().map(|place| words.refusal(place)).collect();
+        }
+        let said = Said { json: json!({ "error": error }), text: String::new() };
+        output.print(&said).ok();
+    } else {
+        output.error(&message);
+        for place in &refusal.places {
+            output.error(&format!("  {}", words.refusal(place)));
+        }
+        if !hint.trim().is_empty() {
+            output.error(&hint);
+        }
+    }
+    ExitCode::from(if refusal.code == "usage" { USAGE } else { REFUSED })
+}

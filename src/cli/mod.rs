@@ -1,0 +1,16 @@
+//! The command line: what was typed, one file a command, and what comes out of it.
+
+pub mod args;
+pub mod calc;
+#[cfg(test)]
+mod calc_tests;
+pub mod chance;
+pub mod clock;
+pub mod commands;
+pub mod context;
+pub mod environment;
+pub mod exit;
+pub mod open;
+pub mod output;
+pub mod run;
+pub mod speech;

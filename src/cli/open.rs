@@ -1,0 +1,103 @@
+//! Finding the file, asking for the passphrase, and laying both on the desk.
+
+use super::{chance::chance, clock::now, context::Context};
+use crate::{
+    actions::{create::check_passphrase, desk::Desk},
+    domain::refusal::Refusal,
+    say,
+    store::open::{Lock, Store, lock_of},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
+
+/// A passphrase, or `None` for a file that is not encrypted.
+pub type Passphrase = Option<Zeroizing<String>>;
+
+/// Opens the file that was named, or the only one in the current folder.
+pub fn open(context: &Context<'_>) -> Result<(Desk, Passphrase), Refusal> {
+    let path = path(context)?;
+    open_at(context, &path)
+}
+
+/// Opens the file at `path`. On a terminal a wrong passphrase can be mended twice.
+pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Desk, Passphrase), Refusal> {
+    if lock_of(path)? == Lock::Plain {
+        return Ok((desk(context, Store::open(path, None)?), None));
+    }
+    if let Some(given) = given(context)? {
+        return Ok((desk(context, Store::open(path, Some(&given))?), Some(given)));
+    }
+    if !context.environment.interactive {
+        return Err(Refusal::new("passphrase-needed"));
+    }
+    let mut tries = 3;
+    loop {
+        let typed = ask(&say!(context.words, "ask-passphrase", file = path.display()))?;
+        tries -= 1;
+        match Store::open(path, Some(&typed)) {
+            Ok(store) => return Ok((desk(context, store), Some(typed))),
+            Err(refusal) if tries > 0 && refusal.code == "wrong-passphrase" => context.remark(&refusal),
+            Err(refusal) => return Err(refusal),
+        }
+    }
+}
+
+/// The passphrase of a new file: from where it was put, or asked for twice.
+pub fn new_passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusal> {
+    let passphrase = match given(context)? {
+        Some(given) => given,
+        None if !context.environment.interactive => return Err(Refusal::new("passphrase-needed")),
+        None => {
+            let first = ask(&context.words.say("ask-new-passphrase", &[]))?;
+            check_passphrase(&first)?;
+            if ask(&context.words.say("ask-passphrase-again", &[]))? != first {
+                return Err(Refusal::new("passphrase-differs"));
+            }
+            first
+        }
+    };
+    check_passphrase(&passphrase)?;
+    Ok(passphrase)
+}
+
+/// An open file and the person at it.
+#[must_use]
+pub fn desk(context: &Context<'_>, store: Store) -> Desk {
+    Desk { store, by: context.by.clone(), now, chance }
+}
+
+fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
+    let Some(path) = &context.global.passphrase_file else { return Ok(context.environment.passphrase.clone()) };
+    let text = fs::read_to_string(path)
+        .map_err(|error| Refusal::new("passphrase-file").with("path", path.display()).with("detail", error))?;
+    Ok(Some(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned())))
+}
+
+fn ask(prompt: &str) -> Result<Zeroizing<String>, Refusal> {
+    let typed = rpassword::prompt_password(prompt);
+    typed.map(Zeroizing::new).map_err(|error| Refusal::new("terminal-failed").with("detail", error))
+}
+
+fn path(context: &Context<'_>) -> Result<PathBuf, Refusal> {
+    if let Some(named) = context.global.file.clone().or_else(|| context.environment.file.clone()) {
+        return Ok(named);
+    }
+    let entries = fs::read_dir(".").map_err(|_| Refusal::new("no-file"))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| PathBuf::from(entry.file_name())))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "tilsyn"))
+        .collect();
+    found.sort();
+    match (found.pop(), found.len()) {
+        (None, _) => Err(Refusal::new("no-file")),
+        (Some(only), 0) => Ok(only),
+        (Some(last), others) => {
+            found.push(last);
+            let names: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
+            Err(Refusal::new("many-files").with("count", others + 1).with("names", names.join(", ")))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Output for people and as JSON. A closed pipe ends the program quietly.
+
+use crate::domain::refusal::Refusal;
+use serde_json::Value;
+use std::io::{self, ErrorKind, Write as _};
+
+/// What a command has to say: one JSON value, and the same in sentences.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    pub json: Value,
+    pub text: String,
+}
+
+/// Where it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Output {
+    pub json: bool,
+}
+
+impl Output {
+    /// Prints the sentences, or the one JSON value. `Ok` on a closed pipe: whoever read has read enough.
+    pub fn print(self, said: &Said) -> Result<(), Refusal> {
+        let mut out = io::stdout().lock();
+        let written = if self.json {
+            writeln!(out, "{}", said.json)
+        } else if said.text.is_empty() {
+            Ok(())
+        } else {
+            writeln!(out, "{}", said.text.trim_end_matches('\n'))
+        };
+        match written.and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                Err(Refusal::new("output-failed").with("detail", error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A line on standard error. Nobody is left to tell when that fails.
+    pub fn error(self, line: &str) {
+        writeln!(io::stderr().lock(), "{line}").ok();
+    }
+}
