@@ -1,4 +1,63 @@
 //! tilsyn: supervision of casework by random sample, in one encrypted file.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! case list ──intake──▶ frame ──lock──▶ commitment ──seed──▶ draw ──▶ sample + reserves
+//!                                                                        │
+//! checklists ───────────────────────────────────────▶ answers, evidence  ▼
+//!                                                     review notes ──▶ findings ──▶ sign-off ──▶ report
+//! ```
+//!
+//! Everything a person does is a [`domain::event::Event`]. [`store::change::Change::record`] is the one way to write: it
+//! appends the event to the hash-chained trail and applies it to the tables, in one transaction. `verify` replays the
+//! trail into an empty file in memory and compares row by row. The trail is the truth, the tables are how one reads it.
+//!
+//! # Rooms, in reading order
+//!
+//! - [`domain`]: what supervision by sample means. Pure.
+//! - [`words`]: the tool's voice, Danish and English, from `locales/`.
+//! - [`intake`]: bytes to domain values and a list of problems with their places: case lists, checklist files.
+//! - [`store`]: the SQLite file. The only room that knows SQL.
+//! - [`report`]: a frozen data set to documents, one format a file. Computes nothing.
+//! - [`actions`]: what a person can do, one verb a file, one transaction, one event.
+//! - [`tui`]: the screens: model, update, view, keymap, perform.
+//! - [`plain`]: the same work as a dialogue line by line.
+//! - [`cli`]: the command line, one file a command; the clock, chance and the environment come in here.
+//!
+//! # Who may use whom
+//!
+//! ```text
+//! main ─▶ cli ─▶ actions ─▶ intake, report, store ─▶ domain
+//!           ├──▶ tui ───┤          words ───────────▶ domain, intake
+//!           └──▶ plain ─┘     in tui, only run.rs and perform.rs name actions
+//! ```
+//!
+//! # Invariants, each held by a test
+//!
+//! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. (`tidy`, clippy)
+//! 2. There is no write but `Change::record`; a `Change` dropped without `finish` rolls back. (`tamper`)
+//! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
+//! 4. The same frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
+//! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
+//! 6. Blank, not applicable, cannot be assessed, missing and not met are five different things everywhere.
+//! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
+//!    it is the trail up to the signature ([`store::open::Store::as_of`]).
+//! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::cpr`])
+//! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keymap.rs`)
+//! 10. Every word shown to a person comes from `locales/`. (`tidy`)
+//!
+//! # To add … touch …
+//!
+//! - a verb: `actions/<verb>.rs`, and `cli/args.rs` with `cli/commands/<verb>.rs`, a key, a line of the dialogue
+//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
+//! - a column: `db/schema.sql`, a step in `db/migrations/` and `store/migrate.rs`, the one file in `store/`
+//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`
+//! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`
+//! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
+//!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
+//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keymap.rs`
+//! - a checklist: one TOML in `checklists/`
 
 pub mod actions;
 pub mod cli;

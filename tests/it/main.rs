@@ -1,0 +1,43 @@
+//! One test binary. Each line says what belongs in its file.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+#![allow(
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::disallowed_methods,
+    reason = "tests stand at the rim"
+)]
+#![allow(unreachable_pub, reason = "one binary")]
+
+/// What the command line promises to other programs: verbs, JSON, exit codes.
+mod contract;
+/// A draw that grows, is spread over departments, or is done again.
+mod draw_twice;
+/// The whole draw against the published vectors.
+mod draw_vectors;
+/// Files that are not as they should be, and surroundings that fail.
+mod files;
+/// Every case and pair is drawn as often as chance says.
+mod frequency;
+/// What was shown as saved is there after `kill -9`.
+mod killed;
+/// The outsider's Python script against the program.
+mod kontrol;
+/// The README's commands, run and compared.
+mod readme;
+/// Receipts that somebody has changed and sealed anew.
+mod receipts;
+/// The draw done by a second implementation, written from the specification.
+mod second_draw;
+/// Nothing readable in the bytes of an encrypted file.
+mod secrecy;
+mod support;
+/// Any change of any row of any table is found by `verify`.
+mod tamper;
+/// The program in a real terminal.
+mod terminal;
+/// The rules of the house, held against the source text.
+mod tidy;
+/// Two years side by side, and the self-test.
+mod years;

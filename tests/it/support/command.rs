@@ -1,0 +1,113 @@
+//! Runs the built program in a folder of its own.
+
+use serde_json::Value;
+use std::{
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+use tempfile::TempDir;
+
+/// A folder with a tilsyn file in it, or about to be.
+pub struct Place {
+    folder: TempDir,
+}
+
+/// What a command said.
+#[must_use = "compare what it said, or assert that it was done"]
+pub struct Said {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
+    /// With a file that is not encrypted, a round and both lists imported.
+    pub fn framed() -> Self {
+        let place = Self::new();
+        place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
+        place.run(["round", "new", "2027"]).done();
+        place.run(["import", &list("boern-windows1252.csv"), "--area", "boern"]).done();
+        place.run(["import", &list("voksne-utf8-bom.csv"), "--area", "voksne"]).done();
+        place
+    }
+
+    /// And drawn with a typed seed.
+    pub fn drawn() -> Self {
+        let place = Self::framed();
+        place.run(["lock"]).done();
+        place.run(["draw", "--seed", "Rødgrød med fløde på Ærø 2027"]).done();
+        place
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn file(&self) -> PathBuf {
+        self.path().join("t.tilsyn")
+    }
+
+    /// The program, with nothing of the surroundings that could speak to it.
+    pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tilsyn"));
+        command.current_dir(self.path()).args(args).env("TILSYN_AS", "mla").env("TZ", "Europe/Copenhagen");
+        for name in ["TILSYN_FILE", "TILSYN_LANG", "TILSYN_PASSPHRASE", "NO_COLOR"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    pub fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Said {
+        Said::of(self.command(args).stdin(std::process::Stdio::null()).output().unwrap())
+    }
+
+    /// The one JSON value of a command that was done.
+    pub fn json<const N: usize>(&self, args: [&str; N]) -> Value {
+        let said = self.run(args.into_iter().chain(["--json"]));
+        assert_eq!(said.code, Some(0), "{args:?}: {}{}", said.out, said.err);
+        serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{args:?}: {error}: {}", said.out))
+    }
+
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+}
+
+impl Said {
+    pub fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// It was done, and had nothing to complain of.
+    #[track_caller]
+    pub fn done(self) -> String {
+        assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{}", self.out);
+        self.out
+    }
+
+    /// It was refused, with nothing on stdout, in whole sentences that name no key of ours.
+    #[track_caller]
+    pub fn refused(self, code: i32) -> String {
+        assert_eq!((self.code, self.out.as_str()), (Some(code), ""), "{}", self.err);
+        assert!(!self.err.contains("refusal-") && !self.err.contains("panicked"), "{}", self.err);
+        assert!(self.err.trim_end().ends_with(['.', '…', '«']), "{}", self.err);
+        self.err
+    }
+}
+
+/// The path of a case list of the repository.
+pub fn list(name: &str) -> String {
+    format!("{}/tests/data/case-lists/{name}", env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,212 @@
+//! Any edit of any row of any table from outside, with the triggers dropped, is found by `verify` and named.
+
+use crate::support::command::Place;
+use rusqlite::{Connection, types::Value};
+use std::fs;
+use tilsyn::{actions::verify::verify, store::open::Store};
+
+/// A file in which every table has a row.
+fn full() -> Place {
+    let place = Place::drawn();
+    place.run(["replace", "V-03", "--reason", "duplicate", "--note", "Dublet"]).done();
+    place.run(["missing", "B-04", "--note", "Arkivet er lukket"]).done();
+    place.run(["answer", "B-01", "BI-01", "met"]).done();
+    place.run(["answer", "B-01", "BI-02", "partly", "--note", "Kun delvist", "--evidence", "Notat 3"]).done();
+    place.run(["review", "B-01", "BI-02", "agree"]).done();
+    let mut store = Store::open(&place.file(), None).unwrap();
+    let stamp =
+        tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
+    let case = "B-01".parse().unwrap();
+    for event in [
+        tilsyn::domain::event::Event::NoteDrafted {
+            year: 2027,
+            case,
+            question: "BI-03".into(),
+            field: tilsyn::domain::event::Field::Note,
+            value: None,
+            text: "En kladde".into(),
+        },
+        tilsyn::domain::event::Event::RoundSigned { year: 2027, version: 1 },
+        tilsyn::domain::event::Event::RoundReopened { year: 2027, reason: "Prøve".into() },
+    ] {
+        store.record(&stamp, &event).unwrap();
+    }
+    place
+}
+
+/// Opens a copy with every defence down.
+fn defenceless(place: &Place) -> Connection {
+    let copy = place.path().join("copy.tilsyn");
+    fs::copy(place.file(), &copy).unwrap();
+    let connection = Connection::open(&copy).unwrap();
+    connection.execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on").unwrap();
+    let triggers = names(&connection, "select name from sqlite_schema where type = 'trigger'");
+    for trigger in triggers {
+        connection.execute_batch(&format!("drop trigger {trigger}")).unwrap();
+    }
+    connection
+}
+
+fn names(connection: &Connection, sql: &str) -> Vec<String> {
+    connection.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+/// The triggers are put back before the check, so that only the data can give the edit away.
+fn faults(place: &Place, connection: Connection) -> String {
+    let triggers = names(
+        &Connection::open(place.file()).unwrap(),
+        "select sql from sqlite_schema where type = 'trigger' order by name",
+    );
+    connection.execute_batch(&triggers.join(";\n")).unwrap();
+    drop(connection);
+    let store = Store::open(&place.path().join("copy.tilsyn"), None).unwrap();
+    let found: Vec<String> = verify(&store).iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
+    found.join("\n")
+}
+
+/// What the fault must name: the table, or for the trail the entry, or for the bulk rows the list.
+fn named(table: &str) -> String {
+    match table {
+        "trail" => "trail".into(),
+        "frame_case" => "list-".into(),
+        table => format!("table={table}"),
+    }
+}
+
+fn tables(connection: &Connection) -> Vec<String> {
+    names(connection, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
+}
+
+fn columns(connection: &Connection, table: &str) -> Vec<String> {
+    names(connection, &format!("select name from pragma_table_info('{table}')"))
+}
+
+#[test]
+fn an_untouched_file_verifies() {
+    let place = full();
+    let connection = defenceless(&place);
+    assert_eq!(tables(&connection).len(), 15);
+    for table in tables(&connection) {
+        let rows: i64 = connection.query_row(&format!("select count(*) from {table}"), [], |row| row.get(0)).unwrap();
+        assert!(rows > 0, "{table} is empty");
+    }
+    assert_eq!(faults(&place, connection), "");
+}
+
+#[test]
+fn any_changed_value_is_found() {
+    let place = full();
+    for table in tables(&defenceless(&place)) {
+        for column in columns(&defenceless(&place), &table) {
+            let connection = defenceless(&place);
+            let old: Value = connection
+                .query_row(&format!("select {column} from {table} order by rowid desc limit 1"), [], |row| row.get(0))
+                .unwrap();
+            let numeric = matches!(old, Value::Integer(_))
+                || names(
+                    &connection,
+                    &format!("select type from pragma_table_info('{table}') where name = '{column}'"),
+                ) == ["INTEGER"];
+            let new =
+                if numeric { format!("coalesce({column}, 0) + 1") } else { format!("coalesce({column}, '') || 'x'") };
+            let last = format!("(select rowid from {table} order by rowid desc limit 1)");
+            let changed = connection.execute(&format!("update {table} set {column} = {new} where rowid = {last}"), []);
+            assert_eq!(changed, Ok(1), "{table}.{column}");
+            let faults = faults(&place, connection);
+            assert!(faults.contains(&named(&table)), "{table}.{column}: {faults:?}");
+        }
+    }
+}
+
+#[test]
+fn any_removed_row_is_found() {
+    let place = full();
+    for table in tables(&defenceless(&place)) {
+        for end in ["asc", "desc"] {
+            let connection = defenceless(&place);
+            let row = format!("(select rowid from {table} order by rowid {end} limit 1)");
+            connection.execute(&format!("delete from {table} where rowid = {row}"), []).unwrap();
+            let faults = faults(&place, connection);
+            // A trail that was cut off at its end is whole in itself: it is the tables that it no longer makes.
+            let cut = if table == "trail" && end == "desc" { "table=sign_off".into() } else { named(&table) };
+            assert!(faults.contains(&cut), "{table} {end}: {faults:?}");
+        }
+    }
+}
+
+#[test]
+fn any_added_row_is_found() {
+    let place = full();
+    for table in tables(&defenceless(&place)) {
+        let connection = defenceless(&place);
+        let sql = format!("select name from pragma_table_info('{table}') where pk > 0 order by pk desc limit 1");
+        let key = names(&connection, &sql).pop();
+        let copied: Vec<String> = columns(&connection, &table)
+            .into_iter()
+            .map(|column| match column.as_str() {
+                "position" => "position + 900".into(),
+                "case_number" | "sha256" => format!("substr('{}' || {column}, 1, 64)", "9".repeat(20)),
+                _ if Some(&column) == key.as_ref() => match column.as_str() {
+                    "year" | "number" | "version" | "attempt" | "seq" | "id"
+                        if table != "sample_case" && table != "round_checklist" =>
+                    {
+                        format!("{column} + 900")
+                    }
+                    _ => format!("{column} || 'x'"),
+                },
+                _ => column,
+            })
+            .collect();
+        let sql = format!("insert into {table} select {} from {table} order by rowid desc limit 1", copied.join(", "));
+        assert_eq!(connection.execute(&sql, []), Ok(1), "{table}");
+        let faults = faults(&place, connection);
+        assert!(faults.contains(&named(&table)), "{table}: {faults:?}");
+    }
+}
+
+#[test]
+fn a_changed_schema_is_found() {
+    let place = full();
+    for (sql, fault) in [
+        ("drop trigger trail_update", "schema-lacks name=trail_update"),
+        ("create table extra (x text)", "schema-foreign name=extra"),
+        ("alter table answer add column mark text", "schema-differs name=answer"),
+    ] {
+        let copy = place.path().join("copy.tilsyn");
+        fs::copy(place.file(), &copy).unwrap();
+        Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
+        let store = Store::open(&copy, None).unwrap();
+        let found: Vec<String> =
+            verify(&store).iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
+        assert!(found.iter().any(|found| found.starts_with(fault)), "{sql}: {found:?}");
+    }
+}
+
+#[test]
+fn the_triggers_refuse_what_only_a_tamperer_wants() {
+    let place = full();
+    let connection = Connection::open(place.file()).unwrap();
+    for sql in [
+        "update trail set kind = 'x' where seq = 1",
+        "update trail set payload = 'x' where seq = 1",
+        "delete from trail where seq = 1",
+        "insert or replace into trail select * from trail where seq = 1",
+        "update lock set salt = lower(salt)",
+        "delete from lock",
+        "insert or replace into lock select * from lock",
+        "update draw set grade = 'A'",
+        "delete from draw",
+        "insert or replace into draw select * from draw",
+        "delete from sign_off",
+        "insert or replace into sign_off select * from sign_off",
+        "delete from sample_case",
+        "delete from frame_case",
+        "update frame_case set case_number = 'x'",
+    ] {
+        let refused = connection.execute(sql, []).unwrap_err().to_string();
+        assert!(
+            refused.contains("never") || refused.contains("append-only") || refused.contains("locked"),
+            "{sql}: {refused}"
+        );
+    }
+}
