@@ -31,7 +31,6 @@ progress-untouched = ikke begyndt
 progress-begun = i gang
 progress-complete = færdig
 
-state-in-sample = i stikprøven
 state-replaced = udgået
 state-picked = udvalgt, { $progress }
 state-missing = ikke fremfundet

@@ -31,7 +31,6 @@ progress-untouched = not begun
 progress-begun = begun
 progress-complete = complete
 
-state-in-sample = in the sample
 state-replaced = replaced
 state-picked = chosen, { $progress }
 state-missing = not found
