@@ -127,8 +127,8 @@ pub enum Verb {
         receipt: Option<PathBuf>,
         #[arg(long, value_name = "LIST", requires = "receipt")]
         list: Vec<PathBuf>,
-        #[arg(long, value_name = "boern|voksne", requires = "list")]
-        area: Option<String>,
+        #[command(flatten)]
+        reading: Reading,
     },
     Trail {
         #[arg(long)]
@@ -178,12 +178,8 @@ pub enum ChecklistVerb {
 pub struct Import {
     #[arg(required_unless_present_any = ["undo", "propose_map"])]
     pub lists: Vec<PathBuf>,
-    #[arg(long, value_name = "boern|voksne")]
-    pub area: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub map: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    pub sheet: Option<String>,
+    #[command(flatten)]
+    pub reading: Reading,
     #[arg(long, value_name = "LIST", conflicts_with_all = ["lists", "area", "dry_run", "undo"])]
     pub propose_map: Option<PathBuf>,
     #[arg(long)]
@@ -191,6 +187,17 @@ pub struct Import {
     /// The number of the list to take back; the newest without a number.
     #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "0", conflicts_with_all = ["lists", "area", "dry_run", "map", "sheet"])]
     pub undo: Option<u32>,
+}
+
+/// How a list is read: the same when it is imported and when an outsider holds it against a receipt.
+#[derive(Debug, Flags)]
+pub struct Reading {
+    #[arg(long, value_name = "boern|voksne")]
+    pub area: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
 }
 
 #[derive(Debug, Flags)]

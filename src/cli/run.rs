@@ -104,8 +104,8 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
     let Some(verb) = verb else { return audit::start(context).map(Outcome::Said) };
     let said = match verb {
         Verb::Import(typed) => return imported(context, typed),
-        Verb::Verify { receipt, list, area } => {
-            let verified = verify::run(context, receipt.as_deref(), list, area.as_deref())?;
+        Verb::Verify { receipt, list, reading } => {
+            let verified = verify::run(context, receipt.as_deref(), list, reading)?;
             return Ok(judged(verified.said, verified.faults, "verify-failed"));
         }
         Verb::Doctor => {

@@ -88,3 +88,18 @@ fn a_receipt_of_departments_is_held_against_the_list_by_area_too() {
     assert!(said.out.contains("boern: listen er ikke den, der blev trukket fra."), "{}", said.out);
     assert_eq!(said.code, Some(1));
 }
+
+#[test]
+fn an_outsider_reads_the_list_as_it_was_imported() {
+    let place = Place::new();
+    place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
+    place.run(["round", "new", "2027"]).done();
+    place.write("l.csv", "Nøgle;Sektion\n1-27;Ung\n2-27;Ung\n3-27;Voksenhandicap\n");
+    place.write("m.toml", "[columns]\ncase_number = \"Nøgle\"\ndepartment = \"Sektion\"\n\n[departments]\n\"Ung\" = \"boern\"\n\"Voksenhandicap\" = \"voksne\"\n");
+    place.run(["import", "l.csv", "--map", "m.toml"]).done();
+    place.run(["lock"]).done();
+    place.run(["draw", "--seed", "x"]).done();
+    place.write("r.json", place.json(["receipt"]).to_string());
+    place.run(["verify", "r.json", "--list", "l.csv", "--map", "m.toml"]).done();
+    assert_eq!(place.run(["verify", "r.json", "--list", "l.csv"]).code, Some(1));
+}

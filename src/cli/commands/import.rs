@@ -4,7 +4,7 @@ use super::propose;
 use crate::{
     actions::import::{Incoming, check, count, import, undo},
     cli::{
-        args::Import,
+        args::{Import, Reading},
         context::{Context, file_name},
         open::open,
         output::Said,
@@ -42,7 +42,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     if let Some(number) = typed.undo {
         return take_back(context, &mut desk, year, number).map(Imported::Done);
     }
-    let options = options(typed)?;
+    let options = options(&typed.reading)?;
     let mut lists = Vec::new();
     let mut problems = Vec::new();
     for path in &typed.lists {
@@ -63,7 +63,8 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     Ok(Imported::Done(said))
 }
 
-fn options(typed: &Import) -> Result<ListOptions, Refusal> {
+/// How the lists are to be read.
+pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
     Ok(ListOptions {
         area: typed.area.as_deref().map(area).transpose()?,
         sheet: typed.sheet.clone(),
@@ -82,7 +83,7 @@ fn mapping(path: &Path) -> Result<Mapping, Refusal> {
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
 fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Imported, Refusal> {
     let bytes = fs::read(path).map_err(|error| not_read(path, &error))?;
-    Ok(match propose(&bytes, &options(typed)?) {
+    Ok(match propose(&bytes, &options(&typed.reading)?) {
         Ok(proposal) => Imported::Done(propose::said(context, &file_name(path), &proposal)),
         Err(found) => refused(context, &[(path, found)]),
     })

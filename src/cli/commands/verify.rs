@@ -1,14 +1,14 @@
 //! `tilsyn verify`: the whole file, or a receipt alone, or a receipt and the list it was drawn from.
 
-use super::import::area;
+use super::import::options;
 use crate::{
     actions::verify::{Check, verify, verify_receipt},
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
         refusal::Refusal,
     },
-    intake::{case_list, options::ListOptions},
+    intake::case_list,
     say,
     words::{problems, say::Words},
 };
@@ -29,7 +29,7 @@ pub fn run(
     context: &Context<'_>,
     receipt: Option<&Path>,
     lists: &[PathBuf],
-    typed_area: Option<&str>,
+    reading: &Reading,
 ) -> Result<Verified, Refusal> {
     let Some(path) = receipt else {
         let (desk, _) = open(context)?;
@@ -37,14 +37,14 @@ pub fn run(
     };
     let refuse = |detail: String| Refusal::new("receipt-not-read").with("path", path.display()).with("detail", detail);
     let text = fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
-    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, typed_area)?) };
+    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading)?) };
     let checks = verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
     Ok(verified(context.words, &checks))
 }
 
 /// The strata of the lists that the outsider holds.
-fn frame(context: &Context<'_>, lists: &[PathBuf], typed_area: Option<&str>) -> Result<Vec<Stratum>, Refusal> {
-    let options = ListOptions { area: typed_area.map(area).transpose()?, ..ListOptions::default() };
+fn frame(context: &Context<'_>, lists: &[PathBuf], reading: &Reading) -> Result<Vec<Stratum>, Refusal> {
+    let options = options(reading)?;
     let mut cases: Vec<FrameCase> = Vec::new();
     for path in lists {
         let refuse = |detail: String| Refusal::new("list-not-read").with("path", path.display()).with("detail", detail);
