@@ -6,10 +6,7 @@ use super::{
     hash::Hasher,
     text::{ID_CHARS_MAX, norm},
 };
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// One case of the frame, as a list gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,13 +125,6 @@ pub fn strata_by_department(cases: &[FrameCase]) -> Result<Option<Vec<Stratum>>,
         .map(|((area, department), ids)| Stratum::new(&format!("{area} / {department}"), area, ids))
         .collect::<Result<_, _>>()?;
     Ok(Some(strata))
-}
-
-/// The case numbers that stand in more than one stratum. Must be empty before a lock.
-#[must_use]
-pub fn in_two_strata(strata: &[Stratum]) -> Vec<CaseNumber> {
-    let mut seen: HashSet<&CaseNumber> = HashSet::new();
-    strata.iter().flat_map(Stratum::ids).filter(|id| !seen.insert(id)).cloned().collect()
 }
 
 /// The hash of the bulk rows of one import: area, department and number of each case, sorted. The trail holds this
