@@ -44,7 +44,7 @@
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
 //!    it is the trail up to the signature ([`store::open::Store::as_of`]).
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::cpr`])
-//! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keymap.rs`)
+//! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keytable.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //!
 //! # To add … touch …
@@ -56,7 +56,7 @@
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
-//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keymap.rs`
+//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod actions;

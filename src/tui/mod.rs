@@ -8,6 +8,7 @@ pub mod effect;
 pub mod input;
 pub mod keymap;
 pub mod keys;
+mod keytable;
 pub mod message;
 pub mod model;
 pub mod numbers;
