@@ -68,14 +68,16 @@ create table import (
     primary key (year, number)
 ) strict;
 
--- The bulk rows of the frame: what a case list is reduced to. No name, no CPR number, no title.
+-- The bulk rows of the frame: what a case list is reduced to. No name, no CPR number, no title. They lie in the order in
+-- which a frame is hashed and drawn from, so neither sorts a million of them.
 create table frame_case (
     year        integer not null,
-    import      integer not null,
+    case_number text not null check (length(case_number) between 1 and 200),
     area        text not null check (area in ('boern', 'voksne')),
     department  text,
-    case_number text not null check (length(case_number) between 1 and 200)
-) strict;
+    import      integer not null,
+    primary key (year, case_number)
+) strict, without rowid;
 create trigger frame_case_locked_insert before insert on frame_case
 when exists (select 1 from lock where year = new.year)
 begin select raise(abort, 'the frame is locked'); end;

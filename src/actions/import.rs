@@ -6,7 +6,7 @@ use crate::{
         area::Area,
         case_number::CaseNumber,
         event::{Event, ListImported},
-        frame::{FrameCase, cases_sha256},
+        frame::{FrameCase, cases_sha256, sort},
         refusal::Refusal,
     },
     intake::case_list::CaseList,
@@ -31,7 +31,8 @@ pub fn import(desk: &mut Desk, year: u16, lists: Vec<Incoming>) -> Result<(), Re
     let stamp = desk.stamp();
     let mut change = desk.store.change(&stamp)?;
     for (number, incoming) in (first..).zip(lists) {
-        let list = incoming.list;
+        let mut list = incoming.list;
+        sort(&mut list.cases);
         change.record(&Event::ListImported(Box::new(ListImported {
             year,
             number,

@@ -1,13 +1,14 @@
 //! A case number as it is stored and drawn: normalised, and no CPR number.
 
 use super::{cpr, text};
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Sorted by UTF-8 bytes, as the draw demands, never by Danish collation.
+/// Sorted by UTF-8 bytes, as the draw demands, never by Danish collation. Kept in place, since a frame may hold a million.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct CaseNumber(Box<str>);
+pub struct CaseNumber(CompactString);
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CaseNumberError {
@@ -19,11 +20,11 @@ pub enum CaseNumberError {
 
 impl CaseNumber {
     pub fn new(typed: &str) -> Result<Self, CaseNumberError> {
-        let number = text::norm(typed, text::ID_CHARS_MAX)?;
+        let number = text::normed(typed, text::ID_CHARS_MAX)?;
         if cpr::in_case_number(&number) {
             return Err(CaseNumberError::Cpr);
         }
-        Ok(Self(number.into_boxed_str()))
+        Ok(Self(number.as_ref().into()))
     }
 
     #[must_use]
@@ -47,9 +48,12 @@ impl CaseNumber {
     }
 }
 
-/// Sorts a million numbers in a third of the time that comparing their texts would take.
+/// Sorts a million numbers in a third of the time that comparing their texts would take; the file gives them sorted.
 #[must_use]
 pub fn sorted(numbers: Vec<CaseNumber>) -> Vec<CaseNumber> {
+    if numbers.is_sorted() {
+        return numbers;
+    }
     let mut keyed: Vec<((u64, u64), CaseNumber)> =
         numbers.into_iter().map(|number| (number.prefix(), number)).collect();
     keyed.sort_unstable();

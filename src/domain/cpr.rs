@@ -47,6 +47,10 @@ fn find_in(length: usize, at: &impl Fn(usize) -> Option<char>) -> Vec<Range<usiz
 /// of the KLE with a running number, `271212-1234` is a person.
 #[must_use]
 pub fn in_case_number(text: &str) -> bool {
+    let together = |run: &[u8]| run.len() >= 6;
+    if text.is_ascii() && !text.as_bytes().split(|byte| !byte.is_ascii_digit()).any(together) {
+        return false;
+    }
     find(text).into_iter().any(|range| text[range].chars().take(6).all(|c| digit(c).is_some()))
 }
 
@@ -77,6 +81,9 @@ fn number_at(at: &impl Fn(usize) -> Option<char>, start: usize) -> Option<usize>
             digits[count] = d;
             count += 1;
             i += 1;
+            if count == 4 && !is_date(digits) {
+                return None;
+            }
         } else if matches!(count, 2 | 4 | 6) {
             i = after_separators(at, i)?;
         } else {
@@ -86,9 +93,14 @@ fn number_at(at: &impl Fn(usize) -> Option<char>, start: usize) -> Option<usize>
     if at(i).is_some_and(char::is_alphanumeric) {
         return None;
     }
+    Some(i)
+}
+
+/// Whether the first four digits are a day and a month.
+fn is_date(digits: [u32; DIGITS]) -> bool {
     let day = digits[0] * 10 + digits[1];
     let month = digits[2] * 10 + digits[3];
-    (matches!(day, 1..=31 | 61..=91) && matches!(month, 1..=12)).then_some(i)
+    matches!(day, 1..=31 | 61..=91) && matches!(month, 1..=12)
 }
 
 /// At most three blanks, dashes, dots, slashes or invisible characters, and a character behind them.
@@ -102,9 +114,14 @@ fn is_separator(c: char) -> bool {
         | '\u{2010}'..='\u{2015}' | '\u{202F}' | '\u{2212}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// Full-width and other compatibility digits count as well.
+#[inline]
 fn digit(c: char) -> Option<u32> {
-    if c.is_ascii() { c.to_digit(10) } else { std::iter::once(c).nfkc().next()?.to_digit(10) }
+    if c.is_ascii() { c.to_digit(10) } else { compatible_digit(c) }
+}
+
+/// Full-width and other compatibility digits count as well.
+fn compatible_digit(c: char) -> Option<u32> {
+    std::iter::once(c).nfkc().next()?.to_digit(10)
 }
 
 #[cfg(test)]

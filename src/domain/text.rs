@@ -1,5 +1,6 @@
 //! `norm` of the sampling specification, section 1: one form for every case number, label and seed.
 
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest case number or label, in characters.
@@ -20,6 +21,19 @@ pub enum NormError {
 
 /// NFC, blanks folded and trimmed, length and repertoire checked. Case matters and stays.
 pub fn norm(text: &str, chars_max: usize) -> Result<String, NormError> {
+    normed(text, chars_max).map(Cow::into_owned)
+}
+
+/// As [`norm`], without a copy of what is plain already, as nearly every case number is.
+pub fn normed(text: &str, chars_max: usize) -> Result<Cow<'_, str>, NormError> {
+    let plain = text.bytes().all(|byte| matches!(byte, b'!'..=b'~'));
+    if plain && (1..=chars_max).contains(&text.len()) {
+        return Ok(Cow::Borrowed(text));
+    }
+    written(text, chars_max).map(Cow::Owned)
+}
+
+fn written(text: &str, chars_max: usize) -> Result<String, NormError> {
     // ASCII is composed as it stands.
     if text.is_ascii() {
         return folded(text, chars_max);

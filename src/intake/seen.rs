@@ -4,7 +4,7 @@
 use crate::domain::{case_number::CaseNumber, frame::FrameCase};
 use std::{
     collections::{HashMap, hash_map::Entry},
-    hash::{BuildHasher as _, RandomState},
+    hash::{BuildHasher as _, BuildHasherDefault, Hasher, RandomState},
 };
 
 #[derive(Debug, Default)]
@@ -14,7 +14,7 @@ pub struct Seen {
     lines: Vec<u64>,
     hashing: RandomState,
     /// The hash of a number to the place of its case.
-    places: HashMap<u64, u32>,
+    places: HashMap<u64, u32, BuildHasherDefault<AsItIs>>,
     /// The numbers whose hash is that of another number.
     others: HashMap<CaseNumber, u32>,
 }
@@ -47,6 +47,26 @@ impl Seen {
     #[must_use]
     pub fn into_cases(self) -> Vec<FrameCase> {
         self.cases
+    }
+}
+
+/// What is a hash already is hashed no more.
+#[derive(Debug, Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 }
 

@@ -60,9 +60,11 @@ impl Store {
         Ok(cases)
     }
 
-    /// The case numbers of a round's frame by area, without the rest: a lock and a draw need no more of a million cases.
+    /// The case numbers of a round's frame by area, sorted, without the rest: a lock and a draw need no more of a million
+    /// cases.
     pub fn frame_numbers(&self, year: u16) -> Result<BTreeMap<Area, Vec<CaseNumber>>, Refusal> {
-        let mut statement = self.connection.prepare("select area, case_number from frame_case where year = :year")?;
+        let sql = "select area, case_number from frame_case where year = :year order by case_number";
+        let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query(named_params! { ":year": year })?;
         let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
@@ -71,18 +73,13 @@ impl Store {
         Ok(numbers)
     }
 
-    /// Looks up the departments of drawn cases, all in one walk through the frame.
+    /// Looks up the departments of drawn cases.
     pub fn add_departments(&self, year: u16, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
-        let mut statement =
-            self.connection.prepare("select case_number, department from frame_case where year = :year")?;
-        let mut rows = statement.query(named_params! { ":year": year })?;
-        let places: HashMap<String, usize> =
-            cases.iter().enumerate().map(|(at, case)| (case.number.as_str().to_owned(), at)).collect();
-        while let Some(row) = rows.next()? {
-            let place = text_or_null(row, 0)?.and_then(|number| places.get(number));
-            if let Some(case) = place.and_then(|place| cases.get_mut(*place)) {
-                case.department = text_or_null(row, 1)?.map(String::from);
-            }
+        let sql = "select department from frame_case where year = :year and case_number = :case_number";
+        let mut statement = self.connection.prepare(sql)?;
+        for case in cases {
+            let params = named_params! { ":year": year, ":case_number": case.number.as_str() };
+            case.department = statement.query_row(params, |row| row.get(0)).optional()?.flatten();
         }
         Ok(())
     }
@@ -159,13 +156,18 @@ fn lift_guard(connection: &Connection, year: u16) -> rusqlite::Result<String> {
 }
 
 /// By place and not by name, and only what changes from row to row: looking up names takes longer than the row itself.
+/// They come sorted, so that every row goes in behind the last one.
 fn insert_cases(connection: &Connection, list: &ListImported) -> rusqlite::Result<()> {
     let sql = "insert into frame_case (year, import, area, department, case_number) values (?1, ?2, ?3, ?4, ?5)";
     let mut insert = connection.prepare(sql)?;
     insert.raw_bind_parameter(1, list.year)?;
     insert.raw_bind_parameter(2, list.number)?;
+    let mut bound = None;
     for case in &list.cases {
-        insert.raw_bind_parameter(3, case.area.code())?;
+        if bound != Some(case.area) {
+            insert.raw_bind_parameter(3, case.area.code())?;
+            bound = Some(case.area);
+        }
         insert.raw_bind_parameter(4, case.department.as_deref())?;
         insert.raw_bind_parameter(5, case.number.as_str())?;
         insert.raw_execute()?;
