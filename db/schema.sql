@@ -54,6 +54,7 @@ create table round_checklist (
 create table import (
     year            integer not null references round,
     number          integer not null check (number > 0),
+    supplement      integer not null check (supplement >= 0), -- 0, or which supplement of forgotten cases
     file_name       text not null,                       -- without its folder
     file_sha256     text not null check (length(file_sha256) = 64),
     rows            integer not null check (rows >= 0),  -- data rows read
@@ -78,40 +79,51 @@ create table frame_case (
     import      integer not null,
     primary key (year, case_number)
 ) strict, without rowid;
+-- A lock covers the cases of its own supplement and of all before it.
 create trigger frame_case_locked_insert before insert on frame_case
-when exists (select 1 from lock where year = new.year)
+when exists (select 1 from lock where year = new.year and supplement >= coalesce(
+    (select supplement from import where year = new.year and number = new.import), 0))
 begin select raise(abort, 'the frame is locked'); end;
 create trigger frame_case_locked_update before update on frame_case
-when exists (select 1 from lock where year = old.year)
+when exists (select 1 from lock where year = old.year and supplement >= coalesce(
+    (select supplement from import where year = old.year and number = old.import), 0))
 begin select raise(abort, 'the frame is locked'); end;
 create trigger frame_case_locked_delete before delete on frame_case
-when exists (select 1 from lock where year = old.year)
+when exists (select 1 from lock where year = old.year and supplement >= coalesce(
+    (select supplement from import where year = old.year and number = old.import), 0))
 begin select raise(abort, 'the frame is locked'); end;
 
+-- The frame is supplement 0. Cases that were forgotten make supplement 1, 2 …, each with a lock and a draw of its own.
 create table lock (
-    year       integer primary key references round,
+    year       integer not null references round,
+    supplement integer not null check (supplement >= 0),
     salt       text not null check (length(salt) = 32),
     commitment text not null check (length(commitment) = 64),
     at         text not null,
-    actor      text not null
+    actor      text not null,
+    primary key (year, supplement)
 ) strict;
 create trigger lock_update before update on lock begin select raise(abort, 'a lock never changes'); end;
 create trigger lock_delete before delete on lock begin select raise(abort, 'a lock never changes'); end;
-create trigger lock_replace before insert on lock when exists (select 1 from lock where year = new.year)
+create trigger lock_replace before insert on lock
+when exists (select 1 from lock where year = new.year and supplement = new.supplement)
 begin select raise(abort, 'a lock never changes'); end;
 
 create table lock_stratum (
-    year         integer not null references lock,
+    year         integer not null,
+    supplement   integer not null,
     label        text not null,
     area         text not null check (area in ('boern', 'voksne')),
     population   integer not null check (population > 0),
     frame_sha256 text not null check (length(frame_sha256) = 64),
-    primary key (year, label)
+    primary key (year, label),
+    foreign key (year, supplement) references lock
 ) strict;
 
 create table draw (
-    year            integer not null references lock,
+    year            integer not null,
     attempt         integer not null check (attempt > 0),
+    supplement      integer not null,
     reason          text,                                -- why there is more than one attempt
     seed_typed      text not null,
     seed_normalised text not null,
@@ -120,17 +132,20 @@ create table draw (
     witnesses       text not null check (json_valid(witnesses)),
     at              text not null,
     actor           text not null,
-    primary key (year, attempt)
+    primary key (year, attempt, supplement),
+    foreign key (year, supplement) references lock
 ) strict;
 create trigger draw_update before update on draw begin select raise(abort, 'a draw never changes'); end;
 create trigger draw_delete before delete on draw begin select raise(abort, 'a draw never changes'); end;
 create trigger draw_replace before insert on draw
-when exists (select 1 from draw where year = new.year and attempt = new.attempt)
+when exists (select 1 from draw
+    where year = new.year and attempt = new.attempt and supplement = new.supplement)
 begin select raise(abort, 'a draw never changes'); end;
 
 create table draw_stratum (
     year         integer not null,
     attempt      integer not null,
+    supplement   integer not null,
     label        text not null,
     area         text not null check (area in ('boern', 'voksne')),
     population   integer not null check (population > 0),
@@ -139,12 +154,13 @@ create table draw_stratum (
     words_used   integer not null check (words_used >= 0),
     sample_size  integer not null check (sample_size between 1 and population),
     primary key (year, attempt, label),
-    foreign key (year, attempt) references draw
+    foreign key (year, attempt, supplement) references draw
 ) strict;
 
 create table sample_case (
     year        integer not null,
     attempt     integer not null,
+    supplement  integer not null,                        -- of its stratum; 0 where it was picked by hand
     id          text not null check (id glob '[BV]-[0-9][0-9]*'),
     area        text not null check (area in ('boern', 'voksne')),
     stratum     text not null,
@@ -162,8 +178,8 @@ create table sample_case (
     complete    integer not null default 0 check (complete in (0, 1)),
     primary key (year, attempt, id),
     unique (year, attempt, stratum, position),
-    unique (year, attempt, case_number),
-    foreign key (year, attempt) references draw,
+    unique (year, attempt, picked, case_number),
+    foreign key (year, attempt, supplement) references draw,
     check ((state = 'replaced') = (reason is not null))
 ) strict;
 

@@ -129,7 +129,12 @@ def check_receipt(receipt, noted):
     test(graded, "frøtallets grad har kilde eller vidner", "the grade has its source or witnesses", seed["grade"])
     test(own == receipt["commitment"], "fingeraftrykket passer til listerne", "the commitment fits the lists", own)
     test(all(map(TIME.fullmatch, times)) and times[0] <= times[1], "låst, så trukket", "locked, then drawn", times)
-    labels = {one["label"] for one in strata}
+    labels, supplement = {one["label"] for one in strata}, receipt.get("supplement", 0)
+    if "supplement" in receipt:  # § 8
+        named = supplement >= 1 and all(one["label"] == "%s / tillæg %d" % (one["area"], supplement) for one in strata)
+    else:
+        named = not any(re.fullmatch(r".+ / tillæg [1-9]\d*", label) for label in labels)
+    test(named, "delene er navngivet som den liste, de er trukket fra", "the parts are named as their list", labels)
     test(len(labels) == len(strata) > 0, "hver del står én gang", "each part stands once", labels)
     if noted:
         test(noted.strip().lower() == receipt["commitment"], "fingeraftrykket er det, der blev skrevet ned",
@@ -138,23 +143,32 @@ def check_receipt(receipt, noted):
         parts = [one for one in strata if one["area"] == area]
         N, n = sum(one["population"] for one in locked if one["area"] == area), sum(one["sample_size"] for one in parts)
         wrong = check_replacements(area, parts, receipt)
-        test(sum(one["population"] for one in parts) == N and min(10, N) <= n <= N,
+        test(sum(one["population"] for one in parts) == N and min(2 if supplement else 10, N) <= n <= N,
              "%s: %d af %d sager, intet udeladt" % (area, n, N), "%s: %d of %d cases, nothing left out" % (area, n, N))
         test(not wrong, area + ": udgåede sager og deres reserver", area + ": replaced cases and their reserves", wrong)
 
 def check_replacements(area, parts, receipt):
     """§ 7. En sag udgår højst én gang, og den næste kommer ind: sager og reserver er tilsammen alle brugte pladser."""
     letter, used = {"boern": "B", "voksne": "V"}[area], sum(len(part["order"]) for part in parts)
-    number = {"%s-%02d" % (letter, i): i for i in range(1, used + 1)}
+    ids = ["%s-%02d" % (letter, i) for i in range(1, used + 1)]
+    number, place = dict(zip(ids, range(1, used + 1))), {}
+    if any("ids" in part for part in parts):  # et tillæg og den første stikprøve er nummereret på skift
+        ids = [one for part in parts for one in part["ids"]]
+        number = {one: int(one[2:]) for one in ids if re.fullmatch(letter + r"-\d\d+", one)}
+        place = {one: at for part in parts for at, one in enumerate(part["ids"], 1)}
+    elif len(parts) == 1:
+        place = number
     out = [one for one in receipt["replacements"] if one["id"][:1] == letter]
     came = [number.get(one["replaced_by"], 0) for one in out if one["replaced_by"]]
     empty = any(len(part["order"]) == part["population"] for part in parts)
     wrong = [one["id"] for one in out if not (
-        one["id"] in number and (len(parts) > 1 or one["position"] == number[one["id"]])
+        one["id"] in number and place.get(one["id"], one["position"]) == one["position"]
         and (number.get(one["replaced_by"], 0) > number[one["id"]] if one["replaced_by"] else empty)
         and one["reason"] in REASONS and one["note"].strip() and one["by"].strip()
         and TIME.fullmatch(one["at"]) and one["at"] >= receipt["drawn_at"])]
-    whole = used == len(came) + sum(part["sample_size"] for part in parts)
+    whole = used == len(number) == len(ids) == len(came) + sum(part["sample_size"] for part in parts) and all(
+        len(part["order"]) == len(part.get("ids", part["order"])) for part in parts) and all(
+        part["ids"] == sorted(part["ids"], key=number.get) for part in parts if place is not number and "ids" in part)
     if not whole or len({one["id"] for one in out}) < len(out) or came != sorted(set(came)):
         wrong.append(say("%d pladser er brugt", "%d positions are used") % used)
     return wrong
@@ -279,6 +293,9 @@ def main():
                 parser.error("--omraade boern | voksne")
             for path in typed.files[1:]:
                 cases.update(read_list(path, typed.kolonne, typed.kun, typed.afdeling))
+            if typed.files[1:] and receipt.get("supplement"):  # § 8: glemte sager har deres egen del
+                frames["%s / tillæg %d" % (typed.omraade, receipt["supplement"])], cases = set(cases), {}
+            elif typed.files[1:]:
                 frames[typed.omraade] = set(cases)
             for one in {one for one in cases.values() if one}:
                 frames[typed.omraade + " / " + one] = {case for case in cases if cases[case] == one}

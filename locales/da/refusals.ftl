@@ -108,7 +108,7 @@ refusal-import-unknown = Der er ingen indlæst liste nummer { $number }.
 refusal-import-none = Der er ingen indlæst liste at tage tilbage.
     .hint = Indlæs en liste med »tilsyn import LISTE«.
 refusal-frame-locked = Listen for { $year } er låst og kan ikke ændres.
-    .hint = En sag, der ikke burde være der, springes over, når den trækkes: »tilsyn replace«.
+    .hint = En sag, der ikke burde være der, springes over, når den trækkes: »tilsyn replace«. Er sager glemt, så indlæs dem med »tilsyn import LISTE --supplement«, når stikprøven er trukket.
 refusal-frame-empty = Der er ingen sager for { $year } at låse.
     .hint = Indlæs listen først med »tilsyn import LISTE«.
 refusal-frame-unlocked = Listen for { $year } er ikke låst, så der kan ikke trækkes.
@@ -364,3 +364,35 @@ refusal-mapping-missing-key = Linje { $line }, tegn { $column }: »{ $key }« ma
     .hint = Skriv, hvad kolonnen med sagsnumre hedder: case_number = "…".
 refusal-mapping-no-status-column = Linje { $line }, tegn { $column }: der er statusser, men ingen kolonne med status.
     .hint = Skriv under [columns], hvad kolonnen hedder: status = "…".
+
+## Tillæg
+
+refusal-supplement-before-lock = Listen for { $year } er ikke låst, så der er ikke noget tillæg at lave.
+    .hint = Indlæs sagerne uden --supplement.
+refusal-supplement-before-draw = Stikprøven for { $year } er ikke trukket, så et tillæg må vente.
+    .hint = Træk først stikprøven med »tilsyn draw --seed …«. Indlæs så de glemte sager igen.
+refusal-supplement-locked = Tillæg { $supplement } er låst og kan ikke ændres.
+    .hint = Træk først af det med »tilsyn draw --seed …«. Derefter kan endnu et tillæg indlæses.
+refusal-supplement-empty = Der er ingen sager i listen.
+    .hint = Indlæs en liste med de glemte sager.
+refusal-supplement-unlocked = Tillæg { $supplement } er ikke låst, så der kan ikke trækkes af det.
+    .hint = Lås det med »tilsyn lock«.
+refusal-supplement-not-drawn = Der er ikke trukket af noget tillæg { $supplement } for { $year }.
+    .hint = Se med »tilsyn status«, hvor runden står.
+refusal-supplement-departments = Et tillæg fordeles ikke på afdelinger.
+    .hint = Træk uden --strata.
+refusal-supplement-too-small = { $asked } sager fra { $area } er for få: der skal trækkes mindst { $least } af tillægget.
+    .hint = Af en enkelt sag kan der ikke regnes nogen sikkerhed for området.
+refusal-supplement-open = Tillæg { $supplement } er ikke trukket endnu, så runden kan ikke godkendes.
+    .hint = Lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag det tilbage med »tilsyn import --undo«.
+refusal-attempt-after-supplement = Der er et tillæg for { $year }, så stikprøven kan ikke trækkes igen.
+    .hint = Mangler der sager i stikprøven, så udvid den med »tilsyn draw --extend«. Er tillægget ikke låst, kan det tages tilbage med »tilsyn import --undo«.
+refusal-case-not-forgotten = { $count ->
+    [one] 1 sag er
+   *[other] { $count } sager er
+} ikke glemt, men står på listen i forvejen.
+    .hint = Behold kun de glemte sager i listen, og indlæs den igen. Der er ikke gemt noget.
+refusal-department-named-supplement = En afdeling er skrevet som et tillæg: { $stratum }.
+    .hint = Træk uden --strata.
+refusal-receipt-supplement = Kvitteringens dele er ikke navngivet som det tillæg eller den liste, den siger, den gælder.
+    .hint = { "" }

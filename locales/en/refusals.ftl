@@ -108,7 +108,7 @@ refusal-import-unknown = There is no imported list number { $number }.
 refusal-import-none = There is no imported list to take back.
     .hint = Import one with “tilsyn import LIST”.
 refusal-frame-locked = The frame of { $year } is locked and cannot be changed.
-    .hint = A case that should not be there is skipped when it is drawn: “tilsyn replace”.
+    .hint = A case that should not be there is skipped when it is drawn: “tilsyn replace”. If cases were forgotten, import them with “tilsyn import LIST --supplement” once the sample is drawn.
 refusal-frame-empty = There are no cases for { $year } to lock.
     .hint = Import the list first with “tilsyn import LIST”.
 refusal-frame-unlocked = The frame of { $year } is not locked, so nothing can be drawn.
@@ -364,3 +364,35 @@ refusal-mapping-missing-key = Line { $line }, character { $column }: “{ $key }
     .hint = Write what the column of case numbers is called: case_number = "…".
 refusal-mapping-no-status-column = Line { $line }, character { $column }: there are statuses, but no column of statuses.
     .hint = Write under [columns] what the column is called: status = "…".
+
+## Supplements
+
+refusal-supplement-before-lock = The list for { $year } is not locked, so there is no supplement to make.
+    .hint = Import the cases without --supplement.
+refusal-supplement-before-draw = The sample for { $year } is not drawn, so a supplement must wait.
+    .hint = Draw the sample first with “tilsyn draw --seed …”. Then import the forgotten cases again.
+refusal-supplement-locked = Supplement { $supplement } is locked and cannot be changed.
+    .hint = Draw from it first with “tilsyn draw --seed …”. Then another supplement can be imported.
+refusal-supplement-empty = There are no cases in the list.
+    .hint = Import a list of the forgotten cases.
+refusal-supplement-unlocked = Supplement { $supplement } is not locked, so nothing can be drawn from it.
+    .hint = Lock it with “tilsyn lock”.
+refusal-supplement-not-drawn = Nothing is drawn from a supplement { $supplement } for { $year }.
+    .hint = See with “tilsyn status” where the round stands.
+refusal-supplement-departments = A supplement is not spread over departments.
+    .hint = Draw without --strata.
+refusal-supplement-too-small = { $asked } cases from { $area } are too few: at least { $least } must be drawn from the supplement.
+    .hint = From a single case no certainty can be calculated for the area.
+refusal-supplement-open = Supplement { $supplement } is not drawn yet, so the round cannot be signed off.
+    .hint = Lock it, and draw from it. If it was a mistake and is not locked, take it back with “tilsyn import --undo”.
+refusal-attempt-after-supplement = There is a supplement for { $year }, so the sample cannot be drawn again.
+    .hint = If cases are lacking in the sample, extend it with “tilsyn draw --extend”. If the supplement is not locked, it can be taken back with “tilsyn import --undo”.
+refusal-case-not-forgotten = { $count ->
+    [one] 1 case is
+   *[other] { $count } cases are
+} not forgotten but on the list already.
+    .hint = Keep only the forgotten cases in the list, and import it again. Nothing was stored.
+refusal-department-named-supplement = A department is written as a supplement: { $stratum }.
+    .hint = Draw without --strata.
+refusal-receipt-supplement = The parts of the receipt are not named as the supplement or the list that it says it is of.
+    .hint = { "" }

@@ -3,17 +3,20 @@
 use super::{
     desk::{Desk, reason},
     locked_frame::{LockedFrame, case_at},
+    unit::{Unit, usual_of},
 };
 use crate::domain::{
     area::Area,
     draw::allocation::allocate,
-    drawn::{draw_stratum, sample_size_min},
+    drawn::draw_stratum,
     event::Event,
     frame::Stratum,
     hash::hex,
     refusal::Refusal,
     seed::{Grade, Seed},
+    supplement::{MAIN, least},
 };
+use crate::store::open::Store;
 use std::collections::BTreeMap;
 
 /// What the person at the draw has said.
@@ -25,7 +28,8 @@ pub struct DrawRequest {
     pub grade: Option<Grade>,
     pub source: Option<String>,
     pub witnesses: Vec<String>,
-    /// Cases wanted per area; 10, or all where there are fewer, for an area that is not named.
+    /// Cases wanted per area. For an area that is not named: 10, or all where there are fewer; from a supplement the same
+    /// share as of the area's first frame.
     pub sizes: Vec<(Area, u32)>,
     pub strata: Strata,
     /// Why a sample that was drawn is drawn anew. It follows the new attempt into the report.
@@ -40,24 +44,25 @@ pub enum Strata {
     Department,
 }
 
-/// How many a draw takes from an area unless more are asked for.
-const USUAL: u32 = 10;
 /// How many a department gives at least.
 const DEPARTMENT_MIN: u32 = 2;
 
-/// Draws the round's sample. Refused before the lock, and where there is a sample already unless a reason is given.
+/// Draws the round's sample, or the supplement that waits for it: the cases that were drawn before stay. Refused before the
+/// lock, and where there is a sample already unless a reason is given.
 pub fn draw(desk: &mut Desk, year: u16, request: &DrawRequest) -> Result<(), Refusal> {
     desk.unsigned(year)?;
-    if desk.store.lock(year)?.is_none() {
-        return Err(Refusal::new("frame-unlocked").with("year", year));
+    let unit = Unit::newest(&desk.store, year)?;
+    let attempt = attempt(desk, year, &unit, request.again.as_deref())?;
+    let supplement = unit.supplement;
+    if supplement != MAIN && request.strata == Strata::Department {
+        return Err(Refusal::new("supplement-departments"));
     }
-    let attempt = attempt(desk, year, request.again.as_deref())?;
     let seed = seed(request, desk.chance)?;
-    let frame = LockedFrame::of(&desk.store, year)?;
+    let frame = LockedFrame::of(&desk.store, year, supplement)?;
     let mut strata = Vec::new();
     let mut cases = Vec::new();
-    let mut numbers: BTreeMap<Area, u32> = BTreeMap::new();
-    for (stratum, size) in sized(&frame, request)? {
+    let mut numbers = if supplement == MAIN { BTreeMap::new() } else { in_use(desk, year)? };
+    for (stratum, size) in sized(&desk.store, year, (supplement, &frame), request)? {
         let (kept, order) = draw_stratum(&stratum, &seed.normalised, size);
         let number = numbers.entry(stratum.area()).or_default();
         for position in 1..=size {
@@ -69,14 +74,22 @@ pub fn draw(desk: &mut Desk, year: u16, request: &DrawRequest) -> Result<(), Ref
     frame.add_departments(&mut cases)?;
     let stamp = desk.stamp();
     let reason = request.again.as_ref().map(|reason| reason.trim().to_owned());
-    desk.store.record(&stamp, &Event::SampleDrawn { year, attempt, reason, seed, strata, cases })
+    desk.store.record(&stamp, &Event::SampleDrawn { year, supplement, attempt, reason, seed, strata, cases })
 }
 
-fn attempt(desk: &Desk, year: u16, again: Option<&str>) -> Result<u32, Refusal> {
-    match (desk.store.draw(year)?, again) {
-        (None, None) => Ok(1),
-        (None, Some(_)) => Err(Refusal::new("not-drawn").with("year", year)),
-        (Some(_), None) => Err(Refusal::new("already-drawn").with("year", year)),
+/// The number of the attempt. A supplement belongs to the attempt that it supplements, so there is no new one after it.
+fn attempt(desk: &Desk, year: u16, unit: &Unit, again: Option<&str>) -> Result<u32, Refusal> {
+    let refuse = |code| Err(Refusal::new(code).with("year", year).with("supplement", unit.supplement));
+    if unit.supplement != MAIN && again.is_some() {
+        return refuse("attempt-after-supplement");
+    }
+    if unit.lock.is_none() {
+        return refuse(if unit.supplement == MAIN { "frame-unlocked" } else { "supplement-unlocked" });
+    }
+    match (&unit.draw, again) {
+        (None, None) => Ok(desk.store.draw(year)?.map_or(1, |main| main.attempt)),
+        (None, Some(_)) => refuse("not-drawn"),
+        (Some(_), None) => refuse("already-drawn"),
         (Some(drawn), Some(why)) => {
             reason("reason", why)?;
             Ok(drawn.attempt + 1)
@@ -84,12 +97,27 @@ fn attempt(desk: &Desk, year: u16, again: Option<&str>) -> Result<u32, Refusal> 
     }
 }
 
+/// The numbers that the ids of each area have come to.
+fn in_use(desk: &Desk, year: u16) -> Result<BTreeMap<Area, u32>, Refusal> {
+    let mut numbers = BTreeMap::new();
+    for case in desk.store.sample(year)?.iter().filter(|case| !case.picked) {
+        *numbers.entry(case.id.area).or_default() += 1;
+    }
+    Ok(numbers)
+}
+
 /// The strata of the draw with the number of cases that each gives.
-fn sized(frame: &LockedFrame<'_>, request: &DrawRequest) -> Result<Vec<(Stratum, u32)>, Refusal> {
+fn sized(
+    store: &Store,
+    year: u16,
+    (supplement, frame): (u32, &LockedFrame<'_>),
+    request: &DrawRequest,
+) -> Result<Vec<(Stratum, u32)>, Refusal> {
     let mut sized = Vec::new();
     for area in &frame.areas {
         let asked = request.sizes.iter().find(|(of, _)| *of == area.area()).map(|(_, n)| *n);
-        let n = sample_size(area, asked)?;
+        let usual = usual_of(store, year, supplement, area.area(), area.population())?;
+        let n = sample_size(area, supplement, asked.unwrap_or(usual))?;
         match request.strata {
             Strata::Area => sized.push((area.clone(), n)),
             Strata::Department => {
@@ -113,10 +141,9 @@ pub(super) fn spread(departments: Vec<Stratum>, n: u32) -> Result<Vec<(Stratum, 
 }
 
 /// The size of an area's sample: what was asked for, within what the strategy and the frame allow.
-pub(super) fn sample_size(stratum: &Stratum, asked: Option<u32>) -> Result<u32, Refusal> {
+pub(super) fn sample_size(stratum: &Stratum, supplement: u32, asked: u32) -> Result<u32, Refusal> {
     let population = stratum.population();
-    let least = sample_size_min(population);
-    let asked = asked.unwrap_or(USUAL.min(population));
+    let least = least(supplement, population);
     let refuse = |code| {
         Err(Refusal::new(code)
             .with("area", stratum.area())
@@ -125,6 +152,7 @@ pub(super) fn sample_size(stratum: &Stratum, asked: Option<u32>) -> Result<u32, 
             .with("population", population))
     };
     match asked {
+        n if n < least && supplement != MAIN => refuse("supplement-too-small"),
         n if n < least => refuse("sample-too-small"),
         n if n > population => refuse("sample-too-large"),
         n => Ok(n),

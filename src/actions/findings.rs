@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        drawn::DrawnStratum,
         finding::{Finding, findings as count},
         refusal::Refusal,
         round::SignOff,
@@ -16,8 +17,8 @@ pub fn findings(store: &Store, year: u16) -> Result<Vec<Finding>, Refusal> {
     if files.is_empty() {
         return Err(Refusal::new("not-drawn").with("year", year));
     }
-    let draw = store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
-    Ok(count(&files, &draw.strata, Confidence::NINETY_FIVE))
+    let strata: Vec<DrawnStratum> = store.draws(year)?.into_iter().flat_map(|draw| draw.strata).collect();
+    Ok(count(&files, &strata, Confidence::NINETY_FIVE))
 }
 
 /// A signed version of a round, from 1.

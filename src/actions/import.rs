@@ -8,10 +8,11 @@ use crate::{
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256, sort},
         refusal::Refusal,
+        supplement::MAIN,
     },
     intake::case_list::CaseList,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A list that was read without problems and waits to be stored.
 #[derive(Debug)]
@@ -27,6 +28,10 @@ const PLACES_MAX: usize = 50;
 /// Stores the lists in one transaction. A case that stands in two lists, or already in the frame, is refused.
 pub fn import(desk: &mut Desk, year: u16, lists: Vec<Incoming>) -> Result<(), Refusal> {
     check(desk, year, &lists)?;
+    record(desk, year, MAIN, lists)
+}
+
+pub(super) fn record(desk: &mut Desk, year: u16, supplement: u32, lists: Vec<Incoming>) -> Result<(), Refusal> {
     let first = u32::try_from(desk.store.imports(year)?.len() + 1).unwrap_or(u32::MAX);
     let stamp = desk.stamp();
     let mut change = desk.store.change(&stamp)?;
@@ -36,6 +41,7 @@ pub fn import(desk: &mut Desk, year: u16, lists: Vec<Incoming>) -> Result<(), Re
         change.record(&Event::ListImported(Box::new(ListImported {
             year,
             number,
+            supplement,
             file_name: incoming.file_name,
             file_sha256: list.sha256,
             rows: list.rows,
@@ -56,7 +62,15 @@ pub fn check(desk: &Desk, year: u16, lists: &[Incoming]) -> Result<(), Refusal> 
     if desk.store.lock(year)?.is_some() {
         return Err(Refusal::new("frame-locked").with("year", year));
     }
-    let framed = desk.store.frame_numbers(year)?;
+    twice("case-in-two-lists", &desk.store.frame_numbers(year, None)?, lists)
+}
+
+/// Refuses cases that stand in two of the lists, or in the frame already, with their places.
+pub(super) fn twice(
+    code: &'static str,
+    framed: &BTreeMap<Area, Vec<CaseNumber>>,
+    lists: &[Incoming],
+) -> Result<(), Refusal> {
     // Within one list every case stands once already.
     if framed.is_empty() && lists.len() < 2 {
         return Ok(());
@@ -81,17 +95,18 @@ pub fn check(desk: &Desk, year: u16, lists: &[Incoming]) -> Result<(), Refusal> 
     }
     let count = twice.len();
     twice.truncate(PLACES_MAX);
-    Err(Refusal::new("case-in-two-lists").with("count", count).at(twice))
+    Err(Refusal::new(code).with("count", count).at(twice))
 }
 
 /// Takes a list back before the lock.
 pub fn undo(desk: &mut Desk, year: u16, number: u32) -> Result<(), Refusal> {
     desk.unsigned(year)?;
-    if desk.store.lock(year)?.is_some() {
-        return Err(Refusal::new("frame-locked").with("year", year));
-    }
-    if !desk.store.imports(year)?.iter().any(|import| import.number == number && !import.undone) {
+    let imports = desk.store.imports(year)?;
+    let Some(import) = imports.iter().find(|import| import.number == number && !import.undone) else {
         return Err(Refusal::new("import-unknown").with("number", number));
+    };
+    if desk.store.lock_of(year, import.supplement)?.is_some() {
+        return Err(Refusal::new("frame-locked").with("year", year));
     }
     let stamp = desk.stamp();
     desk.store.record(&stamp, &Event::ImportUndone { year, number })

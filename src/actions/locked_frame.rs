@@ -7,6 +7,7 @@ use crate::{
         frame::{Stratum, strata, strata_by_department},
         refusal::Refusal,
         sample::CaseId,
+        supplement::{MAIN, of_label},
     },
     store::open::Store,
 };
@@ -19,10 +20,10 @@ pub(super) struct LockedFrame<'s> {
 }
 
 impl<'s> LockedFrame<'s> {
-    /// Refuses a frame whose rows are not the ones that were locked.
-    pub(super) fn of(store: &'s Store, year: u16) -> Result<Self, Refusal> {
-        let lock = store.lock(year)?.ok_or_else(|| Refusal::new("frame-unlocked").with("year", year))?;
-        let areas = strata(store.frame_numbers(year)?).map_err(faulty)?;
+    /// The frame, or a supplement to it. Refuses a frame whose rows are not the ones that were locked.
+    pub(super) fn of(store: &'s Store, year: u16, supplement: u32) -> Result<Self, Refusal> {
+        let lock = store.lock_of(year, supplement)?.ok_or_else(|| Refusal::new("frame-unlocked").with("year", year))?;
+        let areas = strata(store.frame_numbers(year, Some(supplement))?, supplement).map_err(faulty)?;
         let is_locked = |stratum: &Stratum| lock.strata.iter().any(|locked| locked.frame_sha256 == stratum.sha256());
         if areas.len() == lock.strata.len() && areas.iter().all(is_locked) {
             Ok(Self { areas, store, year })
@@ -31,10 +32,15 @@ impl<'s> LockedFrame<'s> {
         }
     }
 
-    /// The strata by department. Refused where a case has none.
+    /// The strata by department. Refused where a case has none, or where one is named as a supplement is: a supplement is
+    /// never parted, so these are the cases of the first frame.
     pub(super) fn departments(&self) -> Result<Vec<Stratum>, Refusal> {
-        let cases = self.store.frame_cases(self.year, None)?;
-        strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))
+        let cases = self.store.frame_cases_of(self.year, MAIN)?;
+        let strata = strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))?;
+        match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
+            Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
+            None => Ok(strata),
+        }
     }
 
     /// The strata that a draw was made from, in the order of the draw.

@@ -27,4 +27,6 @@ pub mod review;
 pub mod selftest;
 pub mod sign_off;
 pub mod status;
+pub mod supplement;
+pub mod unit;
 pub mod verify;

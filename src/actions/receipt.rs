@@ -3,26 +3,38 @@
 use super::locked_frame::LockedFrame;
 use crate::{
     domain::{
+        area::Area,
         drawn::draw_stratum,
         receipt::{Receipt, ReceiptStratum, Replacement, SPEC},
         refusal::Refusal,
-        sample::{SampleCase, State},
+        sample::{CaseId, SampleCase, State},
+        supplement::MAIN,
     },
     store::open::Store,
 };
+use std::collections::BTreeSet;
 
-/// The receipt of the newest draw. The order is drawn anew from the locked frame, not read from the sample.
+/// The receipt of the newest draw, without its supplements. The order is drawn anew from the locked frame, not read from the sample.
 pub fn receipt(store: &Store, year: u16) -> Result<Receipt, Refusal> {
-    receipt_at(store, store, year)
+    receipt_of(store, year, MAIN)
+}
+
+/// The receipt of a supplement, or of the newest draw.
+pub fn receipt_of(store: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
+    receipt_at(store, store, year, supplement)
 }
 
 /// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`.
-pub(super) fn receipt_at(then: &Store, now: &Store, year: u16) -> Result<Receipt, Refusal> {
-    let not_drawn = || Refusal::new("not-drawn").with("year", year);
-    let lock = then.lock(year)?.ok_or_else(not_drawn)?;
-    let draw = then.draw(year)?.ok_or_else(not_drawn)?;
-    let sample = then.sample(year)?;
-    let frame = LockedFrame::of(now, year)?;
+pub(super) fn receipt_at(then: &Store, now: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
+    let not_drawn = || {
+        let code = if supplement == MAIN { "not-drawn" } else { "supplement-not-drawn" };
+        Refusal::new(code).with("year", year).with("supplement", supplement)
+    };
+    let lock = then.lock_of(year, supplement)?.ok_or_else(not_drawn)?;
+    let draw = then.draw_of(year, supplement)?.ok_or_else(not_drawn)?;
+    let mut sample = then.sample(year)?;
+    sample.retain(|case| draw.strata.iter().any(|stratum| stratum.label == case.stratum));
+    let frame = LockedFrame::of(now, year, supplement)?;
     let locked = if draw.strata.iter().all(|drawn| lock.strata.iter().any(|it| it.label == drawn.label)) {
         Vec::new()
     } else {
@@ -35,7 +47,8 @@ pub(super) fn receipt_at(then: &Store, now: &Store, year: u16) -> Result<Receipt
         .zip(&strata)
         .map(|(drawn, stratum)| {
             let (kept, mut order) = draw_stratum(stratum, &draw.seed.normalised, drawn.sample_size);
-            order.truncate(sample.iter().filter(|case| case.stratum == drawn.label).count());
+            let ids = ids(&sample, &drawn.label);
+            order.truncate(ids.len());
             ReceiptStratum {
                 label: kept.label,
                 area: kept.area,
@@ -45,6 +58,7 @@ pub(super) fn receipt_at(then: &Store, now: &Store, year: u16) -> Result<Receipt
                 words_used: kept.words_used,
                 sample_size: kept.sample_size,
                 order: order.into_iter().cloned().collect(),
+                ids: if counted_up(&sample, drawn.area) { Vec::new() } else { ids },
             }
         })
         .collect();
@@ -56,6 +70,7 @@ pub(super) fn receipt_at(then: &Store, now: &Store, year: u16) -> Result<Receipt
         tool_version: env!("CARGO_PKG_VERSION").into(),
         year,
         attempt: draw.attempt,
+        supplement,
         locked_at: lock.at,
         salt: lock.salt,
         commitment: lock.commitment,
@@ -67,6 +82,20 @@ pub(super) fn receipt_at(then: &Store, now: &Store, year: u16) -> Result<Receipt
         sha256: String::new(),
     }
     .sealed())
+}
+
+/// The ids of a stratum's used positions.
+fn ids(sample: &[SampleCase], label: &str) -> Vec<CaseId> {
+    let mut cases: Vec<&SampleCase> = sample.iter().filter(|case| case.stratum == label).collect();
+    cases.sort_by_key(|case| case.position);
+    cases.into_iter().map(|case| case.id).collect()
+}
+
+/// Whether the ids of an area are its used positions counted up, so that an outsider needs no more than the number.
+fn counted_up(sample: &[SampleCase], area: Area) -> bool {
+    let of_area = || sample.iter().filter(|case| case.id.area == area);
+    let numbers: BTreeSet<u32> = of_area().map(|case| case.id.number).collect();
+    numbers.iter().zip(1..).all(|(number, place)| *number == place)
 }
 
 fn replacement(case: &SampleCase) -> Option<Replacement> {

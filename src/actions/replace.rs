@@ -9,6 +9,7 @@ use crate::domain::{
     event::Event,
     refusal::Refusal,
     sample::{CaseId, Reason, SampleCase},
+    supplement::{MAIN, of_label},
 };
 
 /// Replaces a case. The reserve is the next unused case of the draw order: never skipped, never picked, and not shown
@@ -33,9 +34,10 @@ pub fn replace(
 }
 
 fn next_reserve(desk: &Desk, year: u16, label: &str) -> Result<Option<DrawnCase>, Refusal> {
-    let frame = LockedFrame::of(&desk.store, year)?;
+    let supplement = of_label(label).unwrap_or(MAIN);
+    let frame = LockedFrame::of(&desk.store, year, supplement)?;
     let not_drawn = || Refusal::new("not-drawn").with("year", year);
-    let draw = desk.store.draw(year)?.ok_or_else(not_drawn)?;
+    let draw = desk.store.draw_of(year, supplement)?.ok_or_else(not_drawn)?;
     let strata = frame.strata_of(&draw.strata)?;
     let stratum = strata.iter().find(|stratum| stratum.label() == label).ok_or_else(not_drawn)?;
     let sample = desk.store.sample(year)?;

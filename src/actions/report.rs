@@ -8,13 +8,15 @@ use super::{
 };
 use crate::{
     domain::{
+        drawn::Draw,
         refusal::Refusal,
         round::{Round, SignOff},
         statistics::fraction::Confidence,
+        supplement::MAIN,
     },
     report::{
         csv,
-        dataset::{Dataset, Method, Status},
+        dataset::{Dataset, Method, Status, Supplement},
         html, json, markdown,
     },
     store::open::Store,
@@ -92,15 +94,16 @@ fn gathered(
     let not_drawn = || Refusal::new("not-drawn").with("year", year);
     let lock = then.lock(year)?.ok_or_else(not_drawn)?;
     let mut draw = then.draw(year)?.ok_or_else(not_drawn)?;
+    let draws = then.draws(year)?;
     let material = Material {
         files: then.case_files(year)?,
         findings: findings(then, year)?,
         trail: now.trail()?,
-        drawn: draw.strata.clone(),
+        drawn: draws.iter().flat_map(|draw| draw.strata.clone()).collect(),
         mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
     };
     let areas: Vec<_> =
-        then.frame_counts(year)?.into_iter().map(|(area, population)| area_part(&material, area, population)).collect();
+        then.drawn_from(year)?.into_iter().map(|(area, population)| area_part(&material, area, population)).collect();
     let status = match signature {
         Some(signature) => Status::Signed { version: signature.version, at: signature.at, by: signature.by.clone() },
         None => Status::Draft { open_cases: areas.iter().map(|part| part.open).sum() },
@@ -111,6 +114,9 @@ fn gathered(
     }
     draw.reason = draw.reason.map(|reason| material.mask.cover(&reason));
     draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
+    let supplements = draws.into_iter().filter(|draw| draw.supplement != MAIN);
+    let supplements =
+        supplements.map(|draw| supplement((then, now), year, draw, &material.mask)).collect::<Result<_, _>>()?;
     Ok(Dataset {
         municipality: then.municipality()?,
         year,
@@ -126,12 +132,20 @@ fn gathered(
             lock,
             draw,
             draw_steps: draw_steps(&material, year, head_seq),
-            receipt_sha256: receipt_at(then, now, year)?.sha256,
+            receipt_sha256: receipt_at(then, now, year, MAIN)?.sha256,
+            supplements,
             head_seq,
             head_sha256,
             signatures,
         },
     })
+}
+
+fn supplement((then, now): (&Store, &Store), year: u16, mut draw: Draw, mask: &Mask) -> Result<Supplement, Refusal> {
+    let number = draw.supplement;
+    let lock = then.lock_of(year, number)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    draw.seed.source = draw.seed.source.map(|source| mask.cover(&source));
+    Ok(Supplement { number, lock, draw, receipt_sha256: receipt_at(then, now, year, number)?.sha256 })
 }
 
 /// The documents with their file names: `tilsyn-2027.html`.

@@ -15,6 +15,7 @@ use crate::{
         round::area_progress,
         sample::{SampleCase, State},
         statistics::{detection::detection, fraction::Fraction},
+        supplement::MAIN,
         trail::{self, Entry},
     },
     report::dataset::{
@@ -73,6 +74,9 @@ pub(super) fn area_part(material: &Material, area: Area, population: u32) -> Are
 pub(super) fn draw_steps(material: &Material, year: u16, until: i64) -> Vec<DrawStep> {
     let step = |entry: &Entry| {
         let what = match trail::event(entry).ok()?? {
+            Event::SampleDrawn { year: of, supplement, cases, .. } if of == year && supplement != MAIN => {
+                Drawing::Supplemented { supplement, cases: count(cases.len()) }
+            }
             Event::SampleDrawn { year: of, attempt, reason, .. } if of == year => {
                 Drawing::Drawn { attempt, reason: reason.map(|reason| material.mask.cover(&reason)) }
             }

@@ -1,6 +1,6 @@
 //! `sign-off`: the round is closed, and its version stays readable for ever.
 
-use super::desk::Desk;
+use super::{desk::Desk, unit::Unit};
 use crate::domain::{
     event::Event,
     refusal::Refusal,
@@ -13,6 +13,9 @@ pub fn sign_off(desk: &mut Desk, year: u16) -> Result<u32, Refusal> {
     let sample = desk.store.sample(year)?;
     if sample.is_empty() {
         return Err(Refusal::new("not-drawn").with("year", year));
+    }
+    if let Some(open) = Unit::newest(&desk.store, year)?.open() {
+        return Err(Refusal::new("supplement-open").with("supplement", open.supplement));
     }
     let open: Vec<Refusal> = sample
         .iter()

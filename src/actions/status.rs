@@ -1,5 +1,6 @@
 //! `status`: where a round stands and what to do next.
 
+use super::unit::Unit;
 use crate::{
     domain::{
         refusal::Refusal,
@@ -16,7 +17,7 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
     };
     let municipality = store.municipality()?;
     let Some(round) = round else {
-        let next = next_step(None, false, false, &[]);
+        let next = next_step(None, (false, false), &[], None);
         return Ok(Status {
             municipality,
             round: None,
@@ -24,16 +25,21 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
             locked: false,
             drawn: false,
             areas: Vec::new(),
+            supplement: None,
             next,
         });
     };
     let frame = store.frame_counts(round.year)?;
     let sample = store.sample(round.year)?;
     let locked = store.lock(round.year)?.is_some();
+    let supplement = Unit::newest(store, round.year)?.open();
+    let drawn = store.drawn_from(round.year)?;
+    let areas = if drawn.is_empty() { &frame } else { &drawn };
     Ok(Status {
         municipality,
-        next: next_step(Some(&round), !frame.is_empty(), locked, &sample),
-        areas: frame.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
+        next: next_step(Some(&round), (!frame.is_empty(), locked), &sample, supplement.as_ref()),
+        areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
+        supplement,
         drawn: !sample.is_empty(),
         round: Some(round),
         frame,

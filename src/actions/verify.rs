@@ -1,14 +1,15 @@
 //! `verify`: everything that a file claims, checked against itself; or a receipt alone.
 
-use super::{locked_frame::LockedFrame, receipt::receipt};
+use super::{locked_frame::LockedFrame, receipt::receipt_of};
 use crate::{
     domain::{
-        drawn::draw_stratum,
+        drawn::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
         lock::commitment,
         receipt::Receipt,
         receipt_check::{self, covered},
         refusal::Refusal,
+        supplement::MAIN,
         trail,
     },
     store::{
@@ -44,7 +45,11 @@ pub fn verify(store: &Store) -> Vec<Check> {
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
     checks.push(check_imports(store).unwrap_or_else(|refusal| unreadable("lists", refusal)));
     for year in store.rounds().unwrap_or_default().into_iter().map(|round| round.year) {
-        checks.extend(check_round(store, year).unwrap_or_else(|refusal| vec![unreadable("draw", refusal)]));
+        let newest = store.newest_supplement(year).unwrap_or(MAIN);
+        for supplement in MAIN..=newest {
+            let checked = check_unit(store, year, supplement);
+            checks.extend(checked.unwrap_or_else(|refusal| vec![unreadable("draw", refusal)]));
+        }
     }
     checks
 }
@@ -132,40 +137,42 @@ fn check_imports(store: &Store) -> Result<Check, Refusal> {
     Ok(Check { name: "lists", count, faults })
 }
 
-/// What the round claims of its lock and its draw. A round without a lock claims nothing.
-fn check_round(store: &Store, year: u16) -> Result<Vec<Check>, Refusal> {
-    let Some(lock) = store.lock(year)? else { return Ok(Vec::new()) };
+/// What the round claims of its lock and its draw, or of those of a supplement. What is not locked claims nothing.
+fn check_unit(store: &Store, year: u16, supplement: u32) -> Result<Vec<Check>, Refusal> {
+    let Some(lock) = store.lock_of(year, supplement)? else { return Ok(Vec::new()) };
     let mut checks = Vec::new();
     let mut faults = Vec::new();
     if commitment(&lock.salt, &lock.strata) != lock.commitment {
         faults.push(Refusal::new("commitment-differs").with("year", year));
     }
-    let frame = LockedFrame::of(store, year);
+    let frame = LockedFrame::of(store, year, supplement);
     faults.extend(frame.as_ref().err().cloned());
     checks.push(Check { name: "lock", count: lock.strata.len(), faults });
-    let (Ok(frame), Some(_)) = (frame, store.draw(year)?) else { return Ok(checks) };
-    checks.push(check_draw(store, year, &frame)?);
-    let strata: Vec<Stratum> = frame.areas.iter().cloned().chain(frame.departments().unwrap_or_default()).collect();
-    let faults =
-        receipt(store, year).map_or_else(|refusal| vec![refusal], |it| receipt_check::faults(&it, Some(&strata)));
+    let (Ok(frame), Some(draw)) = (frame, store.draw_of(year, supplement)?) else { return Ok(checks) };
+    checks.push(check_draw(store, year, &draw, &frame)?);
+    let departments = if supplement == MAIN { frame.departments().unwrap_or_default() } else { Vec::new() };
+    let strata: Vec<Stratum> = frame.areas.iter().cloned().chain(departments).collect();
+    let receipt = receipt_of(store, year, supplement);
+    let faults = receipt.map_or_else(|refusal| vec![refusal], |it| receipt_check::faults(&it, Some(&strata)));
     checks.push(Check { name: "receipt", count: 1, faults });
     Ok(checks)
 }
 
 /// Draws again and compares, case by case.
-fn check_draw(store: &Store, year: u16, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
+fn check_draw(store: &Store, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
     let sample = store.sample(year)?;
     let mut faults = Vec::new();
-    let Some(draw) = store.draw(year)? else { return Ok(Check { name: "draw", count: 0, faults }) };
+    let mut count = 0;
     for stratum in &frame.strata_of(&draw.strata)? {
         let (_, order) = draw_stratum(stratum, &draw.seed.normalised, 0);
         let drawn = sample.iter().filter(|case| case.stratum == stratum.label());
         for case in drawn {
+            count += 1;
             let expected = usize::try_from(case.position).ok().and_then(|position| order.get(position.checked_sub(1)?));
             if expected != Some(&&case.number) {
                 faults.push(Refusal::new("case-not-drawn").with("year", year).with("case", case.id));
             }
         }
     }
-    Ok(Check { name: "draw", count: sample.len(), faults })
+    Ok(Check { name: "draw", count, faults })
 }

@@ -122,7 +122,10 @@ pub enum Verb {
         #[arg(long, value_name = "VERSION")]
         signed: Option<u32>,
     },
-    Receipt,
+    Receipt {
+        #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true)]
+        supplement: u32,
+    },
     Verify {
         receipt: Option<PathBuf>,
         #[arg(long, value_name = "LIST", requires = "receipt")]
@@ -182,6 +185,9 @@ pub struct Import {
     pub reading: Reading,
     #[arg(long, value_name = "LIST", conflicts_with_all = ["lists", "area", "dry_run", "undo"])]
     pub propose_map: Option<PathBuf>,
+    /// The cases were forgotten when the frame was locked.
+    #[arg(long, conflicts_with_all = ["propose_map", "undo"])]
+    pub supplement: bool,
     #[arg(long)]
     pub dry_run: bool,
     /// The number of the list to take back; the newest without a number.
@@ -220,6 +226,9 @@ pub struct Draw {
     pub reason: Option<String>,
     #[arg(long, conflicts_with_all = ["seed", "grade", "seed_source", "witness", "strata", "reason"])]
     pub extend: bool,
+    /// Which supplement is extended; the first sample without it.
+    #[arg(long, value_name = "NUMBER", requires = "extend", default_value_t = 0, hide_default_value = true)]
+    pub supplement: u32,
 }
 
 #[derive(Debug, Flags)]

@@ -130,7 +130,7 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::Status => status::run(context)?,
         Verb::Backup { path } => backup::run(context, path.as_deref())?,
         Verb::Trail { drafts } => trail::run(context, *drafts)?,
-        Verb::Receipt => receipt::run(context)?,
+        Verb::Receipt { supplement } => receipt::run(context, *supplement)?,
         Verb::Findings { signed, compare } => findings::run(context, *signed, *compare)?,
         Verb::Report { out, format, signed } => report::run(context, out.as_deref(), format, *signed)?,
         of_cases => of_case(context, of_cases)?,

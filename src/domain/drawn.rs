@@ -42,6 +42,8 @@ pub struct DrawnStratum {
 /// A draw of a round. The numbers of attempts run from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draw {
+    /// 0, or the number of the supplement that was drawn from.
+    pub supplement: u32,
     pub attempt: u32,
     /// Why there is more than one attempt.
     pub reason: Option<String>,
@@ -49,6 +51,16 @@ pub struct Draw {
     pub at: Moment,
     pub by: String,
     pub strata: Vec<DrawnStratum>,
+}
+
+impl Draw {
+    /// How many cases of how many an area gave; `None` where it was not drawn from.
+    #[must_use]
+    pub fn of_area(&self, area: Area) -> Option<(u32, u32)> {
+        let strata = || self.strata.iter().filter(|stratum| stratum.area == area);
+        strata().next()?;
+        Some((strata().map(|it| it.sample_size).sum(), strata().map(|it| it.population).sum()))
+    }
 }
 
 /// Draws one stratum: what the trail keeps of it, and the whole draw order as case numbers.

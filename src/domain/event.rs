@@ -11,6 +11,7 @@ use super::{
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Seed,
+    supplement,
 };
 use serde::{Deserialize, Serialize};
 
@@ -33,12 +34,16 @@ pub enum Event {
     },
     FrameLocked {
         year: u16,
+        #[serde(default, skip_serializing_if = "supplement::is_main")]
+        supplement: u32,
         salt: String,
         commitment: String,
         strata: Vec<LockedStratum>,
     },
     SampleDrawn {
         year: u16,
+        #[serde(default, skip_serializing_if = "supplement::is_main")]
+        supplement: u32,
         attempt: u32,
         reason: Option<String>,
         seed: Seed,
@@ -126,6 +131,9 @@ pub enum Event {
 pub struct ListImported {
     pub year: u16,
     pub number: u32,
+    /// Which frame the cases belong to: 0, or the number of a supplement.
+    #[serde(default, skip_serializing_if = "supplement::is_main")]
+    pub supplement: u32,
     pub file_name: String,
     pub file_sha256: String,
     pub rows: u64,

@@ -4,6 +4,7 @@ use super::{
     area::Area,
     case_number::{CaseNumber, sorted},
     hash::Hasher,
+    supplement::label,
     text::{ID_CHARS_MAX, norm},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -96,19 +97,19 @@ fn sha256(label: &str, ids: &[CaseNumber]) -> String {
     hasher.finish()
 }
 
-/// The strata of a frame, one per area that has cases, children first.
-pub fn strata_by_area(cases: Vec<FrameCase>) -> Result<Vec<Stratum>, StratumError> {
+/// The strata of a frame, or of a supplement to it: one per area that has cases, children first.
+pub fn strata_by_area(cases: Vec<FrameCase>, supplement: u32) -> Result<Vec<Stratum>, StratumError> {
     let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
     for case in cases {
         numbers.entry(case.area).or_default().push(case.number);
     }
-    strata(numbers)
+    strata(numbers, supplement)
 }
 
 /// As [`strata_by_area`], where the numbers of each area are together already.
-pub fn strata(numbers: BTreeMap<Area, Vec<CaseNumber>>) -> Result<Vec<Stratum>, StratumError> {
+pub fn strata(numbers: BTreeMap<Area, Vec<CaseNumber>>, supplement: u32) -> Result<Vec<Stratum>, StratumError> {
     let with_cases = numbers.into_iter().filter(|(_, numbers)| !numbers.is_empty());
-    with_cases.map(|(area, numbers)| Stratum::new(area.code(), area, numbers)).collect()
+    with_cases.map(|(area, numbers)| Stratum::new(&label(area, supplement), area, numbers)).collect()
 }
 
 /// The strata of a frame, one per area and department: `boern / Familieafdelingen`. `None` where a case has no department.

@@ -29,5 +29,6 @@ pub mod selftest;
 pub mod spread;
 pub mod stamp;
 pub mod statistics;
+pub mod supplement;
 pub mod text;
 pub mod trail;

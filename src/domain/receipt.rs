@@ -9,6 +9,7 @@ use super::{
     moment::Moment,
     sample::{CaseId, Reason},
     seed::Seed,
+    supplement,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -23,6 +24,9 @@ pub struct Receipt {
     pub tool_version: String,
     pub year: u16,
     pub attempt: u32,
+    /// Which supplement of forgotten cases this is the receipt of; left out for the frame itself.
+    #[serde(default, skip_serializing_if = "supplement::is_main")]
+    pub supplement: u32,
     pub locked_at: Moment,
     pub salt: String,
     pub commitment: String,
@@ -49,6 +53,10 @@ pub struct ReceiptStratum {
     pub sample_size: u32,
     /// The draw order up to the last used position.
     pub order: Vec<CaseNumber>,
+    /// The ids of the cases in `order`, where an area's sample and a supplement to it have been numbered in turn; else the
+    /// ids of an area are its used positions, from 1.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<CaseId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,13 +6,14 @@ use super::{
         key::{key, key_hex},
         order::order,
     },
-    drawn::{draw_stratum, sample_size_min},
+    drawn::draw_stratum,
     frame::Stratum,
     lock::commitment,
     receipt::{Receipt, ReceiptStratum, Replacement, SPEC},
     refusal::Refusal,
     sample::CaseId,
     seed::Grade,
+    supplement::{MAIN, label, least, of_label},
     text::{SEED_CHARS_MAX, norm},
 };
 use std::collections::BTreeSet;
@@ -56,6 +57,14 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
     if commitment(&receipt.salt, &receipt.locked()) != receipt.commitment {
         faults.push(Refusal::new("receipt-commitment"));
     }
+    // A supplement is never parted, and nothing else has its label.
+    let named = |it: &ReceiptStratum| match receipt.supplement {
+        MAIN => of_label(&it.label).is_none(),
+        number => it.label == label(it.area, number),
+    };
+    if !receipt.strata.iter().all(named) {
+        faults.push(Refusal::new("receipt-supplement"));
+    }
     let early = |replacement: &Replacement| replacement.at < receipt.drawn_at;
     if receipt.drawn_at < receipt.locked_at || receipt.replacements.iter().any(early) {
         faults.push(Refusal::new("receipt-times"));
@@ -89,7 +98,7 @@ fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
     if locked != sum(|stratum| stratum.population) {
         faults.push(Refusal::new("receipt-parts").with("area", area));
     }
-    if sampled < u64::from(sample_size_min(u32::try_from(locked).unwrap_or(u32::MAX))) {
+    if sampled < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
         faults.push(Refusal::new("receipt-size").with("area", area));
     }
     let replaced: Vec<&Replacement> = receipt.replacements.iter().filter(|it| it.id.area == area).collect();
@@ -97,18 +106,66 @@ fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
     let outgoing: BTreeSet<CaseId> = replaced.iter().map(|replacement| replacement.id).collect();
     let used: usize = strata.iter().map(|stratum| stratum.order.len()).sum();
     let came = replaced.iter().filter(|replacement| replacement.replaced_by.is_some()).count();
-    let drawn = |id: &CaseId| id.area == area && usize::try_from(id.number).is_ok_and(|number| number <= used);
+    let ids = Ids::of(area, &strata);
     let explained = |it: &&Replacement| !it.note.trim().is_empty() && !it.by.trim().is_empty();
-    let placed = |it: &&Replacement| strata.len() > 1 || it.position == it.id.number;
     let in_order = u64::try_from(used.saturating_sub(came)) == Ok(sampled)
         && incoming.len() == came
         && outgoing.len() == replaced.len()
-        && incoming.iter().chain(&outgoing).all(drawn)
-        && replaced.iter().all(|it| explained(it) && placed(it));
-    if !in_order {
+        && incoming.iter().chain(&outgoing).all(|id| ids.are_used(*id))
+        && replaced.iter().all(|it| explained(it) && ids.fit(it));
+    if !in_order || !ids.sound() {
         faults.push(Refusal::new("receipt-replacements").with("area", area));
     }
     faults
+}
+
+/// Which ids the used positions of an area have.
+enum Ids<'a> {
+    /// The positions counted up, whatever stratum they are in.
+    Counted { area: Area, used: usize, parts: usize },
+    /// Written out, stratum by stratum.
+    Written(Vec<&'a ReceiptStratum>),
+}
+
+impl<'a> Ids<'a> {
+    fn of(area: Area, strata: &[&'a ReceiptStratum]) -> Self {
+        if strata.iter().any(|stratum| !stratum.ids.is_empty()) {
+            return Self::Written(strata.to_vec());
+        }
+        Self::Counted { area, used: strata.iter().map(|stratum| stratum.order.len()).sum(), parts: strata.len() }
+    }
+
+    /// One for each used position, of the area, rising along the draw order, and none twice.
+    fn sound(&self) -> bool {
+        let Self::Written(strata) = self else { return true };
+        let all: Vec<&CaseId> = strata.iter().flat_map(|stratum| &stratum.ids).collect();
+        let distinct: BTreeSet<&CaseId> = all.iter().copied().collect();
+        let whole = |it: &&ReceiptStratum| {
+            it.ids.len() == it.order.len() && it.ids.iter().all(|id| id.area == it.area) && it.ids.is_sorted()
+        };
+        distinct.len() == all.len() && strata.iter().all(whole)
+    }
+
+    fn are_used(&self, id: CaseId) -> bool {
+        match self {
+            Self::Counted { area, used, .. } => {
+                id.area == *area && usize::try_from(id.number).is_ok_and(|number| number <= *used)
+            }
+            Self::Written(strata) => strata.iter().any(|stratum| stratum.ids.contains(&id)),
+        }
+    }
+
+    /// Whether the replaced case stands where it is said to, and its reserve in the same stratum.
+    fn fit(&self, it: &Replacement) -> bool {
+        match self {
+            Self::Counted { parts, .. } => *parts > 1 || it.position == it.id.number,
+            Self::Written(strata) => strata.iter().any(|stratum| {
+                let at = usize::try_from(it.position).ok().and_then(|position| position.checked_sub(1));
+                at.and_then(|at| stratum.ids.get(at)) == Some(&it.id)
+                    && it.replaced_by.is_none_or(|reserve| stratum.ids.contains(&reserve))
+            }),
+        }
+    }
 }
 
 fn stratum_faults(stratum: &ReceiptStratum, seed: &str) -> Vec<Refusal> {

@@ -4,6 +4,7 @@ use super::{
     area::Area,
     moment::Moment,
     sample::{Progress, SampleCase, State},
+    supplement::Open,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Reopened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
     pub number: u32,
+    /// 0, or the number of the supplement whose cases these are.
+    pub supplement: u32,
     pub file_name: String,
     pub file_sha256: String,
     pub rows: u64,
@@ -79,6 +82,9 @@ pub enum NextStep {
     ImportList,
     Lock,
     Draw,
+    /// A supplement of this number waits for its lock, or for its draw.
+    LockSupplement(u32),
+    DrawSupplement(u32),
     /// The first case that is not complete.
     Audit(super::sample::CaseId),
     /// The first case with a disagreement that waits for the auditor.
@@ -96,12 +102,19 @@ pub struct Status {
     pub locked: bool,
     pub drawn: bool,
     pub areas: Vec<AreaProgress>,
+    /// Forgotten cases that wait for their lock or their draw.
+    pub supplement: Option<Open>,
     pub next: NextStep,
 }
 
 /// The next step of a round. `sample` is empty before the draw.
 #[must_use]
-pub fn next_step(round: Option<&Round>, in_frame: bool, locked: bool, sample: &[SampleCase]) -> NextStep {
+pub fn next_step(
+    round: Option<&Round>,
+    (in_frame, locked): (bool, bool),
+    sample: &[SampleCase],
+    open: Option<&Open>,
+) -> NextStep {
     let Some(round) = round else { return NextStep::OpenRound };
     if round.signed {
         return NextStep::Report;
@@ -111,6 +124,10 @@ pub fn next_step(round: Option<&Round>, in_frame: bool, locked: bool, sample: &[
     }
     if sample.is_empty() {
         return NextStep::Draw;
+    }
+    if let Some(open) = open {
+        let number = open.supplement;
+        return if open.locked { NextStep::DrawSupplement(number) } else { NextStep::LockSupplement(number) };
     }
     if let Some(case) = sample.iter().find(|case| case.open_notes > 0 && case.state == State::InSample) {
         return NextStep::AnswerReview(case.id);

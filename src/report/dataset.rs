@@ -239,6 +239,19 @@ pub enum Drawing {
     Extended {
         cases: u32,
     },
+    Supplemented {
+        supplement: u32,
+        cases: u32,
+    },
+}
+
+/// Cases that were forgotten when the frame was locked, with a lock and a draw of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supplement {
+    pub number: u32,
+    pub lock: Lock,
+    pub draw: Draw,
+    pub receipt_sha256: String,
 }
 
 /// How it was done, with everything that another person needs to check it.
@@ -252,6 +265,8 @@ pub struct Method {
     pub draw_steps: Vec<DrawStep>,
     /// The receipt itself holds case numbers and is handed over by itself.
     pub receipt_sha256: String,
+    /// In order; only those that were drawn.
+    pub supplements: Vec<Supplement>,
     pub head_seq: i64,
     pub head_sha256: String,
     /// All signatures of the round, with why each was reopened.

@@ -3,6 +3,7 @@
 
 use super::dataset::{
     AreaPart, Dataset, Disagreement, DrawStep, Drawing, Flagged, LineState, Method, Replaced, Row, SampleLine, Status,
+    Supplement,
 };
 use crate::domain::{
     comparison,
@@ -176,8 +177,18 @@ fn method(method: &Method) -> Value {
         },
         "draw_steps": method.draw_steps.iter().map(draw_step).collect::<Vec<_>>(),
         "receipt_sha256": method.receipt_sha256,
+        "supplements": method.supplements.iter().map(supplement).collect::<Vec<_>>(),
         "trail_head": {"seq": method.head_seq, "sha256": method.head_sha256},
         "signatures": method.signatures.iter().map(signature).collect::<Vec<_>>(),
+    })
+}
+
+fn supplement(it: &Supplement) -> Value {
+    json!({
+        "supplement": it.number,
+        "lock": it.lock,
+        "draw": {"seed": it.draw.seed, "at": it.draw.at, "by": it.draw.by, "strata": it.draw.strata},
+        "receipt_sha256": it.receipt_sha256,
     })
 }
 
@@ -187,12 +198,16 @@ fn draw_step(step: &DrawStep) -> Value {
             json!({"at": step.at, "by": step.by, "attempt": attempt, "reason": reason})
         }
         Drawing::Extended { cases } => json!({"at": step.at, "by": step.by, "added": cases}),
+        Drawing::Supplemented { supplement, cases } => {
+            json!({"at": step.at, "by": step.by, "supplement": supplement, "added": cases})
+        }
     }
 }
 
 fn import(import: &Import) -> Value {
     json!({
         "number": import.number,
+        "supplement": import.supplement,
         "file_name": import.file_name,
         "file_sha256": import.file_sha256,
         "rows": import.rows,

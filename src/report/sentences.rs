@@ -147,11 +147,7 @@ pub fn sample(words: &Words, part: &AreaPart) -> String {
 /// "Børneområdet", and the department after it where departments were drawn from by themselves.
 #[must_use]
 pub fn stratum(words: &Words, area: Area, label: &str) -> String {
-    let name = terms::area(words, area);
-    match label.split_once(" / ") {
-        Some((_, department)) => format!("{name}, {department}"),
-        None => name,
-    }
+    terms::stratum(words, label, area)
 }
 
 /// That nobody, or nobody else, has read: `None` where every reader is another than the auditor.

@@ -11,12 +11,13 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::RoundOpened { year, title, checklists } => rounds::open(connection, entry, *year, title, checklists),
         Event::ListImported(list) => frame::import(connection, entry, list),
         Event::ImportUndone { year, number } => frame::undo_import(connection, *year, *number),
-        Event::FrameLocked { year, salt, commitment, strata } => {
-            frame::lock(connection, entry, *year, (salt, commitment), strata)
+        Event::FrameLocked { year, supplement, salt, commitment, strata } => {
+            frame::lock(connection, entry, (*year, *supplement), (salt, commitment), strata)
         }
-        Event::SampleDrawn { year, attempt, reason, seed, strata, cases } => {
-            draws::draw(connection, entry, (*year, *attempt), reason.as_deref(), seed)?;
-            strata.iter().try_for_each(|stratum| draws::stratum(connection, (*year, *attempt), stratum))?;
+        Event::SampleDrawn { year, supplement, attempt, reason, seed, strata, cases } => {
+            let of = (*year, *attempt, *supplement);
+            draws::draw(connection, entry, of, reason.as_deref(), seed)?;
+            strata.iter().try_for_each(|stratum| draws::stratum(connection, of, stratum))?;
             cases.iter().try_for_each(|case| cases::add(connection, (*year, *attempt), case))
         }
         Event::SampleExtended { year, sizes, cases } => {

@@ -84,8 +84,11 @@ fn counted(mut file: CaseFile, complete: bool) -> CaseFile {
 }
 
 pub(super) fn add(connection: &Connection, (year, attempt): (u16, u32), case: &DrawnCase) -> rusqlite::Result<()> {
-    let sql = "insert into sample_case (year, attempt, id, area, stratum, position, case_number, department)
-               values (:year, :attempt, :id, :area, :stratum, :position, :number, :department)";
+    let sql =
+        "insert into sample_case (year, attempt, supplement, id, area, stratum, position, case_number, department)
+               values (:year, :attempt, (select supplement from draw_stratum
+                   where year = :year and attempt = :attempt and label = :stratum),
+                   :id, :area, :stratum, :position, :number, :department)";
     connection.execute(
         sql,
         named_params! {
@@ -105,8 +108,8 @@ pub(super) fn pick(
     note: &str,
 ) -> rusqlite::Result<()> {
     let sql = format!(
-        "insert into sample_case (year, attempt, id, area, stratum, position, case_number, picked, note)
-         values (:year, {NEWEST}, :id, :area, :stratum, :position, :number, 1, :note)"
+        "insert into sample_case (year, attempt, supplement, id, area, stratum, position, case_number, picked, note)
+         values (:year, {NEWEST}, 0, :id, :area, :stratum, :position, :number, 1, :note)"
     );
     connection.execute(
         &sql,

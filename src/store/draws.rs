@@ -5,21 +5,46 @@ use super::{
     values::{coded, json, moment},
 };
 use crate::domain::{
+    area::Area,
     drawn::{Draw, DrawnStratum},
     event::StratumSize,
     refusal::Refusal,
     seed::Seed,
+    supplement::MAIN,
     trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 impl Store {
-    /// The newest attempt of a round.
+    /// The newest attempt of a round, without its supplements.
     pub fn draw(&self, year: u16) -> Result<Option<Draw>, Refusal> {
+        self.draw_of(year, MAIN)
+    }
+
+    /// The newest attempt of a round, and then the draws of its supplements in order.
+    pub fn draws(&self, year: u16) -> Result<Vec<Draw>, Refusal> {
+        let draws = (MAIN..).map(|supplement| self.draw_of(year, supplement).transpose());
+        draws.map_while(|draw| draw).collect()
+    }
+
+    /// How many cases of each area were drawn from, supplements included. Empty before the draw.
+    pub fn drawn_from(&self, year: u16) -> Result<Vec<(Area, u32)>, Refusal> {
+        let draws = self.draws(year)?;
+        let of = |area| {
+            let mut parts =
+                draws.iter().filter_map(|draw| draw.of_area(area)).map(|(_, population)| population).peekable();
+            parts.peek().is_some().then(|| (area, parts.sum()))
+        };
+        Ok(Area::ALL.into_iter().filter_map(of).collect())
+    }
+
+    /// The draw of the frame, or of a supplement to it.
+    pub fn draw_of(&self, year: u16, supplement: u32) -> Result<Option<Draw>, Refusal> {
         let sql = "select attempt, reason, seed_typed, seed_normalised, grade, source, witnesses, at, actor
-                   from draw where year = :year order by attempt desc limit 1";
-        let draw = self.connection.query_row(sql, named_params! { ":year": year }, |row| {
+                   from draw where year = :year and supplement = :supplement order by attempt desc limit 1";
+        let draw = self.connection.query_row(sql, named_params! { ":year": year, ":supplement": supplement }, |row| {
             Ok(Draw {
+                supplement,
                 attempt: row.get("attempt")?,
                 reason: row.get("reason")?,
                 seed: Seed {
@@ -35,15 +60,16 @@ impl Store {
             })
         });
         let Some(mut draw) = draw.optional()? else { return Ok(None) };
-        draw.strata = self.draw_strata(year, draw.attempt)?;
+        draw.strata = self.draw_strata(year, draw.attempt, supplement)?;
         Ok(Some(draw))
     }
 
-    fn draw_strata(&self, year: u16, attempt: u32) -> Result<Vec<DrawnStratum>, Refusal> {
+    fn draw_strata(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<DrawnStratum>, Refusal> {
         let sql = "select label, area, population, frame_sha256, key, words_used, sample_size
-                   from draw_stratum where year = :year and attempt = :attempt order by label";
+                   from draw_stratum where year = :year and attempt = :attempt and supplement = :supplement order by label";
         let mut statement = self.connection.prepare(sql)?;
-        let strata = statement.query_map(named_params! { ":year": year, ":attempt": attempt }, |row| {
+        let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
+        let strata = statement.query_map(of, |row| {
             Ok(DrawnStratum {
                 label: row.get("label")?,
                 area: coded(row, "area")?,
@@ -61,17 +87,17 @@ impl Store {
 pub(super) fn draw(
     connection: &Connection,
     entry: &Entry,
-    (year, attempt): (u16, u32),
+    (year, attempt, supplement): (u16, u32, u32),
     reason: Option<&str>,
     seed: &Seed,
 ) -> rusqlite::Result<()> {
     let sql =
-        "insert into draw (year, attempt, reason, seed_typed, seed_normalised, grade, source, witnesses, at, actor)
-               values (:year, :attempt, :reason, :typed, :normalised, :grade, :source, :witnesses, :at, :actor)";
+        "insert into draw (year, attempt, supplement, reason, seed_typed, seed_normalised, grade, source, witnesses, at,
+               actor) values (:year, :attempt, :supplement, :reason, :typed, :normalised, :grade, :source, :witnesses, :at, :actor)";
     connection.execute(
         sql,
         named_params! {
-            ":year": year, ":attempt": attempt, ":reason": reason, ":typed": seed.typed,
+            ":year": year, ":attempt": attempt, ":supplement": supplement, ":reason": reason, ":typed": seed.typed,
             ":normalised": seed.normalised, ":grade": seed.grade.code(), ":source": seed.source,
             ":witnesses": serde_json::Value::from(seed.witnesses.clone()).to_string(),
             ":at": entry.at, ":actor": entry.by,
@@ -82,16 +108,17 @@ pub(super) fn draw(
 
 pub(super) fn stratum(
     connection: &Connection,
-    (year, attempt): (u16, u32),
+    (year, attempt, supplement): (u16, u32, u32),
     stratum: &DrawnStratum,
 ) -> rusqlite::Result<()> {
     let sql =
-        "insert into draw_stratum (year, attempt, label, area, population, frame_sha256, key, words_used, sample_size)
-               values (:year, :attempt, :label, :area, :population, :frame_sha256, :key, :words_used, :sample_size)";
+        "insert into draw_stratum (year, attempt, supplement, label, area, population, frame_sha256, key, words_used,
+               sample_size) values (:year, :attempt, :supplement, :label, :area, :population, :frame_sha256, :key,
+               :words_used, :sample_size)";
     connection.execute(
         sql,
         named_params! {
-            ":year": year, ":attempt": attempt, ":label": stratum.label, ":area": stratum.area.code(),
+            ":year": year, ":attempt": attempt, ":supplement": supplement, ":label": stratum.label, ":area": stratum.area.code(),
             ":population": stratum.population, ":frame_sha256": stratum.frame_sha256, ":key": stratum.key,
             ":words_used": i64::try_from(stratum.words_used).unwrap_or(i64::MAX), ":sample_size": stratum.sample_size,
         },

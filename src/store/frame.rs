@@ -14,6 +14,7 @@ use crate::domain::{
     lock::{Lock, LockedStratum},
     refusal::Refusal,
     round::Import,
+    supplement::MAIN,
     trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
@@ -26,22 +27,32 @@ impl Store {
     /// The lists of a round in the order they came in, the undone ones too.
     pub fn imports(&self, year: u16) -> Result<Vec<Import>, Refusal> {
         let sql =
-            "select number, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
+            "select number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
                    at, actor, undone from import where year = :year order by number";
         let mut statement = self.connection.prepare(sql)?;
         let imports = statement.query_map(named_params! { ":year": year }, import_row)?;
         Ok(imports.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Cases in the frame per area; areas without cases are left out.
+    /// The newest supplement that has a list, or 0.
+    pub fn newest_supplement(&self, year: u16) -> Result<u32, Refusal> {
+        let sql = "select coalesce(max(supplement), 0) from import where year = :year and undone = 0";
+        Ok(self.connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0))?)
+    }
+
+    /// Cases in the frame per area, without its supplements; areas without cases are left out.
     pub fn frame_counts(&self, year: u16) -> Result<Vec<(Area, u32)>, Refusal> {
-        let sql = "select area, sum(n) n from (
-                       select 'boern' area, children n from import where year = :year and undone = 0
-                       union all select 'voksne', adults from import where year = :year and undone = 0)
+        self.frame_counts_of(year, MAIN)
+    }
+
+    pub fn frame_counts_of(&self, year: u16, supplement: u32) -> Result<Vec<(Area, u32)>, Refusal> {
+        let sql = "with list as (select * from import where year = :year and supplement = :supplement and undone = 0)
+                   select area, sum(n) n from (
+                       select 'boern' area, children n from list union all select 'voksne', adults from list)
                    group by area having sum(n) > 0 order by area";
         let mut statement = self.connection.prepare(sql)?;
-        let counts =
-            statement.query_map(named_params! { ":year": year }, |row| Ok((coded(row, "area")?, row.get("n")?)))?;
+        let of = named_params! { ":year": year, ":supplement": supplement };
+        let counts = statement.query_map(of, |row| Ok((coded(row, "area")?, row.get("n")?)))?;
         Ok(counts.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -60,12 +71,25 @@ impl Store {
         Ok(cases)
     }
 
+    /// The bulk rows of a round's frame, or of a supplement to it.
+    pub fn frame_cases_of(&self, year: u16, supplement: u32) -> Result<Vec<FrameCase>, Refusal> {
+        let lists = self.imports(year)?.into_iter().filter(|list| list.supplement == supplement && !list.undone);
+        let cases = lists.map(|list| self.frame_cases(year, Some(list.number)));
+        Ok(cases.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    }
+
     /// The case numbers of a round's frame by area, sorted, without the rest: a lock and a draw need no more of a million
-    /// cases.
-    pub fn frame_numbers(&self, year: u16) -> Result<BTreeMap<Area, Vec<CaseNumber>>, Refusal> {
-        let sql = "select area, case_number from frame_case where year = :year order by case_number";
+    /// cases. `only` one supplement, or the frame with all of them.
+    pub fn frame_numbers(&self, year: u16, only: Option<u32>) -> Result<BTreeMap<Area, Vec<CaseNumber>>, Refusal> {
+        // The lists of a supplement come in together, so their numbers follow each other.
+        let sql = "select coalesce(min(number), 0), coalesce(max(number), 0) from import
+                   where year = :year and (:only is null or supplement = :only)";
+        let of = named_params! { ":year": year, ":only": only };
+        let (first, last): (u32, u32) = self.connection.query_row(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sql = "select area, case_number from frame_case
+                   where year = :year and import between :first and :last order by case_number";
         let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year })?;
+        let mut rows = statement.query(named_params! { ":year": year, ":first": first, ":last": last })?;
         let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             numbers.entry(area(row, 0)?).or_default().push(number(row, 1)?);
@@ -92,10 +116,17 @@ impl Store {
         Ok(pairs.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The lock of a round's frame, without its supplements.
     pub fn lock(&self, year: u16) -> Result<Option<Lock>, Refusal> {
-        let sql = "select label, area, population, frame_sha256 from lock_stratum where year = :year order by label";
+        self.lock_of(year, MAIN)
+    }
+
+    pub fn lock_of(&self, year: u16, supplement: u32) -> Result<Option<Lock>, Refusal> {
+        let of = named_params! { ":year": year, ":supplement": supplement };
+        let sql = "select label, area, population, frame_sha256 from lock_stratum
+                   where year = :year and supplement = :supplement order by label";
         let mut statement = self.connection.prepare(sql)?;
-        let strata = statement.query_map(named_params! { ":year": year }, |row| {
+        let strata = statement.query_map(of, |row| {
             Ok(LockedStratum {
                 label: row.get("label")?,
                 area: coded(row, "area")?,
@@ -104,8 +135,8 @@ impl Store {
             })
         })?;
         let strata = strata.collect::<rusqlite::Result<Vec<_>>>()?;
-        let sql = "select salt, commitment, at, actor from lock where year = :year";
-        let lock = self.connection.query_row(sql, named_params! { ":year": year }, |row| {
+        let sql = "select salt, commitment, at, actor from lock where year = :year and supplement = :supplement";
+        let lock = self.connection.query_row(sql, of, |row| {
             Ok(Lock {
                 at: moment(row, "at")?,
                 by: row.get("actor")?,
@@ -120,15 +151,15 @@ impl Store {
 
 pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported) -> rusqlite::Result<()> {
     let sql =
-        "insert into import (year, number, file_name, file_sha256, rows, merged, columns_dropped, children, adults,
-               cases_sha256, at, actor) values (:year, :number, :file_name, :file_sha256, :rows, :merged,
+        "insert into import (year, number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults,
+               cases_sha256, at, actor) values (:year, :number, :supplement, :file_name, :file_sha256, :rows, :merged,
                :columns_dropped, :children, :adults, :cases_sha256, :at, :actor)";
     let dropped = serde_json::Value::from(list.columns_dropped.clone()).to_string();
     let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     connection.execute(
         sql,
         named_params! {
-            ":year": list.year, ":number": list.number, ":file_name": list.file_name, ":file_sha256": list.file_sha256,
+            ":year": list.year, ":number": list.number, ":supplement": list.supplement, ":file_name": list.file_name, ":file_sha256": list.file_sha256,
             ":rows": whole(list.rows), ":merged": whole(list.merged), ":columns_dropped": dropped,
             ":children": list.children, ":adults": list.adults, ":cases_sha256": list.cases_sha256,
             ":at": entry.at, ":actor": entry.by,
@@ -137,7 +168,7 @@ pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported
     if list.cases.is_empty() {
         return Ok(());
     }
-    let guard = lift_guard(connection, list.year)?;
+    let guard = lift_guard(connection, list.year, list.supplement)?;
     insert_cases(connection, list)?;
     connection.execute_batch(&guard)
 }
@@ -145,10 +176,11 @@ pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported
 /// Takes away the trigger that watches over a locked frame and gives what makes it again. Asked for every row it takes a
 /// third of the time of an import, so the lock is asked for once; the transaction keeps both from ever being seen apart.
 /// A locked frame keeps its guard, which then refuses the first row.
-fn lift_guard(connection: &Connection, year: u16) -> rusqlite::Result<String> {
+fn lift_guard(connection: &Connection, year: u16, supplement: u32) -> rusqlite::Result<String> {
     let sql = "select sql from sqlite_schema where type = 'trigger' and name = 'frame_case_locked_insert'
-                   and not exists (select 1 from lock where year = :year)";
-    let guard = connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0)).optional()?;
+                   and not exists (select 1 from lock where year = :year and supplement >= :supplement)";
+    let of = named_params! { ":year": year, ":supplement": supplement };
+    let guard = connection.query_row(sql, of, |row| row.get(0)).optional()?;
     if guard.is_some() {
         connection.execute_batch("drop trigger frame_case_locked_insert")?;
     }
@@ -185,24 +217,26 @@ pub(super) fn undo_import(connection: &Connection, year: u16, number: u32) -> ru
 pub(super) fn lock(
     connection: &Connection,
     entry: &Entry,
-    year: u16,
+    (year, supplement): (u16, u32),
     (salt, commitment): (&str, &str),
     strata: &[LockedStratum],
 ) -> rusqlite::Result<()> {
-    let sql = "insert into lock (year, salt, commitment, at, actor) values (:year, :salt, :commitment, :at, :actor)";
+    let sql = "insert into lock (year, supplement, salt, commitment, at, actor)
+               values (:year, :supplement, :salt, :commitment, :at, :actor)";
     connection.execute(
         sql,
         named_params! {
-            ":year": year, ":salt": salt, ":commitment": commitment, ":at": entry.at, ":actor": entry.by,
+            ":year": year, ":supplement": supplement, ":salt": salt, ":commitment": commitment, ":at": entry.at,
+            ":actor": entry.by,
         },
     )?;
-    let sql = "insert into lock_stratum (year, label, area, population, frame_sha256)
-               values (:year, :label, :area, :population, :frame_sha256)";
+    let sql = "insert into lock_stratum (year, supplement, label, area, population, frame_sha256)
+               values (:year, :supplement, :label, :area, :population, :frame_sha256)";
     for stratum in strata {
         connection.execute(
             sql,
             named_params! {
-                ":year": year, ":label": stratum.label, ":area": stratum.area.code(),
+                ":year": year, ":supplement": supplement, ":label": stratum.label, ":area": stratum.area.code(),
                 ":population": stratum.population, ":frame_sha256": stratum.frame_sha256,
             },
         )?;
@@ -238,6 +272,7 @@ fn import_row(row: &Row<'_>) -> rusqlite::Result<Import> {
         |column: &str| Ok::<u64, rusqlite::Error>(u64::try_from(row.get::<_, i64>(column)?).unwrap_or_default());
     Ok(Import {
         number: row.get("number")?,
+        supplement: row.get("supplement")?,
         file_name: row.get("file_name")?,
         file_sha256: row.get("file_sha256")?,
         rows: whole("rows")?,

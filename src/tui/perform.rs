@@ -21,6 +21,7 @@ use crate::{
         review::review,
         sign_off::sign_off,
         status::status,
+        unit::Unit,
     },
     domain::{moment::Moment, refusal::Refusal},
 };
@@ -58,16 +59,22 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
         Load::Findings(year) => {
             Fresh::Findings { year, findings: findings(&desk.store, year)?, checklists: desk.store.checklists(year)? }
         }
-        Load::Ceremony(year, place) => Fresh::Ceremony(
-            place,
-            Known {
-                round: desk.round(year)?,
-                frame: desk.store.frame_counts(year)?,
-                lock: desk.store.lock(year)?,
-                drawn: desk.store.draw(year)?,
-                cases: desk.store.sample(year)?,
-            },
-        ),
+        Load::Ceremony(year, place) => {
+            let unit = Unit::newest(&desk.store, year)?;
+            Fresh::Ceremony(
+                place,
+                Known {
+                    round: desk.round(year)?,
+                    usual: unit.usual(&desk.store, year)?,
+                    cases: desk.store.sample(year)?,
+                    supplement: unit.supplement,
+                    frame: unit.frame,
+                    lock: unit.lock,
+                    drawn: unit.draw,
+                }
+                .of_the_unit(),
+            )
+        }
         Load::NewRound => {
             let rounds = desk.store.rounds()?;
             let this_year = u16::try_from((desk.now)().utc().year()).unwrap_or(0);

@@ -20,8 +20,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest"],
-    "en" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest"],
+    "da" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
+    "en" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
 }
 
 /// All words of one language.

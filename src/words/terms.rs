@@ -14,6 +14,7 @@ use crate::{
         round::{NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
         seed::Grade,
+        supplement::of_label,
     },
     say,
 };
@@ -39,9 +40,10 @@ pub fn area_inline(words: &Words, area: Area) -> String {
 /// "Børneområdet", or "Børneområdet, Familieafdelingen" for a part of it.
 #[must_use]
 pub fn stratum(words: &Words, label: &str, of: Area) -> String {
-    match label.split_once(" / ") {
-        None => area(words, of),
-        Some((_, part)) => format!("{}, {part}", area(words, of)),
+    match (of_label(label), label.split_once(" / ")) {
+        (Some(number), _) => say!(words, "supplement-part", area = area(words, of), supplement = number),
+        (None, None) => area(words, of),
+        (None, Some((_, part))) => format!("{}, {part}", area(words, of)),
     }
 }
 
@@ -233,6 +235,8 @@ pub fn next_step(words: &Words, next: &NextStep) -> String {
         NextStep::ImportList => words.say("next-import-list", &[]),
         NextStep::Lock => words.say("next-lock", &[]),
         NextStep::Draw => words.say("next-draw", &[]),
+        NextStep::LockSupplement(number) => say!(words, "next-lock-supplement", supplement = number),
+        NextStep::DrawSupplement(number) => say!(words, "next-draw-supplement", supplement = number),
         NextStep::Audit(case) => say!(words, "next-audit", case = case),
         NextStep::AnswerReview(case) => say!(words, "next-answer-review", case = case),
         NextStep::SignOff => words.say("next-sign-off", &[]),
@@ -270,6 +274,12 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
             missing = progress.missing,
             population = progress.population
         ));
+    }
+    for (open, (in_area, count)) in
+        status.supplement.iter().flat_map(|open| open.frame.iter().map(move |it| (open, it)))
+    {
+        let key = if open.locked { "status-supplement-locked" } else { "status-supplement" };
+        lines.push(say!(words, key, supplement = open.supplement, area = area(words, *in_area), count = count));
     }
     lines
 }

@@ -66,9 +66,41 @@ fn both_agree_on_random_frames() {
             place.write("short.txt", ids.lines().skip(1).collect::<Vec<_>>().join("\n"));
             check(&place, &["r.json", "short.txt", "--omraade", area], 1);
         }
+        supplement(&place, n);
         place.write("changed.json", receipt.replacen("duplicate", "wrong-area", 1));
         check(&place, &["changed.json"], 1);
     }
+}
+
+/// Forgotten cases, with a reserve and an extension among them and one among the first cases: both receipts are checked.
+fn supplement(place: &Place, n: u32) {
+    let forgotten = case_list(n / 3 + 6, n + 1).replace('-', "/G");
+    place.write("glemt.csv", &forgotten);
+    place.run(["import", "glemt.csv", "--supplement"]).done();
+    place.run(["lock"]).done();
+    place.run(["draw", "--seed", "tillæg 2027", "--boern", "3"]).done();
+    place.run(["replace", "B-02", "--reason", "duplicate", "--note", "Dublet"]).done();
+    let last = place.json(["sample"])["cases"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["stratum"] == "boern / tillæg 1")
+        .count();
+    assert_eq!(last, 3);
+    place.run(["draw", "--extend", "--supplement", "1", "--boern", "4"]).done();
+    place.write("r.json", place.run(["receipt", "--json"]).done());
+    check(place, &["r.json"], 0);
+    let receipt = place.run(["receipt", "--supplement", "1", "--json"]).done();
+    place.write("t.json", &receipt);
+    check(place, &["t.json"], 0);
+    for (area, only) in [("boern", "Område=Børn"), ("voksne", "Område=Voksne")] {
+        let args = ["t.json", "glemt.csv", "--kolonne", "Sagsnummer", "--kun", only, "--omraade", area];
+        check(place, &args, 0);
+        place.write("other.csv", forgotten.replacen("/G", "/H", 2));
+        check(place, &["t.json", "other.csv", "--kolonne", "Sagsnummer", "--kun", only, "--omraade", area], 1);
+    }
+    place.write("u.json", receipt.replacen("\"supplement\":1", "\"supplement\":2", 1));
+    check(place, &["u.json"], 1);
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod receipts;
 mod second_draw;
 /// Nothing readable in the bytes of an encrypted file.
 mod secrecy;
+mod supplement;
 mod support;
 /// Any change of any row of any table is found by `verify`.
 mod tamper;

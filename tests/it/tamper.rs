@@ -13,6 +13,10 @@ fn full() -> Place {
     place.run(["answer", "B-01", "BI-01", "met"]).done();
     place.run(["answer", "B-01", "BI-02", "partly", "--note", "Kun delvist", "--evidence", "Notat 3"]).done();
     place.run(["review", "B-01", "BI-02", "agree"]).done();
+    place.write("glemt.csv", "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\n");
+    place.run(["import", "glemt.csv", "--supplement"]).done();
+    place.run(["lock"]).done();
+    place.run(["draw", "--seed", "terninger"]).done();
     let mut store = Store::open(&place.file(), None).unwrap();
     let stamp =
         tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
@@ -152,7 +156,7 @@ fn any_added_row_is_found() {
                 "position" => "position + 900".into(),
                 "case_number" | "sha256" => format!("substr('{}' || {column}, 1, 64)", "9".repeat(20)),
                 _ if Some(&column) == key.as_ref() => match column.as_str() {
-                    "year" | "number" | "version" | "attempt" | "seq" | "id"
+                    "year" | "number" | "version" | "attempt" | "supplement" | "seq" | "id"
                         if table != "sample_case" && table != "round_checklist" =>
                     {
                         format!("{column} + 900")

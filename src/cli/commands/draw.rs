@@ -12,6 +12,7 @@ use crate::{
         entropy::{Held, needed},
         refusal::Refusal,
         seed::Grade,
+        supplement::MAIN,
     },
     say,
     words::terms,
@@ -22,7 +23,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     let sizes = [(Area::Children, typed.boern), (Area::Adults, typed.voksne)];
     let sizes: Vec<(Area, u32)> = sizes.into_iter().filter_map(|(area, n)| Some((area, n?))).collect();
     if typed.extend {
-        return run_extend(context, &sizes);
+        return run_extend(context, typed.supplement, &sizes);
     }
     let request = DrawRequest {
         seed: typed.seed.clone().filter(|seed| seed != "auto"),
@@ -36,9 +37,12 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
     draw(&mut desk, year, &request)?;
-    let drawn = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    let drawn = desk.store.draws(year)?.pop().ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
     let words = context.words;
     let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised), terms::grade(words, drawn.seed.grade)];
+    if drawn.supplement != MAIN {
+        lines.insert(0, say!(words, "supplement-draws", supplement = drawn.supplement));
+    }
     let needs = drawn.strata.iter().map(|it| needed(it.population, it.sample_size)).fold(0.0, f64::max);
     lines.push(terms::entropy(words, Held::of(&drawn.seed), needs));
     for stratum in &drawn.strata {
@@ -51,7 +55,8 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
             key = stratum.key.get(..8).unwrap_or_default()
         ));
     }
-    let sample = desk.store.sample(year)?;
+    let mut sample = desk.store.sample(year)?;
+    sample.retain(|case| drawn.strata.iter().any(|stratum| stratum.label == case.stratum));
     lines.push(String::new());
     lines.extend(sample::table(words, &sample));
     lines.push(String::new());
@@ -64,20 +69,21 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
                 "sample_size": stratum.sample_size, "key": stratum.key })
         })
         .collect();
-    Ok(Said {
-        json: json!({ "year": year, "attempt": drawn.attempt, "seed": drawn.seed, "strata": strata,
-            "cases": sample::cases(&sample) }),
-        text: lines.join("\n"),
-    })
+    let mut json = json!({ "year": year, "attempt": drawn.attempt, "seed": drawn.seed, "strata": strata,
+        "cases": sample::cases(&sample) });
+    if drawn.supplement != MAIN {
+        json["supplement"] = drawn.supplement.into();
+    }
+    Ok(Said { json, text: lines.join("\n") })
 }
 
-fn run_extend(context: &Context<'_>, sizes: &[(Area, u32)]) -> Result<Said, Refusal> {
+fn run_extend(context: &Context<'_>, supplement: u32, sizes: &[(Area, u32)]) -> Result<Said, Refusal> {
     if sizes.is_empty() {
         return Err(Refusal::new("extend-nothing"));
     }
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    let count = extend(&mut desk, year, sizes)?;
+    let count = extend(&mut desk, year, supplement, sizes)?;
     let sample = desk.store.sample(year)?;
     let mut lines = vec![say!(context.words, "draw-extended", count = count), String::new()];
     lines.extend(sample::table(context.words, &sample));

@@ -2,14 +2,17 @@
 
 use super::propose;
 use crate::{
-    actions::import::{Incoming, check, count, import, undo},
+    actions::{
+        import::{Incoming, check, count, import, undo},
+        supplement,
+    },
     cli::{
         args::{Import, Reading},
         context::{Context, file_name},
         open::open,
         output::Said,
     },
-    domain::{area::Area, refusal::Refusal},
+    domain::{area::Area, refusal::Refusal, supplement::MAIN},
     intake::{
         case_list,
         mapping::{self, Mapping},
@@ -55,10 +58,15 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     if !problems.is_empty() {
         return Ok(refused(context, &problems));
     }
-    check(&desk, year, &lists)?;
-    let said = said(context, &lists, typed.dry_run);
-    if !typed.dry_run {
-        import(&mut desk, year, lists)?;
+    let supplement = if typed.supplement { supplement::check(&desk, year, &lists)? } else { MAIN };
+    if !typed.supplement {
+        check(&desk, year, &lists)?;
+    }
+    let said = said(context, &lists, (supplement, typed.dry_run));
+    match (typed.dry_run, typed.supplement) {
+        (true, _) => {}
+        (false, false) => import(&mut desk, year, lists)?,
+        (false, true) => supplement::import(&mut desk, year, lists).map(|_| ())?,
     }
     Ok(Imported::Done(said))
 }
@@ -157,7 +165,7 @@ fn grouped(words: &Words, problems: &[Problem]) -> Vec<String> {
     lines
 }
 
-fn said(context: &Context<'_>, lists: &[Incoming], dry_run: bool) -> Said {
+fn said(context: &Context<'_>, lists: &[Incoming], (supplement, dry_run): (u32, bool)) -> Said {
     let words = context.words;
     let total = |area| lists.iter().map(|incoming| count(&incoming.list.cases, area)).sum::<u32>();
     let mut dropped: Vec<&String> = Vec::new();
@@ -186,7 +194,11 @@ fn said(context: &Context<'_>, lists: &[Incoming], dry_run: bool) -> Said {
         }
         dropped.extend(list.columns_dropped.iter().filter(|column| !dropped.contains(column)).collect::<Vec<_>>());
     }
-    lines.push(words.say(if dry_run { "import-dry-run" } else { "import-next" }, &[]));
+    lines.push(match (dry_run, supplement) {
+        (true, _) => words.say("import-dry-run", &[]),
+        (false, MAIN) => words.say("import-next", &[]),
+        (false, number) => say!(words, "supplement-imported", supplement = number),
+    });
     let sum = |of: fn(&Incoming) -> u64| lists.iter().map(of).sum::<u64>();
     let mut json = json!({
             "rows": sum(|incoming| incoming.list.rows),
@@ -198,6 +210,9 @@ fn said(context: &Context<'_>, lists: &[Incoming], dry_run: bool) -> Said {
     let left_out = sum(|incoming| incoming.list.left_out);
     if left_out > 0 {
         json["left_out"] = left_out.into();
+    }
+    if supplement != MAIN {
+        json["supplement"] = supplement.into();
     }
     Said { json, text: lines.join("\n") }
 }

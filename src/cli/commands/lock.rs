@@ -3,7 +3,7 @@
 use crate::{
     actions::lock::lock,
     cli::{context::Context, open::open, output::Said},
-    domain::refusal::Refusal,
+    domain::{refusal::Refusal, supplement::MAIN},
     say,
     words::terms,
 };
@@ -13,11 +13,19 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
     let lock = lock(&mut desk, year)?;
+    let supplement = desk.store.newest_supplement(year)?;
     let words = context.words;
     let mut lines: Vec<String> = lock
         .strata
         .iter()
-        .map(|stratum| say!(words, "lock-stratum", area = terms::area(words, stratum.area), count = stratum.population))
+        .map(|stratum| {
+            say!(
+                words,
+                "lock-stratum",
+                area = terms::stratum(words, &stratum.label, stratum.area),
+                count = stratum.population
+            )
+        })
         .collect();
     lines.push(say!(words, "lock-commitment", commitment = lock.commitment));
     lines.push(words.say("lock-note", &[]));
@@ -30,9 +38,11 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
                 "frame_sha256": stratum.frame_sha256 })
         })
         .collect();
-    Ok(Said {
-        json: json!({ "year": year, "locked_at": lock.at, "salt": lock.salt, "commitment": lock.commitment,
-            "strata": strata }),
-        text: lines.join("\n"),
-    })
+    let mut json = json!({ "year": year, "locked_at": lock.at, "salt": lock.salt, "commitment": lock.commitment,
+        "strata": strata });
+    if supplement != MAIN {
+        lines.insert(0, say!(words, "supplement-locks", supplement = supplement));
+        json["supplement"] = supplement.into();
+    }
+    Ok(Said { json, text: lines.join("\n") })
 }

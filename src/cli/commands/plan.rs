@@ -1,13 +1,14 @@
 //! `tilsyn plan`: what a sample of that size can and cannot show.
 
 use crate::{
+    actions::unit::Unit,
     cli::{context::Context, open::open, output::Said},
     domain::{
         area::Area,
-        drawn::sample_size_min,
         plan::{Plan, plan},
         refusal::Refusal,
         statistics::fraction::Confidence,
+        supplement::{MAIN, least},
     },
     say,
     words::{say::Words, terms},
@@ -17,32 +18,41 @@ use serde_json::{Value, json};
 pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Result<Said, Refusal> {
     let (desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    let frame = desk.store.frame_counts(year)?;
+    let unit = Unit::to_plan(&desk.store, year)?;
+    let (supplement, frame) = (unit.supplement, &unit.frame);
+    let usual = unit.usual(&desk.store, year)?;
     if frame.is_empty() {
         return Err(Refusal::new("frame-empty").with("year", year));
     }
     let words = context.words;
     let mut lines = Vec::new();
     let mut json = Vec::new();
-    for (area, population) in frame {
+    if supplement != MAIN {
+        lines.extend([say!(words, "supplement-plans", supplement = supplement), String::new()]);
+    }
+    for ((area, population), (_, usual)) in frame.iter().copied().zip(usual) {
         let asked = match area {
             Area::Children => boern,
             Area::Adults => voksne,
         };
-        let least = sample_size_min(population);
-        let n = asked.unwrap_or(least);
+        let least = least(supplement, population);
+        let n = asked.unwrap_or(usual);
         let refuse = |code| {
             Refusal::new(code).with("area", area).with("asked", n).with("least", least).with("population", population)
         };
         if n < least {
-            return Err(refuse("sample-too-small"));
+            return Err(refuse(if supplement == MAIN { "sample-too-small" } else { "supplement-too-small" }));
         }
         let plan = plan(population, n, Confidence::NINETY_FIVE).ok_or_else(|| refuse("sample-too-large"))?;
         lines.extend(describe(words, area, &plan));
         json.push(value(area, &plan));
     }
     lines.push(words.say("plan-note", &[]));
-    Ok(Said { json: json!({ "year": year, "confidence": "0.95", "areas": json }), text: lines.join("\n") })
+    let mut json = json!({ "year": year, "confidence": "0.95", "areas": json });
+    if supplement != MAIN {
+        json["supplement"] = supplement.into();
+    }
+    Ok(Said { json, text: lines.join("\n") })
 }
 
 fn describe(words: &Words, area: Area, plan: &Plan) -> Vec<String> {

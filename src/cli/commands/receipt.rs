@@ -1,17 +1,17 @@
 //! `tilsyn receipt`.
 
 use crate::{
-    actions::receipt::receipt,
+    actions::receipt::receipt_of,
     cli::{context::Context, open::open, output::Said},
-    domain::refusal::Refusal,
+    domain::{refusal::Refusal, supplement::MAIN},
     say,
     words::{dates::date_time, terms},
 };
 
-pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, supplement: u32) -> Result<Said, Refusal> {
     let (desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    let receipt = receipt(&desk.store, year)?;
+    let receipt = receipt_of(&desk.store, year, supplement)?;
     let words = context.words;
     let mut lines = vec![
         say!(words, "receipt-head", year = year.to_string(), attempt = receipt.attempt, spec = receipt.spec),
@@ -20,6 +20,9 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
         say!(words, "receipt-drawn", at = date_time(receipt.drawn_at, words.lang()), seed = receipt.seed.normalised),
         terms::grade(words, receipt.seed.grade),
     ];
+    if supplement != MAIN {
+        lines.insert(1, say!(words, "supplement-receipt", supplement = supplement));
+    }
     if let Some(source) = &receipt.seed.source {
         lines.push(say!(words, "receipt-source", source = source));
     }

@@ -20,8 +20,8 @@ pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Result<Said, Refusal> {
     let command = match &status.next {
         NextStep::OpenRound => "tilsyn round new",
         NextStep::ImportList => "tilsyn import",
-        NextStep::Lock => "tilsyn lock",
-        NextStep::Draw => "tilsyn draw",
+        NextStep::Lock | NextStep::LockSupplement(_) => "tilsyn lock",
+        NextStep::Draw | NextStep::DrawSupplement(_) => "tilsyn draw",
         NextStep::Audit(_) | NextStep::AnswerReview(_) => "tilsyn audit",
         NextStep::SignOff => "tilsyn sign-off",
         NextStep::Report => "tilsyn report",
@@ -48,12 +48,14 @@ pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Result<Said, Refusal> {
             })
             .collect(),
     };
-    Ok(Said {
-        json: json!({
-            "municipality": status.municipality, "year": status.round.as_ref().map(|round| round.year),
-            "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
-            "drawn": status.drawn, "lists": imports, "areas": areas, "next": command,
-        }),
-        text: lines.join("\n"),
-    })
+    let mut json = json!({
+        "municipality": status.municipality, "year": status.round.as_ref().map(|round| round.year),
+        "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
+        "drawn": status.drawn, "lists": imports, "areas": areas, "next": command,
+    });
+    if let Some(open) = &status.supplement {
+        let cases: Vec<_> = open.frame.iter().map(|(area, n)| json!({ "area": area, "population": n })).collect();
+        json["supplement"] = json!({ "number": open.supplement, "locked": open.locked, "areas": cases });
+    }
+    Ok(Said { json, text: lines.join("\n") })
 }

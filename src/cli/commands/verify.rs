@@ -6,7 +6,9 @@ use crate::{
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
+        receipt::Receipt,
         refusal::Refusal,
+        supplement::MAIN,
     },
     intake::case_list,
     say,
@@ -37,13 +39,20 @@ pub fn run(
     };
     let refuse = |detail: String| Refusal::new("receipt-not-read").with("path", path.display()).with("detail", detail);
     let text = fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
-    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading)?) };
+    // What cannot be read as a receipt is told below, where it is read in full.
+    let supplement = Receipt::read(text.trim_start_matches('\u{FEFF}')).map_or(MAIN, |(receipt, _)| receipt.supplement);
+    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading, supplement)?) };
     let checks = verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
     Ok(verified(context.words, &checks))
 }
 
-/// The strata of the lists that the outsider holds.
-fn frame(context: &Context<'_>, lists: &[PathBuf], reading: &Reading) -> Result<Vec<Stratum>, Refusal> {
+/// The strata of the lists that the outsider holds, of the frame or of a supplement to it.
+fn frame(
+    context: &Context<'_>,
+    lists: &[PathBuf],
+    reading: &Reading,
+    supplement: u32,
+) -> Result<Vec<Stratum>, Refusal> {
     let options = options(reading)?;
     let mut cases: Vec<FrameCase> = Vec::new();
     for path in lists {
@@ -56,8 +65,10 @@ fn frame(context: &Context<'_>, lists: &[PathBuf], reading: &Reading) -> Result<
         cases.extend(list.cases);
     }
     let faulty = |error: StratumError| Refusal::new("frame-faulty").with("detail", error);
-    let departments = strata_by_department(&cases).map_err(faulty)?.unwrap_or_default();
-    Ok(strata_by_area(cases).map_err(faulty)?.into_iter().chain(departments).collect())
+    let parted = supplement == MAIN;
+    let departments =
+        if parted { strata_by_department(&cases).map_err(faulty)?.unwrap_or_default() } else { Vec::new() };
+    Ok(strata_by_area(cases, supplement).map_err(faulty)?.into_iter().chain(departments).collect())
 }
 
 fn verified(words: &Words, checks: &[Check]) -> Verified {

@@ -51,6 +51,7 @@ pub(super) fn listed() -> Desk {
     let list = ListImported {
         year: YEAR,
         number: 1,
+        supplement: 0,
         file_name: "sager.csv".into(),
         file_sha256: "0".repeat(64),
         rows: 14,

@@ -1,8 +1,9 @@
 //! *Hvor sikkert er det*: what a sample of this size can and cannot show, in the numbers of this round.
 
 use crate::{
+    domain::drawn::DrawnStratum,
     report::{
-        dataset::{AreaPart, Chance, Dataset},
+        dataset::{AreaPart, Chance, Dataset, Supplement},
         document::{Block, Section, Table},
         sentences as say_of,
     },
@@ -21,8 +22,35 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     let first = Section::new("sikkerhed", 2, words.say("report-certainty", &[]))
         .text(say!(words, "report-certainty-lead", confidence = say_of::percent_of(&dataset.confidence)))
         .with(Block::List(points.into_iter().map(|key| words.say(key, &[])).collect()));
-    let areas = dataset.areas.iter().filter(|part| !part.chances.is_empty()).map(|part| chances(part, words));
+    let first = supplements(dataset, words).into_iter().fold(first, Section::text);
+    let shown = dataset.areas.iter().filter(|part| !part.chances.is_empty());
+    let areas = shown.map(|part| {
+        let section = chances(part, words);
+        let parted = dataset.method.supplements.iter().any(|it| it.draw.of_area(part.area).is_some());
+        let area = terms::area(words, part.area);
+        if parted { section.text(say!(words, "supplement-certainty-chances", area = area)) } else { section }
+    });
     std::iter::once(first).chain(areas).collect()
+}
+
+/// What of each area was forgotten, and how it was drawn.
+fn supplements(dataset: &Dataset, words: &Words) -> Vec<String> {
+    let parts =
+        dataset.method.supplements.iter().flat_map(|it| it.draw.strata.iter().map(move |stratum| (it, stratum)));
+    let sentence = |(it, stratum): (&Supplement, &DrawnStratum)| {
+        say!(
+            words,
+            "supplement-certainty",
+            area = terms::area(words, stratum.area),
+            count = stratum.population,
+            supplement = it.number,
+            at = say_of::time(words, it.lock.at),
+            drawn = stratum.sample_size,
+            grade = it.draw.seed.grade.code(),
+            sha256 = it.receipt_sha256
+        )
+    };
+    parts.map(sentence).collect()
 }
 
 fn chances(part: &AreaPart, words: &Words) -> Section {

@@ -1,9 +1,13 @@
 //! *Sådan gjorde vi*: the list, the lock, the seed, the draw, what left the sample, and what changed after signing.
 
 use crate::{
-    domain::round::{Import, SignOff},
+    domain::{
+        drawn::{Draw, DrawnStratum},
+        round::{Import, SignOff},
+        supplement::MAIN,
+    },
     report::{
-        dataset::{Dataset, DrawStep, Drawing, Replaced},
+        dataset::{Dataset, DrawStep, Drawing, Replaced, Supplement},
         document::{Block, Fact, Section, Table},
         sentences as say_of,
     },
@@ -16,10 +20,11 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         Section::new("metode", 2, words.say("report-method", &[])).text(words.say("report-method-lead", &[])),
         lists(dataset, words),
         draw(dataset, words),
-        replacements(dataset, words),
-        picked(dataset, words),
-        signatures(dataset, words),
     ]
+    .into_iter()
+    .chain(supplements(dataset, words))
+    .chain([replacements(dataset, words), picked(dataset, words), signatures(dataset, words)])
+    .collect()
 }
 
 fn heads(words: &Words, keys: &[&str]) -> Vec<String> {
@@ -52,7 +57,11 @@ fn lists(dataset: &Dataset, words: &Words) -> Section {
             } else {
                 import.columns_dropped.join(", ")
             },
-            words.say(if import.undone { "report-list-undone" } else { "report-list-used" }, &[]),
+            match (import.undone, import.supplement) {
+                (true, _) => words.say("report-list-undone", &[]),
+                (false, MAIN) => words.say("report-list-used", &[]),
+                (false, number) => say!(words, "supplement-list-used", supplement = number),
+            },
         ]
     };
     let table = Table {
@@ -71,7 +80,27 @@ fn lists(dataset: &Dataset, words: &Words) -> Section {
 fn draw(dataset: &Dataset, words: &Words) -> Section {
     let draw = &dataset.method.draw;
     let term = |key: &str| words.say(key, &[]);
-    let mut facts = vec![
+    let mut facts = drawn(draw, words);
+    facts.push(Fact::new(term("report-fact-attempt"), say!(words, "report-attempt-of", attempt = draw.attempt)));
+    if let Some(reason) = &draw.reason {
+        facts.push(Fact::new(term("report-fact-attempt-reason"), reason));
+    }
+    let section = Section::new("metode-udtraek", 3, words.say("report-draw", &[]))
+        .text(words.say("report-draw-lead", &[]))
+        .with(Block::Facts(facts))
+        .with(Block::List(sizes(draw, words)));
+    match dataset.method.draw_steps.as_slice() {
+        [] | [_] => section,
+        steps => section
+            .text(words.say("report-draw-steps", &[]))
+            .with(Block::List(steps.iter().map(|step| draw_step(words, step)).collect())),
+    }
+}
+
+/// When, by whom, and the seed with all that speaks for it.
+fn drawn(draw: &Draw, words: &Words) -> Vec<Fact> {
+    let term = |key: &str| words.say(key, &[]);
+    vec![
         Fact::new(term("report-fact-drawn"), say!(words, "report-by", at = say_of::time(words, draw.at), by = draw.by)),
         Fact::exact(term("report-fact-seed"), &draw.seed.typed),
         Fact::new(term("report-fact-grade"), terms::grade(words, draw.seed.grade)),
@@ -80,12 +109,11 @@ fn draw(dataset: &Dataset, words: &Words) -> Section {
             draw.seed.source.clone().unwrap_or_else(|| words.say("report-not-stated", &[])),
         ),
         Fact::new(term("report-fact-witnesses"), say_of::names(words, &draw.seed.witnesses)),
-        Fact::new(term("report-fact-attempt"), say!(words, "report-attempt-of", attempt = draw.attempt)),
-    ];
-    if let Some(reason) = &draw.reason {
-        facts.push(Fact::new(term("report-fact-attempt-reason"), reason));
-    }
-    let sizes = draw.strata.iter().map(|stratum| {
+    ]
+}
+
+fn sizes(draw: &Draw, words: &Words) -> Vec<String> {
+    let size = |stratum: &DrawnStratum| {
         say!(
             words,
             "report-draw-size",
@@ -93,17 +121,26 @@ fn draw(dataset: &Dataset, words: &Words) -> Section {
             size = stratum.sample_size,
             population = stratum.population
         )
-    });
-    let section = Section::new("metode-udtraek", 3, words.say("report-draw", &[]))
-        .text(words.say("report-draw-lead", &[]))
-        .with(Block::Facts(facts))
-        .with(Block::List(sizes.collect()));
-    match dataset.method.draw_steps.as_slice() {
-        [] | [_] => section,
-        steps => section
-            .text(words.say("report-draw-steps", &[]))
-            .with(Block::List(steps.iter().map(|step| draw_step(words, step)).collect())),
-    }
+    };
+    draw.strata.iter().map(size).collect()
+}
+
+/// Why there are supplements, and of each how it was locked and drawn.
+fn supplements(dataset: &Dataset, words: &Words) -> Vec<Section> {
+    let one = |(place, it): (usize, &Supplement)| {
+        let by = |at, by: &String| say!(words, "report-by", at = say_of::time(words, at), by = by);
+        let mut facts = vec![
+            Fact::new(words.say("supplement-fact-locked", &[]), by(it.lock.at, &it.lock.by)),
+            Fact::exact(words.say("report-hash-commitment", &[]), &it.lock.commitment),
+        ];
+        facts.extend(drawn(&it.draw, words));
+        facts.push(Fact::exact(words.say("report-hash-receipt", &[]), &it.receipt_sha256));
+        let title = say!(words, "supplement-title", supplement = it.number);
+        let section = Section::new(&format!("metode-tillaeg-{}", it.number), 3, title);
+        let section = if place == 0 { section.text(words.say("supplement-why", &[])) } else { section };
+        section.with(Block::Facts(facts)).with(Block::List(sizes(&it.draw, words)))
+    };
+    dataset.method.supplements.iter().enumerate().map(one).collect()
 }
 
 fn draw_step(words: &Words, step: &DrawStep) -> String {
@@ -114,6 +151,9 @@ fn draw_step(words: &Words, step: &DrawStep) -> String {
             say!(words, "report-step-drawn-again", attempt = attempt, by = by, reason = reason)
         }
         Drawing::Extended { cases } => say!(words, "report-step-extended", cases = cases, by = by),
+        Drawing::Supplemented { supplement, cases } => {
+            say!(words, "supplement-step", supplement = supplement, cases = cases, by = by)
+        }
     }
 }
 

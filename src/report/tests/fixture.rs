@@ -102,6 +102,7 @@ fn imported((children, adults): (u32, u32)) -> ListImported {
     ListImported {
         year: YEAR,
         number: 1,
+        supplement: 0,
         file_name: "sager_2027.csv".into(),
         file_sha256: sha256_hex(b"list"),
         rows: u64::from(children + adults) + 2,

@@ -46,7 +46,7 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
     if command == Command::NewRound || (command == Command::Open && none) {
         return Step::Load(Load::NewRound);
     }
-    let Some(Status { round: Some(round), drawn, frame, next, .. }) = rounds.status() else {
+    let Some(Status { round: Some(round), drawn, frame, next, supplement, .. }) = rounds.status() else {
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
@@ -54,6 +54,7 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Open if matches!(next, NextStep::Lock | NextStep::Draw) => {
             Step::Load(Load::Ceremony(round.year, Place::Frame))
         }
+        Command::Plan if supplement.is_some() => Step::Load(Load::Ceremony(round.year, Place::Frame)),
         Command::Plan if *drawn => Step::refuse(Refusal::new("already-drawn").with("year", round.year)),
         Command::Plan if frame.is_empty() => Step::refuse(Refusal::new("frame-empty").with("year", round.year)),
         Command::Plan => Step::Load(Load::Ceremony(round.year, Place::Plan)),

@@ -6,12 +6,13 @@ use super::echo::Echo;
 use crate::{
     domain::{
         area::Area,
-        drawn::{Draw, sample_size_min},
+        drawn::Draw,
         lock::Lock,
         refusal::Refusal,
         round::Round,
         sample::SampleCase,
         seed::{Grade, Seed},
+        supplement::least,
     },
     say,
     tui::{
@@ -29,10 +30,24 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     pub round: Round,
+    /// 0, or the supplement that is locked and drawn; what follows is of it alone.
+    pub supplement: u32,
     pub frame: Vec<(Area, u32)>,
+    /// The cases wanted from each area unless others are.
+    pub usual: Vec<(Area, u32)>,
     pub lock: Option<Lock>,
     pub drawn: Option<Draw>,
     pub cases: Vec<SampleCase>,
+}
+
+impl Known {
+    /// With the cases of what was drawn here, and no others.
+    #[must_use]
+    pub fn of_the_unit(mut self) -> Self {
+        let strata = self.drawn.as_ref().map_or(&[][..], |draw| &draw.strata);
+        self.cases.retain(|case| strata.iter().any(|stratum| stratum.label == case.stratum));
+        self
+    }
 }
 
 /// Where one is, in the order of the way.
@@ -71,7 +86,7 @@ pub const WITNESSES: [usize; 2] = [2, 3];
 impl Ceremony {
     #[must_use]
     pub fn new(known: Known, from: Place) -> Self {
-        let sizes = known.frame.iter().map(|(area, population)| (*area, sample_size_min(*population))).collect();
+        let sizes = known.usual.clone();
         let place = if known.drawn.is_some() { Place::Drawn } else { from };
         Self {
             known,
@@ -93,7 +108,7 @@ impl Ceremony {
         }
         let wanted = |(area, population): &(Area, u32)| {
             let wish = self.sizes.iter().find(|(of, _)| of == area).map_or(0, |(_, n)| *n);
-            (*area, wish.clamp(sample_size_min(*population), *population))
+            (*area, wish.clamp(least(known.supplement, *population), *population))
         };
         self.sizes = known.frame.iter().map(wanted).collect();
         self.area = self.area.min(self.sizes.len().saturating_sub(1));
@@ -139,8 +154,9 @@ impl Ceremony {
     /// More or fewer cases from the area that the plan is about: never fewer than the strategy says.
     pub fn want(&mut self, n: impl FnOnce(u32) -> u32) {
         let Some((_, population, now)) = self.planned() else { return };
+        let least = least(self.known.supplement, population);
         if let Some((_, wanted)) = self.sizes.get_mut(self.area) {
-            *wanted = n(now).clamp(sample_size_min(population), population);
+            *wanted = n(now).clamp(least, population);
         }
     }
 

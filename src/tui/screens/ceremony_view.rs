@@ -11,6 +11,7 @@ use crate::{
         lock::Lock,
         sample::SampleCase,
         seed::{Grade, Seed},
+        supplement::MAIN,
     },
     say,
     tui::{
@@ -62,6 +63,11 @@ fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
         (Place::Seed, _) => Vec::new(),
         (Place::Drawn, _) => return result(it, inner, context),
     };
+    let mut blocks = blocks;
+    if it.known.supplement != MAIN && matches!(it.place, Place::Plan | Place::Frame) {
+        let title = say!(context.words, "tui-supplement-title", supplement = it.known.supplement);
+        blocks.insert(0, styled(&title, inner.width, context.theme.title()));
+    }
     calm(blocks, inner.height).lines
 }
 
@@ -83,7 +89,11 @@ fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
         areas(it, context),
-        styled(&say("tui-frame-why"), width, Style::new()),
+        styled(
+            &say(if it.known.supplement == MAIN { "tui-frame-why" } else { "tui-supplement-why" }),
+            width,
+            Style::new(),
+        ),
         styled(&say("tui-frame-how"), width, Style::new()),
     ]
 }
@@ -180,7 +190,11 @@ fn result(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
     let Some(draw) = &it.known.drawn else { return Vec::new() };
     let pages = it.pages(context);
     let Some((area, places)) = it.page.checked_sub(1).and_then(|page| pages.get(page.min(pages.len() - 1))) else {
-        let mut blocks = vec![styled(&words.say("tui-drawn", &[]), inner.width, theme.title())];
+        let drawn = match draw.supplement {
+            MAIN => words.say("tui-drawn", &[]),
+            number => say!(words, "supplement-draws", supplement = number),
+        };
+        let mut blocks = vec![styled(&drawn, inner.width, theme.title())];
         blocks.extend(Echo::of(draw).blocks(inner.width, context));
         blocks.push(styled(&words.say("tui-drawn-note", &[]), inner.width, Style::new()));
         return calm(blocks, inner.height).lines;

@@ -92,6 +92,12 @@ impl Rounds {
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
             _ => None,
         };
+        if let Some(open) = &status.supplement {
+            let number: &dyn std::fmt::Display = &open.supplement;
+            let here = say_with_keys(words, "tui-here-supplement", &[("supplement", number)]).unwrap_or_default();
+            below.push(Line::raw(""));
+            below.extend(styled(&here, room, Style::new()));
+        }
         if let Some(here) = here.and_then(|key| say_with_keys(words, key, &[])) {
             below.push(Line::raw(""));
             below.extend(styled(&here, room, Style::new()));

@@ -74,6 +74,7 @@ fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Desk {
     let list = ListImported {
         year: YEAR,
         number: 1,
+        supplement: 0,
         file_name: "sager.csv".into(),
         file_sha256: "0".repeat(64),
         rows: 65,
