@@ -63,6 +63,7 @@ create table import (
     children        integer not null check (children >= 0),
     adults          integer not null check (adults >= 0),
     cases_sha256    text not null check (length(cases_sha256) = 64),
+    reading         text not null check (json_valid(reading)),  -- how it was read, the rules and what they took out
     at              text not null,
     actor           text not null,
     undone          integer not null default 0 check (undone in (0, 1)),

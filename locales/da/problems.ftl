@@ -38,6 +38,10 @@ problem-no-case-number-column = Der er ingen kolonne med sagsnumre. Overskrifter
 problem-two-columns = To kolonner kan lige godt være { $role ->
         [area] området
         [department] afdelingen
+        [opened] den dag, sagen blev åbnet
+        [closed] den dag, sagen blev lukket
+        [test] mærket for testpersoner
+        [citizen] borgeren
        *[case-number] sagsnummeret
     }: { $headers }.
     .hint = Slet den ene kolonne, eller giv den en anden overskrift.
@@ -78,9 +82,33 @@ problem-unknown-status = Filen til --map siger ikke, om sager med status ”{ $v
     .hint = Skriv statussen under [statuses] med "in" eller "out".
 problem-no-status-column = Der er ingen kolonne med status. Overskrifterne er: { $seen }.
     .hint = Skriv under [columns] i filen til --map, hvad kolonnen hedder, eller fjern [statuses].
+problem-no-rule-column = Reglen mangler en kolonne: ingen overskrift siger, { $role ->
+        [opened] hvornår sagen blev åbnet
+        [closed] hvornår sagen blev lukket
+        [test] om sagen er en testperson
+       *[citizen] hvilken borger sagen handler om
+    }. Overskrifterne er: { $seen }.
+    .hint = Skriv overskriften i filen til --map under [columns]: { $role ->
+        [opened] opened = "…"
+        [closed] closed = "…"
+        [test] test = "…"
+       *[citizen] citizen = "…"
+    }. Eller lad være med at bruge reglen.
+problem-unknown-date = ”{ $value }” kan ikke læses som en dato, og en regel bruger datoen.
+    .hint = Skriv datoen med fire cifre i årstallet, fx 31-12-2026 eller 2026-12-31.
+problem-no-opening-date = Det står ikke, hvornår sagen blev åbnet, og en regel bruger datoen.
+    .hint = Skriv datoen, eller indlæs listen uden reglen.
+problem-no-citizen = Det står ikke, hvilken borger sagen handler om, og reglen om én sag pr. borger bruger det.
+    .hint = Skriv borgeren i kolonnen, eller indlæs listen uden reglen. Kolonnen gemmes ikke.
+problem-unknown-test-mark = ”{ $value }” siger hverken ja eller nej til, om sagen er en testperson.
+    .hint = Skriv ja eller nej. En tom celle er nej, og x er ja.
 problem-mapped-column-missing = Kolonnen ”{ $header }” fra filen til --map findes ikke i listen ({ $role ->
         [area] området
         [department] afdelingen
+        [opened] den dag, sagen blev åbnet
+        [closed] den dag, sagen blev lukket
+        [test] mærket for testpersoner
+        [citizen] borgeren
         [status] status
        *[case-number] sagsnummeret
     }).

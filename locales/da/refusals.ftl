@@ -99,6 +99,41 @@ refusal-case-in-two-lists = { $count ->
    *[other] { $count } sager står
 } i to lister.
     .hint = Fjern den ene, eller tag den første liste tilbage med »tilsyn import --undo«. Der er ikke gemt noget.
+refusal-list-imported-before = { $count ->
+    [one] 1 sag står
+   *[other] { $count } sager står
+} i to lister. De fleste sager i { $file } er allerede indlæst med liste { $number } ({ $first }).
+    .hint = Er det en nyere udgave af samme liste, så skriv »tilsyn import { $file } --replace { $number }«, og se først forskellen med --dry-run. Der er ikke gemt noget.
+refusal-again-one-list = Kun én liste ad gangen kan træde i stedet for en tidligere.
+    .hint = Indlæs listerne hver for sig.
+refusal-again-none-alike = Ingen indlæst liste har sager til fælles med { $file }.
+    .hint = Indlæs den uden --again, eller sig med --replace NUMMER, hvilken liste den træder i stedet for. Numrene står i »tilsyn status --json«.
+refusal-again-several-alike = Sagerne i { $file } står i flere indlæste lister: { $numbers }.
+    .hint = Sig med --replace NUMMER, hvilken af dem den træder i stedet for.
+refusal-frame-changed-meanwhile = Der er kommet en anden liste ind, mens denne blev læst.
+    .hint = Indlæs listen igen. Der er ikke gemt noget.
+refusal-count-differs = Antallet af sager er ikke det, I ventede.
+    .hint = Find forskellen, før listen låses: mangler der en afdeling, er en regel forkert, eller er det andet tal fra en anden dag? Der er ikke gemt noget.
+refusal-account-read = Rækker læst: { $rows }
+    .hint = { "" }
+refusal-account-left-out = Udeladt på grund af status: { $rows }
+    .hint = { "" }
+refusal-account-merged = Gentog en sag: { $rows }
+    .hint = { "" }
+refusal-account-excluded = { $rule }: { $cases }
+    .hint = { "" }
+refusal-account-kept = Sager i listen: { $cases }
+    .hint = { "" }
+refusal-account-expected = Ventet i alt: { $expected } (der er { $kept })
+    .hint = { "" }
+refusal-account-expected-area = Ventet på { $area }: { $expected } (der er { $kept })
+    .hint = { "" }
+refusal-date-unknown = »{ $typed }« er ikke en dato.
+    .hint = Skriv den som 31-12-2026 eller 2026-12-31.
+refusal-expect-unknown = »{ $typed }« er ikke et antal sager.
+    .hint = Skriv fx --expect 248, eller --expect boern=248 --expect voksne=431.
+refusal-problems-not-written = Fejllisten kunne ikke gemmes i { $path }: { $detail }.
+    .hint = Vælg en mappe, du må skrive i, og se efter, om filen er åben i Excel. Listen er ikke indlæst.
 refusal-place-in-frame = Sag { $number } i { $file } er indlæst før.
     .hint = { "" }
 refusal-place-in-list = Sag { $number } står både i { $first } og i { $file }.
@@ -356,6 +391,8 @@ refusal-mapping-wrong-type = Linje { $line }, tegn { $column }: »{ $key }« ska
     .hint = Skriv værdien i anførselstegn.
 refusal-mapping-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« kan ikke stå ved »{ $key }«. Det kan være: { $allowed }.
     .hint = Vælg en af værdierne.
+refusal-mapping-two-openings = Linje { $line }, tegn { $column }: opened_after og opened_within_months kan ikke bruges sammen.
+    .hint = Slet den ene linje.
 refusal-mapping-empty = Linje { $line }, tegn { $column }: »{ $key }« er tom.
     .hint = Skriv kolonnens overskrift, eller slet linjen.
 refusal-mapping-twice = Linje { $line }, tegn { $column }: navnet står her for anden gang: »{ $shown }«.

@@ -38,6 +38,10 @@ problem-no-case-number-column = No column has case numbers. The headers are: { $
 problem-two-columns = Two columns could equally well be the { $role ->
         [area] area
         [department] department
+        [opened] day the case was opened
+        [closed] day the case was closed
+        [test] mark of test persons
+        [citizen] citizen
        *[case-number] case number
     }: { $headers }.
     .hint = Delete one of them, or give it another header.
@@ -78,9 +82,33 @@ problem-unknown-status = The file for --map does not say whether cases with stat
     .hint = Write the status under [statuses] with "in" or "out".
 problem-no-status-column = There is no column of statuses. The headers are: { $seen }.
     .hint = Write under [columns] in the file for --map what the column is called, or remove [statuses].
+problem-no-rule-column = The rule lacks a column: no header says { $role ->
+        [opened] when the case was opened
+        [closed] when the case was closed
+        [test] whether the case is a test person
+       *[citizen] which citizen the case is about
+    }. The headers are: { $seen }.
+    .hint = Write the header in the file for --map under [columns]: { $role ->
+        [opened] opened = "…"
+        [closed] closed = "…"
+        [test] test = "…"
+       *[citizen] citizen = "…"
+    }. Or do without the rule.
+problem-unknown-date = “{ $value }” cannot be read as a date, and a rule uses the date.
+    .hint = Write the date with four digits of the year, such as 31-12-2026 or 2026-12-31.
+problem-no-opening-date = It does not say when the case was opened, and a rule uses the date.
+    .hint = Write the date, or import the list without the rule.
+problem-no-citizen = It does not say which citizen the case is about, and the rule of one case per citizen uses it.
+    .hint = Write the citizen in the column, or import the list without the rule. The column is not stored.
+problem-unknown-test-mark = “{ $value }” says neither yes nor no to whether the case is a test person.
+    .hint = Write ja (yes) or nej (no). An empty cell is no, and x is yes.
 problem-mapped-column-missing = The column “{ $header }” of the file for --map is not in the list ({ $role ->
         [area] area
         [department] department
+        [opened] day the case was opened
+        [closed] day the case was closed
+        [test] mark of test persons
+        [citizen] citizen
         [status] status
        *[case-number] case number
     }).

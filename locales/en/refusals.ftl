@@ -99,6 +99,41 @@ refusal-case-in-two-lists = { $count ->
    *[other] { $count } cases stand
 } in two lists.
     .hint = Remove one of them, or take the first list back with “tilsyn import --undo”. Nothing was stored.
+refusal-list-imported-before = { $count ->
+    [one] 1 case stands
+   *[other] { $count } cases stand
+} in two lists. Most cases of { $file } came in already with list { $number } ({ $first }).
+    .hint = If it is a newer edition of that list, write “tilsyn import { $file } --replace { $number }”, and see the difference first with --dry-run. Nothing was stored.
+refusal-again-one-list = Only one list at a time can take the place of an earlier one.
+    .hint = Import the lists one by one.
+refusal-again-none-alike = No list that came in has cases in common with { $file }.
+    .hint = Import it without --again, or say with --replace NUMBER which list it takes the place of. The numbers are in “tilsyn status --json”.
+refusal-again-several-alike = The cases of { $file } stand in several lists: { $numbers }.
+    .hint = Say with --replace NUMBER which of them it takes the place of.
+refusal-frame-changed-meanwhile = Another list came in while this one was read.
+    .hint = Import the list again. Nothing was stored.
+refusal-count-differs = The number of cases is not what you expected.
+    .hint = Find the difference before the list is locked: is a department missing, is a rule wrong, or is the other count of another day? Nothing was stored.
+refusal-account-read = Rows read: { $rows }
+    .hint = { "" }
+refusal-account-left-out = Left out because of their status: { $rows }
+    .hint = { "" }
+refusal-account-merged = Repeated a case: { $rows }
+    .hint = { "" }
+refusal-account-excluded = { $rule }: { $cases }
+    .hint = { "" }
+refusal-account-kept = Cases of the list: { $cases }
+    .hint = { "" }
+refusal-account-expected = Expected in all: { $expected } (there are { $kept })
+    .hint = { "" }
+refusal-account-expected-area = Expected of { $area }: { $expected } (there are { $kept })
+    .hint = { "" }
+refusal-date-unknown = “{ $typed }” is not a date.
+    .hint = Write it as 31-12-2026 or 2026-12-31.
+refusal-expect-unknown = “{ $typed }” is not a number of cases.
+    .hint = Write for example --expect 248, or --expect boern=248 --expect voksne=431.
+refusal-problems-not-written = The list of problems could not be written to { $path }: { $detail }.
+    .hint = Choose a folder you may write in, and see whether the file is open in Excel. The list was not imported.
 refusal-place-in-frame = Case { $number } in { $file } was imported before.
     .hint = { "" }
 refusal-place-in-list = Case { $number } stands both in { $first } and in { $file }.
@@ -356,6 +391,8 @@ refusal-mapping-wrong-type = Line { $line }, character { $column }: “{ $key }�
     .hint = Write the value in quotation marks.
 refusal-mapping-unknown-value = Line { $line }, character { $column }: “{ $value }” cannot stand at “{ $key }”. It can be: { $allowed }.
     .hint = Choose one of the values.
+refusal-mapping-two-openings = Line { $line }, character { $column }: opened_after and opened_within_months cannot be used together.
+    .hint = Delete one of the lines.
 refusal-mapping-empty = Line { $line }, character { $column }: “{ $key }” is empty.
     .hint = Write the header of the column, or delete the line.
 refusal-mapping-twice = Line { $line }, character { $column }: the name stands here for the second time: “{ $shown }”.

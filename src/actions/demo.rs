@@ -6,7 +6,7 @@ use super::{
     create::create,
     desk::Desk,
     draw::{DrawRequest, Strata, draw},
-    import::{Incoming, import},
+    import::{Incoming, Wish, import, prepare},
     lock::lock,
     missing::missing,
     open_round::open_round,
@@ -114,7 +114,8 @@ fn draw_sample(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
         let list = case_list::read(&bytes, &options).map_err(|_| failed("case list"))?;
         lists.push(Incoming { file_name, list });
     }
-    import(desk, year, lists)?;
+    let prepared = prepare(desk, year, lists, &ListOptions::default(), &Wish::default())?;
+    import(desk, prepared)?;
     lock(desk, year)?;
     let seed = format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2");
     let witnesses = vec!["Borgerrådgiveren".into(), "Handicaprådets formand".into()];

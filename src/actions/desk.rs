@@ -23,6 +23,12 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// The day on which something is done, from which the rules of a list count back.
+    #[must_use]
+    pub fn today(&self) -> chrono::NaiveDate {
+        (self.now)().utc().date_naive()
+    }
+
     pub(super) fn stamp(&self) -> Stamp {
         Stamp { by: self.by.clone(), at: (self.now)() }
     }

@@ -1,20 +1,27 @@
 //! `import`: case lists become the frame of a round, all of them or none.
+//!
+//! In two steps: [`prepare`] asks the rules of the population, holds the result against the count from elsewhere and
+//! against the frame, and stores nothing; [`import`] stores what was prepared.
 
-use super::desk::Desk;
+use super::{desk::Desk, import_reading::reading, import_twice, supplement};
 use crate::{
     domain::{
         area::Area,
-        case_number::CaseNumber,
+        cpr,
+        difference::{Difference, difference},
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256, sort},
+        list_reading::{Again, Expected, ListReading},
+        population::{Excluded, select},
         refusal::Refusal,
+        round::Import,
         supplement::MAIN,
     },
-    intake::case_list::CaseList,
+    intake::{case_list::CaseList, options::ListOptions},
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeSet;
 
-/// A list that was read without problems and waits to be stored.
+/// A list that was read without problems and waits to be judged.
 #[derive(Debug)]
 pub struct Incoming {
     /// Without its folder: a path can name a person.
@@ -22,27 +29,133 @@ pub struct Incoming {
     pub list: CaseList,
 }
 
-/// How many places a refusal names before it only counts.
-const PLACES_MAX: usize = 50;
-
-/// Stores the lists in one transaction. A case that stands in two lists, or already in the frame, is refused.
-pub fn import(desk: &mut Desk, year: u16, lists: Vec<Incoming>) -> Result<(), Refusal> {
-    check(desk, year, &lists)?;
-    record(desk, year, MAIN, lists)
+/// What a person wants of an import beside its lists.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// The count from elsewhere that the cases must come to, all lists together.
+    pub expected: Expected,
+    pub in_place_of: InPlaceOf,
+    /// The lists hold cases that were forgotten when the frame was locked.
+    pub supplement: bool,
 }
 
-pub(super) fn record(desk: &mut Desk, year: u16, supplement: u32, lists: Vec<Incoming>) -> Result<(), Refusal> {
-    let first = u32::try_from(desk.store.imports(year)?.len() + 1).unwrap_or(u32::MAX);
+/// The earlier list that a newer one takes the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum InPlaceOf {
+    #[default]
+    None,
+    /// The one list that has cases in common with the new one.
+    TheOneAlike,
+    Number(u32),
+}
+
+/// Everything that [`import`] will store, to be shown and confirmed.
+#[derive(Debug)]
+pub struct Prepared {
+    pub year: u16,
+    /// The unit that the lists join: the frame, or a supplement.
+    pub supplement: u32,
+    pub lists: Vec<Ready>,
+    pub replaced: Option<Replaced>,
+    /// How many lists had come in when this was prepared.
+    imports: usize,
+}
+
+/// A list after the rules.
+#[derive(Debug)]
+pub struct Ready {
+    pub file_name: String,
+    /// Its cases are those that the rules let in.
+    pub list: CaseList,
+    /// With the rules, what each took out, and the flagged cases.
+    pub reading: ListReading,
+}
+
+/// The list that goes, and what that changes.
+#[derive(Debug)]
+pub struct Replaced {
+    pub number: u32,
+    pub file_name: String,
+    pub difference: Difference,
+}
+
+/// What became of the rows: `read` is `left_out`, `merged`, all of `excluded` and `kept` together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Account {
+    pub read: u64,
+    pub left_out: u64,
+    pub merged: u64,
+    pub excluded: Excluded,
+    /// By area, children first.
+    pub kept: [u32; 2],
+}
+
+/// Judges the lists: the rules, the count from elsewhere, cases in two lists. Whatever [`import`] would refuse is
+/// refused here; `--dry-run` asks this alone.
+pub fn prepare(
+    desk: &Desk,
+    year: u16,
+    lists: Vec<Incoming>,
+    options: &ListOptions,
+    wish: &Wish,
+) -> Result<Prepared, Refusal> {
+    let supplement = unit(desk, year, wish.supplement)?;
+    let imports = desk.store.imports(year)?;
+    let of_unit: Vec<Import> = imports.iter().filter(|import| import.supplement == supplement).cloned().collect();
+    let replaced = import_twice::replaced(desk, year, &of_unit, &lists, wish.in_place_of)?;
+    import_twice::check(desk, (year, supplement), &imports, &lists, replaced)?;
+    let audited = match options.rules.audited_since {
+        Some(since) => desk.store.audited(year, since)?,
+        None => BTreeSet::new(),
+    };
+    let mut frames = Vec::with_capacity(lists.len());
+    let mut read = Vec::with_capacity(lists.len());
+    for Incoming { file_name, mut list } in lists {
+        frames.push((std::mem::take(&mut list.cases), std::mem::take(&mut list.facts)));
+        read.push((file_name, list));
+    }
+    let selected = select(frames, &options.rules, &audited);
+    let ready = read.into_iter().zip(selected).map(|((file_name, mut list), selected)| {
+        list.cases = selected.cases;
+        let reading = ListReading {
+            excluded: selected.excluded,
+            flagged: selected.flagged,
+            expected: wish.expected.clone(),
+            ..reading(&list, options)
+        };
+        Ready { file_name: cpr::mask(&file_name), list, reading }
+    });
+    let mut prepared = Prepared { year, supplement, lists: ready.collect(), replaced: None, imports: imports.len() };
+    if supplement != MAIN && prepared.account().kept == [0, 0] {
+        return Err(Refusal::new("supplement-empty").with("year", year));
+    }
+    agrees(&prepared.account(), &wish.expected)?;
+    if let Some(number) = replaced {
+        prepared.replaced = Some(prepared.instead_of(desk, number)?);
+    }
+    Ok(prepared)
+}
+
+/// Stores what was prepared, in one transaction.
+pub fn import(desk: &mut Desk, prepared: Prepared) -> Result<(), Refusal> {
+    let (year, supplement) = (prepared.year, prepared.supplement);
+    if unit(desk, year, supplement != MAIN)? != supplement || desk.store.imports(year)?.len() != prepared.imports {
+        return Err(Refusal::new("frame-changed-meanwhile"));
+    }
+    let first = u32::try_from(prepared.imports + 1).unwrap_or(u32::MAX);
     let stamp = desk.stamp();
     let mut change = desk.store.change(&stamp)?;
-    for (number, incoming) in (first..).zip(lists) {
-        let mut list = incoming.list;
+    if let Some(replaced) = &prepared.replaced {
+        change.record(&Event::ImportUndone { year, number: replaced.number })?;
+    }
+    for (number, ready) in (first..).zip(prepared.lists) {
+        let mut list = ready.list;
         sort(&mut list.cases);
         change.record(&Event::ListImported(Box::new(ListImported {
             year,
             number,
             supplement,
-            file_name: incoming.file_name,
+            file_name: ready.file_name,
             file_sha256: list.sha256,
             rows: list.rows,
             merged: list.merged,
@@ -50,52 +163,11 @@ pub(super) fn record(desk: &mut Desk, year: u16, supplement: u32, lists: Vec<Inc
             children: count(&list.cases, Area::Children),
             adults: count(&list.cases, Area::Adults),
             cases_sha256: cases_sha256(&list.cases),
+            reading: ready.reading,
             cases: list.cases,
         })))?;
     }
     change.finish()
-}
-
-/// Everything that [`import`] would refuse; `--dry-run` asks this alone.
-pub fn check(desk: &Desk, year: u16, lists: &[Incoming]) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
-    if desk.store.lock(year)?.is_some() {
-        return Err(Refusal::new("frame-locked").with("year", year));
-    }
-    twice("case-in-two-lists", &desk.store.frame_numbers(year, None)?, lists)
-}
-
-/// Refuses cases that stand in two of the lists, or in the frame already, with their places.
-pub(super) fn twice(
-    code: &'static str,
-    framed: &BTreeMap<Area, Vec<CaseNumber>>,
-    lists: &[Incoming],
-) -> Result<(), Refusal> {
-    // Within one list every case stands once already.
-    if framed.is_empty() && lists.len() < 2 {
-        return Ok(());
-    }
-    let mut seen: HashMap<&CaseNumber, &str> = framed.values().flatten().map(|number| (number, "")).collect();
-    let mut twice = Vec::new();
-    for incoming in lists {
-        for case in &incoming.list.cases {
-            if let Some(first) = seen.insert(&case.number, &incoming.file_name) {
-                let place = if first.is_empty() { "place-in-frame" } else { "place-in-list" };
-                twice.push(
-                    Refusal::new(place)
-                        .with("number", &case.number)
-                        .with("file", &incoming.file_name)
-                        .with("first", first),
-                );
-            }
-        }
-    }
-    if twice.is_empty() {
-        return Ok(());
-    }
-    let count = twice.len();
-    twice.truncate(PLACES_MAX);
-    Err(Refusal::new(code).with("count", count).at(twice))
 }
 
 /// Takes a list back before the lock.
@@ -116,4 +188,77 @@ pub fn undo(desk: &mut Desk, year: u16, number: u32) -> Result<(), Refusal> {
 #[must_use]
 pub fn count(cases: &[FrameCase], area: Area) -> u32 {
     u32::try_from(cases.iter().filter(|case| case.area == area).count()).unwrap_or(u32::MAX)
+}
+
+impl Prepared {
+    /// All lists together.
+    #[must_use]
+    pub fn account(&self) -> Account {
+        let mut sum = Account::default();
+        for Ready { list, reading, .. } in &self.lists {
+            sum.read += list.rows + list.left_out;
+            sum.left_out += list.left_out;
+            sum.merged += list.merged;
+            for (rule, cases) in &reading.excluded {
+                *sum.excluded.entry(*rule).or_default() += cases;
+            }
+            for (kept, area) in sum.kept.iter_mut().zip(Area::ALL) {
+                *kept += count(&list.cases, area);
+            }
+        }
+        sum
+    }
+
+    /// What changes when this takes the place of an earlier list; noted with the list as well.
+    fn instead_of(&mut self, desk: &Desk, number: u32) -> Result<Replaced, Refusal> {
+        let before = desk.store.frame_cases(self.year, Some(number))?;
+        let file_name = desk.store.imports(self.year)?.into_iter().find(|import| import.number == number);
+        let now = self.lists.first().map(|ready| ready.list.cases.as_slice()).unwrap_or_default();
+        let difference = difference(&before, now);
+        let count = |cases: usize| u64::try_from(cases).unwrap_or(u64::MAX);
+        let again = Again {
+            number,
+            added: count(difference.added.len()),
+            gone: count(difference.gone.len()),
+            changed: count(difference.changed.len()),
+        };
+        self.lists.iter_mut().for_each(|ready| ready.reading.again = Some(again));
+        Ok(Replaced { number, file_name: file_name.map(|import| import.file_name).unwrap_or_default(), difference })
+    }
+}
+
+/// What lists can join today: the frame before its lock, or the supplement that is open or would be the next.
+fn unit(desk: &Desk, year: u16, supplement: bool) -> Result<u32, Refusal> {
+    desk.unsigned(year)?;
+    if supplement {
+        return supplement::number(desk, year);
+    }
+    if desk.store.lock(year)?.is_some() { Err(Refusal::new("frame-locked").with("year", year)) } else { Ok(MAIN) }
+}
+
+/// Holds the cases that were kept against the count from elsewhere, and tells every step where they differ.
+fn agrees(account: &Account, expected: &Expected) -> Result<(), Refusal> {
+    let all = account.kept.iter().sum::<u32>();
+    let mut differs: Vec<Refusal> = Vec::new();
+    if let Some(cases) = expected.cases.filter(|cases| *cases != all) {
+        differs.push(Refusal::new("account-expected").with("expected", cases).with("kept", all));
+    }
+    for (area, kept) in Area::ALL.into_iter().zip(account.kept) {
+        if let Some(cases) = expected.of(area).filter(|cases| *cases != kept) {
+            let differs_there = Refusal::new("account-expected-area").with("area", area);
+            differs.push(differs_there.with("expected", cases).with("kept", kept));
+        }
+    }
+    if differs.is_empty() {
+        return Ok(());
+    }
+    let mut places = vec![Refusal::new("account-read").with("rows", account.read)];
+    places.push(Refusal::new("account-left-out").with("rows", account.left_out));
+    places.push(Refusal::new("account-merged").with("rows", account.merged));
+    for (rule, cases) in &account.excluded {
+        places.push(Refusal::new("account-excluded").with("rule", rule.code()).with("cases", cases));
+    }
+    places.push(Refusal::new("account-kept").with("cases", all));
+    places.extend(differs);
+    Err(Refusal::new("count-differs").at(places))
 }

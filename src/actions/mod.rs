@@ -12,6 +12,8 @@ pub mod draw;
 pub mod extend;
 pub mod findings;
 pub mod import;
+mod import_reading;
+mod import_twice;
 pub mod lock;
 mod locked_frame;
 pub mod missing;

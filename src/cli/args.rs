@@ -183,15 +183,27 @@ pub struct Import {
     pub lists: Vec<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
-    #[arg(long, value_name = "LIST", conflicts_with_all = ["lists", "area", "dry_run", "undo"])]
+    #[arg(long, value_name = "LIST", conflicts_with_all = ["lists", "area", "dry_run", "undo", "again", "replace", "expect"])]
     pub propose_map: Option<PathBuf>,
     /// The cases were forgotten when the frame was locked.
     #[arg(long, conflicts_with_all = ["propose_map", "undo"])]
     pub supplement: bool,
     #[arg(long)]
     pub dry_run: bool,
+    /// A count from elsewhere: `248`, or `boern=248`.
+    #[arg(long, value_name = "N|AREA=N")]
+    pub expect: Vec<String>,
+    /// The list is a newer one of a list that came in before.
+    #[arg(long, conflicts_with = "replace")]
+    pub again: bool,
+    /// The number of that list.
+    #[arg(long, value_name = "NUMBER")]
+    pub replace: Option<u32>,
+    /// Where to write what is wrong with the lists.
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
     /// The number of the list to take back; the newest without a number.
-    #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "0", conflicts_with_all = ["lists", "area", "dry_run", "map", "sheet"])]
+    #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "0", conflicts_with_all = ["lists", "area", "dry_run", "map", "sheet", "again", "replace", "expect"])]
     pub undo: Option<u32>,
 }
 
@@ -204,6 +216,25 @@ pub struct Reading {
     pub map: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
+    #[command(flatten)]
+    pub rules: RuleFlags,
+}
+
+/// The rules of the population; those of the mapping file hold as well.
+#[derive(Debug, Flags)]
+pub struct RuleFlags {
+    #[arg(long, value_name = "DATE")]
+    pub closed_before: Option<String>,
+    #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u32).range(1..=120), conflicts_with = "opened_after")]
+    pub opened_within: Option<u32>,
+    #[arg(long, value_name = "DATE")]
+    pub opened_after: Option<String>,
+    #[arg(long)]
+    pub no_test_persons: bool,
+    #[arg(long)]
+    pub one_per_citizen: bool,
+    #[arg(long, value_name = "flag|exclude", value_parser = ["flag", "exclude"])]
+    pub audited: Option<String>,
 }
 
 #[derive(Debug, Flags)]

@@ -12,5 +12,6 @@ pub mod environment;
 pub mod exit;
 pub mod open;
 pub mod output;
+pub mod rules;
 pub mod run;
 pub mod speech;

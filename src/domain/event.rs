@@ -7,6 +7,7 @@ use super::{
     coded::coded,
     drawn::{DrawnCase, DrawnStratum},
     frame::FrameCase,
+    list_reading::ListReading,
     lock::LockedStratum,
     review::Verdict,
     sample::{CaseId, Reason},
@@ -142,6 +143,9 @@ pub struct ListImported {
     pub children: u32,
     pub adults: u32,
     pub cases_sha256: String,
+    /// How it was read, which rules made the population, and what they took out.
+    #[serde(default)]
+    pub reading: ListReading,
     #[serde(skip)]
     pub cases: Vec<FrameCase>,
 }

@@ -2,6 +2,7 @@
 
 use super::{
     area::Area,
+    list_reading::ListReading,
     moment::Moment,
     sample::{Progress, SampleCase, State},
     supplement::Open,
@@ -49,6 +50,7 @@ pub struct Import {
     pub children: u32,
     pub adults: u32,
     pub cases_sha256: String,
+    pub reading: ListReading,
     pub at: Moment,
     pub by: String,
     pub undone: bool,

@@ -11,7 +11,7 @@ use super::{
     skip::Skipped,
     text, workbook,
 };
-use crate::domain::frame::FrameCase;
+use crate::domain::{frame::FrameCase, population::Facts};
 use std::io::{Cursor, Read, Seek};
 
 /// A list without a fault, and what was done with it.
@@ -19,9 +19,11 @@ use std::io::{Cursor, Read, Seek};
 pub struct CaseList {
     /// Each case once, in the order of its first row.
     pub cases: Vec<FrameCase>,
+    /// What the rules of the population are asked of; the cases stand above as they were before any rule.
+    pub facts: Facts,
     /// Rows that told of a case.
     pub rows: u64,
-    /// Rows that repeated a case; `rows` is the cases and these.
+    /// Rows that repeated a case; `rows` is the cases, those of departments that are out, and these.
     pub merged: u64,
     /// Rows whose status the mapping says is out; they are no part of `rows`.
     pub left_out: u64,
@@ -76,10 +78,12 @@ pub fn read_from<F: Read + Seek>(file: &mut F, options: &ListOptions) -> Result<
 impl CaseList {
     pub(super) fn new(list: Gathered, source: Source, sha256: String) -> Self {
         let cases = u64::try_from(list.cases.len()).unwrap_or(u64::MAX);
+        let outside = u64::from(list.facts.outside.unwrap_or_default());
         Self {
             cases: list.cases,
+            facts: list.facts,
             rows: list.rows,
-            merged: list.rows.saturating_sub(cases),
+            merged: list.rows.saturating_sub(cases).saturating_sub(outside),
             left_out: list.left_out,
             department_changes: list.department_changes,
             columns_dropped: list.header.dropped(),

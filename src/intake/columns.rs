@@ -11,6 +11,12 @@ pub enum Role {
     Person,
     /// Read where a mapping says which statuses are out, never kept.
     Status,
+    /// The four that a rule of the population can ask for: read for that alone, never kept.
+    Opened,
+    Closed,
+    Test,
+    /// Who the case is about, mostly a CPR number: hashed for one import, and hidden as a person is.
+    Citizen,
     /// Provision, dates and the like: known, not needed for a sample, not kept.
     Detail,
     /// Not known, so not kept.
@@ -18,6 +24,18 @@ pub enum Role {
 }
 
 impl Role {
+    /// Those that a mapping file can name.
+    pub const NAMED: [Self; 8] = [
+        Self::CaseNumber,
+        Self::Area,
+        Self::Department,
+        Self::Status,
+        Self::Opened,
+        Self::Closed,
+        Self::Test,
+        Self::Citizen,
+    ];
+
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -26,6 +44,10 @@ impl Role {
             Self::Department => "department",
             Self::Person => "person",
             Self::Status => "status",
+            Self::Opened => "opened",
+            Self::Closed => "closed",
+            Self::Test => "test",
+            Self::Citizen => "citizen",
             Self::Detail => "detail",
             Self::Unknown => "unknown",
         }
@@ -34,6 +56,12 @@ impl Role {
     #[must_use]
     pub fn is_kept(self) -> bool {
         matches!(self, Self::CaseNumber | Self::Area | Self::Department)
+    }
+
+    /// Whether a rule or a mapping can ask for it.
+    #[must_use]
+    pub fn is_asked_for(self) -> bool {
+        matches!(self, Self::Status | Self::Opened | Self::Closed | Self::Test | Self::Citizen)
     }
 }
 
@@ -45,8 +73,8 @@ pub struct Column {
     pub role: Role,
 }
 
-/// Folded words for each kept role, from the surest group to the weakest.
-const KEPT: [(Role, &[&[&str]]); 3] = [
+/// Folded words for each role that is read, from the surest group to the weakest.
+const READ: [(Role, &[&[&str]]); 7] = [
     (
         Role::CaseNumber,
         &[
@@ -69,19 +97,21 @@ const KEPT: [(Role, &[&[&str]]); 3] = [
             &["team"],
         ],
     ),
+    (Role::Opened, &[&["oprettet", "oprettelsesdato", "opstaaet", "opened", "created"], &["startdato"]]),
+    (Role::Closed, &[&["afsluttet", "lukket", "afslutningsdato", "lukkedato", "closed"], &["slutdato"]]),
+    (Role::Test, &[&["testperson", "testborger", "testsag"], &["test"]]),
+    (
+        Role::Citizen,
+        &[
+            &["cpr", "cprnr", "cprno", "cprnummer", "cprnumber", "personnummer"],
+            &["borgercpr", "borgerscpr", "barnetscpr"],
+        ],
+    ),
 ];
 
 const PERSONS: &[&str] = &[
-    "cpr",
-    "cprnr",
-    "cprno",
-    "cprnummer",
-    "cprnumber",
-    "borgercpr",
-    "barnetscpr",
     "mothercpr",
     "fathercpr",
-    "personnummer",
     "navn",
     "borger",
     "borgernavn",
@@ -132,19 +162,12 @@ const DETAILS: &[&str] = &[
     "emneplannummer",
     "sagstype",
     "dato",
-    "oprettet",
-    "oprettelsesdato",
-    "opstaaet",
-    "startdato",
     "senesteafgoerelse",
     "afgoerelsesdato",
     "bevillingsdato",
     "bevilgetdato",
     "datoforafgoerelse",
     "naestefrist",
-    "afsluttet",
-    "slutdato",
-    "lukket",
     "handlekommune",
     "betalingskommune",
     "actingmunicipality",
@@ -158,7 +181,7 @@ const DETAILS: &[&str] = &[
 #[must_use]
 pub fn role(header: &str) -> (Role, usize) {
     let word = fold(header);
-    for (role, groups) in KEPT {
+    for (role, groups) in READ {
         if let Some(weakness) = groups.iter().position(|group| group.contains(&word.as_str())) {
             return (role, weakness);
         }
@@ -180,7 +203,7 @@ mod tests {
 
     #[test]
     fn every_word_is_written_as_it_is_compared() {
-        let kept = KEPT.iter().flat_map(|(_, groups)| groups.iter().copied());
+        let kept = READ.iter().flat_map(|(_, groups)| groups.iter().copied());
         for word in kept.chain([PERSONS, STATUSES, DETAILS]).flatten() {
             assert_eq!(fold(word), *word);
         }
@@ -198,7 +221,10 @@ mod tests {
             ("Id", (Role::CaseNumber, 3)),
             ("Omra\u{30A}de", (Role::Area, 0)),
             ("Ansættelsessted", (Role::Department, 5)),
-            ("CPR-nr.", (Role::Person, 0)),
+            ("CPR-nr.", (Role::Citizen, 0)),
+            ("mother_cpr", (Role::Person, 0)),
+            ("Oprettet", (Role::Opened, 0)),
+            ("Slutdato", (Role::Closed, 1)),
             ("Børne- og ungerådgiver", (Role::Person, 0)),
             ("Sags-status", (Role::Status, 0)),
             ("Seneste afgørelse", (Role::Detail, 0)),

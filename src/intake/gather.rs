@@ -2,7 +2,9 @@
 
 use super::{
     areas, damage,
+    facts::{Asking, RowFacts},
     header::Header,
+    mapping::Belonging,
     number,
     options::ListOptions,
     problem::{Problem, ProblemKind},
@@ -17,16 +19,21 @@ use crate::domain::{
     case_number::CaseNumber,
     cpr,
     frame::FrameCase,
+    population::Facts,
     text::{ID_CHARS_MAX, NormError, norm},
 };
 use csv::StringRecord;
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 #[derive(Debug)]
 pub struct Gatherer<'o> {
     header: Header,
     options: &'o ListOptions,
     seen: Seen,
+    /// Only where a rule asks for more than is kept.
+    asking: Option<Asking>,
+    /// The cases of rows in departments that are out.
+    outside: HashSet<CaseNumber>,
     /// By the text of the cell, so that each department is judged and stored once.
     departments: Remembered<Department>,
     /// By the text of the cell: a word is folded once, not on each row.
@@ -43,7 +50,7 @@ pub struct Gatherer<'o> {
 #[derive(Debug, Clone)]
 struct Department {
     name: Arc<str>,
-    area: Option<Area>,
+    belonging: Option<Belonging>,
 }
 
 /// What is wrong has been noted as a problem.
@@ -54,6 +61,8 @@ struct Noted;
 pub struct Gathered {
     pub header: Header,
     pub cases: Vec<FrameCase>,
+    /// What the rules of the population need to know of them.
+    pub facts: Facts,
     pub rows: u64,
     pub left_out: u64,
     pub department_changes: u64,
@@ -64,9 +73,11 @@ impl<'o> Gatherer<'o> {
     #[must_use]
     pub fn new(header: Header, options: &'o ListOptions) -> Self {
         Self {
+            asking: Asking::new(&header, options, false),
             header,
             options,
             seen: Seen::default(),
+            outside: HashSet::new(),
             departments: Remembered::default(),
             areas: Remembered::default(),
             statuses: Remembered::default(),
@@ -76,6 +87,12 @@ impl<'o> Gatherer<'o> {
             department_changes: 0,
             skipped: Skipped::default(),
         }
+    }
+
+    /// A list in a workbook, which may hold days as numbers.
+    #[must_use]
+    pub fn of_workbook(header: Header, options: &'o ListOptions) -> Self {
+        Self { asking: Asking::new(&header, options, true), ..Self::new(header, options) }
     }
 
     pub fn problem(&mut self, problem: Problem) {
@@ -101,12 +118,19 @@ impl<'o> Gatherer<'o> {
         if self.rows == 0 && self.left_out == 0 && self.problems.is_empty() {
             self.problems.add(ProblemKind::NoCases.at(self.header.line));
         }
+        let (header, lines, problems) = (&self.header, self.seen.lines(), &mut self.problems);
+        let mut facts = self.asking.map(|asking| asking.finish(header, lines, problems)).unwrap_or_default();
         if !self.problems.is_empty() {
             return Err(self.problems.into_list());
+        }
+        if self.options.has_departments_out() {
+            let outside = self.outside.iter().filter(|number| !self.seen.contains(number)).count();
+            facts.outside = Some(u32::try_from(outside).unwrap_or(u32::MAX));
         }
         Ok(Gathered {
             header: self.header,
             cases: self.seen.into_cases(),
+            facts,
             rows: self.rows,
             left_out: self.left_out,
             department_changes: self.department_changes,
@@ -132,14 +156,22 @@ impl<'o> Gatherer<'o> {
         // All three are looked at before any is given up, so that one reading finds everything.
         let number = self.number(row);
         let department = self.department(row);
+        if let (Ok(number), true) = (&number, is_out(&department)) {
+            self.outside.insert(number.clone());
+            return;
+        }
         let area = match &department {
             Ok(department) => self.area(row, department.as_ref()),
             // The area is not missing if the department alone would have given it.
             Err(Noted) if self.options.area.is_none() && filled(row.cells, self.header.area).is_none() => Err(Noted),
             Err(Noted) => self.area(row, None),
         };
-        if let (Ok(number), Ok(department), Ok(area)) = (number, department, area) {
-            self.merge(number, area, department.map(|department| department.name), row.line);
+        let facts = match &mut self.asking {
+            None => Ok(None),
+            Some(asking) => asking.read(row, &self.header, &mut self.problems).map(Some).ok_or(Noted),
+        };
+        if let (Ok(number), Ok(department), Ok(area), Ok(facts)) = (number, department, area, facts) {
+            self.merge(number, area, department.map(|department| department.name), row.line, facts);
         }
     }
 
@@ -191,7 +223,10 @@ impl<'o> Gatherer<'o> {
 
     fn area(&mut self, row: &Row<'_>, department: Option<&Department>) -> Result<Area, Noted> {
         let cell = filled(row.cells, self.header.area);
-        let of_department = department.and_then(|department| department.area);
+        let of_department = department.and_then(|department| match department.belonging {
+            Some(Belonging::In(area)) => Some(area),
+            _ => None,
+        });
         let named = cell.map(|(_, cell)| self.named_area(cell));
         areas::of_row(named, self.options.area, of_department).map_err(|kind| {
             let (column, value) = match cell {
@@ -222,11 +257,19 @@ impl<'o> Gatherer<'o> {
         named
     }
 
-    fn merge(&mut self, number: CaseNumber, area: Area, department: Option<Arc<str>>, line: u64) {
-        let Some((seen, first_line)) = self.seen.add(FrameCase { area, department: department.clone(), number }, line)
-        else {
-            return;
-        };
+    fn merge(
+        &mut self,
+        number: CaseNumber,
+        area: Area,
+        department: Option<Arc<str>>,
+        line: u64,
+        facts: Option<RowFacts>,
+    ) {
+        let added = self.seen.add(FrameCase { area, department: department.clone(), number }, line);
+        if let (Some(asking), Some(facts)) = (&mut self.asking, facts) {
+            asking.note(added.place, facts);
+        }
+        let Some((seen, first_line)) = added.earlier else { return };
         if seen.area != area {
             let kind = ProblemKind::TwoAreas { first_line, first: seen.area, second: area };
             let header = self.header.text(self.header.case_number);
@@ -236,6 +279,10 @@ impl<'o> Gatherer<'o> {
             seen.department = department;
         }
     }
+}
+
+fn is_out(department: &Result<Option<Department>, Noted>) -> bool {
+    matches!(department, Ok(Some(Department { belonging: Some(Belonging::Out), .. })))
 }
 
 /// The cell of a column that is there and holds something.
@@ -252,7 +299,7 @@ fn read_department(cell: &str, options: &ListOptions) -> Result<Department, Prob
         return Err(ProblemKind::ExcelError);
     }
     match norm(cell, ID_CHARS_MAX) {
-        Ok(name) => Ok(Department { area: options.of_department(&name), name: name.into() }),
+        Ok(name) => Ok(Department { belonging: options.of_department(&name), name: name.into() }),
         Err(NormError::Forbidden(character)) => Err(ProblemKind::ForbiddenCharacter { character }),
         Err(NormError::TooLong(_) | NormError::Empty) => Err(ProblemKind::DepartmentTooLong),
     }

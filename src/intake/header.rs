@@ -7,7 +7,7 @@ use super::{
     problem::{Problem, ProblemKind, shown},
     rows::Row,
 };
-use crate::domain::cpr;
+use crate::domain::{cpr, population::Rule};
 use csv::StringRecord;
 
 /// The row that looks most like the header, as it stands in the file.
@@ -35,6 +35,17 @@ pub struct Header {
     pub department: Option<usize>,
     /// Only where a mapping says what the statuses mean.
     pub status: Option<usize>,
+    /// Only where a rule asks.
+    pub asked: Asked,
+}
+
+/// The columns that the rules of the population ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked {
+    pub opened: Option<usize>,
+    pub closed: Option<usize>,
+    pub test: Option<usize>,
+    pub citizen: Option<usize>,
 }
 
 /// How much a row looks like the header; the greater the likelier.
@@ -77,6 +88,19 @@ impl Header {
         if options.wants_status() && status.is_none() {
             return Err(ProblemKind::NoStatusColumn { seen: seen(&head.cells) }.at(head.line));
         }
+        let needed = |rule, role| {
+            if !options.rules.set().contains(&rule) {
+                return Ok(None);
+            }
+            let lacking = || ProblemKind::NoRuleColumn { role, seen: seen(&head.cells) }.at(head.line);
+            find(role)?.map(Some).ok_or_else(lacking)
+        };
+        let asked = Asked {
+            opened: needed(Rule::OpenedAfter, Role::Opened)?,
+            closed: needed(Rule::ClosedBefore, Role::Closed)?,
+            test: needed(Rule::TestPerson, Role::Test)?,
+            citizen: needed(Rule::Citizen, Role::Citizen)?,
+        };
         let kept = [Some(case_number), area, department];
         let columns = texts.iter().enumerate().map(|(at, text)| {
             let role = match options.role(text).0 {
@@ -86,7 +110,7 @@ impl Header {
             };
             Column { header: (*text).to_owned(), role }
         });
-        Ok(Self { line: head.line, columns: columns.collect(), case_number, area, department, status })
+        Ok(Self { line: head.line, columns: columns.collect(), case_number, area, department, status, asked })
     }
 
     #[must_use]

@@ -2,32 +2,58 @@
 //!
 //! A small TOML file. Where it has `[columns]`, those are the only ones used; without, headers are known by their words.
 
-use super::{checklist_problems::Problems, columns::Role, fold::fold, options::department_key};
-use crate::domain::{area::Area, refusal::Refusal};
+use super::{checklist_problems::Problems, columns::Role, fold::fold, mapping_rules, options::department_key};
+use crate::domain::{area::Area, population::Rules, refusal::Refusal};
 use std::{collections::BTreeMap, fmt::Write as _};
 use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
 };
 
-const TABLES: [&str; 4] = ["columns", "departments", "statuses", "areas"];
-const COLUMNS: [(&str, Role); 4] = [
+const TABLES: [&str; 5] = ["columns", "departments", "statuses", "areas", "rules"];
+const COLUMNS: [(&str, Role); 8] = [
     ("case_number", Role::CaseNumber),
     ("area", Role::Area),
     ("department", Role::Department),
     ("status", Role::Status),
+    ("opened", Role::Opened),
+    ("closed", Role::Closed),
+    ("test", Role::Test),
+    ("citizen", Role::Citizen),
 ];
 const AREAS: [(&str, Area); 2] = [("boern", Area::Children), ("voksne", Area::Adults)];
+const DEPARTMENTS: [(&str, Belonging); 3] =
+    [("boern", Belonging::In(Area::Children)), ("voksne", Belonging::In(Area::Adults)), ("out", Belonging::Out)];
 const STATUSES: [(&str, bool); 2] = [("in", true), ("out", false)];
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mapping {
     /// Role and header; empty where the headers are to be known by their words.
     pub columns: Vec<(Role, String)>,
-    pub departments: Named<Area>,
+    pub departments: Named<Belonging>,
     /// Whether a case with that status belongs to the population.
     pub statuses: Named<bool>,
     pub areas: Named<Area>,
+    pub rules: Rules,
+}
+
+/// What a department stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Belonging {
+    In(Area),
+    /// Its cases are no part of the population.
+    Out,
+}
+
+impl Belonging {
+    /// As the mapping file says it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::In(area) => area.code(),
+            Self::Out => "out",
+        }
+    }
 }
 
 /// Values by their name, however it is written.
@@ -54,6 +80,14 @@ impl<T: Copy> Named<T> {
     /// Whether the name was new.
     pub fn add(&mut self, name: &str, value: T) -> bool {
         self.0.insert(department_key(name), (name.to_owned(), value)).is_none()
+    }
+
+    #[must_use]
+    pub fn has(&self, value: T) -> bool
+    where
+        T: PartialEq,
+    {
+        self.0.values().any(|(_, other)| *other == value)
     }
 
     fn iter(&self) -> impl Iterator<Item = (&str, T)> {
@@ -122,7 +156,8 @@ fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {
         };
         match name {
             "columns" => columns(table, key.span().start, mapping, problems),
-            "departments" => named(table, &AREAS, &mut mapping.departments, problems),
+            "departments" => named(table, &DEPARTMENTS, &mut mapping.departments, problems),
+            "rules" => mapping_rules::read(table, &mut mapping.rules, problems),
             "statuses" => named(table, &STATUSES, &mut mapping.statuses, problems),
             "areas" => named(table, &AREAS, &mut mapping.areas, problems),
             _ => {
@@ -138,10 +173,10 @@ fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {
     }
 }
 
-type Pair<'t, 'x> = (&'t Spanned<DeString<'x>>, &'t Spanned<DeValue<'x>>);
+pub(super) type Pair<'t, 'x> = (&'t Spanned<DeString<'x>>, &'t Spanned<DeValue<'x>>);
 
 /// The pairs as they stand in the file: of two that are the same, the second is the mistake.
-fn in_order<'t, 'x>(table: &'t DeTable<'x>) -> Vec<Pair<'t, 'x>> {
+pub(super) fn in_order<'t, 'x>(table: &'t DeTable<'x>) -> Vec<Pair<'t, 'x>> {
     let mut pairs: Vec<Pair<'t, 'x>> = table.iter().collect();
     pairs.sort_by_key(|(key, _)| key.span().start);
     pairs
@@ -198,7 +233,7 @@ fn text<'v>(key: &str, value: &'v Spanned<DeValue<'_>>, problems: &mut Problems)
     None
 }
 
-fn unknown_key(key: &str, allowed: &str) -> Refusal {
+pub(super) fn unknown_key(key: &str, allowed: &str) -> Refusal {
     Refusal::new("mapping-unknown-key").with("key", shown(key)).with("allowed", allowed)
 }
 
@@ -215,9 +250,10 @@ pub fn write(mapping: &Mapping) -> String {
         Some(format!("{word} = {}", quoted(header)))
     });
     parts.push(("columns", columns.collect::<Vec<_>>()));
-    parts.push(("departments", lines(&mapping.departments, &AREAS)));
+    parts.push(("departments", lines(&mapping.departments, &DEPARTMENTS)));
     parts.push(("statuses", lines(&mapping.statuses, &STATUSES)));
     parts.push(("areas", lines(&mapping.areas, &AREAS)));
+    parts.push(("rules", mapping_rules::lines(&mapping.rules)));
     let mut out = String::new();
     for (name, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         let gap = if out.is_empty() { "" } else { "\n" };

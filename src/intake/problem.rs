@@ -92,6 +92,19 @@ pub enum ProblemKind {
     NoStatusColumn {
         seen: Vec<String>,
     },
+    /// A rule of the population is set, and no column says what it asks.
+    NoRuleColumn {
+        role: Role,
+        seen: Vec<String>,
+    },
+    /// In a column that a rule asks: no day that can be read.
+    UnknownDate,
+    /// No row of the case says when it was opened.
+    NoOpeningDate,
+    /// No row of the case says who it is about.
+    NoCitizen,
+    /// Neither yes nor no in the column of test persons.
+    UnknownTestMark,
     MappedColumnMissing {
         role: Role,
         header: String,
@@ -155,6 +168,11 @@ impl ProblemKind {
             Self::UnknownArea => "unknown-area",
             Self::UnknownStatus => "unknown-status",
             Self::NoStatusColumn { .. } => "no-status-column",
+            Self::NoRuleColumn { .. } => "no-rule-column",
+            Self::UnknownDate => "unknown-date",
+            Self::NoOpeningDate => "no-opening-date",
+            Self::NoCitizen => "no-citizen",
+            Self::UnknownTestMark => "unknown-test-mark",
             Self::MappedColumnMissing { .. } => "mapped-column-missing",
             Self::NoArea => "no-area",
             Self::AreaAgainstOption { .. } => "area-against-option",
@@ -224,6 +242,10 @@ impl Problem {
             ProblemKind::MappedColumnMissing { role, header } => {
                 facts.push(("role", role.code().into()));
                 facts.push(("header", header.clone()));
+            }
+            ProblemKind::NoRuleColumn { role, seen } => {
+                facts.push(("role", role.code().into()));
+                facts.push(("seen", seen.join(", ")));
             }
             ProblemKind::NoStatusColumn { seen } | ProblemKind::NoCaseNumberColumn { seen } => {
                 facts.push(("seen", seen.join(", ")));

@@ -5,7 +5,7 @@ use super::{
     encoding::Pieces,
     fold::fold,
     header::Head,
-    mapping::Mapping,
+    mapping::{Belonging, Mapping},
     options::ListOptions,
     problem::{Problem, ProblemKind, shown},
     rows::{Row, Rows},
@@ -27,8 +27,8 @@ pub struct Proposal {
     pub sheet: Option<String>,
     pub rows: u64,
     pub columns: Vec<ProposedColumn>,
-    /// Name, rows, and the area that the department stands for, where that is known.
-    pub departments: Vec<(String, u64, Option<Area>)>,
+    /// Name, rows, and the area that the department stands for or that it is out, where that is known.
+    pub departments: Vec<(String, u64, Option<Belonging>)>,
     pub areas: Vec<(String, u64, Option<Area>)>,
     pub statuses: Vec<(String, u64)>,
 }
@@ -55,12 +55,12 @@ impl Proposal {
     #[must_use]
     pub fn mapping(&self) -> Mapping {
         let mut mapping = Mapping::default();
-        for wanted in [Role::CaseNumber, Role::Area, Role::Department, Role::Status] {
+        for wanted in Role::NAMED {
             let column = self.columns.iter().find(|column| column.role == Some(wanted));
             mapping.columns.extend(column.map(|column| (wanted, column.header.clone())));
         }
         for (name, _, area) in &self.departments {
-            area.map(|area| mapping.departments.add(name, area));
+            area.map(|belonging| mapping.departments.add(name, belonging));
         }
         for (name, _, area) in &self.areas {
             area.map(|area| mapping.areas.add(name, area));
@@ -145,7 +145,7 @@ impl<'o> Reading<'o> {
             let rivals = || roles.iter().enumerate().filter(move |(_, (other, _))| *other == role);
             // The surest of its role; two that are equally sure are left to the person.
             let surest = rivals().all(|(other, (_, rival))| other == at || *rival > weakness);
-            let read = role.is_kept() || role == Role::Status;
+            let read = role.is_kept() || role.is_asked_for();
             (cell.trim().to_owned(), (read && surest || !read && role != Role::Unknown).then_some(role))
         });
         let headers: Vec<_> = headers.collect();
@@ -177,15 +177,14 @@ impl<'o> Reading<'o> {
             let shown = of_role.filter(|(_, column)| column.values.len() <= VALUES_MAX && !column.personal);
             shown.flat_map(|(_, column)| column.values.iter().map(|(name, rows)| (name.clone(), *rows)))
         };
-        let with_area = |wanted, area: &dyn Fn(&str) -> Option<Area>| {
-            values(wanted).map(|(name, rows)| (name.clone(), rows, area(&name))).collect::<Vec<_>>()
-        };
-        let departments = with_area(Role::Department, &|name| self.options.of_department(name));
-        let areas = with_area(Role::Area, &|name| self.options.of_area(name));
+        let departments =
+            values(Role::Department).map(|(name, rows)| (name.clone(), rows, self.options.of_department(&name)));
+        let departments = departments.collect();
+        let areas = values(Role::Area).map(|(name, rows)| (name.clone(), rows, self.options.of_area(&name))).collect();
         let statuses = values(Role::Status).collect();
         let columns = self.headers.iter().zip(&self.columns).map(|((header, role), column)| {
             let unknown = role.is_none() && (is_personal_word(header) || column.holds_names(self.rows));
-            let hidden = *role == Some(Role::Person) || column.personal || unknown;
+            let hidden = matches!(role, Some(Role::Person | Role::Citizen)) || column.personal || unknown;
             ProposedColumn { header: shown(header), role: *role, samples: (!hidden).then(|| column.samples.clone()) }
         });
         Proposal { sheet, rows: self.rows, columns: columns.collect(), departments, areas, statuses }

@@ -19,9 +19,17 @@ pub struct Seen {
     others: HashMap<CaseNumber, u32>,
 }
 
+/// Where a case stands now.
+#[derive(Debug)]
+pub struct Added<'s> {
+    pub place: usize,
+    /// The case that had the number already, and the line of its first row.
+    pub earlier: Option<(&'s mut FrameCase, u64)>,
+}
+
 impl Seen {
-    /// Adds a case, or gives the one that has its number, and the line of that one.
-    pub fn add(&mut self, case: FrameCase, line: u64) -> Option<(&mut FrameCase, u64)> {
+    /// Adds a case, or gives the one that has its number.
+    pub fn add(&mut self, case: FrameCase, line: u64) -> Added<'_> {
         let next = u32::try_from(self.cases.len()).unwrap_or(u32::MAX);
         let place = match self.places.entry(self.hashing.hash_one(&case.number)) {
             Entry::Vacant(free) => *free.insert(next),
@@ -37,10 +45,23 @@ impl Seen {
         if place == next {
             self.cases.push(case);
             self.lines.push(line);
-            return None;
+            return Added { place: self.cases.len() - 1, earlier: None };
         }
-        let place = usize::try_from(place).ok()?;
-        self.cases.get_mut(place).zip(self.lines.get(place).copied())
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        Added { place, earlier: self.cases.get_mut(place).zip(self.lines.get(place).copied()) }
+    }
+
+    #[must_use]
+    pub fn contains(&self, number: &CaseNumber) -> bool {
+        let place = self.places.get(&self.hashing.hash_one(number));
+        place.is_some_and(|place| at(&self.cases, *place).is_some_and(|case| case.number == *number))
+            || self.others.contains_key(number)
+    }
+
+    /// The lines of the first rows, in the order of the cases.
+    #[must_use]
+    pub fn lines(&self) -> &[u64] {
+        &self.lines
     }
 
     /// In the order of their first rows.

@@ -72,7 +72,7 @@ pub fn read(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem
     let mut book = Book::open(bytes).map_err(at_file)?;
     let chosen = book.choose(options).map_err(at_file)?;
     let header = Header::new(&chosen.head, options).map_err(|problem| vec![problem])?;
-    let mut gatherer = Gatherer::new(header, options);
+    let mut gatherer = Gatherer::of_workbook(header, options);
     let blank = book.each_row(&chosen, &mut |row| gatherer.row(row)).map_err(at_file)?;
     let list = gatherer.finish(blank)?;
     Ok(CaseList::new(list, Source::Sheet(chosen.name), sha256_hex(bytes)))

@@ -6,10 +6,11 @@ use super::{
     parts::years,
     sentences::percent_of,
 };
-use crate::words::{say::Words, terms};
-
-/// Excel takes a file for UTF-8 only with this mark.
-const MARK: &str = "\u{feff}";
+use crate::words::{
+    cells::{MARK, cell as quoted},
+    say::Words,
+    terms,
+};
 
 const COLUMNS: [&str; 33] = [
     "municipality",
@@ -95,11 +96,4 @@ fn line(dataset: &Dataset, row: &Row, words: &Words) -> String {
     cells.extend(marks);
     cells.extend(years::cells(dataset, finding, words).map(|cell| quoted(&cell)));
     cells.join(";")
-}
-
-/// One cell: quoted where it must be, and with an apostrophe before what a spreadsheet would calculate.
-fn quoted(text: &str) -> String {
-    let formula = text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains([';', '"', '\r', '\n', '\t', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

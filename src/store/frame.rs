@@ -28,7 +28,7 @@ impl Store {
     pub fn imports(&self, year: u16) -> Result<Vec<Import>, Refusal> {
         let sql =
             "select number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
-                   at, actor, undone from import where year = :year order by number";
+                   reading, at, actor, undone from import where year = :year order by number";
         let mut statement = self.connection.prepare(sql)?;
         let imports = statement.query_map(named_params! { ":year": year }, import_row)?;
         Ok(imports.collect::<rusqlite::Result<_>>()?)
@@ -152,9 +152,11 @@ impl Store {
 pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported) -> rusqlite::Result<()> {
     let sql =
         "insert into import (year, number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults,
-               cases_sha256, at, actor) values (:year, :number, :supplement, :file_name, :file_sha256, :rows, :merged,
-               :columns_dropped, :children, :adults, :cases_sha256, :at, :actor)";
+               cases_sha256, reading, at, actor) values (:year, :number, :supplement, :file_name, :file_sha256, :rows, :merged,
+               :columns_dropped, :children, :adults, :cases_sha256, :reading, :at, :actor)";
     let dropped = serde_json::Value::from(list.columns_dropped.clone()).to_string();
+    let reading =
+        serde_json::to_string(&list.reading).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
     let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     connection.execute(
         sql,
@@ -162,7 +164,7 @@ pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported
             ":year": list.year, ":number": list.number, ":supplement": list.supplement, ":file_name": list.file_name, ":file_sha256": list.file_sha256,
             ":rows": whole(list.rows), ":merged": whole(list.merged), ":columns_dropped": dropped,
             ":children": list.children, ":adults": list.adults, ":cases_sha256": list.cases_sha256,
-            ":at": entry.at, ":actor": entry.by,
+            ":reading": reading, ":at": entry.at, ":actor": entry.by,
         },
     )?;
     if list.cases.is_empty() {
@@ -281,6 +283,7 @@ fn import_row(row: &Row<'_>) -> rusqlite::Result<Import> {
         children: row.get("children")?,
         adults: row.get("adults")?,
         cases_sha256: row.get("cases_sha256")?,
+        reading: json(row, "reading")?,
         at: moment(row, "at")?,
         by: row.get("actor")?,
         undone: row.get("undone")?,

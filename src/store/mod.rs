@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod apply;
+pub mod audited;
 pub mod backup;
 pub mod cases;
 pub mod change;

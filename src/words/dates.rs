@@ -1,7 +1,7 @@
 //! Times as people write them, in the computer's own time zone.
 
 use crate::{domain::moment::Moment, words::lang::Lang};
-use chrono::Local;
+use chrono::{Local, NaiveDate};
 
 /// `22-11-2026 05:28`, in English `2026-11-22 05:28`.
 #[must_use]
@@ -17,6 +17,16 @@ pub fn date_time(moment: Moment, lang: Lang) -> String {
 #[must_use]
 pub fn date(moment: Moment, lang: Lang) -> String {
     date_time(moment, lang)[..10].to_owned()
+}
+
+/// A day without a time: `22-11-2026`, in English `2026-11-22`.
+#[must_use]
+pub fn day(day: NaiveDate, lang: Lang) -> String {
+    let form = match lang {
+        Lang::Da => "%d-%m-%Y",
+        Lang::En => "%Y-%m-%d",
+    };
+    day.format(form).to_string()
 }
 
 /// `05:28:09`, for "saved at".

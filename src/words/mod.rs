@@ -1,8 +1,11 @@
 //! The tool's voice: every word that a person reads, from `locales/`, in Danish or English.
 
+pub mod cells;
 pub mod dates;
 pub mod lang;
+pub mod lists;
 pub mod problems;
+pub mod problems_csv;
 pub mod say;
 pub mod terms;
 pub mod years;

@@ -10,10 +10,16 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     format!("{} {}", place(words, problem), hint(words, problem))
 }
 
+/// What is wrong, without the place.
+#[must_use]
+pub fn what(words: &Words, problem: &Problem) -> String {
+    say(words, problem, &format!("problem-{}", problem.kind.code()))
+}
+
 /// Where, and what is wrong: `linje 4, kolonne Sagsnr: …`.
 #[must_use]
 pub fn place(words: &Words, problem: &Problem) -> String {
-    let said = say(words, problem, &format!("problem-{}", problem.kind.code()));
+    let said = what(words, problem);
     match (&problem.column, problem.kind.is_of_file()) {
         (_, true) => said,
         (None, false) => format!("{}: {said}", say(words, problem, "problem-place")),

@@ -20,8 +20,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
-    "en" => ["checklists", "domain", "refusals", "problems", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
 }
 
 /// All words of one language.
@@ -106,6 +106,7 @@ impl Words {
     fn spoken(&self, name: &str, value: &str) -> String {
         match name {
             "area" => self.find(&format!("area-{value}.inline"), &[]).unwrap_or_else(|| value.to_owned()),
+            "rule" => self.say(&format!("rule-name-{value}"), &[]),
             "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             _ => value.to_owned(),
         }

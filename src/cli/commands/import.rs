@@ -1,18 +1,18 @@
 //! `tilsyn import LIST…`: all lists are read and judged before any of them is stored.
 
-use super::propose;
+use super::{imported, propose};
 use crate::{
-    actions::{
-        import::{Incoming, check, count, import, undo},
-        supplement,
-    },
+    actions::import::{Incoming, import, prepare, undo},
     cli::{
         args::{Import, Reading},
+        chance::chance,
+        clock::now,
         context::{Context, file_name},
         open::open,
         output::Said,
+        rules,
     },
-    domain::{area::Area, refusal::Refusal, supplement::MAIN},
+    domain::{area::Area, refusal::Refusal},
     intake::{
         case_list,
         mapping::{self, Mapping},
@@ -21,7 +21,7 @@ use crate::{
         proposal::propose,
     },
     say,
-    words::{problems, say::Words, terms},
+    words::{problems, problems_csv, say::Words},
 };
 use serde_json::{Value, json};
 use std::{fs, path::Path};
@@ -46,6 +46,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
         return take_back(context, &mut desk, year, number).map(Imported::Done);
     }
     let options = options(&typed.reading)?;
+    let wish = rules::wish(typed)?;
     let mut lists = Vec::new();
     let mut problems = Vec::new();
     for path in &typed.lists {
@@ -56,29 +57,28 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
         }
     }
     if !problems.is_empty() {
+        if let Some(path) = &typed.problems {
+            written(context.words, path, &problems)?;
+        }
         return Ok(refused(context, &problems));
     }
-    let supplement = if typed.supplement { supplement::check(&desk, year, &lists)? } else { MAIN };
-    if !typed.supplement {
-        check(&desk, year, &lists)?;
-    }
-    let said = said(context, &lists, (supplement, typed.dry_run));
-    match (typed.dry_run, typed.supplement) {
-        (true, _) => {}
-        (false, false) => import(&mut desk, year, lists)?,
-        (false, true) => supplement::import(&mut desk, year, lists).map(|_| ())?,
+    let prepared = prepare(&desk, year, lists, &options, &wish)?;
+    let said = imported::said(context.words, &prepared, typed.dry_run);
+    if !typed.dry_run {
+        import(&mut desk, prepared)?;
     }
     Ok(Imported::Done(said))
 }
 
 /// How the lists are to be read.
 pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
-    Ok(ListOptions {
+    let options = ListOptions {
         area: typed.area.as_deref().map(area).transpose()?,
         sheet: typed.sheet.clone(),
         mapping: typed.map.as_deref().map(mapping).transpose()?,
         ..ListOptions::default()
-    })
+    };
+    options.with_rules(rules::typed(&typed.rules)?, now().utc().date_naive(), chance)
 }
 
 fn mapping(path: &Path) -> Result<Mapping, Refusal> {
@@ -115,6 +115,14 @@ fn take_back(
     let number = if number == 0 { newest.ok_or_else(|| Refusal::new("import-none"))? } else { number };
     undo(desk, year, number)?;
     Ok(Said { json: json!({ "undone": number }), text: say!(context.words, "import-undone", number = number) })
+}
+
+/// For the colleague who made the lists.
+fn written(words: &Words, path: &Path, problems: &[(&Path, Vec<Problem>)]) -> Result<(), Refusal> {
+    let named: Vec<(String, Vec<Problem>)> =
+        problems.iter().map(|(path, found)| (file_name(path), found.clone())).collect();
+    fs::write(path, problems_csv::write(words, &named))
+        .map_err(|error| Refusal::new("problems-not-written").with("path", path.display()).with("detail", error))
 }
 
 fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Imported {
@@ -163,56 +171,4 @@ fn grouped(words: &Words, problems: &[Problem]) -> Vec<String> {
         lines.extend(hints.first().map(|hint| format!("    {hint}")));
     }
     lines
-}
-
-fn said(context: &Context<'_>, lists: &[Incoming], (supplement, dry_run): (u32, bool)) -> Said {
-    let words = context.words;
-    let total = |area| lists.iter().map(|incoming| count(&incoming.list.cases, area)).sum::<u32>();
-    let mut dropped: Vec<&String> = Vec::new();
-    let mut lines = Vec::new();
-    for incoming in lists {
-        let list = &incoming.list;
-        lines.push(say!(words, "import-read", file = incoming.file_name, rows = list.rows));
-        for area in Area::ALL {
-            let cases = count(&list.cases, area);
-            if cases > 0 {
-                lines.push(say!(words, "import-cases", area = terms::area(words, area), cases = cases));
-            }
-        }
-        if list.left_out > 0 {
-            lines.push(say!(words, "import-left-out", rows = list.left_out));
-        }
-        if list.merged > 0 {
-            lines.push(say!(words, "import-merged", merged = list.merged));
-        }
-        let skipped = list.skipped.preamble + list.skipped.blank + list.skipped.totals + list.skipped.repeated_headers;
-        if skipped > 0 {
-            lines.push(say!(words, "import-skipped", skipped = skipped));
-        }
-        if !list.columns_dropped.is_empty() {
-            lines.push(say!(words, "import-dropped", columns = list.columns_dropped.join(", ")));
-        }
-        dropped.extend(list.columns_dropped.iter().filter(|column| !dropped.contains(column)).collect::<Vec<_>>());
-    }
-    lines.push(match (dry_run, supplement) {
-        (true, _) => words.say("import-dry-run", &[]),
-        (false, MAIN) => words.say("import-next", &[]),
-        (false, number) => say!(words, "supplement-imported", supplement = number),
-    });
-    let sum = |of: fn(&Incoming) -> u64| lists.iter().map(of).sum::<u64>();
-    let mut json = json!({
-            "rows": sum(|incoming| incoming.list.rows),
-            "cases": { "boern": total(Area::Children), "voksne": total(Area::Adults) },
-            "duplicates_merged": sum(|incoming| incoming.list.merged),
-            "columns_dropped": dropped,
-            "problems": [],
-    });
-    let left_out = sum(|incoming| incoming.list.left_out);
-    if left_out > 0 {
-        json["left_out"] = left_out.into();
-    }
-    if supplement != MAIN {
-        json["supplement"] = supplement.into();
-    }
-    Said { json, text: lines.join("\n") }
 }

@@ -10,6 +10,7 @@ pub mod doctor;
 pub mod draw;
 pub mod findings;
 pub mod import;
+mod imported;
 pub mod lock;
 pub mod new;
 pub mod plan;

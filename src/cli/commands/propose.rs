@@ -5,7 +5,7 @@ use crate::{
     domain::area::Area,
     intake::{
         columns::Role,
-        mapping::{Mapping, quoted, write},
+        mapping::{Belonging, Mapping, quoted, write},
         proposal::{Proposal, ProposedColumn},
     },
     say,
@@ -19,17 +19,27 @@ pub(super) fn said(context: &Context<'_>, file: &str, proposal: &Proposal) -> Sa
 
 fn json(proposal: &Proposal) -> Value {
     let columns: Vec<Value> = proposal.columns.iter().map(column_json).collect();
-    let named = |list: &[(String, u64, Option<Area>)]| -> Vec<Value> {
-        let one =
-            |(name, rows, area): &(String, u64, Option<Area>)| json!({ "name": name, "rows": rows, "area": area });
-        list.iter().map(one).collect()
+    let named = |list: Vec<Coded<'_>>| -> Vec<Value> {
+        list.into_iter().map(|(name, rows, area)| json!({ "name": name, "rows": rows, "area": area })).collect()
     };
     let statuses: Vec<Value> =
         proposal.statuses.iter().map(|(name, rows)| json!({ "name": name, "rows": rows })).collect();
     json!({
         "sheet": proposal.sheet, "rows": proposal.rows, "columns": columns,
-        "departments": named(&proposal.departments), "areas": named(&proposal.areas), "statuses": statuses,
+        "departments": named(departments(proposal)), "areas": named(areas(proposal)), "statuses": statuses,
     })
+}
+
+/// A name, its rows, and the word of the mapping file for what it stands for.
+type Coded<'p> = (&'p str, u64, Option<&'static str>);
+
+fn departments(proposal: &Proposal) -> Vec<Coded<'_>> {
+    let coded = proposal.departments.iter();
+    coded.map(|(name, rows, belonging)| (name.as_str(), *rows, belonging.map(Belonging::code))).collect()
+}
+
+fn areas(proposal: &Proposal) -> Vec<Coded<'_>> {
+    proposal.areas.iter().map(|(name, rows, area)| (name.as_str(), *rows, area.map(Area::code))).collect()
 }
 
 fn column_json(column: &ProposedColumn) -> Value {
@@ -55,8 +65,8 @@ fn text(words: &Words, file: &str, proposal: &Proposal) -> String {
         lines.push(comment(&words.say("map-no-case-number", &[])));
     }
     lines.push(write(&columns).trim_end().to_owned());
-    lines.extend(with_areas(words, "departments", &proposal.departments));
-    lines.extend(with_areas(words, "areas", &proposal.areas));
+    lines.extend(with_areas(words, "departments", &departments(proposal)));
+    lines.extend(with_areas(words, "areas", &areas(proposal)));
     if !proposal.statuses.is_empty() {
         lines.push(String::new());
         lines.push(comment(&words.say("map-statuses", &[])));
@@ -71,7 +81,7 @@ fn text(words: &Words, file: &str, proposal: &Proposal) -> String {
 }
 
 /// A table of names: those whose area is known, and the others as comments.
-fn with_areas(words: &Words, table: &str, named: &[(String, u64, Option<Area>)]) -> Vec<String> {
+fn with_areas(words: &Words, table: &str, named: &[Coded<'_>]) -> Vec<String> {
     if named.is_empty() {
         return Vec::new();
     }

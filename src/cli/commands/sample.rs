@@ -3,6 +3,7 @@
 use crate::{
     cli::{context::Context, open::open, output::Said},
     domain::{
+        case_number::CaseNumber,
         refusal::Refusal,
         sample::{SampleCase, State},
     },
@@ -10,17 +11,27 @@ use crate::{
     words::{say::Words, terms},
 };
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 pub fn run(context: &Context<'_>, format: &str) -> Result<Said, Refusal> {
     let (desk, _) = open(context)?;
     let year = context.year(&desk)?;
     let draw = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
     let sample = desk.store.sample(year)?;
-    let lines = if format == "csv" { csv(context.words, &sample) } else { table(context.words, &sample) };
-    Ok(Said {
-        json: json!({ "year": year, "attempt": draw.attempt, "cases": cases(&sample) }),
-        text: lines.join(if format == "csv" { "\r\n" } else { "\n" }),
-    })
+    let imports = desk.store.imports(year)?;
+    let flagged: BTreeSet<&CaseNumber> =
+        imports.iter().filter(|it| !it.undone).flat_map(|it| &it.reading.flagged).collect();
+    let mut lines = if format == "csv" { csv(context.words, &sample) } else { table(context.words, &sample) };
+    let marked: Vec<&SampleCase> = sample.iter().filter(|case| flagged.contains(&case.number)).collect();
+    if format != "csv" && !marked.is_empty() {
+        let ids: Vec<String> = marked.iter().map(|case| case.id.to_string()).collect();
+        lines.push(say!(context.words, "sample-flagged", cases = ids.join(", ")));
+    }
+    let mut json = json!({ "year": year, "attempt": draw.attempt, "cases": cases(&sample) });
+    if !flagged.is_empty() {
+        json["audited_last_12_months"] = marked.iter().map(|case| json!(case.id)).collect();
+    }
+    Ok(Said { json, text: lines.join(if format == "csv" { "\r\n" } else { "\n" }) })
 }
 
 /// The cases as the public contract has them.

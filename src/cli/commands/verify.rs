@@ -6,6 +6,7 @@ use crate::{
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
+        population::select,
         receipt::Receipt,
         refusal::Refusal,
         supplement::MAIN,
@@ -16,6 +17,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -55,6 +57,7 @@ fn frame(
 ) -> Result<Vec<Stratum>, Refusal> {
     let options = options(reading)?;
     let mut cases: Vec<FrameCase> = Vec::new();
+    let mut read = Vec::with_capacity(lists.len());
     for path in lists {
         let refuse = |detail: String| Refusal::new("list-not-read").with("path", path.display()).with("detail", detail);
         let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
@@ -62,7 +65,11 @@ fn frame(
             let first = found.first().map(|problem| problems::problem(context.words, problem));
             refuse(first.unwrap_or_default())
         })?;
-        cases.extend(list.cases);
+        read.push((list.cases, list.facts));
+    }
+    // What was audited in earlier rounds only the file knows.
+    for selected in select(read, &options.rules, &BTreeSet::new()) {
+        cases.extend(selected.cases);
     }
     let faulty = |error: StratumError| Refusal::new("frame-faulty").with("detail", error);
     let parted = supplement == MAIN;

@@ -15,6 +15,10 @@ pub(super) fn read_as(bytes: &[u8], area: Option<Area>) -> Result<CaseList, Vec<
     read(bytes, &ListOptions { area, ..ListOptions::default() })
 }
 
+pub(super) fn read_with(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
+    read(bytes, options)
+}
+
 macro_rules! case_list {
     ($name:literal) => {
         include_bytes!(concat!("../../../tests/data/case-lists/", $name)).as_slice()

@@ -2,10 +2,10 @@
 
 use super::given::case_list;
 use crate::{
-    domain::area::Area::{self, Adults, Children},
+    domain::area::Area::{self, Adults},
     intake::{
         case_list::{CaseList, read as read_list},
-        mapping::{read, write},
+        mapping::{Belonging, read, write},
         options::ListOptions,
         problem::Problem,
         proposal::propose,
@@ -38,6 +38,26 @@ fn every_mistake_is_told_with_its_place() {
     check_faults("[departments]\n\"KUI\" = \"boern\"\n\"kui\" = \"voksne\"\n", &["3:1 mapping-twice"]);
     check_faults("[columns]\ncase_number = \"A\"\narea = \"a\"\n", &["3:8 mapping-twice"]);
     check_faults("[columns]\ncase_number = \"A\"\n[statuses]\n\"X\" = \"out\"\n", &["3:2 mapping-no-status-column"]);
+}
+
+#[test]
+fn rules_are_read_and_written() {
+    let text = "[departments]\n\"KUI\" = \"out\"\n\n[rules]\nclosed_before = \"2026-01-01\"\nopened_within_months = 3\n\
+        test_persons = \"out\"\none_case_per_citizen = true\naudited_last_12_months = \"flag\"\n";
+    assert_eq!(write(&read("map.toml", text).unwrap()), text);
+    check_faults(
+        "[rules]\nclosed_before = \"i går\"\nopened_within_months = 0\ntest_persons = true\n\
+         one_case_per_citizen = \"ja\"\naudited_last_12_months = \"skip\"\nx = 1\n",
+        &[
+            "2:17 mapping-unknown-value",
+            "3:24 mapping-unknown-value",
+            "4:16 mapping-unknown-value",
+            "5:24 mapping-unknown-value",
+            "6:26 mapping-unknown-value",
+            "7:1 mapping-unknown-key",
+        ],
+    );
+    check_faults("[rules]\nopened_within_months = 3\nopened_after = 2026-01-01\n", &["3:1 mapping-two-openings"]);
 }
 
 const WHOLE: &str = "[columns]\ncase_number = \"Forløbs \\\"nr\\\"\"\narea = \"Fag\"\ndepartment = \"Hold\"\nstatus = \"Tilstand\"\n\n\
@@ -119,7 +139,7 @@ fn columns_are_proposed_and_persons_are_hidden() {
         &[
             "Sagsnr case-number 1|2",
             "Titel person *",
-            "CPR person *",
+            "CPR citizen *",
             "Enhed department KUI",
             "Status status Aktiv|Lukket",
             "Kontakt - *",
@@ -132,7 +152,7 @@ fn columns_are_proposed_and_persons_are_hidden() {
         &[
             "Sagsnr case-number 27.27.27-G01-5922-21|27.24.00-G01-3783-21|34.45.20-G01-1584-23",
             "Enhed department Familieafdelingen|KUI|Center for læring og trivsel",
-            "Oprettet detail 2021-01-04|2021-08-03|2023-03-12",
+            "Oprettet opened 2021-01-04|2021-08-03|2023-03-12",
         ],
     );
 }
@@ -141,9 +161,12 @@ fn columns_are_proposed_and_persons_are_hidden() {
 fn departments_and_statuses_are_counted() {
     let list = "Sagsnr;Enhed;Status\n1;KUI;Aktiv\n2;Voksenhandicap;Aktiv\n3;KUI;Lukket\n";
     let proposal = propose(list.as_bytes(), &ListOptions::default()).unwrap();
-    assert_eq!(proposal.departments, [("KUI".into(), 2, None), ("Voksenhandicap".into(), 1, Some(Adults))]);
+    assert_eq!(
+        proposal.departments,
+        [("KUI".into(), 2, None), ("Voksenhandicap".into(), 1, Some(Belonging::In(Adults)))]
+    );
     assert_eq!(proposal.statuses, [("Aktiv".into(), 2), ("Lukket".into(), 1)]);
     let mapping = proposal.mapping();
-    assert_eq!(mapping.departments.get("VOKSENHANDICAP"), Some(Adults));
-    assert_eq!(mapping.departments.get("KUI").or(Some(Children)), Some(Children));
+    assert_eq!(mapping.departments.get("VOKSENHANDICAP"), Some(Belonging::In(Adults)));
+    assert_eq!(mapping.departments.get("KUI"), None);
 }

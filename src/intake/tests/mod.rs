@@ -6,5 +6,6 @@ mod lists;
 mod mappings;
 mod parts;
 mod properties;
+mod rules;
 mod words;
 mod workbooks;

@@ -60,6 +60,7 @@ pub(super) fn listed() -> Desk {
         children: 12,
         adults: 2,
         cases_sha256: cases_sha256(&cases),
+        reading: crate::domain::list_reading::ListReading::default(),
         cases,
     };
     record(&mut desk, &Event::ListImported(Box::new(list)));

@@ -1,5 +1,6 @@
 //! *Sådan gjorde vi*: the list, the lock, the seed, the draw, what left the sample, and what changed after signing.
 
+use super::population;
 use crate::{
     domain::{
         drawn::{Draw, DrawnStratum},
@@ -16,15 +17,15 @@ use crate::{
 };
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
-    vec![
+    let mut sections = vec![
         Section::new("metode", 2, words.say("report-method", &[])).text(words.say("report-method-lead", &[])),
         lists(dataset, words),
-        draw(dataset, words),
-    ]
-    .into_iter()
-    .chain(supplements(dataset, words))
-    .chain([replacements(dataset, words), picked(dataset, words), signatures(dataset, words)])
-    .collect()
+    ];
+    sections.extend(population::section(dataset, words));
+    sections.extend([draw(dataset, words)]);
+    sections.extend(supplements(dataset, words));
+    sections.extend([replacements(dataset, words), picked(dataset, words), signatures(dataset, words)]);
+    sections
 }
 
 fn heads(words: &Words, keys: &[&str]) -> Vec<String> {

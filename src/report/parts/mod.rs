@@ -4,6 +4,7 @@ pub(super) mod annex;
 pub(super) mod area;
 pub(super) mod certainty;
 pub(super) mod method;
+mod population;
 pub(super) mod second_reading;
 pub(super) mod summary;
 pub(super) mod years;

@@ -111,6 +111,7 @@ fn imported((children, adults): (u32, u32)) -> ListImported {
         children,
         adults,
         cases_sha256: cases_sha256(&cases),
+        reading: crate::domain::list_reading::ListReading::default(),
         cases,
     }
 }

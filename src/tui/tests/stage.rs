@@ -83,6 +83,7 @@ fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Desk {
         children: 40,
         adults: 25,
         cases_sha256: cases_sha256(&cases),
+        reading: crate::domain::list_reading::ListReading::default(),
         cases,
     };
     desk.store.record(&stamp, &Event::ListImported(Box::new(list))).unwrap();
