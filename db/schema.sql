@@ -216,7 +216,7 @@ create table review (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
--- Texts that are being written. A draft goes when its text is saved or thrown away.
+-- Texts that are being written, each person's apart. A draft goes when its writer saves it or throws it away.
 create table draft (
     year     integer not null,
     attempt  integer not null,
@@ -225,9 +225,29 @@ create table draft (
     field    text not null check (field in ('note', 'evidence', 'review')),
     value    text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
     text     text not null,
+    actor    text not null,
     at       text not null,
-    primary key (year, attempt, case_id, question, field),
+    primary key (year, attempt, case_id, question, field, actor),
     foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+-- Concerns that could not wait for the report. Outside every figure.
+create table acute (
+    year         integer not null,
+    number       integer not null check (number > 0),
+    attempt      integer not null,
+    case_id      text not null,
+    what         text not null,
+    passed_to    text not null,                          -- to whom
+    passed_on    text not null,                          -- when
+    actor        text not null,
+    at           text not null,
+    handled_note text,
+    handled_by   text,
+    handled_at   text,
+    primary key (year, number),
+    foreign key (year, attempt, case_id) references sample_case,
+    check ((handled_note is null) = (handled_by is null) and (handled_note is null) = (handled_at is null))
 ) strict;
 
 create table sign_off (

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::domain::{
-    answer::Answer,
+    answer::{Answer, Shown},
     case_file::CaseFile,
     checklist::{Question, find},
     event::Event,
@@ -11,26 +11,53 @@ use crate::domain::{
     sample::{CaseId, Progress},
 };
 
-/// Gives an answer, or gives it anew. The moment it was saved comes back, to be shown.
-pub fn answer(desk: &mut Desk, year: u16, case: CaseId, question: &str, answer: &Answer) -> Result<Moment, Refusal> {
+/// Gives an answer, or gives it anew. The moment it was saved comes back, to be shown. `expected` is what the person saw
+/// of the answer there was: if another has changed it since, nothing is written.
+pub fn answer(
+    desk: &mut Desk,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    answer: &Answer,
+    expected: Option<Shown>,
+) -> Result<Moment, Refusal> {
     let file = open_case(desk, year, case)?;
     let question = question_of(&file, question)?;
     answer.check(question)?;
     let event = Event::AnswerGiven { year, case, question: question.id.clone(), answer: answer.clone() };
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &event)?;
-    Ok(stamp.at)
+    write(desk, (year, case, &question.id), &event, expected)
 }
 
 /// Takes an answer back: the question is blank again.
-pub fn clear(desk: &mut Desk, year: u16, case: CaseId, question: &str) -> Result<Moment, Refusal> {
+pub fn clear(
+    desk: &mut Desk,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    expected: Option<Shown>,
+) -> Result<Moment, Refusal> {
     let file = open_case(desk, year, case)?;
     let question = question_of(&file, question)?.id.clone();
-    if file.given(&question).is_none() {
+    if file.given(&question).is_none() && !matches!(expected, Some(Shown::Revision(_))) {
         return Err(Refusal::new("answer-absent").with("case", case).with("question", question));
     }
+    let event = Event::AnswerCleared { year, case, question: question.clone() };
+    write(desk, (year, case, &question), &event, expected)
+}
+
+fn write(
+    desk: &mut Desk,
+    place: (u16, CaseId, &str),
+    event: &Event,
+    expected: Option<Shown>,
+) -> Result<Moment, Refusal> {
     let stamp = desk.stamp();
-    desk.store.record(&stamp, &Event::AnswerCleared { year, case, question })?;
+    let mut change = desk.store.change(&stamp)?;
+    if let Some(shown) = expected {
+        change.unmoved(place, shown)?;
+    }
+    change.record(event)?;
+    change.finish()?;
     Ok(stamp.at)
 }
 

@@ -11,6 +11,10 @@ use crate::{
     },
     store::open::Store,
 };
+use chrono::TimeDelta;
+
+/// So long after somebody has worked in a case, others are told.
+const HELD: TimeDelta = TimeDelta::minutes(10);
 
 /// Reading goes through `store`; writing through the verbs of this room.
 #[derive(Debug)]
@@ -44,11 +48,15 @@ impl Desk {
         if round.signed { Err(Refusal::new("round-signed").with("year", year)) } else { Ok(round) }
     }
 
-    /// A drawn case, whatever its state.
+    /// A drawn case, whatever its state, as the person at the desk sees it.
     pub fn case(&self, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
         self.round(year)?;
         let file = self.store.case_file(year, id)?;
-        file.ok_or_else(|| Refusal::new("case-unknown").with("case", id).with("year", year))
+        let mut file = file.ok_or_else(|| Refusal::new("case-unknown").with("case", id).with("year", year))?;
+        (file.drafts, file.others) = file.drafts.into_iter().partition(|draft| draft.by == self.by);
+        let since = Moment::new((self.now)().utc() - HELD);
+        file.held = self.store.last_in_case(year, id, &self.by, since)?;
+        Ok(file)
     }
 
     /// A drawn case that is in the sample, in a round that may be changed.

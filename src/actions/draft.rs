@@ -3,9 +3,9 @@
 use super::{answer::question_of, desk::Desk};
 use crate::domain::{
     answer::Value,
-    cpr,
     event::{Event, Field},
     moment::Moment,
+    personal,
     refusal::Refusal,
     sample::CaseId,
 };
@@ -19,7 +19,7 @@ pub struct Drafting {
     pub text: String,
 }
 
-/// Keeps the draft. The digits of a CPR number are never written, not even into a draft.
+/// Keeps the draft. A CPR number, an e-mail address and a telephone number are never written, not even into a draft.
 pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting: &Drafting) -> Result<Moment, Refusal> {
     let file = desk.case_in_sample(year, case)?;
     let question = question_of(&file, question)?.id.clone();
@@ -29,7 +29,7 @@ pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting:
         question,
         field: drafting.field,
         value: drafting.value,
-        text: cpr::mask(&drafting.text),
+        text: personal::mask(&drafting.text),
     };
     let stamp = desk.stamp();
     desk.store.record(&stamp, &event)?;

@@ -1,5 +1,6 @@
 //! What a person can do: one verb a file, one transaction, one event. Every front end calls these and nothing else.
 
+pub mod acute;
 pub mod answer;
 pub mod backup;
 pub mod compare;

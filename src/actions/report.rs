@@ -99,6 +99,7 @@ fn gathered(
         files: then.case_files(year)?,
         findings: findings(then, year)?,
         trail: now.trail()?,
+        acutes: then.acutes(year)?,
         drawn: draws.iter().flat_map(|draw| draw.strata.clone()).collect(),
         mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
     };

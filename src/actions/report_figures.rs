@@ -3,6 +3,7 @@
 use super::report_mask::Mask;
 use crate::{
     domain::{
+        acute::Acute,
         answer::{Answer, Value},
         area::Area,
         case_file::CaseFile,
@@ -19,8 +20,8 @@ use crate::{
         trail::{self, Entry},
     },
     report::dataset::{
-        Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Replaced, Row,
-        SampleLine, SecondReading,
+        AcuteCount, Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Replaced,
+        Row, SampleLine, SecondReading,
     },
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -32,6 +33,7 @@ pub(super) struct Material {
     pub(super) trail: Vec<Entry>,
     pub(super) drawn: Vec<DrawnStratum>,
     pub(super) mask: Mask,
+    pub(super) acutes: Vec<Acute>,
 }
 
 /// How many questions the headline names of each kind.
@@ -63,10 +65,19 @@ pub(super) fn area_part(material: &Material, area: Area, population: u32) -> Are
         essential: flagged(&seen, |answer| answer.essential),
         act_now: flagged(&seen, |answer| answer.act_now),
         good_practice: flagged(&seen, |answer| answer.good_practice),
+        acute: acute(&material.acutes, area),
         findings,
         second_reading: second_reading(&seen, material),
         chances: SPREADS.into_iter().filter_map(|spread| chance(spread, looked_into, population)).collect(),
         sample: files.iter().map(|file| line(&file.case)).collect(),
+    }
+}
+
+fn acute(acutes: &[Acute], area: Area) -> AcuteCount {
+    let of_area: Vec<&Acute> = acutes.iter().filter(|acute| acute.case.area == area).collect();
+    AcuteCount {
+        raised: count(of_area.len()),
+        handled: count(of_area.iter().filter(|acute| acute.handled.is_some()).count()),
     }
 }
 

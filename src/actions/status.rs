@@ -26,11 +26,13 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
             drawn: false,
             areas: Vec::new(),
             supplement: None,
+            acute_open: 0,
             next,
         });
     };
     let frame = store.frame_counts(round.year)?;
     let sample = store.sample(round.year)?;
+    let acute_open = store.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
     let locked = store.lock(round.year)?.is_some();
     let supplement = Unit::newest(store, round.year)?.open();
     let drawn = store.drawn_from(round.year)?;
@@ -40,6 +42,7 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
         next: next_step(Some(&round), (!frame.is_empty(), locked), &sample, supplement.as_ref()),
         areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
         supplement,
+        acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
         drawn: !sample.is_empty(),
         round: Some(round),
         frame,

@@ -94,6 +94,8 @@ pub enum Verb {
     Complete {
         case: String,
     },
+    #[command(subcommand)]
+    Acute(AcuteVerb),
     Review {
         /// A case id, or `list`.
         case: String,
@@ -168,6 +170,25 @@ pub enum RoundVerb {
         checklist: Vec<String>,
     },
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum AcuteVerb {
+    Add {
+        case: String,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        what: String,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        to: String,
+        #[arg(long, value_name = "DD-MM-YYYY HH:MM")]
+        when: Option<String>,
+    },
+    List,
+    Handled {
+        number: u32,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        note: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,6 @@
 //! `tilsyn calc`: the statistics by themselves, as JSON and as one to three sentences.
 
+use super::calc_workdays::WorkdaysArgs;
 use crate::{
     domain::{
         refusal::Refusal,
@@ -33,6 +34,8 @@ pub enum Calc {
     Compare(CompareArgs),
     /// How far two readers agree
     Agreement(AgreementArgs),
+    /// Working days and hours between two times
+    Workdays(WorkdaysArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -132,6 +135,7 @@ pub fn json(calc: &Calc) -> Result<Value, Refusal> {
             let Agreement { raw, ac1, kappa } = args.agreement()?.1;
             json!({ "raw": raw, "ac1": ac1, "kappa": kappa })
         }
+        Calc::Workdays(args) => args.json()?,
     })
 }
 
@@ -143,6 +147,7 @@ pub fn sentence(calc: &Calc, words: &Words) -> Result<String, Refusal> {
         Calc::Size(args) => args.sentence(words),
         Calc::Compare(args) => args.sentence(words),
         Calc::Agreement(args) => args.sentence(words),
+        Calc::Workdays(args) => args.sentence(words),
     }
 }
 

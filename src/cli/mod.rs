@@ -4,6 +4,7 @@ pub mod args;
 pub mod calc;
 #[cfg(test)]
 mod calc_tests;
+pub mod calc_workdays;
 pub mod chance;
 pub mod clock;
 pub mod commands;

@@ -4,8 +4,8 @@ use super::{
     args::{Args, Verb},
     calc,
     commands::{
-        answer, audit, backup, case, checklist, demo, doctor, draw, findings, import, lock, new, plan, receipt, report,
-        review, round, sample, selftest, signature, status, trail, verify,
+        acute, answer, audit, backup, case, checklist, demo, doctor, draw, findings, import, lock, new, plan, receipt,
+        report, review, round, sample, selftest, signature, status, trail, verify,
     },
     context::Context,
     environment::Environment,
@@ -147,6 +147,7 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Missing { case, note } => case::run_missing(context, case, note),
         Verb::Complete { case } => case::run_complete(context, case),
         Verb::Answer(typed) => answer::run(context, typed),
+        Verb::Acute(typed) => acute::run(context, typed),
         Verb::Review { case, question: None, .. } if case == "list" => review::list(context),
         Verb::Review { case, question: Some(question), verdict: Some(verdict), note } => {
             review::run(context, case, question, verdict, note.as_deref())

@@ -5,9 +5,11 @@ use super::{
     coded::coded,
     cpr,
     moment::Moment,
+    personal::{self, Kind},
     refusal::Refusal,
 };
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// Blank is none of these, and neither is *ikke fremfundet*: that is said of the whole case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -94,20 +96,53 @@ impl Answer {
 /// The longest text anybody may write into one field, in characters: far above any note, far below a mistake.
 pub const TEXT_CHARS_MAX: usize = 20_000;
 
-/// Refuses a CPR number in a free text, with the place (line and column from 1) and the text around it masked.
+/// Refuses a CPR number, an e-mail address and a telephone number in a free text, with the place (line and column from
+/// 1) and what was found masked.
 pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
+    check_cpr(field, text)?;
+    match personal::find(text).into_iter().next() {
+        None => Ok(()),
+        Some((range, Kind::Cpr)) => Err(found("cpr-in-text", field, text, range)),
+        Some((range, Kind::Email)) => Err(found("email-in-text", field, text, range)),
+        Some((range, Kind::Phone)) => Err(found("phone-in-text", field, text, range)),
+    }
+}
+
+/// Refuses a CPR number alone: for what may be a row of digits, as a seed is.
+pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
     if text.chars().count() > TEXT_CHARS_MAX {
         return Err(Refusal::new("text-too-long").with("field", field).with("max", TEXT_CHARS_MAX));
     }
-    let Some(range) = cpr::find(text).into_iter().next() else { return Ok(()) };
+    match cpr::find(text).into_iter().next() {
+        None => Ok(()),
+        Some(range) => Err(found("cpr-in-text", field, text, range)),
+    }
+}
+
+fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize>) -> Refusal {
     let before = &text[..range.start];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    Err(Refusal::new("cpr-in-text")
+    Refusal::new(code)
         .with("field", field)
         .with("line", line)
         .with("column", column)
-        .with("masked", cpr::mask(&text[range])))
+        .with("masked", personal::mask(&text[range]))
+}
+
+/// What a screen showed of an answer when somebody decided: another person's answer is never taken away unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    Blank,
+    /// The trail entry that held the answer.
+    Revision(i64),
+}
+
+impl Shown {
+    #[must_use]
+    pub fn of(revision: Option<i64>) -> Self {
+        revision.map_or(Self::Blank, Self::Revision)
+    }
 }
 
 /// An answer as it stands in the file.

@@ -1,7 +1,7 @@
 //! One case of the sample with everything that is said about it: what the checklist room shows.
 
 use super::{
-    answer::{Given, Value},
+    answer::{Given, Shown, Value},
     checklist::{Checklist, Question},
     event::Field,
     moment::Moment,
@@ -18,6 +18,14 @@ pub struct Draft {
     /// The answer that waits for the text.
     pub value: Option<Value>,
     pub text: String,
+    pub by: String,
+    pub at: Moment,
+}
+
+/// Who else has just worked in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    pub by: String,
     pub at: Moment,
 }
 
@@ -28,7 +36,12 @@ pub struct CaseFile {
     pub checklists: Arc<Vec<Checklist>>,
     pub answers: Vec<Given>,
     pub reviews: Vec<Review>,
+    /// The texts under way of the person who looks at the case.
     pub drafts: Vec<Draft>,
+    /// The texts under way of everybody else.
+    pub others: Vec<Draft>,
+    /// Another person who has worked in the case within the last minutes.
+    pub held: Option<Held>,
 }
 
 /// What keeps a case from being complete.
@@ -60,6 +73,12 @@ impl CaseFile {
     #[must_use]
     pub fn given(&self, question: &str) -> Option<&Given> {
         self.answers.iter().find(|given| given.question == question)
+    }
+
+    /// What one sees of an answer now, to be held against the file when another is given.
+    #[must_use]
+    pub fn shown(&self, question: &str) -> Shown {
+        Shown::of(self.given(question).map(|given| given.revision))
     }
 
     #[must_use]

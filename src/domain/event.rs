@@ -9,6 +9,7 @@ use super::{
     frame::FrameCase,
     list_reading::ListReading,
     lock::LockedStratum,
+    moment::Moment,
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Seed,
@@ -116,6 +117,22 @@ pub enum Event {
         note: String,
         of_revision: i64,
     },
+    /// A concern that could not wait was passed on. No part of any figure.
+    AcuteRaised {
+        year: u16,
+        number: u32,
+        case: CaseId,
+        what: String,
+        /// To whom.
+        to: String,
+        passed_on: Moment,
+    },
+    AcuteHandled {
+        year: u16,
+        number: u32,
+        case: CaseId,
+        note: String,
+    },
     RoundSigned {
         year: u16,
         version: u32,
@@ -189,6 +206,8 @@ impl Event {
             Self::CaseCompleted { .. } => "case-completed",
             Self::CaseReopened { .. } => "case-reopened",
             Self::ReviewGiven { .. } => "review-given",
+            Self::AcuteRaised { .. } => "acute-raised",
+            Self::AcuteHandled { .. } => "acute-handled",
             Self::RoundSigned { .. } => "round-signed",
             Self::RoundReopened { .. } => "round-reopened",
         }
@@ -212,7 +231,9 @@ impl Event {
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }
             | Self::CaseCompleted { year, case }
-            | Self::CaseReopened { year, case, .. } => format!("{year} {case}"),
+            | Self::CaseReopened { year, case, .. }
+            | Self::AcuteRaised { year, case, .. }
+            | Self::AcuteHandled { year, case, .. } => format!("{year} {case}"),
             Self::AnswerGiven { year, case, question, .. }
             | Self::AnswerCleared { year, case, question }
             | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),

@@ -1,5 +1,6 @@
 //! What supervision by sample means. Pure: no SQL, no files, no terminal, no clock, no chance.
 
+pub mod acute;
 pub mod answer;
 pub mod area;
 pub mod case_file;
@@ -20,6 +21,7 @@ pub mod hash;
 pub mod list_reading;
 pub mod lock;
 pub mod moment;
+pub mod personal;
 pub mod plan;
 pub mod population;
 pub mod receipt;
@@ -36,3 +38,4 @@ pub mod statistics;
 pub mod supplement;
 pub mod text;
 pub mod trail;
+pub mod workday;

@@ -106,6 +106,8 @@ pub struct Status {
     pub areas: Vec<AreaProgress>,
     /// Forgotten cases that wait for their lock or their draw.
     pub supplement: Option<Open>,
+    /// Acute concerns that nobody has declared handled.
+    pub acute_open: u32,
     pub next: NextStep,
 }
 

@@ -1,7 +1,7 @@
 //! The seed: what was typed, how it is read, and who must be trusted for it.
 
 use super::{
-    answer::check_text,
+    answer::{check_cpr, check_text},
     coded::coded,
     refusal::Refusal,
     text::{NormError, SEED_CHARS_MAX, norm},
@@ -45,8 +45,8 @@ impl Seed {
             }
         }
         let source = source.map(str::trim).filter(|source| !source.is_empty());
-        check_text("seed-source", source.unwrap_or(""))?;
-        check_text("seed", typed)?;
+        check_cpr("seed-source", source.unwrap_or(""))?;
+        check_cpr("seed", typed)?;
         match grade {
             Grade::A if source.is_none() => return Err(Refusal::new("grade-a-needs-source")),
             Grade::B if people(witnesses) < 2 => return Err(Refusal::new("grade-b-needs-witnesses")),

@@ -18,7 +18,7 @@ use crate::{
         sample::{Progress, Reason, State},
     },
     say,
-    words::{say::Words, terms},
+    words::{dates::clock, say::Words, terms},
 };
 
 /// A numbered choice of the room.
@@ -57,6 +57,7 @@ pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
     let area = terms::area(words, case.id.area);
     let mut said = vec![say!(words, "plain-case", area = area, case = one(words, case))];
     said.extend(why(words, file));
+    said.extend(file.held.as_ref().map(|held| say!(words, "case-held", by = held.by, at = clock(held.at))));
     match &seen.closed {
         // What else closes a case is in its state, and was just said.
         Some(refusal) if seen.signed => said.extend(refused(words, refusal)),
@@ -111,7 +112,11 @@ fn lacking(words: &Words, question: &str, lack: Lack) -> String {
 
 pub(super) fn menu(seen: &Seen) -> Menu {
     let ids = seen.file.questions().map(|question| question.id.clone());
-    Menu::new(1..=lines(seen).len(), &commands(seen)).with_ids(ids)
+    let mut commands = commands(seen);
+    if !seen.signed {
+        commands.push(Command::Acute);
+    }
+    Menu::new(1..=lines(seen).len(), &commands).with_ids(ids)
 }
 
 pub(super) fn choose(words: &Words, spot: Spot, seen: &Seen, choice: &Choice) -> Step {
@@ -140,6 +145,7 @@ fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
         Command::Missing => write(Purpose::Missing),
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),
+        Command::Acute => write(Purpose::Acute),
         _ => Step::Where,
     }
 }

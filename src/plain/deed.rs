@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     actions::{
+        acute::{handled, raise},
         answer::{answer, clear},
         complete::complete,
         desk::Desk,
@@ -18,7 +19,7 @@ use crate::{
         sign_off::sign_off,
     },
     domain::{
-        answer::Answer,
+        answer::{Answer, Shown},
         case_file::CaseFile,
         checklist,
         event::Field,
@@ -41,6 +42,8 @@ pub(super) enum Deed {
 pub(super) enum RoundDeed {
     SignOff,
     Reopen(String),
+    /// An acute concern was taken care of: its number, and how.
+    Handled(u32, String),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub(super) enum CaseDeed {
     Missing(String),
     Reopen(String),
     Replace(Reason, String),
+    /// What is acute, to whom it is passed on, and where one was.
+    Acute(String, String, Box<Place>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,11 +92,12 @@ pub(super) struct Done {
     pub(super) here: Here,
 }
 
-pub(super) fn perform(desk: &mut Desk, words: &Words, deed: &Deed) -> Result<Done, Refusal> {
+/// `shown` is what was read out of the answer to the question that the deed is about.
+pub(super) fn perform(desk: &mut Desk, words: &Words, deed: &Deed, shown: Option<Shown>) -> Result<Done, Refusal> {
     match deed {
         Deed::Round(year, deed) => of_round(desk, words, *year, deed),
         Deed::Case(spot, deed) => of_case(desk, words, *spot, deed),
-        Deed::Question(spot, question, deed) => of_question(desk, words, *spot, question, deed),
+        Deed::Question(spot, question, deed) => of_question(desk, words, (*spot, question), deed, shown),
     }
 }
 
@@ -105,6 +111,10 @@ fn of_round(desk: &mut Desk, words: &Words, year: u16, deed: &RoundDeed) -> Resu
         RoundDeed::SignOff => {
             let version = sign_off(desk, year)?;
             say!(words, "plain-done-sign-off", year = year, version = version)
+        }
+        RoundDeed::Handled(number, note) => {
+            handled(desk, year, *number, note)?;
+            say!(words, "acute-now-handled", number = number)
         }
         RoundDeed::Reopen(reason) => {
             reopen_round(desk, year, reason)?;
@@ -130,6 +140,10 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
             reopen_case(desk, year, case, reason)?;
             (say!(words, "plain-done-reopen-case", case = case), Here::at(Place::Case(spot)))
         }
+        CaseDeed::Acute(what, to, place) => {
+            let number = raise(desk, year, case, what, to, None)?;
+            (say!(words, "acute-raised", number = number, case = case, to = to), Here::at((**place).clone()))
+        }
         CaseDeed::Replace(reason, note) => {
             let what = match replace(desk, year, case, *reason, note)? {
                 Some(reserve) => say!(words, "plain-done-replace", case = case, reserve = reserve),
@@ -144,15 +158,15 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
 fn of_question(
     desk: &mut Desk,
     words: &Words,
-    spot: Spot,
-    question: &str,
+    (spot, question): (Spot, &str),
     deed: &QuestionDeed,
+    shown: Option<Shown>,
 ) -> Result<Done, Refusal> {
     let Spot { year, case } = spot;
     let same = Here::at(Place::Question(spot, question.into()));
     match deed {
         QuestionDeed::Answer { answer: given, news, then } => {
-            let at = answer(desk, year, case, question, given)?;
+            let at = answer(desk, year, case, question, given, shown)?;
             let file = desk.case(year, case)?;
             let says = vec![saved(words, at, &news_of(words, &file, question, given, *news))];
             let here = match then {
@@ -163,7 +177,7 @@ fn of_question(
             Ok(Done { says, here })
         }
         QuestionDeed::Clear => {
-            let at = clear(desk, year, case, question)?;
+            let at = clear(desk, year, case, question, shown)?;
             let count = answered(words, &desk.case(year, case)?);
             let what = say!(words, "plain-done-clear", question = question, count = count);
             Ok(Done { says: vec![saved(words, at, &what)], here: same })

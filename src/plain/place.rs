@@ -41,6 +41,10 @@ pub(super) enum Asked {
     Reason,
     /// A text of several lines.
     Writing(Writing),
+    /// To whom the acute concern that was written is passed on: one line.
+    PassedOn(String),
+    /// Which of the acute concerns is handled.
+    Handled(Vec<u32>),
     /// A question with numbered choices, or one line, about the answer to a question.
     About(Ask),
 }

@@ -23,7 +23,7 @@ use crate::{
         sample::State,
     },
     say,
-    words::{say::Words, terms},
+    words::{dates::date_time, say::Words, terms},
 };
 
 pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
@@ -45,6 +45,14 @@ pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
         lines.extend(given_lines(words, question, given));
     }
     lines.extend(review_line(words, file, question));
+    for draft in file.others.iter().filter(|draft| draft.question == question.id) {
+        let (field, at) = (terms::field(words, draft.field), date_time(draft.at, words.lang()));
+        lines.push(format!(
+            "{} {}",
+            say!(words, "case-others-draft", by = draft.by, at = at, field = field),
+            draft.text
+        ));
+    }
     match &seen.closed {
         Some(refusal) => lines.extend(refused(words, refusal)),
         None => lines.extend(
@@ -106,6 +114,9 @@ pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
     if file.case.state == State::InSample && !seen.signed {
         commands.push(Command::Second);
     }
+    if !seen.signed {
+        commands.push(Command::Acute);
+    }
     let numbers = Value::of(question.scale).filter(|_| open).map(number_of);
     Menu::new(numbers, &commands).with_ids(file.questions().map(|other| other.id.clone()))
 }
@@ -129,6 +140,7 @@ pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
         Choice::Command(Command::Clear) => refuse("answer-absent"),
         Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Second) => refuse("review-without-answer"),
+        Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
         Choice::Command(_) => Step::Where,
     }
 }

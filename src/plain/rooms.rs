@@ -4,7 +4,9 @@ use super::{
     ask::{About, Ask},
     case,
     command::Command,
-    confirm, list,
+    confirm,
+    deed::{CaseDeed, Deed},
+    list,
     look::Sight,
     menu::{Choice, Heard, Menu},
     more,
@@ -13,6 +15,7 @@ use super::{
     sentences::either,
     start,
     step::Step,
+    writing::{Purpose, Writing},
 };
 use crate::{domain::sample::Reason, say, words::say::Words};
 
@@ -29,6 +32,8 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         Asked::Confirm(sure) => sure.prompt(words),
         Asked::Reason => case::reasons(words),
         Asked::Writing(writing) => writing.prompt(words),
+        Asked::PassedOn(_) => vec![words.say("acute-to-whom", &[])],
+        Asked::Handled(_) => vec![words.say("acute-which", &[])],
         Asked::About(ask) => about(here, sight).map(|about| ask.prompt(words, about)).unwrap_or_default(),
     };
     lines.extend(short(words, here));
@@ -38,14 +43,16 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
 /// The one line that says it is the person's turn. Texts are not interrupted by it.
 pub(super) fn short(words: &Words, here: &Here) -> Option<String> {
     match (&here.asked, &here.place) {
-        (Asked::Writing(_) | Asked::About(Ask::Evidence { .. }), _) => None,
+        (Asked::Writing(_) | Asked::PassedOn(_) | Asked::About(Ask::Evidence { .. }), _) => None,
         (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
         (Asked::Room, Place::Case(spot) | Place::List(spot, _)) => {
             Some(say!(words, "plain-turn-case", case = spot.case))
         }
         (Asked::Room, Place::Question(_, question)) => Some(say!(words, "plain-turn-question", question = question)),
-        (Asked::Confirm(_) | Asked::Reason | Asked::About(_), _) => Some(words.say("plain-turn", &[])),
+        (Asked::Confirm(_) | Asked::Reason | Asked::Handled(_) | Asked::About(_), _) => {
+            Some(words.say("plain-turn", &[]))
+        }
     }
 }
 
@@ -53,6 +60,9 @@ pub(super) fn short(words: &Words, here: &Here) -> Option<String> {
 pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Step {
     if let Asked::Writing(writing) = &here.asked {
         return writing.step(words, &here.place, sight, line);
+    }
+    if let Asked::PassedOn(what) = &here.asked {
+        return passed_on(words, here, what, line);
     }
     let menu = menu(here, sight);
     if let (Asked::About(Ask::Evidence { onward }), Some(about)) = (&here.asked, about(here, sight)) {
@@ -68,6 +78,18 @@ pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
             Step::Stay(vec![say!(words, "plain-many", typed = line.trim(), names = names)])
         }
         Heard::Choice(choice) => obey(words, here, sight, &menu, &choice),
+    }
+}
+
+/// To whom an acute concern is passed on. A blank line or a full stop lets it be.
+fn passed_on(words: &Words, here: &Here, what: &str, line: &str) -> Step {
+    let to = line.trim();
+    match here.place.spot() {
+        Some(spot) if !matches!(to, "" | "." | "..") => {
+            let deed = CaseDeed::Acute(what.into(), to.into(), Box::new(here.place.clone()));
+            Step::Do(Deed::Case(spot, deed))
+        }
+        _ => Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room),
     }
 }
 
@@ -94,7 +116,8 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
         },
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
-        Asked::Writing(_) => Menu::new([], &[]),
+        Asked::Writing(_) | Asked::PassedOn(_) => Menu::new([], &[]),
+        Asked::Handled(open) => Menu::new(open.iter().filter_map(|number| usize::try_from(*number).ok()), &[]),
         Asked::About(ask) => ask.menu(),
     }
 }
@@ -103,6 +126,11 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
     match (&here.asked, sight, &here.place) {
         (Asked::Confirm(sure), _, _) => sure.choose(words, choice),
         (Asked::Reason, _, _) => case::choose_reason(choice),
+        (Asked::Handled(open), _, _) => {
+            let Choice::Number(number) = choice else { return Step::Where };
+            let picked = open.iter().find(|of| usize::try_from(**of) == Ok(*number));
+            picked.map_or(Step::Where, |of| Step::ask(Asked::Writing(Writing::new(Purpose::Handled(*of)))))
+        }
         (Asked::About(ask), _, _) => about(here, sight).map_or(Step::Where, |about| ask.choose(words, about, choice)),
         (_, Sight::Start(rounds), _) => start::choose(rounds, choice),
         (_, Sight::Sample(status, cases), Place::Sample(year)) => sample::choose(words, *year, status, cases, choice),

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     actions::{desk::Desk, findings::findings},
-    domain::{refusal::Refusal, sample::CaseId},
-    words::say::Words,
+    domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId},
+    words::{say::Words, terms},
 };
 use std::io::{self, BufRead, Write};
 
@@ -59,8 +59,11 @@ fn beginning(desk: &Desk, start: Start) -> Result<Place, Refusal> {
 fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> io::Result<()> {
     voice.say(&[words.say("plain-welcome", &[])])?;
     let mut turn = enter(desk, words, place, Vec::new());
+    // What was last read out of the answer one is at: another may change it before the next line is typed.
+    let mut shown = None;
     loop {
         voice.say(&turn.says)?;
+        shown = turn.shown.or(shown);
         let line = match voice.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
@@ -69,7 +72,7 @@ fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> 
             }
             Line::End => return voice.say(&farewell(words, &turn.here)),
         };
-        match answer(desk, words, turn.here.clone(), &line) {
+        match answer(desk, words, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,
             None => return voice.say(&farewell(words, &turn.here)),
         }
@@ -80,10 +83,12 @@ fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> 
 struct Turn {
     says: Vec<String>,
     here: Here,
+    /// What was read out of the answer to the question one is at, where it was.
+    shown: Option<Shown>,
 }
 
 /// `None`: the person stops.
-fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str) -> Option<Turn> {
+fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
     let sight = match look(desk, &here.place) {
         Ok(sight) => sight,
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
@@ -106,16 +111,38 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str) -> Option<Turn
             };
             again(words, here, says)
         }
+        Step::Acutes(year) => match desk.store.acutes(year) {
+            Ok(acutes) => listed(words, here, &sight, &acutes),
+            Err(refusal) => again(words, here, refused(words, &refusal)),
+        },
         Step::Write(writing) => write(desk, words, here.place, writing),
-        Step::Do(deed) => match perform(desk, words, &deed) {
+        Step::Do(deed) => match perform(desk, words, &deed, shown) {
             Ok(done) if done.here.place != here.place => enter(desk, words, done.here.place, done.says),
             Ok(done) => match look(desk, &done.here.place) {
-                Ok(sight) => ask(words, done.here, &sight, done.says),
+                Ok(sight) => Turn { shown: shown_of(&sight), ..ask(words, done.here, &sight, done.says) },
                 Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
             },
+            // What another has written meanwhile is read out before one can answer again.
+            Err(refusal) if matches!(refusal.code, "answer-moved" | "answer-taken-back") => {
+                enter(desk, words, here.place, refused(words, &refusal))
+            }
             Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
         },
     })
+}
+
+/// The acute concerns of a round, and which of them is handled now.
+fn listed(words: &Words, here: Here, sight: &Sight, acutes: &[Acute]) -> Turn {
+    let mut says: Vec<String> = acutes.iter().flat_map(|acute| terms::acute(words, acute)).collect();
+    if says.is_empty() {
+        says.push(words.say("acute-none", &[]));
+    }
+    let open: Vec<u32> = acutes.iter().filter(|acute| acute.handled.is_none()).map(|acute| acute.number).collect();
+    let signed = matches!(sight, Sight::Sample(status, _) if status.round.as_ref().is_some_and(|round| round.signed));
+    if open.is_empty() || signed {
+        return again(words, here, says);
+    }
+    ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
 }
 
 /// The next line of a text: kept before anything else is heard.
@@ -125,7 +152,7 @@ fn write(desk: &mut Desk, words: &Words, place: Place, writing: Writing) -> Turn
         _ => Ok(()),
     };
     let says = kept.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
-    Turn { says, here: Here { place, asked: Asked::Writing(writing) } }
+    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None }
 }
 
 /// Comes to a place and reads it out, with a draft that lies there.
@@ -149,13 +176,23 @@ fn enter(desk: &Desk, words: &Words, place: Place, mut says: Vec<String>) -> Tur
     // The room's own turn to speak comes after the draft.
     room.pop();
     says.extend(room);
-    ask(words, Here { asked, place: here.place }, &sight, says)
+    let shown = shown_of(&sight);
+    Turn { shown, ..ask(words, Here { asked, place: here.place }, &sight, says) }
+}
+
+fn shown_of(sight: &Sight) -> Option<Shown> {
+    match sight {
+        Sight::Question(seen, question) => Some(seen.file.shown(&question.id)),
+        _ => None,
+    }
 }
 
 /// The whole place again.
 fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -> Turn {
     says.extend(rooms::prompt(words, &here, sight));
-    Turn { says, here }
+    // Only the room itself reads the answer out; what is asked about it does not.
+    let shown = if here.asked == Asked::Room { shown_of(sight) } else { None };
+    Turn { says, here, shown }
 }
 
 /// What is asked now; the room itself was read out on coming.
@@ -166,7 +203,7 @@ fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
 /// One stays, and is told that it is one's turn.
 fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
     says.extend(rooms::short(words, &here));
-    Turn { says, here }
+    Turn { says, here, shown: None }
 }
 
 /// A text that was being written is kept or lost, and one is told which.

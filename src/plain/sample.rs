@@ -47,8 +47,8 @@ pub(super) fn menu(status: &Status, cases: &[SampleCase]) -> Menu {
     let signed = status.round.as_ref().is_some_and(|round| round.signed);
     let commands: &[Command] = match (cases.is_empty(), signed) {
         (true, _) => &[Command::Next],
-        (false, true) => &[Command::Next, Command::Findings, Command::Reopen],
-        (false, false) => &[Command::Next, Command::Findings, Command::SignOff],
+        (false, true) => &[Command::Next, Command::Findings, Command::Acute, Command::Reopen],
+        (false, false) => &[Command::Next, Command::Findings, Command::Acute, Command::SignOff],
     };
     Menu::new(1..=cases.len(), commands).with_ids(cases.iter().map(|case| case.id.to_string()))
 }
@@ -63,6 +63,7 @@ pub(super) fn choose(words: &Words, year: u16, status: &Status, cases: &[SampleC
         Choice::Command(Command::SignOff) => Step::ask(Asked::Confirm(Sure::SignOff(year))),
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Findings) => Step::Findings(year),
+        Choice::Command(Command::Acute) => Step::Acutes(year),
         Choice::Command(_) => match status.next {
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(Spot { year, case })),
             NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),

@@ -17,6 +17,8 @@ pub(super) enum Step {
     Where,
     /// What the round's answers add up to is read out.
     Findings(u16),
+    /// The round's acute concerns are read out.
+    Acutes(u16),
     /// One more line of a text, to be kept as a draft.
     Write(Writing),
     Do(Deed),

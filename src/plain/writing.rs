@@ -41,6 +41,8 @@ pub(super) enum Purpose {
     ReopenCase,
     Replace(Reason),
     ReopenRound,
+    Acute,
+    Handled(u32),
 }
 
 impl Purpose {
@@ -52,6 +54,8 @@ impl Purpose {
             Self::ReopenCase => "reopen-case",
             Self::Replace(_) => "replace",
             Self::ReopenRound => "reopen-round",
+            Self::Acute => "acute",
+            Self::Handled(_) => "handled",
         }
     }
 
@@ -60,6 +64,8 @@ impl Purpose {
         match self {
             Self::Note(_) | Self::Missing | Self::Replace(_) | Self::Review => "note",
             Self::ReopenCase | Self::ReopenRound => "reason",
+            Self::Acute => "acute-what",
+            Self::Handled(_) => "acute-note",
         }
     }
 
@@ -145,6 +151,10 @@ impl Writing {
             (Purpose::Review, Place::Question(spot, id), _) => {
                 Step::Do(Deed::Question(*spot, id.clone(), QuestionDeed::Review(Verdict::Disagree, text)))
             }
+            (Purpose::Acute, _, _) => Step::ask(Asked::PassedOn(text)),
+            (Purpose::Handled(number), Place::Sample(year), _) => {
+                Step::Do(Deed::Round(*year, RoundDeed::Handled(number, text)))
+            }
             (Purpose::ReopenRound, Place::Sample(year), _) => Step::Do(Deed::Round(*year, RoundDeed::Reopen(text))),
             (purpose, Place::Case(spot), _) => of_case(purpose, *spot, text),
             _ => Step::Where,
@@ -157,6 +167,6 @@ fn of_case(purpose: Purpose, spot: Spot, text: String) -> Step {
         Purpose::Missing => Step::Do(Deed::Case(spot, CaseDeed::Missing(text))),
         Purpose::ReopenCase => Step::Do(Deed::Case(spot, CaseDeed::Reopen(text))),
         Purpose::Replace(reason) => Step::ask(Asked::Confirm(Sure::Replace(spot, reason, text))),
-        Purpose::Note(_) | Purpose::Review | Purpose::ReopenRound => Step::Where,
+        Purpose::Note(_) | Purpose::Review | Purpose::ReopenRound | Purpose::Acute | Purpose::Handled(_) => Step::Where,
     }
 }

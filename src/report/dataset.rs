@@ -65,6 +65,7 @@ pub struct AreaPart {
     pub essential: Flagged,
     pub act_now: Flagged,
     pub good_practice: Flagged,
+    pub acute: AcuteCount,
     /// As the questions stand in the checklists.
     pub findings: Vec<Row>,
     pub second_reading: SecondReading,
@@ -141,6 +142,13 @@ pub struct Headline {
     pub least: u32,
     /// The question whose interval shows how sure the numbers are.
     pub example: Option<String>,
+}
+
+/// Acute concerns, in no other figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AcuteCount {
+    pub raised: u32,
+    pub handled: u32,
 }
 
 /// Answers with a mark, and the cases they stand in.

@@ -3,7 +3,7 @@
 use super::{
     chart::Chart,
     dataset::{Dataset, Status},
-    parts::{annex, area, certainty, method, second_reading, summary, years},
+    parts::{acute, annex, area, certainty, method, second_reading, summary, years},
     sentences as say_of,
 };
 use crate::{domain::area::Area, say, words::say::Words};
@@ -92,6 +92,7 @@ impl Document {
         for area in Area::ALL {
             sections.extend(area::sections(dataset, area, words));
         }
+        sections.extend(acute::sections(dataset, words));
         sections.extend(years::sections(dataset, words));
         sections.extend(second_reading::sections(dataset, words));
         sections.extend(method::sections(dataset, words));

@@ -63,6 +63,7 @@ fn area(part: &AreaPart) -> Value {
         "essential": flagged(part.essential),
         "act_now": flagged(part.act_now),
         "good_practice": flagged(part.good_practice),
+        "acute": {"raised": part.acute.raised, "handled": part.acute.handled},
         "findings": part.findings.iter().map(finding).collect::<Vec<_>>(),
         "second_reading": second_reading(part),
         "chances": part.chances.iter().map(|chance| json!({

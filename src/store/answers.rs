@@ -14,7 +14,7 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::collections::HashMap;
 
 /// What belongs to each case.
@@ -57,12 +57,13 @@ impl Store {
     }
 
     pub(super) fn drafts(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Draft>, Refusal> {
-        self.by_case("draft", "question, field, value, text, at", (year, only), |row| {
+        self.by_case("draft", "question, field, value, text, actor, at", (year, only), |row| {
             Ok(Draft {
                 question: row.get("question")?,
                 field: coded(row, "field")?,
                 value: coded_or_null(row, "value")?,
                 text: row.get("text")?,
+                by: row.get("actor")?,
                 at: moment(row, "at")?,
             })
         })
@@ -90,6 +91,19 @@ impl Store {
     }
 }
 
+/// The answer that stands: the trail entry that gave it, and its value.
+pub(super) fn standing(
+    connection: &Connection,
+    (year, case, question): (u16, CaseId, &str),
+) -> rusqlite::Result<Option<(i64, Value)>> {
+    let sql = format!(
+        "select revision, value from answer
+         where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
+    );
+    let place = named_params! { ":year": year, ":case": case.to_string(), ":question": question };
+    connection.query_row(&sql, place, |row| Ok((row.get("revision")?, coded(row, "value")?))).optional()
+}
+
 pub(super) fn give(
     connection: &Connection,
     entry: &Entry,
@@ -109,15 +123,15 @@ pub(super) fn give(
         ":act_now": answer.act_now, ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at,
         ":revision": entry.seq,
     })?;
-    drop_drafts(connection, (year, case, question), &[Field::Note, Field::Evidence])
+    drop_drafts(connection, entry, (year, case, question), &[Field::Note, Field::Evidence])
 }
 
-pub(super) fn clear(connection: &Connection, (year, case, question): Place<'_>) -> rusqlite::Result<()> {
+pub(super) fn clear(connection: &Connection, entry: &Entry, (year, case, question): Place<'_>) -> rusqlite::Result<()> {
     let sql = format!(
         "delete from answer where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
     );
     connection.execute(&sql, named_params! { ":year": year, ":case": case.to_string(), ":question": question })?;
-    drop_drafts(connection, (year, case, question), &[Field::Note, Field::Evidence])
+    drop_drafts(connection, entry, (year, case, question), &[Field::Note, Field::Evidence])
 }
 
 pub(super) fn review(
@@ -140,7 +154,7 @@ pub(super) fn review(
             ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
         },
     )?;
-    drop_drafts(connection, (year, case, question), &[Field::Review])
+    drop_drafts(connection, entry, (year, case, question), &[Field::Review])
 }
 
 /// Keeps a text that is being written; an empty one is thrown away.
@@ -153,28 +167,35 @@ pub(super) fn draft(
     text: &str,
 ) -> rusqlite::Result<()> {
     if text.is_empty() {
-        return drop_drafts(connection, (year, case, question), &[field]);
+        return drop_drafts(connection, entry, (year, case, question), &[field]);
     }
     let sql = format!(
-        "insert into draft (year, attempt, case_id, question, field, value, text, at)
-         values (:year, {NEWEST}, :case, :question, :field, :value, :text, :at)
+        "insert into draft (year, attempt, case_id, question, field, value, text, actor, at)
+         values (:year, {NEWEST}, :case, :question, :field, :value, :text, :actor, :at)
          on conflict do update set value = :value, text = :text, at = :at"
     );
     connection.prepare_cached(&sql)?.execute(named_params! {
         ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
-        ":value": value.map(Value::code), ":text": text, ":at": entry.at,
+        ":value": value.map(Value::code), ":text": text, ":actor": entry.by, ":at": entry.at,
     })?;
     Ok(())
 }
 
-fn drop_drafts(connection: &Connection, (year, case, question): Place<'_>, fields: &[Field]) -> rusqlite::Result<()> {
+/// The drafts of the person who acts; nobody's answer takes another's text away.
+fn drop_drafts(
+    connection: &Connection,
+    entry: &Entry,
+    (year, case, question): Place<'_>,
+    fields: &[Field],
+) -> rusqlite::Result<()> {
     let sql = format!(
         "delete from draft where year = :year and attempt = {NEWEST} and case_id = :case and question = :question
-         and field = :field"
+         and field = :field and actor = :actor"
     );
     for field in fields {
         connection.prepare_cached(&sql)?.execute(named_params! {
             ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
+            ":actor": entry.by,
         })?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{answers, cases, draws, frame, rounds};
+use super::{acutes, answers, cases, draws, frame, rounds};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -33,7 +33,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::AnswerGiven { year, case, question, answer } => {
             answers::give(connection, entry, (*year, *case, question), answer)
         }
-        Event::AnswerCleared { year, case, question } => answers::clear(connection, (*year, *case, question)),
+        Event::AnswerCleared { year, case, question } => answers::clear(connection, entry, (*year, *case, question)),
         Event::NoteDrafted { year, case, question, field, value, text } => {
             answers::draft(connection, entry, (*year, *case, question), *field, *value, text)
         }
@@ -47,6 +47,10 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
                 crate::domain::review::Verdict::Disagree => cases::set_complete(connection, (*year, *case), false),
             }
         }
+        Event::AcuteRaised { year, number, case, what, to, passed_on } => {
+            acutes::raise(connection, entry, (*year, *case, *number), (what, to), *passed_on)
+        }
+        Event::AcuteHandled { year, number, note, .. } => acutes::handled(connection, entry, (*year, *number), note),
         Event::RoundSigned { year, version } => rounds::sign(connection, entry, *year, *version),
         Event::RoundReopened { year, reason } => rounds::reopen(connection, entry, *year, reason),
     }

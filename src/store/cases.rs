@@ -40,6 +40,8 @@ impl Store {
                 answers: answers.remove(&case.id).unwrap_or_default(),
                 reviews: reviews.remove(&case.id).unwrap_or_default(),
                 drafts: drafts.remove(&case.id).unwrap_or_default(),
+                others: Vec::new(),
+                held: None,
                 checklists: Arc::clone(&checklists),
                 case,
             };

@@ -1,9 +1,11 @@
 //! The one way to write: an event goes onto the trail and into the tables, in one transaction.
 
-use super::{apply::apply, open::Store, trail};
-use crate::domain::{event::Event, hash::hex, refusal::Refusal, stamp::Stamp, trail::Entry};
+use super::{answers, apply::apply, open::Store, trail};
+use crate::domain::{
+    answer::Shown, event::Event, hash::hex, refusal::Refusal, sample::CaseId, stamp::Stamp, trail::Entry,
+};
 use rand::{TryRng as _, rngs::SysRng};
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 /// A change that is being made. Dropped without [`Change::finish`], nothing has happened.
 #[derive(Debug)]
@@ -36,9 +38,30 @@ impl Change<'_> {
         let entry = Entry::next((seq, &head), &self.stamp, event, payload, salt()?);
         trail::append(&self.transaction, &entry)?;
         for subject in event.supersedes() {
-            trail::erase_drafts(&self.transaction, &subject, entry.seq)?;
+            trail::erase_drafts(&self.transaction, &subject, &entry)?;
         }
         Ok(apply(&self.transaction, &entry, event)?)
+    }
+
+    /// Holds what somebody saw of an answer against the file, which stands still from here on.
+    pub fn unmoved(&self, (year, case, question): (u16, CaseId, &str), shown: Shown) -> Result<(), Refusal> {
+        let now = answers::standing(&self.transaction, (year, case, question))?;
+        if Shown::of(now.as_ref().map(|(revision, _)| *revision)) == shown {
+            return Ok(());
+        }
+        let code = if now.is_some() { "answer-moved" } else { "answer-taken-back" };
+        let mut refusal = Refusal::new(code).with("case", case).with("question", question);
+        if let Some((_, value)) = now {
+            refusal = refusal.with("answer", value.code());
+        }
+        if let Some(last) = trail::last_answered(&self.transaction, &format!("{year} {case} {question}"))? {
+            refusal = refusal.with("by", last.by).with("when", last.at);
+        }
+        Err(refusal)
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.transaction
     }
 
     /// Makes the change last.
@@ -71,6 +94,33 @@ mod tests {
         change.record(&Event::FileCreated { municipality: "Prøve".into() }).unwrap();
         drop(change);
         assert_eq!((store.trail().unwrap(), store.municipality().unwrap()), (Vec::new(), String::new()));
+    }
+
+    #[test]
+    fn two_programs_wait_for_each_other_and_one_that_waits_too_long_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("to.tilsyn");
+        let mut first = Store::create(&path, None).unwrap();
+        first.record(&stamp(), &Event::FileCreated { municipality: "Prøve".into() }).unwrap();
+        let mut second = Store::open(&path, None).unwrap();
+        second.connection.busy_timeout(std::time::Duration::from_millis(1)).unwrap();
+        let open = |year| Event::RoundOpened { year, title: "Prøve".into(), checklists: Vec::new() };
+        let mut held = first.change(&stamp()).unwrap();
+        held.record(&open(2026)).unwrap();
+        assert_eq!(second.record(&stamp(), &open(2027)).unwrap_err().code, "file-busy");
+        // With the patience of a real program it comes through once the other is done.
+        second.connection.busy_timeout(std::time::Duration::from_mins(1)).unwrap();
+        let (ready, at_work) = std::sync::mpsc::channel();
+        let other = std::thread::spawn(move || {
+            ready.send(()).unwrap();
+            second.record(&stamp(), &open(2027)).map(|()| second)
+        });
+        at_work.recv().unwrap();
+        held.finish().unwrap();
+        let second = other.join().unwrap().unwrap();
+        let years: Vec<u16> = second.rounds().unwrap().into_iter().map(|round| round.year).collect();
+        assert_eq!(years, [2027, 2026]);
+        assert_eq!(first.trail().unwrap().len(), 3);
     }
 
     #[test]

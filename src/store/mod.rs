@@ -1,5 +1,6 @@
 //! The tilsyn file: SQLite, encrypted. The only room that knows SQL. It decides nothing and repairs nothing.
 
+pub mod acutes;
 pub mod answers;
 mod apply;
 pub mod audited;

@@ -1,9 +1,12 @@
 //! The trail table.
 
-use super::open::Store;
+use super::{open::Store, values::moment};
 use crate::domain::{
+    case_file::Held,
     event::DRAFT_KIND,
+    moment::Moment,
     refusal::Refusal,
+    sample::CaseId,
     trail::{Entry, START},
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
@@ -14,6 +17,27 @@ impl Store {
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256
                    from trail order by seq";
         Ok(self.connection.prepare(sql)?.query_map([], entry)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Who but `by` last acted in a case, if that was after `since`.
+    pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<Held>, Refusal> {
+        let place = format!("{year} {case}");
+        let in_case =
+            |subject: &str| subject.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        // Backwards, and no further than asked for: the trail of a round is long, its last minutes are not.
+        let mut statement = self.connection.prepare_cached("select at, actor, subject from trail order by seq desc")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let at = moment(row, "at")?;
+            if at < since {
+                break;
+            }
+            let (actor, subject): (String, String) = (row.get("actor")?, row.get("subject")?);
+            if actor != by && in_case(&subject) {
+                return Ok(Some(Held { by: actor, at }));
+            }
+        }
+        Ok(None)
     }
 
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.
@@ -28,6 +52,14 @@ pub(super) fn head(connection: &Connection) -> rusqlite::Result<(i64, String)> {
     Ok(newest.unwrap_or((0, START.into())))
 }
 
+/// Who last gave or cleared the answer that `subject` names, and when.
+pub(super) fn last_answered(connection: &Connection, subject: &str) -> rusqlite::Result<Option<Held>> {
+    let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
+               order by seq desc limit 1";
+    let read = |row: &Row<'_>| Ok(Held { by: row.get("actor")?, at: moment(row, "at")? });
+    connection.query_row(sql, [subject], read).optional()
+}
+
 pub(super) fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
     let sql = "insert into trail (seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256)
                values (:seq, :at, :actor, :kind, :subject, :payload, :salt, :payload_sha256, :previous, :sha256)";
@@ -39,12 +71,12 @@ pub(super) fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result
     Ok(())
 }
 
-/// Erases the payloads of the drafts of one text that are older than entry `before`.
-pub(super) fn erase_drafts(connection: &Connection, subject: &str, before: i64) -> rusqlite::Result<()> {
+/// Erases the payloads of one person's drafts of one text that are older than their entry `newest`.
+pub(super) fn erase_drafts(connection: &Connection, subject: &str, newest: &Entry) -> rusqlite::Result<()> {
     let sql = "update trail set payload = null
-               where kind = :kind and subject = :subject and seq < :before and payload is not null";
+               where kind = :kind and subject = :subject and actor = :actor and seq < :before and payload is not null";
     connection.prepare_cached(sql)?.execute(named_params! {
-        ":kind": DRAFT_KIND, ":subject": subject, ":before": before,
+        ":kind": DRAFT_KIND, ":subject": subject, ":actor": newest.by, ":before": newest.seq,
     })?;
     Ok(())
 }

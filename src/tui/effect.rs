@@ -2,9 +2,10 @@
 
 use super::screens::ceremony::Place;
 use crate::domain::{
-    answer::{Answer, Value},
+    answer::{Answer, Shown, Value},
     area::Area,
     event::Field,
+    moment::Moment,
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Grade,
@@ -29,6 +30,7 @@ pub enum Load {
     Sample(u16),
     Case(u16, CaseId),
     Findings(u16),
+    Acutes(u16),
     /// The draw of a round, and where one wants to be in it.
     Ceremony(u16, Place),
     /// What is proposed for a new round.
@@ -59,10 +61,13 @@ pub enum Write {
         spot: Spot,
         answer: Answer,
         carry: Vec<Kept>,
+        /// What the screen showed of the answer.
+        shown: Shown,
     },
     Clear {
         spot: Spot,
         carry: Vec<Kept>,
+        shown: Shown,
     },
     Draft(Spot, Kept),
     Complete(u16, CaseId),
@@ -76,6 +81,14 @@ pub enum Write {
     ReopenCase(u16, CaseId, String),
     ReopenRound(u16, String),
     SignOff(u16),
+    AcuteRaise {
+        year: u16,
+        case: CaseId,
+        what: String,
+        to: String,
+        passed_on: Option<Moment>,
+    },
+    AcuteHandled(u16, u32, String),
     OpenRound(u16, String),
     Lock(u16),
     Draw(Drawing),
@@ -102,6 +115,8 @@ pub enum After {
     Close,
     /// A draft was thrown away, and the editor closes.
     Discard,
+    /// An acute concern was written down: its form closes, and nothing below it.
+    Done,
     /// Choices, questions and editors close.
     Settle,
     /// The same, and the next unanswered question is selected.

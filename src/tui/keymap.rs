@@ -21,6 +21,8 @@ pub enum ScreenKind {
     Editor,
     Help,
     NewRound,
+    Concern,
+    Acutes,
     Plan,
     Frame,
     Grade,
@@ -32,7 +34,7 @@ impl ScreenKind {
     /// Whether letters are written on it.
     #[must_use]
     pub fn writes(self) -> bool {
-        matches!(self, Self::Editor | Self::NewRound | Self::Seed)
+        matches!(self, Self::Editor | Self::NewRound | Self::Seed | Self::Concern)
     }
 }
 
@@ -66,6 +68,7 @@ pub enum Command {
     Replace,
     Reopen,
     Findings,
+    Acute,
     SignOff,
     Pick(usize),
     Yes,

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::domain::answer::Value;
 use ScreenKind::{
-    Case, Choice, Confirm, Drawn, Editor, Findings, Frame, Grade, Help, Lacks, NewRound, Plan, Rounds, Sample, Seed,
+    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Findings, Frame, Grade, Help, Lacks, NewRound, Plan, Rounds,
+    Sample, Seed,
 };
 use crossterm::event::KeyCode;
 
@@ -19,17 +20,22 @@ const EDITOR: &[ScreenKind] = &[Editor];
 const PLAN: &[ScreenKind] = &[Plan];
 const FRAME: &[ScreenKind] = &[Frame];
 /// The screens with fields of one line.
-const FIELDS: &[ScreenKind] = &[NewRound, Seed];
+const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern];
 /// The screens that are written on.
-const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed];
-const LISTS: &[ScreenKind] = &[Rounds, Sample, Case, Findings, Lacks, Choice, Help, Plan, Grade];
-const PAGES: &[ScreenKind] = &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn];
-const HELPED: &[ScreenKind] = &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn];
+const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern];
+const LISTS: &[ScreenKind] = &[Rounds, Sample, Case, Findings, Lacks, Choice, Help, Plan, Grade, Acutes];
+const PAGES: &[ScreenKind] =
+    &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn, Acutes];
+const HELPED: &[ScreenKind] =
+    &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn, Acutes];
 const LEFT_BY_ESCAPE: &[ScreenKind] =
-    &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Seed, NewRound, Drawn];
-const LEFT_BY_Q: &[ScreenKind] = &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Drawn];
-const ALL: &[ScreenKind] =
-    &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Editor, Help, Plan, Frame, Grade, Seed, NewRound, Drawn];
+    &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Seed, NewRound, Drawn, Concern, Acutes];
+const LEFT_BY_Q: &[ScreenKind] =
+    &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Drawn, Acutes];
+const ALL: &[ScreenKind] = &[
+    Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Editor, Help, Plan, Frame, Grade, Seed, NewRound, Drawn,
+    Concern, Acutes,
+];
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
     Binding { screens, keys, command, label, shown: Shown::Footer }
@@ -56,6 +62,11 @@ pub(super) const TABLE: &[Binding] = &[
     shown(CASE, &[Key::char('x')], Command::Clear, "tui-do-clear"),
     shown(CASE, &[Key::char('r')], Command::Review, "tui-do-review"),
     shown(CASE, &[Key::char('f')], Command::Complete, "tui-do-complete"),
+    shown(CASE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
+    quiet(&[Lacks, Choice, Confirm, Editor], &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
+    quiet(SAMPLE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-list"),
+    shown(&[Acutes], &[Key::of(KeyCode::Enter)], Command::Open, "acute-do-handled"),
+    shown(&[Concern], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-save"),
     shown(SAMPLE, &[Key::char('m')], Command::MarkMissing, "tui-do-missing"),
     shown(SAMPLE, &[Key::char('u')], Command::Replace, "tui-do-replace"),
     shown(SAMPLE, &[Key::char('o')], Command::Findings, "tui-do-findings"),

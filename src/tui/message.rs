@@ -6,6 +6,7 @@ use super::{
     screens::ceremony::{Known, Place},
 };
 use crate::domain::{
+    acute::Acute,
     case_file::CaseFile,
     checklist::Checklist,
     finding::Finding,
@@ -56,6 +57,10 @@ pub enum Fresh {
         year: u16,
         findings: Vec<Finding>,
         checklists: Vec<Checklist>,
+    },
+    Acutes {
+        year: u16,
+        acutes: Vec<Acute>,
     },
     Ceremony(Place, Known),
     /// The year that is proposed.

@@ -6,6 +6,7 @@ use super::{
     keys::Key,
     message::Fresh,
     screens::{
+        acute::{Acutes, Concern},
         case::Case,
         ceremony::{Ceremony, Known, Place},
         choice::Choice,
@@ -72,6 +73,8 @@ pub enum Screen {
     Help(Help),
     Ceremony(Box<Ceremony>),
     NewRound(Box<NewRound>),
+    Concern(Box<Concern>),
+    Acutes(Acutes),
 }
 
 /// One thing to be told, until the next key.
@@ -103,6 +106,8 @@ impl Screen {
             Self::Help(_) => ScreenKind::Help,
             Self::Ceremony(it) => it.kind(),
             Self::NewRound(_) => ScreenKind::NewRound,
+            Self::Concern(_) => ScreenKind::Concern,
+            Self::Acutes(_) => ScreenKind::Acutes,
         }
     }
 
@@ -111,6 +116,7 @@ impl Screen {
         match self {
             Self::Editor(it) => Some(&mut it.text),
             Self::NewRound(it) => it.fields.active(),
+            Self::Concern(it) => it.fields.active(),
             Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
             _ => None,
         }
@@ -122,6 +128,7 @@ impl Screen {
         match self {
             Self::Editor(it) => it.is_loose(),
             Self::Ceremony(it) => it.is_loose(),
+            Self::Concern(it) => !it.fields.is_blank(),
             _ => false,
         }
     }
@@ -135,7 +142,9 @@ impl Screen {
             Self::Case(it) => Some(Load::Case(it.round.year, it.file.case.id)),
             Self::Findings(it) => Some(Load::Findings(it.year)),
             Self::Ceremony(it) => Some(Load::Ceremony(it.known.round.year, it.place)),
+            Self::Acutes(it) => Some(Load::Acutes(it.year)),
             Self::NewRound(_)
+            | Self::Concern(_)
             | Self::Lacks(_)
             | Self::Choice(_)
             | Self::Confirm(_)
@@ -162,6 +171,7 @@ impl Screen {
             (Self::Ceremony(it), Fresh::Ceremony(_, known)) if it.known.round.year == known.round.year => {
                 it.refresh(known);
             }
+            (Self::Acutes(it), Fresh::Acutes { year, acutes }) if it.year == year => it.refresh(acutes),
             (_, fresh) => return Some(fresh),
         }
         None
@@ -205,6 +215,7 @@ impl<'w> Model<'w> {
             Some(Fresh::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))
             }
+            Some(Fresh::Acutes { year, acutes }) => Screen::Acutes(Acutes::new(year, acutes)),
             Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
             Some(Fresh::NewRound(year)) => {
                 let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
@@ -230,7 +241,7 @@ impl<'w> Model<'w> {
     }
 
     /// Takes back a screen that was put aside.
-    fn left(&mut self, is: impl Fn(&Screen) -> bool) -> Option<Screen> {
+    pub fn left(&mut self, is: impl Fn(&Screen) -> bool) -> Option<Screen> {
         let at = self.aside.iter().position(is)?;
         Some(self.aside.remove(at))
     }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     actions::{
+        acute::{handled, raise},
         answer::{answer, clear},
         complete::complete,
         desk::Desk,
@@ -59,6 +60,7 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
         Load::Findings(year) => {
             Fresh::Findings { year, findings: findings(&desk.store, year)?, checklists: desk.store.checklists(year)? }
         }
+        Load::Acutes(year) => Fresh::Acutes { year: desk.round(year)?.year, acutes: desk.store.acutes(year)? },
         Load::Ceremony(year, place) => {
             let unit = Unit::newest(&desk.store, year)?;
             Fresh::Ceremony(
@@ -91,13 +93,13 @@ fn written(desk: &mut Desk, what: Write, reread: Load) -> Result<Written, Refusa
 
 fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
     match what {
-        Write::Answer { spot, answer: given, carry } => {
-            let at = answer(desk, spot.year, spot.case, &spot.question, &given)?;
+        Write::Answer { spot, answer: given, carry, shown } => {
+            let at = answer(desk, spot.year, spot.case, &spot.question, &given, Some(shown))?;
             carry.into_iter().try_for_each(|kept| keep(desk, &spot, kept).map(|_| ()))?;
             Ok(at)
         }
-        Write::Clear { spot, carry } => {
-            let at = clear(desk, spot.year, spot.case, &spot.question)?;
+        Write::Clear { spot, carry, shown } => {
+            let at = clear(desk, spot.year, spot.case, &spot.question, Some(shown))?;
             carry.into_iter().try_for_each(|kept| keep(desk, &spot, kept).map(|_| ()))?;
             Ok(at)
         }
@@ -110,6 +112,10 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         Write::Replace(year, case, reason, note) => replace(desk, year, case, reason, &note).map(|_| (desk.now)()),
         Write::ReopenCase(year, case, reason) => reopen_case(desk, year, case, &reason).map(|()| (desk.now)()),
         Write::ReopenRound(year, reason) => reopen_round(desk, year, &reason).map(|()| (desk.now)()),
+        Write::AcuteRaise { year, case, what, to, passed_on } => {
+            raise(desk, year, case, &what, &to, passed_on).map(|_| (desk.now)())
+        }
+        Write::AcuteHandled(year, number, note) => handled(desk, year, number, &note).map(|()| (desk.now)()),
         Write::SignOff(year) => sign_off(desk, year).map(|_| (desk.now)()),
         Write::OpenRound(year, title) => open_usual(desk, year, &title).map(|()| (desk.now)()),
         Write::Lock(year) => lock(desk, year).map(|lock| lock.at),

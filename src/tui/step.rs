@@ -15,7 +15,7 @@ pub enum Step {
     Swap(Screen),
     Back,
     BackSaying(Notice),
-    /// One step back, and the case below turns to this question.
+    /// One step back, and the case below turns to this question: from there one walks through what is missing.
     BackTo(String),
     /// The editor closes; its text waits in memory until it is opened again.
     Shelve(Purpose, String),

@@ -47,6 +47,12 @@ impl Theme {
         self.coloured(Color::Red).add_modifier(Modifier::BOLD)
     }
 
+    /// What must not stand in a text; a sentence says so as well.
+    #[must_use]
+    pub fn marked(self) -> Style {
+        self.problem().add_modifier(Modifier::UNDERLINED)
+    }
+
     /// A cell of a plot. Where colours are not wanted, signs that not every font has are not either.
     #[must_use]
     pub fn bar(self) -> &'static str {

@@ -13,6 +13,9 @@ use super::{
 };
 use crate::domain::refusal::Refusal;
 
+/// Refusals because another has written in the same place since it was shown.
+const MOVED: [&str; 2] = ["answer-moved", "answer-taken-back"];
+
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
     match message {
@@ -53,8 +56,10 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             None
         }
         Message::Written(after, Err(refusal)) => {
+            let moved = MOVED.contains(&refusal.code);
             refused(model, after, refusal);
-            None
+            // What another has written meanwhile is shown below the text.
+            moved.then(|| model.screens.iter().rev().find_map(Screen::load)).flatten().map(Effect::Load)
         }
         Message::Left(refusal) => {
             model.gone = refusal.map_or(Gone::Yes, Gone::Unkept);
@@ -126,7 +131,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         Step::BackTo(question) => {
             model.screens.pop();
             if let Some(Screen::Case(case)) = model.screens.last_mut() {
-                case.turn_to(&question);
+                case.walk_from(&question);
             }
             None
         }
@@ -153,13 +158,18 @@ fn open(model: &mut Model<'_>, mut screen: Screen) {
     {
         editor.text = TextBox::new(text);
     }
+    // A concern that was begun and left is gone on with.
+    if let Screen::Concern(new) = &screen {
+        let same = |old: &Screen| matches!(old, Screen::Concern(old) if (old.year, old.case) == (new.year, new.case));
+        screen = model.left(same).unwrap_or(screen);
+    }
     model.screens.push(screen);
 }
 
 /// One screen back; the lowest one stays. What comes to light is read again.
 fn back(model: &mut Model<'_>) -> Option<Effect> {
     if model.screens.len() > 1
-        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_))) = model.screens.pop()
+        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_) | Screen::Concern(_))) = model.screens.pop()
     {
         model.aside.push(left);
     }
@@ -185,6 +195,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     model.notice = Some(match after {
         After::Nothing | After::Close => Notice::DraftKept(written.at),
         After::Discard => Notice::Said("tui-draft-gone"),
+        After::Done => Notice::Said("acute-saved"),
         After::Settle | After::Advance => Notice::Saved(written.at),
     });
     match after {
@@ -193,7 +204,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
                 editor.kept = editor.text.text();
             }
         }
-        After::Close | After::Discard => drop(model.screens.pop()),
+        After::Close | After::Discard | After::Done => drop(model.screens.pop()),
         After::Settle | After::Advance => settle(model),
     }
     model.show(*written.fresh);

@@ -4,7 +4,7 @@ use super::{
     keymap::{ScreenKind, say_with_keys},
     model::{Context, Model, Notice, Screen},
     numbers::cells,
-    screens::{case_view, ceremony_view},
+    screens::{case_view, ceremony_view, editor::Editor},
     widgets::{
         footer,
         paint::{lines, rule, styled},
@@ -43,6 +43,7 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
     draw(screen, frame, body, context);
     let mut below = match (&model.notice, screen) {
+        (None, Screen::Editor(it)) => vec![guarded(it, context)],
         (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
         (said, _) => notice(context, said.as_ref()),
     };
@@ -72,6 +73,8 @@ fn draw(screen: &Screen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
         Screen::Help(it) => it.draw(frame, area, context),
         Screen::Ceremony(it) => ceremony_view::draw(it, frame, area, context),
         Screen::NewRound(it) => it.draw(frame, area, context),
+        Screen::Concern(it) => it.draw(frame, area, context),
+        Screen::Acutes(it) => it.draw(frame, area, context),
     }
 }
 
@@ -88,6 +91,8 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
         Screen::Help(it) => it.heading(context),
         Screen::Ceremony(it) => it.heading(context),
         Screen::NewRound(it) => it.heading(context),
+        Screen::Concern(it) => it.heading(context),
+        Screen::Acutes(it) => it.heading(context),
     };
     let width = context.size.width.saturating_sub(2);
     let right = cut(&right, width.saturating_sub(24));
@@ -104,6 +109,13 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
 fn status(text: Option<String>, context: Context<'_>) -> Line<'static> {
     let text = cut(&text.unwrap_or_default(), context.size.width.saturating_sub(2));
     Line::styled(format!(" {text}"), context.theme.quiet())
+}
+
+/// What must not stand in the text that is being written, in one line; blank where nothing does.
+fn guarded(editor: &Editor, context: Context<'_>) -> Line<'static> {
+    let Some(kind) = editor.text.points_to() else { return Line::raw("") };
+    let text = context.words.say(&format!("guard-{}", kind.code()), &[]);
+    Line::styled(cut(&format!(" ! {text}"), context.size.width), context.theme.problem())
 }
 
 /// The notice, or the empty line that waits for one.

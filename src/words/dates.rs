@@ -1,7 +1,7 @@
 //! Times as people write them, in the computer's own time zone.
 
 use crate::{domain::moment::Moment, words::lang::Lang};
-use chrono::{Local, NaiveDate};
+use chrono::{Local, NaiveDate, NaiveDateTime};
 
 /// `22-11-2026 05:28`, in English `2026-11-22 05:28`.
 #[must_use]
@@ -27,6 +27,15 @@ pub fn day(day: NaiveDate, lang: Lang) -> String {
         Lang::En => "%Y-%m-%d",
     };
     day.format(form).to_string()
+}
+
+/// A time as people write it: `22-11-2026 05:28`, also with a dot in the time, and as `2026-11-22 05:28`.
+#[must_use]
+pub fn read_date_time(typed: &str) -> Option<Moment> {
+    let typed = typed.trim();
+    let forms = ["%d-%m-%Y %H:%M", "%d-%m-%Y %H.%M", "%Y-%m-%d %H:%M"];
+    let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok())?;
+    local.and_local_timezone(Local).earliest().map(|at| Moment::new(at.to_utc()))
 }
 
 /// `05:28:09`, for "saved at".

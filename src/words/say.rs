@@ -3,8 +3,8 @@
 //! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it. A key that is missing
 //! says its own name: `tests/it/tidy.rs` sees to it that nobody ever reads one.
 
-use super::lang::Lang;
-use crate::domain::refusal::Refusal;
+use super::{dates::date_time, lang::Lang};
+use crate::domain::{moment::Moment, refusal::Refusal};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{borrow::Cow, fmt};
 
@@ -20,8 +20,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork"],
 }
 
 /// All words of one language.
@@ -107,6 +107,12 @@ impl Words {
         match name {
             "area" => self.find(&format!("area-{value}.inline"), &[]).unwrap_or_else(|| value.to_owned()),
             "rule" => self.say(&format!("rule-name-{value}"), &[]),
+            "answer" => self
+                .find(&format!("value-fulfilled-{value}"), &[])
+                .unwrap_or_else(|| self.say(&format!("value-{value}"), &[])),
+            "when" => {
+                Moment::try_from(value.to_owned()).map_or_else(|_| value.to_owned(), |at| date_time(at, self.lang))
+            }
             "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             _ => value.to_owned(),
         }

@@ -264,6 +264,9 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
         let key = if status.locked { "status-frame-locked" } else { "status-frame" };
         lines.push(say!(words, key, area = area(words, *in_area), count = count));
     }
+    if status.acute_open > 0 {
+        lines.push(say!(words, "status-acute", count = status.acute_open));
+    }
     for progress in status.areas.iter().filter(|_| status.drawn) {
         lines.push(say!(
             words,
@@ -280,6 +283,25 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
     {
         let key = if open.locked { "status-supplement-locked" } else { "status-supplement" };
         lines.push(say!(words, key, supplement = open.supplement, area = area(words, *in_area), count = count));
+    }
+    lines
+}
+
+/// "1. B-03, givet videre til Børnevagten 22-11-2026 05:28: ikke meldt håndteret".
+#[must_use]
+pub fn acute_line(words: &Words, acute: &crate::domain::acute::Acute) -> String {
+    let state = words.say(if acute.handled.is_some() { "acute-state-handled" } else { "acute-state-open" }, &[]);
+    let at = date_time(acute.passed_on, words.lang());
+    say!(words, "acute-line", number = acute.number, case = acute.case, to = acute.to, at = at, state = state)
+}
+
+/// The same with everything that was written about it.
+#[must_use]
+pub fn acute(words: &Words, acute: &crate::domain::acute::Acute) -> Vec<String> {
+    let mut lines = vec![acute_line(words, acute), format!("{} {}", words.say("acute-label-what", &[]), acute.what)];
+    if let Some(handled) = &acute.handled {
+        lines.push(format!("{} {}", words.say("acute-label-handled", &[]), handled.note));
+        lines.push(saved(words, &handled.by, handled.at));
     }
     lines
 }

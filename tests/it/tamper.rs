@@ -17,6 +17,8 @@ fn full() -> Place {
     place.run(["import", "glemt.csv", "--supplement"]).done();
     place.run(["lock"]).done();
     place.run(["draw", "--seed", "terninger"]).done();
+    place.run(["acute", "add", "B-01", "--what", "Tegn på vold", "--to", "Vagthavende"]).done();
+    place.run(["acute", "handled", "1", "--note", "Samtale holdt"]).done();
     let mut store = Store::open(&place.file(), None).unwrap();
     let stamp =
         tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
@@ -94,7 +96,7 @@ fn columns(connection: &Connection, table: &str) -> Vec<String> {
 fn an_untouched_file_verifies() {
     let place = full();
     let connection = defenceless(&place);
-    assert_eq!(tables(&connection).len(), 15);
+    assert_eq!(tables(&connection).len(), 16);
     for table in tables(&connection) {
         let rows: i64 = connection.query_row(&format!("select count(*) from {table}"), [], |row| row.get(0)).unwrap();
         assert!(rows > 0, "{table} is empty");

@@ -30,7 +30,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
     let at = match value {
-        None => clear(&mut desk, year, case, &typed.question)?,
+        None => clear(&mut desk, year, case, &typed.question, None)?,
         Some(value) => {
             let given = Answer {
                 value,
@@ -40,7 +40,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,
             };
-            answer(&mut desk, year, case, &typed.question, &given)?
+            answer(&mut desk, year, case, &typed.question, &given, None)?
         }
     };
     let file = desk.case(year, case)?;

@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub mod acute;
 pub mod answer;
 pub mod audit;
 pub mod backup;

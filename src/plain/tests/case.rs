@@ -55,7 +55,7 @@ fn what_a_case_lacks_is_listed() {
 
 #[test]
 fn the_guidance_of_a_question() {
-    expect![[r"
+    expect![[r#"
         BI-02, spørgsmål 2 af 43, Borgerinddragelse.
         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
         1. Opfyldt
@@ -70,13 +70,14 @@ fn the_guidance_of_a_question() {
         Ikke relevant, når: Der er ikke foretaget nogen vurdering i tilsynsperioden.
         Alvor, når det ikke er opfyldt: væsentlig. Art: strategi.
         BI-02, dit svar:
-        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, anden, tilbage, hvor, hjælp eller stop.
+        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, anden, akut, tilbage, hvor, hjælp eller stop.
         vejledning: Hør vejledningen til spørgsmålet.
         næste: Gå videre til det næste.
         forrige: Gå til spørgsmålet før.
         mere: Tilføj begrundelse, henvisning eller et mærke.
         slet: Slet svaret.
         anden: Andenlæserens vurdering af svaret.
+        akut: Akut bekymring, der ikke kan vente.
         tilbage: Gå et skridt tilbage.
         hvor: Hør, hvor du er, og alt på stedet igen.
         hjælp: Hør, hvad du kan skrive.
@@ -85,12 +86,12 @@ fn the_guidance_of_a_question() {
         Begyndelsen af et ord er nok, når den kun passer på ét.
         BI-02, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]].assert_eq(&from(&talk(&mut drawn(), at_case("B-01"), &["bi2", "?", "hjælp"]), "BI-02, sp"));
+    "#]].assert_eq(&from(&talk(&mut drawn(), at_case("B-01"), &["bi2", "?", "hjælp"]), "BI-02, sp"));
 }
 
 #[test]
 fn a_yes_no_question_has_no_two() {
-    expect![[r"
+    expect![[r#"
         BI-07, spørgsmål 7 af 43, Borgerinddragelse.
         Er borgeren vejledt om muligheden for at have bisidder med eller lade sig repræsentere?
         1. Ja
@@ -98,7 +99,7 @@ fn a_yes_no_question_has_no_two() {
         4. Ikke relevant
         5. Kan ikke vurderes
         BI-07, dit svar:
-        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, mere, slet, anden, tilbage, hvor, hjælp eller stop.
+        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, mere, slet, anden, akut, tilbage, hvor, hjælp eller stop.
         BI-07, dit svar:
         Gemt kl. KL: BI-07 er Ja. 1 af 43 besvaret.
         BI-08, spørgsmål 8 af 43, Borgerinddragelse.
@@ -110,7 +111,7 @@ fn a_yes_no_question_has_no_two() {
         5. Kan ikke vurderes
         BI-08, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&talk(&mut drawn(), at_case("B-01"), &["bi-07", "2", "1"]), "BI-07, sp"));
 }
 

@@ -37,7 +37,11 @@ pub(super) fn now() -> Moment {
 
 /// A desk with a round whose list is in and not yet locked.
 pub(super) fn listed() -> Desk {
-    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    listed_in(Store::in_memory().unwrap())
+}
+
+fn listed_in(store: Store) -> Desk {
+    let mut desk = Desk { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
     record(&mut desk, &Event::FileCreated { municipality: "Eksempel Kommune".into() });
     open_round(&mut desk, YEAR, "Tilsyn 2027", shipped().unwrap()).unwrap();
     let cases = |area: Area, count: u32| {
@@ -69,7 +73,12 @@ pub(super) fn listed() -> Desk {
 
 /// A desk with a drawn round: ten of twelve children's cases, both adults' cases.
 pub(super) fn drawn() -> Desk {
-    let mut desk = listed();
+    drawn_in(Store::in_memory().unwrap())
+}
+
+/// The same in a store of one's own.
+pub(super) fn drawn_in(store: Store) -> Desk {
+    let mut desk = listed_in(store);
     lock(&mut desk, YEAR).unwrap();
     let request = DrawRequest {
         seed: Some("4 17 23 31 33 36 40".into()),

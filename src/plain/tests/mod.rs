@@ -1,8 +1,10 @@
 //! Scripts of lines against the dialogue, on a file in memory and with a clock that stands still.
 
+mod acute;
 mod case;
 mod draft;
 mod hall;
+mod meanwhile;
 mod round;
 mod second;
 mod wrong;

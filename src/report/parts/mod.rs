@@ -1,5 +1,6 @@
 //! The parts of the report in reading order, one a file: each makes sections from the data set.
 
+pub(super) mod acute;
 pub(super) mod annex;
 pub(super) mod area;
 pub(super) mod certainty;

@@ -121,7 +121,7 @@ fn a_signed_version_stays_what_it_was() {
     reopen_round(&mut desk, YEAR, "Klage over BI-02").unwrap();
     reopen_case(&mut desk, YEAR, case("B-02"), "Klage").unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
-    answer(&mut desk, YEAR, case("B-02"), "BI-02", &worse).unwrap();
+    answer(&mut desk, YEAR, case("B-02"), "BI-02", &worse, None).unwrap();
     missing(&mut desk, YEAR, case("B-04"), "Lånt ud.").unwrap();
     complete_all(&mut desk);
     sign_off(&mut desk, YEAR).unwrap();

@@ -186,7 +186,7 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Desk {
     desk.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
     for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
-        crate::actions::answer::answer(&mut desk, YEAR, case(id), question, &changed).unwrap();
+        crate::actions::answer::answer(&mut desk, YEAR, case(id), question, &changed, None).unwrap();
     }
     // The auditor reads an answer of her own.
     review(&mut desk, YEAR, case("V-01"), "SS-02", Verdict::Agree, "").unwrap();

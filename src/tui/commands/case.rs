@@ -111,15 +111,20 @@ fn give(case: &mut Case, question: &Question, value: Value) -> Step {
     if value.needs_note() || contested || drafted {
         return edit(case, question, Field::Note, Some(answer), After::Advance);
     }
-    let write = Write::Answer { spot: spot(case, question), answer, carry: carry(case, question, None) };
+    let write = Write::Answer {
+        spot: spot(case, question),
+        answer,
+        carry: carry(case, question, None),
+        shown: case.file.shown(&question.id),
+    };
     Step::write(write, After::Advance)
 }
 
 /// Opens the editor; a draft of this text is in it, and the answer it waited for is too.
 fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
     let draft = case.file.draft(&question.id, field);
-    let purpose =
-        Purpose::Answer { spot: spot(case, question), field, answer, carry: carry(case, question, Some(field)), after };
+    let (carry, shown) = (carry(case, question, Some(field)), case.file.shown(&question.id));
+    let purpose = Purpose::Answer { spot: spot(case, question), field, answer, carry, shown, after };
     Step::Open(Screen::Editor(Box::new(Editor::of_question(purpose, question.clone(), draft))))
 }
 
@@ -144,7 +149,12 @@ fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> S
     if answer.good_practice && answer.note.trim().is_empty() {
         return edit(case, question, Field::Note, Some(answer), After::Settle);
     }
-    let write = Write::Answer { spot: spot(case, question), answer, carry: carry(case, question, None) };
+    let write = Write::Answer {
+        spot: spot(case, question),
+        answer,
+        carry: carry(case, question, None),
+        shown: case.file.shown(&question.id),
+    };
     Step::write(write, After::Settle)
 }
 
@@ -152,7 +162,11 @@ fn clear(case: &Case, question: &Question) -> Step {
     if case.file.given(&question.id).is_none() {
         return Step::Say(Notice::Said("tui-nothing-to-clear"));
     }
-    let write = Write::Clear { spot: spot(case, question), carry: carry(case, question, None) };
+    let write = Write::Clear {
+        spot: spot(case, question),
+        carry: carry(case, question, None),
+        shown: case.file.shown(&question.id),
+    };
     Step::Open(Screen::Confirm(Confirm::new(Ask::Clear(question.id.clone()), write)))
 }
 

@@ -1,6 +1,6 @@
 //! Hands a command to the screen that is shown.
 
-use super::{case, ceremony, choices, editor, lists, new_round, sample};
+use super::{acute, case, ceremony, choices, editor, lists, new_round, sample};
 use crate::tui::{
     keymap::Command,
     model::{Model, Screen},
@@ -12,6 +12,9 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     let context = model.context;
     if command == Command::Back && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Ceremony(_))) {
         return Step::Back;
+    }
+    if command == Command::Acute {
+        return acute::begin(&model.screens);
     }
     match model.screens.last_mut() {
         None => Step::Stay,
@@ -25,6 +28,8 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Confirm(confirm)) => choices::confirm(confirm, command, context),
         Some(Screen::Editor(it)) => editor::step(it, command),
         Some(Screen::Ceremony(it)) => ceremony::step(it, command, context),
+        Some(Screen::Concern(it)) => acute::concern(it, command),
+        Some(Screen::Acutes(it)) => acute::list(it, command, context),
         Some(Screen::NewRound(it)) => new_round::step(it, command, context),
     }
 }

@@ -31,13 +31,13 @@ fn save(editor: &Editor) -> Step {
     let note = editor.text.text().trim().to_owned();
     let write = match &editor.purpose {
         Purpose::Answer { answer: None, .. } => return wait(editor),
-        Purpose::Answer { spot, field, answer: Some(answer), carry, after } => {
+        Purpose::Answer { spot, field, answer: Some(answer), carry, shown, after } => {
             let mut answer = answer.clone();
             match field {
                 Field::Evidence => answer.evidence = note,
                 Field::Note | Field::Review => answer.note = note,
             }
-            let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone() };
+            let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone(), shown: *shown };
             return Step::write(write, *after);
         }
         Purpose::Disagree { spot } => Write::Review { spot: spot.clone(), verdict: Verdict::Disagree, note },
@@ -48,6 +48,7 @@ fn save(editor: &Editor) -> Step {
         }
         Purpose::ReopenCase(year, case) => Write::ReopenCase(*year, *case, note),
         Purpose::ReopenRound(year) => Write::ReopenRound(*year, note),
+        Purpose::AcuteHandled(year, number) => Write::AcuteHandled(*year, *number, note),
     };
     Step::write(write, After::Settle)
 }

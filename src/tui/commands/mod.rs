@@ -1,5 +1,6 @@
 //! What each command does on each screen.
 
+pub mod acute;
 pub mod case;
 pub mod ceremony;
 pub mod choices;

@@ -21,6 +21,8 @@ pub struct Case {
     pub selected: usize,
     /// How far the guidance is scrolled.
     pub scroll: u16,
+    /// Whether one goes from one thing that is missing to the next, and not only from blank to blank.
+    pub walking: bool,
 }
 
 impl Case {
@@ -28,7 +30,7 @@ impl Case {
     /// first unanswered question.
     #[must_use]
     pub fn new(round: Round, file: CaseFile) -> Self {
-        let mut case = Self { round, file, selected: 0, scroll: 0 };
+        let mut case = Self { round, file, selected: 0, scroll: 0, walking: false };
         let drafted = case.newest_draft().map(|draft| draft.question.clone());
         let contested = case.questions().find(|question| case.contested(&question.id)).map(|it| it.id.clone());
         let open = case.questions().find(|it| case.file.given(&it.id).is_none()).map(|it| it.id.clone());
@@ -106,14 +108,25 @@ impl Case {
         self.select(first);
     }
 
-    /// To the next question without an answer, round the end if need be. False where there is none.
+    /// From here on, what is missing is gone through: blank answers, missing reasons, words of the second reader.
+    pub fn walk_from(&mut self, question: &str) {
+        self.walking = true;
+        self.turn_to(question);
+    }
+
+    /// To the next question without an answer, or to the next that lacks anything while one walks; round the end if need
+    /// be. False where there is none.
     pub fn advance(&mut self) -> bool {
-        let open: Vec<usize> = self
-            .questions()
-            .enumerate()
-            .filter(|(_, question)| self.file.given(&question.id).is_none())
-            .map(|(at, _)| at)
-            .collect();
+        let lacks = self.file.lacks();
+        let is_open = |question: &Question| {
+            if self.walking {
+                lacks.iter().any(|(lacking, _)| *lacking == question.id)
+            } else {
+                self.file.given(&question.id).is_none()
+            }
+        };
+        let open: Vec<usize> =
+            self.questions().enumerate().filter(|(_, question)| is_open(question)).map(|(at, _)| at).collect();
         let next = open.iter().find(|at| **at > self.selected).or(open.first());
         if let Some(at) = next {
             self.select(*at);

@@ -184,7 +184,12 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
         terms::severity(words, question.severity),
         terms::kind(words, question.kind)
     );
-    let mut text = styled(&facts, width, theme.quiet());
+    let mut text = Vec::new();
+    if let Some(held) = &case.file.held {
+        let said = say!(words, "case-held", by = held.by, at = dates::clock(held.at));
+        text.extend(styled(&said, width, theme.problem()));
+    }
+    text.extend(styled(&facts, width, theme.quiet()));
     text.extend(styled(lang.of(&question.text), width, theme.title()));
     text.push(Line::raw(""));
     answered(&mut text, case, question, width, context);
@@ -229,6 +234,11 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
             Field::Review => "tui-draft-review",
         };
         let label = say!(words, key, at = dates::date_time(draft.at, words.lang()));
+        text.extend(long(&label, &draft.text, width, context));
+    }
+    for draft in case.file.others.iter().filter(|draft| draft.question == question.id) {
+        let at = dates::date_time(draft.at, words.lang());
+        let label = say!(words, "case-others-draft", by = draft.by, at = at, field = terms::field(words, draft.field));
         text.extend(long(&label, &draft.text, width, context));
     }
     if let Some(review) = case.file.review(&question.id) {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        answer::Answer,
+        answer::{Answer, Shown},
         case_file::Draft,
         checklist::Question,
         event::Field,
@@ -47,6 +47,8 @@ pub enum Purpose {
         field: Field,
         answer: Option<Answer>,
         carry: Vec<Kept>,
+        /// What was seen of the answer when the text was begun.
+        shown: Shown,
         after: After,
     },
     Disagree {
@@ -56,6 +58,7 @@ pub enum Purpose {
     Replace(u16, CaseId, Reason),
     ReopenCase(u16, CaseId),
     ReopenRound(u16),
+    AcuteHandled(u16, u32),
 }
 
 impl Editor {
@@ -156,6 +159,7 @@ impl Editor {
             Purpose::Replace(_, case, _) => (words.say("tui-write-replace", &[]), case.to_string()),
             Purpose::ReopenCase(_, case) => (words.say("tui-write-reopen", &[]), case.to_string()),
             Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
+            Purpose::AcuteHandled(_, number) => (words.say("acute-write-handled", &[]), number.to_string()),
         }
     }
 
@@ -167,7 +171,8 @@ impl Editor {
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         lines(frame, Rect { height, ..inner }, above);
         let at = area.y.saturating_add(height);
-        self.text.draw(frame, Rect { y: at, height: area.height.saturating_sub(height), ..inner });
+        let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
+        self.text.draw_marked(frame, room, context.theme.marked());
     }
 
     fn above(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
@@ -197,6 +202,9 @@ impl Editor {
             Purpose::Missing(..) => above.extend(styled(&words.say("tui-missing-intro", &[]), width, Style::new())),
             Purpose::ReopenCase(..) | Purpose::ReopenRound(_) => {
                 above.extend(styled(&words.say("tui-reopen-intro", &[]), width, Style::new()));
+            }
+            Purpose::AcuteHandled(..) => {
+                above.extend(styled(&words.say("acute-handled-intro", &[]), width, Style::new()));
             }
             Purpose::Disagree { .. } => {
                 above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));

@@ -63,6 +63,8 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::Confirm => "tui-title-confirm",
         ScreenKind::Editor => "tui-title-editor",
         ScreenKind::Help => "tui-help",
+        ScreenKind::Concern => "acute-new",
+        ScreenKind::Acutes => "acute-title-list",
         ScreenKind::NewRound => "tui-title-new-round",
         ScreenKind::Plan => "tui-title-plan",
         ScreenKind::Frame => "tui-title-frame",

@@ -1,5 +1,6 @@
 //! The screens, one a file: what each holds, and how it is drawn.
 
+pub mod acute;
 pub mod case;
 pub mod case_view;
 pub mod ceremony;

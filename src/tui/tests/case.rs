@@ -15,6 +15,30 @@ fn value(stage: &Stage, question: &str) -> Option<Value> {
 }
 
 #[test]
+fn what_is_missing_is_walked_through_from_one_to_the_next() {
+    let mut stage = Stage::at_case();
+    let case = "B-01".parse().unwrap();
+    let questions: Vec<String> = stage.file().questions().map(|question| question.id.clone()).collect();
+    for question in questions.iter().filter(|question| *question != "BI-02") {
+        let met = crate::domain::answer::Answer::of(Value::Met);
+        crate::actions::answer::answer(&mut stage.desk, YEAR, case, question, &met, None).unwrap();
+    }
+    for question in ["KO-01", "SB-03"] {
+        let disagree = Verdict::Disagree;
+        crate::actions::review::review(&mut stage.desk, YEAR, case, question, disagree, "Ikke set").unwrap();
+    }
+    stage.play("<esc><enter>f<enter>");
+    assert_eq!(stage.question(), "BI-02");
+    stage.play("1");
+    assert_eq!(stage.question(), "KO-01");
+    stage.play("1Set i referatet<f2>");
+    assert_eq!(stage.question(), "SB-03");
+    stage.play("1Set i brevet<f2>");
+    assert!(matches!(stage.model.notice, Some(Notice::SavedLast(_))), "{:?}", stage.model.notice);
+    assert_eq!(stage.file().lacks(), []);
+}
+
+#[test]
 fn a_digit_answers_and_goes_on() {
     let mut stage = Stage::at_case();
     stage.play("1");

@@ -1,5 +1,6 @@
 //! The screens, driven by keys against a file in memory.
 
+mod acute;
 mod case;
 mod draw;
 mod guide;
@@ -13,4 +14,5 @@ mod shown_case;
 mod shown_draw;
 mod shown_plan;
 mod stage;
+mod two;
 mod widgets;

@@ -110,6 +110,32 @@ fn a_cpr_number_stays_in_the_editor_and_out_of_the_file() {
 }
 
 #[test]
+fn an_address_and_a_number_are_marked_while_typing_and_refused() {
+    let mut stage = Stage::at_case();
+    stage.play("3Ring til far, 64 82 82 82");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("! Her står noget, der ligner et telefonnummer. Det kan ikke gemmes."), "{shown}");
+    let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(80, 24)).unwrap();
+    terminal.draw(|frame| crate::tui::view::view(frame, &stage.model)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let underlined: String = buffer
+        .content()
+        .iter()
+        .filter(|cell| cell.modifier.contains(ratatui::style::Modifier::UNDERLINED))
+        .map(ratatui::buffer::Cell::symbol)
+        .collect();
+    assert!(underlined.starts_with("64 82 82 82"), "{underlined:?}");
+    stage.play("<f2>");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "phone-in-text"));
+    stage.play("<esc>");
+    assert_eq!(stage.file().drafts[0].text, "Ring til far, xx xx xx xx");
+    stage.play("<down>3Mail bo@example.dk");
+    assert!(stage.shown(80, 24).contains("mailadresse"));
+    stage.play("<f2>");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "email-in-text"));
+}
+
+#[test]
 fn a_paste_is_text_in_the_editor_and_nothing_elsewhere() {
     let mut stage = Stage::at_case();
     let before = stage.model.screens.clone();

@@ -73,6 +73,8 @@ fn holds(screen: &Screen) -> bool {
         Screen::Choice(it) => it.selected < it.count(),
         Screen::Ceremony(it) => it.area < it.sizes.len() && it.fields.on() >= it.hidden(),
         Screen::NewRound(it) => it.fields.on() < 2,
+        Screen::Concern(it) => it.fields.on() < 3,
+        Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
         Screen::Confirm(_) | Screen::Editor(_) | Screen::Help(_) => true,
     }
 }

@@ -154,12 +154,12 @@ fn help() {
           x                           slet svar
           r                           andenlæser
           f                           færdigmeld
+          F9                          akut
           a                           åbn igen, med en grund
           pil op, k                   op
           pil ned, j                  ned
           PgUp                        en side op
           PgDn                        en side ned
-          Home                        til det første
 
          PgDn en side ned   Esc tilbage
     "#]]

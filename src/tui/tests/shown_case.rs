@@ -30,7 +30,7 @@ fn case_untouched() {
          [ ] p god praksis           │                                       PgDn: mere
 
          b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F1 taster   Esc tilbage
+         f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&Stage::at_case().shown(80, 24));
 }
@@ -63,7 +63,7 @@ fn case_answered() {
          [ ] p god praksis           │
 
          b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F1 taster   Esc tilbage
+         f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -107,7 +107,7 @@ fn case_wide() {
                                           │
                                           │
 
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser   f færdigmeld   F1 taster
+         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster
          Esc tilbage
     "#]].assert_eq(&stage.shown(120, 36));
 }
@@ -295,7 +295,7 @@ fn case_in_english() {
          [ ] p good practice         │
 
          b reason   e evidence   n next unanswered   x delete answer   r second reader
-         f complete   F1 keys   Esc back
+         f complete   F9 acute   F1 keys   Esc back
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -328,7 +328,7 @@ fn draft_and_second_reader() {
          [ ] p god praksis           │                                       PgDn: mere
          Kladde gemt TT:MM:SS
          b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F1 taster   Esc tilbage
+         f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -363,9 +363,9 @@ fn refusals() {
     let mut stage = Stage::at_case();
     stage.play(&"1".repeat(43)).play("f1");
     expect![[r#"
-         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med a.
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F1 taster   Esc tilbage
+        ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med a.
+        b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
+        f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.notices());
 }

@@ -224,6 +224,7 @@ fn named(name: &str) -> Key {
         "backspace" => Key::of(KeyCode::Backspace),
         "f1" => Key::of(KeyCode::F(1)),
         "f2" => Key::of(KeyCode::F(2)),
+        "f9" => Key::of(KeyCode::F(9)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
         "ctrl-c" => Key::ctrl(KeyCode::Char('c')),
         other => panic!("no key {other}"),

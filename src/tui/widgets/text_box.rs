@@ -1,8 +1,12 @@
 //! A text that is being written: a thin shell around the text area, so that a screen can be compared.
 
-use crate::tui::keymap::Caret;
+use crate::{
+    domain::personal::{self, Kind},
+    tui::keymap::Caret,
+};
 use ratatui::{Frame, layout::Rect, style::Style};
-use ratatui_textarea::{CursorMove, Scrolling, TextArea, WrapMode};
+use ratatui_textarea::{CursorMove, DataCursor, Scrolling, TextArea, WrapMode};
+use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 
 #[derive(Debug, Clone)]
@@ -88,5 +92,37 @@ impl TextBox {
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
         frame.render_widget(&self.area, area);
+    }
+
+    /// Draws the text, and on top of it what points to a person, in `style`.
+    pub fn draw_marked(&self, frame: &mut Frame<'_>, area: Rect, style: Style) {
+        self.draw(frame, area);
+        let marked: Vec<(usize, Range<usize>)> = (0..)
+            .zip(self.area.lines())
+            .flat_map(|(row, line)| {
+                let cells = |end: usize| line[..end].chars().count();
+                personal::find(line).into_iter().map(move |(range, _)| (row, cells(range.start)..cells(range.end)))
+            })
+            .collect();
+        if marked.is_empty() {
+            return;
+        }
+        let (top, _) = self.area.scroll_offset();
+        let area = area.intersection(frame.area());
+        let buffer = frame.buffer_mut();
+        for position in area.positions() {
+            let (y, x) = (position.y - area.y, position.x - area.x);
+            let DataCursor(row, column) = self.area.screen_to_data(usize::from(y + top), usize::from(x));
+            let is_marked = marked.iter().any(|(of, columns)| *of == row && columns.contains(&column));
+            if is_marked && let Some(cell) = buffer.cell_mut(position) {
+                cell.set_style(style);
+            }
+        }
+    }
+
+    /// The first thing in the text that points to a person.
+    #[must_use]
+    pub fn points_to(&self) -> Option<Kind> {
+        self.area.lines().iter().find_map(|line| personal::find(line).into_iter().next()).map(|(_, kind)| kind)
     }
 }

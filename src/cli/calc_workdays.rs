@@ -1,0 +1,83 @@
+//! `tilsyn calc workdays`: working days and hours between two times, with the holidays that counted.
+
+use crate::{
+    domain::{
+        refusal::Refusal,
+        workday::{Span, between},
+    },
+    say,
+    words::{lang::Lang, say::Words},
+};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde_json::{Value, json};
+
+#[derive(Debug, clap::Args)]
+pub struct WorkdaysArgs {
+    /// When it came in, as 20-11-2026 15:00 or 20-11-2026
+    #[arg(long)]
+    pub from: String,
+    /// When it was answered
+    #[arg(long)]
+    pub to: String,
+}
+
+impl WorkdaysArgs {
+    /// The span, and whether both times of day are known: without them there are days but no hours.
+    fn span(&self) -> Result<(Span, bool), Refusal> {
+        let ((from, from_timed), (to, to_timed)) = (read(&self.from)?, read(&self.to)?);
+        let backwards = || Refusal::new("calc-workdays-backwards").with("from", &self.from).with("to", &self.to);
+        Ok((between(from, to).ok_or_else(backwards)?, from_timed && to_timed))
+    }
+
+    pub(super) fn json(&self) -> Result<Value, Refusal> {
+        let (span, timed) = self.span()?;
+        Ok(json!({
+            "days": span.days,
+            "minutes": timed.then_some(span.minutes),
+            "within_48_hours": timed.then(|| span.within_promise()),
+            "holidays": span.holidays.iter().map(|(date, it)| json!([date.to_string(), it.code()])).collect::<Vec<_>>(),
+            "counted_though_often_closed":
+                span.closed.iter().map(|(date, it)| json!([date.to_string(), it.code()])).collect::<Vec<_>>(),
+        }))
+    }
+
+    pub(super) fn sentence(&self, words: &Words) -> Result<String, Refusal> {
+        let (span, timed) = self.span()?;
+        let mut lines = vec![say!(words, "calc-workdays-days", days = span.days)];
+        if timed {
+            let (hours, minutes) = (span.minutes / 60, span.minutes % 60);
+            let key = if span.within_promise() { "calc-workdays-within" } else { "calc-workdays-beyond" };
+            lines.push(say!(words, key, hours = hours, minutes = minutes));
+        }
+        for (date, holiday) in &span.holidays {
+            let name = words.say(&format!("holiday-{}", holiday.code()), &[]);
+            lines.push(say!(words, "calc-workdays-holiday", date = shown(*date, words), name = name));
+        }
+        for (date, closed) in &span.closed {
+            let name = words.say(&format!("closed-{}", closed.code()), &[]);
+            lines.push(say!(words, "calc-workdays-closed", date = shown(*date, words), name = name));
+        }
+        Ok(lines.join("\n"))
+    }
+}
+
+/// A date with or without a time of day; the Danish way of writing or the international one.
+fn read(typed: &str) -> Result<(NaiveDateTime, bool), Refusal> {
+    let typed = typed.trim();
+    let times = ["%d-%m-%Y %H:%M", "%d-%m-%Y %H.%M", "%Y-%m-%d %H:%M"];
+    if let Some(at) = times.iter().find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok()) {
+        return Ok((at, true));
+    }
+    let dates = ["%d-%m-%Y", "%Y-%m-%d"];
+    let date = dates.iter().find_map(|form| NaiveDate::parse_from_str(typed, form).ok());
+    let date = date.ok_or_else(|| Refusal::new("date-time-unknown").with("typed", typed))?;
+    Ok((date.and_time(NaiveTime::MIN), false))
+}
+
+fn shown(date: NaiveDate, words: &Words) -> String {
+    let form = match words.lang() {
+        Lang::Da => "%d-%m-%Y",
+        Lang::En => "%Y-%m-%d",
+    };
+    date.format(form).to_string()
+}

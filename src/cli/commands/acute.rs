@@ -1,0 +1,58 @@
+//! `tilsyn acute add CASE`, `acute list` and `acute handled NUMBER`.
+
+use crate::{
+    actions::acute::{handled, raise},
+    cli::{
+        args::AcuteVerb,
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{acute::Acute, moment::Moment, refusal::Refusal},
+    say,
+    words::{dates::read_date_time, terms},
+};
+use serde_json::{Value, json};
+
+pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
+    let words = context.words;
+    match verb {
+        AcuteVerb::Add { case, what, to, when } => {
+            let case = case_id(case)?;
+            let passed_on = when.as_deref().map(read).transpose()?;
+            let (mut desk, _) = open(context)?;
+            let year = context.year(&desk)?;
+            let number = raise(&mut desk, year, case, what, to, passed_on)?;
+            let text = say!(words, "acute-raised", number = number, case = case, to = to.trim());
+            Ok(Said { json: json!({ "number": number, "case": case }), text })
+        }
+        AcuteVerb::Handled { number, note } => {
+            let (mut desk, _) = open(context)?;
+            let year = context.year(&desk)?;
+            handled(&mut desk, year, *number, note)?;
+            let text = say!(words, "acute-now-handled", number = number);
+            Ok(Said { json: json!({ "number": number, "handled": true }), text })
+        }
+        AcuteVerb::List => {
+            let (desk, _) = open(context)?;
+            let acutes = desk.store.acutes(context.year(&desk)?)?;
+            let mut lines: Vec<String> = acutes.iter().flat_map(|acute| terms::acute(words, acute)).collect();
+            if lines.is_empty() {
+                lines.push(words.say("acute-none", &[]));
+            }
+            Ok(Said { json: acutes.iter().map(told).collect(), text: lines.join("\n") })
+        }
+    }
+}
+
+fn read(typed: &str) -> Result<Moment, Refusal> {
+    read_date_time(typed).ok_or_else(|| Refusal::new("date-time-unknown").with("typed", typed))
+}
+
+fn told(acute: &Acute) -> Value {
+    json!({
+        "number": acute.number, "case": acute.case, "what": acute.what, "to": acute.to, "passed_on": acute.passed_on,
+        "by": acute.by, "at": acute.at,
+        "handled": acute.handled.as_ref().map(|it| json!({ "note": it.note, "by": it.by, "at": it.at })),
+    })
+}

@@ -1,0 +1,85 @@
+//! The commands of an acute concern and of the list of them.
+
+use super::lists::walk;
+use crate::{
+    domain::refusal::Refusal,
+    tui::{
+        effect::{After, Load, Write},
+        keymap::Command,
+        model::{Context, Notice, Screen},
+        screens::{
+            acute::{Acutes, Concern, TO, WHAT},
+            editor::{Editor, Purpose},
+        },
+        step::Step,
+    },
+};
+
+/// What the key leads to from where one is: in a case a new concern, at the sample the list.
+pub fn begin(screens: &[Screen]) -> Step {
+    let case = screens.iter().rev().find_map(|screen| match screen {
+        Screen::Case(case) => {
+            Some(Step::Open(Screen::Concern(Box::new(Concern::new(case.round.year, case.file.case.id)))))
+        }
+        _ => None,
+    });
+    let sample = screens.iter().rev().find_map(|screen| match screen {
+        Screen::Sample(sample) => Some(Step::Load(Load::Acutes(sample.round.year))),
+        _ => None,
+    });
+    case.or(sample).unwrap_or(Step::Stay)
+}
+
+pub fn concern(it: &mut Concern, command: Command) -> Step {
+    match (command, it.fields.active()) {
+        (Command::Up, _) => it.fields.step(-1, 0),
+        (Command::Down, _) => it.fields.step(1, 0),
+        (Command::Onward, _) => return save(it),
+        (Command::Write(caret), Some(text)) => text.write(caret),
+        (Command::Undo, Some(text)) => text.undo(),
+        (Command::Redo, Some(text)) => text.redo(),
+        _ => {}
+    }
+    Step::Stay
+}
+
+/// The first field that lacks something is turned to; when nothing does, it is written.
+fn save(it: &mut Concern) -> Step {
+    if let Some(blank) = [WHAT, TO].into_iter().find(|at| it.fields.text(*at).trim().is_empty()) {
+        // Enter goes on to what is blank; only where one stands there already is it a mistake.
+        if it.fields.on() == blank {
+            let field = if blank == WHAT { "acute-what" } else { "acute-to" };
+            return Step::refuse(Refusal::new("reason-needed").with("field", field));
+        }
+        it.fields.turn_to(blank);
+        return Step::Stay;
+    }
+    let Some(passed_on) = it.passed_on() else {
+        let typed = it.when_text();
+        it.turn_to_when();
+        return Step::refuse(Refusal::new("date-time-unknown").with("typed", typed));
+    };
+    let write = Write::AcuteRaise {
+        year: it.year,
+        case: it.case,
+        what: it.fields.text(WHAT),
+        to: it.fields.text(TO),
+        passed_on,
+    };
+    Step::write(write, After::Done)
+}
+
+pub fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.selected, it.items.len(), command, context) {
+        it.selected = to;
+        return Step::Stay;
+    }
+    match (command, it.selected()) {
+        (Command::Open, Some(acute)) if acute.handled.is_some() => Step::Say(Notice::Said("acute-is-handled")),
+        (Command::Open, Some(acute)) => {
+            let purpose = Purpose::AcuteHandled(it.year, acute.number);
+            Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
+        }
+        _ => Step::Stay,
+    }
+}

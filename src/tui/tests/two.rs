@@ -1,0 +1,116 @@
+//! Two people with the same file: nobody's answer and nobody's text is taken away unseen.
+
+use super::stage::{Stage, YEAR, drawn, now};
+use crate::{
+    actions::{
+        answer::{answer, clear},
+        desk::Desk,
+        draft::{Drafting, draft},
+    },
+    domain::{
+        answer::{Answer, Value},
+        event::Field,
+        sample::CaseId,
+    },
+    store::{replay::replay, tables::differences},
+    tui::model::{Notice, Screen},
+};
+
+fn case() -> CaseId {
+    "B-01".parse().unwrap()
+}
+
+/// Does something as another person at the same file.
+fn as_other<T>(desk: &mut Desk, deed: impl FnOnce(&mut Desk) -> T) -> T {
+    let by = std::mem::replace(&mut desk.by, "kir".into());
+    let done = deed(desk);
+    desk.by = by;
+    done
+}
+
+fn other_answers(stage: &mut Stage, question: &str) {
+    let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
+    as_other(&mut stage.desk, |desk| answer(desk, YEAR, case(), question, &given, None)).unwrap();
+}
+
+fn refused(stage: &Stage) -> &str {
+    match &stage.model.notice {
+        Some(Notice::Refused(refusal)) => refusal.code,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_given_meanwhile_is_shown_and_not_overwritten() {
+    let mut stage = Stage::at_case();
+    other_answers(&mut stage, "BI-01");
+    stage.play("1");
+    assert_eq!(refused(&stage), "answer-moved");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("kir har imens svaret »Delvist opfyldt« på BI-01"), "{shown}");
+    assert_eq!(stage.question(), "BI-01");
+    assert_eq!(stage.file().given("BI-01").unwrap().by, "kir");
+    // The other answer has been seen now, so a new one is a decision.
+    stage.play("1");
+    assert_eq!(stage.file().given("BI-01").unwrap().answer.value, Value::Met);
+}
+
+#[test]
+fn the_text_stays_when_the_answer_has_moved() {
+    let mut stage = Stage::at_case();
+    stage.play("3Ikke set nogen steder");
+    other_answers(&mut stage, "BI-01");
+    stage.play("<f2>");
+    assert_eq!(refused(&stage), "answer-moved");
+    assert!(matches!(stage.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Ikke set nogen steder"));
+    stage.play("<esc>");
+    assert_eq!(stage.file().given("BI-01").unwrap().answer.note, "Set i planen");
+    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");
+    stage.play("b<f2>");
+    let given = stage.file().given("BI-01").unwrap().clone();
+    assert_eq!((given.answer.value, given.answer.note.as_str()), (Value::NotMet, "Ikke set nogen steder"));
+}
+
+#[test]
+fn an_answer_cleared_meanwhile_is_told() {
+    let mut stage = Stage::at_case();
+    other_answers(&mut stage, "BI-01");
+    stage.play("<esc><enter><home>");
+    as_other(&mut stage.desk, |desk| clear(desk, YEAR, case(), "BI-01", None)).unwrap();
+    stage.play("1");
+    assert_eq!(refused(&stage), "answer-taken-back");
+    assert_eq!(stage.file().given("BI-01"), None);
+}
+
+#[test]
+fn each_keeps_a_draft_of_ones_own() {
+    let mut stage = Stage::at_case();
+    stage.play("2Min tekst<esc>");
+    let theirs = Drafting { field: Field::Note, value: Some(Value::NotMet), text: "Deres tekst".into() };
+    as_other(&mut stage.desk, |desk| draft(desk, YEAR, case(), "BI-01", &theirs)).unwrap();
+    let file = stage.file();
+    assert_eq!(file.draft("BI-01", Field::Note).unwrap().text, "Min tekst");
+    assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
+    let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
+    as_other(&mut stage.desk, |desk| answer(desk, YEAR, case(), "BI-01", &others, None)).unwrap();
+    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
+    assert_eq!(stage.file().others, []);
+    let replayed = replay(&stage.desk.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&stage.desk.store, &replayed).unwrap(), []);
+}
+
+#[test]
+fn who_has_just_worked_in_a_case_is_shown() {
+    let mut desk = drawn();
+    let given = Answer::of(Value::Met);
+    as_other(&mut desk, |desk| answer(desk, YEAR, case(), "BI-09", &given, None)).unwrap();
+    assert_eq!(desk.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
+    assert_eq!(desk.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);
+    desk.now = || crate::domain::moment::Moment::new(now().utc() + chrono::TimeDelta::minutes(11));
+    assert_eq!(desk.case(YEAR, case()).unwrap().held, None);
+    desk.now = now;
+    let start = crate::tui::run::Start { case: Some(case()), ..Default::default() };
+    let mut stage = Stage::new(desk, crate::words::lang::Lang::Da, start);
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("kir har arbejdet i sagen kl."), "{shown}");
+}
