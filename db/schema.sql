@@ -267,6 +267,41 @@ create trigger sign_off_replace before insert on sign_off
 when exists (select 1 from sign_off where year = new.year and version = new.version)
 begin select raise(abort, 'a signature never changes'); end;
 
+-- What is to be done about a finding, and what came of it. No part of what is signed: an action lives on after it.
+create table action (
+    id            integer primary key check (id > 0),    -- 1 is H-01; running through all rounds
+    year          integer not null references round,
+    question      text not null,                         -- whose finding it follows from
+    area          text check (area in ('boern', 'voksne')),  -- null: both
+    text          text not null,
+    owner         text not null,                         -- a role
+    deadline      text not null check (deadline glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    how_seen      text not null,                         -- how one will see that it worked
+    acute         integer not null check (acute in (0, 1)),
+    actor         text not null,
+    at            text not null,
+    outcome       text check (outcome in ('done', 'partly', 'dropped')),  -- null: nothing reported yet
+    note          text,
+    outcome_actor text,
+    outcome_at    text,
+    check ((outcome is null) = (note is null))
+) strict;
+create trigger action_delete before delete on action begin select raise(abort, 'an action never goes'); end;
+create trigger action_replace before insert on action when exists (select 1 from action where id = new.id)
+begin select raise(abort, 'an action never goes'); end;
+
+-- What people write into the report themselves.
+create table paragraph (
+    year  integer not null references round,
+    place text not null check (place in ('summary', 'actions', 'since', 'boern', 'voksne', 'consultant', 'management',
+                               'method', 'certainty')),
+    role  text not null,                                 -- who speaks; empty where the place says it
+    text  text not null check (text <> ''),
+    actor text not null,
+    at    text not null,
+    primary key (year, place, role)
+) strict;
+
 -- What is signed off cannot change: the round is reopened first.
 create trigger answer_signed_insert before insert on answer
 when exists (select 1 from round where year = new.year and signed = 1)
@@ -282,3 +317,12 @@ when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
 create trigger sample_case_delete before delete on sample_case
 begin select raise(abort, 'a drawn case never goes'); end;
+create trigger paragraph_signed_insert before insert on paragraph
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger paragraph_signed_update before update on paragraph
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger paragraph_signed_delete before delete on paragraph
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;

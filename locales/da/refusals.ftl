@@ -327,6 +327,37 @@ refusal-verify-failed = Kontrollen fandt { $count ->
     .hint = Filen eller kvitteringen er ændret udefra. Stol ikke på tallene; brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
 refusal-compare-no-earlier = Der er ingen godkendt runde før { $year } at sammenligne med.
     .hint = Sammenligningen kræver, at en tidligere runde ligger i samme fil og er godkendt med »tilsyn sign-off«.
+refusal-day-unknown = { $typed } er ikke en dato.
+    .hint = Skriv den som 01-09-2027.
+refusal-action-deadline-past = Fristen { $deadline } er overskredet allerede.
+    .hint = Skriv en dato, der ikke er gået. Er det gjort, så sæt fristen til i dag, og meld handlingen gennemført.
+refusal-action-other-area = { $question } stilles ikke på { $area }.
+    .hint = Lad --area være væk, eller vælg det andet område.
+refusal-action-faulty = Handlingen kan ikke skrives ind: { $count } ting skal rettes.
+    .hint = Ret dem alle, og prøv igen. Der er ikke gemt noget.
+refusal-action-unknown = Der er ingen handling { $action }.
+    .hint = Se handlingerne med »tilsyn action list«.
+refusal-paragraph-place-unknown = Der er intet afsnit { $typed }.
+    .hint = Skriv et af disse: { $allowed }.
+refusal-paragraph-role-needed = Der mangler en rolle: hvem skriver?
+    .hint = Skriv den med --role, for eksempel --role "Lederen af Familieafdelingen".
+refusal-paragraph-role-given = Afsnittet { $place } siger selv, hvem der skriver.
+    .hint = Lad --role være væk.
+refusal-paragraph-case-number = Der står et sagsnummer i teksten, linje { $line }.
+    .hint = Brug sagens id, for eksempel B-03, eller lad nummeret være væk. Rapporten viser aldrig sagsnumre.
+refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
+    .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
+refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
+    [one] ét sted
+   *[other] { $count } steder
+} at se på.
+    .hint = Ret stederne. Er de i orden, så skriv rapporten med --despite "begrundelse"; begrundelsen står i sporet.
+refusal-place-warning = { $place }: { $kind } ({ $found }).
+    .hint = { "" }
+refusal-names-not-read = Navnelisten { $file } kunne ikke læses: { $detail }.
+    .hint = Gem den som almindelig tekst (.txt) med ét navn på hver linje.
+refusal-paragraph-not-read = { $file } kunne ikke læses: { $detail }.
+    .hint = Gem teksten som almindelig tekst (.txt), og prøv igen.
 refusal-selftest-failed = { $count ->
     [one] 1 værdi stemmer ikke.
    *[other] { $count } værdier stemmer ikke.

@@ -327,6 +327,37 @@ refusal-verify-failed = The check found { $count ->
     .hint = The file or the receipt was changed from outside. Do not trust the figures; use a backup, and tell the person in charge.
 refusal-compare-no-earlier = There is no signed round before { $year } to compare with.
     .hint = The comparison needs an earlier round in the same file, signed with “tilsyn sign-off”.
+refusal-day-unknown = { $typed } is not a date.
+    .hint = Write it as 2027-09-01.
+refusal-action-deadline-past = The deadline { $deadline } has passed already.
+    .hint = Write a date that has not gone by. If it is done, set the deadline to today and report the action as done.
+refusal-action-other-area = { $question } is not asked in { $area }.
+    .hint = Leave --area out, or choose the other area.
+refusal-action-faulty = The action cannot be written down: { $count } things must be mended.
+    .hint = Mend them all and try again. Nothing is saved.
+refusal-action-unknown = There is no action { $action }.
+    .hint = See the actions with “tilsyn action list”.
+refusal-paragraph-place-unknown = There is no section { $typed }.
+    .hint = Write one of these: { $allowed }.
+refusal-paragraph-role-needed = A role is missing: who writes?
+    .hint = Give it with --role, for instance --role "Head of the family department".
+refusal-paragraph-role-given = The section { $place } says by itself who writes.
+    .hint = Leave --role out.
+refusal-paragraph-case-number = There is a case number in the text, line { $line }.
+    .hint = Use the id of the case, for instance B-03, or leave the number out. The report never shows case numbers.
+refusal-paragraph-absent = There is no such text under { $place }.
+    .hint = See the texts with “tilsyn paragraph list”. The role must be written as it is there.
+refusal-report-warned = The report is not ready to be published: the check found { $count ->
+    [one] one place
+   *[other] { $count } places
+} to look at.
+    .hint = Mend the places. If they are all right, write the report with --despite "reason"; the reason goes into the trail.
+refusal-place-warning = { $place }: { $kind } ({ $found }).
+    .hint = { "" }
+refusal-names-not-read = The list of names { $file } could not be read: { $detail }.
+    .hint = Save it as plain text (.txt) with one name a line.
+refusal-paragraph-not-read = { $file } could not be read: { $detail }.
+    .hint = Save the text as plain text (.txt) and try again.
 refusal-selftest-failed = { $count ->
     [one] 1 value does not agree.
    *[other] { $count } values do not agree.

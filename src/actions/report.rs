@@ -5,6 +5,8 @@ use super::{
     receipt::receipt_at,
     report_figures::{Material, area_part, draw_steps},
     report_mask::Mask,
+    report_public::public,
+    report_words::{follow_up_at, notes, paragraphs},
 };
 use crate::{
     domain::{
@@ -16,7 +18,7 @@ use crate::{
     },
     report::{
         csv,
-        dataset::{Dataset, Method, Status, Supplement},
+        dataset::{Dataset, Edition, Method, Status, Supplement},
         html, json, markdown,
     },
     store::open::Store,
@@ -63,9 +65,14 @@ impl std::str::FromStr for Format {
     }
 }
 
-/// Everything that the report says. `signed` asks for one signed version; without it the round is taken as it stands,
-/// which is its newest signed version if it is signed.
+/// Everything that the public report says.
 pub fn dataset(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
+    internal(store, year, signed).map(public)
+}
+
+/// Everything that the internal report says. `signed` asks for one signed version; without it the round is taken as it
+/// stands, which is its newest signed version if it is signed.
+pub fn internal(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
     let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
     let signatures = store.sign_offs(year)?;
     let signature = match signed {
@@ -122,12 +129,16 @@ fn gathered(
         municipality: then.municipality()?,
         year,
         title: round.title.clone(),
+        edition: Edition::Internal,
         status,
         tool_version: env!("CARGO_PKG_VERSION").into(),
         confidence: Confidence::NINETY_FIVE.to_string(),
         areas,
         checklists: then.checklists(year)?,
         comparison: super::compare::with_earlier(then, now, year)?,
+        follow_up: follow_up_at(then, &material, year, signature)?,
+        paragraphs: paragraphs(then, &material.mask, year)?,
+        notes: notes(&material.files, &material.mask),
         method: Method {
             imports: then.imports(year)?,
             lock,
@@ -149,7 +160,7 @@ fn supplement((then, now): (&Store, &Store), year: u16, mut draw: Draw, mask: &M
     Ok(Supplement { number, lock, draw, receipt_sha256: receipt_at(then, now, year, number)?.sha256 })
 }
 
-/// The documents with their file names: `tilsyn-2027.html`.
+/// The documents with their file names: `tilsyn-2027.html`, `tilsyn-2027-intern.html`.
 #[must_use]
 pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Vec<(String, Vec<u8>)> {
     let written = |format| match format {
@@ -158,10 +169,12 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Vec<(S
         Format::Csv => csv::write(dataset, words),
         Format::Json => json::write(dataset),
     };
-    formats
-        .iter()
-        .map(|format| (format!("tilsyn-{}.{}", dataset.year, format.code()), written(*format).into_bytes()))
-        .collect()
+    let edition = match dataset.edition {
+        Edition::Public => "",
+        Edition::Internal => "-intern",
+    };
+    let name = |format: &Format| format!("tilsyn-{}{edition}.{}", dataset.year, format.code());
+    formats.iter().map(|format| (name(format), written(*format).into_bytes())).collect()
 }
 
 /// Writes the documents into a folder, which is made where it does not exist. Each is written under another name and

@@ -20,8 +20,8 @@ use crate::{
         trail::{self, Entry},
     },
     report::dataset::{
-        AcuteCount, Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Replaced,
-        Row, SampleLine, SecondReading,
+        AcuteCount, Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Principle,
+        Replaced, Row, SampleLine, SecondReading,
     },
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -66,6 +66,7 @@ pub(super) fn area_part(material: &Material, area: Area, population: u32) -> Are
         act_now: flagged(&seen, |answer| answer.act_now),
         good_practice: flagged(&seen, |answer| answer.good_practice),
         acute: acute(&material.acutes, area),
+        principles: principles(&files, &findings),
         findings,
         second_reading: second_reading(&seen, material),
         chances: SPREADS.into_iter().filter_map(|spread| chance(spread, looked_into, population)).collect(),
@@ -161,6 +162,41 @@ fn headline(rows: &[Row]) -> Headline {
         example: example.map(|finding| finding.question.clone()),
         weakest: weakest.into_iter().map(|finding| finding.question.clone()).collect(),
     }
+}
+
+/// The principles of the strategy; one that no question serves is named too.
+const PRINCIPLES: [&str; 5] = ["A1", "A2", "A3", "A4", "A5"];
+
+fn principles(files: &[&CaseFile], rows: &[Row]) -> Vec<Principle> {
+    let Some(file) = files.first() else { return Vec::new() };
+    let of = |row: &Row| {
+        let list = file.checklists.iter().find(|list| list.id == row.finding.checklist)?;
+        find(&file.checklists, &row.finding.question).map(|question| list.principle_of(question).to_owned())
+    };
+    let mut codes: Vec<String> = PRINCIPLES.map(String::from).into();
+    for code in rows.iter().filter_map(of) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+        .into_iter()
+        .map(|code| {
+            let serving: Vec<&Finding> =
+                rows.iter().filter(|row| of(row).as_ref() == Some(&code)).map(|row| &row.finding).collect();
+            let core: Vec<&Finding> = serving.iter().copied().filter(|finding| finding.core).collect();
+            Principle {
+                code,
+                core: count(core.len()),
+                counted: count(core.iter().filter(|finding| finding.n() > 0).count()),
+                all_met: count(core.iter().filter(|finding| finding.n() > 0 && finding.met == finding.n()).count()),
+                met: serving.iter().map(|finding| finding.met).sum(),
+                partly: serving.iter().map(|finding| finding.partly).sum(),
+                not_met: serving.iter().map(|finding| finding.not_met).sum(),
+                questions: serving.into_iter().map(|finding| finding.question.clone()).collect(),
+            }
+        })
+        .collect()
 }
 
 /// Compares the shares met without dividing; less not met comes after more.

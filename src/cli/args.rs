@@ -117,13 +117,22 @@ pub enum Verb {
         compare: bool,
     },
     Report {
+        /// `check`: only looks for what may not leave the house.
+        #[arg(value_parser = ["check"], hide_possible_values = true)]
+        what: Option<String>,
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
         #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = ["html", "md", "csv", "json"])]
         format: Vec<String>,
         #[arg(long, value_name = "VERSION")]
         signed: Option<u32>,
+        #[command(flatten)]
+        leaving: Leaving,
     },
+    #[command(subcommand)]
+    Action(ActionVerb),
+    #[command(subcommand)]
+    Paragraph(ParagraphVerb),
     Receipt {
         #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true)]
         supplement: u32,
@@ -196,6 +205,72 @@ pub enum ChecklistVerb {
     List,
     Show { id: String },
     Check { path: PathBuf },
+}
+
+/// What is asked of a report before it leaves the house.
+#[derive(Debug, Flags)]
+pub struct Leaving {
+    #[arg(long, conflicts_with_all = ["what", "despite"])]
+    pub internal: bool,
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT", conflicts_with = "what")]
+    pub despite: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ActionVerb {
+    Add(ActionAdd),
+    List,
+    Done {
+        action: String,
+        #[arg(long, value_name = "TEXT")]
+        note: String,
+        #[arg(long)]
+        partly: bool,
+    },
+    Drop {
+        action: String,
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+#[derive(Debug, Flags)]
+pub struct ActionAdd {
+    #[arg(long, value_name = "QUESTION")]
+    pub finding: String,
+    #[arg(long, value_name = "boern|voksne")]
+    pub area: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub text: String,
+    #[arg(long, value_name = "ROLE")]
+    pub owner: String,
+    #[arg(long, value_name = "DATE")]
+    pub deadline: String,
+    #[arg(long, value_name = "TEXT")]
+    pub check: String,
+    #[arg(long)]
+    pub acute: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ParagraphVerb {
+    Set {
+        section: String,
+        #[arg(long, value_name = "ROLE")]
+        role: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true, required_unless_present = "from")]
+        text: Option<String>,
+        #[arg(long, value_name = "FILE", conflicts_with = "text")]
+        from: Option<PathBuf>,
+    },
+    Clear {
+        section: String,
+        #[arg(long, value_name = "ROLE")]
+        role: Option<String>,
+    },
+    List,
 }
 
 #[derive(Debug, Flags)]

@@ -4,8 +4,8 @@ use super::{
     args::{Args, Verb},
     calc,
     commands::{
-        acute, answer, audit, backup, case, checklist, demo, doctor, draw, findings, import, lock, new, plan, receipt,
-        report, review, round, sample, selftest, signature, status, trail, verify,
+        action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, findings, import, lock, new,
+        paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, trail, verify,
     },
     context::Context,
     environment::Environment,
@@ -112,6 +112,10 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
             let examined = doctor::run(context)?;
             return Ok(judged(examined.said, examined.faults, "doctor-failed"));
         }
+        Verb::Report { what: Some(_), signed, leaving, .. } => {
+            let (said, faults) = report::check(context, *signed, leaving)?;
+            return Ok(judged(said, faults, "report-warned"));
+        }
         Verb::Selvtest => {
             let tested = selftest::run(context)?;
             return Ok(judged(tested.said, tested.faults, "selftest-failed"));
@@ -132,7 +136,11 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::Trail { drafts } => trail::run(context, *drafts)?,
         Verb::Receipt { supplement } => receipt::run(context, *supplement)?,
         Verb::Findings { signed, compare } => findings::run(context, *signed, *compare)?,
-        Verb::Report { out, format, signed } => report::run(context, out.as_deref(), format, *signed)?,
+        Verb::Report { out, format, signed, leaving, .. } => {
+            report::run(context, out.as_deref(), format, *signed, leaving)?
+        }
+        Verb::Action(typed) => action::run(context, typed)?,
+        Verb::Paragraph(typed) => paragraph::run(context, typed)?,
         of_cases => of_case(context, of_cases)?,
     };
     Ok(Outcome::Said(said))

@@ -81,6 +81,10 @@ pub struct Question {
     /// Core questions make the headline figures; supplementary ones never do.
     pub core: bool,
     pub scale: Scale,
+    /// The principle of the strategy, where it is another than the list's. No part of the question's words: two rounds
+    /// are compared without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub principle: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +107,12 @@ impl Checklist {
     /// The questions that apply to an area, in order.
     pub fn questions_for(&self, area: Area) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(move |question| question.areas.contains(&area))
+    }
+
+    /// The principle of the strategy that a question of this list serves.
+    #[must_use]
+    pub fn principle_of<'a>(&'a self, question: &'a Question) -> &'a str {
+        question.principle.as_deref().unwrap_or(&self.principle)
     }
 }
 

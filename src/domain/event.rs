@@ -6,10 +6,13 @@ use super::{
     checklist::Checklist,
     coded::coded,
     drawn::{DrawnCase, DrawnStratum},
+    exposure::Kind as Exposure,
+    follow_up::{ActionId, Decided, Outcome},
     frame::FrameCase,
     list_reading::ListReading,
     lock::LockedStratum,
     moment::Moment,
+    paragraph::Place,
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Seed,
@@ -141,6 +144,26 @@ pub enum Event {
         year: u16,
         reason: String,
     },
+    ActionDecided {
+        year: u16,
+        action: Decided,
+    },
+    /// What came of an action. A later one of the same action counts in its place.
+    ActionReported {
+        year: u16,
+        action: ActionId,
+        outcome: Outcome,
+        note: String,
+    },
+    /// The signed report was written for everybody.
+    ReportPublished(Box<Published>),
+    /// What people write into the report themselves. An empty text takes it away.
+    ParagraphWritten {
+        year: u16,
+        place: Place,
+        role: String,
+        text: String,
+    },
 }
 
 /// A case list that came in. The trail holds the hash of its cases in place of the cases.
@@ -165,6 +188,28 @@ pub struct ListImported {
     pub reading: ListReading,
     #[serde(skip)]
     pub cases: Vec<FrameCase>,
+}
+
+/// What left the house, and what the check before it had found: kinds and numbers, no text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    pub year: u16,
+    /// The signed version.
+    pub version: u32,
+    /// Over the JSON of the data set that every document was written from.
+    pub dataset_sha256: String,
+    pub formats: Vec<String>,
+    pub warnings: Vec<Warned>,
+    /// Why it was written in spite of the warnings.
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Warned {
+    pub kind: Exposure,
+    pub count: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -210,6 +255,10 @@ impl Event {
             Self::AcuteHandled { .. } => "acute-handled",
             Self::RoundSigned { .. } => "round-signed",
             Self::RoundReopened { .. } => "round-reopened",
+            Self::ActionDecided { .. } => "action-decided",
+            Self::ActionReported { .. } => "action-reported",
+            Self::ParagraphWritten { .. } => "paragraph-written",
+            Self::ReportPublished(_) => "report-published",
         }
     }
 
@@ -227,6 +276,7 @@ impl Event {
             | Self::RoundSigned { year, .. }
             | Self::RoundReopened { year, .. } => year.to_string(),
             Self::ListImported(list) => list.year.to_string(),
+            Self::ReportPublished(it) => it.year.to_string(),
             Self::CaseReplaced { year, case, .. }
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }
@@ -237,6 +287,9 @@ impl Event {
             Self::AnswerGiven { year, case, question, .. }
             | Self::AnswerCleared { year, case, question }
             | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
+            Self::ActionDecided { year, action } => format!("{year} {}", action.id),
+            Self::ActionReported { year, action, .. } => format!("{year} {action}"),
+            Self::ParagraphWritten { year, place, .. } => format!("{year} {}", place.code()),
             Self::NoteDrafted { year, case, question, field, .. } => draft_subject(*year, *case, question, *field),
         }
     }

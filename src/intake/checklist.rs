@@ -20,8 +20,20 @@ use toml::de::{DeTable, DeValue, Error};
 mod tests;
 
 const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
-const QUESTION_KEYS: [&str; 11] =
-    ["id", "text", "look_for", "where", "not_applicable", "basis", "areas", "severity", "kind", "core", "scale"];
+const QUESTION_KEYS: [&str; 12] = [
+    "id",
+    "text",
+    "look_for",
+    "where",
+    "not_applicable",
+    "basis",
+    "areas",
+    "severity",
+    "kind",
+    "core",
+    "scale",
+    "principle",
+];
 const CERTAINTIES: [(&str, Certainty); 4] = [
     ("stated", Certainty::Stated),
     ("verified", Certainty::Verified),
@@ -181,6 +193,7 @@ fn question(
     let kind = table.choice("kind", &KINDS, problems);
     let core = table.flag("core", problems);
     let scale = table.choice("scale", &SCALES, problems);
+    let principle = table.has("principle").then(|| table.text("principle", problems));
     Some(Question {
         id: id?,
         text: text?,
@@ -196,6 +209,10 @@ fn question(
         kind: kind?,
         core: core?,
         scale: scale?,
+        principle: match principle {
+            Some(text) => Some(text?),
+            None => None,
+        },
     })
 }
 

@@ -37,6 +37,7 @@ pub mod text;
 pub mod unpack;
 pub mod window;
 pub mod workbook;
+pub mod written;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,8 @@
 //! Everything a report says, as plain values that are made once. Every document is written from this and nothing else,
 //! so two formats cannot give two numbers.
 //!
-//! It holds no case number and no auditor's note: cases are named `B-01`, and a note may identify a citizen.
+//! It holds no case number: cases are named `B-01`. What was written about a case is in the internal edition alone, since
+//! it may identify a citizen.
 
 use crate::domain::{
     answer::Value,
@@ -10,8 +11,10 @@ use crate::domain::{
     comparison::compared::Comparison,
     drawn::Draw,
     finding::Finding,
+    follow_up::FollowUp,
     lock::Lock,
     moment::Moment,
+    paragraph::Paragraph,
     review::Standing,
     round::{Import, SignOff},
     sample::{CaseId, Progress, Reason},
@@ -22,6 +25,7 @@ pub struct Dataset {
     pub municipality: String,
     pub year: u16,
     pub title: String,
+    pub edition: Edition,
     pub status: Status,
     pub tool_version: String,
     /// Of every interval: `0.95`.
@@ -32,7 +36,33 @@ pub struct Dataset {
     pub checklists: Vec<Checklist>,
     /// Against the newest earlier round that is signed; `None` where there is none.
     pub comparison: Option<Comparison>,
+    /// What is to be done, and what came of what was decided before.
+    pub follow_up: FollowUp,
+    /// What people wrote themselves, in the order of the sections.
+    pub paragraphs: Vec<Paragraph>,
+    /// What the auditors wrote, case by case: in the internal edition alone.
+    pub notes: Vec<Note>,
     pub method: Method,
+}
+
+/// Whom the report is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    /// For everybody: no row of a case and no text about a case.
+    Public,
+    /// For those who may read the cases.
+    Internal,
+}
+
+/// An answer with what the auditor wrote to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    pub case: CaseId,
+    pub question: String,
+    pub scale: Scale,
+    pub value: Value,
+    pub note: String,
+    pub evidence: String,
 }
 
 /// Whether the report can be relied on.
@@ -68,6 +98,8 @@ pub struct AreaPart {
     pub acute: AcuteCount,
     /// As the questions stand in the checklists.
     pub findings: Vec<Row>,
+    /// A1 to A5, then whatever else the checklists name.
+    pub principles: Vec<Principle>,
     pub second_reading: SecondReading,
     pub chances: Vec<Chance>,
     pub sample: Vec<SampleLine>,
@@ -149,6 +181,25 @@ pub struct Headline {
 pub struct AcuteCount {
     pub raised: u32,
     pub handled: u32,
+}
+
+/// The findings of the questions that serve one principle of the strategy, added up within an area. The answers to the
+/// questions of one case hang together, so no share and no interval is made of the sums.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Principle {
+    /// `A2`.
+    pub code: String,
+    /// None: the principle is not looked for in the cases.
+    pub questions: Vec<String>,
+    pub core: u32,
+    /// Core questions with at least one applicable answer.
+    pub counted: u32,
+    /// Of these, the ones met in every case where they applied.
+    pub all_met: u32,
+    /// Answers to all of the questions, the supplementary ones too.
+    pub met: u32,
+    pub partly: u32,
+    pub not_met: u32,
 }
 
 /// Answers with a mark, and the cases they stand in.

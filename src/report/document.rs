@@ -2,8 +2,11 @@
 
 use super::{
     chart::Chart,
-    dataset::{Dataset, Status},
-    parts::{acute, annex, area, certainty, method, second_reading, summary, years},
+    dataset::{Dataset, Edition, Status},
+    parts::{
+        acute, annex, area, certainty, consultant, follow_up, method, notes, own_words, principles, second_reading,
+        summary, years,
+    },
     sentences as say_of,
 };
 use crate::{domain::area::Area, say, words::say::Words};
@@ -89,19 +92,24 @@ impl Document {
     #[must_use]
     pub fn of(dataset: &Dataset, words: &Words) -> Self {
         let mut sections = summary::sections(dataset, words);
+        sections.extend(follow_up::sections(dataset, words));
+        sections.extend(follow_up::since(years::sections(dataset, words), dataset, words));
         for area in Area::ALL {
             sections.extend(area::sections(dataset, area, words));
         }
+        sections.extend(principles::sections(dataset, words));
+        sections.extend(consultant::sections(dataset, words));
         sections.extend(acute::sections(dataset, words));
-        sections.extend(years::sections(dataset, words));
         sections.extend(second_reading::sections(dataset, words));
         sections.extend(method::sections(dataset, words));
         sections.extend(certainty::sections(dataset, words));
         sections.extend(annex::sections(dataset, words));
+        sections.extend(notes::sections(dataset, words));
+        let sections = own_words::woven(sections, dataset, words);
         Self {
             lang: words.lang().code(),
             title: say!(words, "report-title", year = dataset.year),
-            subtitle: say!(words, "report-subtitle", municipality = dataset.municipality, title = dataset.title),
+            subtitle: subtitle(dataset, words),
             draft: match dataset.status {
                 Status::Draft { open_cases } => Some(say!(words, "report-draft-notice", open = open_cases)),
                 Status::Signed { .. } => None,
@@ -117,6 +125,15 @@ impl Document {
             ),
         }
     }
+}
+
+/// The internal edition says so wherever the report is named.
+fn subtitle(dataset: &Dataset, words: &Words) -> String {
+    let key = match dataset.edition {
+        Edition::Public => "report-subtitle",
+        Edition::Internal => "report-subtitle-internal",
+    };
+    say!(words, key, municipality = dataset.municipality, title = dataset.title)
 }
 
 /// The front page.

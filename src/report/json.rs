@@ -2,11 +2,13 @@
 //! contract; `schema_version` counts up when one changes its meaning or goes.
 
 use super::dataset::{
-    AreaPart, Dataset, Disagreement, DrawStep, Drawing, Flagged, LineState, Method, Replaced, Row, SampleLine, Status,
-    Supplement,
+    AreaPart, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState, Method, Note, Principle, Replaced,
+    Row, SampleLine, Status, Supplement,
 };
 use crate::domain::{
     comparison,
+    follow_up::{Action, FollowUp},
+    paragraph::Paragraph,
     review::Standing,
     round::{Import, SignOff},
     sample::Progress,
@@ -28,10 +30,17 @@ pub fn write(dataset: &Dataset) -> String {
         "year": dataset.year,
         "title": dataset.title,
         "status": status,
+        "edition": match dataset.edition {
+            Edition::Public => "public",
+            Edition::Internal => "internal",
+        },
         "tool_version": dataset.tool_version,
         "confidence": dataset.confidence,
         "areas": dataset.areas.iter().map(area).collect::<Vec<_>>(),
         "comparison": dataset.comparison.as_ref().map(comparison::json::value),
+        "follow_up": follow_up(&dataset.follow_up),
+        "paragraphs": dataset.paragraphs.iter().map(paragraph).collect::<Vec<_>>(),
+        "notes": dataset.notes.iter().map(note).collect::<Vec<_>>(),
         "method": method(&dataset.method),
         "checklists": dataset.checklists,
     });
@@ -65,6 +74,7 @@ fn area(part: &AreaPart) -> Value {
         "good_practice": flagged(part.good_practice),
         "acute": {"raised": part.acute.raised, "handled": part.acute.handled},
         "findings": part.findings.iter().map(finding).collect::<Vec<_>>(),
+        "principles": part.principles.iter().map(principle).collect::<Vec<_>>(),
         "second_reading": second_reading(part),
         "chances": part.chances.iter().map(|chance| json!({
             "spread_percent": chance.spread,
@@ -121,6 +131,28 @@ fn finding(row: &Row) -> Value {
     })
 }
 
+fn principle(it: &Principle) -> Value {
+    json!({
+        "principle": it.code,
+        "questions": it.questions,
+        "core_questions": it.core,
+        "counted": it.counted,
+        "all_met": it.all_met,
+        "met": it.met,
+        "partly": it.partly,
+        "not_met": it.not_met,
+    })
+}
+
+fn follow_up(it: &FollowUp) -> Value {
+    let values = |actions: &[Action]| actions.iter().map(|action| it.value(action)).collect::<Vec<_>>();
+    json!({ "as_of": it.as_of, "actions": values(&it.own), "earlier": values(&it.earlier) })
+}
+
+fn paragraph(it: &Paragraph) -> Value {
+    json!({ "section": it.place.code(), "role": it.role, "text": it.text, "by": it.by, "at": it.at })
+}
+
 fn second_reading(part: &AreaPart) -> Value {
     let reading = &part.second_reading;
     json!({
@@ -145,6 +177,16 @@ fn disagreement(it: &Disagreement) -> Value {
         "answer_now": it.now,
         "note": it.note,
         "responded": it.standing == Standing::Responded,
+    })
+}
+
+fn note(it: &Note) -> Value {
+    json!({
+        "case": it.case,
+        "question": it.question,
+        "value": it.value,
+        "note": it.note,
+        "evidence": it.evidence,
     })
 }
 

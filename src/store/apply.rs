@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, frame, rounds};
+use super::{acutes, answers, cases, draws, follow_up, frame, paragraphs, rounds};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -53,5 +53,14 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::AcuteHandled { year, number, note, .. } => acutes::handled(connection, entry, (*year, *number), note),
         Event::RoundSigned { year, version } => rounds::sign(connection, entry, *year, *version),
         Event::RoundReopened { year, reason } => rounds::reopen(connection, entry, *year, reason),
+        Event::ActionDecided { year, action } => follow_up::decide(connection, entry, *year, action),
+        Event::ActionReported { action, outcome, note, .. } => {
+            follow_up::report(connection, entry, *action, *outcome, note)
+        }
+        // The trail alone tells of it.
+        Event::ReportPublished(_) => Ok(()),
+        Event::ParagraphWritten { year, place, role, text } => {
+            paragraphs::write(connection, entry, (*year, *place, role), text)
+        }
     }
 }

@@ -1,7 +1,10 @@
 //! Times as people write them, in the computer's own time zone.
 
-use crate::{domain::moment::Moment, words::lang::Lang};
-use chrono::{Local, NaiveDate, NaiveDateTime};
+use crate::{
+    domain::{day::Day, moment::Moment},
+    words::lang::Lang,
+};
+use chrono::{Local, NaiveDateTime};
 
 /// `22-11-2026 05:28`, in English `2026-11-22 05:28`.
 #[must_use]
@@ -19,16 +22,6 @@ pub fn date(moment: Moment, lang: Lang) -> String {
     date_time(moment, lang)[..10].to_owned()
 }
 
-/// A day without a time: `22-11-2026`, in English `2026-11-22`.
-#[must_use]
-pub fn day(day: NaiveDate, lang: Lang) -> String {
-    let form = match lang {
-        Lang::Da => "%d-%m-%Y",
-        Lang::En => "%Y-%m-%d",
-    };
-    day.format(form).to_string()
-}
-
 /// A time as people write it: `22-11-2026 05:28`, also with a dot in the time, and as `2026-11-22 05:28`.
 #[must_use]
 pub fn read_date_time(typed: &str) -> Option<Moment> {
@@ -42,4 +35,14 @@ pub fn read_date_time(typed: &str) -> Option<Moment> {
 #[must_use]
 pub fn clock(moment: Moment) -> String {
     moment.utc().with_timezone(&Local).format("%H:%M:%S").to_string()
+}
+
+/// `01-06-2027`, in English `2027-06-01`: a day has no time zone.
+#[must_use]
+pub fn day(day: Day, lang: Lang) -> String {
+    let form = match lang {
+        Lang::Da => "%d-%m-%Y",
+        Lang::En => "%Y-%m-%d",
+    };
+    day.date().format(form).to_string()
 }

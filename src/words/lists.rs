@@ -33,7 +33,7 @@ pub fn rule_said(words: &Words, rule: Rule, rules: &Rules) -> String {
         Rule::Audited => rules.audited_since,
         Rule::Department | Rule::TestPerson | Rule::Citizen => None,
     };
-    let day = day.map(|day| dates::day(day, words.lang())).unwrap_or_default();
+    let day = day.map(|day| dates::day(day.into(), words.lang())).unwrap_or_default();
     let months = rules.opened_within_months.unwrap_or_default();
     say!(words, &format!("rule-{}", rule.code()), day = day, months = months)
 }

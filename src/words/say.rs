@@ -3,8 +3,11 @@
 //! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it. A key that is missing
 //! says its own name: `tests/it/tidy.rs` sees to it that nobody ever reads one.
 
-use super::{dates::date_time, lang::Lang};
-use crate::domain::{moment::Moment, refusal::Refusal};
+use super::{
+    dates::{date_time, day},
+    lang::Lang,
+};
+use crate::domain::{day::Day, moment::Moment, refusal::Refusal};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{borrow::Cow, fmt};
 
@@ -20,8 +23,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "follow_up"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "years", "tui", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "follow_up"],
 }
 
 /// All words of one language.
@@ -102,7 +105,7 @@ impl Words {
         self.say(&format!("refusal-{}{attribute}", refusal.code), &facts)
     }
 
-    /// Facts that are codes of ours are said as words.
+    /// Facts that are codes of ours are said as words, and days as people write them.
     fn spoken(&self, name: &str, value: &str) -> String {
         match name {
             "area" => self.find(&format!("area-{value}.inline"), &[]).unwrap_or_else(|| value.to_owned()),
@@ -113,6 +116,7 @@ impl Words {
             "when" => {
                 Moment::try_from(value.to_owned()).map_or_else(|_| value.to_owned(), |at| date_time(at, self.lang))
             }
+            "deadline" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |it| day(it, self.lang)),
             "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             _ => value.to_owned(),
         }

@@ -19,6 +19,10 @@ fn full() -> Place {
     place.run(["draw", "--seed", "terninger"]).done();
     place.run(["acute", "add", "B-01", "--what", "Tegn på vold", "--to", "Vagthavende"]).done();
     place.run(["acute", "handled", "1", "--note", "Samtale holdt"]).done();
+    let action = ["action", "add", "--finding", "BI-02", "--text", "Ny skabelon", "--owner", "Lederen"];
+    place.run(action.into_iter().chain(["--deadline", "01-06-2099", "--check", "Fem notater"])).done();
+    place.run(["action", "done", "H-01", "--note", "I brug"]).done();
+    place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();
     let mut store = Store::open(&place.file(), None).unwrap();
     let stamp =
         tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
@@ -96,7 +100,7 @@ fn columns(connection: &Connection, table: &str) -> Vec<String> {
 fn an_untouched_file_verifies() {
     let place = full();
     let connection = defenceless(&place);
-    assert_eq!(tables(&connection).len(), 16);
+    assert_eq!(tables(&connection).len(), 18);
     for table in tables(&connection) {
         let rows: i64 = connection.query_row(&format!("select count(*) from {table}"), [], |row| row.get(0)).unwrap();
         assert!(rows > 0, "{table} is empty");

@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub mod action;
 pub mod acute;
 pub mod answer;
 pub mod audit;
@@ -14,6 +15,7 @@ pub mod import;
 mod imported;
 pub mod lock;
 pub mod new;
+pub mod paragraph;
 pub mod plan;
 mod propose;
 pub mod receipt;

@@ -1,27 +1,103 @@
-//! `tilsyn report`.
+//! `tilsyn report` and `tilsyn report check`.
 
 use crate::{
-    actions::report::{Format, dataset, documents, write},
-    cli::{context::Context, open::open, output::Said},
+    actions::{
+        publish::{self, Warning, publish},
+        report::{Format, dataset, documents, internal, write},
+    },
+    cli::{
+        args::Leaving,
+        context::{Context, file_name},
+        open::open,
+        output::Said,
+    },
     domain::refusal::Refusal,
+    intake::written,
     say,
+    words::say::Words,
 };
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 pub fn run(
     context: &Context<'_>,
     out: Option<&Path>,
     formats: &[String],
     signed: Option<u32>,
+    leaving: &Leaving,
 ) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
+    let names = names(leaving.names.as_deref())?;
+    let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    let dataset = dataset(&desk.store, year, signed)?;
+    let words = context.words;
     let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let paths = write(out.unwrap_or(Path::new(".")), &documents(&dataset, &formats, context.words))?;
-    Ok(said(context, &paths))
+    let out = out.unwrap_or(Path::new("."));
+    if leaving.internal {
+        let dataset = internal(&desk.store, year, signed)?;
+        return Ok(said(context, &write(out, &documents(&dataset, &formats, words))?));
+    }
+    let dataset = dataset(&desk.store, year, signed)?;
+    let warnings = publish::check(&dataset, words, &names);
+    let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
+    let published = publish(&mut desk, &dataset, &codes, &warnings, words, leaving.despite.as_deref())?;
+    let mut said = said(context, &write(out, &documents(&dataset, &formats, words))?);
+    let mut lines = Vec::new();
+    if !warnings.is_empty() {
+        lines.extend(told(words, &warnings));
+    }
+    if published {
+        lines.push(words.say("report-published", &[]));
+    } else if !warnings.is_empty() {
+        lines.push(words.say("report-check-draft", &[]));
+    }
+    said.json["warnings"] = values(&warnings);
+    said.text = format!("{}\n{}", said.text, lines.join("\n"));
+    Ok(said)
+}
+
+/// What would be published, looked through; and how many places there are to look at.
+pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> Result<(Said, usize), Refusal> {
+    let names = names(leaving.names.as_deref())?;
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let words = context.words;
+    let warnings = publish::check(&dataset(&desk.store, year, signed)?, words, &names);
+    let mut lines = match leaving.names {
+        Some(_) => vec![say!(words, "report-check-names", count = names.len())],
+        None => vec![words.say("report-check-no-names", &[])],
+    };
+    if warnings.is_empty() {
+        lines.push(words.say("report-check-none", &[]));
+    } else {
+        lines.extend(told(words, &warnings));
+    }
+    Ok((Said { json: json!({ "warnings": values(&warnings) }), text: lines.join("\n") }, warnings.len()))
+}
+
+fn told(words: &Words, warnings: &[Warning]) -> Vec<String> {
+    let mut lines = vec![say!(words, "report-check-found", count = warnings.len())];
+    lines.extend(warnings.iter().map(|it| {
+        let kind = publish::name(words, it.kind);
+        format!("  {}", say!(words, "report-warning", place = it.place, kind = kind, found = it.found))
+    }));
+    lines
+}
+
+fn values(warnings: &[Warning]) -> serde_json::Value {
+    warnings.iter().map(|it| json!({ "kind": it.kind, "place": it.place, "found": it.found })).collect()
+}
+
+/// The names of a list, one a line. They live as long as the command.
+fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
+    let Some(path) = path else { return Ok(Vec::new()) };
+    let refuse = |detail: String| Refusal::new("names-not-read").with("file", file_name(path)).with("detail", detail);
+    let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let text = written::read(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 
 pub(super) fn said(context: &Context<'_>, paths: &[PathBuf]) -> Said {

@@ -28,6 +28,7 @@ fn question(id: &str) -> Question {
         kind: Kind::Law,
         core: true,
         scale: Scale::Fulfilled,
+        principle: None,
     }
 }
 

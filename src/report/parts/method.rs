@@ -176,7 +176,7 @@ fn replacements(dataset: &Dataset, words: &Words) -> Section {
         vec![
             case.id.to_string(),
             terms::reason(words, case.reason),
-            case.note.clone(),
+            if case.note.is_empty() { words.say("report-internal-only", &[]) } else { case.note.clone() },
             case.replaced_by.map_or_else(|| words.say("report-no-reserve", &[]), |id| id.to_string()),
             say_of::time(words, case.at),
             case.by.clone(),

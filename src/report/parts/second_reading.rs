@@ -46,9 +46,12 @@ fn area(part: &AreaPart, words: &Words) -> Section {
     if reading.disagreed == 0 {
         return section;
     }
-    section
-        .text(say!(words, "report-reading-disagreed", count = reading.disagreed, responded = reading.responded))
-        .with(Block::Table(table(part, words)))
+    let section =
+        section.text(say!(words, "report-reading-disagreed", count = reading.disagreed, responded = reading.responded));
+    if reading.disagreements.is_empty() {
+        return section.text(words.say("report-reading-internal", &[]));
+    }
+    section.with(Block::Table(table(part, words)))
 }
 
 fn table(part: &AreaPart, words: &Words) -> Table {

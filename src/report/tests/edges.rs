@@ -1,6 +1,6 @@
 //! Small and empty areas, drafts and signatures, and files on the disk.
 
-use super::fixture::{PLAIN, YEAR, answer_all, case, complete_all, dataset, drawn, mixed, signed, usual};
+use super::fixture::{PLAIN, YEAR, answer_all, case, complete_all, dataset, drawn, internal, mixed, signed, usual};
 use crate::{
     actions::{
         answer::answer,
@@ -152,7 +152,7 @@ fn what_is_not_there_is_refused() {
 
 #[test]
 fn the_second_reading_is_told_with_both_answers() {
-    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let dataset = internal(&signed(&PLAIN, &LISTS));
     let children = &dataset.areas[0].second_reading;
     assert_eq!((children.read, children.agreed, children.disagreed), (4, 2, 2));
     assert_eq!((children.responded, children.own), (2, 0));

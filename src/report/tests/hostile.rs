@@ -1,7 +1,7 @@
 //! Texts that would be more than text if a format let them.
 
 use super::{
-    fixture::{Typed, dataset, signed},
+    fixture::{Typed, internal as dataset, signed},
     numbers::{html_rows, markdown_rows},
 };
 use crate::{

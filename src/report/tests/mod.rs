@@ -4,6 +4,8 @@ mod edges;
 mod fixture;
 mod golden;
 mod hostile;
+mod leaving;
 mod numbers;
+mod own_words;
 mod structure;
 mod years;

@@ -72,6 +72,10 @@ fn the_section_word_by_word() {
 
         Svar, ingen kender (ikke fremfundet, kan ikke vurderes, ubesvaret), er ikke med i sammenligningen. De to områder lægges aldrig sammen.
 
+        ### Det, der blev besluttet før
+
+        Der er ingen handlinger fra tidligere runder at følge op på.
+
         ### Børneområdet: 2026 og 2027
 
         2 spørgsmål er sammenlignet. Vurderet ét for ét ville tilfældet alene i gennemsnit gøre op til 0,1 af dem »næppe tilfældigt«. Derfor er kravet skærpet (Holms metode): risikoen for blot ét forkert »næppe tilfældigt« på området er højst 5 procent.
@@ -101,6 +105,10 @@ fn the_section_word_by_word() {
         “Hardly chance” does not say why: the practice, the cases or whoever reads them may be another.
 
         Answers that nobody knows (not found, cannot be assessed, unanswered) are not part of the comparison. The two areas are never added together.
+
+        ### What was decided before
+
+        There are no actions from earlier rounds to follow up on.
 
         ### Children's area: 2026 and 2027
 

@@ -1,0 +1,157 @@
+//! Actions before and after the signature, and what the next round hears of them.
+
+use super::*;
+use crate::{
+    actions::{
+        desk::Desk,
+        draw::{DrawRequest, Strata, draw},
+        lock::lock,
+        open_round::open_usual,
+    },
+    domain::{
+        case_number::CaseNumber,
+        event::ListImported,
+        frame::{FrameCase, cases_sha256},
+        list_reading::ListReading,
+        moment::Moment,
+        stamp::Stamp,
+        supplement::MAIN,
+    },
+    store::{replay::replay, tables::differences},
+};
+
+fn now() -> Moment {
+    Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap()
+}
+
+fn later() -> Moment {
+    Moment::try_from("2028-03-01T08:00:00Z".to_owned()).unwrap()
+}
+
+fn drawn() -> Desk {
+    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    open_usual(&mut desk, 2027, "Tilsyn 2027").unwrap();
+    let case = |n| FrameCase {
+        area: Area::Children,
+        department: None,
+        number: CaseNumber::new(&format!("27.BH.{n:04}")).unwrap(),
+    };
+    let cases: Vec<FrameCase> = (1..=20).map(case).collect();
+    let list = ListImported {
+        year: 2027,
+        number: 1,
+        file_name: "sager.csv".into(),
+        file_sha256: "0".repeat(64),
+        rows: 20,
+        merged: 0,
+        columns_dropped: Vec::new(),
+        children: 20,
+        adults: 0,
+        cases_sha256: cases_sha256(&cases),
+        reading: ListReading::default(),
+        supplement: MAIN,
+        cases,
+    };
+    desk.store.record(&Stamp { by: "mla".into(), at: now() }, &Event::ListImported(Box::new(list))).unwrap();
+    lock(&mut desk, 2027).unwrap();
+    let request = DrawRequest {
+        seed: Some("0042".into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: Strata::Area,
+        again: None,
+    };
+    draw(&mut desk, 2027, &request).unwrap();
+    desk
+}
+
+fn wanted(question: &str) -> Wanted {
+    Wanted {
+        question: question.into(),
+        area: None,
+        text: " Ny skabelon ".into(),
+        owner: "Afdelingslederen".into(),
+        deadline: "2027-09-01".parse().unwrap(),
+        check: "Fem notater læses".into(),
+        acute: false,
+    }
+}
+
+fn ids(actions: &[crate::domain::follow_up::Action]) -> Vec<String> {
+    actions.iter().map(|action| action.decided.id.to_string()).collect()
+}
+
+#[test]
+fn an_action_follows_from_a_question_and_takes_its_area() {
+    let mut desk = drawn();
+    assert_eq!(decide(&mut desk, 2027, &wanted("nk-01")), Ok(ActionId(1)));
+    // BI-05 is asked of children only.
+    decide(&mut desk, 2027, &wanted("BI-05")).unwrap();
+    let urgent = Wanted { acute: true, area: Some(Area::Adults), ..wanted("NK-02") };
+    decide(&mut desk, 2027, &urgent).unwrap();
+    let follow = today(&desk, 2027).unwrap();
+    assert_eq!(ids(&follow.own), ["H-03", "H-01", "H-02"]);
+    assert_eq!(follow.own[1].decided.question, "NK-01");
+    assert_eq!(follow.own[1].decided.text, "Ny skabelon");
+    let areas: Vec<Option<Area>> = follow.own.iter().map(|action| action.decided.area).collect();
+    assert_eq!(areas, [Some(Area::Adults), None, Some(Area::Children)]);
+}
+
+#[test]
+fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
+    let mut desk = drawn();
+    let wrong = Wanted {
+        area: Some(Area::Adults),
+        text: "Se 310280-1234".into(),
+        owner: " ".into(),
+        deadline: "2027-02-28".parse().unwrap(),
+        ..wanted("BI-05")
+    };
+    let refusal = decide(&mut desk, 2027, &wrong).unwrap_err();
+    let codes: Vec<&str> = refusal.places.iter().map(|place| place.code).collect();
+    assert_eq!(refusal.code, "action-faulty");
+    assert_eq!(codes, ["action-other-area", "cpr-in-text", "reason-needed", "action-deadline-past"]);
+    assert_eq!(decide(&mut desk, 2027, &wanted("XX-99")).unwrap_err().code, "question-unknown");
+    assert_eq!(decide(&mut desk, 2026, &wanted("NK-01")).unwrap_err().code, "round-unknown");
+    assert!(desk.store.actions().unwrap().is_empty());
+}
+
+#[test]
+fn an_action_is_done_after_the_signature_and_the_signed_version_does_not_know() {
+    let mut desk = drawn();
+    decide(&mut desk, 2027, &wanted("NK-01")).unwrap();
+    let stamp = Stamp { by: "mla".into(), at: now() };
+    desk.store.record(&stamp, &Event::RoundSigned { year: 2027, version: 1 }).unwrap();
+    let head = desk.store.sign_offs(2027).unwrap()[0].head_seq;
+    decide(&mut desk, 2027, &wanted("NK-02")).unwrap();
+    report_outcome(&mut desk, ActionId(1), Outcome::Partly, "Halvdelen er skrevet.").unwrap();
+    report_outcome(&mut desk, ActionId(1), Outcome::Done, "I brug siden maj.").unwrap();
+    let signed = desk.store.as_of(head).unwrap();
+    let then = follow_up(&signed, 2027, Day::from(now())).unwrap();
+    assert_eq!((ids(&then.own), then.own[0].reported.clone()), (vec!["H-01".to_owned()], None));
+    let now = today(&desk, 2027).unwrap();
+    assert_eq!(ids(&now.own), ["H-01", "H-02"]);
+    assert_eq!(now.own[0].reported.as_ref().unwrap().note, "I brug siden maj.");
+    // The trail makes the same tables.
+    let replayed = replay(&desk.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&desk.store, &replayed).unwrap(), Vec::new());
+}
+
+#[test]
+fn the_next_round_follows_up_and_numbers_go_on() {
+    let mut desk = drawn();
+    decide(&mut desk, 2027, &wanted("NK-01")).unwrap();
+    desk.now = later;
+    open_usual(&mut desk, 2028, "Tilsyn 2028").unwrap();
+    let follow = today(&desk, 2028).unwrap();
+    assert_eq!((ids(&follow.own), ids(&follow.earlier)), (Vec::new(), vec!["H-01".to_owned()]));
+    assert_eq!(follow.earlier[0].standing(follow.as_of), crate::domain::follow_up::Standing::Overdue);
+    // It is named without its year.
+    report_outcome(&mut desk, ActionId(1), Outcome::Dropped, "Loven er ændret.").unwrap();
+    assert_eq!(report_outcome(&mut desk, ActionId(2), Outcome::Done, "-").unwrap_err().code, "action-unknown");
+    assert_eq!(report_outcome(&mut desk, ActionId(1), Outcome::Done, " ").unwrap_err().code, "reason-needed");
+    assert_eq!(decide(&mut desk, 2028, &wanted("NK-01")).unwrap_err().code, "not-drawn");
+    assert!(today(&desk, 2027).unwrap().earlier.is_empty());
+}

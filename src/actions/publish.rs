@@ -1,0 +1,134 @@
+//! `report check`, and what must be said before the signed report leaves the house.
+
+use super::desk::{Desk, reason as check_reason};
+use crate::{
+    domain::{
+        event::{Event, Published, Warned},
+        exposure::{self, Kind, PERSONS_MIN},
+        finding::Finding,
+        hash::sha256_hex,
+        refusal::Refusal,
+    },
+    report::{
+        dataset::{AreaPart, Dataset, Status},
+        document::{Block, Document},
+        json,
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+/// Something to look at before the report is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    pub kind: Kind,
+    /// The section, and the table in it.
+    pub place: String,
+    /// What it was found by; a CPR number is masked.
+    pub found: String,
+}
+
+/// Looks through everything that the documents say. Whatever part is added to the report is looked through as well.
+#[must_use]
+pub fn check(dataset: &Dataset, words: &Words, names: &[String]) -> Vec<Warning> {
+    let document = Document::of(dataset, words);
+    let mut warnings = Vec::new();
+    let mut look = |place: &str, text: &str| {
+        let found = exposure::find(text, names).into_iter();
+        warnings.extend(found.map(|(kind, found)| Warning { kind, place: place.to_owned(), found }));
+    };
+    for text in [&document.title, &document.subtitle] {
+        look(&document.title, text);
+    }
+    let facts = document.facts.iter().filter(|fact| !fact.exact);
+    facts.for_each(|fact| look(&document.title, &fact.value));
+    for section in &document.sections {
+        look(&section.title, &section.title);
+        for block in &section.blocks {
+            texts(block, &section.title, words, &mut look);
+        }
+    }
+    warnings.extend(dataset.areas.iter().flat_map(|part| small(part, words)));
+    warnings.dedup();
+    warnings
+}
+
+/// What a block says. A chart says what its table says, and a hash says nothing.
+fn texts(block: &Block, section: &str, words: &Words, look: &mut impl FnMut(&str, &str)) {
+    match block {
+        Block::Text(text) | Block::Notice(text) => look(section, text),
+        Block::List(items) => items.iter().for_each(|item| look(section, item)),
+        Block::Facts(facts) => facts.iter().filter(|fact| !fact.exact).for_each(|fact| look(section, &fact.value)),
+        Block::Table(table) => {
+            let place = say!(words, "report-place-table", section = section, table = table.caption);
+            table.rows.iter().flatten().for_each(|cell| look(&place, cell));
+        }
+        Block::Chart(_) => {}
+    }
+}
+
+/// Counts of one or two persons, where more than half of the list was drawn: a reader who knows somebody on the list may
+/// then take it that he is one of them.
+fn small(part: &AreaPart, words: &Words) -> Vec<Warning> {
+    if 2 * part.cases <= part.population {
+        return Vec::new();
+    }
+    let is_small = |finding: &&Finding| {
+        let counts = [finding.met, finding.partly, finding.not_met, finding.not_applicable, finding.cannot_assess];
+        counts.iter().any(|count| (1..PERSONS_MIN).contains(count))
+    };
+    let findings = part.findings.iter().map(|row| &row.finding).filter(is_small);
+    let warning = |finding: &Finding| Warning {
+        kind: Kind::Small,
+        place: terms::area(words, part.area),
+        found: finding.question.clone(),
+    };
+    findings.map(warning).collect()
+}
+
+/// Refuses a signed report with warnings and without a reason, and writes into the trail that it was published. A draft is
+/// no publication: it may be written, and nothing is recorded. Gives whether it was a publication.
+pub fn publish(
+    desk: &mut Desk,
+    dataset: &Dataset,
+    formats: &[&str],
+    warnings: &[Warning],
+    words: &Words,
+    reason: Option<&str>,
+) -> Result<bool, Refusal> {
+    let Status::Signed { version, .. } = dataset.status else { return Ok(false) };
+    match reason {
+        Some(reason) => check_reason("reason", reason)?,
+        None if warnings.is_empty() => {}
+        None => {
+            let places = warnings.iter().map(|warning| {
+                Refusal::new("place-warning")
+                    .with("place", &warning.place)
+                    .with("kind", name(words, warning.kind))
+                    .with("found", &warning.found)
+            });
+            return Err(Refusal::new("report-warned").with("count", warnings.len()).at(places.collect()));
+        }
+    }
+    let count = |kind: Kind| warnings.iter().filter(|warning| warning.kind == kind).count();
+    let warned = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
+    let event = Event::ReportPublished(Box::new(Published {
+        year: dataset.year,
+        version,
+        dataset_sha256: sha256_hex(json::write(dataset).as_bytes()),
+        formats: formats.iter().map(|format| (*format).to_owned()).collect(),
+        warnings: warned
+            .map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) })
+            .collect(),
+        reason: reason.map(|reason| reason.trim().to_owned()),
+    }));
+    let stamp = desk.stamp();
+    desk.store.record(&stamp, &event)?;
+    Ok(true)
+}
+
+/// "telefonnummer".
+#[must_use]
+pub fn name(words: &Words, kind: Kind) -> String {
+    words.say(&format!("exposure-{}", kind.code()), &[])
+}

@@ -1,0 +1,19 @@
+//! The public edition: the internal one without what was written about a case and without rows that say what one case was
+//! answered.
+//!
+//! The counts of question and area stay exact. Who is in the sample is known to nobody outside, so "1 af 10" tells nothing
+//! about anybody; where more than half of a list was drawn that no longer holds, and [`super::publish`] warns.
+
+use crate::report::dataset::{Dataset, Edition};
+
+pub(super) fn public(mut dataset: Dataset) -> Dataset {
+    dataset.edition = Edition::Public;
+    dataset.notes.clear();
+    for part in &mut dataset.areas {
+        part.second_reading.disagreements.clear();
+        for replaced in &mut part.replaced {
+            replaced.note.clear();
+        }
+    }
+    dataset
+}

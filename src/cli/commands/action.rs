@@ -1,0 +1,92 @@
+//! `tilsyn action add|list|done|drop`.
+
+use crate::{
+    actions::follow_up::{Wanted, decide, report_outcome, today},
+    cli::{
+        args::{ActionAdd, ActionVerb},
+        context::Context,
+        open::open,
+        output::Said,
+    },
+    domain::{
+        area::Area,
+        day::Day,
+        follow_up::{Action, ActionId, FollowUp, Outcome},
+        refusal::Refusal,
+    },
+    say,
+    words::{dates::day, follow_up as terms, say::Words},
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>, verb: &ActionVerb) -> Result<Said, Refusal> {
+    match verb {
+        ActionVerb::Add(typed) => add(context, typed),
+        ActionVerb::List => list(context),
+        ActionVerb::Done { action, note, partly } => {
+            settle(context, action, if *partly { Outcome::Partly } else { Outcome::Done }, note)
+        }
+        ActionVerb::Drop { action, reason } => settle(context, action, Outcome::Dropped, reason),
+    }
+}
+
+fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
+    let area = match typed.area.as_deref() {
+        None => None,
+        Some(code) => Some(code.parse::<Area>().map_err(|_| Refusal::new("area-unknown").with("typed", code))?),
+    };
+    let deadline: Day =
+        typed.deadline.parse().map_err(|_| Refusal::new("day-unknown").with("typed", &typed.deadline))?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let wanted = Wanted {
+        question: typed.finding.clone(),
+        area,
+        text: typed.text.clone(),
+        owner: typed.owner.clone(),
+        deadline,
+        check: typed.check.clone(),
+        acute: typed.acute,
+    };
+    let id = decide(&mut desk, year, &wanted)?;
+    let mut text = say!(context.words, "action-added", action = id, deadline = day(deadline, context.words.lang()));
+    if desk.round(year)?.signed {
+        text = format!("{text}\n{}", say!(context.words, "action-after-signature", year = year.to_string()));
+    }
+    Ok(Said { json: json!({ "action": id, "year": year }), text })
+}
+
+fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> Result<Said, Refusal> {
+    let id: ActionId = typed.parse().map_err(|_| Refusal::new("action-unknown").with("action", typed))?;
+    let (mut desk, _) = open(context)?;
+    report_outcome(&mut desk, id, outcome, note)?;
+    Ok(Said {
+        json: json!({ "action": id, "outcome": outcome }),
+        text: say!(context.words, &format!("action-reported-{}", outcome.code()), action = id),
+    })
+}
+
+fn list(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let follow = today(&desk, year)?;
+    let values = |actions: &[Action]| actions.iter().map(|action| follow.value(action)).collect::<Vec<_>>();
+    Ok(Said {
+        json: json!({ "year": year, "as_of": follow.as_of, "actions": values(&follow.own),
+            "earlier": values(&follow.earlier) }),
+        text: told(context.words, year, &follow),
+    })
+}
+
+fn told(words: &Words, year: u16, follow: &FollowUp) -> String {
+    let mut lines = Vec::new();
+    let parts = [("action-list-earlier", &follow.earlier), ("action-list-own", &follow.own)];
+    for (key, actions) in parts.into_iter().filter(|(_, actions)| !actions.is_empty()) {
+        lines.push(say!(words, key, year = year.to_string()));
+        lines.extend(actions.iter().flat_map(|action| terms::lines(words, action, follow.as_of)));
+    }
+    if lines.is_empty() {
+        lines.push(say!(words, "action-list-none", year = year.to_string()));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,90 @@
+//! `tilsyn paragraph set|clear|list`.
+
+use crate::{
+    actions::paragraph::{clear, write},
+    cli::{
+        args::ParagraphVerb,
+        context::{Context, file_name},
+        open::open,
+        output::Said,
+    },
+    domain::{paragraph::Place, refusal::Refusal},
+    intake::written,
+    say,
+    words::{dates::date, say::Words},
+};
+use serde_json::json;
+use std::{fs, path::Path};
+
+pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal> {
+    match verb {
+        ParagraphVerb::Set { section, role, text, from } => {
+            let place = place(section)?;
+            let text = match (text, from) {
+                (Some(text), _) => text.clone(),
+                (None, Some(path)) => read(path)?,
+                (None, None) => String::new(),
+            };
+            let (mut desk, _) = open(context)?;
+            let year = context.year(&desk)?;
+            write(&mut desk, year, place, role.as_deref().unwrap_or(""), &text)?;
+            Ok(said(context, "paragraph-set", place))
+        }
+        ParagraphVerb::Clear { section, role } => {
+            let place = place(section)?;
+            let (mut desk, _) = open(context)?;
+            let year = context.year(&desk)?;
+            clear(&mut desk, year, place, role.as_deref().unwrap_or(""))?;
+            Ok(said(context, "paragraph-cleared", place))
+        }
+        ParagraphVerb::List => list(context),
+    }
+}
+
+fn said(context: &Context<'_>, key: &str, place: Place) -> Said {
+    let text = say!(context.words, key, place = name(context.words, place));
+    Said { json: json!({ "section": place.code() }), text }
+}
+
+fn name(words: &Words, place: Place) -> String {
+    words.say(&format!("paragraph-place-{}", place.code()), &[])
+}
+
+fn place(typed: &str) -> Result<Place, Refusal> {
+    typed.parse().map_err(|_| {
+        Refusal::new("paragraph-place-unknown")
+            .with("typed", typed)
+            .with("allowed", Place::ALL.map(Place::code).join(", "))
+    })
+}
+
+fn read(path: &Path) -> Result<String, Refusal> {
+    let refuse =
+        |detail: String| Refusal::new("paragraph-not-read").with("file", file_name(path)).with("detail", detail);
+    let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    written::read(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
+}
+
+fn list(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let words = context.words;
+    let paragraphs = desk.store.paragraphs(year)?;
+    let mut lines = Vec::new();
+    for paragraph in &paragraphs {
+        let (place, at) = (name(words, paragraph.place), date(paragraph.at, words.lang()));
+        lines.push(match paragraph.role.as_str() {
+            "" => say!(words, "paragraph-line", place = place, by = paragraph.by, at = at),
+            role => say!(words, "paragraph-line-role", place = place, role = role, by = paragraph.by, at = at),
+        });
+        lines.extend(paragraph.parts().map(|part| format!("  {part}")));
+    }
+    if lines.is_empty() {
+        lines.push(say!(words, "paragraph-none", year = year.to_string()));
+    }
+    let json: Vec<_> = paragraphs
+        .iter()
+        .map(|it| json!({ "section": it.place.code(), "role": it.role, "text": it.text, "by": it.by, "at": it.at }))
+        .collect();
+    Ok(Said { json: json.into(), text: lines.join("\n") })
+}

@@ -1,0 +1,116 @@
+//! What leaves the house: the public edition, the check before it, and what the trail keeps of both.
+
+use super::fixture::{PLAIN, YEAR, answer_all, dataset, drawn, internal, mixed, signed, usual};
+use crate::{
+    actions::{
+        paragraph::write,
+        publish::{Warning, check, publish},
+        report::{Format, documents},
+    },
+    domain::{
+        event::{Event, Warned},
+        exposure::Kind,
+        paragraph::Place,
+        trail,
+    },
+    report::{json, markdown},
+    words::{lang::Lang, say::Words},
+};
+
+const LISTS: [&str; 5] = ["BI", "KO", "SS", "NK", "SB"];
+
+fn words() -> Words {
+    Words::new(Lang::Da)
+}
+
+#[test]
+fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
+    let desk = signed(&PLAIN, &["BI", "SS"]);
+    let (inside, outside) = (internal(&desk), dataset(&desk));
+    let secret = ["HEMMELIGT NOTAT", "HEMMELIG HENVISNING", PLAIN.reviewed, PLAIN.replaced];
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let all = |dataset| -> String {
+            let written = documents(dataset, &Format::ALL, &words);
+            written.into_iter().map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
+        };
+        let (inside, outside) = (all(&inside), all(&outside));
+        for text in secret {
+            assert!(inside.contains(text) && !outside.contains(text), "{text}");
+        }
+    }
+    let report = markdown::write(&inside, &words());
+    assert!(report.contains("INTERN UDGAVE, må ikke offentliggøres"));
+    assert!(report.contains("| B-01 SS-02 | Ikke opfyldt | HEMMELIGT NOTAT | ikke oplyst |"), "{report}");
+    assert_eq!(documents(&inside, &[Format::Csv], &words())[0].0, "tilsyn-2027-intern.csv");
+    // The numbers are the same.
+    assert_eq!(inside.areas[0].findings, outside.areas[0].findings);
+}
+
+/// Ten of sixty: nobody outside knows who they are. The tool's own sentences never warn.
+#[test]
+fn the_report_itself_gives_nobody_away() {
+    let mut desk = drawn(&PLAIN, &LISTS, (60, 60));
+    answer_all(&mut desk, mixed);
+    for lang in Lang::ALL {
+        assert_eq!(check(&dataset(&desk), &Words::new(lang), &[]), []);
+    }
+}
+
+#[test]
+fn places_are_named_in_texts_tables_and_the_front_page() {
+    let mut desk = drawn(&PLAIN, &["BI", "SS"], (60, 60));
+    answer_all(&mut desk, mixed);
+    let text = "Ring 64 82 82 82.\n\nDrengen på 12 år fra Otterup har autisme. Sagsbehandler ABC ved mere.";
+    write(&mut desk, YEAR, Place::Children, "Lederen", text).unwrap();
+    let found = check(&dataset(&desk), &words(), &["kontorchef a".to_owned()]);
+    let place = "Lederen skriver om: Børneområdet";
+    let expected = [
+        (Kind::Telephone, place, "64 82 82 82"),
+        (Kind::Caseworker, place, "Sagsbehandler ABC"),
+        (Kind::Portrait, place, "12 år, Otterup, autis"),
+        (Kind::Name, "Udtrækket", "kontorchef a"),
+    ];
+    let expected = expected.map(|(kind, place, found)| Warning { kind, place: place.into(), found: found.into() });
+    assert_eq!(found, expected);
+}
+
+/// Ten of fourteen and of twelve: who knows somebody on the list may take it that he is one of them.
+#[test]
+fn small_counts_are_warned_of_where_most_of_the_list_was_drawn() {
+    let found = check(&dataset(&usual(&PLAIN, &["BI", "SS"])), &words(), &[]);
+    assert!(found.iter().all(|warning| warning.kind == Kind::Small) && !found.is_empty());
+    assert!(found.iter().any(|warning| warning.place == "Børneområdet" && warning.found == "BI-04"), "{found:?}");
+}
+
+#[test]
+fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
+    let mut desk = signed(&PLAIN, &["BI", "SS"]);
+    let report = crate::actions::report::dataset(&desk.store, YEAR, None).unwrap();
+    let warnings = check(&report, &words(), &[]);
+    let mut try_with = |reason| publish(&mut desk, &report, &["md"], &warnings, &words(), reason);
+    let refusal = try_with(None).unwrap_err();
+    assert_eq!((refusal.code, refusal.places.len()), ("report-warned", warnings.len()));
+    assert_eq!(try_with(Some(" ")).unwrap_err().code, "reason-needed");
+    assert_eq!(try_with(Some("Se 310280-1234")).unwrap_err().code, "cpr-in-text");
+    assert_eq!(try_with(Some(" Afdelingen er stor. ")), Ok(true));
+    let last = desk.store.trail().unwrap().pop().unwrap();
+    let Some(Event::ReportPublished(published)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
+    let count = u32::try_from(warnings.len()).unwrap();
+    assert_eq!(published.warnings, [Warned { kind: Kind::Small, count }]);
+    assert_eq!(published.reason.as_deref(), Some("Afdelingen er stor."));
+    assert!(!last.payload.unwrap().contains("BI-04"));
+    // The publication is no part of what was published: the same report comes out again.
+    let again = crate::actions::report::dataset(&desk.store, YEAR, None).unwrap();
+    assert_eq!(json::write(&again), json::write(&report));
+}
+
+#[test]
+fn a_draft_is_no_publication() {
+    let mut desk = usual(&PLAIN, &["BI", "SS"]);
+    let report = dataset(&desk);
+    let before = desk.store.head().unwrap();
+    let warnings = check(&report, &words(), &[]);
+    assert_eq!(publish(&mut desk, &report, &["md"], &warnings, &words(), None), Ok(false));
+    assert_eq!(desk.store.head().unwrap(), before);
+}

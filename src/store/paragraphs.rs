@@ -1,0 +1,56 @@
+//! The texts that people write into the report themselves.
+
+use super::{
+    open::Store,
+    values::{coded, moment},
+};
+use crate::domain::{
+    paragraph::{Paragraph, Place},
+    refusal::Refusal,
+    trail::Entry,
+};
+use rusqlite::{Connection, named_params};
+
+impl Store {
+    /// The texts of a round, in the order of the report's sections and then of the roles.
+    pub fn paragraphs(&self, year: u16) -> Result<Vec<Paragraph>, Refusal> {
+        let sql = "select place, role, text, actor, at from paragraph where year = :year order by role";
+        let mut statement = self.connection.prepare(sql)?;
+        let read = statement.query_map(named_params! { ":year": year }, |row| {
+            Ok(Paragraph {
+                place: coded(row, "place")?,
+                role: row.get("role")?,
+                text: row.get("text")?,
+                by: row.get("actor")?,
+                at: moment(row, "at")?,
+            })
+        })?;
+        let mut found: Vec<Paragraph> = read.collect::<rusqlite::Result<_>>()?;
+        found.sort_by_key(|paragraph| paragraph.place);
+        Ok(found)
+    }
+}
+
+/// Writes a text, or takes it away where it is empty.
+pub(super) fn write(
+    connection: &Connection,
+    entry: &Entry,
+    (year, place, role): (u16, Place, &str),
+    text: &str,
+) -> rusqlite::Result<()> {
+    if text.is_empty() {
+        let sql = "delete from paragraph where year = :year and place = :place and role = :role";
+        connection.execute(sql, named_params! { ":year": year, ":place": place.code(), ":role": role })?;
+        return Ok(());
+    }
+    let sql = "insert into paragraph (year, place, role, text, actor, at)
+               values (:year, :place, :role, :text, :actor, :at)
+               on conflict do update set text = :text, actor = :actor, at = :at";
+    connection.execute(
+        sql,
+        named_params! {
+            ":year": year, ":place": place.code(), ":role": role, ":text": text, ":actor": entry.by, ":at": entry.at,
+        },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! Actions in words: for the command line, the screens, the dialogue and the report alike.
+
+use super::{
+    dates::{date, day},
+    say::Words,
+    terms,
+};
+use crate::{
+    domain::{
+        day::Day,
+        follow_up::{Action, Standing},
+    },
+    say,
+};
+
+/// "Gennemført", "Ikke gennemført, fristen er overskredet".
+#[must_use]
+pub fn standing(words: &Words, standing: Standing) -> String {
+    words.say(&format!("action-standing-{}", standing.code()), &[])
+}
+
+/// "NK-01, børneområdet", or both areas.
+#[must_use]
+pub fn finding(words: &Words, action: &Action) -> String {
+    let area = match action.decided.area {
+        Some(area) => terms::area_inline(words, area),
+        None => words.say("action-both-areas", &[]),
+    };
+    format!("{}, {area}", action.decided.question)
+}
+
+/// An action with everything that is known of it, one fact a line.
+#[must_use]
+pub fn lines(words: &Words, action: &Action, today: Day) -> Vec<String> {
+    let decided = &action.decided;
+    let lang = words.lang();
+    let key = if decided.acute { "action-line-acute" } else { "action-line" };
+    let standing = standing(words, action.standing(today));
+    let mut lines = vec![
+        say!(words, key, action = decided.id, text = decided.text, standing = standing),
+        say!(words, "action-line-finding", finding = finding(words, action)),
+        say!(words, "action-line-owner", owner = decided.owner, deadline = day(decided.deadline, lang)),
+        say!(words, "action-line-check", check = decided.check),
+    ];
+    if let Some(reported) = &action.reported {
+        let at = date(reported.at, lang);
+        lines.push(say!(words, "action-line-note", note = reported.note, by = reported.by, at = at));
+    }
+    lines
+}
