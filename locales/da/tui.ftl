@@ -38,7 +38,6 @@ tui-round-drawn = stikprøven er trukket
 tui-round-before = før udtrækket
 tui-next = Næste skridt: { $step }
 tui-elsewhere = Det gøres fra kommandolinjen i denne version. Luk med { $keyleave }, og skriv:
-tui-command-import = tilsyn import LISTE.csv --year { $year }
 tui-command-report = tilsyn report --year { $year }
 
 tui-here-open-round = Tryk { $keyopen } for at oprette den.

@@ -38,7 +38,6 @@ tui-round-drawn = sample drawn
 tui-round-before = before the draw
 tui-next = Next step: { $step }
 tui-elsewhere = In this version it is done from the command line. Leave with { $keyleave }, and type:
-tui-command-import = tilsyn import LIST.csv --year { $year }
 tui-command-report = tilsyn report --year { $year }
 
 tui-here-open-round = Press { $keyopen } to open it.

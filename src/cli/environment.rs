@@ -14,6 +14,9 @@ pub struct Environment {
     /// A person sits at both ends: keys and screen.
     pub interactive: bool,
     pub dumb: bool,
+    pub home: Option<PathBuf>,
+    /// Where programs keep what they remember for a person.
+    pub settings: Option<PathBuf>,
 }
 
 impl Environment {
@@ -28,8 +31,19 @@ impl Environment {
             no_color: raw("NO_COLOR").is_some(),
             interactive: std::io::stdin().is_terminal() && std::io::stdout().is_terminal(),
             dumb: text("TERM").is_some_and(|term| term == "dumb"),
+            settings: folder("APPDATA").or_else(|| folder("XDG_CONFIG_HOME")).or_else(|| Some(home()?.join(".config"))),
+            home: home(),
         }
     }
+}
+
+fn home() -> Option<PathBuf> {
+    folder("HOME").or_else(|| folder("USERPROFILE"))
+}
+
+/// A folder that is named in full; the rules of XDG leave out any other.
+fn folder(name: &str) -> Option<PathBuf> {
+    raw(name).map(PathBuf::from).filter(|folder| folder.is_absolute())
 }
 
 /// A variable that is set and not empty.

@@ -13,6 +13,7 @@ pub mod environment;
 pub mod exit;
 pub mod open;
 pub mod output;
+pub mod progress;
 pub mod rules;
 pub mod run;
 pub mod speech;

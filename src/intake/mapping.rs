@@ -90,6 +90,10 @@ impl<T: Copy> Named<T> {
         self.0.values().any(|(_, other)| *other == value)
     }
 
+    pub fn remove(&mut self, name: &str) {
+        self.0.remove(&department_key(name));
+    }
+
     fn iter(&self) -> impl Iterator<Item = (&str, T)> {
         self.0.values().map(|(name, value)| (name.as_str(), *value))
     }

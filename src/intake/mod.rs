@@ -1,6 +1,7 @@
 //! Bytes to rows, rows to domain values, and a list of all that is wrong, each with its place. Opens no file, no store.
 
 pub mod areas;
+pub mod arrangement;
 pub mod case_list;
 pub mod cell_text;
 pub mod checklist;
@@ -30,6 +31,7 @@ pub mod proposal;
 pub mod quoting;
 pub mod remembered;
 pub mod rows;
+pub mod rule_form;
 pub mod seen;
 pub mod sheet_rows;
 pub mod skip;

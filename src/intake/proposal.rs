@@ -40,6 +40,8 @@ pub struct ProposedColumn {
     pub role: Option<Role>,
     /// `None`: the column may hold names or CPR numbers, so nothing of it is shown.
     pub samples: Option<Vec<String>>,
+    /// Every different value with its rows, where they are few and may be shown: what a department or a status can be.
+    pub values: Vec<(String, u64)>,
 }
 
 /// A column while it is read.
@@ -185,7 +187,10 @@ impl<'o> Reading<'o> {
         let columns = self.headers.iter().zip(&self.columns).map(|((header, role), column)| {
             let unknown = role.is_none() && (is_personal_word(header) || column.holds_names(self.rows));
             let hidden = matches!(role, Some(Role::Person | Role::Citizen)) || column.personal || unknown;
-            ProposedColumn { header: shown(header), role: *role, samples: (!hidden).then(|| column.samples.clone()) }
+            let few = !hidden && column.values.len() <= VALUES_MAX;
+            let values = column.values.iter().filter(|_| few).map(|(value, rows)| (value.clone(), *rows)).collect();
+            let samples = (!hidden).then(|| column.samples.clone());
+            ProposedColumn { header: shown(header), role: *role, samples, values }
         });
         Proposal { sheet, rows: self.rows, columns: columns.collect(), departments, areas, statuses }
     }

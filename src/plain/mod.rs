@@ -1,7 +1,7 @@
 //! The same work as the screens, as a dialogue of lines: for screen readers, poor terminals and pipes.
 //!
 //! A place and what is asked there are values; each room says what it reads out, what may be typed, and what a choice
-//! leads to. Only `run`, `look` and `deed` touch the desk, and only `voice` reads and writes.
+//! leads to. Only `run`, `look`, `deed` and `intake` touch the desk, and only `voice` reads and writes.
 
 mod ask;
 mod case;
@@ -10,6 +10,7 @@ mod confirm;
 mod deed;
 mod findings;
 mod guidance;
+mod intake;
 mod list;
 mod look;
 mod menu;
@@ -22,6 +23,7 @@ pub mod run;
 mod sample;
 mod second;
 mod sentences;
+mod settle;
 mod start;
 mod step;
 mod voice;

@@ -3,6 +3,7 @@
 use super::{
     deed::{keep, perform},
     findings::read_out,
+    intake::{End, converse},
     look::{Sight, look},
     place::{Asked, Here, Place, Spot},
     question::on_entering,
@@ -64,6 +65,13 @@ fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> 
     loop {
         voice.say(&turn.says)?;
         shown = turn.shown.or(shown);
+        if let Some(year) = turn.import {
+            match converse(desk, words, year, voice)? {
+                End::Round => turn = enter(desk, words, Place::Sample(year), Vec::new()),
+                End::Stop => return voice.say(&farewell(words, &turn.here)),
+            }
+            continue;
+        }
         let line = match voice.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
@@ -85,6 +93,8 @@ struct Turn {
     here: Here,
     /// What was read out of the answer to the question one is at, where it was.
     shown: Option<Shown>,
+    /// The round that a list is to go into.
+    import: Option<u16>,
 }
 
 /// `None`: the person stops.
@@ -103,6 +113,7 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
             let says = vec![here.place.whereabouts(words)];
             read_again(words, here, &sight, says)
         }
+        Step::Import(year) => Turn { says: Vec::new(), here, shown: None, import: Some(year) },
         Step::Findings(year) => {
             let read = desk.store.checklists(year).and_then(|lists| Ok((lists, findings(&desk.store, year)?)));
             let says = match read {
@@ -152,7 +163,7 @@ fn write(desk: &mut Desk, words: &Words, place: Place, writing: Writing) -> Turn
         _ => Ok(()),
     };
     let says = kept.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
-    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None }
+    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, import: None }
 }
 
 /// Comes to a place and reads it out, with a draft that lies there.
@@ -192,7 +203,7 @@ fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -
     says.extend(rooms::prompt(words, &here, sight));
     // Only the room itself reads the answer out; what is asked about it does not.
     let shown = if here.asked == Asked::Room { shown_of(sight) } else { None };
-    Turn { says, here, shown }
+    Turn { says, here, shown, import: None }
 }
 
 /// What is asked now; the room itself was read out on coming.
@@ -203,7 +214,7 @@ fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
 /// One stays, and is told that it is one's turn.
 fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
     says.extend(rooms::short(words, &here));
-    Turn { says, here, shown: None }
+    Turn { says, here, shown: None, import: None }
 }
 
 /// A text that was being written is kept or lost, and one is told which.

@@ -46,6 +46,7 @@ pub(super) fn one(words: &Words, case: &SampleCase) -> String {
 pub(super) fn menu(status: &Status, cases: &[SampleCase]) -> Menu {
     let signed = status.round.as_ref().is_some_and(|round| round.signed);
     let commands: &[Command] = match (cases.is_empty(), signed) {
+        (true, false) if !status.locked => &[Command::Next, Command::Import],
         (true, _) => &[Command::Next],
         (false, true) => &[Command::Next, Command::Findings, Command::Acute, Command::Reopen],
         (false, false) => &[Command::Next, Command::Findings, Command::Acute, Command::SignOff],
@@ -64,7 +65,9 @@ pub(super) fn choose(words: &Words, year: u16, status: &Status, cases: &[SampleC
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Findings) => Step::Findings(year),
         Choice::Command(Command::Acute) => Step::Acutes(year),
+        Choice::Command(Command::Import) => Step::Import(year),
         Choice::Command(_) => match status.next {
+            NextStep::ImportList => Step::Import(year),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(Spot { year, case })),
             NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),
             _ => Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))]),

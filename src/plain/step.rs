@@ -22,6 +22,8 @@ pub(super) enum Step {
     /// One more line of a text, to be kept as a draft.
     Write(Writing),
     Do(Deed),
+    /// A case list into the round.
+    Import(u16),
     Stop,
 }
 

@@ -1,6 +1,9 @@
 //! What the screens ask for: something to be read, something to be written, or to be left alone.
 
-use super::screens::ceremony::Place;
+use super::{
+    list_task::{ListTask, Ready},
+    screens::ceremony::Place,
+};
 use crate::domain::{
     answer::{Answer, Shown, Value},
     area::Area,
@@ -20,6 +23,8 @@ pub enum Effect {
         reread: Load,
         after: After,
     },
+    /// Looks into folders and lists; nothing of the tilsyn changes.
+    List(Box<ListTask>),
     /// The person goes; the text under the hands is kept first.
     Leave(Option<(Spot, Kept)>),
 }
@@ -92,6 +97,8 @@ pub enum Write {
     OpenRound(u16, String),
     Lock(u16),
     Draw(Drawing),
+    Import(Ready),
+    TakeBack(u16, u32),
 }
 
 /// A draw as it is asked for.

@@ -28,13 +28,19 @@ pub enum ScreenKind {
     Grade,
     Seed,
     Drawn,
+    ListFile,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListRules,
+    ListProblems,
 }
 
 impl ScreenKind {
     /// Whether letters are written on it.
     #[must_use]
     pub fn writes(self) -> bool {
-        matches!(self, Self::Editor | Self::NewRound | Self::Seed | Self::Concern)
+        matches!(self, Self::Editor | Self::NewRound | Self::Seed | Self::Concern | Self::ListFile | Self::ListRules)
     }
 }
 
@@ -79,6 +85,13 @@ pub enum Command {
     More,
     Lock,
     Onward,
+    /// A case list into the round, and the newest one out of it.
+    Import,
+    TakeBack,
+    /// Keeps how a list is read.
+    Keep,
+    /// Writes what is wrong to a file.
+    Export,
     Save,
     Undo,
     Redo,
@@ -170,7 +183,7 @@ pub fn of(screen: ScreenKind) -> impl Iterator<Item = &'static Binding> {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 12] = [
+const SPOKEN: [(&str, Command); 15] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -183,6 +196,9 @@ const SPOKEN: [(&str, Command); 12] = [
     ("keyplan", Command::Plan),
     ("keylock", Command::Lock),
     ("keyonward", Command::Onward),
+    ("keyimport", Command::Import),
+    ("keytakeback", Command::TakeBack),
+    ("keykeep", Command::Keep),
 ];
 
 /// A message with the keys that it speaks of, and with facts of its own.

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::domain::answer::Value;
 use ScreenKind::{
-    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Findings, Frame, Grade, Help, Lacks, NewRound, Plan, Rounds,
-    Sample, Seed,
+    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Findings, Frame, Grade, Help, Lacks, ListColumns, ListFile,
+    ListMeanings, ListProblems, ListRules, ListSheet, NewRound, Plan, Rounds, Sample, Seed,
 };
 use crossterm::event::KeyCode;
 
@@ -19,22 +19,130 @@ const CONFIRM: &[ScreenKind] = &[Confirm];
 const EDITOR: &[ScreenKind] = &[Editor];
 const PLAN: &[ScreenKind] = &[Plan];
 const FRAME: &[ScreenKind] = &[Frame];
+/// Where a column or a word of a list is settled.
+const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
-const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern];
+const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules];
 /// The screens that are written on.
-const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern];
-const LISTS: &[ScreenKind] = &[Rounds, Sample, Case, Findings, Lacks, Choice, Help, Plan, Grade, Acutes];
-const PAGES: &[ScreenKind] =
-    &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn, Acutes];
-const HELPED: &[ScreenKind] =
-    &[Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Plan, Frame, Grade, Drawn, Acutes];
-const LEFT_BY_ESCAPE: &[ScreenKind] =
-    &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Seed, NewRound, Drawn, Concern, Acutes];
-const LEFT_BY_Q: &[ScreenKind] =
-    &[Sample, Case, Findings, Lacks, Choice, Confirm, Help, Plan, Frame, Grade, Drawn, Acutes];
+const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules];
+const LISTS: &[ScreenKind] = &[
+    Rounds,
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Help,
+    Plan,
+    Grade,
+    Acutes,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+];
+const PAGES: &[ScreenKind] = &[
+    Rounds,
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Confirm,
+    Plan,
+    Frame,
+    Grade,
+    Drawn,
+    Acutes,
+    ListFile,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+];
+const HELPED: &[ScreenKind] = &[
+    Rounds,
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Confirm,
+    Plan,
+    Frame,
+    Grade,
+    Drawn,
+    Acutes,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+];
+const LEFT_BY_ESCAPE: &[ScreenKind] = &[
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Confirm,
+    Help,
+    Plan,
+    Frame,
+    Grade,
+    Seed,
+    NewRound,
+    Drawn,
+    Concern,
+    Acutes,
+    ListFile,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+    ListRules,
+];
+const LEFT_BY_Q: &[ScreenKind] = &[
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Confirm,
+    Help,
+    Plan,
+    Frame,
+    Grade,
+    Drawn,
+    Acutes,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+];
 const ALL: &[ScreenKind] = &[
-    Rounds, Sample, Case, Findings, Lacks, Choice, Confirm, Editor, Help, Plan, Frame, Grade, Seed, NewRound, Drawn,
-    Concern, Acutes,
+    Rounds,
+    Sample,
+    Case,
+    Findings,
+    Lacks,
+    Choice,
+    Confirm,
+    Editor,
+    Help,
+    Plan,
+    Frame,
+    Grade,
+    Seed,
+    NewRound,
+    Drawn,
+    Concern,
+    Acutes,
+    ListFile,
+    ListSheet,
+    ListColumns,
+    ListMeanings,
+    ListProblems,
+    ListRules,
 ];
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
@@ -80,10 +188,30 @@ pub(super) const TABLE: &[Binding] = &[
     shown(&[Rounds, Frame], &[Key::char('p')], Command::Plan, "tui-do-plan"),
     quiet(ROUNDS, &[Key::char('n')], Command::NewRound, "tui-do-new-round"),
     shown(FRAME, &[Key::char('l')], Command::Lock, "tui-do-lock"),
+    shown(&[Rounds, Frame], &[Key::char('i')], Command::Import, "tui-do-import"),
+    shown(FRAME, &[Key::char('t')], Command::TakeBack, "tui-do-take-back"),
+    shown(&[ListFile, ListSheet], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-pick"),
+    shown(&[ListColumns, ListMeanings], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
+    shown(&[ListProblems], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-read-again"),
+    quiet(SETTLED, &[Key::char('1')], Command::Pick(0), "tui-do-settle-1"),
+    quiet(SETTLED, &[Key::char('2')], Command::Pick(1), "tui-do-settle-2"),
+    quiet(SETTLED, &[Key::char('3')], Command::Pick(2), "tui-do-settle-3"),
+    quiet(&[ListColumns], &[Key::char('4')], Command::Pick(3), "tui-do-settle-4"),
+    quiet(&[ListColumns], &[Key::char('5')], Command::Pick(4), "tui-do-settle-5"),
+    quiet(&[ListColumns], &[Key::char('6')], Command::Pick(5), "tui-do-settle-6"),
+    quiet(&[ListColumns], &[Key::char('7')], Command::Pick(6), "tui-do-settle-7"),
+    quiet(&[ListColumns], &[Key::char('8')], Command::Pick(7), "tui-do-settle-8"),
+    quiet(SETTLED, &[Key::char('0')], Command::Clear, "tui-do-settle-0"),
+    quiet(SETTLED, &[Key::of(KeyCode::Left), Key::char('-')], Command::Fewer, "tui-do-settle-back"),
+    shown(SETTLED, &[Key::of(KeyCode::Right), Key::char('+')], Command::More, "tui-do-settle"),
+    shown(SETTLED, &[Key::char('g')], Command::Keep, "tui-do-keep"),
+    shown(&[ListProblems], &[Key::char('e')], Command::Export, "tui-do-export"),
+    quiet(&[ListFile], &[Key::of(KeyCode::Up)], Command::Up, "tui-do-up"),
+    quiet(&[ListFile], &[Key::of(KeyCode::Down)], Command::Down, "tui-do-down"),
     shown(PLAN, &[Key::of(KeyCode::Left), Key::char('-')], Command::Fewer, "tui-do-fewer"),
     shown(PLAN, &[Key::of(KeyCode::Right), Key::char('+')], Command::More, "tui-do-more"),
     shown(&[Frame, Grade, Drawn, Plan], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
-    shown(&[Seed], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
+    shown(&[Seed, ListRules], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
     shown(&[NewRound], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-create"),
     shown(FIELDS, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Down)], Command::Down, "tui-do-next-field"),
     quiet(FIELDS, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Up)], Command::Up, "tui-do-previous-field"),
@@ -132,7 +260,7 @@ pub(super) const TABLE: &[Binding] = &[
     ),
     quiet(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
     shown(HELPED, &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Help, "tui-do-help"),
-    shown(FIELDS, &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
+    shown(&[NewRound, Seed, ListRules, ListFile], &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
     quiet(EDITOR, &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
     shown(LEFT_BY_ESCAPE, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-back"),
     shown(EDITOR, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-shelve"),

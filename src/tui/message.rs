@@ -3,6 +3,7 @@
 use super::{
     effect::After,
     keys::Key,
+    list_task::News,
     screens::ceremony::{Known, Place},
 };
 use crate::domain::{
@@ -17,7 +18,7 @@ use crate::domain::{
 };
 use ratatui::layout::Size;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Key(Key),
     /// A key that is held down: it moves and writes, and does nothing else.
@@ -28,6 +29,7 @@ pub enum Message {
     Paused,
     Loaded(Result<Box<Fresh>, Refusal>),
     Written(After, Result<Written, Refusal>),
+    Listed(Result<Box<News>, Refusal>),
     /// Nothing more to do; a refusal says why the last text could not be kept.
     Left(Option<Refusal>),
 }

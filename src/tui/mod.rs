@@ -9,6 +9,7 @@ pub mod input;
 pub mod keymap;
 pub mod keys;
 mod keytable;
+pub mod list_task;
 pub mod message;
 pub mod model;
 pub mod numbers;

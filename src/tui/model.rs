@@ -4,6 +4,7 @@ use super::{
     effect::Load,
     keymap::ScreenKind,
     keys::Key,
+    list_task::Around,
     message::Fresh,
     screens::{
         acute::{Acutes, Concern},
@@ -14,6 +15,7 @@ use super::{
         editor::{Editor, Purpose},
         findings::Findings,
         help::Help,
+        intake::{self, room::Import},
         lacks::Lacks,
         new_round::NewRound,
         rounds::Rounds,
@@ -39,6 +41,7 @@ pub struct Model<'w> {
     pub aside: Vec<Screen>,
     pub context: Context<'w>,
     pub gone: Gone,
+    pub around: Around,
 }
 
 /// What every screen may look at.
@@ -75,6 +78,7 @@ pub enum Screen {
     NewRound(Box<NewRound>),
     Concern(Box<Concern>),
     Acutes(Acutes),
+    Import(Box<Import>),
 }
 
 /// One thing to be told, until the next key.
@@ -89,6 +93,10 @@ pub enum Notice {
     Refused(Refusal),
     Said(&'static str),
     UnknownKey(Key),
+    /// Something was written to a file of that name.
+    Named(&'static str, String),
+    /// So many per cent of a list have been read.
+    Reading(u64),
 }
 
 impl Screen {
@@ -108,6 +116,7 @@ impl Screen {
             Self::NewRound(_) => ScreenKind::NewRound,
             Self::Concern(_) => ScreenKind::Concern,
             Self::Acutes(_) => ScreenKind::Acutes,
+            Self::Import(it) => it.kind(),
         }
     }
 
@@ -118,6 +127,7 @@ impl Screen {
             Self::NewRound(it) => it.fields.active(),
             Self::Concern(it) => it.fields.active(),
             Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
+            Self::Import(it) => it.text(),
             _ => None,
         }
     }
@@ -145,11 +155,21 @@ impl Screen {
             Self::Acutes(it) => Some(Load::Acutes(it.year)),
             Self::NewRound(_)
             | Self::Concern(_)
+            | Self::Import(_)
             | Self::Lacks(_)
             | Self::Choice(_)
             | Self::Confirm(_)
             | Self::Editor(_)
             | Self::Help(_) => None,
+        }
+    }
+
+    /// What is read after a write that began here. A list that came in is seen in the frame.
+    #[must_use]
+    pub fn reread(&self) -> Option<Load> {
+        match self {
+            Self::Import(it) => Some(Load::Ceremony(it.year, Place::Frame)),
+            screen => screen.load(),
         }
     }
 
@@ -188,6 +208,7 @@ impl<'w> Model<'w> {
             aside: Vec::new(),
             context: Context { words, theme, size },
             gone: Gone::No,
+            around: Around::default(),
         }
     }
 
@@ -238,6 +259,17 @@ impl<'w> Model<'w> {
             }
             _ => Screen::Ceremony(Box::new(Ceremony::new(known, place))),
         }
+    }
+
+    /// The way of a list into a round, as it was left if it was left.
+    pub fn import(&mut self, begun: Box<Import>) {
+        let of_round = |screen: &Screen| matches!(screen, Screen::Import(it) if it.year == begun.year);
+        let screen = match self.left(of_round) {
+            // Where only a folder was open, it is looked into afresh.
+            Some(Screen::Import(it)) if it.place != intake::room::Place::File => Screen::Import(it),
+            _ => Screen::Import(begun),
+        };
+        self.screens.push(screen);
     }
 
     /// Takes back a screen that was put aside.

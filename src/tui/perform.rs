@@ -2,8 +2,15 @@
 
 use super::{
     effect::{Drawing, Effect, Kept, Load, Spot, Write},
+    list_task::{Around, ListTask, News, Ready},
     message::{Fresh, Message, Written},
-    screens::ceremony::Known,
+    screens::{
+        ceremony::Known,
+        intake::{
+            picker::{Entry, Folder},
+            room::{Import, List},
+        },
+    },
 };
 use crate::{
     actions::{
@@ -14,6 +21,9 @@ use crate::{
         draft::{Drafting, draft},
         draw::{DrawRequest, Strata, draw},
         findings::findings,
+        folder::{self, look_into},
+        import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare, undo},
+        list_file::{self, Looked, Unread, Watcher, file_name},
         lock::lock,
         missing::missing,
         open_round::open_usual,
@@ -24,14 +34,21 @@ use crate::{
         status::status,
         unit::Unit,
     },
-    domain::{moment::Moment, refusal::Refusal},
+    domain::{list_reading::Expected, moment::Moment, refusal::Refusal},
+    intake::{options::ListOptions, problem::ProblemKind},
 };
 use chrono::Datelike as _;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-pub fn perform(effect: Effect, desk: &mut Desk) -> Message {
+/// `watch` is told how far the reading of a list is, and can stop it.
+pub fn perform(effect: Effect, desk: &mut Desk, around: &Around, watch: &mut Watcher<'_>) -> Message {
     match effect {
         Effect::Load(what) => Message::Loaded(load(desk, what).map(Box::new)),
         Effect::Write { write: what, reread, after } => Message::Written(after, written(desk, *what, reread)),
+        Effect::List(task) => Message::Listed(list(desk, *task, around, watch).map(Box::new)),
         Effect::Leave(None) => Message::Left(None),
         Effect::Leave(Some((spot, kept))) => Message::Left(keep(desk, &spot, kept).err()),
     }
@@ -73,6 +90,7 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
                     frame: unit.frame,
                     lock: unit.lock,
                     drawn: unit.draw,
+                    lists: desk.store.imports(year)?.into_iter().filter(|list| !list.undone).collect(),
                 }
                 .of_the_unit(),
             )
@@ -120,6 +138,11 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         Write::OpenRound(year, title) => open_usual(desk, year, &title).map(|()| (desk.now)()),
         Write::Lock(year) => lock(desk, year).map(|lock| lock.at),
         Write::Draw(asked) => drawn(desk, asked).map(|()| (desk.now)()),
+        Write::Import(ready) => {
+            let prepared = prepared(desk, &ready)?;
+            import(desk, prepared).map(|()| (desk.now)())
+        }
+        Write::TakeBack(year, number) => undo(desk, year, number).map(|()| (desk.now)()),
     }
 }
 
@@ -132,4 +155,132 @@ fn drawn(desk: &mut Desk, asked: Drawing) -> Result<(), Refusal> {
 fn keep(desk: &mut Desk, spot: &Spot, kept: Kept) -> Result<Moment, Refusal> {
     let drafting = Drafting { field: kept.field, value: kept.value, text: kept.text };
     draft(desk, spot.year, spot.case, &spot.question, &drafting)
+}
+
+/// Looks into folders and lists.
+fn list(desk: &Desk, task: ListTask, around: &Around, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
+    match task {
+        ListTask::Begin(year) => begin(desk, year, around),
+        ListTask::Folder(path) => Ok(News::Folder(shown(look_into(&path)?))),
+        ListTask::Typed(text, folder) => {
+            let path = folder::typed(&text, &folder, around.home.as_deref());
+            if path.is_dir() { Ok(News::Folder(shown(look_into(&path)?))) } else { look(desk, path, None, watch) }
+        }
+        ListTask::Look(path, sheet) => look(desk, path, sheet.as_deref(), watch),
+        ListTask::Read(year, path, arrangement, expected) => {
+            let options = arrangement.options().with_rules(arrangement.rules, desk.today(), desk.chance)?;
+            match list_file::read(&path, &options, watch) {
+                Ok(incoming) => {
+                    if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
+                        folder::remember(file, folder);
+                    }
+                    ready(desk, year, incoming, options, expected).map(News::Ready)
+                }
+                Err(unread) => said(unread, path),
+            }
+        }
+        ListTask::Keep(path, arrangement) => {
+            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(desk, &path), &arrangement)?)))
+        }
+        ListTask::Export(path, text) => Ok(News::Exported(file_name(&list_file::export(&path, &text)?))),
+    }
+}
+
+/// Where lists were found before, and where they are usually found.
+fn begin(desk: &Desk, year: u16, around: &Around) -> Result<News, Refusal> {
+    desk.round(year)?;
+    let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
+    places.push(around.here.clone());
+    places.extend(desk.store.path().parent().map(Path::to_owned));
+    let at_home = |name: &str| around.home.as_ref().map(|home| home.join(name));
+    places.extend(["Downloads", "Overførsler"].into_iter().filter_map(at_home));
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for place in places.into_iter().filter_map(|place| std::path::absolute(place).ok()) {
+        if place.is_dir() && !folders.contains(&place) {
+            folders.push(place);
+        }
+    }
+    let here = folders.first().cloned().unwrap_or_default();
+    let shortcuts = folders.into_iter().skip(1).collect();
+    Ok(News::Began(Box::new(Import::new(year, shown(look_into(&here)?), shortcuts))))
+}
+
+fn look(desk: &Desk, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
+    match list_file::look(&path, sheet, &beside(desk, &path), watch) {
+        Ok(Looked { arrangement, kept }) => {
+            Ok(News::Looked(List { path, arrangement, kept: kept.as_deref().map(file_name) }))
+        }
+        Err(unread) => said(unread, path),
+    }
+}
+
+/// The folder of the tilsyn, or of the list where the tilsyn has none.
+fn beside(desk: &Desk, list: &Path) -> PathBuf {
+    let folder = |path: &Path| path.parent().map(Path::to_owned);
+    let ours = desk.store.path();
+    let found = if ours.is_file() { folder(ours) } else { folder(list) };
+    found
+        .and_then(|folder| std::path::absolute(if folder.as_os_str().is_empty() { ".".into() } else { folder }).ok())
+        .unwrap_or_default()
+}
+
+fn said(unread: Unread, path: PathBuf) -> Result<News, Refusal> {
+    match unread {
+        Unread::Refused(refusal) => Err(refusal),
+        Unread::Stopped => Ok(News::Stopped),
+        Unread::Problems(problems) => Ok(match problems.as_slice() {
+            [only] => match &only.kind {
+                ProblemKind::TwoSheets { sheets } | ProblemKind::HiddenSheet { sheets } => {
+                    News::Sheets(path, sheets.clone())
+                }
+                _ => News::Problems(path, problems),
+            },
+            _ => News::Problems(path, problems),
+        }),
+    }
+}
+
+fn shown(folder: folder::Folder) -> Folder {
+    let entry = |folder::Entry { path, name, is_folder, changed }| Entry { path, name, is_folder, changed };
+    Folder { path: folder.path, entries: folder.entries.into_iter().map(entry).collect() }
+}
+
+/// What the list would bring. One that has most of its cases from an earlier list takes its place, and says so.
+fn ready(
+    desk: &Desk,
+    year: u16,
+    incoming: Incoming,
+    options: ListOptions,
+    expected: Expected,
+) -> Result<Ready, Refusal> {
+    let mut ready = Ready {
+        year,
+        file_name: incoming.file_name,
+        list: Arc::new(incoming.list),
+        options: Box::new(options),
+        expected,
+        reading: Box::default(),
+        kept: [0, 0],
+        replaced: None,
+    };
+    let mut prepared = prepared(desk, &ready)?;
+    ready.kept = prepared.account().kept;
+    if let Some(first) = prepared.lists.first_mut() {
+        *ready.reading = std::mem::take(&mut first.reading);
+    }
+    ready.replaced = prepared.replaced.map(|it| (it.number, it.file_name, it.difference));
+    Ok(ready)
+}
+
+fn prepared(desk: &Desk, ready: &Ready) -> Result<Prepared, Refusal> {
+    let try_in = |in_place_of| {
+        let list = ready.list.as_ref().clone();
+        let lists = vec![Incoming { file_name: ready.file_name.clone(), list }];
+        let wish = Wish { expected: ready.expected.clone(), in_place_of, supplement: false };
+        prepare(desk, ready.year, lists, &ready.options, &wish)
+    };
+    match try_in(InPlaceOf::None) {
+        Err(refusal) if refusal.code == "list-imported-before" => try_in(InPlaceOf::TheOneAlike),
+        done => done,
+    }
 }

@@ -2,9 +2,11 @@
 
 use super::{
     effect::{Effect, Load},
-    input::{Hands, is_text, messages},
+    input::{Hands, is_text, key_of, messages},
+    keys::Key,
+    list_task::Around,
     message::Message,
-    model::{Gone, Model, Screen},
+    model::{Gone, Model, Notice, Screen},
     perform::perform,
     terminal::Guard,
     theme::Theme,
@@ -19,11 +21,12 @@ use crate::{
 use ratatui::{
     Terminal,
     backend::CrosstermBackend,
-    crossterm::event::{self, Event},
+    crossterm::event::{self, Event, KeyCode},
     layout::Size,
 };
 use std::{
     io::{self, IsTerminal as _, Stdout, stdin, stdout},
+    ops::ControlFlow,
     time::{Duration, Instant},
 };
 
@@ -42,12 +45,20 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Characters that follow each other faster than this were not typed.
 const BURST_GAP: Duration = Duration::from_millis(4);
 
+/// Reading that takes longer than this says how far it is, and again this often.
+const SLOW: Duration = Duration::from_millis(500);
+const OFTEN: Duration = Duration::from_millis(100);
+
+/// Is told how many bytes of how many have been read.
+type Watch<'w> = dyn FnMut(&mut Model<'_>, u64, u64) -> ControlFlow<()> + 'w;
+
 /// Runs until the person leaves. Refuses where there is no terminal to run on.
-pub fn run(desk: &mut Desk, words: &Words, start: Start) -> Result<(), Refusal> {
+pub fn run(desk: &mut Desk, words: &Words, start: Start, around: Around) -> Result<(), Refusal> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Refusal::new("no-terminal"));
     }
     let mut model = Model::new(words, Theme::new(start.no_color), Size::default());
+    model.around = around;
     begin(&mut model, desk, start);
     let gone = {
         let _guard = Guard::raise().map_err(|error| failed(&error))?;
@@ -66,7 +77,7 @@ fn failed(error: &io::Error) -> Refusal {
 
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
-    settle(model, desk, Effect::Load(Load::Rounds));
+    settle(model, desk, Effect::Load(Load::Rounds), &mut unwatched);
     if start.year.is_none() && start.case.is_none() {
         return;
     }
@@ -75,26 +86,54 @@ pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
         _ => None,
     });
     let Some(year) = start.year.or(newest) else { return };
-    settle(model, desk, Effect::Load(Load::Sample(year)));
+    settle(model, desk, Effect::Load(Load::Sample(year)), &mut unwatched);
     if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
-        settle(model, desk, Effect::Load(Load::Case(year, case)));
+        settle(model, desk, Effect::Load(Load::Case(year, case)), &mut unwatched);
     }
 }
 
 /// Performs an effect and whatever follows from it.
-fn settle(model: &mut Model<'_>, desk: &mut Desk, effect: Effect) {
+fn settle(model: &mut Model<'_>, desk: &mut Desk, effect: Effect, watch: &mut Watch<'_>) {
     let mut effect = Some(effect);
     while let Some(asked) = effect {
-        let answer = perform(asked, desk);
+        let around = model.around.clone();
+        let answer = perform(asked, desk, &around, &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }
 
+fn unwatched(_: &mut Model<'_>, _: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
 /// One message, and everything that follows from it.
 pub fn tell(model: &mut Model<'_>, desk: &mut Desk, message: Message) {
+    tell_watched(model, desk, message, &mut unwatched);
+}
+
+fn tell_watched(model: &mut Model<'_>, desk: &mut Desk, message: Message, watch: &mut Watch<'_>) {
     if let Some(effect) = update(model, message) {
-        settle(model, desk, effect);
+        settle(model, desk, effect, watch);
     }
+}
+
+/// Shows how far a long reading is, and hears whether it is wanted no more. What is pressed meanwhile counts for nothing else.
+fn reading(
+    terminal: &mut Terminal<CrosstermBackend<Stdout>>,
+    model: &mut Model<'_>,
+    (seen, all): (u64, u64),
+    told: &mut Instant,
+) -> io::Result<ControlFlow<()>> {
+    *told = Instant::now();
+    model.notice = Some(Notice::Reading(seen.saturating_mul(100).checked_div(all).unwrap_or(0).min(100)));
+    terminal.draw(|frame| view(frame, model))?;
+    while event::poll(Duration::ZERO)? {
+        let key = event::read()?.as_key_event().and_then(|key| key_of(&key));
+        if key.is_some_and(|key| key == Key::of(KeyCode::Esc) || key == Key::ctrl(KeyCode::Char('c'))) {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
 }
 
 fn watch(model: &mut Model<'_>, desk: &mut Desk) -> io::Result<()> {
@@ -122,7 +161,15 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk) -> io::Result<()> {
                 Message::Key(key) | Message::Held(key) => Some(*key),
                 _ => None,
             };
-            tell(model, desk, message);
+            let begun = Instant::now();
+            let mut told = begun;
+            tell_watched(model, desk, message, &mut |model, seen, all| {
+                if begun.elapsed() < SLOW || told.elapsed() < OFTEN {
+                    return ControlFlow::Continue(());
+                }
+                // A terminal that fails here fails again in a moment, where it is told.
+                reading(&mut terminal, model, (seen, all), &mut told).unwrap_or(ControlFlow::Break(()))
+            });
             hands.done(key, Instant::now());
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{
     effect::{After, Load, Write},
+    list_task::ListTask,
     model::{Notice, Screen},
     screens::editor::Purpose,
 };
@@ -23,6 +24,8 @@ pub enum Step {
     /// This screen gives way to what is read.
     SwapLoad(Load),
     Write(Box<Write>, After),
+    /// Something about a case list and the folders it may lie in.
+    List(ListTask),
 }
 
 impl Step {

@@ -5,9 +5,15 @@ use super::{
     effect::{After, Effect},
     keymap::{Command, ScreenKind, lookup},
     keys::Key,
+    list_task::News,
     message::{Message, Written},
     model::{Gone, Model, Notice, Screen},
-    screens::{editor::Purpose, help::Help},
+    screens::{
+        confirm::{Ask, Confirm},
+        editor::Purpose,
+        help::Help,
+        intake::summary,
+    },
     step::Step,
     widgets::text_box::TextBox,
 };
@@ -47,7 +53,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             model.show(*fresh);
             None
         }
-        Message::Loaded(Err(refusal)) => {
+        Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
             model.notice = Some(Notice::Refused(refusal));
             None
         }
@@ -60,6 +66,10 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             refused(model, after, refusal);
             // What another has written meanwhile is shown below the text.
             moved.then(|| model.screens.iter().rev().find_map(Screen::load)).flatten().map(Effect::Load)
+        }
+        Message::Listed(Ok(news)) => {
+            listed(model, *news);
+            None
         }
         Message::Left(refusal) => {
             model.gone = refusal.map_or(Gone::Yes, Gone::Unkept);
@@ -146,9 +156,10 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             Some(Effect::Load(load))
         }
         Step::Write(write, after) => {
-            let reread = model.screens.iter().rev().find_map(Screen::load)?;
+            let reread = model.screens.iter().rev().find_map(Screen::reread)?;
             Some(Effect::Write { write, reread, after })
         }
+        Step::List(task) => Some(Effect::List(Box::new(task))),
     }
 }
 
@@ -169,7 +180,8 @@ fn open(model: &mut Model<'_>, mut screen: Screen) {
 /// One screen back; the lowest one stays. What comes to light is read again.
 fn back(model: &mut Model<'_>) -> Option<Effect> {
     if model.screens.len() > 1
-        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_) | Screen::Concern(_))) = model.screens.pop()
+        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_) | Screen::Concern(_) | Screen::Import(_))) =
+            model.screens.pop()
     {
         model.aside.push(left);
     }
@@ -216,10 +228,32 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     }
 }
 
+/// What came of a list. Most of it is for the screen that asked.
+fn listed(model: &mut Model<'_>, news: News) {
+    model.notice = None;
+    match news {
+        News::Began(begun) => model.import(begun),
+        News::Ready(ready) => {
+            let lines = summary::sentences(model.context.words, &ready);
+            let ask = Ask::Import(ready.year, ready.file_name.clone(), lines);
+            model.screens.push(Screen::Confirm(Confirm::new(ask, super::effect::Write::Import(ready))));
+        }
+        News::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
+        News::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
+        News::Stopped => model.notice = Some(Notice::Said("list-stopped")),
+        news => {
+            if let Some(Screen::Import(it)) = model.screens.last_mut() {
+                it.hear(news);
+            }
+        }
+    }
+}
+
 /// Closes what was only there to bring the write about.
 fn settle(model: &mut Model<'_>) {
-    while let Some(ScreenKind::Choice | ScreenKind::Confirm | ScreenKind::Editor | ScreenKind::NewRound) =
-        model.top().map(Screen::kind)
+    while let Some(
+        Screen::Choice(_) | Screen::Confirm(_) | Screen::Editor(_) | Screen::NewRound(_) | Screen::Import(_),
+    ) = model.top()
     {
         if let Some(Screen::Editor(editor)) = model.screens.pop() {
             model.shelf.retain(|(of, _)| *of != editor.purpose);

@@ -4,7 +4,11 @@ use super::{
     keymap::{ScreenKind, say_with_keys},
     model::{Context, Model, Notice, Screen},
     numbers::cells,
-    screens::{case_view, ceremony_view, editor::Editor},
+    screens::{
+        case_view, ceremony_view,
+        editor::Editor,
+        intake::{columns, meanings, picker, problems, room, rules},
+    },
     widgets::{
         footer,
         paint::{lines, rule, styled},
@@ -75,6 +79,18 @@ fn draw(screen: &Screen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
         Screen::NewRound(it) => it.draw(frame, area, context),
         Screen::Concern(it) => it.draw(frame, area, context),
         Screen::Acutes(it) => it.draw(frame, area, context),
+        Screen::Import(it) => draw_import(it, frame, area, context),
+    }
+}
+
+fn draw_import(it: &room::Import, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    match (it.place, &it.list) {
+        (room::Place::Sheet, _) => picker::draw_sheets(&it.sheets, it.sheet, frame, area, context),
+        (room::Place::Columns, Some(list)) => columns::draw(list, it.column, frame, area, context),
+        (room::Place::Meanings, Some(list)) => meanings::draw(list, it.question, frame, area, context),
+        (room::Place::Rules, _) => rules::draw(it, frame, area, context),
+        (room::Place::Problems, _) => problems::draw(it, frame, area, context),
+        (room::Place::File | room::Place::Columns | room::Place::Meanings, _) => it.picker.draw(frame, area, context),
     }
 }
 
@@ -93,6 +109,7 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
         Screen::NewRound(it) => it.heading(context),
         Screen::Concern(it) => it.heading(context),
         Screen::Acutes(it) => it.heading(context),
+        Screen::Import(it) => it.heading(context),
     };
     let width = context.size.width.saturating_sub(2);
     let right = cut(&right, width.saturating_sub(24));
@@ -137,6 +154,8 @@ fn notice(context: Context<'_>, notice: Option<&Notice>) -> Vec<Line<'static>> {
             (format!("! {} {}", words.refusal(refusal), hint(words, refusal)), theme.problem())
         }
         Some(Notice::Said(key)) => (say(key, &[]), theme.title()),
+        Some(Notice::Named(key, name)) => (say(key, &[("file", name)]), theme.saved()),
+        Some(Notice::Reading(percent)) => (say("list-reading", &[("percent", percent)]), theme.title()),
         Some(Notice::UnknownKey(key)) => (say("tui-unknown-key", &[("key", &key.name(words))]), Style::new()),
     };
     let wrapped = flow(&text, context.size.width.saturating_sub(2));

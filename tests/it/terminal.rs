@@ -1,6 +1,6 @@
 //! The built program in a real terminal: it draws, answers, and leaves the terminal as it found it.
 
-use crate::support::command::Place;
+use crate::support::command::{Place, list};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::{
     io::{Read, Write},
@@ -30,6 +30,8 @@ impl Terminal {
         command.cwd(place.path());
         command.env("TILSYN_AS", "mla");
         command.env("TERM", "xterm-256color");
+        // What is remembered for a person is remembered here.
+        command.env("XDG_CONFIG_HOME", place.path());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         Self {
@@ -129,4 +131,35 @@ fn a_window_too_small_says_so_and_recovers() {
     terminal.until("BI-01");
     terminal.type_keys("q");
     terminal.left(0);
+}
+
+#[test]
+fn a_list_with_strange_columns_comes_in_from_an_empty_round() {
+    let place = Place::with_round();
+    std::fs::copy(list("nexus-saere-kolonner.csv"), place.path().join("nexus.csv")).unwrap();
+    let mut terminal = Terminal::start(&place, (24, 80), &[]);
+    terminal.until("indlæse den");
+    terminal.type_keys("\r");
+    terminal.until("nexus.csv");
+    terminal.type_keys("nexus.csv\r");
+    terminal.until("Forløbsreference");
+    terminal.type_keys("1");
+    terminal.until("Det gemmes.");
+    terminal.type_keys("\u{1b}[B3");
+    terminal.until("Den gemmes, og den kan");
+    terminal.type_keys("\r");
+    terminal.until("Hele listen");
+    terminal.type_keys("2");
+    terminal.until("Voksenområdet");
+    terminal.type_keys("\r");
+    terminal.until("Skal nogle sager ud?");
+    // Enter once more so soon would be a key that is held down; F2 does the same here.
+    terminal.type_keys("\u{1b}OQ");
+    terminal.until("Skal sagerne i nexus.csv");
+    terminal.type_keys("j");
+    terminal.until("er ikke låst endnu");
+    terminal.type_keys("q");
+    terminal.left(0);
+    assert_eq!(place.json(["status"])["lists"][0]["voksne"], 140);
+    place.run(["verify"]).done();
 }

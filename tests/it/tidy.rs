@@ -63,8 +63,8 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("store", &["domain"]),
     ("report", &["domain", "words"]),
     ("actions", &["domain", "intake", "report", "store", "words"]),
-    ("plain", &["actions", "domain", "words"]),
-    ("tui", &["actions", "domain", "words"]),
+    ("plain", &["actions", "domain", "intake", "words"]),
+    ("tui", &["actions", "domain", "intake", "words"]),
     ("cli", &["actions", "domain", "intake", "plain", "store", "tui", "words"]),
 ];
 

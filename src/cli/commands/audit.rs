@@ -41,7 +41,15 @@ pub(super) fn sit_down(context: &Context<'_>, desk: &mut Desk, case: Option<Case
         plain::run::run(desk, context.words, start, &mut input, &mut io::stdout().lock())?;
     } else {
         let start = tui::run::Start { year, case, no_color: context.environment.no_color };
-        tui::run::run(desk, context.words, start)?;
+        tui::run::run(desk, context.words, start, around(context))?;
     }
     Ok(Said { json: serde_json::Value::Null, text: String::new() })
+}
+
+/// Where lists may lie on this computer.
+fn around(context: &Context<'_>) -> tui::list_task::Around {
+    let environment = context.environment;
+    let recent = environment.settings.as_ref().map(|folder| folder.join("tilsyn").join("mapper.txt"));
+    let here = std::path::absolute(".").unwrap_or_default();
+    tui::list_task::Around { here, home: environment.home.clone(), recent }
 }

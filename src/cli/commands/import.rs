@@ -2,7 +2,10 @@
 
 use super::{imported, propose};
 use crate::{
-    actions::import::{Incoming, import, prepare, undo},
+    actions::{
+        import::{import, prepare, undo},
+        list_file::{self, Unread},
+    },
     cli::{
         args::{Import, Reading},
         chance::chance,
@@ -10,11 +13,11 @@ use crate::{
         context::{Context, file_name},
         open::open,
         output::Said,
+        progress::Progress,
         rules,
     },
     domain::{area::Area, refusal::Refusal},
     intake::{
-        case_list,
         mapping::{self, Mapping},
         options::ListOptions,
         problem::Problem,
@@ -50,10 +53,12 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     let mut lists = Vec::new();
     let mut problems = Vec::new();
     for path in &typed.lists {
-        let mut file = fs::File::open(path).map_err(|error| not_read(path, &error))?;
-        match case_list::read_from(&mut file, &options) {
-            Ok(list) => lists.push(Incoming { file_name: file_name(path), list }),
-            Err(found) => problems.push((path.as_path(), found)),
+        let mut progress = Progress::new(context);
+        match list_file::read(path, &options, &mut |seen, all| progress.tell(seen, all)) {
+            Ok(incoming) => lists.push(incoming),
+            Err(Unread::Problems(found)) => problems.push((path.as_path(), found)),
+            Err(Unread::Refused(refusal)) => return Err(refusal),
+            Err(Unread::Stopped) => return Err(Refusal::new("list-stopped")),
         }
     }
     if !problems.is_empty() {

@@ -4,6 +4,7 @@ mod acute;
 mod case;
 mod draft;
 mod hall;
+mod intake;
 mod meanwhile;
 mod round;
 mod second;

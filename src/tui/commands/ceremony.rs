@@ -1,5 +1,6 @@
 //! The commands of the draw: planning, locking, the seed, and the way through it.
 
+use super::lists::import;
 use crate::{
     domain::refusal::Refusal,
     tui::{
@@ -22,6 +23,8 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (_, Command::Back) => return back(it),
         (_, Command::Onward) => return onward(it, context),
         (_, Command::Lock) => return lock(it),
+        (_, Command::Import) => return import(it.known.round.year, it.known.lock.is_some()),
+        (_, Command::TakeBack) => return take_back(it),
         (_, Command::Plan) => it.go(Place::Plan),
         (Place::Seed, Command::Up) => it.fields.step(-1, it.hidden()),
         (Place::Seed, Command::Down) => it.fields.step(1, it.hidden()),
@@ -88,6 +91,17 @@ fn lock(it: &Ceremony) -> Step {
         return Step::refuse(Refusal::new("frame-locked").with("year", year));
     }
     Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year), Write::Lock(year))))
+}
+
+/// The newest list goes out again, after a question.
+fn take_back(it: &Ceremony) -> Step {
+    let year = it.known.round.year;
+    if it.known.lock.is_some() {
+        return Step::refuse(Refusal::new("frame-locked").with("year", year));
+    }
+    let Some(list) = it.known.lists.last() else { return Step::refuse(Refusal::new("import-none")) };
+    let ask = Ask::TakeBack(list.number, list.file_name.clone());
+    Step::Open(Screen::Confirm(Confirm::new(ask, Write::TakeBack(year, list.number))))
 }
 
 /// The last question, with everything that will be used.

@@ -1,6 +1,6 @@
 //! Hands a command to the screen that is shown.
 
-use super::{acute, case, ceremony, choices, editor, lists, new_round, sample};
+use super::{acute, case, ceremony, choices, editor, intake, lists, new_round, sample};
 use crate::tui::{
     keymap::Command,
     model::{Model, Screen},
@@ -10,7 +10,9 @@ use crate::tui::{
 /// What the screen on top makes of a command.
 pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     let context = model.context;
-    if command == Command::Back && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Ceremony(_))) {
+    if command == Command::Back
+        && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Ceremony(_) | Screen::Import(_)))
+    {
         return Step::Back;
     }
     if command == Command::Acute {
@@ -31,5 +33,6 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Concern(it)) => acute::concern(it, command),
         Some(Screen::Acutes(it)) => acute::list(it, command, context),
         Some(Screen::NewRound(it)) => new_round::step(it, command, context),
+        Some(Screen::Import(it)) => intake::step(it, command, context),
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     tui::{
         effect::Load,
         keymap::Command,
+        list_task::ListTask,
         model::{Context, Notice, Screen},
         numbers::{down, moved},
         screens::{
@@ -46,10 +47,12 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
     if command == Command::NewRound || (command == Command::Open && none) {
         return Step::Load(Load::NewRound);
     }
-    let Some(Status { round: Some(round), drawn, frame, next, supplement, .. }) = rounds.status() else {
+    let Some(Status { round: Some(round), drawn, locked, frame, next, supplement, .. }) = rounds.status() else {
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
+        Command::Import => import(round.year, *locked),
+        Command::Open if *next == NextStep::ImportList => import(round.year, *locked),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
         Command::Open if matches!(next, NextStep::Lock | NextStep::Draw) => {
             Step::Load(Load::Ceremony(round.year, Place::Frame))
@@ -65,6 +68,14 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Reopen => Step::Say(Notice::Said("tui-round-is-open")),
         _ => Step::Stay,
     }
+}
+
+/// A list goes into a round as long as nothing is locked.
+pub fn import(year: u16, locked: bool) -> Step {
+    if locked {
+        return Step::refuse(Refusal::new("frame-locked").with("year", year));
+    }
+    Step::List(ListTask::Begin(year))
 }
 
 pub fn findings(findings: &mut Findings, command: Command, context: Context<'_>) -> Step {

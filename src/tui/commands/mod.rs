@@ -6,6 +6,7 @@ pub mod ceremony;
 pub mod choices;
 pub mod dispatch;
 pub mod editor;
+pub mod intake;
 pub mod lists;
 pub mod new_round;
 pub mod sample;

@@ -9,7 +9,7 @@ use crate::{
         drawn::Draw,
         lock::Lock,
         refusal::Refusal,
-        round::Round,
+        round::{Import, Round},
         sample::SampleCase,
         seed::{Grade, Seed},
         supplement::least,
@@ -38,6 +38,8 @@ pub struct Known {
     pub lock: Option<Lock>,
     pub drawn: Option<Draw>,
     pub cases: Vec<SampleCase>,
+    /// The lists of the frame, those that were taken back left out.
+    pub lists: Vec<Import>,
 }
 
 impl Known {

@@ -37,6 +37,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+/// So many of the newest lists are named.
+const LISTS_MAX: usize = 4;
+
 type Block = Vec<Line<'static>>;
 
 pub fn draw(it: &Ceremony, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -84,11 +87,29 @@ fn areas(it: &Ceremony, context: Context<'_>) -> Block {
     it.sizes.iter().map(line).collect()
 }
 
+/// Which lists the cases came from, as many as there is room for.
+fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+    let words = context.words;
+    let say = |key| say_with_keys(words, key, &[]).unwrap_or_default();
+    if it.known.lists.is_empty() {
+        return styled(&say("list-frame-empty"), width, Style::new());
+    }
+    let mut block = vec![Line::raw(words.say("list-frame-lists", &[]))];
+    block.extend(it.known.lists.iter().rev().take(LISTS_MAX).rev().map(|list| {
+        let cases = list.children + list.adults;
+        let line = say!(words, "list-frame-one", number = list.number, file = list.file_name, cases = cases);
+        Line::raw(format!("  {}", cut(&line, width.saturating_sub(2))))
+    }));
+    block.extend(styled(&say("list-frame-more"), width, Style::new()));
+    block
+}
+
 fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     let say = |key| say_with_keys(context.words, key, &[]).unwrap_or_default();
     vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
         areas(it, context),
+        lists(it, width, context),
         styled(
             &say(if it.known.supplement == MAIN { "tui-frame-why" } else { "tui-supplement-why" }),
             width,

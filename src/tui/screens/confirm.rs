@@ -32,6 +32,9 @@ pub enum Ask {
     SignOff(u16),
     Lock(u16),
     Draw(Box<Echo>),
+    /// The list and what is to be known of it, a line each.
+    Import(u16, String, Vec<String>),
+    TakeBack(u32, String),
 }
 
 impl Confirm {
@@ -60,7 +63,7 @@ impl Confirm {
     /// A draw is looked at by a whole room.
     fn place(&self, area: Rect) -> Rect {
         match self.ask {
-            Ask::Draw(_) | Ask::Lock(_) => column(area),
+            Ask::Draw(_) | Ask::Lock(_) | Ask::Import(..) => column(area),
             _ => Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area },
         }
     }
@@ -69,6 +72,10 @@ impl Confirm {
         let words = context.words;
         let (question, meaning) = match &self.ask {
             Ask::Draw(echo) => return echo_text(echo, inner, context),
+            Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
+            Ask::TakeBack(number, file) => {
+                (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
+            }
             Ask::Lock(year) => (say!(words, "tui-ask-lock", year = year.to_string()), "tui-ask-lock-means"),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
@@ -90,6 +97,18 @@ fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static
     let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
     blocks.extend(echo.blocks(inner.width, context));
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}
+
+/// What comes in, and what does not, before it does.
+fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let ask = say!(words, "list-ask-import", file = file, year = year.to_string());
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    blocks.push(said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
+    let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
     blocks.push(last);
     calm(blocks, inner.height).lines

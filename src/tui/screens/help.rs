@@ -70,5 +70,11 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::Frame => "tui-title-frame",
         ScreenKind::Grade | ScreenKind::Seed => "tui-title-seed",
         ScreenKind::Drawn => "tui-title-drawn",
+        ScreenKind::ListFile => "tui-title-list-file",
+        ScreenKind::ListSheet => "tui-title-list-sheet",
+        ScreenKind::ListColumns => "tui-title-list-columns",
+        ScreenKind::ListMeanings => "tui-title-list-meanings",
+        ScreenKind::ListRules => "tui-title-list-rules",
+        ScreenKind::ListProblems => "tui-title-list-problems",
     }
 }

@@ -11,6 +11,7 @@ pub mod echo;
 pub mod editor;
 pub mod findings;
 pub mod help;
+pub mod intake;
 pub mod lacks;
 pub mod new_round;
 pub mod plan_view;

@@ -89,6 +89,7 @@ impl Rounds {
         below.extend(styled(&next, room, theme.title()));
         let here = match status.next {
             NextStep::OpenRound => Some("tui-here-open-round"),
+            NextStep::ImportList => Some("tui-here-import"),
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
             _ => None,
         };
@@ -103,7 +104,6 @@ impl Rounds {
             below.extend(styled(&here, room, Style::new()));
         }
         let command = match status.next {
-            NextStep::ImportList => "tui-command-import",
             NextStep::Report => "tui-command-report",
             _ => return indent(below),
         };

@@ -14,7 +14,7 @@ use crate::{
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::time::{Duration, Instant};
 
-const SCREENS: [ScreenKind; 15] = [
+const SCREENS: [ScreenKind; 21] = [
     ScreenKind::Rounds,
     ScreenKind::Sample,
     ScreenKind::Case,
@@ -30,6 +30,12 @@ const SCREENS: [ScreenKind; 15] = [
     ScreenKind::Grade,
     ScreenKind::Seed,
     ScreenKind::Drawn,
+    ScreenKind::ListFile,
+    ScreenKind::ListSheet,
+    ScreenKind::ListColumns,
+    ScreenKind::ListMeanings,
+    ScreenKind::ListRules,
+    ScreenKind::ListProblems,
 ];
 
 #[test]

@@ -52,6 +52,25 @@ fn every_screen_of_the_draw_bears_every_size() {
     }
 }
 
+#[test]
+fn every_screen_of_a_list_bears_every_size() {
+    let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv").as_slice();
+    let faulty = include_bytes!("../../../tests/data/case-lists/defekt-excel-tal.csv").as_slice();
+    let columns = "<enter><enter>1<down>3<down>4";
+    let later = [columns.to_owned(), format!("{columns}<enter>"), format!("{columns}<enter>2<enter>x<tab>")];
+    for (bytes, keys) in [(list, "<enter>".into()), (list, "<enter>næ".into()), (faulty, "<enter>".repeat(5))]
+        .into_iter()
+        .chain(later.into_iter().map(|keys| (list, keys)))
+    {
+        let (mut stage, _folder) = super::intake::with_files(&[("Åse.csv", bytes)]);
+        stage.play(&keys);
+        for (width, height) in (1..=64).map(|n| (n, n)).chain([(60, 15), (200, 15), (75, 60)]) {
+            stage.tell(Message::Resized(Size::new(width, height)));
+            draw(&stage, width, height);
+        }
+    }
+}
+
 fn message() -> impl Strategy<Value = Message> {
     let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     prop_oneof![
@@ -75,6 +94,10 @@ fn holds(screen: &Screen) -> bool {
         Screen::NewRound(it) => it.fields.on() < 2,
         Screen::Concern(it) => it.fields.on() < 3,
         Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
+        Screen::Import(it) => {
+            let columns = it.list.as_ref().map_or(1, |list| list.arrangement.columns.len());
+            it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
+        }
         Screen::Confirm(_) | Screen::Editor(_) | Screen::Help(_) => true,
     }
 }
@@ -83,8 +106,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_breaks(before: bool, messages in prop::collection::vec(message(), 1..50)) {
-        let mut stage = if before { Stage::before() } else { Stage::at_case() };
+    fn nothing_breaks(from in 0..3, messages in prop::collection::vec(message(), 1..50)) {
+        let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
+        let (mut at_list, _folder) = super::intake::with_files(&[("Åse.csv", list)]);
+        at_list.play("<enter><enter>");
+        let mut stage = match from {
+            0 => Stage::before(),
+            1 => Stage::at_case(),
+            _ => at_list,
+        };
         for message in messages {
             stage.tell(message);
             // Whoever has left comes back: the rest of the keys are pressed too.

@@ -34,9 +34,13 @@ fn before_the_draw_there_is_no_sample_to_open() {
 #[test]
 fn before_the_list_there_is_nothing_to_draw() {
     let mut stage = Stage::new(empty(), Lang::Da, Start::default());
+    stage.model.around.here = std::env::temp_dir();
+    // The round is opened, and the next step is to look for its list.
     stage.play("<enter><enter><enter>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-not-drawn")));
+    assert!(matches!(stage.model.top(), Some(Screen::Import(_))));
+    stage.play("<esc>p");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "frame-empty"));
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn start() {
 
 
 
-         Enter åbn   p plan   F1 taster   q luk
+         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&Stage::at_start().shown(80, 24));
 }
@@ -62,7 +62,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn   p plan   F1 taster   q luk
+         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -211,7 +211,7 @@ fn nothing_yet() {
 
 
          Der er ingen runde endnu.
-         Enter åbn   p plan   F1 taster   q luk
+         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

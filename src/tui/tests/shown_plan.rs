@@ -166,7 +166,7 @@ fn new_round() {
 
 
 
-         Enter åbn   p plan   F1 taster   q luk
+         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");

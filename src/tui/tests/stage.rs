@@ -124,6 +124,8 @@ impl Stage {
     pub(super) fn new(desk: Desk, lang: Lang, start: Start) -> Self {
         let words: &'static Words = Box::leak(Box::new(Words::new(lang)));
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
+        // Whatever is pressed, nobody walks through the folders of this computer.
+        model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
         let mut desk = desk;
         begin(&mut model, &mut desk, start);
         Self { desk, model }

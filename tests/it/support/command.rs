@@ -27,11 +27,17 @@ impl Place {
         Self { folder: TempDir::new().unwrap() }
     }
 
-    /// With a file that is not encrypted, a round and both lists imported.
-    pub fn framed() -> Self {
+    /// With a file that is not encrypted, and a round.
+    pub fn with_round() -> Self {
         let place = Self::new();
         place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
         place.run(["round", "new", "2027"]).done();
+        place
+    }
+
+    /// And both lists imported.
+    pub fn framed() -> Self {
+        let place = Self::with_round();
         place.run(["import", &list("boern-windows1252.csv"), "--area", "boern"]).done();
         place.run(["import", &list("voksne-utf8-bom.csv"), "--area", "voksne"]).done();
         place
