@@ -169,6 +169,7 @@ create table sample_case (
     case_number text not null,
     department  text,
     picked      integer not null default 0 check (picked in (0, 1)),  -- by hand: in no figure
+    assigned    text,                                    -- who is to audit it: initials
     state       text not null default 'in-sample' check (state in ('in-sample', 'replaced', 'missing')),
     reason      text check (reason in ('wrong-area', 'closed-before-period', 'duplicate', 'not-disability-case',
                     'auditor-handled-case')),

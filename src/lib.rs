@@ -57,7 +57,8 @@
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
-//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`
+//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
+//!   its commands in `tui/names.rs`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod actions;

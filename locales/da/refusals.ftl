@@ -491,3 +491,36 @@ refusal-date-time-unknown = »{ $typed }« kan ikke læses som et tidspunkt.
     .hint = Skriv dag, måned, år og klokkeslæt, som 22-11-2026 14:30.
 refusal-calc-workdays-backwards = { $to } ligger før { $from }.
     .hint = Skriv det tidligste tidspunkt med --from og det seneste med --to.
+
+# Egne indstillinger, og hvem der gennemgår hvad
+
+refusal-settings-faulty = { $count ->
+    [one] Der er 1 fejl i indstillingerne i { $path }.
+   *[other] Der er { $count } fejl i indstillingerne i { $path }.
+}
+    .hint = Ret linjerne, eller flyt filen et andet sted hen: så gælder programmets egne taster.
+refusal-settings-not-read = Indstillingerne i { $path } kan ikke læses: { $detail }
+    .hint = Ret stien i TILSYN_CONFIG, eller filens rettigheder.
+refusal-settings-not-toml = Linje { $line }: filen kan ikke læses som TOML. { $detail }
+    .hint = Skriv for eksempel [keys.case] på én linje og note = "b" på den næste.
+refusal-settings-unknown = Linje { $line }: »{ $key }« kendes ikke her. Brug { $allowed }.
+    .hint = Navnene står i docs/taster.md.
+refusal-settings-not-flag = Linje { $line }: »{ $key }« skal være true eller false.
+    .hint = Skriv { $key } = true.
+refusal-settings-no-command = Linje { $line }: »{ $command }« kan ikke flyttes på skærmen »{ $screen }«.
+    .hint = Navnene står i docs/taster.md, skærm for skærm.
+refusal-settings-no-key = Linje { $line }: »{ $command }« skal have mindst én tast.
+    .hint = Slet linjen for at beholde programmets egen tast.
+refusal-settings-not-a-key = Linje { $line }: »{ $key }« er ikke en tast.
+    .hint = Skriv et tegn, f1 til f12, ctrl- og et tegn, eller enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
+refusal-settings-key-writes = Linje { $line }: »{ $key }« skriver et tegn på den skærm og kan ikke bruges som kommando der.
+    .hint = Brug f1 til f12 eller ctrl- og et tegn.
+refusal-settings-clash = Linje { $line }: »{ $key }« er både { $first } og { $second } på skærmen »{ $screen }«.
+    .hint = Giv den ene en anden tast.
+refusal-initials-unfit = »{ $typed }« er ikke initialer: højst { $max } tegn uden mellemrum.
+    .hint = Skriv initialer eller login, ikke et navn.
+refusal-format-unknown = »{ $typed }« er ikke et format.
+    .hint = Skriv et eller flere af { $allowed }.
+refusal-folder-needed = Der mangler en mappe til rapporten.
+    .hint = Skriv den mappe, rapporten skal lægges i.
+field-initials = initialer

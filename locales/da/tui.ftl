@@ -37,8 +37,6 @@ tui-round-signed = godkendt
 tui-round-drawn = stikprøven er trukket
 tui-round-before = før udtrækket
 tui-next = Næste skridt: { $step }
-tui-elsewhere = Det gøres fra kommandolinjen i denne version. Luk med { $keyleave }, og skriv:
-tui-command-report = tilsyn report --year { $year }
 
 tui-here-open-round = Tryk { $keyopen } for at oprette den.
 tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
@@ -95,7 +93,7 @@ tui-drawn-note = Enhver, der har listen og frøtallet, kan gøre udtrækket efte
 tui-drawn-area = { $area }: { $n } af { $population } sager
 
 # Stikprøven
-tui-area = { $area }, trukket blandt { $population } sager
+tui-area = { $area }, trukket blandt { $population } sager: { $complete } af { $count } færdige
 tui-open-notes =
     { $count ->
         [one] 1 bemærkning
@@ -209,7 +207,7 @@ tui-do-evidence = henvisning
 tui-do-essential = væsentlig betydning, til og fra
 tui-do-act-now = kræver handling nu, til og fra
 tui-do-good-practice = god praksis, til og fra
-tui-do-next = næste ubesvarede
+tui-do-next = næste, der mangler
 tui-do-clear = slet svar
 tui-do-review = andenlæser
 tui-do-complete = færdigmeld

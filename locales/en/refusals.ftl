@@ -491,3 +491,36 @@ refusal-date-time-unknown = “{ $typed }” cannot be read as a time.
     .hint = Write day, month, year and time of day, as 22-11-2026 14:30.
 refusal-calc-workdays-backwards = { $to } lies before { $from }.
     .hint = Give the earlier time with --from and the later one with --to.
+
+# One's own settings, and who audits what
+
+refusal-settings-faulty = { $count ->
+    [one] There is 1 mistake in the settings in { $path }.
+   *[other] There are { $count } mistakes in the settings in { $path }.
+}
+    .hint = Mend the lines, or move the file away: then the tool's own keys are in force.
+refusal-settings-not-read = The settings in { $path } cannot be read: { $detail }
+    .hint = Mend the path in TILSYN_CONFIG, or the permissions of the file.
+refusal-settings-not-toml = Line { $line }: the file cannot be read as TOML. { $detail }
+    .hint = Write for instance [keys.case] on one line and note = "b" on the next.
+refusal-settings-unknown = Line { $line }: "{ $key }" is not known here. Use { $allowed }.
+    .hint = The names stand in docs/taster.md.
+refusal-settings-not-flag = Line { $line }: "{ $key }" must be true or false.
+    .hint = Write { $key } = true.
+refusal-settings-no-command = Line { $line }: "{ $command }" cannot be moved on the screen "{ $screen }".
+    .hint = The names stand in docs/taster.md, screen by screen.
+refusal-settings-no-key = Line { $line }: "{ $command }" must have at least one key.
+    .hint = Delete the line to keep the tool's own key.
+refusal-settings-not-a-key = Line { $line }: "{ $key }" is no key.
+    .hint = Write one character, f1 to f12, ctrl- and a character, or enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
+refusal-settings-key-writes = Line { $line }: "{ $key }" writes a character on that screen and cannot be a command there.
+    .hint = Use f1 to f12 or ctrl- and a character.
+refusal-settings-clash = Line { $line }: "{ $key }" is both { $first } and { $second } on the screen "{ $screen }".
+    .hint = Give one of them another key.
+refusal-initials-unfit = "{ $typed }" are no initials: at most { $max } characters without blanks.
+    .hint = Write initials or a login, not a name.
+refusal-format-unknown = "{ $typed }" is no format.
+    .hint = Write one or more of { $allowed }.
+refusal-folder-needed = A folder for the report is missing.
+    .hint = Write the folder that the report goes into.
+field-initials = initials

@@ -37,8 +37,6 @@ tui-round-signed = signed off
 tui-round-drawn = sample drawn
 tui-round-before = before the draw
 tui-next = Next step: { $step }
-tui-elsewhere = In this version it is done from the command line. Leave with { $keyleave }, and type:
-tui-command-report = tilsyn report --year { $year }
 
 tui-here-open-round = Press { $keyopen } to open it.
 tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
@@ -95,7 +93,7 @@ tui-drawn-note = Anybody who has the list and the seed can repeat the draw and g
 tui-drawn-area = { $area }: { $n } of { $population } cases
 
 # The sample
-tui-area = { $area }, drawn from { $population } cases
+tui-area = { $area }, drawn from { $population } cases: { $complete } of { $count } complete
 tui-open-notes =
     { $count ->
         [one] 1 note

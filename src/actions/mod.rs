@@ -2,6 +2,7 @@
 
 pub mod acute;
 pub mod answer;
+pub mod assign;
 pub mod backup;
 pub mod compare;
 pub mod complete;

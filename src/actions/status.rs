@@ -4,7 +4,7 @@ use super::unit::Unit;
 use crate::{
     domain::{
         refusal::Refusal,
-        round::{Status, area_progress, next_step},
+        round::{Status, area_progress, next_step, shares},
     },
     store::open::Store,
 };
@@ -27,6 +27,7 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
             areas: Vec::new(),
             supplement: None,
             acute_open: 0,
+            shares: Vec::new(),
             next,
         });
     };
@@ -44,6 +45,7 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
         supplement,
         acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
         drawn: !sample.is_empty(),
+        shares: shares(&sample),
         round: Some(round),
         frame,
         locked,

@@ -31,6 +31,8 @@ pub struct Global {
     pub json: bool,
     #[arg(long, global = true)]
     pub plain: bool,
+    #[arg(long, global = true)]
+    pub ascii: bool,
     #[arg(long = "as", global = true, value_name = "INITIALS")]
     pub by: Option<String>,
     #[arg(long, global = true, value_name = "PATH")]
@@ -86,6 +88,11 @@ pub enum Verb {
         case: String,
         #[arg(long, value_name = "TEXT")]
         note: String,
+    },
+    Assign {
+        case: String,
+        /// Who is to audit it; without initials nobody.
+        initials: Option<String>,
     },
     Audit {
         case: Option<String>,

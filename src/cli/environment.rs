@@ -1,5 +1,6 @@
 //! The one place where the environment is read.
 
+use etcetera::BaseStrategy as _;
 use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf};
 use zeroize::Zeroizing;
 
@@ -11,12 +12,16 @@ pub struct Environment {
     pub by: String,
     pub passphrase: Option<Zeroizing<String>>,
     pub no_color: bool,
+    /// Set to anything: borders of plain characters.
+    pub ascii: Option<OsString>,
+    /// Where a person's own settings stand, and whether somebody named the place.
+    pub settings: Option<(PathBuf, bool)>,
     /// A person sits at both ends: keys and screen.
     pub interactive: bool,
     pub dumb: bool,
     pub home: Option<PathBuf>,
-    /// Where programs keep what they remember for a person.
-    pub settings: Option<PathBuf>,
+    /// The folder where programs keep what they remember for a person.
+    pub memory: Option<PathBuf>,
 }
 
 impl Environment {
@@ -29,21 +34,31 @@ impl Environment {
             by: text("TILSYN_AS").or_else(login).unwrap_or_else(|| "?".into()),
             passphrase: text("TILSYN_PASSPHRASE").map(Zeroizing::new),
             no_color: raw("NO_COLOR").is_some(),
+            ascii: raw("TILSYN_ASCII"),
+            settings: settings(),
             interactive: std::io::stdin().is_terminal() && std::io::stdout().is_terminal(),
             dumb: text("TERM").is_some_and(|term| term == "dumb"),
-            settings: folder("APPDATA").or_else(|| folder("XDG_CONFIG_HOME")).or_else(|| Some(home()?.join(".config"))),
+            memory: memory(),
             home: home(),
         }
     }
 }
 
 fn home() -> Option<PathBuf> {
-    folder("HOME").or_else(|| folder("USERPROFILE"))
+    etcetera::home_dir().ok()
 }
 
-/// A folder that is named in full; the rules of XDG leave out any other.
-fn folder(name: &str) -> Option<PathBuf> {
-    raw(name).map(PathBuf::from).filter(|folder| folder.is_absolute())
+/// `~/.config/tilsyn`, `%APPDATA%\tilsyn`.
+fn memory() -> Option<PathBuf> {
+    Some(etcetera::choose_base_strategy().ok()?.config_dir().join("tilsyn"))
+}
+
+/// The file that was named, or the usual one, `config.toml`.
+fn settings() -> Option<(PathBuf, bool)> {
+    if let Some(named) = raw("TILSYN_CONFIG") {
+        return Some((PathBuf::from(named), true));
+    }
+    Some((memory()?.join("config.toml"), false))
 }
 
 /// A variable that is set and not empty.

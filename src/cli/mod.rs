@@ -16,4 +16,5 @@ pub mod output;
 pub mod progress;
 pub mod rules;
 pub mod run;
+pub mod settings;
 pub mod speech;

@@ -153,6 +153,7 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Replace { case, reason, note } => case::run_replace(context, case, reason, note),
         Verb::Pick { number, area, note } => case::run_pick(context, number, area, note),
         Verb::Missing { case, note } => case::run_missing(context, case, note),
+        Verb::Assign { case, initials } => case::run_assign(context, case, initials.as_deref()),
         Verb::Complete { case } => case::run_complete(context, case),
         Verb::Answer(typed) => answer::run(context, typed),
         Verb::Acute(typed) => acute::run(context, typed),

@@ -81,6 +81,12 @@ pub enum Event {
         number: CaseNumber,
         note: String,
     },
+    /// Who is to audit the case; an empty name takes it away again.
+    CaseAssigned {
+        year: u16,
+        case: CaseId,
+        to: String,
+    },
     AnswerGiven {
         year: u16,
         case: CaseId,
@@ -245,6 +251,7 @@ impl Event {
             Self::CaseReplaced { .. } => "case-replaced",
             Self::CaseMissing { .. } => "case-missing",
             Self::CasePicked { .. } => "case-picked",
+            Self::CaseAssigned { .. } => "case-assigned",
             Self::AnswerGiven { .. } => "answer-given",
             Self::AnswerCleared { .. } => "answer-cleared",
             Self::NoteDrafted { .. } => DRAFT_KIND,
@@ -280,6 +287,7 @@ impl Event {
             Self::CaseReplaced { year, case, .. }
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }
+            | Self::CaseAssigned { year, case, .. }
             | Self::CaseCompleted { year, case }
             | Self::CaseReopened { year, case, .. }
             | Self::AcuteRaised { year, case, .. }

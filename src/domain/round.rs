@@ -108,6 +108,8 @@ pub struct Status {
     pub supplement: Option<Open>,
     /// Acute concerns that nobody has declared handled.
     pub acute_open: u32,
+    /// Who has how many cases of the sample, and how many of them are complete; those without a name are nobody's and come last.
+    pub shares: Vec<Share>,
     pub next: NextStep,
 }
 
@@ -138,6 +140,33 @@ pub fn next_step(
     }
     let open = |case: &&SampleCase| case.state == State::InSample && case.progress != Progress::Complete;
     sample.iter().find(open).map_or(NextStep::SignOff, |case| NextStep::Audit(case.id))
+}
+
+/// The cases of one auditor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    pub to: String,
+    pub cases: u32,
+    pub complete: u32,
+}
+
+/// How the sample is shared out; empty as long as no case was given to anybody. Those without anybody come last.
+#[must_use]
+pub fn shares(sample: &[SampleCase]) -> Vec<Share> {
+    let mut shares: Vec<Share> = Vec::new();
+    for case in sample.iter().filter(|case| case.state == State::InSample) {
+        let to = case.assigned.clone().unwrap_or_default();
+        let complete = u32::from(case.progress == Progress::Complete);
+        match shares.iter_mut().find(|share| share.to == to) {
+            Some(share) => (share.cases, share.complete) = (share.cases + 1, share.complete + complete),
+            None => shares.push(Share { to, cases: 1, complete }),
+        }
+    }
+    if shares.iter().all(|share| share.to.is_empty()) {
+        return Vec::new();
+    }
+    shares.sort_by(|a, b| (a.to.is_empty(), &a.to).cmp(&(b.to.is_empty(), &b.to)));
+    shares
 }
 
 /// Counts one area's sample; hand-picked cases are not part of it.

@@ -120,6 +120,8 @@ pub struct SampleCase {
     pub department: Option<String>,
     /// Picked by hand for a reason, not drawn: audited like the others, and in no figure.
     pub picked: bool,
+    /// Who is to audit it, where that was said.
+    pub assigned: Option<String>,
     pub state: State,
     pub progress: Progress,
     /// Questions that have an answer, of those that apply to the area.

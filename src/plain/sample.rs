@@ -37,6 +37,9 @@ pub(super) fn one(words: &Words, case: &SampleCase) -> String {
         let count = say!(words, "plain-answered", answered = case.answered, questions = case.questions);
         said = format!("{said} {count}");
     }
+    if let Some(to) = &case.assigned {
+        said = format!("{said} {}", say!(words, "plain-case-assigned", to = to));
+    }
     if case.open_notes > 0 {
         said = format!("{said} {}", say!(words, "plain-case-notes", count = case.open_notes));
     }

@@ -30,6 +30,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         }
         Event::CaseMissing { year, case, note } => cases::miss(connection, entry, (*year, *case), note),
         Event::CasePicked { year, case, number, note } => cases::pick(connection, (*year, *case), number, note),
+        Event::CaseAssigned { year, case, to } => cases::assign(connection, (*year, *case), to),
         Event::AnswerGiven { year, case, question, answer } => {
             answers::give(connection, entry, (*year, *case, question), answer)
         }

@@ -57,7 +57,7 @@ impl Store {
 
     fn case_rows(&self, year: u16, only: Option<CaseId>) -> Result<Vec<(SampleCase, bool)>, Refusal> {
         let sql = format!(
-            "select id, stratum, position, case_number, department, picked, state, reason, note, state_actor, state_at, replaced_by, complete
+            "select id, stratum, position, case_number, department, picked, assigned, state, reason, note, state_actor, state_at, replaced_by, complete
              from sample_case where year = :year and attempt = {NEWEST} and (:only is null or id = :only) order by area, cast(substr(id, 3) as integer)"
         );
         let mut statement = self.connection.prepare(&sql)?;
@@ -174,6 +174,14 @@ pub(super) fn reopen(connection: &Connection, (year, id): (u16, CaseId)) -> rusq
     Ok(())
 }
 
+pub(super) fn assign(connection: &Connection, (year, id): (u16, CaseId), to: &str) -> rusqlite::Result<()> {
+    let sql = format!(
+        "update sample_case set assigned = nullif(:to, '') where year = :year and attempt = {NEWEST} and id = :id"
+    );
+    connection.execute(&sql, named_params! { ":year": year, ":id": id.to_string(), ":to": to })?;
+    Ok(())
+}
+
 pub(super) fn set_complete(connection: &Connection, (year, id): (u16, CaseId), complete: bool) -> rusqlite::Result<()> {
     let sql =
         format!("update sample_case set complete = :complete where year = :year and attempt = {NEWEST} and id = :id");
@@ -205,6 +213,7 @@ fn case_row(row: &Row<'_>) -> rusqlite::Result<(SampleCase, bool)> {
         number: made(row, "case_number")?,
         department: row.get("department")?,
         picked: row.get("picked")?,
+        assigned: row.get("assigned")?,
         state,
         progress: Progress::Untouched,
         answered: 0,

@@ -25,6 +25,8 @@ pub enum Effect {
     },
     /// Looks into folders and lists; nothing of the tilsyn changes.
     List(Box<ListTask>),
+    /// Makes something outside the file.
+    Make(Make),
     /// The person goes; the text under the hands is kept first.
     Leave(Option<(Spot, Kept)>),
 }
@@ -40,6 +42,25 @@ pub enum Load {
     Ceremony(u16, Place),
     /// What is proposed for a new round.
     NewRound,
+    Trail,
+    Notes(u16),
+    Overview(u16),
+    Verify,
+    Receipt(u16),
+    /// What is proposed for the report.
+    Report(u16),
+}
+
+/// What is written beside the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Make {
+    /// The formats as they were typed.
+    Report {
+        year: u16,
+        folder: String,
+        formats: String,
+    },
+    Backup,
 }
 
 /// One question of one case of one round.
@@ -85,6 +106,14 @@ pub enum Write {
     Replace(u16, CaseId, Reason, String),
     ReopenCase(u16, CaseId, String),
     ReopenRound(u16, String),
+    Assign(u16, CaseId, String),
+    /// Area, number and why, as they were typed.
+    Pick {
+        year: u16,
+        area: Area,
+        number: String,
+        note: String,
+    },
     SignOff(u16),
     AcuteRaise {
         year: u16,
@@ -128,4 +157,6 @@ pub enum After {
     Settle,
     /// The same, and the next unanswered question is selected.
     Advance,
+    /// The last answer of the case was taken back.
+    Undo,
 }

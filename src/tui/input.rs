@@ -1,7 +1,7 @@
 //! Events of the terminal as messages: presses only, AltGr as text, and a burst of keys as the paste it is.
 
 use super::{keys::Key, message::Message};
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
 use ratatui::layout::Size;
 use std::time::{Duration, Instant};
 
@@ -46,6 +46,12 @@ pub fn messages(events: &[Event], writing: bool) -> Vec<Message> {
         .filter_map(|event| match event {
             Event::Key(key) if key.kind == KeyEventKind::Repeat => key_of(key).map(Message::Held),
             Event::Key(key) => key_of(key).map(Message::Key),
+            // The wheel, where somebody asked for the mouse.
+            Event::Mouse(mouse) => match mouse.kind {
+                MouseEventKind::ScrollUp => Some(Message::Key(Key::of(KeyCode::Up))),
+                MouseEventKind::ScrollDown => Some(Message::Key(Key::of(KeyCode::Down))),
+                _ => None,
+            },
             Event::Paste(text) => Some(Message::Pasted(text.clone())),
             _ => resized(event),
         })

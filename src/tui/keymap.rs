@@ -1,12 +1,8 @@
-//! Every key, once. What keys do, the footer, the help screen and the user guide are all drawn from this table.
+//! Screens, commands, and what ties them to keys. What keys do, the footer, the help, the palette and the user guide are
+//! all drawn from one table.
 
 use super::{keys::Key, keytable::TABLE};
-use crate::{
-    domain::answer::Value,
-    words::{lang::Lang, say::Words},
-};
-use crossterm::event::KeyCode;
-use std::fmt::Display;
+use crate::domain::answer::Value;
 
 /// Which screen is on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,13 +30,29 @@ pub enum ScreenKind {
     ListMeanings,
     ListRules,
     ListProblems,
+    Trail,
+    Notes,
+    Overview,
+    Page,
+    Form,
+    Palette,
 }
 
 impl ScreenKind {
     /// Whether letters are written on it.
     #[must_use]
     pub fn writes(self) -> bool {
-        matches!(self, Self::Editor | Self::NewRound | Self::Seed | Self::Concern | Self::ListFile | Self::ListRules)
+        matches!(
+            self,
+            Self::Editor
+                | Self::NewRound
+                | Self::Seed
+                | Self::Concern
+                | Self::ListFile
+                | Self::ListRules
+                | Self::Form
+                | Self::Palette
+        )
     }
 }
 
@@ -96,6 +108,22 @@ pub enum Command {
     Undo,
     Redo,
     Write(Caret),
+    UndoAnswer,
+    Palette,
+    Search,
+    NextMatch,
+    PreviousMatch,
+    Sort,
+    Assign,
+    PickByHand,
+    Overview,
+    Notes,
+    Trail,
+    Verify,
+    Backup,
+    Receipt,
+    Report,
+    NextArea,
 }
 
 impl Command {
@@ -115,6 +143,8 @@ impl Command {
                 | Self::More
                 | Self::Undo
                 | Self::Redo
+                | Self::NextMatch
+                | Self::PreviousMatch
                 | Self::Write(_)
         )
     }
@@ -160,69 +190,8 @@ pub struct Binding {
     pub shown: Shown,
 }
 
-impl Binding {
-    /// The key that the footer names: the first, and for yes the letter of the language.
-    #[must_use]
-    pub fn key(&self, lang: Lang) -> Option<Key> {
-        match (self.command, lang) {
-            (Command::Yes, Lang::En) => self.keys.last().copied(),
-            _ => self.keys.first().copied(),
-        }
-    }
-}
-
 /// All bindings, in the order in which they are shown.
 #[must_use]
 pub fn table() -> &'static [Binding] {
     TABLE
-}
-
-/// The bindings of one screen.
-pub fn of(screen: ScreenKind) -> impl Iterator<Item = &'static Binding> {
-    TABLE.iter().filter(move |binding| binding.screens.contains(&screen))
-}
-
-/// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 15] = [
-    ("keycomplete", Command::Complete),
-    ("keyreopen", Command::Reopen),
-    ("keymissing", Command::MarkMissing),
-    ("keynote", Command::Note),
-    ("keyevidence", Command::Evidence),
-    ("keyreview", Command::Review),
-    ("keyleave", Command::Leave),
-    ("keyhelp", Command::Help),
-    ("keyopen", Command::Open),
-    ("keyplan", Command::Plan),
-    ("keylock", Command::Lock),
-    ("keyonward", Command::Onward),
-    ("keyimport", Command::Import),
-    ("keytakeback", Command::TakeBack),
-    ("keykeep", Command::Keep),
-];
-
-/// A message with the keys that it speaks of, and with facts of its own.
-#[must_use]
-pub fn say_with_keys(words: &Words, message: &str, facts: &[(&str, &dyn Display)]) -> Option<String> {
-    let keys: Vec<(&str, String)> = SPOKEN
-        .iter()
-        .filter_map(|(name, command)| {
-            let binding = TABLE.iter().find(|binding| binding.command == *command)?;
-            Some((*name, binding.key(words.lang())?.name(words)))
-        })
-        .collect();
-    let keys = keys.iter().map(|(name, key)| -> (&str, &dyn Display) { (name, key) });
-    words.find(message, &keys.chain(facts.iter().copied()).collect::<Vec<_>>())
-}
-
-/// What a key does on a screen. With Caps Lock on, a letter is still itself.
-#[must_use]
-pub fn lookup(screen: ScreenKind, key: Key) -> Option<Command> {
-    let command = |key: Key| of(screen).find(|binding| binding.keys.contains(&key)).map(|binding| binding.command);
-    command(key).or_else(|| match key.code {
-        KeyCode::Char(c) if c.is_uppercase() && !screen.writes() => {
-            command(Key { code: KeyCode::Char(c.to_lowercase().next()?), ..key })
-        }
-        _ => None,
-    })
 }

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::domain::answer::Value;
 use ScreenKind::{
-    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Findings, Frame, Grade, Help, Lacks, ListColumns, ListFile,
-    ListMeanings, ListProblems, ListRules, ListSheet, NewRound, Plan, Rounds, Sample, Seed,
+    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Findings, Form, Frame, Grade, Help, Lacks, ListColumns,
+    ListFile, ListMeanings, ListProblems, ListRules, ListSheet, NewRound, Notes, Overview, Page, Palette, Plan, Rounds,
+    Sample, Seed, Trail,
 };
 use crossterm::event::KeyCode;
 
@@ -22,9 +23,9 @@ const FRAME: &[ScreenKind] = &[Frame];
 /// Where a column or a word of a list is settled.
 const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
-const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules];
+const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
 /// The screens that are written on.
-const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules];
+const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules, Form, Palette];
 const LISTS: &[ScreenKind] = &[
     Rounds,
     Sample,
@@ -40,7 +41,12 @@ const LISTS: &[ScreenKind] = &[
     ListColumns,
     ListMeanings,
     ListProblems,
+    Trail,
+    Notes,
+    Overview,
 ];
+/// The lists that a text can be found in.
+const SEARCHED: &[ScreenKind] = &[Sample, Case, Findings, Trail, Notes];
 const PAGES: &[ScreenKind] = &[
     Rounds,
     Sample,
@@ -59,6 +65,10 @@ const PAGES: &[ScreenKind] = &[
     ListColumns,
     ListMeanings,
     ListProblems,
+    Trail,
+    Notes,
+    Overview,
+    Page,
 ];
 const HELPED: &[ScreenKind] = &[
     Rounds,
@@ -77,6 +87,10 @@ const HELPED: &[ScreenKind] = &[
     ListColumns,
     ListMeanings,
     ListProblems,
+    Trail,
+    Notes,
+    Overview,
+    Page,
 ];
 const LEFT_BY_ESCAPE: &[ScreenKind] = &[
     Sample,
@@ -100,6 +114,12 @@ const LEFT_BY_ESCAPE: &[ScreenKind] = &[
     ListMeanings,
     ListProblems,
     ListRules,
+    Trail,
+    Notes,
+    Overview,
+    Page,
+    Form,
+    Palette,
 ];
 const LEFT_BY_Q: &[ScreenKind] = &[
     Sample,
@@ -118,6 +138,10 @@ const LEFT_BY_Q: &[ScreenKind] = &[
     ListColumns,
     ListMeanings,
     ListProblems,
+    Trail,
+    Notes,
+    Overview,
+    Page,
 ];
 const ALL: &[ScreenKind] = &[
     Rounds,
@@ -143,6 +167,12 @@ const ALL: &[ScreenKind] = &[
     ListMeanings,
     ListProblems,
     ListRules,
+    Trail,
+    Notes,
+    Overview,
+    Page,
+    Form,
+    Palette,
 ];
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
@@ -154,7 +184,9 @@ const fn quiet(screens: &'static [ScreenKind], keys: &'static [Key], command: Co
 }
 
 pub(super) const TABLE: &[Binding] = &[
-    shown(&[Rounds, Sample, Lacks], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
+    shown(&[Rounds, Sample, Lacks, Notes, Overview], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
+    shown(&[Palette], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-run"),
+    shown(&[Rounds, Sample], &[Key::ctrl(KeyCode::Char('p'))], Command::Palette, "tui-do-palette"),
     shown(CHOICE, &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-pick"),
     quiet(CASE, &[Key::char('1')], Command::Give(Value::Met), "tui-do-met"),
     quiet(CASE, &[Key::char('2')], Command::Give(Value::Partly), "tui-do-partly"),
@@ -166,7 +198,8 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(CASE, &[Key::char('v')], Command::Essential, "tui-do-essential"),
     quiet(CASE, &[Key::char('h')], Command::ActNow, "tui-do-act-now"),
     quiet(CASE, &[Key::char('p')], Command::GoodPractice, "tui-do-good-practice"),
-    shown(CASE, &[Key::char('n')], Command::NextUnanswered, "tui-do-next"),
+    shown(CASE, &[Key::char('m')], Command::NextUnanswered, "tui-do-next"),
+    shown(CASE, &[Key::char('u')], Command::UndoAnswer, "tui-do-undo-answer"),
     shown(CASE, &[Key::char('x')], Command::Clear, "tui-do-clear"),
     shown(CASE, &[Key::char('r')], Command::Review, "tui-do-review"),
     shown(CASE, &[Key::char('f')], Command::Complete, "tui-do-complete"),
@@ -176,9 +209,14 @@ pub(super) const TABLE: &[Binding] = &[
     shown(&[Acutes], &[Key::of(KeyCode::Enter)], Command::Open, "acute-do-handled"),
     shown(&[Concern], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-save"),
     shown(SAMPLE, &[Key::char('m')], Command::MarkMissing, "tui-do-missing"),
-    shown(SAMPLE, &[Key::char('u')], Command::Replace, "tui-do-replace"),
+    shown(SAMPLE, &[Key::char('d')], Command::Replace, "tui-do-replace"),
     shown(SAMPLE, &[Key::char('o')], Command::Findings, "tui-do-findings"),
     shown(SAMPLE, &[Key::char('g')], Command::SignOff, "tui-do-sign-off"),
+    quiet(SAMPLE, &[Key::char('i')], Command::Assign, "tui-do-assign"),
+    quiet(SAMPLE, &[Key::char('t')], Command::Overview, "tui-do-overview"),
+    quiet(SAMPLE, &[Key::char('b')], Command::Notes, "tui-do-notes"),
+    quiet(SAMPLE, &[Key::char('v')], Command::PickByHand, "tui-do-pick-by-hand"),
+    quiet(SAMPLE, &[Key::char('s')], Command::Sort, "tui-do-sort"),
     quiet(&[Rounds, Sample, Case], &[Key::char('a')], Command::Reopen, "tui-do-reopen"),
     quiet(CHOICE, &[Key::char('1')], Command::Pick(0), "tui-do-pick"),
     quiet(CHOICE, &[Key::char('2')], Command::Pick(1), "tui-do-pick"),
@@ -186,7 +224,12 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(CHOICE, &[Key::char('4')], Command::Pick(3), "tui-do-pick"),
     quiet(CHOICE, &[Key::char('5')], Command::Pick(4), "tui-do-pick"),
     shown(&[Rounds, Frame], &[Key::char('p')], Command::Plan, "tui-do-plan"),
+    shown(&[Rounds, Sample], &[Key::char('r')], Command::Report, "tui-do-report"),
+    shown(ROUNDS, &[Key::char('s')], Command::Trail, "tui-do-trail"),
+    shown(ROUNDS, &[Key::char('e')], Command::Verify, "tui-do-verify"),
     quiet(ROUNDS, &[Key::char('n')], Command::NewRound, "tui-do-new-round"),
+    quiet(ROUNDS, &[Key::char('u')], Command::Receipt, "tui-do-receipt"),
+    quiet(ROUNDS, &[Key::char('b')], Command::Backup, "tui-do-backup"),
     shown(FRAME, &[Key::char('l')], Command::Lock, "tui-do-lock"),
     shown(&[Rounds, Frame], &[Key::char('i')], Command::Import, "tui-do-import"),
     shown(FRAME, &[Key::char('t')], Command::TakeBack, "tui-do-take-back"),
@@ -212,6 +255,7 @@ pub(super) const TABLE: &[Binding] = &[
     shown(PLAN, &[Key::of(KeyCode::Right), Key::char('+')], Command::More, "tui-do-more"),
     shown(&[Frame, Grade, Drawn, Plan], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
     shown(&[Seed, ListRules], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
+    shown(&[Form], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
     shown(&[NewRound], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-create"),
     shown(FIELDS, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Down)], Command::Down, "tui-do-next-field"),
     quiet(FIELDS, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Up)], Command::Up, "tui-do-previous-field"),
@@ -241,6 +285,15 @@ pub(super) const TABLE: &[Binding] = &[
         Command::Write(Caret::DeleteWord),
         "tui-do-delete-word",
     ),
+    shown(&[Trail, Findings, Notes], &[Key::char('/'), Key::of(KeyCode::F(3))], Command::Search, "tui-do-search"),
+    quiet(&[Sample, Case], &[Key::char('/'), Key::of(KeyCode::F(3))], Command::Search, "tui-do-search"),
+    quiet(SEARCHED, &[Key::char('n'), Key::of(KeyCode::F(4))], Command::NextMatch, "tui-do-next-match"),
+    quiet(SEARCHED, &[Key::char('N'), Key::of(KeyCode::F(5))], Command::PreviousMatch, "tui-do-previous-match"),
+    shown(&[Overview], &[Key::of(KeyCode::Tab)], Command::NextArea, "tui-do-next-area"),
+    quiet(&[Overview], &[Key::of(KeyCode::Left), Key::char('h')], Command::PreviousList, "tui-do-previous-case"),
+    quiet(&[Overview], &[Key::of(KeyCode::Right), Key::char('l')], Command::NextList, "tui-do-next-case"),
+    quiet(&[Palette], &[Key::of(KeyCode::Up)], Command::Up, "tui-do-up"),
+    quiet(&[Palette], &[Key::of(KeyCode::Down)], Command::Down, "tui-do-down"),
     quiet(LISTS, &[Key::of(KeyCode::Up), Key::char('k')], Command::Up, "tui-do-up"),
     quiet(LISTS, &[Key::of(KeyCode::Down), Key::char('j')], Command::Down, "tui-do-down"),
     quiet(PAGES, &[Key::of(KeyCode::PageUp)], Command::PageUp, "tui-do-page-up"),
@@ -251,7 +304,7 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(LISTS, &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
     quiet(LISTS, &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
     quiet(&[Rounds, Sample], &[Key::of(KeyCode::Right), Key::char('l')], Command::Open, "tui-do-open"),
-    quiet(&[Sample, Findings], &[Key::of(KeyCode::Left), Key::char('h')], Command::Back, "tui-do-back"),
+    quiet(&[Sample, Findings, Trail, Notes], &[Key::of(KeyCode::Left), Key::char('h')], Command::Back, "tui-do-back"),
     quiet(
         CASE,
         &[Key::of(KeyCode::Tab), Key::of(KeyCode::Right), Key::char('l')],
@@ -260,8 +313,44 @@ pub(super) const TABLE: &[Binding] = &[
     ),
     quiet(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
     shown(HELPED, &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Help, "tui-do-help"),
-    shown(&[NewRound, Seed, ListRules, ListFile], &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
-    quiet(EDITOR, &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
+    shown(
+        &[NewRound, Seed, Concern, ListRules, ListFile, Form],
+        &[Key::of(KeyCode::F(1))],
+        Command::Help,
+        "tui-do-help",
+    ),
+    quiet(
+        &[
+            Case,
+            Findings,
+            Lacks,
+            Choice,
+            Confirm,
+            Plan,
+            Frame,
+            Grade,
+            Drawn,
+            Trail,
+            Notes,
+            Overview,
+            Page,
+            Editor,
+            NewRound,
+            Seed,
+            Form,
+            Acutes,
+            ListSheet,
+            ListColumns,
+            ListMeanings,
+            ListProblems,
+            ListRules,
+            ListFile,
+        ],
+        &[Key::ctrl(KeyCode::Char('p'))],
+        Command::Palette,
+        "tui-do-palette",
+    ),
+    quiet(&[Editor, Palette], &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
     shown(LEFT_BY_ESCAPE, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-back"),
     shown(EDITOR, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-shelve"),
     shown(ROUNDS, &[Key::char('q')], Command::Leave, "tui-do-leave"),

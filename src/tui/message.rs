@@ -4,7 +4,10 @@ use super::{
     effect::After,
     keys::Key,
     list_task::News,
-    screens::ceremony::{Known, Place},
+    screens::{
+        ceremony::{Known, Place},
+        page::Paper,
+    },
 };
 use crate::domain::{
     acute::Acute,
@@ -13,8 +16,10 @@ use crate::domain::{
     finding::Finding,
     moment::Moment,
     refusal::Refusal,
+    review::Noted,
     round::{Round, Status},
     sample::SampleCase,
+    trail::Entry,
 };
 use ratatui::layout::Size;
 
@@ -67,4 +72,18 @@ pub enum Fresh {
     Ceremony(Place, Known),
     /// The year that is proposed.
     NewRound(u16),
+    Trail(Vec<Entry>),
+    Notes {
+        year: u16,
+        notes: Vec<Noted>,
+        checklists: Vec<Checklist>,
+    },
+    Overview(u16, Vec<CaseFile>),
+    Page(Paper),
+    /// Where the report is proposed to go, and in which formats.
+    Report {
+        year: u16,
+        folder: String,
+        formats: String,
+    },
 }

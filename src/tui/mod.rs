@@ -6,21 +6,26 @@
 pub mod commands;
 pub mod effect;
 pub mod input;
+pub mod keyboard;
 pub mod keymap;
 pub mod keys;
 mod keytable;
 pub mod list_task;
 pub mod message;
 pub mod model;
+mod names;
 pub mod numbers;
 pub mod perform;
 pub mod run;
 pub mod screens;
+pub mod search;
+pub mod settings;
 pub mod step;
 pub mod terminal;
 #[cfg(test)]
 mod tests;
 pub mod theme;
+pub mod undo;
 pub mod update;
 pub mod view;
 pub mod widgets;

@@ -2,6 +2,7 @@
 
 use super::{
     effect::Load,
+    keyboard::Keyboard,
     keymap::ScreenKind,
     keys::Key,
     list_task::Around,
@@ -14,14 +15,22 @@ use super::{
         confirm::Confirm,
         editor::{Editor, Purpose},
         findings::Findings,
+        form::Form,
         help::Help,
         intake::{self, room::Import},
         lacks::Lacks,
         new_round::NewRound,
+        notes::Notes,
+        overview::Overview,
+        page::Page,
+        palette::Palette,
         rounds::Rounds,
         sample::Sample,
+        trail::Trail,
     },
+    search::Found,
     theme::Theme,
+    undo::Done,
     widgets::text_box::TextBox,
 };
 use crate::{
@@ -39,6 +48,14 @@ pub struct Model<'w> {
     pub shelf: Vec<(Purpose, String)>,
     /// Screens with fields that were left before they were done, with everything that was typed.
     pub aside: Vec<Screen>,
+    /// What was answered since the program began, the newest last: what `u` takes back.
+    pub done: Vec<Done>,
+    /// The answer that is being written.
+    pub doing: Option<Done>,
+    /// The question that the case that is being read turns to.
+    pub aim: Option<String>,
+    /// What was sought last.
+    pub sought: Option<String>,
     pub context: Context<'w>,
     pub gone: Gone,
     pub around: Around,
@@ -48,6 +65,7 @@ pub struct Model<'w> {
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'w> {
     pub words: &'w Words,
+    pub keys: &'w Keyboard,
     pub theme: Theme,
     pub size: Size,
 }
@@ -79,6 +97,12 @@ pub enum Screen {
     Concern(Box<Concern>),
     Acutes(Acutes),
     Import(Box<Import>),
+    Trail(Trail),
+    Notes(Notes),
+    Overview(Overview),
+    Page(Page),
+    Form(Box<Form>),
+    Palette(Box<Palette>),
 }
 
 /// One thing to be told, until the next key.
@@ -88,6 +112,9 @@ pub enum Notice {
     /// Saved, and no question of the case is unanswered.
     SavedLast(Moment),
     DraftKept(Moment),
+    /// The question whose last answer was taken back.
+    Undone(Moment, String),
+    Found(Found),
     /// Texts from last time that wait on a question.
     Restored(Moment, String),
     Refused(Refusal),
@@ -117,6 +144,12 @@ impl Screen {
             Self::Concern(_) => ScreenKind::Concern,
             Self::Acutes(_) => ScreenKind::Acutes,
             Self::Import(it) => it.kind(),
+            Self::Trail(_) => ScreenKind::Trail,
+            Self::Notes(_) => ScreenKind::Notes,
+            Self::Overview(_) => ScreenKind::Overview,
+            Self::Page(_) => ScreenKind::Page,
+            Self::Form(_) => ScreenKind::Form,
+            Self::Palette(_) => ScreenKind::Palette,
         }
     }
 
@@ -126,6 +159,8 @@ impl Screen {
             Self::Editor(it) => Some(&mut it.text),
             Self::NewRound(it) => it.fields.active(),
             Self::Concern(it) => it.fields.active(),
+            Self::Form(it) => it.fields.active(),
+            Self::Palette(it) => Some(&mut it.text),
             Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
             Self::Import(it) => it.text(),
             _ => None,
@@ -152,10 +187,16 @@ impl Screen {
             Self::Case(it) => Some(Load::Case(it.round.year, it.file.case.id)),
             Self::Findings(it) => Some(Load::Findings(it.year)),
             Self::Ceremony(it) => Some(Load::Ceremony(it.known.round.year, it.place)),
+            Self::Trail(_) => Some(Load::Trail),
+            Self::Notes(it) => Some(Load::Notes(it.year)),
+            Self::Overview(it) => Some(Load::Overview(it.year)),
             Self::Acutes(it) => Some(Load::Acutes(it.year)),
             Self::NewRound(_)
             | Self::Concern(_)
             | Self::Import(_)
+            | Self::Page(_)
+            | Self::Form(_)
+            | Self::Palette(_)
             | Self::Lacks(_)
             | Self::Choice(_)
             | Self::Confirm(_)
@@ -192,6 +233,9 @@ impl Screen {
                 it.refresh(known);
             }
             (Self::Acutes(it), Fresh::Acutes { year, acutes }) if it.year == year => it.refresh(acutes),
+            (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
+            (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
+            (Self::Overview(it), Fresh::Overview(year, files)) if it.year == year => it.refresh(files),
             (_, fresh) => return Some(fresh),
         }
         None
@@ -206,7 +250,11 @@ impl<'w> Model<'w> {
             notice: None,
             shelf: Vec::new(),
             aside: Vec::new(),
-            context: Context { words, theme, size },
+            done: Vec::new(),
+            doing: None,
+            aim: None,
+            sought: None,
+            context: Context { words, keys: Keyboard::standard(), theme, size },
             gone: Gone::No,
             around: Around::default(),
         }
@@ -229,9 +277,23 @@ impl<'w> Model<'w> {
             Some(Fresh::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Fresh::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Fresh::Case { round, file }) => {
-                let case = Case::new(round, file);
+                let mut case = Case::new(round, file);
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
+                if let Some(question) = self.aim.take() {
+                    case.turn_to(&question);
+                }
                 Screen::Case(Box::new(case))
+            }
+            Some(Fresh::Trail(entries)) => Screen::Trail(Trail::new(entries)),
+            Some(Fresh::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
+            Some(Fresh::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
+            Some(Fresh::Page(paper)) => {
+                // What asked for it is done.
+                self.screens.pop_if(|screen| matches!(screen, Screen::Form(_)));
+                Screen::Page(Page::new(paper))
+            }
+            Some(Fresh::Report { year, folder, formats }) => {
+                Screen::Form(Box::new(Form::report(year, &folder, &formats)))
             }
             Some(Fresh::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))

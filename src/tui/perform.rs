@@ -1,7 +1,7 @@
 //! Does what the screens ask for, by the actions, and says what came of it.
 
 use super::{
-    effect::{Drawing, Effect, Kept, Load, Spot, Write},
+    effect::{Drawing, Effect, Kept, Load, Make, Spot, Write},
     list_task::{Around, ListTask, News, Ready},
     message::{Fresh, Message, Written},
     screens::{
@@ -10,12 +10,15 @@ use super::{
             picker::{Entry, Folder},
             room::{Import, List},
         },
+        page::{Checked, Paper},
     },
 };
 use crate::{
     actions::{
         acute::{handled, raise},
         answer::{answer, clear},
+        assign::assign,
+        backup::backup,
         complete::complete,
         desk::Desk,
         draft::{Drafting, draft},
@@ -27,28 +30,49 @@ use crate::{
         lock::lock,
         missing::missing,
         open_round::open_usual,
+        pick::pick,
+        receipt::receipt,
         reopen::{reopen_case, reopen_round},
         replace::replace,
+        report::{self, Format},
         review::review,
         sign_off::sign_off,
         status::status,
         unit::Unit,
+        verify::verify,
     },
-    domain::{list_reading::Expected, moment::Moment, refusal::Refusal},
+    domain::{list_reading::Expected, moment::Moment, refusal::Refusal, review::noted},
     intake::{options::ListOptions, problem::ProblemKind},
+    words::say::Words,
 };
 use chrono::Datelike as _;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use zeroize::Zeroizing;
+
+/// A copy is only checked when it can be opened.
+pub type Passphrase<'a> = Option<&'a Zeroizing<String>>;
+
+/// What there is beside the file: its words, its passphrase, the folders around it.
+#[derive(Debug, Clone, Copy)]
+pub struct Means<'a> {
+    pub words: &'a Words,
+    pub passphrase: Passphrase<'a>,
+    pub around: &'a Around,
+}
 
 /// `watch` is told how far the reading of a list is, and can stop it.
-pub fn perform(effect: Effect, desk: &mut Desk, around: &Around, watch: &mut Watcher<'_>) -> Message {
+pub fn perform(effect: Effect, desk: &mut Desk, means: Means<'_>, watch: &mut Watcher<'_>) -> Message {
     match effect {
         Effect::Load(what) => Message::Loaded(load(desk, what).map(Box::new)),
         Effect::Write { write: what, reread, after } => Message::Written(after, written(desk, *what, reread)),
-        Effect::List(task) => Message::Listed(list(desk, *task, around, watch).map(Box::new)),
+        Effect::List(task) => Message::Listed(list(desk, *task, means.around, watch).map(Box::new)),
+        Effect::Make(what) => {
+            let made = make(desk, what, means.words, means.passphrase);
+            Message::Loaded(made.map(|made| Box::new(Fresh::Page(made))))
+        }
         Effect::Leave(None) => Message::Left(None),
         Effect::Leave(Some((spot, kept))) => Message::Left(keep(desk, &spot, kept).err()),
     }
@@ -101,7 +125,54 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
             let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
             Fresh::NewRound((this_year..=u16::MAX).find(free).unwrap_or(this_year))
         }
+        Load::Trail => Fresh::Trail(desk.store.trail()?),
+        Load::Notes(year) => {
+            Fresh::Notes { year, notes: noted(&desk.store.case_files(year)?), checklists: desk.store.checklists(year)? }
+        }
+        Load::Overview(year) => Fresh::Overview(year, desk.store.case_files(year)?),
+        Load::Verify => {
+            let checked = verify(&desk.store).into_iter();
+            let checked = checked.map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
+            Fresh::Page(Paper::Verified(checked.collect()))
+        }
+        Load::Receipt(year) => Fresh::Page(Paper::Receipt(Box::new(receipt(&desk.store, year)?))),
+        Load::Report(year) => {
+            let folder = desk.store.path().with_file_name(format!("rapport-{year}"));
+            let formats = Format::ALL.map(Format::code).join(", ");
+            Fresh::Report { year, folder: folder.display().to_string(), formats }
+        }
     })
+}
+
+/// What is written beside the file.
+fn make(desk: &mut Desk, what: Make, words: &Words, passphrase: Passphrase<'_>) -> Result<Paper, Refusal> {
+    match what {
+        Make::Backup => Ok(Paper::BackedUp(backup(desk, None, passphrase)?.display().to_string())),
+        Make::Report { year, folder, formats } => {
+            if folder.is_empty() {
+                return Err(Refusal::new("folder-needed"));
+            }
+            let formats = wanted(&formats)?;
+            let dataset = report::dataset(&desk.store, year, None)?;
+            let paths = report::write(Path::new(&folder), &report::documents(&dataset, &formats, words))?;
+            Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))
+        }
+    }
+}
+
+/// The formats that were typed, parted by anything that is no letter.
+fn wanted(typed: &str) -> Result<Vec<Format>, Refusal> {
+    let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let allowed = || Format::ALL.map(Format::code).join(", ");
+    let format = |word: &str| {
+        let found = Format::ALL.into_iter().find(|format| format.code() == word.to_lowercase());
+        found.ok_or_else(|| Refusal::new("format-unknown").with("typed", word).with("allowed", allowed()))
+    };
+    let formats = words.map(format).collect::<Result<Vec<_>, _>>()?;
+    if formats.is_empty() {
+        return Err(Refusal::new("format-unknown").with("typed", typed).with("allowed", allowed()));
+    }
+    Ok(formats)
 }
 
 fn written(desk: &mut Desk, what: Write, reread: Load) -> Result<Written, Refusal> {
@@ -134,6 +205,8 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
             raise(desk, year, case, &what, &to, passed_on).map(|_| (desk.now)())
         }
         Write::AcuteHandled(year, number, note) => handled(desk, year, number, &note).map(|()| (desk.now)()),
+        Write::Assign(year, case, to) => assign(desk, year, case, &to).map(|()| (desk.now)()),
+        Write::Pick { year, area, number, note } => pick(desk, year, area, &number, &note).map(|_| (desk.now)()),
         Write::SignOff(year) => sign_off(desk, year).map(|_| (desk.now)()),
         Write::OpenRound(year, title) => open_usual(desk, year, &title).map(|()| (desk.now)()),
         Write::Lock(year) => lock(desk, year).map(|lock| lock.at),

@@ -7,7 +7,8 @@ use super::{
     list_task::Around,
     message::Message,
     model::{Gone, Model, Notice, Screen},
-    perform::perform,
+    perform::{Means, Passphrase, perform},
+    settings::Settings,
     terminal::Guard,
     theme::Theme,
     update::update,
@@ -53,16 +54,24 @@ const OFTEN: Duration = Duration::from_millis(100);
 type Watch<'w> = dyn FnMut(&mut Model<'_>, u64, u64) -> ControlFlow<()> + 'w;
 
 /// Runs until the person leaves. Refuses where there is no terminal to run on.
-pub fn run(desk: &mut Desk, words: &Words, start: Start, around: Around) -> Result<(), Refusal> {
+pub fn run(
+    desk: &mut Desk,
+    words: &Words,
+    start: Start,
+    settings: &Settings,
+    around: Around,
+    passphrase: Passphrase<'_>,
+) -> Result<(), Refusal> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Refusal::new("no-terminal"));
     }
-    let mut model = Model::new(words, Theme::new(start.no_color), Size::default());
+    let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
+    model.context.keys = &settings.keys;
     model.around = around;
     begin(&mut model, desk, start);
     let gone = {
-        let _guard = Guard::raise().map_err(|error| failed(&error))?;
-        watch(&mut model, desk)
+        let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;
+        watch(&mut model, desk, passphrase)
     };
     gone.map_err(|error| failed(&error))?;
     match model.gone {
@@ -77,7 +86,7 @@ fn failed(error: &io::Error) -> Refusal {
 
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
-    settle(model, desk, Effect::Load(Load::Rounds), &mut unwatched);
+    settle(model, desk, None, Effect::Load(Load::Rounds), &mut unwatched);
     if start.year.is_none() && start.case.is_none() {
         return;
     }
@@ -86,18 +95,19 @@ pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
         _ => None,
     });
     let Some(year) = start.year.or(newest) else { return };
-    settle(model, desk, Effect::Load(Load::Sample(year)), &mut unwatched);
+    settle(model, desk, None, Effect::Load(Load::Sample(year)), &mut unwatched);
     if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
-        settle(model, desk, Effect::Load(Load::Case(year, case)), &mut unwatched);
+        settle(model, desk, None, Effect::Load(Load::Case(year, case)), &mut unwatched);
     }
 }
 
 /// Performs an effect and whatever follows from it.
-fn settle(model: &mut Model<'_>, desk: &mut Desk, effect: Effect, watch: &mut Watch<'_>) {
+fn settle(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>, effect: Effect, watch: &mut Watch<'_>) {
     let mut effect = Some(effect);
     while let Some(asked) = effect {
         let around = model.around.clone();
-        let answer = perform(asked, desk, &around, &mut |seen, all| watch(model, seen, all));
+        let means = Means { words: model.context.words, passphrase, around: &around };
+        let answer = perform(asked, desk, means, &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }
@@ -107,13 +117,19 @@ fn unwatched(_: &mut Model<'_>, _: u64, _: u64) -> ControlFlow<()> {
 }
 
 /// One message, and everything that follows from it.
-pub fn tell(model: &mut Model<'_>, desk: &mut Desk, message: Message) {
-    tell_watched(model, desk, message, &mut unwatched);
+pub fn tell(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>, message: Message) {
+    tell_watched(model, desk, passphrase, message, &mut unwatched);
 }
 
-fn tell_watched(model: &mut Model<'_>, desk: &mut Desk, message: Message, watch: &mut Watch<'_>) {
+fn tell_watched(
+    model: &mut Model<'_>,
+    desk: &mut Desk,
+    passphrase: Passphrase<'_>,
+    message: Message,
+    watch: &mut Watch<'_>,
+) {
     if let Some(effect) = update(model, message) {
-        settle(model, desk, effect, watch);
+        settle(model, desk, passphrase, effect, watch);
     }
 }
 
@@ -136,7 +152,7 @@ fn reading(
     Ok(ControlFlow::Continue(()))
 }
 
-fn watch(model: &mut Model<'_>, desk: &mut Desk) -> io::Result<()> {
+fn watch(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>) -> io::Result<()> {
     let mut terminal: Terminal<CrosstermBackend<Stdout>> = Terminal::new(CrosstermBackend::new(stdout()))?;
     terminal.clear()?;
     model.context.size = terminal.size()?;
@@ -150,7 +166,7 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk) -> io::Result<()> {
             unkept_since = None;
         }
         if since.is_some_and(|since| since.elapsed() >= PATIENCE) || (unkept && !event::poll(PAUSE)?) {
-            tell(model, desk, Message::Paused);
+            tell(model, desk, passphrase, Message::Paused);
             unkept_since = None;
             continue;
         }
@@ -163,7 +179,7 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk) -> io::Result<()> {
             };
             let begun = Instant::now();
             let mut told = begun;
-            tell_watched(model, desk, message, &mut |model, seen, all| {
+            tell_watched(model, desk, passphrase, message, &mut |model, seen, all| {
                 if begun.elapsed() < SLOW || told.elapsed() < OFTEN {
                     return ControlFlow::Continue(());
                 }

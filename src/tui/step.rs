@@ -1,7 +1,7 @@
 //! What a command comes to: a screen decides for itself, and says here what it wants of the rest.
 
 use super::{
-    effect::{After, Load, Write},
+    effect::{After, Load, Make, Write},
     list_task::ListTask,
     model::{Notice, Screen},
     screens::editor::Purpose,
@@ -21,6 +21,13 @@ pub enum Step {
     /// The editor closes; its text waits in memory until it is opened again.
     Shelve(Purpose, String),
     Load(Load),
+    /// Reads a case, and turns to this question in it.
+    LoadAt(Load, String),
+    Make(Make),
+    /// The search begins.
+    Search(String),
+    /// The palette closes, and this is done on the screen below.
+    Run(super::keymap::Command),
     /// This screen gives way to what is read.
     SwapLoad(Load),
     Write(Box<Write>, After),

@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::{
     cursor::Show,
-    event::{DisableBracketedPaste, EnableBracketedPaste},
+    event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
@@ -18,13 +18,16 @@ pub struct Guard(());
 
 impl Guard {
     /// Nothing that can fail stands between raw mode and the guard.
-    pub fn raise() -> Result<Self> {
+    pub fn raise(mouse: bool) -> Result<Self> {
         restore_on_panic();
         enable_raw_mode()?;
         let guard = Self(());
         execute!(stdout(), EnterAlternateScreen)?;
         // Old Windows consoles do not know it; a paste is a burst of keys there.
         execute!(stdout(), EnableBracketedPaste).ok();
+        if mouse {
+            execute!(stdout(), EnableMouseCapture).ok();
+        }
         Ok(guard)
     }
 }
@@ -37,7 +40,7 @@ impl Drop for Guard {
 
 /// Nobody is left to be told if this fails.
 fn restore() {
-    execute!(stdout(), DisableBracketedPaste).ok();
+    execute!(stdout(), DisableMouseCapture, DisableBracketedPaste).ok();
     execute!(stdout(), LeaveAlternateScreen, Show).ok();
     disable_raw_mode().ok();
 }

@@ -5,12 +5,31 @@ use ratatui::style::{Color, Modifier, Style};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
     no_color: bool,
+    ascii: bool,
 }
 
 impl Theme {
     #[must_use]
     pub fn new(no_color: bool) -> Self {
-        Self { no_color }
+        Self { no_color, ascii: false }
+    }
+
+    /// With borders of `-` and `|`.
+    #[must_use]
+    pub fn in_ascii(self, ascii: bool) -> Self {
+        Self { ascii, ..self }
+    }
+
+    /// A rule across the screen.
+    #[must_use]
+    pub fn across(self) -> &'static str {
+        if self.ascii { "-" } else { "─" }
+    }
+
+    /// The border between two columns.
+    #[must_use]
+    pub fn between(self) -> &'static str {
+        if self.ascii { "|" } else { "│" }
     }
 
     #[must_use]
@@ -56,7 +75,7 @@ impl Theme {
     /// A cell of a plot. Where colours are not wanted, signs that not every font has are not either.
     #[must_use]
     pub fn bar(self) -> &'static str {
-        if self.no_color { "#" } else { "█" }
+        if self.no_color || self.ascii { "#" } else { "█" }
     }
 
     fn coloured(self, color: Color) -> Style {

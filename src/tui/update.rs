@@ -3,7 +3,7 @@
 use super::{
     commands,
     effect::{After, Effect},
-    keymap::{Command, ScreenKind, lookup},
+    keymap::{Command, ScreenKind},
     keys::Key,
     list_task::News,
     message::{Message, Written},
@@ -11,10 +11,14 @@ use super::{
     screens::{
         confirm::{Ask, Confirm},
         editor::Purpose,
+        form::Form,
         help::Help,
         intake::summary,
+        palette::Palette,
     },
+    search,
     step::Step,
+    undo::{self, Done},
     widgets::text_box::TextBox,
 };
 use crate::domain::refusal::Refusal;
@@ -32,7 +36,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
         Message::Held(key) => {
             let kind = model.top().map(Screen::kind)?;
             let writes = kind.writes() && key.text().is_some();
-            let repeats = lookup(kind, key).is_some_and(Command::repeats);
+            let repeats = model.context.keys.lookup(kind, key).is_some_and(Command::repeats);
             if writes || repeats { press(model, key) } else { None }
         }
         Message::Pasted(text) => {
@@ -42,6 +46,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
                 Some(field) => field.paste(&text),
                 None => model.notice = Some(Notice::Said("tui-paste-ignored")),
             }
+            narrowed(model);
             None
         }
         Message::Resized(size) => {
@@ -54,6 +59,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             None
         }
         Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
+            model.aim = None;
             model.notice = Some(Notice::Refused(refusal));
             None
         }
@@ -80,29 +86,65 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
 
 fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
     let kind = model.top().map(Screen::kind)?;
-    let command = lookup(kind, key);
+    let command = model.context.keys.lookup(kind, key);
     if !matches!(command, Some(Command::Leave | Command::LeaveNow)) {
         model.gone = Gone::No;
     }
     match (command, key.text()) {
-        (Some(Command::Leave | Command::LeaveNow), _) => leave(model),
-        (Some(Command::Help), _) => {
-            model.screens.push(Screen::Help(Help::about(kind)));
-            None
-        }
-        (Some(command), _) => {
-            let step = commands::dispatch::step(model, command);
-            take(model, step)
-        }
+        (Some(command), _) => obey(model, kind, command),
         (None, Some(c)) => {
             match model.screens.last_mut().and_then(Screen::text) {
                 Some(field) => field.type_char(c),
                 None => model.notice = Some(Notice::UnknownKey(key)),
             }
+            narrowed(model);
             None
         }
         (None, None) => None,
     }
+}
+
+/// What a command does, wherever it came from: a key, or the palette.
+fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Effect> {
+    let step = match command {
+        Command::Leave | Command::LeaveNow => return leave(model),
+        Command::Help => Step::Open(Screen::Help(Help::about(kind))),
+        Command::Palette => Step::Open(Screen::Palette(Box::new(Palette::about(kind)))),
+        Command::UndoAnswer => undo::step(model),
+        Command::NextMatch => return seek(model, 1),
+        Command::PreviousMatch => return seek(model, -1),
+        Command::Search => {
+            let text = model.sought.clone().unwrap_or_default();
+            Step::Open(Screen::Form(Box::new(Form::search(&text))))
+        }
+        _ => commands::dispatch::step(model, command),
+    };
+    narrowed(model);
+    take(model, step)
+}
+
+/// What is typed in the palette chooses the first of what is left.
+fn narrowed(model: &mut Model<'_>) {
+    let context = model.context;
+    if let Some(Screen::Palette(palette)) = model.screens.last_mut()
+        && palette.selected >= palette.rows(context).len()
+    {
+        palette.selected = 0;
+    }
+}
+
+/// To a row with the text that was sought last.
+fn seek(model: &mut Model<'_>, by: isize) -> Option<Effect> {
+    let context = model.context;
+    let notice = match (&model.sought, model.screens.last_mut()) {
+        (Some(text), Some(screen)) => match search::go(screen, text, by, context) {
+            Some(found) => Notice::Found(found),
+            None => Notice::Said("tui-search-none"),
+        },
+        _ => Notice::Said("tui-search-first"),
+    };
+    model.notice = Some(notice);
+    None
 }
 
 /// A text that no draft keeps is spoken of once before it is let go.
@@ -151,12 +193,28 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             back(model)
         }
         Step::Load(load) => Some(Effect::Load(load)),
+        Step::LoadAt(load, question) => {
+            model.aim = Some(question);
+            Some(Effect::Load(load))
+        }
+        Step::Make(make) => Some(Effect::Make(make)),
+        Step::Search(text) => {
+            model.screens.pop();
+            model.sought = Some(text);
+            seek(model, 0)
+        }
+        Step::Run(command) => {
+            model.screens.pop();
+            let kind = model.top().map(Screen::kind)?;
+            obey(model, kind, command)
+        }
         Step::SwapLoad(load) => {
             model.screens.pop();
             Some(Effect::Load(load))
         }
         Step::Write(write, after) => {
             let reread = model.screens.iter().rev().find_map(Screen::reread)?;
+            model.doing = Done::of(model, &write);
             Some(Effect::Write { write, reread, after })
         }
         Step::List(task) => Some(Effect::List(Box::new(task))),
@@ -204,10 +262,16 @@ fn unkept(model: &Model<'_>) -> Option<(super::effect::Spot, super::effect::Kept
 }
 
 fn wrote(model: &mut Model<'_>, after: After, written: Written) {
+    let doing = model.doing.take();
+    let undone = if after == After::Undo { model.done.pop() } else { None };
+    if after != After::Undo {
+        model.done.extend(doing);
+    }
     model.notice = Some(match after {
         After::Nothing | After::Close => Notice::DraftKept(written.at),
         After::Discard => Notice::Said("tui-draft-gone"),
         After::Done => Notice::Said("acute-saved"),
+        After::Undo => Notice::Undone(written.at, undone.map(|done| done.spot.question).unwrap_or_default()),
         After::Settle | After::Advance => Notice::Saved(written.at),
     });
     match after {
@@ -217,7 +281,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
             }
         }
         After::Close | After::Discard | After::Done => drop(model.screens.pop()),
-        After::Settle | After::Advance => settle(model),
+        After::Settle | After::Advance | After::Undo => settle(model),
     }
     model.show(*written.fresh);
     if after == After::Advance
@@ -252,7 +316,12 @@ fn listed(model: &mut Model<'_>, news: News) {
 /// Closes what was only there to bring the write about.
 fn settle(model: &mut Model<'_>) {
     while let Some(
-        Screen::Choice(_) | Screen::Confirm(_) | Screen::Editor(_) | Screen::NewRound(_) | Screen::Import(_),
+        Screen::Choice(_)
+        | Screen::Confirm(_)
+        | Screen::Editor(_)
+        | Screen::NewRound(_)
+        | Screen::Import(_)
+        | Screen::Form(_),
     ) = model.top()
     {
         if let Some(Screen::Editor(editor)) = model.screens.pop() {
@@ -264,6 +333,7 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, refusal: Refusal) {
+    model.doing = None;
     match model.top() {
         Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
         Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {

@@ -1,7 +1,7 @@
 //! Draws the model: heading, rule, screen, notice, keys. Changes nothing.
 
 use super::{
-    keymap::{ScreenKind, say_with_keys},
+    keymap::ScreenKind,
     model::{Context, Model, Notice, Screen},
     numbers::cells,
     screens::{
@@ -15,11 +15,7 @@ use super::{
         wrap::{cut, flow},
     },
 };
-use crate::{
-    domain::refusal::Refusal,
-    say,
-    words::{dates, say::Words},
-};
+use crate::{domain::refusal::Refusal, say, words::dates};
 use ratatui::{
     Frame,
     layout::{Rect, Size},
@@ -49,17 +45,16 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     let mut below = match (&model.notice, screen) {
         (None, Screen::Editor(it)) => vec![guarded(it, context)],
         (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
-        (said, _) => notice(context, said.as_ref()),
+        (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
-    below.extend(footer::lines(screen.kind(), context.words, context.theme, area.width));
+    below.extend(footer::lines(screen.kind(), context, area.width));
     lines(frame, Rect { y: body.bottom(), height: cells(below.len()), ..area }, below);
 }
 
 /// Where the screen itself is drawn, between heading and notice.
 #[must_use]
 pub fn body(context: Context<'_>, kind: ScreenKind, said: Option<&Notice>) -> Rect {
-    let below =
-        notice(context, said).len() + footer::lines(kind, context.words, context.theme, context.size.width).len();
+    let below = notice(context, kind, said).len() + footer::lines(kind, context, context.size.width).len();
     let height = context.size.height.saturating_sub(2).saturating_sub(cells(below));
     Rect { x: 0, y: 2.min(context.size.height), width: context.size.width, height }
 }
@@ -77,6 +72,12 @@ fn draw(screen: &Screen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
         Screen::Help(it) => it.draw(frame, area, context),
         Screen::Ceremony(it) => ceremony_view::draw(it, frame, area, context),
         Screen::NewRound(it) => it.draw(frame, area, context),
+        Screen::Trail(it) => it.draw(frame, area, context),
+        Screen::Notes(it) => it.draw(frame, area, context),
+        Screen::Overview(it) => it.draw(frame, area, context),
+        Screen::Page(it) => it.draw(frame, area, context),
+        Screen::Form(it) => it.draw(frame, area, context),
+        Screen::Palette(it) => it.draw(frame, area, context),
         Screen::Concern(it) => it.draw(frame, area, context),
         Screen::Acutes(it) => it.draw(frame, area, context),
         Screen::Import(it) => draw_import(it, frame, area, context),
@@ -107,6 +108,12 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
         Screen::Help(it) => it.heading(context),
         Screen::Ceremony(it) => it.heading(context),
         Screen::NewRound(it) => it.heading(context),
+        Screen::Trail(it) => it.heading(context),
+        Screen::Notes(it) => it.heading(context),
+        Screen::Overview(it) => it.heading(context),
+        Screen::Page(it) => it.heading(context),
+        Screen::Form(it) => it.heading(context),
+        Screen::Palette(it) => it.heading(context),
         Screen::Concern(it) => it.heading(context),
         Screen::Acutes(it) => it.heading(context),
         Screen::Import(it) => it.heading(context),
@@ -136,22 +143,26 @@ fn guarded(editor: &Editor, context: Context<'_>) -> Line<'static> {
 }
 
 /// The notice, or the empty line that waits for one.
-fn notice(context: Context<'_>, notice: Option<&Notice>) -> Vec<Line<'static>> {
+fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -> Vec<Line<'static>> {
     let (words, theme) = (context.words, context.theme);
     let say = |key: &str, facts: &[(&str, &dyn Display)]| {
-        say_with_keys(words, key, facts).unwrap_or_else(|| words.say(key, facts))
+        context.keys.say(words, kind, key, facts).unwrap_or_else(|| words.say(key, facts))
     };
     let (text, style) = match notice {
         None => return vec![Line::raw("")],
         Some(Notice::Saved(at)) => (say("tui-saved", &[("at", &dates::clock(*at))]), theme.saved()),
         Some(Notice::SavedLast(at)) => (say("tui-saved-last", &[("at", &dates::clock(*at))]), theme.saved()),
         Some(Notice::DraftKept(at)) => (say("tui-draft-kept", &[("at", &dates::clock(*at))]), theme.saved()),
+        Some(Notice::Undone(at, question)) => {
+            (say("tui-undone", &[("at", &dates::clock(*at)), ("question", question)]), theme.saved())
+        }
+        Some(Notice::Found(found)) => (say("tui-found", &[("at", &found.at), ("of", &found.of)]), theme.title()),
         Some(Notice::Restored(at, question)) => {
             let at = dates::date_time(*at, words.lang());
             (say("tui-restored", &[("at", &at), ("question", question)]), theme.saved())
         }
         Some(Notice::Refused(refusal)) => {
-            (format!("! {} {}", words.refusal(refusal), hint(words, refusal)), theme.problem())
+            (format!("! {} {}", words.refusal(refusal), hint(context, kind, refusal)), theme.problem())
         }
         Some(Notice::Said(key)) => (say(key, &[]), theme.title()),
         Some(Notice::Named(key, name)) => (say(key, &[("file", name)]), theme.saved()),
@@ -163,6 +174,7 @@ fn notice(context: Context<'_>, notice: Option<&Notice>) -> Vec<Line<'static>> {
 }
 
 /// What to do about a refusal: with the keys of the screens where they have one for it, else as everywhere.
-fn hint(words: &Words, refusal: &Refusal) -> String {
-    say_with_keys(words, &format!("tui-hint-{}", refusal.code), &[]).unwrap_or_else(|| words.hint(refusal))
+fn hint(context: Context<'_>, kind: ScreenKind, refusal: &Refusal) -> String {
+    let said = context.keys.say(context.words, kind, &format!("tui-hint-{}", refusal.code), &[]);
+    said.unwrap_or_else(|| context.words.hint(refusal))
 }

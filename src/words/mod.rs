@@ -5,6 +5,7 @@ pub mod dates;
 pub mod follow_up;
 pub mod lang;
 pub mod lists;
+pub mod papers;
 pub mod problems;
 pub mod problems_csv;
 pub mod say;

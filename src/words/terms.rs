@@ -284,6 +284,14 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
         let key = if open.locked { "status-supplement-locked" } else { "status-supplement" };
         lines.push(say!(words, key, supplement = open.supplement, area = area(words, *in_area), count = count));
     }
+    let shares = status.shares.iter().map(|share| {
+        let key = if share.to.is_empty() { "status-share-nobody" } else { "status-share" };
+        say!(words, key, to = share.to, complete = share.complete, cases = share.cases)
+    });
+    let shares: Vec<String> = shares.collect();
+    if !shares.is_empty() {
+        lines.push(say!(words, "status-shares", shares = shares.join(", ")));
+    }
     lines
 }
 

@@ -5,8 +5,9 @@ use crate::{
     actions::desk::Desk,
     cli::{
         context::{Context, case_id},
-        open::open,
+        open::{Passphrase, open},
         output::Said,
+        settings::settings,
     },
     domain::{refusal::Refusal, sample::CaseId},
     plain, tui,
@@ -15,25 +16,30 @@ use std::io::{self, BufReader};
 
 pub(crate) fn run(context: &Context<'_>, case: Option<&str>) -> Result<Said, Refusal> {
     let case = case.map(case_id).transpose()?;
-    let (mut desk, _) = open(context)?;
+    let (mut desk, passphrase) = open(context)?;
     if let Some(case) = case {
         let year = context.year(&desk)?;
         desk.case(year, case)?;
     }
-    sit_down(context, &mut desk, case)
+    sit_down(context, &mut desk, &passphrase, case)
 }
 
 /// `tilsyn` alone: the screens on a terminal, the status elsewhere.
 pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (mut desk, _) = open(context)?;
+    let (mut desk, passphrase) = open(context)?;
     if context.global.plain || context.environment.interactive {
-        return sit_down(context, &mut desk, None);
+        return sit_down(context, &mut desk, &passphrase, None);
     }
     status::of(context, &desk)
 }
 
 /// The work itself. A terminal that cannot draw gets the dialogue.
-pub(super) fn sit_down(context: &Context<'_>, desk: &mut Desk, case: Option<CaseId>) -> Result<Said, Refusal> {
+pub(super) fn sit_down(
+    context: &Context<'_>,
+    desk: &mut Desk,
+    passphrase: &Passphrase,
+    case: Option<CaseId>,
+) -> Result<Said, Refusal> {
     let year = context.global.year;
     if context.global.plain || (context.environment.dumb && context.environment.interactive) {
         let start = plain::run::Start { year, case };
@@ -41,7 +47,7 @@ pub(super) fn sit_down(context: &Context<'_>, desk: &mut Desk, case: Option<Case
         plain::run::run(desk, context.words, start, &mut input, &mut io::stdout().lock())?;
     } else {
         let start = tui::run::Start { year, case, no_color: context.environment.no_color };
-        tui::run::run(desk, context.words, start, around(context))?;
+        tui::run::run(desk, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
     }
     Ok(Said { json: serde_json::Value::Null, text: String::new() })
 }
@@ -49,7 +55,7 @@ pub(super) fn sit_down(context: &Context<'_>, desk: &mut Desk, case: Option<Case
 /// Where lists may lie on this computer.
 fn around(context: &Context<'_>) -> tui::list_task::Around {
     let environment = context.environment;
-    let recent = environment.settings.as_ref().map(|folder| folder.join("tilsyn").join("mapper.txt"));
+    let recent = environment.memory.as_ref().map(|folder| folder.join("mapper.txt"));
     let here = std::path::absolute(".").unwrap_or_default();
     tui::list_task::Around { here, home: environment.home.clone(), recent }
 }

@@ -1,7 +1,7 @@
 //! `tilsyn replace`, `pick`, `missing` and `complete`: what happens to a whole case.
 
 use crate::{
-    actions::{complete::complete, missing::missing, pick::pick, replace::replace, status::status},
+    actions::{assign::assign, complete::complete, missing::missing, pick::pick, replace::replace, status::status},
     cli::{
         context::{Context, case_id},
         open::open,
@@ -56,6 +56,19 @@ pub fn run_missing(context: &Context<'_>, case: &str, note: &str) -> Result<Said
         json: json!({ "case": case, "state": "missing" }),
         text: say!(context.words, "missing-done", case = case),
     })
+}
+
+pub fn run_assign(context: &Context<'_>, case: &str, initials: Option<&str>) -> Result<Said, Refusal> {
+    let case = case_id(case)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    assign(&mut desk, year, case, initials.unwrap_or_default())?;
+    let assigned = desk.case(year, case)?.case.assigned;
+    let text = match &assigned {
+        Some(to) => say!(context.words, "assign-done", case = case, to = to),
+        None => say!(context.words, "assign-done-nobody", case = case),
+    };
+    Ok(Said { json: json!({ "case": case, "assigned": assigned }), text })
 }
 
 pub fn run_complete(context: &Context<'_>, case: &str) -> Result<Said, Refusal> {

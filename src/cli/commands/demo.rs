@@ -35,7 +35,7 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     };
     if context.environment.interactive && !context.global.json {
         context.output.print(&said)?;
-        return sit_down(context, &mut desk, None);
+        return sit_down(context, &mut desk, &Some(Zeroizing::new(PASSPHRASE.to_owned())), None);
     }
     Ok(said)
 }

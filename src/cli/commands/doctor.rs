@@ -1,7 +1,7 @@
 //! `tilsyn doctor`: what IT support wants to know. Names no case and no person.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{context::Context, open::open, output::Said, settings::settings},
     domain::refusal::Refusal,
     say,
     store::schema::VERSION,
@@ -36,6 +36,14 @@ pub fn run(context: &Context<'_>) -> Result<Examined, Refusal> {
     ];
     let whole = desk.store.whole();
     lines.push(verdict(words, "pages", whole.is_ok()));
+    lines.push(match settings(context) {
+        Ok(_) => verdict(words, "settings", true),
+        Err(refusal) => {
+            let places = refusal.places.iter().map(|place| format!("\n  {}", words.refusal(place)));
+            let text = format!("{}{}", words.refusal(&refusal), places.collect::<String>());
+            Line { name: "settings", ok: false, text }
+        }
+    });
     lines.push(verdict(words, "terminal", context.environment.interactive));
     let faults = lines.iter().filter(|line| !line.ok && line.name != "terminal").count();
     let json: Vec<Value> =

@@ -52,6 +52,9 @@ pub(super) fn cases(sample: &[SampleCase]) -> Vec<Value> {
             if case.picked {
                 value["picked"] = true.into();
             }
+            if let Some(to) = &case.assigned {
+                value["assigned"] = to.as_str().into();
+            }
             value
         })
         .collect()
@@ -73,7 +76,8 @@ pub(super) fn table(words: &Words, sample: &[SampleCase]) -> Vec<String> {
                 case.department.as_deref().unwrap_or(""),
                 terms::case_state(words, case),
             );
-            line.trim_end().to_owned()
+            let assigned = case.assigned.as_ref().map(|to| say!(words, "sample-assigned", to = to));
+            format!("{line}{}", assigned.map(|said| format!(", {said}")).unwrap_or_default()).trim_end().to_owned()
         })
         .collect()
 }

@@ -67,7 +67,7 @@ fn change(case: &mut Case, command: Command) -> Step {
 }
 
 /// Why the answers of a case stand still, if they do: the same words that the action would use.
-fn shut(case: &Case) -> Option<Refusal> {
+pub(in crate::tui) fn shut(case: &Case) -> Option<Refusal> {
     let id = case.file.case.id;
     if case.round.signed {
         return Some(Refusal::new("round-signed").with("year", case.round.year));
@@ -87,7 +87,7 @@ fn spot(case: &Case, question: &Question) -> Spot {
 }
 
 /// The drafts of a question besides the one that is used up.
-fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Kept> {
+pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Kept> {
     let drafts = case.file.drafts.iter().filter(|draft| draft.question == question.id);
     drafts
         .filter(|draft| draft.field != Field::Review && Some(draft.field) != used)

@@ -1,6 +1,6 @@
 //! Hands a command to the screen that is shown.
 
-use super::{acute, case, ceremony, choices, editor, intake, lists, new_round, sample};
+use super::{acute, case, ceremony, choices, editor, form, intake, lists, new_round, rooms, sample};
 use crate::tui::{
     keymap::Command,
     model::{Model, Screen},
@@ -34,5 +34,11 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Acutes(it)) => acute::list(it, command, context),
         Some(Screen::NewRound(it)) => new_round::step(it, command, context),
         Some(Screen::Import(it)) => intake::step(it, command, context),
+        Some(Screen::Trail(it)) => rooms::trail(it, command, context),
+        Some(Screen::Notes(it)) => rooms::notes(it, command, context),
+        Some(Screen::Overview(it)) => rooms::overview(it, command, context),
+        Some(Screen::Page(it)) => rooms::page(it, command, context),
+        Some(Screen::Palette(it)) => rooms::palette(it, command, context),
+        Some(Screen::Form(it)) => form::step(it, command),
     }
 }

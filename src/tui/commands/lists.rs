@@ -6,7 +6,7 @@ use crate::{
         round::{NextStep, Status},
     },
     tui::{
-        effect::Load,
+        effect::{Load, Make},
         keymap::Command,
         list_task::ListTask,
         model::{Context, Notice, Screen},
@@ -47,10 +47,18 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
     if command == Command::NewRound || (command == Command::Open && none) {
         return Step::Load(Load::NewRound);
     }
+    match command {
+        Command::Trail => return Step::Load(Load::Trail),
+        Command::Verify => return Step::Load(Load::Verify),
+        Command::Backup => return Step::Make(Make::Backup),
+        _ => {}
+    }
     let Some(Status { round: Some(round), drawn, locked, frame, next, supplement, .. }) = rounds.status() else {
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
+        Command::Receipt => Step::Load(Load::Receipt(round.year)),
+        Command::Report => Step::Load(Load::Report(round.year)),
         Command::Import => import(round.year, *locked),
         Command::Open if *next == NextStep::ImportList => import(round.year, *locked),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),

@@ -15,6 +15,7 @@ use crate::{
             choice::{Choice, Choosing},
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
+            form::Form,
             sample::Sample,
         },
         step::Step,
@@ -29,6 +30,13 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
     match command {
         Command::Findings => return Step::Load(Load::Findings(sample.round.year)),
         Command::SignOff => return sign_off(sample),
+        Command::Overview => return Step::Load(Load::Overview(sample.round.year)),
+        Command::Notes => return Step::Load(Load::Notes(sample.round.year)),
+        Command::Report => return Step::Load(Load::Report(sample.round.year)),
+        Command::Sort => {
+            sample.sort_by_next();
+            return Step::Say(Notice::Said(sample.sort.label()));
+        }
         Command::Reopen if sample.round.signed => return edit(Purpose::ReopenRound(sample.round.year)),
         _ => {}
     }
@@ -36,6 +44,11 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
     let year = sample.round.year;
     match command {
         Command::Open => left(case).unwrap_or(Step::Load(Load::Case(year, case.id))),
+        Command::Assign => {
+            shut(sample, case).unwrap_or_else(|| form(Form::assign(year, case.id, case.assigned.as_deref())))
+        }
+        Command::PickByHand if sample.round.signed => Step::refuse(Refusal::new("round-signed").with("year", year)),
+        Command::PickByHand => form(Form::pick(year, case.id.area)),
         Command::MarkMissing => shut(sample, case).unwrap_or_else(|| edit(Purpose::Missing(year, case.id))),
         Command::Replace => shut(sample, case)
             .unwrap_or_else(|| Step::Open(Screen::Choice(Choice::new(Choosing::Reason(year, case.id, Reason::ALL))))),
@@ -46,6 +59,10 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
 
 fn edit(purpose: Purpose) -> Step {
     Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
+}
+
+fn form(form: Form) -> Step {
+    Step::Open(Screen::Form(Box::new(form)))
 }
 
 /// Why a case is not in the sample, if it is not.

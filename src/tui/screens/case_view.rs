@@ -69,7 +69,7 @@ pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
     draw_list(case, frame, panes.list, context);
     lines(frame, panes.keys, keys(case, panes.keys.width, context));
     let bar = Rect { x: panes.guide.x.saturating_sub(2), width: 1, ..panes.guide };
-    lines(frame, bar, vec![Line::styled("│", context.theme.quiet()); usize::from(bar.height)]);
+    lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.quiet()); usize::from(bar.height)]);
     scroll::scrolled(frame, panes.guide, guidance(case, panes.guide, context), case.scroll, context);
 }
 

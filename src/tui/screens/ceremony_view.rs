@@ -15,7 +15,7 @@ use crate::{
     },
     say,
     tui::{
-        keymap::say_with_keys,
+        keymap::ScreenKind,
         model::Context,
         numbers::{cells, count},
         view::body,
@@ -90,7 +90,7 @@ fn areas(it: &Ceremony, context: Context<'_>) -> Block {
 /// Which lists the cases came from, as many as there is room for.
 fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
-    let say = |key| say_with_keys(words, key, &[]).unwrap_or_default();
+    let say = |key| context.keys.say(words, ScreenKind::Frame, key, &[]).unwrap_or_default();
     if it.known.lists.is_empty() {
         return styled(&say("list-frame-empty"), width, Style::new());
     }
@@ -105,7 +105,7 @@ fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
 }
 
 fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
-    let say = |key| say_with_keys(context.words, key, &[]).unwrap_or_default();
+    let say = |key| context.keys.say(context.words, ScreenKind::Frame, key, &[]).unwrap_or_default();
     vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
         areas(it, context),
@@ -129,7 +129,11 @@ fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) ->
         areas(it, context),
         commitment,
         styled(&words.say("lock-note", &[]), width, theme.title()),
-        styled(&say_with_keys(words, "tui-frame-onward", &[]).unwrap_or_default(), width, Style::new()),
+        styled(
+            &context.keys.say(words, ScreenKind::Frame, "tui-frame-onward", &[]).unwrap_or_default(),
+            width,
+            Style::new(),
+        ),
     ]
 }
 

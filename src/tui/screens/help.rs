@@ -1,7 +1,7 @@
 //! The keys of one screen, drawn from the table.
 
 use crate::tui::{
-    keymap::{ScreenKind, of},
+    keymap::ScreenKind,
     model::Context,
     widgets::{
         paint::lines,
@@ -34,13 +34,13 @@ impl Help {
     /// How many places the list can be scrolled to.
     #[must_use]
     pub fn scroll_count(&self, context: Context<'_>) -> usize {
-        let rows = of(self.about).count();
+        let rows = context.keys.of(self.about).count();
         rows.saturating_sub(usize::from(context.size.height.saturating_sub(4))) + 1
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
-        let rows = of(self.about).skip(usize::from(self.scroll)).map(|binding| {
+        let rows = context.keys.of(self.about).skip(usize::from(self.scroll)).map(|binding| {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
             let label = words.say(binding.label, &[]);
             Line::from(vec![
@@ -76,5 +76,11 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::ListMeanings => "tui-title-list-meanings",
         ScreenKind::ListRules => "tui-title-list-rules",
         ScreenKind::ListProblems => "tui-title-list-problems",
+        ScreenKind::Trail => "tui-title-trail",
+        ScreenKind::Notes => "tui-title-notes",
+        ScreenKind::Overview => "tui-title-overview",
+        ScreenKind::Page => "tui-title-page",
+        ScreenKind::Form => "tui-title-form",
+        ScreenKind::Palette => "tui-title-palette",
     }
 }

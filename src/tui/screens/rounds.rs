@@ -4,8 +4,9 @@ use crate::{
     domain::round::{NextStep, Status},
     say,
     tui::{
-        keymap::say_with_keys,
+        keymap::ScreenKind,
         model::Context,
+        theme::Theme,
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
@@ -91,38 +92,33 @@ impl Rounds {
             NextStep::OpenRound => Some("tui-here-open-round"),
             NextStep::ImportList => Some("tui-here-import"),
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
+            NextStep::Report => Some("tui-here-report"),
             _ => None,
         };
         if let Some(open) = &status.supplement {
             let number: &dyn std::fmt::Display = &open.supplement;
-            let here = say_with_keys(words, "tui-here-supplement", &[("supplement", number)]).unwrap_or_default();
+            let here = context
+                .keys
+                .say(words, ScreenKind::Rounds, "tui-here-supplement", &[("supplement", number)])
+                .unwrap_or_default();
             below.push(Line::raw(""));
             below.extend(styled(&here, room, Style::new()));
         }
-        if let Some(here) = here.and_then(|key| say_with_keys(words, key, &[])) {
+        if let Some(here) = here.and_then(|key| context.keys.say(words, ScreenKind::Rounds, key, &[])) {
             below.push(Line::raw(""));
             below.extend(styled(&here, room, Style::new()));
         }
-        let command = match status.next {
-            NextStep::Report => "tui-command-report",
-            _ => return indent(below),
-        };
-        let elsewhere = say_with_keys(words, "tui-elsewhere", &[]).unwrap_or_default();
-        below.push(Line::raw(""));
-        below.extend(styled(&elsewhere, room, Style::new()));
-        below.push(Line::raw(""));
-        let year = status.round.as_ref().map_or_else(String::new, |round| round.year.to_string());
-        below.push(Line::styled(format!("   {}", say!(words, command, year = year)), theme.key()));
-        indent(below)
+        indent(below, theme)
     }
 }
 
 /// One blank before every line but a rule, as the rows of the list have.
-fn indent(lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
+fn indent(lines: Vec<Line<'static>>, theme: Theme) -> Vec<Line<'static>> {
+    let border = theme.across().repeat(3);
     lines
         .into_iter()
         .map(|mut line| {
-            if !line.spans.iter().any(|span| span.content.starts_with('─')) {
+            if !line.spans.iter().any(|span| span.content.starts_with(&border)) {
                 line.spans.insert(0, " ".into());
             }
             line

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         area::Area,
         round::{NextStep, Round, Status},
-        sample::{SampleCase, State},
+        sample::{Progress, SampleCase, State},
     },
     say,
     tui::{
@@ -19,6 +19,7 @@ use crate::{
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, text::Line};
+use std::cmp::Ordering;
 use unicode_width::UnicodeWidthStr as _;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +28,62 @@ pub struct Sample {
     pub cases: Vec<SampleCase>,
     pub status: Status,
     pub selected: usize,
+    pub sort: Sort,
+}
+
+/// The order of the cases inside their area.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    #[default]
+    Id,
+    State,
+    Progress,
+    Auditor,
+}
+
+impl Sort {
+    fn next(self) -> Self {
+        match self {
+            Self::Id => Self::State,
+            Self::State => Self::Progress,
+            Self::Progress => Self::Auditor,
+            Self::Auditor => Self::Id,
+        }
+    }
+
+    /// The message that names it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Id => "tui-sorted-id",
+            Self::State => "tui-sorted-state",
+            Self::Progress => "tui-sorted-progress",
+            Self::Auditor => "tui-sorted-auditor",
+        }
+    }
+
+    fn arrange(self, cases: &mut [SampleCase]) {
+        let state = |case: &SampleCase| match case.state {
+            State::InSample => 0,
+            State::Missing { .. } => 1,
+            State::Replaced { .. } => 2,
+        };
+        let progress = |case: &SampleCase| match case.progress {
+            Progress::Begun => 0,
+            Progress::Untouched => 1,
+            Progress::Complete => 2,
+        };
+        cases.sort_by(|a, b| {
+            let by = match self {
+                Self::Id => Ordering::Equal,
+                Self::State => (state(a), progress(a)).cmp(&(state(b), progress(b))),
+                Self::Progress => a.answered.cmp(&b.answered),
+                // Cases without anybody come last.
+                Self::Auditor => (a.assigned.is_none(), &a.assigned).cmp(&(b.assigned.is_none(), &b.assigned)),
+            };
+            a.id.area.cmp(&b.id.area).then(by).then(a.id.cmp(&b.id))
+        });
+    }
 }
 
 /// A row of the screen: the name of an area, or a case by its place in the list.
@@ -45,10 +102,18 @@ impl Sample {
             _ => None,
         };
         let selected = selected.unwrap_or(0);
-        Self { round, cases, status, selected }
+        Self { round, cases, status, selected, sort: Sort::default() }
     }
 
-    pub fn refresh(&mut self, round: Round, cases: Vec<SampleCase>, status: Status) {
+    /// Another order; the selected case stays selected.
+    pub fn sort_by_next(&mut self) {
+        self.sort = self.sort.next();
+        let (round, cases, status) = (self.round.clone(), self.cases.clone(), self.status.clone());
+        self.refresh(round, cases, status);
+    }
+
+    pub fn refresh(&mut self, round: Round, mut cases: Vec<SampleCase>, status: Status) {
+        self.sort.arrange(&mut cases);
         let on = self.cases.get(self.selected).map(|case| case.id);
         let same = cases.iter().position(|case| Some(case.id) == on);
         self.selected = same.unwrap_or(self.selected).min(cases.len().saturating_sub(1));
@@ -120,7 +185,14 @@ impl Sample {
     fn area_line(&self, area: Area, width: u16, context: Context<'_>) -> Line<'static> {
         let name = terms::area(context.words, area);
         let text = match self.status.areas.iter().find(|progress| progress.area == area) {
-            Some(progress) => say!(context.words, "tui-area", area = name, population = progress.population),
+            Some(progress) => say!(
+                context.words,
+                "tui-area",
+                area = name,
+                population = progress.population,
+                complete = progress.complete,
+                count = progress.cases
+            ),
             None => name,
         };
         Line::styled(fit(&format!(" {text}"), width), context.theme.title())
@@ -132,12 +204,15 @@ struct Columns {
     number: u16,
     department: u16,
     notes: u16,
+    assigned: u16,
 }
 
 const ID: u16 = 6;
 const STATE: u16 = 17;
 const PROGRESS: u16 = 7;
 const NOTES: u16 = 14;
+/// Longer initials are cut.
+const ASSIGNED_MAX: u16 = 9;
 /// Room for the mark that stands for notes where their words do not fit.
 const MARK: u16 = 2;
 /// A department of fewer letters says nothing.
@@ -148,7 +223,9 @@ impl Columns {
     /// notes, where there are any, then the department.
     fn of(cases: &[SampleCase], width: u16) -> Self {
         let some = cases.iter().any(|case| case.open_notes > 0);
-        let rest = width.saturating_sub(2 + ID + STATE + PROGRESS);
+        let initials = cases.iter().filter_map(|case| case.assigned.as_deref()).map(|to| cells(to.width())).max();
+        let assigned = initials.map_or(0, |widest| (widest + 1).min(ASSIGNED_MAX));
+        let rest = width.saturating_sub(2 + ID + STATE + PROGRESS + assigned);
         let longest = cases.iter().map(|case| cells(case.number.as_str().width())).max().unwrap_or(0);
         let number = longest.saturating_add(2).min(rest.saturating_sub(if some { MARK } else { 0 }));
         let rest = rest - number;
@@ -158,8 +235,8 @@ impl Columns {
             _ => rest.min(MARK),
         };
         match rest - notes {
-            ..DEPARTMENT_MIN => Self { number: number + rest - notes, department: 0, notes },
-            department => Self { number, department, notes },
+            ..DEPARTMENT_MIN => Self { number: number + rest - notes, department: 0, notes, assigned },
+            department => Self { number, department, notes, assigned },
         }
     }
 }
@@ -178,12 +255,13 @@ fn case_text(case: &SampleCase, columns: &Columns, context: Context<'_>) -> Stri
         (n, _) => say!(context.words, "tui-open-notes", count = n),
     };
     format!(
-        "{}{}{}{}{}{}",
+        "{}{}{}{}{}{}{}",
         fit(&case.id.to_string(), ID),
         fit(&format!(" {}", case.number), columns.number),
         fit(&format!(" {}", case.department.as_deref().unwrap_or("")), columns.department),
         fit(&format!(" {state}"), STATE),
         fit(&progress, PROGRESS),
+        fit(case.assigned.as_deref().unwrap_or(""), columns.assigned),
         fit(&notes, columns.notes),
     )
 }

@@ -110,7 +110,7 @@ fn the_form() {
 
 
 
-         Enter gem   Tab næste felt   Esc tilbage
+         Enter gem   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -178,7 +178,7 @@ fn a_missing_case_is_shown_but_not_answered() {
 #[test]
 fn a_replaced_case_gives_way_to_the_next_one() {
     let mut stage = Stage::new(super::stage::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
-    stage.play("u<down><enter>Afsluttet i 2025.<f2>");
+    stage.play("d<down><enter>Afsluttet i 2025.<f2>");
     assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))));
     assert_eq!(stage.desk.store.sample(YEAR).unwrap().len(), 20);
     stage.play("n");
@@ -197,4 +197,58 @@ fn the_next_step_is_where_one_lands() {
     assert!(matches!(stage.model.top(), Some(Screen::Sample(sample)) if sample.selected == 0));
     stage.play("<enter>");
     assert_eq!(stage.question(), "BI-02");
+}
+
+#[test]
+fn the_last_answer_is_taken_back_and_the_one_before_it() {
+    let mut stage = Stage::at_case();
+    let trail = |stage: &Stage| stage.desk.store.trail().unwrap().len();
+    stage.play("13Planen mangler.<f2>");
+    stage.play("<home>3Ingen samtale.<f2>");
+    let grown = trail(&stage);
+    stage.play("u");
+    assert_eq!((value(&stage, "BI-01"), stage.question()), (Some(Value::Met), "BI-01".into()));
+    assert!(matches!(&stage.model.notice, Some(Notice::Undone(_, question)) if question == "BI-01"));
+    stage.play("u");
+    assert_eq!((value(&stage, "BI-02"), stage.question()), (None, "BI-02".into()));
+    stage.play("u");
+    assert!(stage.file().answers.is_empty());
+    assert_eq!(trail(&stage), grown + 3);
+    stage.play("u");
+    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-nothing")));
+    assert_eq!(trail(&stage), grown + 3);
+}
+
+#[test]
+fn a_cleared_answer_comes_back_with_its_texts() {
+    let mut stage = Stage::at_case();
+    stage.play("3Planen mangler.<f2><home>eNotat 12.<f2>vxj");
+    assert_eq!(value(&stage, "BI-01"), None);
+    stage.play("u");
+    let file = stage.file();
+    let answer = &file.given("BI-01").unwrap().answer;
+    assert_eq!((answer.note.as_str(), answer.evidence.as_str()), ("Planen mangler.", "Notat 12."));
+    assert!(answer.essential);
+}
+
+#[test]
+fn what_somebody_else_has_changed_is_not_taken_back() {
+    let mut stage = Stage::at_case();
+    stage.play("1");
+    let other = crate::domain::answer::Answer {
+        note: "Ser anderledes ud.".into(),
+        ..crate::domain::answer::Answer::of(Value::NotMet)
+    };
+    crate::actions::answer::answer(&mut stage.desk, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None).unwrap();
+    stage.play("<esc><enter>u");
+    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-changed")));
+    assert_eq!(value(&stage, "BI-01"), Some(Value::NotMet));
+}
+
+#[test]
+fn a_complete_case_is_not_undone() {
+    let mut stage = Stage::at_case();
+    stage.play(&"1".repeat(43)).play("fu");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-complete"));
+    assert_eq!(stage.file().case.progress, Progress::Complete);
 }

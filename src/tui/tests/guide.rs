@@ -2,7 +2,8 @@
 
 use crate::{
     tui::{
-        keymap::{ScreenKind, of, table},
+        keyboard::Keyboard,
+        keymap::{ScreenKind, table},
         screens::help::title,
     },
     words::{lang::Lang, say::Words},
@@ -13,7 +14,7 @@ use std::fmt::Write as _;
 fn the_guide_holds_the_keymap() {
     let words = Words::new(Lang::Da);
     let mut text = String::from(
-        "# Taster\n\nHver skærm viser sine egne taster med F1. Alt kan nås med pile, Enter, Esc og enkelte bogstaver; intet kræver mus.\n",
+        "# Taster\n\nHver skærm viser sine egne taster med F1, og Ctrl-P viser alt, hvad der kan gøres. Alt kan nås med pile, Enter, Esc og enkelte bogstaver; intet kræver mus.\n\nTasterne kan flyttes. Skriv dem i `config.toml` i mappen `tilsyn` under `%APPDATA%` (Windows) eller `~/.config` (Linux og macOS), eller sæt `TILSYN_CONFIG` til en anden fil:\n\n```toml\n[screen]\nascii = true\nmouse = true\n\n[keys.case]\nnote = \"i\"\nnext-unanswered = [\"w\", \"f6\"]\n```\n\nNavnet på skærmen står ved hver overskrift herunder, navnet på kommandoen i tabellens sidste søjle. `tilsyn doctor` efterprøver filen, og en fejl i den siges med linjens nummer.\n",
     );
     let mut screens: Vec<ScreenKind> = Vec::new();
     for screen in table().iter().flat_map(|binding| binding.screens) {
@@ -21,19 +22,21 @@ fn the_guide_holds_the_keymap() {
             screens.push(*screen);
         }
     }
-    let mut last = "";
     for screen in screens {
-        // Two screens of the draw share their name.
-        if title(screen) != last {
-            last = title(screen);
-            let heading = words.say(last, &[]);
-            let mut letters = heading.chars();
-            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            write!(text, "\n## {first}{}\n\n| Tast | Gør |\n| --- | --- |\n", letters.as_str()).unwrap();
-        }
-        for binding in of(screen) {
-            let keys: Vec<String> = binding.keys.iter().map(|key| key.name(&words)).collect();
-            writeln!(text, "| {} | {} |", keys.join(", "), words.say(binding.label, &[])).unwrap();
+        let heading = words.say(title(screen), &[]);
+        let mut letters = heading.chars();
+        let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+        write!(
+            text,
+            "\n## {first}{} (`{}`)\n\n| Tast | Gør | Navn |\n| --- | --- | --- |\n",
+            letters.as_str(),
+            screen.name()
+        )
+        .unwrap();
+        for row in Keyboard::standard().of(screen) {
+            let keys: Vec<String> = row.keys.iter().map(|key| key.name(&words)).collect();
+            let label = words.say(row.label, &[]);
+            writeln!(text, "| {} | {label} | `{}` |", keys.join(", "), row.command.name()).unwrap();
         }
     }
     expect_test::expect_file!["../../../docs/taster.md"].assert_eq(&text);

@@ -4,7 +4,8 @@ use super::stage::Stage;
 use crate::{
     tui::{
         input::{Hands, key_of, messages},
-        keymap::{Command, ScreenKind, lookup, of, table},
+        keyboard::Keyboard,
+        keymap::{Command, ScreenKind, table},
         keys::Key,
         message::Message,
         model::Screen,
@@ -14,38 +15,15 @@ use crate::{
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::time::{Duration, Instant};
 
-const SCREENS: [ScreenKind; 21] = [
-    ScreenKind::Rounds,
-    ScreenKind::Sample,
-    ScreenKind::Case,
-    ScreenKind::Findings,
-    ScreenKind::Lacks,
-    ScreenKind::Choice,
-    ScreenKind::Confirm,
-    ScreenKind::Editor,
-    ScreenKind::Help,
-    ScreenKind::NewRound,
-    ScreenKind::Plan,
-    ScreenKind::Frame,
-    ScreenKind::Grade,
-    ScreenKind::Seed,
-    ScreenKind::Drawn,
-    ScreenKind::ListFile,
-    ScreenKind::ListSheet,
-    ScreenKind::ListColumns,
-    ScreenKind::ListMeanings,
-    ScreenKind::ListRules,
-    ScreenKind::ListProblems,
-];
+const SCREENS: [ScreenKind; 29] = ScreenKind::ALL;
+
+fn lookup(screen: ScreenKind, key: Key) -> Option<Command> {
+    Keyboard::standard().lookup(screen, key)
+}
 
 #[test]
 fn every_key_means_one_thing_on_a_screen() {
-    for screen in SCREENS {
-        let keys: Vec<Key> = of(screen).flat_map(|binding| binding.keys.iter().copied()).collect();
-        for (at, key) in keys.iter().enumerate() {
-            assert!(!keys[at + 1..].contains(key), "{key:?} twice on {screen:?}");
-        }
-    }
+    assert_eq!(Keyboard::standard().clashes(), []);
 }
 
 #[test]

@@ -1,15 +1,22 @@
 //! Whatever is pressed, pasted or resized: no panic, and the selection stays on something.
 
 use super::stage::Stage;
-use crate::tui::{
-    keymap::table,
-    keys::Key,
-    message::Message,
-    model::{Gone, Screen},
-    view::view,
+use crate::{
+    domain::{answer::Answer, event::Event, review::Verdict, trail},
+    store::{replay::replay, tables::differences},
+    tui::{
+        keymap::table,
+        keys::Key,
+        message::Message,
+        model::{Gone, Screen},
+        screens::form::Asks,
+        view::view,
+    },
 };
+use crossterm::event::KeyCode;
 use proptest::prelude::*;
 use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use std::collections::HashSet;
 
 fn draw(stage: &Stage, width: u16, height: u16) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -18,7 +25,12 @@ fn draw(stage: &Stage, width: u16, height: u16) {
 
 #[test]
 fn every_screen_bears_every_size() {
-    for keys in ["<esc><esc>", "<esc>", "", "<esc>o", "f", "1<up>r", "1<up>x", "3Tekst på linjen", "<f1>", "b<f1>"] {
+    let around = ["<esc>t", "<esc>b", "<esc>i", "<esc>v", "<esc>r", "<esc>/", "<ctrl-p>", "<esc><esc>s", "<esc><esc>e"];
+    let more = ["<esc><esc>u", "1<up>r2Nej.<f2><esc>b"];
+    let rooms = around.into_iter().chain(more);
+    for keys in
+        rooms.chain(["<esc><esc>", "<esc>", "", "<esc>o", "f", "1<up>r", "1<up>x", "3Tekst på linjen", "<f1>", "b<f1>"])
+    {
         let mut stage = Stage::at_case();
         stage.play(keys);
         for (width, height) in
@@ -82,6 +94,72 @@ fn message() -> impl Strategy<Value = Message> {
     ]
 }
 
+/// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
+fn step() -> impl Strategy<Value = Message> {
+    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let digits =
+        ['1', '1', '1', '3', '4', 'u', 'x', 'j', 'f', 'a', 'r', 'b', 't', 's', 'd', 'm'].map(Key::char).to_vec();
+    let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();
+    prop_oneof![
+        6 => prop::sample::select(digits).prop_map(Message::Key),
+        3 => prop::sample::select(onward).prop_map(Message::Key),
+        6 => prop::sample::select(keys).prop_map(Message::Key),
+        1 => "[a-zæøå ]{0,20}".prop_map(Message::Pasted),
+        1 => (1u16..130, 1u16..50).prop_map(|(width, height)| Message::Resized(Size::new(width, height))),
+        1 => Just(Message::Paused),
+    ]
+}
+
+/// What was answered, by whomever and whenever.
+fn answers(stage: &Stage) -> Vec<(String, Answer)> {
+    stage.file().answers.into_iter().map(|given| (given.question, given.answer)).collect()
+}
+
+/// Presses a key, but never writes a report: a walk leaves nothing on the disk.
+fn walk(stage: &mut Stage, message: Message) {
+    match stage.model.top() {
+        Some(Screen::Form(form)) if matches!(form.asks, Asks::Report(_)) => {
+            stage.tell(Message::Key(Key::of(KeyCode::Esc)));
+        }
+        _ => stage.tell(message),
+    }
+}
+
+/// Follows the trail: it only grows, and a complete case is not answered before it is opened again.
+#[derive(Default)]
+struct Follower {
+    seen: usize,
+    complete: HashSet<String>,
+}
+
+impl Follower {
+    fn follow(&mut self, stage: &Stage) -> Result<(), TestCaseError> {
+        let (head, _) = stage.desk.store.head().unwrap();
+        let head = usize::try_from(head).unwrap();
+        prop_assert!(head >= self.seen);
+        if head == self.seen {
+            return Ok(());
+        }
+        for entry in stage.desk.store.trail().unwrap().iter().skip(self.seen) {
+            match trail::event(entry).unwrap() {
+                Some(Event::CaseCompleted { case, .. }) => drop(self.complete.insert(case.to_string())),
+                Some(
+                    Event::CaseReopened { case, .. }
+                    | Event::CaseMissing { case, .. }
+                    | Event::CaseReplaced { case, .. }
+                    | Event::ReviewGiven { case, verdict: Verdict::Disagree, .. },
+                ) => drop(self.complete.remove(&case.to_string())),
+                Some(Event::AnswerGiven { case, .. } | Event::AnswerCleared { case, .. }) => {
+                    prop_assert!(!self.complete.contains(&case.to_string()), "{} changed while complete", case);
+                }
+                _ => {}
+            }
+        }
+        self.seen = head;
+        Ok(())
+    }
+}
+
 fn holds(screen: &Screen) -> bool {
     match screen {
         Screen::Rounds(it) => it.selected < it.statuses.len(),
@@ -98,12 +176,80 @@ fn holds(screen: &Screen) -> bool {
             let columns = it.list.as_ref().map_or(1, |list| list.arrangement.columns.len());
             it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
         }
-        Screen::Confirm(_) | Screen::Editor(_) | Screen::Help(_) => true,
+        Screen::Trail(it) => it.selected < it.entries.len(),
+        Screen::Notes(it) => it.selected < it.notes.len().max(1),
+        Screen::Overview(it) => it.selected < it.questions().count() && it.column < it.cases().count(),
+        Screen::Confirm(_)
+        | Screen::Editor(_)
+        | Screen::Help(_)
+        | Screen::Page(_)
+        | Screen::Form(_)
+        | Screen::Palette(_) => true,
     }
 }
 
+/// What changes an answer, or tries to.
+const DEEDS: [&str; 8] = [
+    "1",
+    "3Det mangler.<f2>",
+    "<home>4Findes ikke.<f2>",
+    "<home>xj",
+    "<home>v",
+    "<home>h",
+    "<home>bEn anden grund.<f2>",
+    "<home>eNotat 4.<f2>",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Eight walks of 1,250 steps: ten thousand keys, pastes and resizes.
+    #[test]
+    fn the_trail_grows_and_replays_whatever_is_done(messages in prop::collection::vec(step(), 1250)) {
+        let mut stage = Stage::at_case();
+        stage.play(&"1".repeat(42));
+        let mut follower = Follower::default();
+        for (at, message) in messages.into_iter().enumerate() {
+            walk(&mut stage, message);
+            stage.model.gone = Gone::No;
+            prop_assert!(stage.model.screens.iter().all(holds));
+            follower.follow(&stage)?;
+            let Size { width, height } = stage.model.context.size;
+            if at % 10 == 0 {
+                draw(&stage, width, height);
+            }
+        }
+        let entries = stage.desk.store.trail().unwrap();
+        prop_assert_eq!(trail::check(&entries), []);
+        prop_assert_eq!(differences(&stage.desk.store, &replay(&entries).unwrap()).unwrap(), []);
+    }
+
+    #[test]
+    fn undone_is_as_it_was(
+        before in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 0..4),
+        deeds in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 1..6),
+    ) {
+        let mut stage = Stage::at_case();
+        for deed in before {
+            stage.play(deed);
+        }
+        let mut states = Vec::new();
+        for deed in deeds {
+            let (known, state) = (stage.model.done.len(), answers(&stage));
+            stage.play(deed);
+            if stage.model.done.len() > known {
+                states.push(state);
+            }
+        }
+        // A text under way is left where it is, and what was opened by the way is closed.
+        while !matches!(stage.model.top(), Some(Screen::Case(_))) {
+            stage.play("<esc>");
+        }
+        while let Some(state) = states.pop() {
+            stage.play("u");
+            prop_assert_eq!(answers(&stage), state);
+        }
+    }
 
     #[test]
     fn nothing_breaks(from in 0..3, messages in prop::collection::vec(message(), 1..50)) {
@@ -116,7 +262,7 @@ proptest! {
             _ => at_list,
         };
         for message in messages {
-            stage.tell(message);
+            walk(&mut stage, message);
             // Whoever has left comes back: the rest of the keys are pressed too.
             stage.model.gone = Gone::No;
             prop_assert!(stage.model.screens.iter().all(holds));

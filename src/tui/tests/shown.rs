@@ -29,8 +29,8 @@ fn start() {
 
 
 
-
-         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&Stage::at_start().shown(80, 24));
 }
@@ -61,8 +61,8 @@ fn before_the_draw() {
 
 
 
-
-         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -74,7 +74,7 @@ fn sample() {
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
-         Børneområdet, trukket blandt 40 sager
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
         > B-01   2027-B-010  Handicap Nord                       i gang           4/43
           B-02   2027-B-026  Handicap Nord                       ikke begyndt     0/43
           B-03   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
@@ -86,7 +86,7 @@ fn sample() {
           B-09   2027-B-033  Myndighed Syd                       ikke begyndt     0/43
           B-10   2027-B-022  Handicap Nord                       ikke begyndt     0/43
 
-         Voksenområdet, trukket blandt 25 sager
+         Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
           V-01   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-02   2027-V-004  Handicap Nord                       ikke begyndt     0/42
           V-03   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
@@ -94,8 +94,8 @@ fn sample() {
           V-05   2027-V-011  Myndighed Syd                       ikke begyndt     0/42
           V-06   2027-V-006  Handicap Nord                       ikke begyndt     0/42
 
-         Enter åbn   m ikke fremfundet   u udgår   o resultater   g godkend runden
-         F1 taster   Esc tilbage
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+         g godkend runden   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -128,7 +128,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         F1 taster   Esc tilbage
+         / søg   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -150,16 +150,16 @@ fn help() {
           v                           væsentlig betydning, til og fra
           h                           kræver handling nu, til og fra
           p                           god praksis, til og fra
-          n                           næste ubesvarede
+          m                           næste, der mangler
+          u                           fortryd sidste svar
           x                           slet svar
           r                           andenlæser
           f                           færdigmeld
           F9                          akut
           a                           åbn igen, med en grund
-          pil op, k                   op
-          pil ned, j                  ned
-          PgUp                        en side op
-          PgDn                        en side ned
+          /, F3                       søg
+          n, F4                       næste fundne
+          N, F5                       forrige fundne
 
          PgDn en side ned   Esc tilbage
     "#]]
@@ -209,9 +209,9 @@ fn nothing_yet() {
 
 
 
-
          Der er ingen runde endnu.
-         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -219,11 +219,11 @@ fn nothing_yet() {
 #[test]
 fn sample_with_cases_that_left() {
     let mut stage = Stage::at_start();
-    stage.play("<enter>mSøgt i arkivet.<f2><down>u<enter>Hører til i Sorø.<f2>j");
+    stage.play("<enter>mSøgt i arkivet.<f2><down>d<enter>Hører til i Sorø.<f2>j");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
-         Børneområdet, trukket blandt 40 sager
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
           B-01   2027-B-010  Handicap Nord                       ikke fremfundet
         > B-02   2027-B-026  Handicap Nord                       udgået          -> B-11
           B-03   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
@@ -236,15 +236,15 @@ fn sample_with_cases_that_left() {
           B-10   2027-B-022  Handicap Nord                       ikke begyndt     0/43
           B-11   2027-B-032  Handicap Nord                       ikke begyndt     0/43
 
-         Voksenområdet, trukket blandt 25 sager
+         Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
           V-01   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-02   2027-V-004  Handicap Nord                       ikke begyndt     0/42
           V-03   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
           V-04   2027-V-024  Handicap Nord                       ikke begyndt     0/42
           V-05   2027-V-011  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
-         Enter åbn   m ikke fremfundet   u udgår   o resultater   g godkend runden
-         F1 taster   Esc tilbage
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+         g godkend runden   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -252,7 +252,7 @@ fn sample_with_cases_that_left() {
 #[test]
 fn reasons() {
     let mut stage = Stage::at_start();
-    stage.play("<enter>u<down>");
+    stage.play("<enter>d<down>");
     expect![[r#"
          Sagen udgår                                                               B-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -289,7 +289,7 @@ fn sample_smallest() {
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
-         Børneområdet, trukket blandt 40 sager
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
         > B-01   2027-B-010    i gang           1/43  1 bemærkning
           B-02   2027-B-026    ikke begyndt     0/43
           B-03   2027-B-037    ikke begyndt     0/43
@@ -300,8 +300,8 @@ fn sample_smallest() {
           B-08   2027-B-028    ikke begyndt     0/43
           B-09   2027-B-033    ikke begyndt     0/43
          B-01  2027-B-010  Handicap Nord
-         Enter åbn   m ikke fremfundet   u udgår   o resultater
-         g godkend runden   F1 taster   Esc tilbage
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
+         d udgår   o resultater   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(60, 15));
 }

@@ -29,8 +29,8 @@ fn case_untouched() {
          [ ] h kræver handling nu    │ Grundlag: Strategi A2; DH/KL princip 2; RSL § 4;
          [ ] p god praksis           │                                       PgDn: mere
 
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
+         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&Stage::at_case().shown(80, 24));
 }
@@ -62,8 +62,8 @@ fn case_answered() {
          [x] h kræver handling nu    │
          [ ] p god praksis           │
 
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
+         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -107,8 +107,8 @@ fn case_wide() {
                                           │
                                           │
 
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster
-         Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar   x slet svar   r andenlæser
+         f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]].assert_eq(&stage.shown(120, 36));
 }
 
@@ -128,8 +128,8 @@ fn case_smallest() {
          [ ] 4 Ikke relevant         │ Se efter: Ønskerne står med
          [ ] 5 Kan ikke vurderes     │                   PgDn: mere
 
-         b begrundelse   e henvisning   n næste ubesvarede
-         x slet svar   r andenlæser   F1 taster   Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler
+         u fortryd sidste svar   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&Stage::at_case().shown(60, 15));
 }
@@ -294,8 +294,8 @@ fn case_in_english() {
          [ ] h needs action now      │ Basis: Strategi A3; DH/KL princip 3
          [ ] p good practice         │
 
-         b reason   e evidence   n next unanswered   x delete answer   r second reader
-         f complete   F9 acute   F1 keys   Esc back
+         b reason   e evidence   m next unanswered   u undo the last answer
+         x delete answer   r second reader   f complete   F9 acute   F1 keys   Esc back
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -327,8 +327,8 @@ fn draft_and_second_reader() {
          [ ] h kræver handling nu    │ ønskerne, er det forklaret. Delvist: ønsker er
          [ ] p god praksis           │                                       PgDn: mere
          Kladde gemt TT:MM:SS
-         b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-         f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
+         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -347,25 +347,25 @@ fn refusals() {
     let mut stage = Stage::at_case();
     stage.play("<esc>mSøgt i arkivet.<f2><enter>");
     expect![[r#"
-         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med a.
-         Enter åbn   m ikke fremfundet   u udgår   o resultater   g godkend runden
-         F1 taster   Esc tilbage
+        ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med a.
+        Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+        g godkend runden   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.notices());
     stage.play("g");
     expect![[r#"
-         ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
-         eller skriv en sag ikke fremfundet med m.
-         Enter åbn   m ikke fremfundet   u udgår   o resultater   g godkend runden
-         F1 taster   Esc tilbage
+        ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
+        eller skriv en sag ikke fremfundet med m.
+        Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+        g godkend runden   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.notices());
     let mut stage = Stage::at_case();
     stage.play(&"1".repeat(43)).play("f1");
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med a.
-        b begrundelse   e henvisning   n næste ubesvarede   x slet svar   r andenlæser
-        f færdigmeld   F9 akut   F1 taster   Esc tilbage
+        b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
+        x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.notices());
 }

@@ -165,8 +165,8 @@ fn new_round() {
 
 
 
-
-         Enter åbn   p plan   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");
@@ -206,7 +206,7 @@ fn long_numbers_are_never_cut() {
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
-         Børneområdet, trukket blandt 40 sager
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
         > B-01   34.45.10-G01-91015-26  Team Syd                 ikke begyndt     0/43
           B-02   34.45.10-G01-91019-26  Team Syd                 ikke begyndt     0/43
           B-03   34.45.10-G01-91006-26  Familieafdelingen, Spec… ikke begyndt     0/43
@@ -218,7 +218,7 @@ fn long_numbers_are_never_cut() {
           B-09   34.45.10-G01-91038-26  Familieafdelingen, Spec… ikke begyndt     0/43
           B-10   34.45.10-G01-91024-26  Familieafdelingen, Spec… ikke begyndt     0/43
 
-         Voksenområdet, trukket blandt 25 sager
+         Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
           V-01   34.45.10-G01-81006-26  Familieafdelingen, Spec… ikke begyndt     0/42
           V-02   34.45.10-G01-81023-26  Team Syd                 ikke begyndt     0/42
           V-03   34.45.10-G01-81013-26  Team Syd                 ikke begyndt     0/42
@@ -226,8 +226,8 @@ fn long_numbers_are_never_cut() {
           V-05   34.45.10-G01-81009-26  Team Syd                 ikke begyndt     0/42
           V-06   34.45.10-G01-81015-26  Team Syd                 ikke begyndt     0/42
 
-         Enter åbn   m ikke fremfundet   u udgår   o resultater   g godkend runden
-         F1 taster   Esc tilbage
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+         g godkend runden   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.
@@ -235,7 +235,7 @@ fn long_numbers_are_never_cut() {
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
-         Børneområdet, trukket blandt 40 sager
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
         > B-01   34.45.10-G01-91015-26     i gang           1/43  *
           B-02   34.45.10-G01-91019-26     ikke begyndt     0/43
           B-03   34.45.10-G01-91006-26     ikke begyndt     0/43
@@ -246,8 +246,8 @@ fn long_numbers_are_never_cut() {
           B-08   34.45.10-G01-91033-26     ikke begyndt     0/43
           B-09   34.45.10-G01-91038-26     ikke begyndt     0/43
          B-01  34.45.10-G01-91015-26  Team Syd
-         Enter åbn   m ikke fremfundet   u udgår   o resultater
-         g godkend runden   F1 taster   Esc tilbage
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
+         d udgår   o resultater   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(60, 15));
 }

@@ -149,13 +149,13 @@ impl Stage {
     /// Presses keys: letters as they stand, others as `<enter>`, `<f2>`, `<ctrl-s>`.
     pub(super) fn play(&mut self, keys: &str) -> &mut Self {
         for key in script(keys) {
-            tell(&mut self.model, &mut self.desk, Message::Key(key));
+            tell(&mut self.model, &mut self.desk, None, Message::Key(key));
         }
         self
     }
 
     pub(super) fn tell(&mut self, message: Message) {
-        tell(&mut self.model, &mut self.desk, message);
+        tell(&mut self.model, &mut self.desk, None, message);
     }
 
     pub(super) fn file(&self) -> CaseFile {
@@ -228,6 +228,8 @@ fn named(name: &str) -> Key {
         "f2" => Key::of(KeyCode::F(2)),
         "f9" => Key::of(KeyCode::F(9)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
+        "f3" => Key::of(KeyCode::F(3)),
+        "ctrl-p" => Key::ctrl(KeyCode::Char('p')),
         "ctrl-c" => Key::ctrl(KeyCode::Char('c')),
         other => panic!("no key {other}"),
     }

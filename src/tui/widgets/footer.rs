@@ -2,10 +2,10 @@
 
 use super::wrap::cut;
 use crate::tui::{
-    keymap::{ScreenKind, Shown, of},
+    keymap::{ScreenKind, Shown},
+    model::Context,
     theme::Theme,
 };
-use crate::words::say::Words;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -17,10 +17,13 @@ const ALWAYS: usize = 2;
 
 /// The footer of a screen.
 #[must_use]
-pub fn lines(screen: ScreenKind, words: &Words, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let mut items: Vec<(String, String)> = of(screen)
-        .filter(|binding| binding.shown == Shown::Footer)
-        .filter_map(|binding| Some((binding.key(words.lang())?.name(words), words.say(binding.label, &[]))))
+pub fn lines(screen: ScreenKind, context: Context<'_>, width: u16) -> Vec<Line<'static>> {
+    let Context { words, theme, .. } = context;
+    let mut items: Vec<(String, String)> = context
+        .keys
+        .of(screen)
+        .filter(|row| row.shown == Shown::Footer)
+        .filter_map(|row| Some((row.key(words.lang())?.name(words), words.say(row.label, &[]))))
         .collect();
     loop {
         let lines = broken(&items, theme, width);

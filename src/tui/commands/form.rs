@@ -1,0 +1,48 @@
+//! The commands of a form: its fields, and what it was filled in for.
+
+use crate::{
+    domain::{area::Area, refusal::Refusal},
+    tui::{
+        effect::{After, Make, Write},
+        keymap::Command,
+        screens::form::{Asks, Form},
+        step::Step,
+    },
+};
+
+pub fn step(form: &mut Form, command: Command) -> Step {
+    match (command, form.fields.active()) {
+        (Command::Up, _) => form.fields.step(-1, 0),
+        (Command::Down, _) => form.fields.step(1, 0),
+        (Command::Onward, _) => return onward(form),
+        (Command::Write(caret), Some(text)) => text.write(caret),
+        (Command::Undo, Some(text)) => text.undo(),
+        (Command::Redo, Some(text)) => text.redo(),
+        _ => {}
+    }
+    Step::Stay
+}
+
+fn onward(form: &mut Form) -> Step {
+    let text = |at: usize| form.fields.text(at).trim().to_owned();
+    match form.asks {
+        Asks::Assign(year, case) => Step::write(Write::Assign(year, case, text(0)), After::Settle),
+        Asks::Pick(year) => {
+            let (number, typed, note) = (text(0), text(1), text(2));
+            let Some(area) = area(&typed) else {
+                form.fields.turn_to(1);
+                return Step::refuse(Refusal::new("area-unknown").with("typed", typed));
+            };
+            Step::write(Write::Pick { year, area, number, note }, After::Settle)
+        }
+        Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1) }),
+        Asks::Search if text(0).is_empty() => Step::Back,
+        Asks::Search => Step::Search(text(0)),
+    }
+}
+
+/// `b`, `B` or `boern`.
+fn area(typed: &str) -> Option<Area> {
+    let typed = typed.to_lowercase();
+    Area::ALL.into_iter().find(|area| area.code() == typed || area.letter().to_lowercase().to_string() == typed)
+}

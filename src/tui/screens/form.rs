@@ -1,0 +1,106 @@
+//! A few lines to be filled in: who audits a case, a case that somebody chose, where the report goes, what is sought.
+
+use crate::{
+    domain::{area::Area, sample::CaseId},
+    say,
+    tui::{
+        model::Context,
+        widgets::{
+            calm::{calm, column},
+            fields::{Field, Fields},
+            paint::{lines, styled},
+        },
+    },
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Form {
+    pub asks: Asks,
+    pub fields: Fields,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asks {
+    Assign(u16, CaseId),
+    Pick(u16),
+    Report(u16),
+    Search,
+}
+
+impl Form {
+    #[must_use]
+    pub fn assign(year: u16, case: CaseId, to: Option<&str>) -> Self {
+        Self { asks: Asks::Assign(year, case), fields: Fields::new(&[to.unwrap_or_default()]) }
+    }
+
+    #[must_use]
+    pub fn pick(year: u16, area: Area) -> Self {
+        let letter = area.letter().to_string();
+        Self { asks: Asks::Pick(year), fields: Fields::new(&["", &letter, ""]) }
+    }
+
+    #[must_use]
+    pub fn report(year: u16, folder: &str, formats: &str) -> Self {
+        Self { asks: Asks::Report(year), fields: Fields::new(&[folder, formats]) }
+    }
+
+    #[must_use]
+    pub fn search(text: &str) -> Self {
+        Self { asks: Asks::Search, fields: Fields::new(&[text]) }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        match &self.asks {
+            Asks::Assign(_, case) => (words.say("tui-form-assign", &[]), case.to_string()),
+            Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
+            Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
+            Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+        }
+    }
+
+    /// Labels with what stands in the empty field, and what the form means.
+    fn parts(&self, context: Context<'_>) -> (Vec<(&'static str, &'static str)>, String) {
+        let words = context.words;
+        match &self.asks {
+            Asks::Assign(_, case) => {
+                (vec![("tui-field-initials", "tui-field-nobody")], say!(words, "tui-form-assign-means", case = case))
+            }
+            Asks::Pick(_) => (
+                vec![
+                    ("tui-field-number", "tui-field-needed"),
+                    ("tui-field-area", "tui-field-area-hint"),
+                    ("tui-field-why", "tui-field-needed"),
+                ],
+                words.say("tui-form-pick-means", &[]),
+            ),
+            Asks::Report(_) => (
+                vec![("tui-field-folder", "tui-field-needed"), ("tui-field-formats", "tui-field-needed")],
+                words.say("tui-form-report-means", &[]),
+            ),
+            Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let words = context.words;
+        let inner = column(area);
+        let (labels, means) = self.parts(context);
+        let field = |(at, (label, hint)): (usize, &(&str, &str))| Field {
+            at,
+            label: words.say(label, &[]),
+            hint: words.say(hint, &[]),
+            rows: 2,
+        };
+        let fields: Vec<Field> = labels.iter().enumerate().map(field).collect();
+        let rows = usize::from(fields.iter().map(|field| field.rows).sum::<u16>());
+        let blocks = vec![vec![Line::raw(""); rows], styled(&means, inner.width, Style::new())];
+        let text = calm(blocks, inner.height);
+        let at = text.starts.first().copied().unwrap_or(0).min(inner.height);
+        lines(frame, inner, text.lines);
+        let below = Rect { y: inner.y + at, height: inner.height - at, ..inner };
+        self.fields.draw(frame, below, &fields, context);
+    }
+}

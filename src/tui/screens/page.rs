@@ -1,0 +1,115 @@
+//! A paper to be read: what was checked, the receipt of a draw, what was written to disk.
+
+use crate::{
+    domain::{receipt::Receipt, refusal::Refusal},
+    say,
+    tui::{
+        keymap::ScreenKind,
+        model::Context,
+        view::body,
+        widgets::{
+            paint::styled,
+            scroll::{self, scrolled},
+        },
+    },
+    words::papers,
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub paper: Paper,
+    pub scroll: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    Verified(Vec<Checked>),
+    Receipt(Box<Receipt>),
+    /// The report, file by file.
+    Written(Vec<String>),
+    BackedUp(String),
+}
+
+/// One thing that was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    pub name: &'static str,
+    pub count: usize,
+    pub faults: Vec<Refusal>,
+}
+
+impl Page {
+    #[must_use]
+    pub fn new(paper: Paper) -> Self {
+        Self { paper, scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let key = match &self.paper {
+            Paper::Verified(_) => "tui-page-verified",
+            Paper::Receipt(_) => "tui-page-receipt",
+            Paper::Written(_) => "tui-page-written",
+            Paper::BackedUp(_) => "tui-page-backed-up",
+        };
+        (context.words.say(key, &[]), String::new())
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = place(area);
+        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
+    }
+
+    /// The rows of a page, and the last place the text can be scrolled to.
+    #[must_use]
+    pub fn page(&self, context: Context<'_>) -> (u16, u16) {
+        let inner = place(body(context, ScreenKind::Page, None));
+        scroll::page(self.text(inner.width, context).len(), inner.height)
+    }
+
+    fn text(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+        let (words, theme) = (context.words, context.theme);
+        let plain = |text: &str| hanging(text, width, Style::new());
+        match &self.paper {
+            Paper::Verified(checks) => {
+                let ok = checks.iter().all(|check| check.faults.is_empty());
+                let verdict = words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[]);
+                let mut text = styled(&verdict, width, if ok { theme.title() } else { theme.problem() });
+                text.push(Line::raw(""));
+                for check in checks {
+                    let style = if check.faults.is_empty() { Style::new() } else { theme.problem() };
+                    let lines = papers::check(words, check.name, check.count, &check.faults);
+                    text.extend(lines.iter().flat_map(|line| hanging(line, width, style)));
+                }
+                text
+            }
+            Paper::Receipt(receipt) => papers::receipt(words, receipt).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Written(files) => {
+                let mut text: Vec<Line<'static>> =
+                    files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))).collect();
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("report-next", &[])));
+                text
+            }
+            Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),
+        }
+    }
+}
+
+fn place(area: Rect) -> Rect {
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
+}
+
+/// A line that keeps its indent where it is broken.
+fn hanging(text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    let room = width.saturating_sub(crate::tui::numbers::cells(indent.len()));
+    let lines = styled(text, room, style).into_iter();
+    lines
+        .map(|mut line| {
+            line.spans.insert(0, indent.clone().into());
+            line
+        })
+        .collect()
+}
