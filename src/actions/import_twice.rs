@@ -9,6 +9,8 @@ use std::collections::{HashMap, HashSet};
 
 /// How many places a refusal names before it only counts.
 const PLACES_MAX: usize = 50;
+/// Where the whole list was imported before, a few of its cases are enough to see it.
+const ALIKE_MAX: usize = 5;
 
 /// The number of the list that goes.
 pub(super) fn replaced(
@@ -92,12 +94,10 @@ pub(super) fn check(
         return Ok(());
     }
     let count = twice.len();
-    twice.truncate(PLACES_MAX);
-    let refusal = if supplement == MAIN {
-        newer(desk, year, imports, lists)?.unwrap_or_else(|| Refusal::new("case-in-two-lists"))
-    } else {
-        Refusal::new("case-not-forgotten")
-    };
+    let newer = if supplement == MAIN { newer(desk, year, imports, lists)? } else { None };
+    twice.truncate(if newer.is_some() { ALIKE_MAX } else { PLACES_MAX });
+    let other = if supplement == MAIN { "case-in-two-lists" } else { "case-not-forgotten" };
+    let refusal = newer.unwrap_or_else(|| Refusal::new(other));
     Err(refusal.with("count", count).at(twice))
 }
 
