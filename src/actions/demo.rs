@@ -4,6 +4,7 @@
 use super::{
     complete::complete,
     create::create,
+    demo_texts,
     desk::Desk,
     draw::{DrawRequest, Strata, draw},
     import::{Incoming, Wish, import, prepare},
@@ -74,6 +75,7 @@ fn last_year(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
         complete(desk, year, case.id)?;
     }
     second_reading(desk, year, 2)?;
+    demo_texts::last_year(desk, year)?;
     sign_off(desk, year)?;
     Ok(())
 }
@@ -100,6 +102,7 @@ fn this_year(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
         }
     }
     second_reading(desk, year, 2)?;
+    demo_texts::this_year(desk, year)?;
     disagree(desk, year)
 }
 

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod complete;
 pub mod create;
 pub mod demo;
+mod demo_texts;
 pub mod desk;
 pub mod draft;
 pub mod draw;
