@@ -303,6 +303,25 @@ create table paragraph (
     primary key (year, place, role)
 ) strict;
 
+-- The yearly questionnaire to citizens, counted elsewhere. Part of no figure of the cases.
+create table survey (
+    year        integer primary key references round,
+    file_name   text not null,
+    file_sha256 text not null,
+    actor       text not null,
+    at          text not null
+) strict;
+create table survey_option (
+    year      integer not null references survey,
+    question  integer not null,                          -- the place of the question among the others
+    place     integer not null,                          -- the place of the option in the question
+    principle text not null check (principle in ('A1', 'A2', 'A3', 'A4', 'A5')),
+    text      text not null check (text <> ''),          -- the question
+    option    text not null check (option <> ''),
+    count     integer not null check (count >= 0),
+    primary key (year, question, place)
+) strict;
+
 -- What is signed off cannot change: the round is reopened first.
 create trigger answer_signed_insert before insert on answer
 when exists (select 1 from round where year = new.year and signed = 1)
@@ -325,5 +344,23 @@ create trigger paragraph_signed_update before update on paragraph
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
 create trigger paragraph_signed_delete before delete on paragraph
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_signed_insert before insert on survey
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_signed_update before update on survey
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_signed_delete before delete on survey
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_option_signed_insert before insert on survey_option
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_option_signed_update before update on survey_option
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger survey_option_signed_delete before delete on survey_option
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;

@@ -244,7 +244,10 @@ report-not-reopened = nej
 
 # Hvor sikkert er det
 report-certainty = Hvor sikkert er det?
-report-certainty-lead = Stikprøven er lille. Den er god til at opdage fejl, som findes i mange sager. Den er dårlig til at måle præcist. Derfor står der ved hvert spørgsmål et interval: mellem hvor mange sager på hele listen kravet kan være opfyldt i. Intervallet er regnet sådan, at det rammer rigtigt i mindst { $confidence } af 100 stikprøver.
+report-certainty-lead = Stikprøven er lille. Den er god til at opdage fejl, som findes i mange sager. Den er dårlig til at måle præcist. Derfor står der ved hvert spørgsmål et interval: mellem hvor mange sager på hele listen kravet kan være opfyldt i.
+report-certainty-exact = Intervallet er regnet sådan, at det rammer rigtigt i mindst { $confidence } af 100 stikprøver.
+report-certainty-exact-area = { $area }: intervallet er regnet sådan, at det rammer rigtigt i mindst { $confidence } af 100 stikprøver.
+report-certainty-approximate = { $area }: stikprøven er trukket i { $parts } dele. Derfor er intervallet regnet med en tilnærmet metode (Korn og Graubard). Den er lavet til at ramme rigtigt i omkring { $confidence } af 100 stikprøver, men det er ikke lovet, når der er få sager.
 report-certainty-fact = En fejl i en gennemgået sag er en kendsgerning om den sag, uanset hvor lille stikprøven er.
 report-certainty-written = Tilsynet læser det, der står i sagen. Det, der ikke er skrevet ned, tæller som ikke opfyldt.
 report-certainty-unknown = Sager, der ikke kunne findes, og svar, der ikke kunne gives, tæller som ikke opfyldt i intervallets nederste grænse og som opfyldt i den øverste.

@@ -244,7 +244,10 @@ report-not-reopened = no
 
 # How sure is it
 report-certainty = How sure is it?
-report-certainty-lead = The sample is small. It is good at discovering faults that are in many cases. It is poor at measuring exactly. That is why every question has an interval: between how many cases on the whole list the demand may be met. The interval is calculated so that it is right in at least { $confidence } of 100 samples.
+report-certainty-lead = The sample is small. It is good at discovering faults that are in many cases. It is poor at measuring exactly. That is why every question has an interval: between how many cases on the whole list the demand may be met.
+report-certainty-exact = The interval is calculated so that it is right in at least { $confidence } of 100 samples.
+report-certainty-exact-area = { $area }: the interval is calculated so that it is right in at least { $confidence } of 100 samples.
+report-certainty-approximate = { $area }: the sample was drawn in { $parts } parts. So the interval is calculated by an approximate method (Korn and Graubard). It is made to be right in about { $confidence } of 100 samples, but that is not promised where cases are few.
 report-certainty-fact = A fault in an audited case is a fact about that case, however small the sample is.
 report-certainty-written = The audit reads what stands in the case. What is not written down counts as not met.
 report-certainty-unknown = Cases that could not be found, and answers that could not be given, count as not met in the lower limit of the interval and as met in the upper one.

@@ -29,9 +29,9 @@ supplement-step = Supplement { $supplement }: { $cases ->
    *[other] { $cases } cases
 } drawn, { $by }.
 supplement-certainty = { $area }: { $count ->
-    [one] 1 case was
-   *[other] { $count } cases were
-} forgotten when the list was locked. They were locked by themselves { $at } as supplement { $supplement }, and { $drawn } of them were drawn with a new seed of grade { $grade }. The intervals of the area are calculated from both lists, each with its weight, by an approximate method (Korn and Graubard). The receipt of the supplement has SHA-256 { $sha256 }.
+    [one] One case was forgotten when the list was locked. It was locked by itself { $at } as supplement { $supplement } and then drawn with a new seed of grade { $grade }.
+   *[other] { $count } cases were forgotten when the list was locked. They were locked by themselves { $at } as supplement { $supplement }, and { $drawn } of them were drawn with a new seed of grade { $grade }.
+} The intervals of the area are calculated from both lists, each with its weight, by an approximate method (Korn and Graubard). The receipt of the supplement has SHA-256 { $sha256 }.
 supplement-certainty-chances = { $area }: the chances are calculated as if all cases stood on one list.
 
 # The screens

@@ -3,10 +3,10 @@
 use super::{
     findings::{findings, version},
     receipt::receipt_at,
-    report_figures::{Material, area_part, draw_steps},
+    report_figures::{Material, area_part, changes, draw_steps},
     report_mask::Mask,
     report_public::public,
-    report_words::{follow_up_at, notes, paragraphs},
+    report_words::{citizens, follow_up_at, notes, paragraphs},
 };
 use crate::{
     domain::{
@@ -17,7 +17,7 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        csv,
+        citizens_csv, csv,
         dataset::{Dataset, Edition, Method, Status, Supplement},
         html, json, markdown,
     },
@@ -107,6 +107,7 @@ fn gathered(
         findings: findings(then, year)?,
         trail: now.trail()?,
         acutes: then.acutes(year)?,
+        year,
         drawn: draws.iter().flat_map(|draw| draw.strata.clone()).collect(),
         mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
     };
@@ -138,6 +139,7 @@ fn gathered(
         comparison: super::compare::with_earlier(then, now, year)?,
         follow_up: follow_up_at(then, &material, year, signature)?,
         paragraphs: paragraphs(then, &material.mask, year)?,
+        citizens: citizens(then, &material.mask, year)?,
         notes: notes(&material.files, &material.mask),
         method: Method {
             imports: then.imports(year)?,
@@ -148,6 +150,7 @@ fn gathered(
             supplements,
             head_seq,
             head_sha256,
+            changes: changes(&material, &signatures, now.head()?.0),
             signatures,
         },
     })
@@ -174,7 +177,13 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Vec<(S
         Edition::Internal => "-intern",
     };
     let name = |format: &Format| format!("tilsyn-{}{edition}.{}", dataset.year, format.code());
-    formats.iter().map(|format| (name(format), written(*format).into_bytes())).collect()
+    let mut documents: Vec<_> = formats.iter().map(|format| (name(format), written(*format).into_bytes())).collect();
+    if formats.contains(&Format::Csv) {
+        let citizens = citizens_csv::write(dataset, words);
+        let name = format!("tilsyn-{}-borgersvar{edition}.csv", dataset.year);
+        documents.extend(citizens.map(|text| (name, text.into_bytes())));
+    }
+    documents
 }
 
 /// Writes the documents into a folder, which is made where it does not exist. Each is written under another name and

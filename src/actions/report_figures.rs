@@ -13,15 +13,15 @@ use crate::{
         finding::{Finding, PERCENT_FROM},
         moment::Moment,
         review::{Standing, Verdict},
-        round::area_progress,
+        round::{SignOff, area_progress},
         sample::{SampleCase, State},
         statistics::{detection::detection, fraction::Fraction},
         supplement::MAIN,
         trail::{self, Entry},
     },
     report::dataset::{
-        AcuteCount, Amount, AreaPart, Chance, Disagreement, DrawStep, Drawing, Flagged, Headline, LineState, Principle,
-        Replaced, Row, SampleLine, SecondReading,
+        AcuteCount, Amount, AreaPart, Chance, ChangesAfter, Disagreement, DrawStep, Drawing, Flagged, Headline,
+        LineState, Principle, Replaced, Row, SampleLine, SecondReading,
     },
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -34,6 +34,7 @@ pub(super) struct Material {
     pub(super) drawn: Vec<DrawnStratum>,
     pub(super) mask: Mask,
     pub(super) acutes: Vec<Acute>,
+    pub(super) year: u16,
 }
 
 /// How many questions the headline names of each kind.
@@ -100,6 +101,34 @@ pub(super) fn draw_steps(material: &Material, year: u16, until: i64) -> Vec<Draw
         Some(DrawStep { at: Moment::try_from(entry.at.clone()).ok()?, by: entry.by.clone(), what })
     };
     material.trail.iter().filter(|entry| entry.seq <= until).filter_map(step).collect()
+}
+
+/// What was done between each reopened signature and the next one, or the entry `until`.
+pub(super) fn changes(material: &Material, signatures: &[SignOff], until: i64) -> Vec<ChangesAfter> {
+    let ends = signatures.iter().skip(1).map(|next| next.head_seq).chain([until]);
+    let of = |(signature, end): (&SignOff, i64)| {
+        let from = signature.head_seq;
+        let later = material.trail.iter().filter(|entry| entry.seq > from && entry.seq <= end);
+        let (mut answers, mut cases) = (BTreeSet::new(), BTreeSet::new());
+        for event in later.filter_map(|entry| trail::event(entry).ok()?) {
+            match event {
+                Event::AnswerGiven { year, case, question, .. } | Event::AnswerCleared { year, case, question } => {
+                    answers.insert((year, case, question));
+                }
+                Event::CaseReplaced { year, case, .. } | Event::CaseMissing { year, case, .. } => {
+                    cases.insert((year, case));
+                }
+                _ => {}
+            }
+        }
+        let year = material.year;
+        ChangesAfter {
+            version: signature.version,
+            answers: count(answers.iter().filter(|it| it.0 == year).count()),
+            cases: count(cases.iter().filter(|it| it.0 == year).count()),
+        }
+    };
+    signatures.iter().zip(ends).filter(|(signature, _)| signature.reopened.is_some()).map(of).collect()
 }
 
 fn count(n: usize) -> u32 {

@@ -9,6 +9,9 @@ use crate::report::dataset::{Dataset, Edition};
 pub(super) fn public(mut dataset: Dataset) -> Dataset {
     dataset.edition = Edition::Public;
     dataset.notes.clear();
+    for row in dataset.citizens.iter_mut().flat_map(|citizens| &mut citizens.questions) {
+        row.tally = row.tally.covered();
+    }
     for part in &mut dataset.areas {
         part.second_reading.disagreements.clear();
         for replaced in &mut part.replaced {

@@ -4,9 +4,9 @@ use super::{follow_up::follow_up, report_figures::Material, report_mask::Mask};
 use crate::{
     domain::{
         case_file::CaseFile, checklist::Scale, day::Day, follow_up::FollowUp, moment::Moment, paragraph::Paragraph,
-        refusal::Refusal, round::SignOff,
+        refusal::Refusal, round::SignOff, survey::SurveyQuestion,
     },
-    report::dataset::Note,
+    report::dataset::{Citizens, Note, SurveyRow},
     store::open::Store,
 };
 
@@ -38,6 +38,24 @@ pub(super) fn follow_up_at(
 pub(super) fn paragraphs(then: &Store, mask: &Mask, year: u16) -> Result<Vec<Paragraph>, Refusal> {
     let covered = |paragraph: Paragraph| Paragraph { text: mask.cover(&paragraph.text), ..paragraph };
     Ok(then.paragraphs(year)?.into_iter().map(covered).collect())
+}
+
+/// The questionnaire with all its counts.
+pub(super) fn citizens(then: &Store, mask: &Mask, year: u16) -> Result<Option<Citizens>, Refusal> {
+    let Some(survey) = then.survey(year)? else { return Ok(None) };
+    let row = |it: SurveyQuestion| SurveyRow {
+        tally: it.open(),
+        principle: it.principle,
+        question: mask.cover(&it.question),
+        options: it.options.iter().map(|option| mask.cover(&option.option)).collect(),
+    };
+    Ok(Some(Citizens {
+        file_name: mask.cover(&survey.file_name),
+        file_sha256: survey.file_sha256,
+        by: survey.by,
+        at: survey.at,
+        questions: survey.questions.into_iter().map(row).collect(),
+    }))
 }
 
 /// Every answer that something was written to, in the order of the cases and of the checklists.

@@ -1,6 +1,9 @@
 //! The command line as it was typed. What stands here is a public contract: other programs rely on it.
 
-use super::calc::Calc;
+use super::{
+    calc::Calc,
+    commands::{feedback::Feedback, survey::SurveyVerb},
+};
 use clap::{Args as Flags, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -140,6 +143,9 @@ pub enum Verb {
     Action(ActionVerb),
     #[command(subcommand)]
     Paragraph(ParagraphVerb),
+    #[command(subcommand)]
+    Survey(SurveyVerb),
+    Feedback(Feedback),
     Receipt {
         #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true)]
         supplement: u32,

@@ -4,8 +4,9 @@ use super::{
     args::{Args, Verb},
     calc,
     commands::{
-        action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, findings, import, lock, new,
-        paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, trail, verify,
+        action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, feedback, findings, import, lock,
+        new, paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, survey, trail,
+        verify,
     },
     context::Context,
     environment::Environment,
@@ -141,6 +142,8 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         }
         Verb::Action(typed) => action::run(context, typed)?,
         Verb::Paragraph(typed) => paragraph::run(context, typed)?,
+        Verb::Feedback(typed) => feedback::run(context, typed)?,
+        Verb::Survey(typed) => survey::run(context, typed)?,
         of_cases => of_case(context, of_cases)?,
     };
     Ok(Outcome::Said(said))

@@ -17,6 +17,7 @@ use super::{
     sample::{CaseId, Reason},
     seed::Seed,
     supplement,
+    survey::SurveyQuestion,
 };
 use serde::{Deserialize, Serialize};
 
@@ -170,6 +171,18 @@ pub enum Event {
         role: String,
         text: String,
     },
+    /// What citizens answered in the yearly questionnaire. A later one counts in its place.
+    SurveyImported(Box<SurveyImported>),
+}
+
+/// The counted answers of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyImported {
+    pub year: u16,
+    pub file_name: String,
+    pub file_sha256: String,
+    pub questions: Vec<SurveyQuestion>,
 }
 
 /// A case list that came in. The trail holds the hash of its cases in place of the cases.
@@ -266,6 +279,7 @@ impl Event {
             Self::ActionReported { .. } => "action-reported",
             Self::ParagraphWritten { .. } => "paragraph-written",
             Self::ReportPublished(_) => "report-published",
+            Self::SurveyImported(_) => "survey-imported",
         }
     }
 
@@ -284,6 +298,7 @@ impl Event {
             | Self::RoundReopened { year, .. } => year.to_string(),
             Self::ListImported(list) => list.year.to_string(),
             Self::ReportPublished(it) => it.year.to_string(),
+            Self::SurveyImported(it) => it.year.to_string(),
             Self::CaseReplaced { year, case, .. }
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }

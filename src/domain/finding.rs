@@ -146,6 +146,26 @@ fn finding(
     whole
 }
 
+/// The counts of some cases of one area, question by question. They are no sample of anything, so there is no population
+/// and no interval.
+#[must_use]
+pub fn counts(cases: &[&CaseFile], area: Area) -> Vec<Finding> {
+    let Some(first) = cases.first() else { return Vec::new() };
+    let of = |list: &str, question: &Question| {
+        let mut f = blank(area, list, question);
+        for file in cases {
+            match file.case.state {
+                State::Replaced { .. } => {}
+                State::Missing { .. } => f.missing += 1,
+                State::InSample => count(&mut f, file, &question.id),
+            }
+        }
+        f
+    };
+    let lists = first.checklists.iter();
+    lists.flat_map(|list| list.questions_for(area).map(|question| of(&list.id, question)).collect::<Vec<_>>()).collect()
+}
+
 fn blank(area: Area, checklist: &str, question: &Question) -> Finding {
     Finding {
         area,

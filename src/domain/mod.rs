@@ -40,6 +40,7 @@ pub mod spread;
 pub mod stamp;
 pub mod statistics;
 pub mod supplement;
+pub mod survey;
 pub mod text;
 pub mod trail;
 pub mod workday;

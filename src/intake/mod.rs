@@ -35,6 +35,7 @@ pub mod rule_form;
 pub mod seen;
 pub mod sheet_rows;
 pub mod skip;
+pub mod survey;
 pub mod text;
 pub mod unpack;
 pub mod window;

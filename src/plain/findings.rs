@@ -6,9 +6,11 @@ use crate::{
         area::Area,
         checklist::{Checklist, find},
         finding::Finding,
+        follow_up::FollowUp,
+        survey::Survey,
     },
     say,
-    words::{say::Words, terms},
+    words::{dates::date, follow_up, say::Words, terms},
 };
 
 pub(super) fn read_out(words: &Words, checklists: &[Checklist], findings: &[Finding]) -> Vec<String> {
@@ -24,6 +26,17 @@ pub(super) fn read_out(words: &Words, checklists: &[Checklist], findings: &[Find
         }
         lines.push(one(words, checklists, finding));
     }
+    lines
+}
+
+/// What stands beside the findings: the actions, and where the citizens' own answers come from.
+pub(super) fn beside(words: &Words, year: u16, follow: &FollowUp, survey: Option<&Survey>) -> Vec<String> {
+    let mut lines = follow_up::list(words, year, follow);
+    lines.push(words.say("action-hint", &[]));
+    lines.push(match survey {
+        Some(it) => say!(words, "survey-said", file = it.file_name, by = it.by, at = date(it.at, words.lang())),
+        None => words.say("survey-hint", &[]),
+    });
     lines
 }
 

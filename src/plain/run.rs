@@ -2,7 +2,7 @@
 
 use super::{
     deed::{keep, perform},
-    findings::read_out,
+    findings::{beside, read_out},
     intake::{End, converse},
     look::{Sight, look},
     place::{Asked, Here, Place, Spot},
@@ -14,7 +14,7 @@ use super::{
     writing::Writing,
 };
 use crate::{
-    actions::{desk::Desk, findings::findings},
+    actions::{desk::Desk, findings::findings, follow_up::today},
     domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId},
     words::{say::Words, terms},
 };
@@ -115,11 +115,7 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
         }
         Step::Import(year) => Turn { says: Vec::new(), here, shown: None, import: Some(year) },
         Step::Findings(year) => {
-            let read = desk.store.checklists(year).and_then(|lists| Ok((lists, findings(&desk.store, year)?)));
-            let says = match read {
-                Ok((lists, findings)) => read_out(words, &lists, &findings),
-                Err(refusal) => refused(words, &refusal),
-            };
+            let says = told(desk, words, year).unwrap_or_else(|refusal| refused(words, &refusal));
             again(words, here, says)
         }
         Step::Acutes(year) => match desk.store.acutes(year) {
@@ -140,6 +136,14 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
             Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
         },
     })
+}
+
+/// The findings, and what stands beside them.
+fn told(desk: &Desk, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
+    let lists = desk.store.checklists(year)?;
+    let mut says = read_out(words, &lists, &findings(&desk.store, year)?);
+    says.extend(beside(words, year, &today(desk, year)?, desk.store.survey(year)?.as_ref()));
+    Ok(says)
 }
 
 /// The acute concerns of a round, and which of them is handled now.

@@ -22,13 +22,21 @@ const NUMBER_WIDTH: u32 = 20;
 /// The parts of a bar, in the order in which they stand.
 const KINDS: [&str; 7] = ["met", "partly", "not-met", "not-applicable", "cannot-assess", "missing", "unanswered"];
 
-#[derive(Debug, Clone, PartialEq, Eq, Template)]
-#[template(path = "chart.svg")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
     pub id: String,
     pub title: String,
     /// Every number of the chart as a text.
     pub description: String,
+    svg: String,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "chart.svg")]
+struct Drawing<'a> {
+    id: &'a str,
+    title: &'a str,
+    description: &'a str,
     width: u32,
     height: u32,
     legend: Vec<Legend>,
@@ -79,24 +87,29 @@ impl Chart {
         let top = legend.last().map_or(0, |last| last.y + LEGEND_ROW) + 6;
         let bars: Vec<Bar> = (0..).zip(rows).map(|(place, row)| bar(row, top + place * ROW_HEIGHT, words)).collect();
         let described: Vec<String> = rows.iter().map(|row| described(row, words)).collect();
-        Self {
-            id: id.into(),
-            title: say!(words, "report-chart-title", caption = caption),
-            description: described.join(" "),
-            width: WIDTH,
-            height: bars.last().map_or(top, |last| last.y + ROW_HEIGHT),
-            legend,
-            bars,
-        }
+        let (title, description) = (say!(words, "report-chart-title", caption = caption), described.join(" "));
+        let height = bars.last().map_or(top, |last| last.y + ROW_HEIGHT);
+        let (title_of, description_of) = (title.as_str(), description.as_str());
+        let drawing = Drawing { id, title: title_of, description: description_of, width: WIDTH, height, legend, bars };
+        // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
+        let svg = drawing.render().unwrap_or_else(|error| error.to_string());
+        Self::drawn(id, title, description, svg)
+    }
+
+    /// A chart of any kind, once it is drawn.
+    #[must_use]
+    pub(super) fn drawn(id: &str, title: String, description: String, svg: String) -> Self {
+        Self { id: id.into(), title, description, svg }
     }
 
     /// The chart by itself; its ids begin with the chart's own.
     #[must_use]
     pub fn svg(&self) -> String {
-        // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
-        self.render().unwrap_or_else(|error| error.to_string())
+        self.svg.clone()
     }
+}
 
+impl Drawing<'_> {
     /// How a kind is filled. Outside a page that names its colours, the figure is drawn in black on white.
     fn style(&self, kind: &str) -> String {
         match kind {

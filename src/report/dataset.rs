@@ -18,6 +18,7 @@ use crate::domain::{
     review::Standing,
     round::{Import, SignOff},
     sample::{CaseId, Progress, Reason},
+    survey::Tally,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +41,8 @@ pub struct Dataset {
     pub follow_up: FollowUp,
     /// What people wrote themselves, in the order of the sections.
     pub paragraphs: Vec<Paragraph>,
+    /// The yearly questionnaire, in no other figure; `None` where none was read in.
+    pub citizens: Option<Citizens>,
     /// What the auditors wrote, case by case: in the internal edition alone.
     pub notes: Vec<Note>,
     pub method: Method,
@@ -52,6 +55,26 @@ pub enum Edition {
     Public,
     /// For those who may read the cases.
     Internal,
+}
+
+/// What citizens answered, as the edition may show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citizens {
+    pub file_name: String,
+    pub file_sha256: String,
+    pub by: String,
+    pub at: Moment,
+    /// In the order of the principles.
+    pub questions: Vec<SurveyRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SurveyRow {
+    pub principle: String,
+    pub question: String,
+    pub options: Vec<String>,
+    /// A cell for each option.
+    pub tally: Tally,
 }
 
 /// An answer with what the auditor wrote to it.
@@ -330,4 +353,16 @@ pub struct Method {
     pub head_sha256: String,
     /// All signatures of the round, with why each was reopened.
     pub signatures: Vec<SignOff>,
+    /// One for each signature that was reopened.
+    pub changes: Vec<ChangesAfter>,
+}
+
+/// What was changed after a signature and before the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangesAfter {
+    pub version: u32,
+    /// Answers that were given anew or taken back, each counted once.
+    pub answers: u32,
+    /// Cases that were replaced or not found.
+    pub cases: u32,
 }

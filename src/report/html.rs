@@ -16,9 +16,14 @@ struct Page<'a> {
 
 #[must_use]
 pub fn write(dataset: &Dataset, words: &Words) -> String {
-    let document = Document::of(dataset, words);
+    page(&Document::of(dataset, words), words)
+}
+
+/// Any document as a page.
+#[must_use]
+pub fn page(document: &Document, words: &Words) -> String {
     // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
-    Page { document: &document, words }.render().unwrap_or_else(|error| error.to_string())
+    Page { document, words }.render().unwrap_or_else(|error| error.to_string())
 }
 
 impl Page<'_> {

@@ -2,8 +2,8 @@
 //! contract; `schema_version` counts up when one changes its meaning or goes.
 
 use super::dataset::{
-    AreaPart, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState, Method, Note, Principle, Replaced,
-    Row, SampleLine, Status, Supplement,
+    AreaPart, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState, Method, Note, Principle,
+    Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
 };
 use crate::domain::{
     comparison,
@@ -12,6 +12,7 @@ use crate::domain::{
     review::Standing,
     round::{Import, SignOff},
     sample::Progress,
+    survey::Cell,
 };
 use serde_json::{Value, json};
 
@@ -40,11 +41,35 @@ pub fn write(dataset: &Dataset) -> String {
         "comparison": dataset.comparison.as_ref().map(comparison::json::value),
         "follow_up": follow_up(&dataset.follow_up),
         "paragraphs": dataset.paragraphs.iter().map(paragraph).collect::<Vec<_>>(),
+        "survey": dataset.citizens.as_ref().map(citizens),
         "notes": dataset.notes.iter().map(note).collect::<Vec<_>>(),
         "method": method(&dataset.method),
         "checklists": dataset.checklists,
     });
     format!("{value:#}\n")
+}
+
+fn citizens(citizens: &Citizens) -> Value {
+    let question = |row: &SurveyRow| {
+        let cells = row.options.iter().zip(&row.tally.cells);
+        let options = cells.map(|(option, cell)| {
+            let count = if let Cell::Exact(count) = cell { Some(count) } else { None };
+            json!({"option": option, "count": count, "shown": cell.code()})
+        });
+        json!({
+            "principle": row.principle,
+            "question": row.question,
+            "n": row.tally.n,
+            "options": options.collect::<Vec<_>>(),
+        })
+    };
+    json!({
+        "file": citizens.file_name,
+        "sha256": citizens.file_sha256,
+        "by": citizens.by,
+        "at": citizens.at,
+        "questions": citizens.questions.iter().map(question).collect::<Vec<_>>(),
+    })
 }
 
 fn area(part: &AreaPart) -> Value {
@@ -223,6 +248,11 @@ fn method(method: &Method) -> Value {
         "supplements": method.supplements.iter().map(supplement).collect::<Vec<_>>(),
         "trail_head": {"seq": method.head_seq, "sha256": method.head_sha256},
         "signatures": method.signatures.iter().map(signature).collect::<Vec<_>>(),
+        "changes_after_signature": method.changes.iter().map(|it| json!({
+            "version": it.version,
+            "answers": it.answers,
+            "cases": it.cases,
+        })).collect::<Vec<_>>(),
     })
 }
 

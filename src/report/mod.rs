@@ -1,9 +1,13 @@
 //! The yearly report: a frozen data set becomes documents, one format a file. Nothing here computes a figure.
 
 pub mod chart;
+pub mod chart_dots;
+pub mod citizens_csv;
 pub mod csv;
 pub mod dataset;
 pub mod document;
+pub mod feedback_case;
+pub mod feedback_department;
 pub mod html;
 pub mod json;
 pub mod markdown;

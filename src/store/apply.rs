@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, follow_up, frame, paragraphs, rounds};
+use super::{acutes, answers, cases, draws, follow_up, frame, paragraphs, rounds, surveys};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -60,6 +60,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         }
         // The trail alone tells of it.
         Event::ReportPublished(_) => Ok(()),
+        Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
         Event::ParagraphWritten { year, place, role, text } => {
             paragraphs::write(connection, entry, (*year, *place, role), text)
         }

@@ -17,6 +17,7 @@ pub mod paragraphs;
 pub mod replay;
 pub mod rounds;
 pub mod schema;
+mod surveys;
 pub mod tables;
 pub mod trail;
 mod values;

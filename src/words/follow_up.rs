@@ -8,7 +8,7 @@ use super::{
 use crate::{
     domain::{
         day::Day,
-        follow_up::{Action, Standing},
+        follow_up::{Action, FollowUp, Standing},
     },
     say,
 };
@@ -47,4 +47,19 @@ pub fn lines(words: &Words, action: &Action, today: Day) -> Vec<String> {
         lines.push(say!(words, "action-line-note", note = reported.note, by = reported.by, at = at));
     }
     lines
+}
+
+/// The actions of a round and those it inherited, or that there are none.
+#[must_use]
+pub fn list(words: &Words, year: u16, follow: &FollowUp) -> Vec<String> {
+    let parts = [("action-list-earlier", &follow.earlier), ("action-list-own", &follow.own)];
+    let mut said = Vec::new();
+    for (key, actions) in parts.into_iter().filter(|(_, actions)| !actions.is_empty()) {
+        said.push(say!(words, key, year = year.to_string()));
+        said.extend(actions.iter().flat_map(|action| lines(words, action, follow.as_of)));
+    }
+    if said.is_empty() {
+        said.push(say!(words, "action-list-none", year = year.to_string()));
+    }
+    said
 }

@@ -11,11 +11,11 @@ use crate::{
     domain::{
         area::Area,
         day::Day,
-        follow_up::{Action, ActionId, FollowUp, Outcome},
+        follow_up::{Action, ActionId, Outcome},
         refusal::Refusal,
     },
     say,
-    words::{dates::day, follow_up as terms, say::Words},
+    words::{dates::day, follow_up as terms},
 };
 use serde_json::json;
 
@@ -74,19 +74,6 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
     Ok(Said {
         json: json!({ "year": year, "as_of": follow.as_of, "actions": values(&follow.own),
             "earlier": values(&follow.earlier) }),
-        text: told(context.words, year, &follow),
+        text: terms::list(context.words, year, &follow).join("\n"),
     })
-}
-
-fn told(words: &Words, year: u16, follow: &FollowUp) -> String {
-    let mut lines = Vec::new();
-    let parts = [("action-list-earlier", &follow.earlier), ("action-list-own", &follow.own)];
-    for (key, actions) in parts.into_iter().filter(|(_, actions)| !actions.is_empty()) {
-        lines.push(say!(words, key, year = year.to_string()));
-        lines.extend(actions.iter().flat_map(|action| terms::lines(words, action, follow.as_of)));
-    }
-    if lines.is_empty() {
-        lines.push(say!(words, "action-list-none", year = year.to_string()));
-    }
-    lines.join("\n")
 }

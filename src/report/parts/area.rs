@@ -4,6 +4,7 @@ use crate::{
     domain::{area::Area, checklist::Checklist},
     report::{
         chart::Chart,
+        chart_dots,
         dataset::{AreaPart, Dataset, Row},
         document::{Block, Section, Table},
         sentences as say_of,
@@ -67,12 +68,9 @@ fn checklist(part: &AreaPart, list: &Checklist, (confidence, words): (&str, &Wor
 /// The chart, the table with the same numbers, and why some questions have no figure.
 fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], (confidence, words): (&str, &Words)) -> Section {
     let chart = Chart::of(&format!("{id}-figur"), caption, rows, words);
-    let mut section = section.with(Block::Chart(chart)).with(Block::Table(table(
-        &format!("{id}-tabel"),
-        caption,
-        rows,
-        (confidence, words),
-    )));
+    let dots = chart_dots::of(&format!("{id}-liste"), caption, rows, words);
+    let section = section.with(Block::Chart(chart)).with(Block::Chart(dots));
+    let mut section = section.with(Block::Table(table(&format!("{id}-tabel"), caption, rows, (confidence, words))));
     let without: Vec<String> = rows.iter().filter_map(|row| say_of::no_figure(words, &row.finding)).collect();
     if !without.is_empty() {
         section = section.with(Block::List(without));

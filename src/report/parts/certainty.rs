@@ -20,7 +20,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         "report-certainty-compare",
     ];
     let first = Section::new("sikkerhed", 2, words.say("report-certainty", &[]))
-        .text(say!(words, "report-certainty-lead", confidence = say_of::percent_of(&dataset.confidence)))
+        .text(lead(dataset, words))
         .with(Block::List(points.into_iter().map(|key| words.say(key, &[])).collect()));
     let first = supplements(dataset, words).into_iter().fold(first, Section::text);
     let shown = dataset.areas.iter().filter(|part| !part.chances.is_empty());
@@ -31,6 +31,25 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         if parted { section.text(say!(words, "supplement-certainty-chances", area = area)) } else { section }
     });
     std::iter::once(first).chain(areas).collect()
+}
+
+/// What an interval promises. Only where an area was drawn as a whole is it exact; see [`crate::domain::spread`].
+fn lead(dataset: &Dataset, words: &Words) -> String {
+    let confidence = say_of::percent_of(&dataset.confidence);
+    let draws = std::iter::once(&dataset.method.draw).chain(dataset.method.supplements.iter().map(|it| &it.draw));
+    let strata: Vec<&DrawnStratum> = draws.flat_map(|draw| &draw.strata).collect();
+    let parts = |part: &AreaPart| strata.iter().filter(|stratum| stratum.area == part.area).count();
+    let mut said = vec![words.say("report-certainty-lead", &[])];
+    if dataset.areas.iter().all(|part| parts(part) < 2) {
+        said.push(say!(words, "report-certainty-exact", confidence = confidence));
+    } else {
+        said.extend(dataset.areas.iter().map(|part| {
+            let key = if parts(part) < 2 { "report-certainty-exact-area" } else { "report-certainty-approximate" };
+            let area = terms::area(words, part.area);
+            say!(words, key, area = area, parts = parts(part), confidence = confidence)
+        }));
+    }
+    said.join(" ")
 }
 
 /// What of each area was forgotten, and how it was drawn.

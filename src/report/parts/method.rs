@@ -1,6 +1,6 @@
 //! *Sådan gjorde vi*: the list, the lock, the seed, the draw, what left the sample, and what changed after signing.
 
-use super::population;
+use super::{population, roles};
 use crate::{
     domain::{
         drawn::{Draw, DrawnStratum},
@@ -8,7 +8,7 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        dataset::{Dataset, DrawStep, Drawing, Replaced, Supplement},
+        dataset::{ChangesAfter, Dataset, DrawStep, Drawing, Replaced, Supplement},
         document::{Block, Fact, Section, Table},
         sentences as say_of,
     },
@@ -19,6 +19,7 @@ use crate::{
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
     let mut sections = vec![
         Section::new("metode", 2, words.say("report-method", &[])).text(words.say("report-method-lead", &[])),
+        roles::section(dataset, words),
         lists(dataset, words),
     ];
     sections.extend(population::section(dataset, words));
@@ -222,10 +223,17 @@ fn signatures(dataset: &Dataset, words: &Words) -> Section {
             reopened.map_or_else(|| words.say("report-not-reopened", &[]), |it| it.reason.clone()),
         ]
     };
-    section.text(words.say("report-signatures-lead", &[])).with(Block::Table(Table {
+    let section = section.text(words.say("report-signatures-lead", &[])).with(Block::Table(Table {
         id: "metode-godkendt-tabel".into(),
         caption: words.say("report-signatures-caption", &[]),
         head: heads(words, &keys),
         rows: signatures.iter().map(row).collect(),
-    }))
+    }));
+    let changed: Vec<String> = dataset.method.changes.iter().map(|it| change(it, words)).collect();
+    if changed.is_empty() { section } else { section.with(Block::List(changed)) }
+}
+
+/// What was done to the answers and the sample after a signature.
+fn change(it: &ChangesAfter, words: &Words) -> String {
+    say!(words, "report-changed-after", version = it.version, answers = it.answers, cases = it.cases)
 }

@@ -1,5 +1,6 @@
 //! *Resultater efter princip*: the counts of each area by the principle of the strategy that the questions serve.
 
+use super::citizens;
 use crate::{
     report::{
         dataset::{AreaPart, Dataset, Principle},
@@ -13,7 +14,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     let first = Section::new("principper", 2, words.say("report-principles", &[]))
         .text(words.say("report-principles-lead", &[]));
     let areas = dataset.areas.iter().map(|part| area(part, words));
-    std::iter::once(first).chain(areas).collect()
+    std::iter::once(first).chain(areas).chain(citizens::sections(dataset, words)).collect()
 }
 
 fn area(part: &AreaPart, words: &Words) -> Section {

@@ -139,6 +139,22 @@ fn a_signed_version_stays_what_it_was() {
     assert_eq!(reasons, [Some("Klage over BI-02"), None]);
     assert_eq!(row(&second, "BI-02").finding.not_met, row(&first, "BI-02").finding.not_met + 1);
     assert_eq!(second.areas[0].missing, 1);
+    let changes: Vec<_> = second.method.changes.iter().map(|it| (it.version, it.answers, it.cases)).collect();
+    assert_eq!(changes, [(1, 1, 1)]);
+    let said = "Ændret efter udgave 1: ét svar er givet igen eller taget tilbage, og én sag er gået ud";
+    assert!(markdown::write(&second, &words()).contains(said));
+}
+
+#[test]
+fn one_person_alone_is_said_to_be_alone() {
+    let mut desk = drawn(&PLAIN, &LISTS, (12, 12));
+    answer_all(&mut desk, mixed);
+    complete_all(&mut desk);
+    let warning = "> Advarsel: mla har selv læst sagerne og godkendt runden, og ingen har læst dem anden gang.";
+    assert!(!markdown::write(&dataset(&desk), &words()).contains(warning), "a draft has not been signed by anybody");
+    sign_off(&mut desk, YEAR).unwrap();
+    assert!(markdown::write(&dataset(&desk), &words()).contains(warning));
+    assert!(!markdown::write(&dataset(&signed(&PLAIN, &LISTS)), &words()).contains("Ingen anden har set efter."));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The documents as their readers meet them, from a round that the real verbs made.
 
+mod citizens;
 mod edges;
+mod feedback;
 mod fixture;
 mod golden;
 mod hostile;

@@ -1,0 +1,122 @@
+//! `feedback`: the sheets for caseworkers and departments. They hold what was written about the cases, so they are
+//! written by themselves and never with the report.
+
+use super::{desk::Desk, follow_up::today};
+use crate::{
+    domain::{
+        area::Area,
+        case_file::CaseFile,
+        day::Day,
+        finding,
+        follow_up::Action,
+        refusal::Refusal,
+        sample::{CaseId, State},
+    },
+    report::{
+        feedback_case::{self, CaseFeedback},
+        feedback_department::{self, DepartmentFeedback},
+        html,
+    },
+    words::say::Words,
+};
+use std::collections::BTreeSet;
+
+/// Whom the sheets are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whom {
+    Case(CaseId),
+    Department(String),
+    Everybody,
+}
+
+/// The sheets with their file names: `tilbagemelding-2027-B-01.html`, `tilbagemelding-2027-afdeling-handicap.html`.
+pub fn sheets(desk: &Desk, year: u16, whom: &Whom, words: &Words) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    desk.round(year)?;
+    let mut files = desk.store.case_files(year)?;
+    if files.is_empty() {
+        return Err(Refusal::new("not-drawn").with("year", year));
+    }
+    files.retain(|file| !matches!(file.case.state, State::Replaced { .. }));
+    let municipality = desk.store.municipality()?;
+    let actions = today(desk, year)?.own;
+    let about = About { municipality: &municipality, year, actions: &actions, as_of: Day::from((desk.now)()), words };
+    match whom {
+        Whom::Case(id) => {
+            let file = files.iter().find(|file| file.case.id == *id);
+            let unknown = || Refusal::new("feedback-no-case").with("case", id).with("year", year);
+            Ok(vec![about.case(file.ok_or_else(unknown)?)])
+        }
+        Whom::Department(typed) => {
+            let names = departments(&files);
+            let name = names.iter().find(|name| name.to_lowercase() == typed.trim().to_lowercase());
+            let unknown = || {
+                let known =
+                    if names.is_empty() { "0".into() } else { names.iter().copied().collect::<Vec<_>>().join(", ") };
+                Refusal::new("feedback-no-department").with("typed", typed).with("known", known)
+            };
+            Ok(vec![about.department(name.ok_or_else(unknown)?, &files, &mut BTreeSet::new())])
+        }
+        Whom::Everybody => {
+            let mut sheets: Vec<_> = files.iter().map(|file| about.case(file)).collect();
+            let mut taken = BTreeSet::new();
+            sheets.extend(departments(&files).iter().map(|name| about.department(name, &files, &mut taken)));
+            Ok(sheets)
+        }
+    }
+}
+
+fn departments(files: &[CaseFile]) -> BTreeSet<&str> {
+    files.iter().filter_map(|file| file.case.department.as_deref()).collect()
+}
+
+struct About<'a> {
+    municipality: &'a str,
+    year: u16,
+    actions: &'a [Action],
+    as_of: Day,
+    words: &'a Words,
+}
+
+impl About<'_> {
+    fn case(&self, file: &CaseFile) -> (String, Vec<u8>) {
+        let of_area = |action: &&Action| action.decided.area.is_none_or(|area| area == file.case.id.area);
+        let actions: Vec<Action> = self.actions.iter().filter(of_area).cloned().collect();
+        let &Self { municipality, year, as_of, words, .. } = self;
+        let feedback = CaseFeedback { municipality, year, file, actions: &actions, as_of };
+        let page = html::page(&feedback_case::document(&feedback, words), words);
+        (format!("tilbagemelding-{year}-{}.html", file.case.id), page.into_bytes())
+    }
+
+    fn department(&self, name: &str, files: &[CaseFile], taken: &mut BTreeSet<String>) -> (String, Vec<u8>) {
+        let files: Vec<&CaseFile> = files.iter().filter(|file| file.case.department.as_deref() == Some(name)).collect();
+        let of =
+            |area: Area| -> Vec<&CaseFile> { files.iter().copied().filter(|file| file.case.id.area == area).collect() };
+        let areas = Area::ALL.into_iter().filter(|area| !of(*area).is_empty());
+        let counts = areas.map(|area| (area, finding::counts(&of(area), area))).collect();
+        let &Self { municipality, year, words, .. } = self;
+        let feedback = DepartmentFeedback { municipality, year, department: name, files, counts };
+        let page = html::page(&feedback_department::document(&feedback, words), words);
+        let mut file_name = format!("tilbagemelding-{year}-afdeling-{}", plain(name));
+        while !taken.insert(file_name.clone()) {
+            file_name.push('x');
+        }
+        (format!("{file_name}.html"), page.into_bytes())
+    }
+}
+
+/// A name that every file system takes.
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for c in name.chars().flat_map(char::to_lowercase).take(60) {
+        match c {
+            'æ' => plain.push_str("ae"),
+            'ø' => plain.push_str("oe"),
+            'å' => plain.push_str("aa"),
+            c if c.is_ascii_alphanumeric() => plain.push(c),
+            _ if plain.ends_with('-') || plain.is_empty() => {}
+            _ => plain.push('-'),
+        }
+    }
+    let plain = plain.trim_end_matches('-');
+    if plain.is_empty() { "x".into() } else { plain.into() }
+}

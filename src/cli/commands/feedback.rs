@@ -1,0 +1,47 @@
+//! `tilsyn feedback [--case ID | --department NAME]`.
+
+use crate::{
+    actions::{
+        feedback::{Whom, sheets},
+        report::write,
+    },
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::refusal::Refusal,
+    say,
+};
+use clap::Args;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Whom the sheets are for, and the folder; without both they are for everybody, and here.
+#[derive(Debug, Args)]
+pub struct Feedback {
+    #[arg(long, value_name = "CASE", conflicts_with = "department")]
+    pub case: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub department: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
+    let whom = match (&typed.case, &typed.department) {
+        (Some(case), _) => Whom::Case(case_id(case)?),
+        (None, Some(name)) => Whom::Department(name.clone()),
+        (None, None) => Whom::Everybody,
+    };
+    let (desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let sheets = sheets(&desk, year, &whom, context.words)?;
+    let dir = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
+    let paths = write(&dir, &sheets)?;
+    let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    let mut lines = vec![say!(context.words, "feedback-written", count = paths.len())];
+    lines.extend(paths.iter().map(|path| format!("  {path}")));
+    lines.push(context.words.say("feedback-internal", &[]));
+    Ok(Said { json: json!({ "year": year, "files": paths }), text: lines.join("\n") })
+}

@@ -1,0 +1,157 @@
+//! The sheets as caseworkers and departments read them.
+
+use super::fixture::{PLAIN, YEAR, answer_first, case, drawn, mixed, signed, usual};
+use crate::{
+    actions::{
+        answer::answer,
+        desk::Desk,
+        feedback::{Whom, sheets},
+        follow_up::{Wanted, decide},
+        missing::missing,
+        reopen::reopen_case,
+    },
+    domain::{
+        answer::{Answer, Value},
+        area::Area,
+    },
+    words::{lang::Lang, say::Words},
+};
+
+const LISTS: [&str; 2] = ["BI", "SS"];
+
+fn all(desk: &Desk, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
+    let sheets = sheets(desk, YEAR, whom, &Words::new(lang)).unwrap();
+    sheets.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+}
+
+fn one(desk: &Desk, whom: &Whom) -> String {
+    all(desk, whom, Lang::Da).remove(0).1
+}
+
+fn of_case(desk: &Desk, id: &str) -> String {
+    one(desk, &Whom::Case(case(id)))
+}
+
+#[test]
+fn each_case_and_each_department_has_a_sheet_that_says_it_is_internal() {
+    let desk = signed(&PLAIN, &LISTS);
+    for (lang, internal) in [(Lang::Da, "Internt."), (Lang::En, "Internal.")] {
+        let sheets = all(&desk, &Whom::Everybody, lang);
+        // 10 + 10 cases count, the replaced one has none, the missing one has.
+        assert_eq!(sheets.len(), 21);
+        assert_eq!(sheets[0].0, "tilbagemelding-2027-B-01.html");
+        assert_eq!(sheets[20].0, "tilbagemelding-2027-afdeling-handicap.html");
+        assert!(!sheets.iter().any(|(name, _)| name.contains("B-03")));
+        for (name, page) in &sheets {
+            assert!(page.matches(internal).count() >= 2, "{name}");
+            for key in ["feedback-", "report-col", "{ $", "<script"] {
+                assert!(!page.contains(key), "{key} in {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_is_told_what_is_good_what_to_mend_and_how() {
+    let mut desk = usual(&PLAIN, &LISTS);
+    reopen_case(&mut desk, YEAR, case("B-01"), "Mere").unwrap();
+    let worst = Answer {
+        note: "Ønsket om at blive boende står ikke i målene.".into(),
+        evidence: "Journal 12-02-2027".into(),
+        act_now: true,
+        ..Answer::of(Value::NotMet)
+    };
+    answer(&mut desk, YEAR, case("B-01"), "BI-01", &worst, None).unwrap();
+    let good =
+        Answer { note: "Barnet har selv tegnet sit netværk.".into(), good_practice: true, ..Answer::of(Value::Met) };
+    answer(&mut desk, YEAR, case("B-01"), "BI-05", &good, None).unwrap();
+    let wanted = Wanted {
+        question: "BI-01".into(),
+        area: Some(Area::Children),
+        text: "Ny skabelon for mål".into(),
+        owner: "Afdelingslederen".into(),
+        deadline: "2027-09-01".parse().unwrap(),
+        check: "Fem planer læses".into(),
+        acute: false,
+    };
+    decide(&mut desk, YEAR, &wanted).unwrap();
+    let page = of_case(&desk, "B-01");
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}\n{page}"));
+    assert!(at("Barnet har selv tegnet") < at("Ønsket om at blive boende"));
+    // What cannot wait stands first of all that is to be mended.
+    let first = page.split("<h3 id=\"bedre-").nth(1).unwrap();
+    assert!(first.starts_with("bi-01") && first.contains("Journal 12-02-2027"), "{first}");
+    assert!(at("Ny skabelon for mål") > at("Ønsket om at blive boende"));
+    // The second reader's words on the same case.
+    assert!(page.contains("Brevet er dateret efter skiftet."));
+    assert!(page.contains("Gennemgangen er ikke afsluttet"));
+    // Of another area: the action is not for them.
+    assert!(!of_case(&desk, "V-01").contains("Ny skabelon for mål"));
+}
+
+#[test]
+fn a_case_without_answers_and_one_that_was_not_found_say_so() {
+    let mut desk = drawn(&PLAIN, &LISTS, (12, 0));
+    missing(&mut desk, YEAR, case("B-02"), "Lånt ud.").unwrap();
+    let empty = of_case(&desk, "B-01");
+    assert!(empty.contains("Der er endnu ikke svaret på noget spørgsmål i sagen.") && !empty.contains("id=\"godt\""));
+    let missing = of_case(&desk, "B-02");
+    assert!(missing.contains("Tilsynet skrev: Lånt ud.") && !missing.contains("id=\"bedre\""));
+    let department = one(&desk, &Whom::Department("handicap".into()));
+    assert!(department.contains("Der er endnu ikke svaret på noget spørgsmål i afdelingens sager."));
+    assert!(!department.contains("<table"));
+}
+
+#[test]
+fn a_department_with_one_case_is_told_that_it_proves_nothing() {
+    let mut desk = drawn(&PLAIN, &LISTS, (1, 0));
+    answer_first(&mut desk, mixed, 1);
+    let page = one(&desk, &Whom::Department(" HANDICAP ".into()));
+    assert!(page.contains("Stikprøven har én sag fra afdelingen. Det er alt for få"), "{page}");
+    let row = page.split("BI-02 ").nth(1).unwrap();
+    let cells: Vec<&str> = row.split("class=\"number\">").skip(1).take(7).map(|it| &it[..1]).collect();
+    assert_eq!(cells, ["1", "0", "0", "0", "0", "0", "0"]);
+    assert!(!page.contains('%') || !page.contains(" %)"));
+}
+
+/// The sheet counts what the round counts: one department, so its counts are the areas'.
+#[test]
+fn the_counts_are_those_of_the_findings() {
+    let desk = signed(&PLAIN, &LISTS);
+    let page = one(&desk, &Whom::Department("Handicap".into()));
+    let findings = crate::actions::findings::findings(&desk.store, YEAR).unwrap();
+    let rows = super::numbers::html_rows(&page);
+    let rows: Vec<&Vec<String>> = rows.iter().filter(|row| row.len() == 8 && row[1].parse::<u32>().is_ok()).collect();
+    assert_eq!(rows.len(), findings.len());
+    for (row, it) in rows.iter().zip(&findings) {
+        let counts = [it.met, it.partly, it.not_met, it.not_applicable, it.cannot_assess, it.missing, it.unanswered];
+        assert_eq!(row[1..], counts.map(|count| count.to_string()), "{}", it.question);
+    }
+}
+
+#[test]
+fn whatever_is_written_is_text() {
+    let mut desk = drawn(&PLAIN, &LISTS, (1, 0));
+    let hostile = Answer {
+        note: "<script>alert(1)</script>\n</dd></table>=cmd|' /C calc'!A0 \u{202e}\u{0}".replace('\u{0}', ""),
+        evidence: "\"><img src=x onerror=alert(1)>".repeat(200),
+        good_practice: true,
+        ..Answer::of(Value::Partly)
+    };
+    answer(&mut desk, YEAR, case("B-01"), "BI-01", &hostile, None).unwrap();
+    for whom in [Whom::Case(case("B-01")), Whom::Department("Handicap".into())] {
+        let page = one(&desk, &whom);
+        assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
+        assert_eq!(page.matches("<table").count(), page.matches("</table>").count());
+        assert!(page.contains("&#60;script&#62;"));
+    }
+}
+
+#[test]
+fn who_is_not_there_gets_no_sheet() {
+    let desk = signed(&PLAIN, &LISTS);
+    let code = |whom| sheets(&desk, YEAR, &whom, &Words::new(Lang::Da)).unwrap_err().code;
+    assert_eq!(code(Whom::Case(case("B-03"))), "feedback-no-case");
+    assert_eq!(code(Whom::Department("Ukendt".into())), "feedback-no-department");
+    assert_eq!(sheets(&desk, 2020, &Whom::Everybody, &Words::new(Lang::Da)).unwrap_err().code, "round-unknown");
+}
