@@ -203,6 +203,21 @@ create table answer (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
+-- What is said of a case before its questions. Null is unknown.
+create table facts (
+    year          integer not null,
+    attempt       integer not null,
+    case_id       text not null,
+    age           text check (age in ('0-9', '10-15', '16-17', '18-24', '25+')),
+    outcome       text check (outcome in ('bevilling', 'delvist', 'afslag', 'ingen')),
+    changes       integer check (changes between 0 and 99),  -- of caseworker, in the period
+    plan_required integer check (plan_required in (0, 1)),
+    actor         text not null,
+    at            text not null,
+    primary key (year, attempt, case_id),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
 create table review (
     year        integer not null,
     attempt     integer not null,
@@ -332,6 +347,14 @@ begin select raise(abort, 'the round is signed off'); end;
 create trigger answer_signed_delete before delete on answer
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
+create trigger facts_signed_insert before insert on facts
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger facts_signed_update before update on facts
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger facts_delete before delete on facts
+begin select raise(abort, 'facts are stated anew, never taken away'); end;
 create trigger sample_case_signed_update before update on sample_case
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;

@@ -72,3 +72,6 @@ refusal-checklist-bad-date = Linje { $line }, tegn { $column }: »{ $value }« e
 
 refusal-checklist-no-questions = Linje { $line }, tegn { $column }: tjeklisten har ingen spørgsmål.
     .hint = Tilføj mindst ét spørgsmål; det begynder med linjen [[question]].
+
+refusal-checklist-empty-condition = Linje { $line }, tegn { $column }: betingelsen lader enten alle sager eller ingen sager slippe igennem.
+    .hint = Skriv noget, men ikke alt, af { $allowed }, eller slet »applies_when«.

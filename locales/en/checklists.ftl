@@ -72,3 +72,6 @@ refusal-checklist-bad-date = Line { $line }, character { $column }: “{ $value 
 
 refusal-checklist-no-questions = Line { $line }, character { $column }: the checklist has no questions.
     .hint = Add at least one question; it begins with the line [[question]].
+
+refusal-checklist-empty-condition = Line { $line }, character { $column }: the condition lets either every case or no case through.
+    .hint = Write some, but not all, of { $allowed }, or delete “applies_when”.

@@ -38,7 +38,7 @@ pub fn clear(
 ) -> Result<Moment, Refusal> {
     let file = open_case(desk, year, case)?;
     let question = question_of(&file, question)?.id.clone();
-    if file.given(&question).is_none() && !matches!(expected, Some(Shown::Revision(_))) {
+    if file.answered(&question).is_none() && !matches!(expected, Some(Shown::Revision(_))) {
         return Err(Refusal::new("answer-absent").with("case", case).with("question", question));
     }
     let event = Event::AnswerCleared { year, case, question: question.clone() };

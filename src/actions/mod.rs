@@ -13,6 +13,7 @@ pub mod desk;
 pub mod draft;
 pub mod draw;
 pub mod extend;
+pub mod facts;
 pub mod feedback;
 pub mod findings;
 pub mod folder;

@@ -101,6 +101,7 @@ pub enum Verb {
         case: Option<String>,
     },
     Answer(Answer),
+    Facts(super::commands::facts::Typed),
     Complete {
         case: String,
     },

@@ -4,8 +4,8 @@ use super::{
     args::{Args, Verb},
     calc,
     commands::{
-        action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, feedback, findings, import, lock,
-        new, paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, survey, trail,
+        action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, facts, feedback, findings, import,
+        lock, new, paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, survey, trail,
         verify,
     },
     context::Context,
@@ -159,6 +159,7 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Assign { case, initials } => case::run_assign(context, case, initials.as_deref()),
         Verb::Complete { case } => case::run_complete(context, case),
         Verb::Answer(typed) => answer::run(context, typed),
+        Verb::Facts(typed) => facts::run(context, typed),
         Verb::Acute(typed) => acute::run(context, typed),
         Verb::Review { case, question: None, .. } if case == "list" => review::list(context),
         Verb::Review { case, question: Some(question), verdict: Some(verdict), note } => {

@@ -3,7 +3,9 @@
 use super::{
     answer::{Given, Shown, Value},
     checklist::{Checklist, Question},
+    condition::Settled,
     event::Field,
+    facts::Stated,
     moment::Moment,
     review::{Review, Standing},
     sample::SampleCase,
@@ -34,7 +36,11 @@ pub struct CaseFile {
     pub case: SampleCase,
     /// The round's checklists as they were when it began.
     pub checklists: Arc<Vec<Checklist>>,
+    pub facts: Option<Stated>,
     pub answers: Vec<Given>,
+    /// Answers to questions that do not apply by the facts of the case: kept, shown with a mark, and in no figure. They
+    /// are among `answers` again when the fact changes back.
+    pub set_aside: Vec<Given>,
     pub reviews: Vec<Review>,
     /// The texts under way of the person who looks at the case.
     pub drafts: Vec<Draft>,
@@ -75,10 +81,46 @@ impl CaseFile {
         self.answers.iter().find(|given| given.question == question)
     }
 
+    /// The answer that is kept and left out.
+    #[must_use]
+    pub fn aside(&self, question: &str) -> Option<&Given> {
+        self.set_aside.iter().find(|given| given.question == question)
+    }
+
+    /// What was answered, whether it counts or not.
+    #[must_use]
+    pub fn answered(&self, question: &str) -> Option<&Given> {
+        self.given(question).or_else(|| self.aside(question))
+    }
+
+    /// The fact by which a question does not apply in this case.
+    #[must_use]
+    pub fn settled(&self, question: &Question) -> Option<Settled> {
+        question.applies_when.as_ref()?.settled(&self.facts.as_ref()?.facts)
+    }
+
+    /// The fact by which *ikke relevant* is proposed: where nothing has been answered yet.
+    #[must_use]
+    pub fn proposed(&self, question: &Question) -> Option<Settled> {
+        self.settled(question).filter(|_| self.answered(&question.id).is_none())
+    }
+
+    /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.
+    pub(crate) fn put_aside(&mut self) {
+        let beside = |given: &Given| {
+            given.answer.value != Value::NotApplicable
+                && self.questions().any(|it| it.id == given.question && self.settled(it).is_some())
+        };
+        let (aside, answers) = self.answers.clone().into_iter().partition(beside);
+        (self.set_aside, self.answers) = (aside, answers);
+        let aside = &self.set_aside;
+        self.reviews.retain(|review| aside.iter().all(|given| given.question != review.question));
+    }
+
     /// What one sees of an answer now, to be held against the file when another is given.
     #[must_use]
     pub fn shown(&self, question: &str) -> Shown {
-        Shown::of(self.given(question).map(|given| given.revision))
+        Shown::of(self.answered(question).map(|given| given.revision))
     }
 
     #[must_use]
@@ -102,6 +144,7 @@ impl CaseFile {
     fn lack(&self, question: &str) -> Option<Lack> {
         let given = self.given(question);
         match given {
+            None if self.aside(question).is_some() => None,
             None => Some(Lack::Answer),
             Some(given) if given.answer.lacks_note() => Some(Lack::Note),
             Some(_) => self

@@ -1,6 +1,6 @@
 //! A checklist: questions with guidance, basis, severity and the words of their scale.
 
-use super::{area::Area, coded::coded};
+use super::{area::Area, coded::coded, condition::Condition};
 use serde::{Deserialize, Serialize};
 
 /// One text in both languages of the tool.
@@ -76,6 +76,10 @@ pub struct Question {
     /// When the question does not apply; absent where it always does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_applicable: Option<Text>,
+    /// What the facts of a case must say for the question to apply. No part of the question's words: two rounds are
+    /// compared without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applies_when: Option<Condition>,
     pub severity: Severity,
     pub kind: Kind,
     /// Core questions make the headline figures; supplementary ones never do.

@@ -7,6 +7,7 @@ use super::{
     coded::coded,
     drawn::{DrawnCase, DrawnStratum},
     exposure::Kind as Exposure,
+    facts::Facts,
     follow_up::{ActionId, Decided, Outcome},
     frame::FrameCase,
     list_reading::ListReading,
@@ -98,6 +99,12 @@ pub enum Event {
         year: u16,
         case: CaseId,
         question: String,
+    },
+    /// What is said of a case before its questions. The newest counts.
+    FactsStated {
+        year: u16,
+        case: CaseId,
+        facts: Facts,
     },
     /// A text that is being written. An empty text throws the draft away. Its payload is erased as soon as a later event
     /// takes its place, so that nothing the auditor deleted stays in the file.
@@ -267,6 +274,7 @@ impl Event {
             Self::CaseAssigned { .. } => "case-assigned",
             Self::AnswerGiven { .. } => "answer-given",
             Self::AnswerCleared { .. } => "answer-cleared",
+            Self::FactsStated { .. } => "facts-stated",
             Self::NoteDrafted { .. } => DRAFT_KIND,
             Self::CaseCompleted { .. } => "case-completed",
             Self::CaseReopened { .. } => "case-reopened",
@@ -303,6 +311,7 @@ impl Event {
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }
             | Self::CaseAssigned { year, case, .. }
+            | Self::FactsStated { year, case, .. }
             | Self::CaseCompleted { year, case }
             | Self::CaseReopened { year, case, .. }
             | Self::AcuteRaised { year, case, .. }

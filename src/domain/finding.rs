@@ -30,6 +30,8 @@ pub struct Finding {
     pub partly: u32,
     pub not_met: u32,
     pub not_applicable: u32,
+    /// Of these, the ones that were answered otherwise, in cases whose facts say that the question does not apply.
+    pub set_aside: u32,
     pub cannot_assess: u32,
     /// Cases that belong to the population but could not be found.
     pub missing: u32,
@@ -54,6 +56,7 @@ impl Finding {
         self.partly += part.partly;
         self.not_met += part.not_met;
         self.not_applicable += part.not_applicable;
+        self.set_aside += part.set_aside;
         self.cannot_assess += part.cannot_assess;
         self.missing += part.missing;
         self.unanswered += part.unanswered;
@@ -177,6 +180,7 @@ fn blank(area: Area, checklist: &str, question: &Question) -> Finding {
         partly: 0,
         not_met: 0,
         not_applicable: 0,
+        set_aside: 0,
         cannot_assess: 0,
         missing: 0,
         unanswered: 0,
@@ -192,7 +196,11 @@ fn blank(area: Area, checklist: &str, question: &Question) -> Finding {
 
 fn count(f: &mut Finding, file: &CaseFile, question: &str) {
     let Some(given) = file.given(question) else {
-        f.unanswered += 1;
+        // The answer is kept and says nothing: by the facts of the case there is nothing to answer.
+        let aside = u32::from(file.aside(question).is_some());
+        f.set_aside += aside;
+        f.not_applicable += aside;
+        f.unanswered += 1 - aside;
         return;
     };
     match given.answer.value {

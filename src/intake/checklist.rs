@@ -3,6 +3,7 @@
 //! It is read key by key and not derived, since a derived reader stops at the first mistake.
 
 use super::{
+    checklist_condition::condition,
     checklist_problems::Problems,
     checklist_table::{Table, Value, choice},
 };
@@ -20,12 +21,13 @@ use toml::de::{DeTable, DeValue, Error};
 mod tests;
 
 const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
-const QUESTION_KEYS: [&str; 12] = [
+const QUESTION_KEYS: [&str; 13] = [
     "id",
     "text",
     "look_for",
     "where",
     "not_applicable",
+    "applies_when",
     "basis",
     "areas",
     "severity",
@@ -187,6 +189,7 @@ fn question(
     let look_for = table.both("look_for", problems);
     let place = table.both("where", problems);
     let not_applicable = table.has("not_applicable").then(|| table.both("not_applicable", problems));
+    let applies_when = table.has("applies_when").then(|| condition(&table, problems));
     let basis = basis(&table, problems);
     let areas = areas(&table, problems);
     let severity = table.choice("severity", &SEVERITIES, problems);
@@ -203,6 +206,10 @@ fn question(
         areas: areas?,
         not_applicable: match not_applicable {
             Some(text) => Some(text?),
+            None => None,
+        },
+        applies_when: match applies_when {
+            Some(condition) => Some(condition?),
             None => None,
         },
         severity: severity?,

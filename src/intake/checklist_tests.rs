@@ -1,7 +1,11 @@
 //! Checklist files: the shipped ones are whole, and a faulty one is told every mistake with its exact place.
 
 use super::{AREAS, CERTAINTIES, KINDS, SCALES, SEVERITIES, read, shipped};
-use crate::domain::{area::Area, checklist::Text};
+use crate::domain::{
+    area::Area,
+    checklist::{Question, Text},
+    facts::{Age, Decision, Facts},
+};
 use serde::Serialize;
 
 /// The smallest whole file; the tests break it one way at a time.
@@ -230,4 +234,48 @@ fn all_mistakes_make_one_refusal() {
     let refusal = super::refusal("xy.toml", problems);
     assert_eq!(refusal.places.len(), 2);
     check_words(refusal.code, &refusal.facts);
+}
+
+#[test]
+fn a_condition_is_read_and_its_mistakes_told_in_their_place() {
+    let with = |condition: &str| format!("applies_when = {condition}\nscale =");
+    check(&[("scale =", &with("{ age = [\"16-17\", \"25+\"], plan = \"required\" }"))], &[]);
+    check(&[("scale =", &with("\"aldrig\""))], &[(18, 16, "checklist-wrong-type")]);
+    check(&[("scale =", &with("{}"))], &[(18, 16, "checklist-empty-condition")]);
+    check(&[("scale =", &with("{ age = [] }"))], &[(18, 24, "checklist-empty-condition")]);
+    check(
+        &[("scale =", &with("{ alder = [\"0-9\"] }"))],
+        &[(18, 16, "checklist-empty-condition"), (18, 18, "checklist-unknown-key")],
+    );
+    check(&[("scale =", &with("{ outcome = [\"afslag\", \"nej\"] }"))], &[(18, 39, "checklist-unknown-value")]);
+    check(&[("scale =", &with("{ caseworker_changes = 0 }"))], &[(18, 39, "checklist-wrong-type")]);
+    check(&[("scale =", &with("{ caseworker_changes = \"none\" }"))], &[(18, 39, "checklist-unknown-value")]);
+}
+
+/// Read from the questions' own *ikke relevant* texts, by hand.
+#[test]
+fn the_shipped_conditions_are_those_that_a_fact_settles() {
+    let lists = shipped().expect("the shipped lists");
+    let conditioned: Vec<_> =
+        lists.iter().flat_map(|list| &list.questions).filter(|q| q.applies_when.is_some()).collect();
+    let ids: Vec<_> = conditioned.iter().map(|question| question.id.as_str()).collect();
+    let expected = [
+        "BI-03", "KO-06", "KO-07", "SS-02", "SS-03", "SS-04", "SS-05", "SB-01", "SB-02", "SB-03", "SB-04", "SB-05",
+        "SB-06", "SB-07", "SB-08",
+    ];
+    assert_eq!(ids, expected);
+    let settled = |facts: Facts| -> Vec<&str> {
+        let of = |question: &&&Question| question.applies_when.as_ref().is_some_and(|it| it.settled(&facts).is_some());
+        conditioned.iter().filter(of).map(|question| question.id.as_str()).collect()
+    };
+    let nothing = Facts::default();
+    assert!(settled(nothing).is_empty());
+    for (age, expected) in [(Age::To15, ["KO-06", "KO-07"].as_slice()), (Age::To17, &[]), (Age::To24, &[])] {
+        assert_eq!(settled(Facts { age: Some(age), ..nothing }), expected);
+    }
+    let of = |outcome| settled(Facts { outcome: Some(outcome), ..nothing }).len();
+    assert_eq!([Decision::Granted, Decision::Partly, Decision::Refused, Decision::None].map(of), [7, 0, 0, 8]);
+    assert_eq!(settled(Facts { changes: Some(0), ..nothing }), ["SS-02", "SS-03", "SS-04", "SS-05"]);
+    assert!(settled(Facts { changes: Some(1), plan: Some(true), ..nothing }).is_empty());
+    assert_eq!(settled(Facts { plan: Some(false), ..nothing }), ["BI-03"]);
 }

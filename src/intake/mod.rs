@@ -5,6 +5,7 @@ pub mod arrangement;
 pub mod case_list;
 pub mod cell_text;
 pub mod checklist;
+mod checklist_condition;
 mod checklist_problems;
 mod checklist_table;
 pub mod columns;

@@ -18,7 +18,7 @@ use crate::{
         sample::{Progress, Reason, State},
     },
     say,
-    words::{dates::clock, say::Words, terms},
+    words::{dates::clock, facts as told, say::Words, terms},
 };
 
 /// A numbered choice of the room.
@@ -58,6 +58,14 @@ pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
     let mut said = vec![say!(words, "plain-case", area = area, case = one(words, case))];
     said.extend(why(words, file));
     said.extend(file.held.as_ref().map(|held| say!(words, "case-held", by = held.by, at = clock(held.at))));
+    match &file.facts {
+        None if seen.closed.is_none() && case.progress == Progress::Untouched => {
+            said.push(say!(words, "plain-facts-missing", word = Command::Facts.name(words)));
+        }
+        None => {}
+        Some(stated) => said.extend(told::lines(words, &stated.facts)),
+    }
+    said.extend(told::contradicted(words, file));
     match &seen.closed {
         // What else closes a case is in its state, and was just said.
         Some(refusal) if seen.signed => said.extend(refused(words, refusal)),
@@ -97,7 +105,7 @@ fn why(words: &Words, file: &CaseFile) -> Vec<String> {
 
 /// "Borgerinddragelse: 3 af 9 besvaret."
 fn progress(words: &Words, file: &CaseFile, list: &Checklist) -> String {
-    let questions = list.questions_for(file.case.id.area);
+    let questions = list.questions_for(file.case.id.area).filter(|question| file.aside(&question.id).is_none());
     let (count, answered) =
         questions.fold((0, 0), |(n, given), question| (n + 1, given + u32::from(file.given(&question.id).is_some())));
     let count = say!(words, "plain-answered", answered = answered, questions = count);
@@ -115,6 +123,9 @@ pub(super) fn menu(seen: &Seen) -> Menu {
     let mut commands = commands(seen);
     if !seen.signed {
         commands.push(Command::Acute);
+    }
+    if seen.closed.is_none() {
+        commands.push(Command::Facts);
     }
     Menu::new(1..=lines(seen).len(), &commands).with_ids(ids)
 }
@@ -146,6 +157,7 @@ fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),
         Command::Acute => write(Purpose::Acute),
+        Command::Facts => Step::ask(Asked::Facts(Vec::new())),
         _ => Step::Where,
     }
 }

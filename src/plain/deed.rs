@@ -12,6 +12,7 @@ use crate::{
         complete::complete,
         desk::Desk,
         draft::{Drafting, draft},
+        facts::facts,
         missing::missing,
         reopen::{reopen_case, reopen_round},
         replace::replace,
@@ -23,12 +24,13 @@ use crate::{
         case_file::CaseFile,
         checklist,
         event::Field,
+        facts::Facts,
         refusal::Refusal,
         review::Verdict,
         sample::{Progress, Reason},
     },
     say,
-    words::{say::Words, terms},
+    words::{facts as told, say::Words, terms},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +56,7 @@ pub(super) enum CaseDeed {
     Replace(Reason, String),
     /// What is acute, to whom it is passed on, and where one was.
     Acute(String, String, Box<Place>),
+    Facts(Facts, Box<Place>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +133,9 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
     let (what, here) = match deed {
         CaseDeed::Complete => {
             complete(desk, year, case)?;
-            (say!(words, "plain-done-complete", case = case), round)
+            let mut what = vec![say!(words, "plain-done-complete", case = case)];
+            what.extend(told::contradicted(words, &desk.case(year, case)?));
+            (what.join("\n"), round)
         }
         CaseDeed::Missing(note) => {
             missing(desk, year, case, note)?;
@@ -143,6 +148,16 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
         CaseDeed::Acute(what, to, place) => {
             let number = raise(desk, year, case, what, to, None)?;
             (say!(words, "acute-raised", number = number, case = case, to = to), Here::at((**place).clone()))
+        }
+        CaseDeed::Facts(stated, place) => {
+            let at = facts(desk, year, case, *stated)?;
+            let file = desk.case(year, case)?;
+            let proposed = file.questions().filter(|question| file.proposed(question).is_some()).count();
+            let mut says = vec![saved(words, at, &words.say("facts-saved", &[]))];
+            says.extend(told::lines(words, stated));
+            says.push(say!(words, "facts-proposals", count = proposed));
+            says.extend(told::contradicted(words, &file));
+            return Ok(Done { says, here: Here::at((**place).clone()) });
         }
         CaseDeed::Replace(reason, note) => {
             let what = match replace(desk, year, case, *reason, note)? {

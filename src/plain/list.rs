@@ -29,10 +29,8 @@ pub(super) fn prompt(words: &Words, file: &CaseFile, list: &Checklist) -> Vec<St
 
 fn answer_of(words: &Words, file: &CaseFile, question: &Question) -> String {
     let given = file.given(&question.id);
-    given.map_or_else(
-        || words.say("plain-unanswered", &[]),
-        |given| terms::value(words, question.scale, given.answer.value),
-    )
+    let without = if file.aside(&question.id).is_some() { "facts-word-aside" } else { "plain-unanswered" };
+    given.map_or_else(|| words.say(without, &[]), |given| terms::value(words, question.scale, given.answer.value))
 }
 
 pub(super) fn menu(file: &CaseFile, list: &Checklist) -> Menu {

@@ -8,6 +8,7 @@ mod case;
 mod command;
 mod confirm;
 mod deed;
+mod facts;
 mod findings;
 mod guidance;
 mod intake;

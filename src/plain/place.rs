@@ -43,6 +43,8 @@ pub(super) enum Asked {
     Writing(Writing),
     /// To whom the acute concern that was written is passed on: one line.
     PassedOn(String),
+    /// The facts of the case, one a line: what was typed so far.
+    Facts(Vec<String>),
     /// Which of the acute concerns is handled.
     Handled(Vec<u32>),
     /// A question with numbered choices, or one line, about the answer to a question.

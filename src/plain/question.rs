@@ -5,7 +5,7 @@ use super::{
     command::Command,
     confirm::Sure,
     deed::{Deed, News, QuestionDeed, Then, following},
-    guidance,
+    facts, guidance,
     look::Seen,
     menu::{Choice, Menu},
     place::{Asked, Offered, Pending, Place, Spot},
@@ -23,7 +23,7 @@ use crate::{
         sample::State,
     },
     say,
-    words::{dates::date_time, say::Words, terms},
+    words::{dates::date_time, facts::settled, say::Words, terms},
 };
 
 pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
@@ -36,12 +36,13 @@ pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
             "plain-question",
             question = question.id,
             number = number,
-            questions = file.case.questions,
+            questions = file.questions().count(),
             list = list.map(|list| words.lang().of(&list.name)).unwrap_or_default()
         ),
         words.lang().of(&question.text).to_owned(),
     ];
-    if let Some(given) = file.given(&question.id) {
+    lines.extend(facts::of_question(words, file, question));
+    if let Some(given) = file.answered(&question.id) {
         lines.extend(given_lines(words, question, given));
     }
     lines.extend(review_line(words, file, question));
@@ -109,7 +110,8 @@ pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
     let mut commands = vec![Command::Guide, Command::Next, Command::Previous];
     let open = seen.closed.is_none();
     if open {
-        commands.extend([Command::More, Command::Clear]);
+        commands.extend([Command::More, Command::Clear, Command::Facts]);
+        commands.extend(file.proposed(question).map(|_| Command::Accept));
     }
     if file.case.state == State::InSample && !seen.signed {
         commands.push(Command::Second);
@@ -124,6 +126,7 @@ pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
 pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Question, choice: &Choice) -> Step {
     let id = &question.id;
     let given = file.given(id).is_some();
+    let answered = file.answered(id).is_some();
     let refuse = |code| Step::Stay(refused(words, &Refusal::new(code).with("case", spot.case).with("question", id)));
     match choice {
         Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
@@ -136,10 +139,19 @@ pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
         Choice::Command(Command::Previous) => Step::Go(preceding(file, spot, id)),
         Choice::Command(Command::More) if given => Step::ask(Asked::About(Ask::More)),
         Choice::Command(Command::More) => Step::Stay(vec![words.say("plain-answer-first", &[])]),
-        Choice::Command(Command::Clear) if given => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
+        Choice::Command(Command::Clear) if answered => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
         Choice::Command(Command::Clear) => refuse("answer-absent"),
         Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Second) => refuse("review-without-answer"),
+        Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
+        Choice::Command(Command::Accept) => match file.proposed(question) {
+            Some(by) => {
+                let answer = Answer { note: settled(words, by), ..Answer::of(Value::NotApplicable) };
+                let deed = QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward };
+                Step::Do(Deed::Question(spot, id.clone(), deed))
+            }
+            None => Step::Where,
+        },
         Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
         Choice::Command(_) => Step::Where,
     }
@@ -163,7 +175,7 @@ pub(super) fn explain(file: &CaseFile, question: &Question, pending: Pending) ->
     if !pending.value.needs_note() {
         return None;
     }
-    let noted = file.given(&question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
+    let noted = file.answered(&question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
     Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
 }
 
@@ -174,7 +186,7 @@ pub(super) fn save(spot: Spot, file: &CaseFile, question: &Question, value: Valu
 
 /// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
 pub(super) fn answer_with(file: &CaseFile, question: &Question, value: Value) -> Answer {
-    let mut answer = file.given(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
+    let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
     answer.value = value;
     if let Some(draft) = file.draft(&question.id, Field::Evidence) {
         answer.evidence.clone_from(&draft.text);

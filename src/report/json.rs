@@ -140,6 +140,7 @@ fn finding(row: &Row) -> Value {
         "partly": finding.partly,
         "not_met": finding.not_met,
         "not_applicable": finding.not_applicable,
+        "set_aside": finding.set_aside,
         "cannot_assess": finding.cannot_assess,
         "missing": finding.missing,
         "unanswered": finding.unanswered,

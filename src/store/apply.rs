@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, follow_up, frame, paragraphs, rounds, surveys};
+use super::{acutes, answers, cases, draws, facts, follow_up, frame, paragraphs, rounds, surveys};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -35,6 +35,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
             answers::give(connection, entry, (*year, *case, question), answer)
         }
         Event::AnswerCleared { year, case, question } => answers::clear(connection, entry, (*year, *case, question)),
+        Event::FactsStated { year, case, facts } => facts::state(connection, entry, (*year, *case), facts),
         Event::NoteDrafted { year, case, question, field, value, text } => {
             answers::draft(connection, entry, (*year, *case, question), *field, *value, text)
         }

@@ -35,8 +35,11 @@ impl Store {
         let mut answers = self.answers(year, only)?;
         let mut reviews = self.reviews(year, only)?;
         let mut drafts = self.drafts(year, only)?;
+        let mut facts = self.facts(year, only)?;
         let files = self.case_rows(year, only)?.into_iter().map(|(case, complete)| {
             let file = CaseFile {
+                facts: facts.remove(&case.id),
+                set_aside: Vec::new(),
                 answers: answers.remove(&case.id).unwrap_or_default(),
                 reviews: reviews.remove(&case.id).unwrap_or_default(),
                 drafts: drafts.remove(&case.id).unwrap_or_default(),
@@ -70,7 +73,9 @@ impl Store {
 /// Fills in what follows from the answers.
 fn counted(mut file: CaseFile, complete: bool) -> CaseFile {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let questions = file.questions().count();
+    file.put_aside();
+    // What does not apply is neither answered nor to be answered.
+    let questions = file.questions().count() - file.set_aside.len();
     let answered = file.questions().filter(|question| file.given(&question.id).is_some()).count();
     let open =
         file.reviews.iter().filter(|review| review.standing(file.given(&review.question)) == Standing::Open).count();

@@ -9,6 +9,7 @@ pub mod cases;
 pub mod change;
 pub mod draws;
 mod error;
+pub mod facts;
 pub mod follow_up;
 pub mod frame;
 mod migrate;

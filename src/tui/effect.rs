@@ -8,6 +8,7 @@ use crate::domain::{
     answer::{Answer, Shown, Value},
     area::Area,
     event::Field,
+    facts::Facts,
     moment::Moment,
     review::Verdict,
     sample::{CaseId, Reason},
@@ -96,6 +97,7 @@ pub enum Write {
         shown: Shown,
     },
     Draft(Spot, Kept),
+    Facts(u16, CaseId, Facts),
     Complete(u16, CaseId),
     Review {
         spot: Spot,

@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 18] = [
+const SPOKEN: [(&str, Command); 20] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -70,6 +70,8 @@ const SPOKEN: [(&str, Command); 18] = [
     ("keyimport", Command::Import),
     ("keytakeback", Command::TakeBack),
     ("keykeep", Command::Keep),
+    ("keyfacts", Command::Facts),
+    ("keyaccept", Command::Accept),
 ];
 
 impl Keyboard {

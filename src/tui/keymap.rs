@@ -80,6 +80,9 @@ pub enum Command {
     ActNow,
     GoodPractice,
     Clear,
+    Facts,
+    /// Answers *ikke relevant*, as the facts propose.
+    Accept,
     Complete,
     Review,
     MarkMissing,

@@ -112,6 +112,8 @@ impl Command {
             Self::ActNow => "act-now",
             Self::GoodPractice => "good-practice",
             Self::Clear => "clear",
+            Self::Facts => "facts",
+            Self::Accept => "accept",
             Self::Complete => "complete",
             Self::Review => "review",
             Self::MarkMissing => "missing",

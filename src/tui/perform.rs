@@ -23,6 +23,7 @@ use crate::{
         desk::Desk,
         draft::{Drafting, draft},
         draw::{DrawRequest, Strata, draw},
+        facts::facts,
         findings::findings,
         folder::{self, look_into},
         import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare, undo},
@@ -193,6 +194,7 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
             Ok(at)
         }
         Write::Draft(spot, kept) => keep(desk, &spot, kept),
+        Write::Facts(year, case, stated) => facts(desk, year, case, stated),
         Write::Complete(year, case) => complete(desk, year, case).map(|()| (desk.now)()),
         Write::Review { spot, verdict, note } => {
             review(desk, spot.year, spot.case, &spot.question, verdict, &note).map(|()| (desk.now)())

@@ -22,7 +22,7 @@ fn is_of(case: &Case, spot: &Spot) -> bool {
 }
 
 fn answer_of(case: &Case, question: &str) -> Option<Answer> {
-    case.file.given(question).map(|given| given.answer.clone())
+    case.file.answered(question).map(|given| given.answer.clone())
 }
 
 impl Done {

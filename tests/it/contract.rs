@@ -82,6 +82,7 @@ fn sample_receipt_findings_and_verify_have_their_members() {
             "partly",
             "not_met",
             "not_applicable",
+            "set_aside",
             "cannot_assess",
             "missing",
             "unanswered",

@@ -16,6 +16,8 @@ mod contract;
 mod draw_twice;
 /// The whole draw against the published vectors.
 mod draw_vectors;
+/// The facts of a case: what they propose, put aside and bring back.
+mod facts;
 /// Files that are not as they should be, and surroundings that fail.
 mod files;
 /// Every case and pair is drawn as often as chance says.

@@ -14,7 +14,7 @@ use crate::{
         refusal::Refusal,
     },
     say,
-    words::{dates::clock, terms},
+    words::{dates::clock, facts, terms},
 };
 use serde_json::json;
 
@@ -46,7 +46,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let file = desk.case(year, case)?;
     let scale = find(&file.checklists, &typed.question).map(|question| (question.id.clone(), question.scale));
     let words = context.words;
-    let text = match (value, &scale) {
+    let mut text = match (value, &scale) {
         (Some(value), Some((question, scale))) => say!(
             words,
             "answer-saved",
@@ -59,6 +59,11 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
         ),
         _ => say!(words, "answer-cleared", time = clock(at), case = case, question = typed.question),
     };
+    let aside = scale.as_ref().is_some_and(|(question, _)| file.aside(question).is_some());
+    let by = find(&file.checklists, &typed.question).filter(|_| aside).and_then(|question| file.settled(question));
+    if let Some(by) = by {
+        text = format!("{text}\n{}", say!(words, "facts-aside-long", reason = facts::settled(words, by)));
+    }
     Ok(Said {
         json: json!({ "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
             "answered": file.case.answered, "questions": file.case.questions }),

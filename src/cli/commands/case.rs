@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{refusal::Refusal, sample::Reason},
+    domain::{contradiction::contradictions, refusal::Refusal, sample::Reason},
     say,
-    words::terms,
+    words::{facts::contradicted, terms},
 };
 use serde_json::json;
 
@@ -76,8 +76,9 @@ pub fn run_complete(context: &Context<'_>, case: &str) -> Result<Said, Refusal> 
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
     complete(&mut desk, year, case)?;
-    Ok(Said {
-        json: json!({ "case": case, "audit": "complete" }),
-        text: say!(context.words, "complete-done", case = case),
-    })
+    let file = desk.case(year, case)?;
+    let mut text = vec![say!(context.words, "complete-done", case = case)];
+    text.extend(contradicted(context.words, &file));
+    let odd: Vec<Option<String>> = contradictions(&file).iter().map(|it| it.question().map(String::from)).collect();
+    Ok(Said { json: json!({ "case": case, "audit": "complete", "contradictions": odd }), text: text.join("\n") })
 }

@@ -90,7 +90,7 @@ fn value(finding: &Finding) -> Value {
     json!({
         "question": finding.question, "checklist": finding.checklist, "area": finding.area, "core": finding.core,
         "severity": finding.severity, "met": finding.met, "partly": finding.partly, "not_met": finding.not_met,
-        "not_applicable": finding.not_applicable, "cannot_assess": finding.cannot_assess,
+        "not_applicable": finding.not_applicable, "set_aside": finding.set_aside, "cannot_assess": finding.cannot_assess,
         "missing": finding.missing, "unanswered": finding.unanswered, "n": finding.n(),
         "population": finding.population,
         "interval": finding.interval.map(|interval| json!({ "low": interval.low, "high": interval.high })),

@@ -10,6 +10,7 @@ pub mod checklist;
 pub mod demo;
 pub mod doctor;
 pub mod draw;
+pub mod facts;
 pub mod feedback;
 pub mod findings;
 pub mod import;

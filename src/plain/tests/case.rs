@@ -70,12 +70,13 @@ fn the_guidance_of_a_question() {
         Ikke relevant, når: Der er ikke foretaget nogen vurdering i tilsynsperioden.
         Alvor, når det ikke er opfyldt: væsentlig. Art: strategi.
         BI-02, dit svar:
-        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, anden, akut, tilbage, hvor, hjælp eller stop.
+        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
         vejledning: Hør vejledningen til spørgsmålet.
         næste: Gå videre til det næste.
         forrige: Gå til spørgsmålet før.
         mere: Tilføj begrundelse, henvisning eller et mærke.
         slet: Slet svaret.
+        oplysninger: Sagens oplysninger, som kan foreslå »ikke relevant«.
         anden: Andenlæserens vurdering af svaret.
         akut: Akut bekymring, der ikke kan vente.
         tilbage: Gå et skridt tilbage.
@@ -99,7 +100,7 @@ fn a_yes_no_question_has_no_two() {
         4. Ikke relevant
         5. Kan ikke vurderes
         BI-07, dit svar:
-        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, mere, slet, anden, akut, tilbage, hvor, hjælp eller stop.
+        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
         BI-07, dit svar:
         Gemt kl. KL: BI-07 er Ja. 1 af 43 besvaret.
         BI-08, spørgsmål 8 af 43, Borgerinddragelse.

@@ -3,6 +3,7 @@
 mod acute;
 mod case;
 mod draft;
+mod facts;
 mod hall;
 mod intake;
 mod meanwhile;

@@ -44,10 +44,10 @@ fn wrong_input_is_answered_with_one_sentence_everywhere() {
         start: Skriv 1, eller næste, tilbage, hvor, hjælp eller stop.
         runde: Skriv et tal fra 1 til 12, eller næste, resultater, akut, godkend, tilbage, hvor, hjælp eller stop.
         godkend: Skriv 1 eller 2, eller tilbage, hvor, hjælp eller stop.
-        sag: Skriv et tal fra 1 til 10, eller næste, mangler, færdig, ikke fremfundet, udgår, akut, tilbage, hvor, hjælp eller stop.
+        sag: Skriv et tal fra 1 til 10, eller næste, mangler, færdig, ikke fremfundet, udgår, akut, oplysninger, tilbage, hvor, hjælp eller stop.
         grund: Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
         liste: Skriv et tal fra 1 til 9, eller tilbage, hvor, hjælp eller stop.
-        spørgsmål: Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, anden, akut, tilbage, hvor, hjælp eller stop.
+        spørgsmål: Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
         mere: Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
         andenlæser: Skriv 1 eller 2, eller tilbage, hvor, hjælp eller stop.
     "#]].assert_eq(&all);

@@ -8,7 +8,7 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        dataset::{ChangesAfter, Dataset, DrawStep, Drawing, Replaced, Supplement},
+        dataset::{AreaPart, ChangesAfter, Dataset, DrawStep, Drawing, Replaced, Supplement},
         document::{Block, Fact, Section, Table},
         sentences as say_of,
     },
@@ -25,7 +25,9 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     sections.extend(population::section(dataset, words));
     sections.extend([draw(dataset, words)]);
     sections.extend(supplements(dataset, words));
-    sections.extend([replacements(dataset, words), picked(dataset, words), signatures(dataset, words)]);
+    sections.extend([replacements(dataset, words), picked(dataset, words)]);
+    sections.extend(set_aside(dataset, words));
+    sections.push(signatures(dataset, words));
     sections
 }
 
@@ -204,6 +206,16 @@ fn picked(dataset: &Dataset, words: &Words) -> Section {
         return section.text(words.say("report-picked-none", &[]));
     }
     section.text(words.say("report-picked-lead", &[])).with(Block::List(lines))
+}
+
+/// Answers that do not count by the facts of their cases; nothing where there are none.
+fn set_aside(dataset: &Dataset, words: &Words) -> Option<Section> {
+    let of = |part: &AreaPart| -> u32 { part.findings.iter().map(|row| row.finding.set_aside).sum() };
+    let parts: Vec<_> = dataset.areas.iter().filter(|part| of(part) > 0).collect();
+    let line =
+        |part: &&AreaPart| say!(words, "report-set-aside", area = terms::area(words, part.area), count = of(part));
+    let section = Section::new("metode-oplysninger", 3, words.say("facts-title", &[]));
+    (!parts.is_empty()).then(|| section.with(Block::List(parts.iter().map(line).collect())))
 }
 
 fn signatures(dataset: &Dataset, words: &Words) -> Section {

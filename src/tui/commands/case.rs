@@ -18,10 +18,12 @@ use crate::{
             choice::{Choice, Choosing},
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
+            form::Form,
             lacks::Lacks,
         },
         step::Step,
     },
+    words::facts::settled,
 };
 
 pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
@@ -42,18 +44,23 @@ pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
         }
         Command::Reopen => return reopen(case),
         Command::Review => return review(case),
-        _ => return change(case, command),
+        _ => return change(case, command, context),
     }
     Step::Stay
 }
 
 /// What changes the case: refused before anybody writes a text in vain.
-fn change(case: &mut Case, command: Command) -> Step {
+fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     if let Some(refusal) = shut(case) {
         return Step::refuse(refusal);
     }
     let Some(question) = case.question().cloned() else { return Step::Stay };
     match command {
+        Command::Facts => {
+            let facts = case.file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
+            Step::Open(Screen::Form(Box::new(Form::facts(case.round.year, case.file.case.id, &facts))))
+        }
+        Command::Accept => accept(case, &question, context),
         Command::Give(value) => give(case, &question, value),
         Command::Note => write(case, &question, Field::Note),
         Command::Evidence => write(case, &question, Field::Evidence),
@@ -95,11 +102,19 @@ pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field
         .collect()
 }
 
+/// *Ikke relevant* with the fact as its reason, where the facts propose it.
+fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
+    let Some(by) = case.file.proposed(question) else { return Step::Say(Notice::Said("facts-nothing-proposed")) };
+    let answer = Answer { note: settled(context.words, by), ..Answer::of(Value::NotApplicable) };
+    let (carry, shown) = (carry(case, question, None), case.file.shown(&question.id));
+    Step::write(Write::Answer { spot: spot(case, question), answer, carry, shown }, After::Advance)
+}
+
 fn give(case: &mut Case, question: &Question, value: Value) -> Step {
     if !Value::of(question.scale).any(|offered| offered == value) {
         return Step::Say(Notice::Said("tui-no-partly"));
     }
-    let given = case.file.given(&question.id);
+    let given = case.file.answered(&question.id);
     let contested = case.contested(&question.id);
     let drafted = case.file.draft(&question.id, Field::Note).is_some();
     let same = given.is_some_and(|given| given.answer.value == value);
@@ -129,7 +144,7 @@ fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, 
 }
 
 fn write(case: &Case, question: &Question, field: Field) -> Step {
-    let given = case.file.given(&question.id).map(|given| given.answer.clone());
+    let given = case.file.answered(&question.id).map(|given| given.answer.clone());
     let waiting = case.file.draft(&question.id, field).and_then(|draft| draft.value);
     let after = match (&given, waiting) {
         (None, Some(_)) => After::Advance,
@@ -143,7 +158,7 @@ fn write(case: &Case, question: &Question, field: Field) -> Step {
 }
 
 fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> Step {
-    let Some(given) = case.file.given(&question.id) else { return Step::Say(Notice::Said("tui-answer-first")) };
+    let Some(given) = case.file.answered(&question.id) else { return Step::Say(Notice::Said("tui-answer-first")) };
     let mut answer = given.answer.clone();
     flip(&mut answer);
     if answer.good_practice && answer.note.trim().is_empty() {
@@ -159,7 +174,7 @@ fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> S
 }
 
 fn clear(case: &Case, question: &Question) -> Step {
-    if case.file.given(&question.id).is_none() {
+    if case.file.answered(&question.id).is_none() {
         return Step::Say(Notice::Said("tui-nothing-to-clear"));
     }
     let write = Write::Clear {

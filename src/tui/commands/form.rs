@@ -1,7 +1,7 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
 use crate::{
-    domain::{area::Area, refusal::Refusal},
+    domain::{area::Area, facts::Facts, refusal::Refusal},
     tui::{
         effect::{After, Make, Write},
         keymap::Command,
@@ -36,6 +36,17 @@ fn onward(form: &mut Form) -> Step {
             Step::write(Write::Pick { year, area, number, note }, After::Settle)
         }
         Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1) }),
+        Asks::Facts(year, case) => {
+            let typed = [text(0), text(1), text(2), text(3)];
+            match Facts::read(typed.each_ref().map(String::as_str)) {
+                Ok(facts) => Step::write(Write::Facts(year, case, facts), After::Settle),
+                // The first that is wrong is turned to; the others wait for their turn.
+                Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
+                    form.fields.turn_to(at);
+                    Step::refuse(refusal)
+                }),
+            }
+        }
         Asks::Search if text(0).is_empty() => Step::Back,
         Asks::Search => Step::Search(text(0)),
     }

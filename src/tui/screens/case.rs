@@ -33,7 +33,7 @@ impl Case {
         let mut case = Self { round, file, selected: 0, scroll: 0, walking: false };
         let drafted = case.newest_draft().map(|draft| draft.question.clone());
         let contested = case.questions().find(|question| case.contested(&question.id)).map(|it| it.id.clone());
-        let open = case.questions().find(|it| case.file.given(&it.id).is_none()).map(|it| it.id.clone());
+        let open = case.questions().find(|it| case.file.answered(&it.id).is_none()).map(|it| it.id.clone());
         if let Some(question) = drafted.or(contested).or(open) {
             case.turn_to(&question);
         }
@@ -122,7 +122,7 @@ impl Case {
             if self.walking {
                 lacks.iter().any(|(lacking, _)| *lacking == question.id)
             } else {
-                self.file.given(&question.id).is_none()
+                self.file.answered(&question.id).is_none()
             }
         };
         let open: Vec<usize> =
@@ -144,8 +144,12 @@ impl Case {
         let case = &self.file.case;
         let department = case.department.as_ref().map_or_else(String::new, |name| format!("  {name}"));
         let answered = self.questions().filter(|question| self.file.given(&question.id).is_some()).count();
-        let progress =
-            say!(context.words, "tui-answered", answered = count(answered), count = count(self.questions().count()));
+        let progress = say!(
+            context.words,
+            "tui-answered",
+            answered = count(answered),
+            count = count(self.questions().count() - self.file.set_aside.len())
+        );
         (
             format!("{}  {}{department}", case.id, case.number),
             format!("{progress}, {}", terms::case_state(context.words, case)),

@@ -5,7 +5,9 @@ use crate::{
     domain::{
         answer::{Given, Value},
         checklist::Question,
+        contradiction::contradictions,
         event::Field,
+        sample::{Progress, State},
     },
     say,
     tui::{
@@ -20,7 +22,7 @@ use crate::{
             wrap::{cut, fit, paragraphs},
         },
     },
-    words::{dates, terms},
+    words::{dates, facts, terms},
 };
 use ratatui::{
     Frame,
@@ -94,7 +96,8 @@ fn tabs(case: &Case, context: Context<'_>) -> Line<'static> {
         let questions = || list.questions_for(area);
         let answered = questions().filter(|question| case.file.given(&question.id).is_some()).count();
         let mark = if at == on { ">" } else { " " };
-        let text = format!("{mark}{} {answered}/{} ", list.id, questions().count());
+        let asked = questions().filter(|question| case.file.aside(&question.id).is_none()).count();
+        let text = format!("{mark}{} {answered}/{asked} ", list.id);
         spans.push(Span::styled(text, if at == on { context.theme.selected() } else { Style::new() }));
         spans.push(Span::raw(" "));
         if at == on {
@@ -124,7 +127,14 @@ fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
     let words = context.words;
     let Some(given) = case.file.given(&question.id) else {
         let drafted = case.file.drafts.iter().any(|draft| draft.question == question.id);
-        let word = if drafted { words.say("tui-draft", &[]) } else { String::new() };
+        let word = match (drafted, case.file.proposed(question)) {
+            _ if case.file.aside(&question.id).is_some() => {
+                return format!("x {} {}", question.id, words.say("facts-word-aside", &[]));
+            }
+            (true, _) => words.say("tui-draft", &[]),
+            (false, Some(_)) => words.say("facts-word-proposed", &[]),
+            (false, None) => String::new(),
+        };
         return format!("  {} {word}", question.id);
     };
     let sign = match given.answer.value {
@@ -147,7 +157,7 @@ fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
 fn keys(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
     let Some(question) = case.question() else { return Vec::new() };
-    let answer = case.file.given(&question.id).map(|given| &given.answer);
+    let answer = case.file.answered(&question.id).map(|given| &given.answer);
     let mut keys = vec![Line::raw("")];
     let mut push = |on: bool, key: char, text: &str| {
         let mark = if on { "[x]" } else { "[ ]" };
@@ -189,6 +199,7 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
         let said = say!(words, "case-held", by = held.by, at = dates::clock(held.at));
         text.extend(styled(&said, width, theme.problem()));
     }
+    text.extend(of_facts(case, width, context));
     text.extend(styled(&facts, width, theme.quiet()));
     text.extend(styled(lang.of(&question.text), width, theme.title()));
     text.push(Line::raw(""));
@@ -213,11 +224,35 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
     text
 }
 
+/// That the facts are not stated, before the first answer; and what does not fit the case as a whole.
+fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let (words, theme) = (context.words, context.theme);
+    let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
+    let begin = (begin && !case.round.signed && case.file.case.state == State::InSample)
+        .then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[]))
+        .flatten();
+    let odd = contradictions(&case.file).into_iter().filter(|it| it.question().is_none());
+    let odd = odd.map(|it| facts::contradiction(words, case.file.case.id.area, &it));
+    begin
+        .into_iter()
+        .flat_map(|text| styled(&text, width, theme.title()))
+        .chain(odd.flat_map(|text| styled(&text, width, theme.problem())))
+        .collect()
+}
+
 /// The answer with its texts, a draft that waits, and the second reader's word.
 fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, width: u16, context: Context<'_>) {
     let (words, theme) = (context.words, context.theme);
     let before = text.len();
-    let given = case.file.given(&question.id);
+    let given = case.file.answered(&question.id);
+    let by = case.file.settled(question).map(|by| facts::settled(words, by));
+    if let (Some(reason), Some(_)) = (&by, case.file.aside(&question.id)) {
+        text.extend(styled(&say!(words, "facts-aside-long", reason = reason), width, theme.problem()));
+    }
+    if let (Some(reason), None) = (&by, given) {
+        let said = context.keys.say(words, ScreenKind::Case, "facts-propose", &[("reason", reason)]);
+        text.extend(styled(&said.unwrap_or_default(), width, theme.title()));
+    }
     if let Some(Given { answer, by, at, .. }) = given {
         let value = terms::value(words, question.scale, answer.value);
         text.extend(labelled(&format!("{value}."), &terms::saved(words, by, *at), width, theme));

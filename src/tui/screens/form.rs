@@ -1,7 +1,7 @@
 //! A few lines to be filled in: who audits a case, a case that somebody chose, where the report goes, what is sought.
 
 use crate::{
-    domain::{area::Area, sample::CaseId},
+    domain::{area::Area, facts::Facts, sample::CaseId},
     say,
     tui::{
         model::Context,
@@ -13,6 +13,14 @@ use crate::{
     },
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+/// Labels of the facts, with what may stand in them.
+const FACTS: [(&str, &str); 4] = [
+    ("facts-field-age", "facts-hint-age"),
+    ("facts-field-outcome", "facts-hint-outcome"),
+    ("facts-field-changes", "facts-hint-changes"),
+    ("facts-field-plan", "facts-hint-plan"),
+];
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Form {
@@ -26,6 +34,7 @@ pub enum Asks {
     Pick(u16),
     Report(u16),
     Search,
+    Facts(u16, CaseId),
 }
 
 impl Form {
@@ -51,6 +60,12 @@ impl Form {
     }
 
     #[must_use]
+    pub fn facts(year: u16, case: CaseId, facts: &Facts) -> Self {
+        let written = facts.written();
+        Self { asks: Asks::Facts(year, case), fields: Fields::new(&written.each_ref().map(String::as_str)) }
+    }
+
+    #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         match &self.asks {
@@ -58,6 +73,7 @@ impl Form {
             Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
             Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
         }
     }
 
@@ -80,6 +96,7 @@ impl Form {
                 vec![("tui-field-folder", "tui-field-needed"), ("tui-field-formats", "tui-field-needed")],
                 words.say("tui-form-report-means", &[]),
             ),
+            Asks::Facts(..) => (FACTS.into(), words.say("facts-form-means", &[])),
             Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
         }
     }

@@ -59,6 +59,8 @@ const STACK_MAX: u16 = 40;
 fn mark(file: &CaseFile, question: &str) -> char {
     match (&file.case.state, file.given(question).map(|given| given.answer.value)) {
         (State::Missing { .. }, _) => 'x',
+        // By the facts of the case it does not apply, whatever was answered.
+        (_, None) if file.aside(question).is_some() => 'o',
         (_, None) => '.',
         (_, Some(Value::Met)) => '+',
         (_, Some(Value::Partly)) => '~',

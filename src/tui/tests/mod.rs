@@ -4,6 +4,7 @@ mod acute;
 mod around;
 mod case;
 mod draw;
+mod facts;
 mod guide;
 mod intake;
 mod keys;

@@ -150,6 +150,8 @@ fn help() {
           v                           væsentlig betydning, til og fra
           h                           kræver handling nu, til og fra
           p                           god praksis, til og fra
+          o                           sagens oplysninger
+          g                           svar ikke relevant, som foreslået
           m                           næste, der mangler
           u                           fortryd sidste svar
           x                           slet svar
@@ -158,8 +160,6 @@ fn help() {
           F9                          akut
           a                           åbn igen, med en grund
           /, F3                       søg
-          n, F4                       næste fundne
-          N, F5                       forrige fundne
 
          PgDn en side ned   Esc tilbage
     "#]]

@@ -10,23 +10,23 @@ fn case_untouched() {
          B-01  2027-B-010  Handicap Nord                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        >   BI-01                    │ BI-01 · kernespørgsmål · væsentlig · strategi
-            BI-02                    │ Fremgår borgerens egne ønsker tydeligt af sagen,
-            BI-03                    │ og kan de genfindes i de mål, der er opstillet?
-            BI-04                    │
-            BI-05                    │ Se efter: Ønskerne står med borgerens (barnets)
-            BI-06                    │ egne ord eller tæt på. Hvert overordnet mål kan
-            BI-07                    │ føres tilbage til et ønske eller et behov,
-            BI-08                    │ borgeren selv nævner. Er der afveget fra
-            BI-09                    │ ønskerne, er det forklaret. Delvist: ønsker er
-                                     │ noteret, men ses ikke i målene.
-         [ ] 1 Opfyldt               │ Hvor: Voksne: VUM »Borgerens ønsker for
-         [ ] 2 Delvist opfyldt       │ fremtiden«, handleplan. Børn: børnesamtale,
-         [ ] 3 Ikke opfyldt          │ barnets plan/ungeplan, undersøgelse, ansøgning.
-         [ ] 4 Ikke relevant         │ Ikke relevant, når: Sagen drejer sig alene om en
-         [ ] 5 Kan ikke vurderes     │ enkeltydelse uden mål (fx hjælpemiddel,
-         [ ] v væsentlig betydning   │ økonomisk ydelse). Skriv hvilken.
-         [ ] h kræver handling nu    │ Grundlag: Strategi A2; DH/KL princip 2; RSL § 4;
+        >   BI-01                    │ Begynd gerne med sagens oplysninger: o.
+            BI-02                    │ BI-01 · kernespørgsmål · væsentlig · strategi
+            BI-03                    │ Fremgår borgerens egne ønsker tydeligt af sagen,
+            BI-04                    │ og kan de genfindes i de mål, der er opstillet?
+            BI-05                    │
+            BI-06                    │ Se efter: Ønskerne står med borgerens (barnets)
+            BI-07                    │ egne ord eller tæt på. Hvert overordnet mål kan
+            BI-08                    │ føres tilbage til et ønske eller et behov,
+            BI-09                    │ borgeren selv nævner. Er der afveget fra
+                                     │ ønskerne, er det forklaret. Delvist: ønsker er
+         [ ] 1 Opfyldt               │ noteret, men ses ikke i målene.
+         [ ] 2 Delvist opfyldt       │ Hvor: Voksne: VUM »Borgerens ønsker for
+         [ ] 3 Ikke opfyldt          │ fremtiden«, handleplan. Børn: børnesamtale,
+         [ ] 4 Ikke relevant         │ barnets plan/ungeplan, undersøgelse, ansøgning.
+         [ ] 5 Kan ikke vurderes     │ Ikke relevant, når: Sagen drejer sig alene om en
+         [ ] v væsentlig betydning   │ enkeltydelse uden mål (fx hjælpemiddel,
+         [ ] h kræver handling nu    │ økonomisk ydelse). Skriv hvilken.
          [ ] p god praksis           │                                       PgDn: mere
 
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
@@ -118,14 +118,14 @@ fn case_smallest() {
          B-01  2027-B-010  Handica…  0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddr…
-        >   BI-01                    │ BI-01 · kernespørgsmål ·
-            BI-02                    │ væsentlig · strategi
-            BI-03                    │ Fremgår borgerens egne
-                                     │ ønsker tydeligt af sagen, og
-         [ ] 1 Opfyldt               │ kan de genfindes i de mål,
-         [ ] 2 Delvist opfyldt       │ der er opstillet?
-         [ ] 3 Ikke opfyldt          │
-         [ ] 4 Ikke relevant         │ Se efter: Ønskerne står med
+        >   BI-01                    │ Begynd gerne med sagens
+            BI-02                    │ oplysninger: o.
+            BI-03                    │ BI-01 · kernespørgsmål ·
+                                     │ væsentlig · strategi
+         [ ] 1 Opfyldt               │ Fremgår borgerens egne
+         [ ] 2 Delvist opfyldt       │ ønsker tydeligt af sagen, og
+         [ ] 3 Ikke opfyldt          │ kan de genfindes i de mål,
+         [ ] 4 Ikke relevant         │ der er opstillet?
          [ ] 5 Kan ikke vurderes     │                   PgDn: mere
 
          b begrundelse   e henvisning   m næste, der mangler
@@ -275,24 +275,24 @@ fn case_in_english() {
          V-01  2027-V-022  Handicap Nord                    0 of 42 answered, not begun
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/8  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Coordination
-        >   KO-01                    │ KO-01 · core · major · strategy
-            KO-02                    │ Does the case have a primary (coordinating)
-            KO-03                    │ caseworker, and has the citizen been given the
-            KO-04                    │ name and contact details?
-            KO-05                    │
-            KO-06                    │ Look for: One responsible person, beyond doubt,
-            KO-07                    │ in the case system; the citizen has been given
-            KO-08                    │ the name and a direct number or e-mail address.
-            KO-09                    │ It is a plus if the citizen had a say in the
-                                     │ choice. The strategy says “as far as possible”:
-         [ ] 1 Met                   │ where it did not succeed, the reason must be
-         [ ] 2 Partly met            │ clear – then the answer is “partly”.
-         [ ] 3 Not met               │
-         [ ] 4 Not applicable        │ Where: Master data of the case, welcome letter
-         [ ] 5 Cannot be assessed    │ or acknowledgement, case note.
-         [ ] v essential significance│
-         [ ] h needs action now      │ Basis: Strategi A3; DH/KL princip 3
-         [ ] p good practice         │
+        >   KO-01                    │ You may begin with the facts of the case: o.
+            KO-02                    │ KO-01 · core · major · strategy
+            KO-03                    │ Does the case have a primary (coordinating)
+            KO-04                    │ caseworker, and has the citizen been given the
+            KO-05                    │ name and contact details?
+            KO-06                    │
+            KO-07                    │ Look for: One responsible person, beyond doubt,
+            KO-08                    │ in the case system; the citizen has been given
+            KO-09                    │ the name and a direct number or e-mail address.
+                                     │ It is a plus if the citizen had a say in the
+         [ ] 1 Met                   │ choice. The strategy says “as far as possible”:
+         [ ] 2 Partly met            │ where it did not succeed, the reason must be
+         [ ] 3 Not met               │ clear – then the answer is “partly”.
+         [ ] 4 Not applicable        │
+         [ ] 5 Cannot be assessed    │ Where: Master data of the case, welcome letter
+         [ ] v essential significance│ or acknowledgement, case note.
+         [ ] h needs action now      │
+         [ ] p good practice         │ Basis: Strategi A3; DH/KL princip 3
 
          b reason   e evidence   m next unanswered   u undo the last answer
          x delete answer   r second reader   f complete   F9 acute   F1 keys   Esc back

@@ -1,0 +1,99 @@
+//! `tilsyn facts CASE`: the facts of a case, stated or shown.
+
+use crate::{
+    actions::facts::facts as state,
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{case_file::CaseFile, facts::Facts, refusal::Refusal},
+    say,
+    words::{dates::clock, facts as told, say::Words, terms},
+};
+use clap::Args as Flags;
+use serde_json::{Value, json};
+
+#[derive(Debug, Flags)]
+pub struct Typed {
+    pub case: String,
+    #[arg(long, value_name = "BAND")]
+    pub age: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub outcome: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub changes: Option<String>,
+    #[arg(long, value_name = "ja|nej")]
+    pub plan: Option<String>,
+}
+
+pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+    let words = context.words;
+    let case = case_id(&typed.case)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let mut text = Vec::new();
+    let file = desk.case(year, case)?;
+    if typed.states() {
+        let facts = typed.onto(file.facts.map(|stated| stated.facts).unwrap_or_default())?;
+        let at = state(&mut desk, year, case, facts)?;
+        text.push(say!(words, "facts-saved-at", time = clock(at), case = case));
+    }
+    let file = desk.case(year, case)?;
+    text.extend(shown(words, &file, typed.states()));
+    Ok(Said { json: json(&file), text: text.join("\n") })
+}
+
+fn shown(words: &Words, file: &CaseFile, just_saved: bool) -> Vec<String> {
+    let Some(stated) = &file.facts else { return vec![words.say("facts-none", &[])] };
+    let mut lines = told::lines(words, &stated.facts);
+    if !just_saved {
+        lines.push(terms::saved(words, &stated.by, stated.at));
+    }
+    let proposed: Vec<String> = file
+        .questions()
+        .filter_map(|question| file.proposed(question).map(|by| (question, told::settled(words, by))))
+        .map(|(question, reason)| say!(words, "facts-proposed", question = question.id, reason = reason))
+        .collect();
+    lines.push(say!(words, "facts-proposals", count = proposed.len()));
+    lines.extend(proposed);
+    lines.extend(told::contradicted(words, file));
+    lines
+}
+
+fn json(file: &CaseFile) -> Value {
+    let proposed = file.questions().filter(|question| file.proposed(question).is_some());
+    json!({
+        "case": file.case.id,
+        "facts": file.facts.as_ref().map(|stated| stated.facts),
+        "proposed_not_applicable": proposed.map(|question| &question.id).collect::<Vec<_>>(),
+        "set_aside": file.set_aside.iter().map(|given| &given.question).collect::<Vec<_>>(),
+    })
+}
+
+impl Typed {
+    fn states(&self) -> bool {
+        [&self.age, &self.outcome, &self.changes, &self.plan].into_iter().any(Option::is_some)
+    }
+
+    /// What was typed takes the place of what there was; the rest stays. Everything that is wrong is told at once.
+    fn onto(&self, before: Facts) -> Result<Facts, Refusal> {
+        let [age, outcome, changes, plan] = before.written();
+        Facts::read([
+            self.age.as_deref().unwrap_or(&age),
+            self.outcome.as_deref().unwrap_or(&outcome),
+            self.changes.as_deref().unwrap_or(&changes),
+            self.plan.as_deref().unwrap_or(&plan),
+        ])
+        .map_err(|wrong| {
+            let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
+            match wrong.pop() {
+                Some(only) if wrong.is_empty() => only,
+                last => {
+                    wrong.extend(last);
+                    Refusal::new("facts-unread").with("count", wrong.len()).at(wrong)
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,44 @@
+//! What is said twice about a case and cannot both be so. It is pointed out; a person decides which is right.
+
+use super::{area::Area, case_file::CaseFile, condition::Settled, facts::Age};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contradiction {
+    /// The question was answered, and the facts say that it does not apply.
+    Answered { question: String, settled: Settled },
+    /// A grown-up in a children's case, or a child in an adults' case.
+    Age(Age),
+}
+
+impl Contradiction {
+    /// The question it is about, if it is about one.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::Answered { question, .. } => Some(question),
+            Self::Age(_) => None,
+        }
+    }
+}
+
+/// Those of the whole case first, then in the order of the questions.
+#[must_use]
+pub fn contradictions(file: &CaseFile) -> Vec<Contradiction> {
+    let mut found: Vec<Contradiction> = of_age(file).map(Contradiction::Age).into_iter().collect();
+    found.extend(file.questions().filter_map(|question| {
+        file.aside(&question.id)?;
+        let settled = file.settled(question)?;
+        Some(Contradiction::Answered { question: question.id.clone(), settled })
+    }));
+    found
+}
+
+/// Young people of 16 to 24 are met on both sides of the transition; nobody else is.
+fn of_age(file: &CaseFile) -> Option<Age> {
+    let age = file.facts.as_ref()?.facts.age?;
+    let odd = match file.case.id.area {
+        Area::Children => age == Age::From25,
+        Area::Adults => matches!(age, Age::To9 | Age::To15),
+    };
+    odd.then_some(age)
+}
