@@ -359,7 +359,7 @@ refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kont
     [one] ét sted
    *[other] { $count } steder
 } at se på.
-    .hint = Ret stederne. Er de i orden, så skriv rapporten med --despite "begrundelse"; begrundelsen står i sporet.
+    .hint = Ret stederne. Er de i orden, så giv en grund til at skrive rapporten (--despite "grund"); den står i sporet.
 refusal-place-warning = { $place }: { $kind } ({ $found }).
     .hint = { "" }
 refusal-names-not-read = Navnelisten { $file } kunne ikke læses: { $detail }.

@@ -58,6 +58,8 @@ tui-field-area-hint = b for børn, v for voksne
 tui-field-why = Hvorfor
 tui-field-folder = Mappe
 tui-field-formats = Formater
+tui-field-despite = Grund
+tui-field-despite-empty = kun hvis kontrollen før offentliggørelse finder noget
 tui-field-search = Søg efter
 
 # Alle kommandoer

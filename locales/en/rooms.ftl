@@ -58,6 +58,8 @@ tui-field-area-hint = b for children, v for adults
 tui-field-why = Why
 tui-field-folder = Folder
 tui-field-formats = Formats
+tui-field-despite = Reason
+tui-field-despite-empty = only if the check before publication finds something
 tui-field-search = Search for
 
 # All commands

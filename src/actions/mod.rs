@@ -38,6 +38,7 @@ mod report_mask;
 mod report_public;
 mod report_words;
 pub mod review;
+pub mod sample_book;
 pub mod selftest;
 pub mod sign_off;
 pub mod status;

@@ -6,13 +6,11 @@ use crate::{
         event::{Event, Published, Warned},
         exposure::{self, Kind, PERSONS_MIN},
         finding::Finding,
-        hash::sha256_hex,
         refusal::Refusal,
     },
     report::{
         dataset::{AreaPart, Dataset, Status},
         document::{Block, Document},
-        json,
     },
     say,
     words::{say::Words, terms},
@@ -67,8 +65,8 @@ fn texts(block: &Block, section: &str, words: &Words, look: &mut impl FnMut(&str
     }
 }
 
-/// Counts of one or two persons, where more than half of the list was drawn: a reader who knows somebody on the list may
-/// then take it that he is one of them.
+/// Counts of one or two persons, and the answers of each case by itself, where more than half of the list was drawn: a
+/// reader who knows somebody on the list may then take it that he is one of them.
 fn small(part: &AreaPart, words: &Words) -> Vec<Warning> {
     if 2 * part.cases <= part.population {
         return Vec::new();
@@ -83,7 +81,12 @@ fn small(part: &AreaPart, words: &Words) -> Vec<Warning> {
         place: terms::area(words, part.area),
         found: finding.question.clone(),
     };
-    findings.map(warning).collect()
+    let rows = Warning {
+        kind: Kind::Small,
+        place: terms::area(words, part.area),
+        found: say!(words, "exposure-rows", sheet = words.say("book-answers", &[])),
+    };
+    findings.map(warning).chain([rows]).collect()
 }
 
 /// Refuses a signed report with warnings and without a reason, and writes into the trail that it was published. A draft is
@@ -115,7 +118,7 @@ pub fn publish(
     let event = Event::ReportPublished(Box::new(Published {
         year: dataset.year,
         version,
-        dataset_sha256: sha256_hex(json::write(dataset).as_bytes()),
+        dataset_sha256: dataset.sha256.clone(),
         formats: formats.iter().map(|format| (*format).to_owned()).collect(),
         warnings: warned
             .map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) })

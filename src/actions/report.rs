@@ -17,9 +17,9 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        citizens_csv, csv,
+        agenda, citizens_csv, csv,
         dataset::{Dataset, Edition, Method, Status, Supplement},
-        html, json, markdown,
+        docx, html, json, markdown, xlsx,
     },
     store::open::Store,
     words::say::Words,
@@ -33,24 +33,51 @@ use std::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     Html,
+    Word,
+    Agenda,
+    Workbook,
     Markdown,
     Csv,
     Json,
 }
 
 impl Format {
-    pub const ALL: [Self; 4] = [Self::Html, Self::Markdown, Self::Csv, Self::Json];
+    pub const ALL: [Self; 7] =
+        [Self::Html, Self::Word, Self::Agenda, Self::Workbook, Self::Markdown, Self::Csv, Self::Json];
 
-    /// On the command line, and the ending of the file.
+    /// On the command line.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Word => "docx",
+            Self::Agenda => "agenda",
+            Self::Workbook => "xlsx",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::Json => "json",
         }
     }
+
+    fn file_name(self, dataset: &Dataset) -> String {
+        let (year, edition) = (dataset.year, edition(dataset));
+        match self {
+            Self::Agenda => format!("tilsyn-{year}-dagsordenspunkt{edition}.docx"),
+            other => format!("tilsyn-{year}{edition}.{}", other.code()),
+        }
+    }
+}
+
+fn edition(dataset: &Dataset) -> &'static str {
+    match dataset.edition {
+        Edition::Public => "",
+        Edition::Internal => "-intern",
+    }
+}
+
+/// The citizens' answers are a table of their own beside the findings.
+fn citizens_name(dataset: &Dataset) -> String {
+    format!("tilsyn-{}-borgersvar{}.csv", dataset.year, edition(dataset))
 }
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -67,12 +94,17 @@ impl std::str::FromStr for Format {
 
 /// Everything that the public report says.
 pub fn dataset(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
-    internal(store, year, signed).map(public)
+    at(store, year, signed).map(public).map(hashed)
 }
 
-/// Everything that the internal report says. `signed` asks for one signed version; without it the round is taken as it
-/// stands, which is its newest signed version if it is signed.
+/// Everything that the internal report says.
 pub fn internal(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
+    at(store, year, signed).map(hashed)
+}
+
+/// `signed` asks for one signed version; without it the round is taken as it stands, which is its newest signed version if
+/// it is signed.
+fn at(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
     let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
     let signatures = store.sign_offs(year)?;
     let signature = match signed {
@@ -153,7 +185,14 @@ fn gathered(
             changes: changes(&material, &signatures, now.head()?.0),
             signatures,
         },
+        sha256: String::new(),
     })
+}
+
+/// With the hash of what the JSON file says, which every document names.
+fn hashed(mut dataset: Dataset) -> Dataset {
+    dataset.sha256 = json::sha256(&dataset);
+    dataset
 }
 
 fn supplement((then, now): (&Store, &Store), year: u16, mut draw: Draw, mask: &Mask) -> Result<Supplement, Refusal> {
@@ -164,26 +203,44 @@ fn supplement((then, now): (&Store, &Store), year: u16, mut draw: Draw, mask: &M
 }
 
 /// The documents with their file names: `tilsyn-2027.html`, `tilsyn-2027-intern.html`.
-#[must_use]
-pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Vec<(String, Vec<u8>)> {
-    let written = |format| match format {
-        Format::Html => html::write(dataset, words),
-        Format::Markdown => markdown::write(dataset, words),
-        Format::Csv => csv::write(dataset, words),
-        Format::Json => json::write(dataset),
+pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let document = |format: &Format, words: &Words| {
+        let name = format.file_name(dataset);
+        match written(*format, dataset, words) {
+            Ok(bytes) => Ok((name, bytes)),
+            Err(detail) => Err(Refusal::new("report-format").with("file", name).with("detail", detail)),
+        }
     };
-    let edition = match dataset.edition {
-        Edition::Public => "",
-        Edition::Internal => "-intern",
-    };
-    let name = |format: &Format| format!("tilsyn-{}{edition}.{}", dataset.year, format.code());
-    let mut documents: Vec<_> = formats.iter().map(|format| (name(format), written(*format).into_bytes())).collect();
-    if formats.contains(&Format::Csv) {
-        let citizens = citizens_csv::write(dataset, words);
-        let name = format!("tilsyn-{}-borgersvar{edition}.csv", dataset.year);
-        documents.extend(citizens.map(|text| (name, text.into_bytes())));
+    // The Word report draws pictures and takes longer than all the others together.
+    let (slow, quick): (Vec<&Format>, Vec<&Format>) = formats.iter().partition(|format| **format == Format::Word);
+    let lang = words.lang();
+    std::thread::scope(|scope| {
+        let slow = scope.spawn(move || {
+            let words = Words::new(lang);
+            slow.into_iter().map(|format| document(format, &words)).collect::<Result<Vec<_>, _>>()
+        });
+        let quick = quick.into_iter().map(|format| document(format, words)).collect::<Result<Vec<_>, _>>();
+        let slow = slow.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let mut all: Vec<_> = slow?.into_iter().chain(quick?).collect();
+        all.sort_by_key(|(name, _)| formats.iter().position(|format| format.file_name(dataset) == *name));
+        if formats.contains(&Format::Csv) {
+            let citizens = citizens_csv::write(dataset, words);
+            all.extend(citizens.map(|text| (citizens_name(dataset), text.into_bytes())));
+        }
+        Ok(all)
+    })
+}
+
+fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, String> {
+    match format {
+        Format::Html => Ok(html::write(dataset, words).into_bytes()),
+        Format::Markdown => Ok(markdown::write(dataset, words).into_bytes()),
+        Format::Csv => Ok(csv::write(dataset, words).into_bytes()),
+        Format::Json => Ok(json::write(dataset).into_bytes()),
+        Format::Word => docx::write::write(dataset, words).map_err(|fault| fault.to_string()),
+        Format::Agenda => agenda::write(dataset, words).map_err(|fault| fault.to_string()),
+        Format::Workbook => xlsx::write::write(dataset, words).map_err(|fault| fault.to_string()),
     }
-    documents
 }
 
 /// Writes the documents into a folder, which is made where it does not exist. Each is written under another name and
@@ -194,7 +251,8 @@ pub fn write(dir: &Path, documents: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>
     documents.iter().map(|(name, bytes)| write_one(dir, name, bytes)).collect()
 }
 
-fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
+/// One file, whole or not at all.
+pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
     let path = dir.join(name);
     let half = dir.join(format!(".{name}.{}.tmp", std::process::id()));
     let written = whole(&half, bytes).and_then(|()| fs::rename(&half, &path));

@@ -7,7 +7,7 @@ use crate::{
         answer::{Answer, Value},
         area::Area,
         case_file::CaseFile,
-        checklist::{Scale, find},
+        checklist::{Checklist, Question, Scale, find},
         drawn::DrawnStratum,
         event::Event,
         finding::{Finding, PERCENT_FROM},
@@ -20,8 +20,8 @@ use crate::{
         trail::{self, Entry},
     },
     report::dataset::{
-        AcuteCount, Amount, AreaPart, Chance, ChangesAfter, Disagreement, DrawStep, Drawing, Flagged, Headline,
-        LineState, Principle, Replaced, Row, SampleLine, SecondReading,
+        AcuteCount, Amount, AnswerLine, AreaPart, CaseAnswers, Chance, ChangesAfter, Disagreement, DrawStep, Drawing,
+        Flagged, Headline, LineState, Marks, Principle, Replaced, Row, SampleLine, SecondReading,
     },
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -72,6 +72,7 @@ pub(super) fn area_part(material: &Material, area: Area, population: u32) -> Are
         second_reading: second_reading(&seen, material),
         chances: SPREADS.into_iter().filter_map(|spread| chance(spread, looked_into, population)).collect(),
         sample: files.iter().map(|file| line(&file.case)).collect(),
+        answers: files.iter().filter_map(|file| answers(file)).collect(),
     }
 }
 
@@ -264,6 +265,34 @@ fn line(case: &SampleCase) -> SampleLine {
         answered: case.answered,
         questions: case.questions,
     }
+}
+
+/// `None` for a case that left the sample: its answers are in no figure.
+fn answers(file: &CaseFile) -> Option<CaseAnswers> {
+    let missing = match file.case.state {
+        State::InSample => false,
+        State::Missing { .. } => true,
+        State::Replaced { .. } => return None,
+    };
+    let of = |list: &Checklist, question: &Question| {
+        let given = file.given(&question.id).filter(|_| !missing).map(|given| &given.answer);
+        AnswerLine {
+            checklist: list.id.clone(),
+            question: question.id.clone(),
+            scale: question.scale,
+            value: given.map(|answer| answer.value),
+            noted: given.is_some_and(|answer| !answer.note.trim().is_empty()),
+            marks: given.map_or_else(Marks::default, |answer| Marks {
+                essential: answer.essential,
+                act_now: answer.act_now,
+                good_practice: answer.good_practice,
+            }),
+        }
+    };
+    let of_list = |list: &Checklist| -> Vec<AnswerLine> {
+        list.questions_for(file.case.id.area).map(|question| of(list, question)).collect()
+    };
+    Some(CaseAnswers { case: file.case.id, missing, lines: file.checklists.iter().flat_map(of_list).collect() })
 }
 
 fn second_reading(files: &[&CaseFile], material: &Material) -> SecondReading {

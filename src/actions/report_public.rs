@@ -1,5 +1,5 @@
-//! The public edition: the internal one without what was written about a case and without rows that say what one case was
-//! answered.
+//! The public edition: the internal one without what was written about a case. What each case was answered stays, in the
+//! workbook and the JSON, under the pseudonym alone.
 //!
 //! The counts of question and area stay exact. Who is in the sample is known to nobody outside, so "1 af 10" tells nothing
 //! about anybody; where more than half of a list was drawn that no longer holds, and [`super::publish`] warns.

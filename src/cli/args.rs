@@ -70,8 +70,10 @@ pub enum Verb {
     Lock,
     Draw(Draw),
     Sample {
-        #[arg(long, value_name = "FORMAT", value_parser = ["table", "csv"], default_value = "table")]
+        #[arg(long, value_name = "FORMAT", value_parser = ["table", "csv", "xlsx"], default_value = "table")]
         format: String,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
     Replace {
         case: String,
@@ -133,7 +135,7 @@ pub enum Verb {
         what: Option<String>,
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
-        #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = ["html", "md", "csv", "json"])]
+        #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = ["html", "docx", "agenda", "xlsx", "csv", "json", "md"])]
         format: Vec<String>,
         #[arg(long, value_name = "VERSION")]
         signed: Option<u32>,

@@ -152,7 +152,7 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
 /// The verbs about the sample and its cases.
 fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
     match verb {
-        Verb::Sample { format } => sample::run(context, format),
+        Verb::Sample { format, out } => sample::run(context, format, out.as_deref()),
         Verb::Replace { case, reason, note } => case::run_replace(context, case, reason, note),
         Verb::Pick { number, area, note } => case::run_pick(context, number, area, note),
         Verb::Missing { case, note } => case::run_missing(context, case, note),

@@ -12,7 +12,7 @@ use crate::words::{
     terms,
 };
 
-const COLUMNS: [&str; 33] = [
+const COLUMNS: [&str; 34] = [
     "municipality",
     "year",
     "status",
@@ -46,6 +46,7 @@ const COLUMNS: [&str; 33] = [
     "before-met",
     "before-applicable",
     "verdict",
+    "dataset",
 ];
 
 #[must_use]
@@ -95,5 +96,6 @@ fn line(dataset: &Dataset, row: &Row, words: &Words) -> String {
     cells.push(percent_of(&dataset.confidence).to_owned());
     cells.extend(marks);
     cells.extend(years::cells(dataset, finding, words).map(|cell| quoted(&cell)));
+    cells.push(dataset.sha256.clone());
     cells.join(";")
 }

@@ -9,17 +9,16 @@ use crate::domain::{
     area::Area,
     checklist::{Checklist, Scale, Text},
     comparison::compared::Comparison,
-    drawn::Draw,
     finding::Finding,
     follow_up::FollowUp,
-    lock::Lock,
     moment::Moment,
     paragraph::Paragraph,
     review::Standing,
-    round::{Import, SignOff},
     sample::{CaseId, Progress, Reason},
     survey::Tally,
 };
+
+pub use super::dataset_method::{ChangesAfter, DrawStep, Drawing, Method, Supplement};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dataset {
@@ -46,12 +45,26 @@ pub struct Dataset {
     /// What the auditors wrote, case by case: in the internal edition alone.
     pub notes: Vec<Note>,
     pub method: Method,
+    /// Of all the above: the hash of the report as JSON, so that anybody can take it again.
+    pub sha256: String,
+}
+
+impl Dataset {
+    /// The time that documents bear: of the signature, or of the draw. Never the time of writing, which would make two
+    /// copies of one report differ.
+    #[must_use]
+    pub fn made_at(&self) -> Moment {
+        match self.status {
+            Status::Signed { at, .. } => at,
+            Status::Draft { .. } => self.method.draw.at,
+        }
+    }
 }
 
 /// Whom the report is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edition {
-    /// For everybody: no row of a case and no text about a case.
+    /// For everybody: no text about a case, and no answers of a case but under its pseudonym.
     Public,
     /// For those who may read the cases.
     Internal,
@@ -126,6 +139,8 @@ pub struct AreaPart {
     pub second_reading: SecondReading,
     pub chances: Vec<Chance>,
     pub sample: Vec<SampleLine>,
+    /// Of every case that counts, the missing ones included. Without notes.
+    pub answers: Vec<CaseAnswers>,
 }
 
 impl AreaPart {
@@ -303,66 +318,49 @@ pub enum LineState {
     Missing,
 }
 
-/// One draw or extension, as the trail tells it.
+/// The answers of one case, in the order of the questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DrawStep {
-    pub at: Moment,
-    pub by: String,
-    pub what: Drawing,
+pub struct CaseAnswers {
+    pub case: CaseId,
+    /// Not found: no answer counts, whatever was answered before.
+    pub missing: bool,
+    pub lines: Vec<AnswerLine>,
+}
+
+impl CaseAnswers {
+    /// What the answer is counted as.
+    #[must_use]
+    pub fn code(&self, line: &AnswerLine) -> &'static str {
+        match line.value {
+            _ if self.missing => "missing",
+            Some(value) => value.code(),
+            None => "unanswered",
+        }
+    }
+
+    /// Whether it is among the cases that a share is taken of.
+    #[must_use]
+    pub fn counts(&self, line: &AnswerLine) -> bool {
+        !self.missing && matches!(line.value, Some(Value::Met | Value::Partly | Value::NotMet))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Drawing {
-    /// Why, from the second attempt on.
-    Drawn {
-        attempt: u32,
-        reason: Option<String>,
-    },
-    Extended {
-        cases: u32,
-    },
-    Supplemented {
-        supplement: u32,
-        cases: u32,
-    },
+pub struct AnswerLine {
+    pub checklist: String,
+    pub question: String,
+    pub scale: Scale,
+    /// `None`: not answered yet.
+    pub value: Option<Value>,
+    /// Whether a note was written; what it says stays in the file.
+    pub noted: bool,
+    pub marks: Marks,
 }
 
-/// Cases that were forgotten when the frame was locked, with a lock and a draw of their own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Supplement {
-    pub number: u32,
-    pub lock: Lock,
-    pub draw: Draw,
-    pub receipt_sha256: String,
-}
-
-/// How it was done, with everything that another person needs to check it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Method {
-    /// The undone ones too.
-    pub imports: Vec<Import>,
-    pub lock: Lock,
-    pub draw: Draw,
-    /// Every draw and extension of the round, oldest first: what became of the first attempt is never left out.
-    pub draw_steps: Vec<DrawStep>,
-    /// The receipt itself holds case numbers and is handed over by itself.
-    pub receipt_sha256: String,
-    /// In order; only those that were drawn.
-    pub supplements: Vec<Supplement>,
-    pub head_seq: i64,
-    pub head_sha256: String,
-    /// All signatures of the round, with why each was reopened.
-    pub signatures: Vec<SignOff>,
-    /// One for each signature that was reopened.
-    pub changes: Vec<ChangesAfter>,
-}
-
-/// What was changed after a signature and before the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ChangesAfter {
-    pub version: u32,
-    /// Answers that were given anew or taken back, each counted once.
-    pub answers: u32,
-    /// Cases that were replaced or not found.
-    pub cases: u32,
+/// What an answer is marked with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Marks {
+    pub essential: bool,
+    pub act_now: bool,
+    pub good_practice: bool,
 }

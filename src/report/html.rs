@@ -33,6 +33,6 @@ impl Page<'_> {
 }
 
 /// Whole numbers stand under each other.
-fn is_number(cell: &str) -> bool {
+pub(super) fn is_number(cell: &str) -> bool {
     !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit())
 }

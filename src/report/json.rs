@@ -2,19 +2,20 @@
 //! contract; `schema_version` counts up when one changes its meaning or goes.
 
 use super::dataset::{
-    AreaPart, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState, Method, Note, Principle,
-    Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
+    AnswerLine, AreaPart, CaseAnswers, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState,
+    Method, Note, Principle, Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
 };
 use crate::domain::{
     comparison,
     follow_up::{Action, FollowUp},
+    hash::sha256_hex,
     paragraph::Paragraph,
     review::Standing,
     round::{Import, SignOff},
     sample::Progress,
     survey::Cell,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -72,6 +73,12 @@ fn citizens(citizens: &Citizens) -> Value {
     })
 }
 
+/// Of the file as it is written, so that anybody can take it again. The file cannot hold its own.
+#[must_use]
+pub fn sha256(dataset: &Dataset) -> String {
+    sha256_hex(write(dataset).as_bytes())
+}
+
 fn area(part: &AreaPart) -> Value {
     json!({
         "area": part.area,
@@ -108,6 +115,24 @@ fn area(part: &AreaPart) -> Value {
             "seen_percent": chance.percent,
         })).collect::<Vec<_>>(),
         "sample": part.sample.iter().map(line).collect::<Vec<_>>(),
+        "answers": part.answers.iter().map(answers).collect::<Vec<_>>(),
+    })
+}
+
+/// The codes by question, and the questions with a note or a mark.
+fn answers(case: &CaseAnswers) -> Value {
+    let codes: Map<String, Value> =
+        case.lines.iter().map(|line| (line.question.clone(), case.code(line).into())).collect();
+    let with = |of: fn(&AnswerLine) -> bool| -> Vec<&str> {
+        case.lines.iter().filter(|line| of(line)).map(|line| line.question.as_str()).collect()
+    };
+    json!({
+        "id": case.case,
+        "codes": codes,
+        "noted": with(|line| line.noted),
+        "essential": with(|line| line.marks.essential),
+        "act_now": with(|line| line.marks.act_now),
+        "good_practice": with(|line| line.marks.good_practice),
     })
 }
 

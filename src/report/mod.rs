@@ -1,11 +1,14 @@
 //! The yearly report: a frozen data set becomes documents, one format a file. Nothing here computes a figure.
 
+pub mod agenda;
 pub mod chart;
 pub mod chart_dots;
 pub mod citizens_csv;
 pub mod csv;
 pub mod dataset;
+mod dataset_method;
 pub mod document;
+pub mod docx;
 pub mod feedback_case;
 pub mod feedback_department;
 pub mod html;
@@ -15,3 +18,4 @@ mod parts;
 pub mod sentences;
 #[cfg(test)]
 mod tests;
+pub mod xlsx;

@@ -60,6 +60,8 @@ pub enum Make {
         year: u16,
         folder: String,
         formats: String,
+        /// Why a signed report is written although its check found something; empty without a reason.
+        despite: String,
     },
     Backup,
 }

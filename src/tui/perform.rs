@@ -32,6 +32,7 @@ use crate::{
         missing::missing,
         open_round::open_usual,
         pick::pick,
+        publish,
         receipt::receipt,
         reopen::{reopen_case, reopen_round},
         replace::replace,
@@ -149,13 +150,17 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
 fn make(desk: &mut Desk, what: Make, words: &Words, passphrase: Passphrase<'_>) -> Result<Paper, Refusal> {
     match what {
         Make::Backup => Ok(Paper::BackedUp(backup(desk, None, passphrase)?.display().to_string())),
-        Make::Report { year, folder, formats } => {
+        Make::Report { year, folder, formats, despite } => {
             if folder.is_empty() {
                 return Err(Refusal::new("folder-needed"));
             }
             let formats = wanted(&formats)?;
             let dataset = report::dataset(&desk.store, year, None)?;
-            let paths = report::write(Path::new(&folder), &report::documents(&dataset, &formats, words))?;
+            let warnings = publish::check(&dataset, words, &[]);
+            let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
+            let reason = Some(despite.as_str()).filter(|reason| !reason.trim().is_empty());
+            publish::publish(desk, &dataset, &codes, &warnings, words, reason)?;
+            let paths = report::write(Path::new(&folder), &report::documents(&dataset, &formats, words)?)?;
             Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))
         }
     }

@@ -32,6 +32,7 @@ mod readme;
 /// Receipts that somebody has changed and sealed anew.
 mod receipts;
 /// The draw done by a second implementation, written from the specification.
+mod sample_book;
 mod second_draw;
 /// Nothing readable in the bytes of an encrypted file.
 mod secrecy;

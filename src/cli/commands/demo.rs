@@ -23,7 +23,7 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     let mut desk = desk(context, store);
     let year = context.year(&desk)?;
     let dataset = dataset(&desk.store, year, None)?;
-    let paths = write(&dir.join(REPORTS), &documents(&dataset, &Format::ALL, context.words))?;
+    let paths = write(&dir.join(REPORTS), &documents(&dataset, &Format::ALL, context.words)?)?;
     let written = report::said(context, &paths);
     let words = context.words;
     let made = say!(words, "demo-made", file = dir.join(FILE).display(), passphrase = PASSPHRASE);

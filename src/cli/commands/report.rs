@@ -38,13 +38,13 @@ pub fn run(
     let out = out.unwrap_or(Path::new("."));
     if leaving.internal {
         let dataset = internal(&desk.store, year, signed)?;
-        return Ok(said(context, &write(out, &documents(&dataset, &formats, words))?));
+        return Ok(said(context, &write(out, &documents(&dataset, &formats, words)?)?));
     }
     let dataset = dataset(&desk.store, year, signed)?;
     let warnings = publish::check(&dataset, words, &names);
     let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
     let published = publish(&mut desk, &dataset, &codes, &warnings, words, leaving.despite.as_deref())?;
-    let mut said = said(context, &write(out, &documents(&dataset, &formats, words))?);
+    let mut said = said(context, &write(out, &documents(&dataset, &formats, words)?)?);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
         lines.extend(told(words, &warnings));

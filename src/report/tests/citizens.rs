@@ -86,13 +86,13 @@ fn json_and_the_spreadsheet_say_the_same() {
     assert_eq!(options, expected);
     assert_eq!(report["survey"]["questions"][1]["n"], Value::Null);
     let words = Words::new(Lang::Da);
-    let files = documents(&dataset(&desk), &[Format::Csv], &words);
+    let files = documents(&dataset(&desk), &[Format::Csv], &words).unwrap();
     let (name, bytes) = &files[1];
     assert_eq!(name, "tilsyn-2027-borgersvar.csv");
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(text.contains("\r\nEksempel Kommune;2027;A2;Er du med til at bestemme?;Nej;under 3;64\r\n"), "{text}");
     assert!(text.contains(";vises ikke;\r\n") && text.contains("'=cmd|"), "{text}");
-    assert_eq!(documents(&internal(&desk), &[Format::Csv], &words)[1].0, "tilsyn-2027-borgersvar-intern.csv");
+    assert_eq!(documents(&internal(&desk), &[Format::Csv], &words).unwrap()[1].0, "tilsyn-2027-borgersvar-intern.csv");
 }
 
 /// The questionnaire changes no figure of the cases: all else is the same as without it.

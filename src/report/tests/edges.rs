@@ -107,7 +107,7 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
     }
     assert!(markdown::write(&draft, &words()).contains("Én sag er stadig åben"));
     for (status, dataset) in [("draft", &draft), ("signed", &signed)] {
-        let (_, bytes) = documents(dataset, &[Format::Json], &words()).remove(0);
+        let (_, bytes) = documents(dataset, &[Format::Json], &words()).unwrap().remove(0);
         let report: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(report["status"]["kind"], status);
     }
@@ -185,16 +185,25 @@ fn the_second_reading_is_told_with_both_answers() {
 fn files_are_whole_or_not_there() {
     let dir = tempfile::tempdir().unwrap();
     let dataset = dataset(&drawn(&PLAIN, &LISTS, (12, 12)));
-    let documents = documents(&dataset, &Format::ALL, &words());
+    let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
     report::write(dir.path(), &documents[..1]).unwrap();
     let written = report::write(dir.path(), &documents).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
-    assert_eq!(names, ["tilsyn-2027.html", "tilsyn-2027.md", "tilsyn-2027.csv", "tilsyn-2027.json"]);
-    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 4);
+    let expected = [
+        "tilsyn-2027.html",
+        "tilsyn-2027.docx",
+        "tilsyn-2027-dagsordenspunkt.docx",
+        "tilsyn-2027.xlsx",
+        "tilsyn-2027.md",
+        "tilsyn-2027.csv",
+        "tilsyn-2027.json",
+    ];
+    assert_eq!(names, expected);
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 7);
     for (path, (_, bytes)) in written.iter().zip(&documents) {
         assert_eq!(&std::fs::read(path).unwrap(), bytes);
     }
-    assert_eq!(report::write(&dir.path().join("new"), &documents).unwrap().len(), 4);
+    assert_eq!(report::write(&dir.path().join("new"), &documents).unwrap().len(), 7);
     let refused = report::write(&dir.path().join("tilsyn-2027.md/new"), &documents).unwrap_err();
     assert_eq!(refused.code, "report-folder");
     let blocked = tempfile::tempdir().unwrap();

@@ -2,7 +2,8 @@
 
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
-    report::{csv, html, json, markdown},
+    actions::report::{Format, documents},
+    report::{agenda, csv, dataset::Dataset, document::Block, json, markdown},
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect_file;
@@ -38,11 +39,32 @@ fn json_is_as_it_was() {
 }
 
 #[test]
+fn agenda_in_danish() {
+    let dataset = dataset(&signed(&PLAIN, &LISTS));
+    let document = agenda::outline(&dataset, &Words::new(Lang::Da));
+    let mut lines = vec![document.title.clone(), document.subtitle.clone()];
+    for section in &document.sections {
+        lines.push(format!("\n# {}", section.title));
+        for block in &section.blocks {
+            match block {
+                Block::Text(line) => lines.push(line.clone()),
+                Block::List(items) => lines.extend(items.iter().map(|item| format!("- {item}"))),
+                block => panic!("{block:?}"),
+            }
+        }
+    }
+    lines.push(format!("\n{}\n", document.footer));
+    expect_file!["../../../tests/golden/agenda.da.txt"].assert_eq(&lines.join("\n"));
+}
+
+#[test]
 fn the_same_data_set_gives_the_same_bytes() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
     for lang in Lang::ALL {
-        let words = Words::new(lang);
-        assert_eq!(html::write(&dataset, &words), html::write(&dataset.clone(), &Words::new(lang)));
-        assert_eq!(markdown::write(&dataset, &words), markdown::write(&dataset.clone(), &Words::new(lang)));
+        let written = |dataset: &Dataset| documents(dataset, &Format::ALL, &Words::new(lang)).unwrap();
+        let (one, other) = (written(&dataset), written(&dataset.clone()));
+        for ((name, one), (_, other)) in one.iter().zip(&other) {
+            assert!(one == other, "{name}");
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! What leaves the house: the public edition, the check before it, and what the trail keeps of both.
 
-use super::fixture::{PLAIN, YEAR, answer_all, dataset, drawn, internal, mixed, signed, usual};
+use super::{
+    fixture::{PLAIN, YEAR, answer_all, dataset, drawn, internal, mixed, signed, usual},
+    office::text_of,
+};
 use crate::{
     actions::{
         paragraph::write,
@@ -31,8 +34,8 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
     for lang in Lang::ALL {
         let words = Words::new(lang);
         let all = |dataset| -> String {
-            let written = documents(dataset, &Format::ALL, &words);
-            written.into_iter().map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
+            let written = documents(dataset, &Format::ALL, &words).unwrap();
+            written.into_iter().map(|(name, bytes)| text_of(&name, bytes)).collect()
         };
         let (inside, outside) = (all(&inside), all(&outside));
         for text in secret {
@@ -42,7 +45,7 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
     let report = markdown::write(&inside, &words());
     assert!(report.contains("INTERN UDGAVE, må ikke offentliggøres"));
     assert!(report.contains("| B-01 SS-02 | Ikke opfyldt | HEMMELIGT NOTAT | ikke oplyst |"), "{report}");
-    assert_eq!(documents(&inside, &[Format::Csv], &words())[0].0, "tilsyn-2027-intern.csv");
+    assert_eq!(documents(&inside, &[Format::Csv], &words()).unwrap()[0].0, "tilsyn-2027-intern.csv");
     // The numbers are the same.
     assert_eq!(inside.areas[0].findings, outside.areas[0].findings);
 }

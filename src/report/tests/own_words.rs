@@ -46,7 +46,7 @@ fn table(section: &Section) -> &Table {
     found.unwrap()
 }
 
-fn wanted(question: &str, acute: bool) -> Wanted {
+pub(super) fn wanted(question: &str, acute: bool) -> Wanted {
     Wanted {
         question: question.into(),
         area: None,

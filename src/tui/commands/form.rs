@@ -35,7 +35,7 @@ fn onward(form: &mut Form) -> Step {
             };
             Step::write(Write::Pick { year, area, number, note }, After::Settle)
         }
-        Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1) }),
+        Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1), despite: text(2) }),
         Asks::Facts(year, case) => {
             let typed = [text(0), text(1), text(2), text(3)];
             match Facts::read(typed.each_ref().map(String::as_str)) {

@@ -51,7 +51,7 @@ impl Form {
 
     #[must_use]
     pub fn report(year: u16, folder: &str, formats: &str) -> Self {
-        Self { asks: Asks::Report(year), fields: Fields::new(&[folder, formats]) }
+        Self { asks: Asks::Report(year), fields: Fields::new(&[folder, formats, ""]) }
     }
 
     #[must_use]
@@ -93,7 +93,11 @@ impl Form {
                 words.say("tui-form-pick-means", &[]),
             ),
             Asks::Report(_) => (
-                vec![("tui-field-folder", "tui-field-needed"), ("tui-field-formats", "tui-field-needed")],
+                vec![
+                    ("tui-field-folder", "tui-field-needed"),
+                    ("tui-field-formats", "tui-field-needed"),
+                    ("tui-field-despite", "tui-field-despite-empty"),
+                ],
                 words.say("tui-form-report-means", &[]),
             ),
             Asks::Facts(..) => (FACTS.into(), words.say("facts-form-means", &[])),

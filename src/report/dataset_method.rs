@@ -1,0 +1,72 @@
+//! The part of the data set that says how it was done: lists, lock, draws, signatures.
+
+use crate::domain::{
+    drawn::Draw,
+    lock::Lock,
+    moment::Moment,
+    round::{Import, SignOff},
+};
+
+/// One draw or extension, as the trail tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawStep {
+    pub at: Moment,
+    pub by: String,
+    pub what: Drawing,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Drawing {
+    /// Why, from the second attempt on.
+    Drawn {
+        attempt: u32,
+        reason: Option<String>,
+    },
+    Extended {
+        cases: u32,
+    },
+    Supplemented {
+        supplement: u32,
+        cases: u32,
+    },
+}
+
+/// Cases that were forgotten when the frame was locked, with a lock and a draw of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supplement {
+    pub number: u32,
+    pub lock: Lock,
+    pub draw: Draw,
+    pub receipt_sha256: String,
+}
+
+/// How it was done, with everything that another person needs to check it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Method {
+    /// The undone ones too.
+    pub imports: Vec<Import>,
+    pub lock: Lock,
+    pub draw: Draw,
+    /// Every draw and extension of the round, oldest first: what became of the first attempt is never left out.
+    pub draw_steps: Vec<DrawStep>,
+    /// The receipt itself holds case numbers and is handed over by itself.
+    pub receipt_sha256: String,
+    /// In order; only those that were drawn.
+    pub supplements: Vec<Supplement>,
+    pub head_seq: i64,
+    pub head_sha256: String,
+    /// All signatures of the round, with why each was reopened.
+    pub signatures: Vec<SignOff>,
+    /// One for each signature that was reopened.
+    pub changes: Vec<ChangesAfter>,
+}
+
+/// What was changed after a signature and before the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangesAfter {
+    pub version: u32,
+    /// Answers that were given anew or taken back, each counted once.
+    pub answers: u32,
+    /// Cases that were replaced or not found.
+    pub cases: u32,
+}

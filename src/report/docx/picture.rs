@@ -1,0 +1,58 @@
+//! The charts as pictures. They are drawn with the font that the tool brings, so they look the same everywhere.
+
+use crate::report::chart::Chart;
+use resvg::{
+    tiny_skia::{Color, Pixmap, Transform},
+    usvg::{Options, Tree},
+};
+
+const FONT: &[u8] = include_bytes!("../../../fonts/DejaVuSans-latin.ttf");
+const FAMILY: &str = "DejaVu Sans";
+/// Pixels of the picture for each unit of the chart: about 200 an inch on paper.
+const SCALE: f32 = 2.0;
+/// A chart on the page in English metric units, 36,000 a millimetre: as wide as the text, never higher than a page.
+const WIDTH_EMU: u64 = 160 * 36_000;
+const HEIGHT_EMU: u64 = 145 * 36_000;
+
+#[derive(Debug)]
+pub struct Picture {
+    pub png: Vec<u8>,
+    pub width_emu: u64,
+    pub height_emu: u64,
+}
+
+/// Draws all charts of one document.
+#[derive(Debug)]
+pub struct Painter {
+    options: Options<'static>,
+}
+
+impl Painter {
+    pub(super) fn new() -> Self {
+        let mut options = Options { font_family: FAMILY.into(), ..Options::default() };
+        options.fontdb_mut().load_font_data(FONT.to_vec());
+        Self { options }
+    }
+
+    /// `Err` says why the drawing cannot be read.
+    pub(super) fn paint(&self, chart: &Chart) -> Result<Picture, String> {
+        let tree = Tree::from_str(&on_paper(&chart.svg()), &self.options).map_err(|error| error.to_string())?;
+        let size = tree.size().to_int_size();
+        let scaled = size.scale_by(SCALE).ok_or("size")?;
+        let mut pixels = Pixmap::new(scaled.width(), scaled.height()).ok_or("size")?;
+        pixels.fill(Color::WHITE);
+        resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
+        let png = pixels.encode_png().map_err(|error| error.to_string())?;
+        let (width, height) = (u64::from(size.width()), u64::from(size.height()));
+        let full = WIDTH_EMU * height / width;
+        let height_emu = full.min(HEIGHT_EMU);
+        Ok(Picture { png, width_emu: height_emu * width / height, height_emu })
+    }
+}
+
+/// The chart takes its colours and font from the page around it; on paper there is none.
+fn on_paper(svg: &str) -> String {
+    svg.replace("var(--paper,#fff)", "#fff")
+        .replace("var(--figure,currentColor)", "#1d5a96")
+        .replace("font-family=\"inherit\"", "font-family=\"DejaVu Sans\"")
+}

@@ -1,0 +1,48 @@
+//! The workbook, sheet by sheet.
+
+use super::{about, answers, charts, codebook, findings, plans, sheet::Look, small};
+use crate::{
+    domain::moment::Moment,
+    report::{
+        dataset::{Dataset, Edition, Status},
+        docx::container::clean,
+    },
+    say,
+    words::say::Words,
+};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, XlsxError> {
+    let look = Look::new(&marks(dataset, words));
+    let mut book = Workbook::new();
+    let title = say!(words, "report-title", year = dataset.year);
+    book.set_properties(&properties(&title, &dataset.municipality, dataset.made_at())?);
+    about::write(&mut book, &look, dataset, words)?;
+    for part in &dataset.areas {
+        findings::write(&mut book, &look, dataset, part, words)?;
+        charts::write(&mut book, &look, dataset, part, words)?;
+    }
+    plans::principles(&mut book, &look, dataset, words)?;
+    plans::actions(&mut book, &look, dataset, words)?;
+    small::sample(&mut book, &look, dataset, words)?;
+    small::chances(&mut book, &look, dataset, words)?;
+    answers::write(&mut book, &look, dataset, words)?;
+    codebook::write(&mut book, &look, dataset, words)?;
+    book.save_to_buffer()
+}
+
+/// What every sheet says at once: that it is a draft, and that it stays in the house.
+fn marks(dataset: &Dataset, words: &Words) -> String {
+    let draft = matches!(dataset.status, Status::Draft { .. }).then_some("report-draft");
+    let internal = (dataset.edition == Edition::Internal).then_some("book-internal");
+    let marks: Vec<String> = draft.into_iter().chain(internal).map(|key| words.say(key, &[])).collect();
+    marks.join(". ")
+}
+
+/// With the time of what is reported, not of the writing: the same round gives the same bytes.
+pub(super) fn properties(title: &str, author: &str, at: Moment) -> Result<DocProperties, XlsxError> {
+    Ok(DocProperties::new()
+        .set_title(title)
+        .set_author(clean(author))
+        .set_creation_datetime(&ExcelDateTime::from_timestamp(at.utc().timestamp())?))
+}
