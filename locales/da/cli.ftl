@@ -322,7 +322,10 @@ receipt-commitment = Fingeraftryk: { $commitment }
 receipt-drawn = Trukket { $at } med frøtallet: { $seed }
 receipt-source = Frøtallets kilde: { $source }
 receipt-witnesses = Vidner: { $witnesses }
-receipt-stratum = { $area }: { $n } af { $population } sager, i udtræksorden:
+receipt-stratum = { $area }: { $n } af { $population } { $population ->
+    [one] sag
+   *[other] sager
+}, i udtræksorden:
 receipt-frame = liste { $sha256 }
 receipt-key = nøgle { $key }, { $words } ord brugt
 receipt-replaced = { $case } er udgået ({ $reason }); { $by } kom ind i stedet.
@@ -339,7 +342,10 @@ check-lists = de indlæste sager ({ $count ->
    *[other] { $count } lister
 })
 check-lock = låsen og dens fingeraftryk
-check-draw = udtrækket gjort om ({ $count } sager)
+check-draw = udtrækket gjort om ({ $count ->
+    [one] 1 sag
+   *[other] { $count } sager
+})
 check-receipt = kvitteringen
 check-receipt-and-list = kvitteringen, og udtrækket gjort om fra listen ({ $count ->
     [one] 1 område
@@ -358,7 +364,10 @@ question-always = {"  "}Spørgsmålet er altid relevant.
 question-core = kerne
 question-supplementary = supplerende
 backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangssætning.
-plan-area = { $area }: { $n } af { $population } sager
+plan-area = { $area }: { $n } af { $population } { $population ->
+    [one] sag
+   *[other] sager
+}
 plan-note = Intervallerne holder med 95 procents sikkerhed. En stikprøve finder det, der går igen; den kan ikke bruges til at sammenligne medarbejdere.
 doctor-version = tilsyn { $version }
 doctor-schema = Filens udgave: { $version }

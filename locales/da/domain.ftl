@@ -78,7 +78,10 @@ lock-note = Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i 
 
 met-of = { $met } af { $n }
 cannot-be-calculated = kan ikke beregnes
-interval-exact = { $low } af de { $population } sager
+interval-exact = { $population ->
+    [one] { $low } af 1 sag
+   *[other] { $low } af de { $population } sager
+}
 interval-between = mellem { $low } og { $high } af de { $population } sager
 
 next-open-round = Opret årets runde.

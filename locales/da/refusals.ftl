@@ -169,9 +169,15 @@ refusal-already-drawn = Stikprøven for { $year } er trukket.
     .hint = Der trækkes kun én gang. Se sagerne med »tilsyn sample«.
 refusal-not-drawn = Der er ikke trukket nogen stikprøve for { $year }.
     .hint = Træk den med »tilsyn draw --seed …«, når listen er låst.
-refusal-sample-too-small = { $asked } sager fra { $area } er for få: der skal trækkes mindst { $least }.
+refusal-sample-too-small = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} fra { $area } er for få: der skal trækkes mindst { $least }.
     .hint = Strategien siger mindst 10 sager i hvert område. Er der færre, tages alle.
-refusal-sample-too-large = { $asked } sager fra { $area } er for mange: der er kun { $population }.
+refusal-sample-too-large = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} fra { $area } er for mange: der er kun { $population }.
     .hint = Skriv et tal, der højst er { $population }.
 refusal-seed-empty = Frøtallet er tomt.
     .hint = Skriv for eksempel datoen og terningerne: »2027-01-15 terninger 4 6 1 3 5«.
@@ -308,13 +314,19 @@ refusal-receipt-parts = { $area }: de dele, der er trukket fra, er ikke tilsamme
     .hint = { "" }
 refusal-department-missing = Nogle sager har ingen afdeling, så stikprøven kan ikke fordeles på afdelinger.
     .hint = Træk uden --strata, eller lav listen igen med en kolonne for afdeling, før den låses.
-refusal-strata-too-many = { $asked } sager er for få til at fordele på afdelingerne: der skal mindst { $least } til.
+refusal-strata-too-many = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} er for få til at fordele på afdelingerne: der skal mindst { $least } til.
     .hint = Træk flere sager, eller træk uden --strata.
 refusal-strata-unknown = { $typed } kan stikprøven ikke fordeles på.
     .hint = Skriv department for afdelinger, eller lad --strata være væk.
 refusal-stratum-gone = { $stratum } findes ikke længere i listen.
     .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
-refusal-extend-not-larger = I { $area } er der { $now } sager i stikprøven, så { $asked } er ingen udvidelse.
+refusal-extend-not-larger = I { $area } er der { $now ->
+    [one] 1 sag
+   *[other] { $now } sager
+} i stikprøven, så { $asked } er ingen udvidelse.
     .hint = Skriv et tal, der er større. De første sager bliver.
 refusal-extend-nothing = Der mangler et tal at udvide til.
     .hint = Skriv --boern N, --voksne N eller begge.
@@ -457,7 +469,10 @@ refusal-supplement-not-drawn = Der er ikke trukket af noget tillæg { $supplemen
     .hint = Se med »tilsyn status«, hvor runden står.
 refusal-supplement-departments = Et tillæg fordeles ikke på afdelinger.
     .hint = Træk uden --strata.
-refusal-supplement-too-small = { $asked } sager fra { $area } er for få: der skal trækkes mindst { $least } af tillægget.
+refusal-supplement-too-small = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} fra { $area } er for få: der skal trækkes mindst { $least } af tillægget.
     .hint = Af en enkelt sag kan der ikke regnes nogen sikkerhed for området.
 refusal-supplement-open = Tillæg { $supplement } er ikke trukket endnu, så runden kan ikke godkendes.
     .hint = Lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag det tilbage med »tilsyn import --undo«.
@@ -524,3 +539,5 @@ refusal-format-unknown = »{ $typed }« er ikke et format.
 refusal-folder-needed = Der mangler en mappe til rapporten.
     .hint = Skriv den mappe, rapporten skal lægges i.
 field-initials = initialer
+refusal-number-unreadable = »{ $typed }« er ikke et helt tal.
+    .hint = Skriv antallet med cifre, for eksempel 12.

@@ -29,9 +29,15 @@ supplement-step = Tillæg { $supplement }: { $cases ->
    *[other] { $cases } sager
 } trukket, { $by }.
 supplement-certainty = { $area }: { $count ->
-    [one] Én sag var glemt, da listen blev låst. Den blev låst for sig { $at } som tillæg { $supplement } og derefter trukket med et nyt frøtal af grad { $grade }.
-   *[other] { $count } sager var glemt, da listen blev låst. De blev låst for sig { $at } som tillæg { $supplement }, og { $drawn } af dem blev trukket med et nyt frøtal af grad { $grade }.
-} Områdets intervaller er regnet af begge lister, hver med sin vægt, med en tilnærmet metode (Korn og Graubard). Kvitteringen for tillægget har SHA-256 { $sha256 }.
+    [one] 1 sag
+   *[other] { $count } sager
+} var glemt, da listen blev låst. { $count ->
+    [one] Den
+   *[other] De
+} blev låst for sig { $at } som tillæg { $supplement }. Med et nyt frøtal af grad { $grade } blev { $drawn ->
+    [one] 1 sag
+   *[other] { $drawn } sager
+} trukket af tillægget. Områdets intervaller er regnet af begge lister, hver med sin vægt, med en tilnærmet metode (Korn og Graubard). Kvitteringen for tillægget har SHA-256 { $sha256 }.
 supplement-certainty-chances = { $area }: chancerne er regnet, som om alle sager stod på én liste.
 
 # Skærmene

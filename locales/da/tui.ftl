@@ -86,11 +86,17 @@ tui-seed-made = Værktøjet laver frøtallet i samme øjeblik, stikprøven træk
 tui-echo-seed = Frøtallet, som det bruges:
 tui-echo-source = Kilde: { $source }
 tui-echo-witnesses = Vidner: { $names }
-tui-echo-part = { $n } af { $population } sager
+tui-echo-part = { $n } af { $population } { $population ->
+    [one] sag
+   *[other] sager
+}
 tui-echo-key = nøgle { $key }
 tui-drawn = Stikprøven er trukket
 tui-drawn-note = Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme sager.
-tui-drawn-area = { $area }: { $n } af { $population } sager
+tui-drawn-area = { $area }: { $n } af { $population } { $population ->
+    [one] sag
+   *[other] sager
+}
 
 # Stikprøven
 tui-area = { $area }, trukket blandt { $population } sager: { $complete } af { $count } færdige
@@ -131,7 +137,7 @@ tui-draft-found = Kladde fra { $at } er hentet frem.
 tui-verdict-hint = Ved uenighed skrives en bemærkning, og sagen åbnes igen.
 tui-replace-intro = Sag { $case } udgår kun, hvis den ikke hører til i listen. Den næste sag i udtrækket kommer i stedet. Hvorfor udgår den?
 tui-ask-clear = Skal svaret på { $question } slettes?
-tui-ask-clear-means = Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står i loggen.
+tui-ask-clear-means = Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står i sporet.
 tui-ask-replace = Skal sag { $case } udgå?
 tui-ask-replace-means = Det kan ikke gøres om. Den næste sag i udtrækket kommer i stedet.
 tui-ask-sign-off = Skal runde { $year } godkendes?

@@ -524,3 +524,5 @@ refusal-format-unknown = "{ $typed }" is no format.
 refusal-folder-needed = A folder for the report is missing.
     .hint = Write the folder that the report goes into.
 field-initials = initials
+refusal-number-unreadable = "{ $typed }" is not a whole number.
+    .hint = Write the count in digits, for example 12.

@@ -43,7 +43,7 @@ impl Desk {
     }
 
     /// The round, if it may be changed.
-    pub(super) fn unsigned(&self, year: u16) -> Result<Round, Refusal> {
+    pub fn unsigned(&self, year: u16) -> Result<Round, Refusal> {
         let round = self.round(year)?;
         if round.signed { Err(Refusal::new("round-signed").with("year", year)) } else { Ok(round) }
     }

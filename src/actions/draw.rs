@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    draw::allocation::allocate,
+    draw::allocation::{DEPARTMENT_MIN, allocate},
     drawn::draw_stratum,
     event::Event,
     frame::Stratum,
@@ -43,9 +43,6 @@ pub enum Strata {
     /// At least two from each department, the rest by size.
     Department,
 }
-
-/// How many a department gives at least.
-const DEPARTMENT_MIN: u32 = 2;
 
 /// Draws the round's sample, or the supplement that waits for it: the cases that were drawn before stay. Refused before the
 /// lock, and where there is a sample already unless a reason is given.

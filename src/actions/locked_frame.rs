@@ -35,12 +35,7 @@ impl<'s> LockedFrame<'s> {
     /// The strata by department. Refused where a case has none, or where one is named as a supplement is: a supplement is
     /// never parted, so these are the cases of the first frame.
     pub(super) fn departments(&self) -> Result<Vec<Stratum>, Refusal> {
-        let cases = self.store.frame_cases_of(self.year, MAIN)?;
-        let strata = strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))?;
-        match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
-            Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
-            None => Ok(strata),
-        }
+        by_department(self.store, self.year)
     }
 
     /// The strata that a draw was made from, in the order of the draw.
@@ -60,6 +55,16 @@ impl<'s> LockedFrame<'s> {
     /// Looks up the departments of the cases that were drawn.
     pub(super) fn add_departments(&self, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
         self.store.add_departments(self.year, cases)
+    }
+}
+
+/// The strata of the first frame by department.
+pub(super) fn by_department(store: &Store, year: u16) -> Result<Vec<Stratum>, Refusal> {
+    let cases = store.frame_cases_of(year, MAIN)?;
+    let strata = strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))?;
+    match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
+        Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
+        None => Ok(strata),
     }
 }
 

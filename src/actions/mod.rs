@@ -9,6 +9,7 @@ pub mod complete;
 pub mod create;
 pub mod demo;
 mod demo_texts;
+pub mod departments;
 pub mod desk;
 pub mod draft;
 pub mod draw;

@@ -89,6 +89,12 @@ fn small(part: &AreaPart, words: &Words) -> Vec<Warning> {
     findings.map(warning).chain([rows]).collect()
 }
 
+/// Whether somebody must say why it is published nevertheless.
+#[must_use]
+pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
+    matches!(dataset.status, Status::Signed { .. }) && !warnings.is_empty()
+}
+
 /// Refuses a signed report with warnings and without a reason, and writes into the trail that it was published. A draft is
 /// no publication: it may be written, and nothing is recorded. Gives whether it was a publication.
 pub fn publish(

@@ -19,6 +19,15 @@ pub fn receipt(store: &Store, year: u16) -> Result<Receipt, Refusal> {
     receipt_of(store, year, MAIN)
 }
 
+/// The receipt of the newest draw, and of each supplement that was drawn after it.
+pub fn receipts(store: &Store, year: u16) -> Result<Vec<Receipt>, Refusal> {
+    let draws = store.draws(year)?;
+    if draws.is_empty() {
+        return Ok(vec![receipt(store, year)?]);
+    }
+    draws.iter().map(|draw| receipt_of(store, year, draw.supplement)).collect()
+}
+
 /// The receipt of a supplement, or of the newest draw.
 pub fn receipt_of(store: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
     receipt_at(store, store, year, supplement)

@@ -80,6 +80,21 @@ fn citizens_name(dataset: &Dataset) -> String {
     format!("tilsyn-{}-borgersvar{}.csv", dataset.year, edition(dataset))
 }
 
+/// The formats that were typed, parted by anything that is no letter.
+pub fn wanted(typed: &str) -> Result<Vec<Format>, Refusal> {
+    let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let allowed = || Format::ALL.map(Format::code).join(", ");
+    let format = |word: &str| {
+        let found = Format::ALL.into_iter().find(|format| format.code() == word.to_lowercase());
+        found.ok_or_else(|| Refusal::new("format-unknown").with("typed", word).with("allowed", allowed()))
+    };
+    let formats = words.map(format).collect::<Result<Vec<_>, _>>()?;
+    if formats.is_empty() {
+        return Err(Refusal::new("format-unknown").with("typed", typed).with("allowed", allowed()));
+    }
+    Ok(formats)
+}
+
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("unknown format {0:?}")]
 pub struct UnknownFormat(pub String);

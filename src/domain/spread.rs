@@ -19,10 +19,24 @@ pub struct Part {
     pub unknown: u32,
 }
 
-/// Between how many cases of all parts together the practice is met. `None` where a part has no drawn case that could
+/// Between how many cases of all parts together the practice is met. `None` where no part has a drawn case that could
 /// tell, or the spread cannot be calculated.
+///
+/// A part of whose drawn cases none could tell says nothing of its other cases: none of them or all of them may meet the
+/// practice. So the others are calculated alone, and the upper limit is raised by every case of such a part. The limits
+/// hold as surely as before, only wider; leaving the part out of the population would say too much.
 #[must_use]
 pub fn interval(parts: &[Part], confidence: Confidence) -> Option<CaseInterval> {
+    let (told, silent): (Vec<Part>, Vec<Part>) = parts.iter().copied().partition(|part| part.n + part.unknown > 0);
+    let unseen: u32 = silent.iter().map(|part| part.population).sum();
+    let seen = of_told(&told, confidence)?;
+    Some(CaseInterval { low: seen.low, high: seen.high + unseen })
+}
+
+fn of_told(parts: &[Part], confidence: Confidence) -> Option<CaseInterval> {
+    if parts.is_empty() {
+        return None;
+    }
     let with = |met: fn(&Part) -> u32| -> Option<_> {
         let strata: Vec<Stratum> = parts
             .iter()
@@ -66,9 +80,11 @@ mod tests {
     }
 
     #[test]
-    fn whole_strata_are_certain_and_unseen_ones_unknown() {
+    fn whole_strata_are_certain_and_unseen_ones_anything() {
         check(&[(4, 1, 4, 0), (6, 5, 6, 0)], Some((6, 6)));
-        check(&[(40, 3, 5, 0), (20, 0, 0, 0)], None);
+        // Of the twenty that nobody could tell of, none or all may be met.
+        check(&[(4, 1, 4, 0), (6, 5, 6, 0), (20, 0, 0, 0)], Some((6, 26)));
+        check(&[(40, 0, 0, 0), (20, 0, 0, 0)], None);
     }
 
     /// By hand: t(9) = 2.2622 and t(8) = 2.3060 make 10 cases worth 9.624, and 0.025^(1/9.624) of 200 is 136.3.

@@ -14,7 +14,7 @@ use crate::{
         import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare},
         list_file::{Looked, Unread, file_name, look, read},
     },
-    domain::{area::Area, list_reading::Expected, refusal::Refusal},
+    domain::{area::Area, list_reading::Expected, refusal::Refusal, supplement::MAIN},
     intake::{
         options::ListOptions,
         problem::{Problem, ProblemKind},
@@ -125,9 +125,10 @@ fn prepared(
     options: &ListOptions,
     expected: &Expected,
 ) -> Result<Prepared, Refusal> {
+    let supplement = desk.store.draw(year)?.is_some();
     let try_in = |in_place_of| {
         let list = Incoming { file_name: incoming.file_name.clone(), list: incoming.list.clone() };
-        prepare(desk, year, vec![list], options, &Wish { expected: expected.clone(), in_place_of, supplement: false })
+        prepare(desk, year, vec![list], options, &Wish { expected: expected.clone(), in_place_of, supplement })
     };
     match try_in(InPlaceOf::None) {
         Err(refusal) if refusal.code == "list-imported-before" => try_in(InPlaceOf::TheOneAlike),
@@ -213,7 +214,9 @@ fn confirm(desk: &mut Desk, words: &Words, prepared: Prepared, voice: &mut Voice
 }
 
 fn summary(words: &Words, prepared: &Prepared) -> Vec<String> {
-    let mut lines = Vec::new();
+    let forgotten = Some(prepared.supplement).filter(|number| *number != MAIN);
+    let mut lines: Vec<String> =
+        forgotten.map(|number| say!(words, "ceremony-forgotten", supplement = number)).into_iter().collect();
     for (area, cases) in Area::ALL.into_iter().zip(prepared.account().kept) {
         if cases > 0 {
             lines.push(say!(words, "list-cases", area = terms::area(words, area), cases = cases));

@@ -3,14 +3,16 @@
 use super::{
     deed::{keep, perform},
     findings::{beside, read_out},
-    intake::{End, converse},
+    intake::End,
     look::{Sight, look},
     place::{Asked, Here, Place, Spot},
     question::on_entering,
+    readings::read,
     rooms,
     sentences::refused,
     step::Step,
     voice::{Line, Voice},
+    ways::{self, Way},
     writing::Writing,
 };
 use crate::{
@@ -19,6 +21,7 @@ use crate::{
     words::{say::Words, terms},
 };
 use std::io::{self, BufRead, Write};
+use zeroize::Zeroizing;
 
 /// Where the dialogue begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,8 +40,19 @@ pub fn run(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<(), Refusal> {
+    run_with(desk, words, start, None, (input, output))
+}
+
+/// The same, with the passphrase that a copy of the file is checked with.
+pub fn run_with(
+    desk: &mut Desk,
+    words: &Words,
+    start: Start,
+    passphrase: Option<&Zeroizing<String>>,
+    (input, output): (&mut dyn BufRead, &mut dyn Write),
+) -> Result<(), Refusal> {
     let place = beginning(desk, start)?;
-    match talk(desk, words, place, &mut Voice::new(input, output)) {
+    match talk(desk, words, place, passphrase, &mut Voice::new(input, output)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new("dialogue-broken").with("detail", error))
         }
@@ -57,7 +71,13 @@ fn beginning(desk: &Desk, start: Start) -> Result<Place, Refusal> {
     Ok(Place::Case(Spot { year, case }))
 }
 
-fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> io::Result<()> {
+fn talk(
+    desk: &mut Desk,
+    words: &Words,
+    place: Place,
+    passphrase: Option<&Zeroizing<String>>,
+    voice: &mut Voice<'_>,
+) -> io::Result<()> {
     voice.say(&[words.say("plain-welcome", &[])])?;
     let mut turn = enter(desk, words, place, Vec::new());
     // What was last read out of the answer one is at: another may change it before the next line is typed.
@@ -65,9 +85,9 @@ fn talk(desk: &mut Desk, words: &Words, place: Place, voice: &mut Voice<'_>) -> 
     loop {
         voice.say(&turn.says)?;
         shown = turn.shown.or(shown);
-        if let Some(year) = turn.import {
-            match converse(desk, words, year, voice)? {
-                End::Round => turn = enter(desk, words, Place::Sample(year), Vec::new()),
+        if let Some(way) = turn.way {
+            match ways::go(desk, words, way, passphrase, voice)? {
+                End::Round => turn = enter(desk, words, turn.here.place.clone(), Vec::new()),
                 End::Stop => return voice.say(&farewell(words, &turn.here)),
             }
             continue;
@@ -93,8 +113,8 @@ struct Turn {
     here: Here,
     /// What was read out of the answer to the question one is at, where it was.
     shown: Option<Shown>,
-    /// The round that a list is to go into.
-    import: Option<u16>,
+    /// What takes several lines of its own.
+    way: Option<Way>,
 }
 
 /// `None`: the person stops.
@@ -113,7 +133,8 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
             let says = vec![here.place.whereabouts(words)];
             read_again(words, here, &sight, says)
         }
-        Step::Import(year) => Turn { says: Vec::new(), here, shown: None, import: Some(year) },
+        Step::Way(way) => Turn { says: Vec::new(), here, shown: None, way: Some(way) },
+        Step::Read(what) => again(words, here, read(desk, words, what)),
         Step::Findings(year) => {
             let says = told(desk, words, year).unwrap_or_else(|refusal| refused(words, &refusal));
             again(words, here, says)
@@ -167,7 +188,7 @@ fn write(desk: &mut Desk, words: &Words, place: Place, writing: Writing) -> Turn
         _ => Ok(()),
     };
     let says = kept.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
-    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, import: None }
+    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, way: None }
 }
 
 /// Comes to a place and reads it out, with a draft that lies there.
@@ -207,7 +228,7 @@ fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -
     says.extend(rooms::prompt(words, &here, sight));
     // Only the room itself reads the answer out; what is asked about it does not.
     let shown = if here.asked == Asked::Room { shown_of(sight) } else { None };
-    Turn { says, here, shown, import: None }
+    Turn { says, here, shown, way: None }
 }
 
 /// What is asked now; the room itself was read out on coming.
@@ -218,7 +239,7 @@ fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
 /// One stays, and is told that it is one's turn.
 fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
     says.extend(rooms::short(words, &here));
-    Turn { says, here, shown: None, import: None }
+    Turn { says, here, shown: None, way: None }
 }
 
 /// A text that was being written is kept or lost, and one is told which.

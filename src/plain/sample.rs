@@ -5,8 +5,10 @@ use super::{
     confirm::Sure,
     menu::{Choice, Menu},
     place::{Asked, Place, Spot},
+    readings::Reading,
     sentences::numbered,
     step::Step,
+    ways::Way,
     writing::{Purpose, Writing},
 };
 use crate::{
@@ -47,14 +49,34 @@ pub(super) fn one(words: &Words, case: &SampleCase) -> String {
 }
 
 pub(super) fn menu(status: &Status, cases: &[SampleCase]) -> Menu {
+    Menu::new(1..=cases.len(), &commands(status, cases.is_empty()))
+        .with_ids(cases.iter().map(|case| case.id.to_string()))
+}
+
+/// What can be done with the round as it stands.
+fn commands(status: &Status, undrawn: bool) -> Vec<Command> {
     let signed = status.round.as_ref().is_some_and(|round| round.signed);
-    let commands: &[Command] = match (cases.is_empty(), signed) {
-        (true, false) if !status.locked => &[Command::Next, Command::Import],
-        (true, _) => &[Command::Next],
-        (false, true) => &[Command::Next, Command::Findings, Command::Acute, Command::Reopen],
-        (false, false) => &[Command::Next, Command::Findings, Command::Acute, Command::SignOff],
+    let mut commands = vec![Command::Next];
+    let open = match &status.supplement {
+        Some(open) => Some(open.locked),
+        None => undrawn.then_some(status.locked),
     };
-    Menu::new(1..=cases.len(), commands).with_ids(cases.iter().map(|case| case.id.to_string()))
+    if undrawn {
+        commands.extend((!status.locked).then_some(Command::Import));
+    } else {
+        commands.extend([Command::Findings, Command::Compare, Command::Overview, Command::Notes, Command::Acute]);
+        commands.extend([Command::Report, Command::Receipt]);
+    }
+    match open {
+        _ if signed => commands.push(Command::Reopen),
+        Some(false) => commands.extend([Command::TakeBack, Command::Lock]),
+        Some(true) => commands.push(Command::Draw),
+        None => commands.extend([Command::Extend, Command::Again]),
+    }
+    if !(signed || undrawn) {
+        commands.extend([Command::Supplement, Command::Assign, Command::SignOff]);
+    }
+    commands
 }
 
 pub(super) fn choose(words: &Words, year: u16, status: &Status, cases: &[SampleCase], choice: &Choice) -> Step {
@@ -68,12 +90,36 @@ pub(super) fn choose(words: &Words, year: u16, status: &Status, cases: &[SampleC
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Findings) => Step::Findings(year),
         Choice::Command(Command::Acute) => Step::Acutes(year),
-        Choice::Command(Command::Import) => Step::Import(year),
-        Choice::Command(_) => match status.next {
-            NextStep::ImportList => Step::Import(year),
+        Choice::Command(Command::Next) => match status.next {
+            NextStep::ImportList => Step::Way(Way::Import(year)),
+            NextStep::Lock | NextStep::LockSupplement(_) => Step::Way(Way::Lock(year)),
+            NextStep::Draw | NextStep::DrawSupplement(_) => Step::Way(Way::Draw(year)),
+            NextStep::Report => Step::Way(Way::Report(year)),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(Spot { year, case })),
             NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),
-            _ => Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))]),
+            NextStep::OpenRound => {
+                Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))])
+            }
         },
+        Choice::Command(command) => way(year, *command),
+    }
+}
+
+/// Rooms and ways that need nothing but the year.
+fn way(year: u16, command: Command) -> Step {
+    match command {
+        Command::Import | Command::Supplement => Step::Way(Way::Import(year)),
+        Command::TakeBack => Step::Way(Way::TakeBack(year)),
+        Command::Lock => Step::Way(Way::Lock(year)),
+        Command::Draw => Step::Way(Way::Draw(year)),
+        Command::Again => Step::Way(Way::Again(year)),
+        Command::Extend => Step::Way(Way::Extend(year)),
+        Command::Assign => Step::Way(Way::Assign(year)),
+        Command::Report => Step::Way(Way::Report(year)),
+        Command::Receipt => Step::Read(Reading::Receipt(year)),
+        Command::Compare => Step::Read(Reading::Compare(year)),
+        Command::Overview => Step::Read(Reading::Overview(year)),
+        Command::Notes => Step::Read(Reading::Notes(year)),
+        _ => Step::Where,
     }
 }

@@ -4,8 +4,10 @@ use super::{
     command::Command,
     menu::{Choice, Menu},
     place::Place,
+    readings::Reading,
     sentences::numbered,
     step::Step,
+    ways::Way,
 };
 use crate::{
     domain::round::Status,
@@ -28,13 +30,20 @@ pub(super) fn prompt(words: &Words, rounds: &[Status]) -> Vec<String> {
 
 pub(super) fn menu(rounds: &[Status]) -> Menu {
     let count = rounds.iter().filter(|status| status.round.is_some()).count();
-    Menu::new(1..=count, if count > 0 { &[Command::Next] } else { &[] })
+    let always = [Command::NewRound, Command::Trail, Command::Verify, Command::Backup, Command::Selftest];
+    let next = [Command::Next].into_iter().filter(|_| count > 0);
+    Menu::new(1..=count, &next.chain(always).collect::<Vec<_>>())
 }
 
 /// A number chooses a round; "next" is the newest.
 pub(super) fn choose(rounds: &[Status], choice: &Choice) -> Step {
     let number = match choice {
         Choice::Number(number) => *number,
+        Choice::Command(Command::NewRound) => return Step::Way(Way::NewRound),
+        Choice::Command(Command::Backup) => return Step::Way(Way::Backup),
+        Choice::Command(Command::Trail) => return Step::Read(Reading::Trail),
+        Choice::Command(Command::Verify) => return Step::Read(Reading::Verify),
+        Choice::Command(Command::Selftest) => return Step::Read(Reading::Selftest),
         _ => 1,
     };
     let round = number.checked_sub(1).and_then(|at| rounds.get(at)).and_then(|status| status.round.as_ref());

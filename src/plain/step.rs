@@ -3,6 +3,8 @@
 use super::{
     deed::Deed,
     place::{Asked, Place},
+    readings::Reading,
+    ways::Way,
     writing::Writing,
 };
 
@@ -22,8 +24,10 @@ pub(super) enum Step {
     /// One more line of a text, to be kept as a draft.
     Write(Writing),
     Do(Deed),
-    /// A case list into the round.
-    Import(u16),
+    /// Something that takes several lines.
+    Way(Way),
+    /// A paper is read out.
+    Read(Reading),
     Stop,
 }
 

@@ -58,10 +58,29 @@ impl Store {
 
     /// The bulk rows of a round, or of one of its imports.
     pub fn frame_cases(&self, year: u16, import: Option<u32>) -> Result<Vec<FrameCase>, Refusal> {
+        self.cases(year, import.map_or((0, u32::MAX), |import| (import, import)))
+    }
+
+    /// The bulk rows of a round's frame, or of a supplement to it.
+    pub fn frame_cases_of(&self, year: u16, supplement: u32) -> Result<Vec<FrameCase>, Refusal> {
+        let (first, last) = self.lists_of(year, Some(supplement))?;
+        self.cases(year, (first, last))
+    }
+
+    /// The numbers of the first and the last list of a supplement, or of all: those of one follow each other.
+    fn lists_of(&self, year: u16, only: Option<u32>) -> Result<(u32, u32), Refusal> {
+        let sql = "select coalesce(min(number), 0), coalesce(max(number), 0) from import
+                   where year = :year and (:only is null or supplement = :only)";
+        let of = named_params! { ":year": year, ":only": only };
+        Ok(self.connection.query_row(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// The cases of the lists between two numbers, in one pass over the rows.
+    fn cases(&self, year: u16, (first, last): (u32, u32)) -> Result<Vec<FrameCase>, Refusal> {
         let sql = "select area, department, case_number from frame_case
-                   where year = :year and (:import is null or import = :import)";
+                   where year = :year and import between :first and :last";
         let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year, ":import": import })?;
+        let mut rows = statement.query(named_params! { ":year": year, ":first": first, ":last": last })?;
         let mut departments: HashMap<Box<str>, Arc<str>> = HashMap::new();
         let mut cases = Vec::new();
         while let Some(row) = rows.next()? {
@@ -71,21 +90,10 @@ impl Store {
         Ok(cases)
     }
 
-    /// The bulk rows of a round's frame, or of a supplement to it.
-    pub fn frame_cases_of(&self, year: u16, supplement: u32) -> Result<Vec<FrameCase>, Refusal> {
-        let lists = self.imports(year)?.into_iter().filter(|list| list.supplement == supplement && !list.undone);
-        let cases = lists.map(|list| self.frame_cases(year, Some(list.number)));
-        Ok(cases.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
-    }
-
     /// The case numbers of a round's frame by area, sorted, without the rest: a lock and a draw need no more of a million
     /// cases. `only` one supplement, or the frame with all of them.
     pub fn frame_numbers(&self, year: u16, only: Option<u32>) -> Result<BTreeMap<Area, Vec<CaseNumber>>, Refusal> {
-        // The lists of a supplement come in together, so their numbers follow each other.
-        let sql = "select coalesce(min(number), 0), coalesce(max(number), 0) from import
-                   where year = :year and (:only is null or supplement = :only)";
-        let of = named_params! { ":year": year, ":only": only };
-        let (first, last): (u32, u32) = self.connection.query_row(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (first, last) = self.lists_of(year, only)?;
         let sql = "select area, case_number from frame_case
                    where year = :year and import between :first and :last order by case_number";
         let mut statement = self.connection.prepare(sql)?;

@@ -48,6 +48,12 @@ pub enum Load {
     Overview(u16),
     Verify,
     Receipt(u16),
+    /// The round beside an earlier one.
+    Compare(u16),
+    /// The program held against published values.
+    Selftest,
+    /// What a sample can be spread over.
+    Departments(u16),
     /// What is proposed for the report.
     Report(u16),
 }
@@ -130,6 +136,12 @@ pub enum Write {
     OpenRound(u16, String),
     Lock(u16),
     Draw(Drawing),
+    /// More cases from what was drawn, the frame or a supplement.
+    Extend {
+        year: u16,
+        supplement: u32,
+        sizes: Vec<(Area, u32)>,
+    },
     Import(Ready),
     TakeBack(u16, u32),
 }
@@ -144,6 +156,10 @@ pub struct Drawing {
     pub source: Option<String>,
     pub witnesses: Vec<String>,
     pub sizes: Vec<(Area, u32)>,
+    /// Spread over the departments.
+    pub by_department: bool,
+    /// Why a sample that was drawn is drawn anew.
+    pub again: Option<String>,
 }
 
 /// What the screens do once it is written.

@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 20] = [
+const SPOKEN: [(&str, Command); 23] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -72,6 +72,9 @@ const SPOKEN: [(&str, Command); 20] = [
     ("keykeep", Command::Keep),
     ("keyfacts", Command::Facts),
     ("keyaccept", Command::Accept),
+    ("keyspread", Command::Spread),
+    ("keyextend", Command::Extend),
+    ("keyshowall", Command::ShowAll),
 ];
 
 impl Keyboard {

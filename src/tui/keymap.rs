@@ -127,6 +127,16 @@ pub enum Command {
     Receipt,
     Report,
     NextArea,
+    /// Over departments, or not.
+    Spread,
+    Extend,
+    /// Draws anew, with a reason.
+    Again,
+    Compare,
+    Selftest,
+    /// Shows some rows of a list alone, and all of them again.
+    Narrow,
+    ShowAll,
 }
 
 impl Command {

@@ -57,6 +57,8 @@ pub struct Ready {
     pub kept: [u32; 2],
     /// The list that this one takes the place of, and what changes.
     pub replaced: Option<(u32, String, Difference)>,
+    /// The supplement that its cases go into, where they were forgotten when the frame was locked.
+    pub supplement: Option<u32>,
 }
 
 /// Where the person is at home on this computer, and where the newest folders are remembered.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::domain::{
     acute::Acute,
+    area::Area,
     case_file::CaseFile,
     checklist::Checklist,
     finding::Finding,
@@ -40,14 +41,14 @@ pub enum Message {
 }
 
 /// A write that succeeded, and what the screen shows now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Written {
     pub at: Moment,
     pub fresh: Box<Fresh>,
 }
 
 /// What a screen shows, read a moment ago.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Fresh {
     /// One for each round, newest first; one without a round where there is none.
     Rounds(Vec<Status>),
@@ -80,6 +81,8 @@ pub enum Fresh {
     },
     Overview(u16, Vec<CaseFile>),
     Page(Paper),
+    /// The parts of the round's frame, each with its area and its cases.
+    Departments(u16, Vec<(Area, String, u32)>),
     /// Where the report is proposed to go, and in which formats.
     Report {
         year: u16,

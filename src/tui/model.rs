@@ -232,6 +232,9 @@ impl Screen {
             (Self::Ceremony(it), Fresh::Ceremony(_, known)) if it.known.round.year == known.round.year => {
                 it.refresh(known);
             }
+            (Self::Ceremony(it), Fresh::Departments(year, parts)) if it.known.round.year == year => {
+                it.spread_over(parts);
+            }
             (Self::Acutes(it), Fresh::Acutes { year, acutes }) if it.year == year => it.refresh(acutes),
             (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
             (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
@@ -273,7 +276,7 @@ impl<'w> Model<'w> {
             fresh = screen.refresh(unread);
         }
         let screen = match fresh {
-            None => return,
+            None | Some(Fresh::Departments(..)) => return,
             Some(Fresh::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Fresh::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Fresh::Case { round, file }) => {

@@ -87,6 +87,26 @@ impl Command {
         }
     }
 
+    /// What is done around a draw.
+    fn draw_name(self) -> &'static str {
+        match self {
+            Self::Spread => "spread",
+            Self::Extend => "extend",
+            Self::Again => "again",
+            _ => "compare",
+        }
+    }
+
+    /// What is done with a case list.
+    fn list_name(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::TakeBack => "take-back",
+            Self::Keep => "keep",
+            _ => "export",
+        }
+    }
+
     fn plain_name(self) -> &'static str {
         match self {
             Self::Give(_) => "answer",
@@ -148,11 +168,12 @@ impl Command {
             Self::Receipt => "receipt",
             Self::Report => "report",
             Self::NextArea => "next-area",
+            Self::Spread | Self::Extend | Self::Again | Self::Compare => self.draw_name(),
+            Self::Import | Self::TakeBack | Self::Keep | Self::Export => self.list_name(),
+            Self::Selftest => "selftest",
+            Self::Narrow => "narrow",
+            Self::ShowAll => "show-all",
             Self::Acute => "acute",
-            Self::Import => "import",
-            Self::TakeBack => "take-back",
-            Self::Keep => "keep",
-            Self::Export => "export",
         }
     }
 }

@@ -19,10 +19,13 @@ use crate::{
         answer::{answer, clear},
         assign::assign,
         backup::backup,
+        compare::compare,
         complete::complete,
+        departments::departments,
         desk::Desk,
         draft::{Drafting, draft},
         draw::{DrawRequest, Strata, draw},
+        extend::extend,
         facts::facts,
         findings::findings,
         folder::{self, look_into},
@@ -33,17 +36,18 @@ use crate::{
         open_round::open_usual,
         pick::pick,
         publish,
-        receipt::receipt,
+        receipt::receipts,
         reopen::{reopen_case, reopen_round},
         replace::replace,
         report::{self, Format},
         review::review,
+        selftest::selftest,
         sign_off::sign_off,
         status::status,
         unit::Unit,
         verify::verify,
     },
-    domain::{list_reading::Expected, moment::Moment, refusal::Refusal, review::noted},
+    domain::{list_reading::Expected, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
     intake::{options::ListOptions, problem::ProblemKind},
     words::say::Words,
 };
@@ -116,7 +120,8 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
                     frame: unit.frame,
                     lock: unit.lock,
                     drawn: unit.draw,
-                    lists: desk.store.imports(year)?.into_iter().filter(|list| !list.undone).collect(),
+                    lists: lists_of(desk, year, unit.supplement)?,
+                    departments: None,
                 }
                 .of_the_unit(),
             )
@@ -137,7 +142,10 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
             let checked = checked.map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
             Fresh::Page(Paper::Verified(checked.collect()))
         }
-        Load::Receipt(year) => Fresh::Page(Paper::Receipt(Box::new(receipt(&desk.store, year)?))),
+        Load::Receipt(year) => Fresh::Page(Paper::Receipts(receipts(&desk.store, year)?)),
+        Load::Compare(year) => Fresh::Page(Paper::Compared(Box::new(compare(&desk.store, year, None)?))),
+        Load::Selftest => Fresh::Page(Paper::Tested(selftest()?)),
+        Load::Departments(year) => Fresh::Departments(year, departments(&desk.store, year)?),
         Load::Report(year) => {
             let folder = desk.store.path().with_file_name(format!("rapport-{year}"));
             let formats = Format::ALL.map(Format::code).join(", ");
@@ -154,7 +162,7 @@ fn make(desk: &mut Desk, what: Make, words: &Words, passphrase: Passphrase<'_>) 
             if folder.is_empty() {
                 return Err(Refusal::new("folder-needed"));
             }
-            let formats = wanted(&formats)?;
+            let formats = report::wanted(&formats)?;
             let dataset = report::dataset(&desk.store, year, None)?;
             let warnings = publish::check(&dataset, words, &[]);
             let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
@@ -164,21 +172,6 @@ fn make(desk: &mut Desk, what: Make, words: &Words, passphrase: Passphrase<'_>) 
             Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))
         }
     }
-}
-
-/// The formats that were typed, parted by anything that is no letter.
-fn wanted(typed: &str) -> Result<Vec<Format>, Refusal> {
-    let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let allowed = || Format::ALL.map(Format::code).join(", ");
-    let format = |word: &str| {
-        let found = Format::ALL.into_iter().find(|format| format.code() == word.to_lowercase());
-        found.ok_or_else(|| Refusal::new("format-unknown").with("typed", word).with("allowed", allowed()))
-    };
-    let formats = words.map(format).collect::<Result<Vec<_>, _>>()?;
-    if formats.is_empty() {
-        return Err(Refusal::new("format-unknown").with("typed", typed).with("allowed", allowed()));
-    }
-    Ok(formats)
 }
 
 fn written(desk: &mut Desk, what: Write, reread: Load) -> Result<Written, Refusal> {
@@ -218,6 +211,7 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         Write::OpenRound(year, title) => open_usual(desk, year, &title).map(|()| (desk.now)()),
         Write::Lock(year) => lock(desk, year).map(|lock| lock.at),
         Write::Draw(asked) => drawn(desk, asked).map(|()| (desk.now)()),
+        Write::Extend { year, supplement, sizes } => extend(desk, year, supplement, &sizes).map(|_| (desk.now)()),
         Write::Import(ready) => {
             let prepared = prepared(desk, &ready)?;
             import(desk, prepared).map(|()| (desk.now)())
@@ -227,9 +221,16 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
 }
 
 fn drawn(desk: &mut Desk, asked: Drawing) -> Result<(), Refusal> {
-    let Drawing { year, seed, grade, source, witnesses, sizes } = asked;
-    let request = DrawRequest { seed, grade: Some(grade), source, witnesses, sizes, strata: Strata::Area, again: None };
+    let Drawing { year, seed, grade, source, witnesses, sizes, by_department, again } = asked;
+    let strata = if by_department { Strata::Department } else { Strata::Area };
+    let request = DrawRequest { seed, grade: Some(grade), source, witnesses, sizes, strata, again };
     draw(desk, year, &request)
+}
+
+/// The lists of the frame or of a supplement, those that were taken back left out.
+fn lists_of(desk: &Desk, year: u16, supplement: u32) -> Result<Vec<crate::domain::round::Import>, Refusal> {
+    let lists = desk.store.imports(year)?.into_iter();
+    Ok(lists.filter(|list| list.supplement == supplement && !list.undone).collect())
 }
 
 fn keep(desk: &mut Desk, spot: &Spot, kept: Kept) -> Result<Moment, Refusal> {
@@ -268,7 +269,13 @@ fn list(desk: &Desk, task: ListTask, around: &Around, watch: &mut Watcher<'_>) -
 
 /// Where lists were found before, and where they are usually found.
 fn begin(desk: &Desk, year: u16, around: &Around) -> Result<News, Refusal> {
-    desk.round(year)?;
+    desk.unsigned(year)?;
+    let unit = Unit::newest(&desk.store, year)?;
+    // After a draw a list holds cases that were forgotten; between a lock and its draw no list comes in.
+    if unit.lock.is_some() && unit.draw.is_none() {
+        let code = if unit.supplement == MAIN { "frame-locked" } else { "supplement-locked" };
+        return Err(Refusal::new(code).with("year", year).with("supplement", unit.supplement));
+    }
     let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
     places.push(around.here.clone());
     places.extend(desk.store.path().parent().map(Path::to_owned));
@@ -342,8 +349,10 @@ fn ready(
         reading: Box::default(),
         kept: [0, 0],
         replaced: None,
+        supplement: desk.store.draw(year)?.map(|_| MAIN),
     };
     let mut prepared = prepared(desk, &ready)?;
+    ready.supplement = ready.supplement.map(|_| prepared.supplement);
     ready.kept = prepared.account().kept;
     if let Some(first) = prepared.lists.first_mut() {
         *ready.reading = std::mem::take(&mut first.reading);
@@ -356,7 +365,7 @@ fn prepared(desk: &Desk, ready: &Ready) -> Result<Prepared, Refusal> {
     let try_in = |in_place_of| {
         let list = ready.list.as_ref().clone();
         let lists = vec![Incoming { file_name: ready.file_name.clone(), list }];
-        let wish = Wish { expected: ready.expected.clone(), in_place_of, supplement: false };
+        let wish = Wish { expected: ready.expected.clone(), in_place_of, supplement: ready.supplement.is_some() };
         prepare(desk, ready.year, lists, &ready.options, &wish)
     };
     match try_in(InPlaceOf::None) {

@@ -21,6 +21,8 @@ pub enum Step {
     /// The editor closes; its text waits in memory until it is opened again.
     Shelve(Purpose, String),
     Load(Load),
+    /// The form closes, and the draw below begins anew for this reason.
+    Again(String),
     /// Reads a case, and turns to this question in it.
     LoadAt(Load, String),
     Make(Make),

@@ -192,6 +192,13 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             model.notice = Some(Notice::Said("tui-shelved"));
             back(model)
         }
+        Step::Again(reason) => {
+            model.screens.pop();
+            if let Some(Screen::Ceremony(it)) = model.screens.last_mut() {
+                it.draw_again(reason);
+            }
+            None
+        }
         Step::Load(load) => Some(Effect::Load(load)),
         Step::LoadAt(load, question) => {
             model.aim = Some(question);

@@ -2,7 +2,7 @@
 
 use super::{dates::date_time, say::Words, terms};
 use crate::{
-    domain::{receipt::Receipt, refusal::Refusal},
+    domain::{receipt::Receipt, refusal::Refusal, selftest::checked::Checked, supplement::MAIN},
     say,
 };
 
@@ -52,5 +52,46 @@ pub fn check(words: &Words, name: &str, count: usize, faults: &[Refusal]) -> Vec
     let mark = words.say(if faults.is_empty() { "check-ok" } else { "check-failed" }, &[]);
     let mut lines = vec![format!("{mark}: {what}")];
     lines.extend(faults.iter().map(|fault| format!("  {}", words.refusal(fault))));
+    lines
+}
+
+/// "Fishers eksakte test: 3 af 3 tabelværdier stemmer (R; scipy)", and the values that do not.
+#[must_use]
+pub fn method(words: &Words, checked: &Checked) -> Vec<String> {
+    let key = format!("selftest-{}", checked.method);
+    let line = say!(
+        words,
+        "selftest-line",
+        name = words.say(&key, &[]),
+        agreeing = checked.agreeing(),
+        rows = checked.rows,
+        source = words.say(&format!("{key}.source"), &[])
+    );
+    std::iter::once(line).chain(checked.differing.iter().map(|row| format!("  {row}"))).collect()
+}
+
+/// Every method, a line each, and that all of them agree where they do.
+#[must_use]
+pub fn selftest(words: &Words, methods: &[Checked]) -> Vec<String> {
+    let mut lines: Vec<String> = methods.iter().flat_map(|checked| method(words, checked)).collect();
+    if methods.iter().all(|checked| checked.differing.is_empty()) {
+        lines.push(words.say("selftest-ok", &[]));
+    }
+    lines
+}
+
+/// The receipts of a draw and of its supplements, one after the other.
+#[must_use]
+pub fn receipts(words: &Words, receipts: &[Receipt]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for one in receipts {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        if one.supplement != MAIN {
+            lines.push(say!(words, "supplement-receipt", supplement = one.supplement));
+        }
+        lines.extend(receipt(words, one));
+    }
     lines
 }

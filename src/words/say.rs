@@ -23,8 +23,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony"],
 }
 
 /// All words of one language.

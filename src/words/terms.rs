@@ -7,14 +7,15 @@ use crate::{
         area::Area,
         checklist::{Basis, Certainty, Kind, Scale, Severity},
         entropy::{self, Held},
-        event::Field,
+        event::{Event, Field},
         finding::Finding,
         plan::{Needed, Outcome, Plan},
         review::{Standing, Verdict},
         round::{NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
         seed::Grade,
-        supplement::of_label,
+        supplement::{MAIN, of_label},
+        trail::{self, Entry},
     },
     say,
 };
@@ -318,4 +319,19 @@ pub fn acute(words: &Words, acute: &crate::domain::acute::Acute) -> Vec<String> 
 #[must_use]
 pub fn saved(words: &Words, by: &str, at: crate::domain::moment::Moment) -> String {
     say!(words, "saved-by", by = by, at = date_time(at, words.lang()))
+}
+
+/// What an entry of the trail did: "trak stikprøven", or "trak af tillæg 1".
+#[must_use]
+pub fn entry(words: &Words, entry: &Entry) -> String {
+    let plain = || words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
+    let number = match trail::event(entry) {
+        Ok(Some(Event::ListImported(list))) => list.supplement,
+        Ok(Some(Event::FrameLocked { supplement, .. } | Event::SampleDrawn { supplement, .. })) => supplement,
+        _ => MAIN,
+    };
+    if number == MAIN {
+        return plain();
+    }
+    words.find(&format!("event-supplement-{}", entry.kind), &[("supplement", &number)]).unwrap_or_else(plain)
 }

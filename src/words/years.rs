@@ -1,6 +1,6 @@
 //! Two years side by side in words. Never better or worse, never a difference without its verdict.
 
-use super::{lang::Lang, say::Words};
+use super::{lang::Lang, say::Words, terms};
 use crate::{
     domain::comparison::compared::{AreaComparison, Compared, Comparison, Count, Why},
     say,
@@ -72,4 +72,20 @@ pub fn not_compared(words: &Words, area: &AreaComparison) -> Vec<String> {
             .then(|| say!(words, "years-not-compared", why = reason, questions = questions.join(", ")))
     };
     Why::ALL.into_iter().filter_map(sentence).collect()
+}
+
+/// The two rounds in sentences, area by area.
+#[must_use]
+pub fn side_by_side(words: &Words, comparison: &Comparison) -> Vec<String> {
+    let mut lines = lead(words, comparison);
+    for area in &comparison.areas {
+        lines.push(String::new());
+        lines.push(terms::area(words, area.area));
+        lines.extend(area.compared.iter().map(|it| format!("  {}", line(words, comparison, it))));
+        lines.extend(not_compared(words, area).into_iter().map(|sentence| format!("  {sentence}")));
+        lines.extend(chance(words, comparison, area).map(|sentence| format!("  {sentence}")));
+    }
+    lines.push(String::new());
+    lines.push(words.say("years-meaning", &[]));
+    lines
 }

@@ -117,7 +117,7 @@ fn a_supplement_comes_in_its_turn() {
     place.write("flere.csv", "Sagsnummer;Område\nGlemt-9;Børn\n");
     refused(&["import", "flere.csv", "--supplement"], "Tillæg 1 er låst");
     refused(&["draw", "--seed", "x", "--strata", "department"], "Et tillæg fordeles ikke");
-    refused(&["draw", "--seed", "x", "--boern", "1"], "1 sager fra børneområdet er for få: der skal trækkes mindst 2");
+    refused(&["draw", "--seed", "x", "--boern", "1"], "1 sag fra børneområdet er for få: der skal trækkes mindst 2");
     place.run(["draw", "--seed", "x", "--boern", "4"]).done();
     refused(&["draw", "--seed", "x"], "Stikprøven for 2027 er trukket");
     place.run(["import", "flere.csv", "--supplement"]).done();
@@ -190,4 +190,24 @@ fn a_department_cannot_pass_for_a_supplement() {
     place.run(["lock"]).done();
     let said = place.run(["draw", "--seed", "x", "--strata", "department"]).refused(1);
     assert!(said.starts_with("En afdeling er skrevet som et tillæg: boern / tillæg 1."), "{said}");
+}
+
+/// What was signed is read from the trail up to the signature, the supplement with it, whatever is drawn afterwards.
+#[test]
+fn a_signed_version_keeps_its_supplement() {
+    let place = supplemented();
+    for case in ids(&place.json(["sample"])) {
+        place.run(["missing", &case[..4], "--note", "Arkivet er lukket"]).done();
+    }
+    place.run(["sign-off"]).done();
+    let signed = place.json(["findings", "--signed", "1"]);
+    place.run(["reopen", "--reason", "Flere sager"]).done();
+    place.run(["draw", "--extend", "--supplement", "1", "--boern", "4"]).done();
+    assert_eq!(place.json(["findings", "--signed", "1"]), signed);
+    assert_ne!(place.json(["findings"]), signed);
+    place.run(["report", "--signed", "1", "--format", "json", "--out", "ud"]).done();
+    let json: Value =
+        serde_json::from_slice(&std::fs::read(place.path().join("ud/tilsyn-2027.json")).unwrap()).unwrap();
+    let receipt = &place.json(["receipt", "--supplement", "1"])["sha256"];
+    assert_ne!(&json["method"]["supplements"][0]["receipt_sha256"], receipt, "the receipt as it was signed");
 }

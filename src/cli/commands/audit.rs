@@ -44,7 +44,8 @@ pub(super) fn sit_down(
     if context.global.plain || (context.environment.dumb && context.environment.interactive) {
         let start = plain::run::Start { year, case };
         let mut input = BufReader::new(io::stdin().lock());
-        plain::run::run(desk, context.words, start, &mut input, &mut io::stdout().lock())?;
+        let mut output = io::stdout().lock();
+        plain::run::run_with(desk, context.words, start, passphrase.as_ref(), (&mut input, &mut output))?;
     } else {
         let start = tui::run::Start { year, case, no_color: context.environment.no_color };
         tui::run::run(desk, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;

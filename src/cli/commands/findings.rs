@@ -6,12 +6,7 @@ use crate::{
         findings::{findings, version},
     },
     cli::{context::Context, open::open, output::Said},
-    domain::{
-        area::Area,
-        comparison::{compared::Comparison, json},
-        finding::Finding,
-        refusal::Refusal,
-    },
+    domain::{area::Area, comparison::json, finding::Finding, refusal::Refusal},
     say,
     words::{say::Words, terms, years},
 };
@@ -40,25 +35,10 @@ pub fn run(context: &Context<'_>, signed: Option<u32>, with_earlier: bool) -> Re
     let mut json = json!({ "year": year, "confidence": "0.95", "questions": questions });
     if let Some(comparison) = comparison {
         lines.push(String::new());
-        lines.extend(side_by_side(words, &comparison));
+        lines.extend(years::side_by_side(words, &comparison));
         json["comparison"] = json::value(&comparison);
     }
     Ok(Said { json, text: lines.join("\n") })
-}
-
-/// The two rounds in sentences, area by area.
-fn side_by_side(words: &Words, comparison: &Comparison) -> Vec<String> {
-    let mut lines = years::lead(words, comparison);
-    for area in &comparison.areas {
-        lines.push(String::new());
-        lines.push(terms::area(words, area.area));
-        lines.extend(area.compared.iter().map(|it| format!("  {}", years::line(words, comparison, it))));
-        lines.extend(years::not_compared(words, area).into_iter().map(|sentence| format!("  {sentence}")));
-        lines.extend(years::chance(words, comparison, area).map(|sentence| format!("  {sentence}")));
-    }
-    lines.push(String::new());
-    lines.push(words.say("years-meaning", &[]));
-    lines
 }
 
 /// "BI-01  8 af 10 opfyldt; mellem 69 og 119 af de 120 sager".

@@ -7,6 +7,7 @@ use crate::{
         case_number::CaseNumber,
         refusal::Refusal,
         sample::{SampleCase, State},
+        supplement::of_label,
     },
     say,
     words::{say::Words, terms},
@@ -86,6 +87,10 @@ pub(super) fn table(words: &Words, sample: &[SampleCase]) -> Vec<String> {
                 case.department.as_deref().unwrap_or(""),
                 terms::case_state(words, case),
             );
+            let line = match of_label(&case.stratum) {
+                Some(number) => format!("{line}, {}", say!(words, "sample-supplement", supplement = number)),
+                None => line,
+            };
             let assigned = case.assigned.as_ref().map(|to| say!(words, "sample-assigned", to = to));
             format!("{line}{}", assigned.map(|said| format!(", {said}")).unwrap_or_default()).trim_end().to_owned()
         })

@@ -4,7 +4,7 @@ use crate::{
     cli::{context::Context, open::open, output::Said},
     domain::{event::DRAFT_KIND, moment::Moment, refusal::Refusal},
     say,
-    words::dates::date_time,
+    words::{dates::date_time, terms},
 };
 use serde_json::json;
 
@@ -15,7 +15,7 @@ pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
     let mut lines = Vec::new();
     for entry in desk.store.trail()?.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
+        let what = terms::entry(words, &entry);
         lines.push(format!("{:5}  {at}  {:8}  {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
         let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<serde_json::Value>(text).ok());
         json.push(json!({

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// How many cases a department gives at least, unless it has fewer.
+pub const DEPARTMENT_MIN: u32 = 2;
+
 /// How many cases each stratum gives. `sizes` is label to population; each starts with at most `minimum`. Monotone in
 /// `n`, so an extension never takes a case away. `None` where the minimums already exceed `n` or `n` exceeds the frame.
 #[must_use]

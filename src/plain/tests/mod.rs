@@ -6,6 +6,7 @@ mod draft;
 mod facts;
 mod hall;
 mod intake;
+mod lots;
 mod meanwhile;
 mod round;
 mod second;

@@ -25,7 +25,7 @@ fn a_file_without_rounds_says_what_to_do() {
         : der er ingen runde endnu.
         Næste skridt: Opret årets runde.
         Vælg en runde:
-        Skriv tilbage, hvor, hjælp eller stop.
+        Skriv opret, spor, efterprøv, kopi, selvtest, tilbage, hvor, hjælp eller stop.
         Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
@@ -34,7 +34,7 @@ fn a_file_without_rounds_says_what_to_do() {
 
 #[test]
 fn a_round_that_is_not_drawn_says_what_to_do() {
-    expect![[r"
+    expect![[r#"
         1. Eksempel Kommune, runde 2027: Tilsyn 2027
         Børneområdet: 12 sager i listen, ikke låst.
         Voksenområdet: 2 sager i listen, ikke låst.
@@ -45,26 +45,33 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         Voksenområdet: 2 sager i listen, ikke låst.
         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
         Runde 2027, vælg en sag:
-        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
-        Runde 2027, vælg en sag:
-        Du er i runde 2027.
+        Børneområdet: 12 sager
+        Voksenområdet: 2 sager
+        Skal listen for 2027 låses?
+        Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
+        1. Ja
+        2. Nej
+        Dit svar:
+        Børneområdet: 12 sager
+        Voksenområdet: 2 sager
+        Skal listen for 2027 låses?
+        Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
+        1. Ja
+        2. Nej
+        Dit svar:
+        Intet er ændret.
         Eksempel Kommune, runde 2027: Tilsyn 2027
         Børneområdet: 12 sager i listen, ikke låst.
         Voksenområdet: 2 sager i listen, ikke låst.
         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
         Runde 2027, vælg en sag:
-        1. Eksempel Kommune, runde 2027: Tilsyn 2027
-        Børneområdet: 12 sager i listen, ikke låst.
-        Voksenområdet: 2 sager i listen, ikke låst.
-        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
-        Vælg en runde:
         1. Eksempel Kommune, runde 2027: Tilsyn 2027
         Børneområdet: 12 sager i listen, ikke låst.
         Voksenområdet: 2 sager i listen, ikke låst.
         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
         Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "t", "t", "sto"]));
 }
 

@@ -2,7 +2,7 @@
 
 use super::lists::import;
 use crate::{
-    domain::refusal::Refusal,
+    domain::{area::Area, refusal::Refusal, supplement::MAIN},
     tui::{
         effect::{Load, Write},
         keymap::Command,
@@ -12,6 +12,7 @@ use crate::{
             ceremony::{Ceremony, Place},
             ceremony_view,
             confirm::{Ask, Confirm},
+            form::Form,
         },
         step::Step,
         widgets::scroll::turned,
@@ -23,7 +24,11 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (_, Command::Back) => return back(it),
         (_, Command::Onward) => return onward(it, context),
         (_, Command::Lock) => return lock(it),
-        (_, Command::Import) => return import(it.known.round.year, it.known.lock.is_some()),
+        (_, Command::Import) => return import(it.known.round.year),
+        (_, Command::Spread) => return spread(it),
+        (Place::Drawn, Command::Extend) => return extend(it),
+        (Place::Drawn, Command::Again) => return again(it),
+        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipt(it.known.round.year)),
         (_, Command::TakeBack) => return take_back(it),
         (_, Command::Plan) => it.go(Place::Plan),
         (Place::Seed, Command::Up) => it.fields.step(-1, it.hidden()),
@@ -62,6 +67,10 @@ fn back(it: &mut Ceremony) -> Step {
         Place::Drawn if it.page > 0 => it.page -= 1,
         Place::Plan if it.from == Place::Frame => it.go(Place::Frame),
         Place::Frame if it.from == Place::Plan => it.go(Place::Plan),
+        Place::Grade if it.again.is_some() => {
+            it.again = None;
+            it.go(Place::Drawn);
+        }
         Place::Grade => it.go(Place::Frame),
         Place::Seed => it.go(Place::Grade),
         Place::Plan | Place::Frame | Place::Drawn => return Step::Back,
@@ -91,6 +100,51 @@ fn lock(it: &Ceremony) -> Step {
         return Step::refuse(Refusal::new("frame-locked").with("year", year));
     }
     Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year), Write::Lock(year))))
+}
+
+/// Over the departments, or the area as one again.
+fn spread(it: &mut Ceremony) -> Step {
+    let year = it.known.round.year;
+    if it.known.supplement != MAIN {
+        return Step::refuse(Refusal::new("supplement-departments"));
+    }
+    if it.by_department {
+        it.by_department = false;
+    } else if it.known.departments.is_some() {
+        it.by_department = true;
+    } else {
+        return Step::Load(Load::Departments(year));
+    }
+    Step::Stay
+}
+
+/// More cases from what is shown: how many in all is asked for, then confirmed.
+fn extend(it: &Ceremony) -> Step {
+    let year = it.known.round.year;
+    if it.known.round.signed {
+        return Step::refuse(Refusal::new("round-signed").with("year", year));
+    }
+    let drawn = |area: Area| {
+        let strata = it.known.drawn.iter().flat_map(|draw| draw.strata.iter());
+        strata.filter(|stratum| stratum.area == area).map(|stratum| stratum.sample_size).sum()
+    };
+    let sizes = it.known.frame.iter().map(|(area, population)| (*area, drawn(*area), *population)).collect();
+    Step::Open(Screen::Form(Box::new(Form::extend(year, it.known.supplement, sizes))))
+}
+
+/// A new attempt begins with its reason. After a supplement there is none.
+fn again(it: &Ceremony) -> Step {
+    let year = it.known.round.year;
+    if it.known.round.signed {
+        return Step::refuse(Refusal::new("round-signed").with("year", year));
+    }
+    if it.known.supplement != MAIN {
+        let supplement = it.known.supplement;
+        return Step::refuse(
+            Refusal::new("attempt-after-supplement").with("year", year).with("supplement", supplement),
+        );
+    }
+    Step::Open(Screen::Form(Box::new(Form::again(year))))
 }
 
 /// The newest list goes out again, after a question.

@@ -1,11 +1,15 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
 use crate::{
-    domain::{area::Area, facts::Facts, refusal::Refusal},
+    domain::{answer::check_text, area::Area, facts::Facts, refusal::Refusal},
     tui::{
         effect::{After, Make, Write},
         keymap::Command,
-        screens::form::{Asks, Form},
+        model::Screen,
+        screens::{
+            confirm::{Ask, Confirm},
+            form::{Asks, Form},
+        },
         step::Step,
     },
 };
@@ -47,6 +51,12 @@ fn onward(form: &mut Form) -> Step {
                 }),
             }
         }
+        Asks::Extend(year, supplement, ref sizes) => extend(form, year, supplement, &sizes.clone()),
+        Asks::Again(_) if text(0).is_empty() => Step::refuse(Refusal::new("reason-needed").with("field", "reason")),
+        Asks::Again(_) => match check_text("reason", &text(0)) {
+            Ok(()) => Step::Again(text(0)),
+            Err(refusal) => Step::refuse(refusal),
+        },
         Asks::Search if text(0).is_empty() => Step::Back,
         Asks::Search => Step::Search(text(0)),
     }
@@ -56,4 +66,31 @@ fn onward(form: &mut Form) -> Step {
 fn area(typed: &str) -> Option<Area> {
     let typed = typed.to_lowercase();
     Area::ALL.into_iter().find(|area| area.code() == typed || area.letter().to_lowercase().to_string() == typed)
+}
+
+/// Asks once more before cases are drawn. A number that is not larger than now leaves its area as it is.
+fn extend(form: &mut Form, year: u16, supplement: u32, sizes: &[(Area, u32, u32)]) -> Step {
+    let mut wanted = Vec::new();
+    for (at, (area, now, _)) in sizes.iter().enumerate() {
+        let typed = form.fields.text(at).trim().to_owned();
+        let Ok(n) = typed.parse::<u32>() else {
+            form.fields.turn_to(at);
+            return Step::refuse(Refusal::new("number-unreadable").with("typed", typed));
+        };
+        if n < *now {
+            form.fields.turn_to(at);
+            return Step::refuse(
+                Refusal::new("extend-not-larger").with("area", area).with("asked", n).with("now", now),
+            );
+        }
+        if n > *now {
+            wanted.push((*area, *now, n));
+        }
+    }
+    if wanted.is_empty() {
+        return Step::refuse(Refusal::new("extend-nothing"));
+    }
+    let sizes = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
+    let write = Write::Extend { year, supplement, sizes };
+    Step::Open(Screen::Confirm(Confirm::new(Ask::Extend(wanted), write)))
 }

@@ -50,23 +50,24 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
     match command {
         Command::Trail => return Step::Load(Load::Trail),
         Command::Verify => return Step::Load(Load::Verify),
+        Command::Selftest => return Step::Load(Load::Selftest),
         Command::Backup => return Step::Make(Make::Backup),
         _ => {}
     }
-    let Some(Status { round: Some(round), drawn, locked, frame, next, supplement, .. }) = rounds.status() else {
+    let Some(Status { round: Some(round), drawn, frame, next, supplement, .. }) = rounds.status() else {
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
         Command::Receipt => Step::Load(Load::Receipt(round.year)),
         Command::Report => Step::Load(Load::Report(round.year)),
-        Command::Import => import(round.year, *locked),
-        Command::Open if *next == NextStep::ImportList => import(round.year, *locked),
+        Command::Import => import(round.year),
+        Command::Open if *next == NextStep::ImportList => import(round.year),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
         Command::Open if matches!(next, NextStep::Lock | NextStep::Draw) => {
             Step::Load(Load::Ceremony(round.year, Place::Frame))
         }
         Command::Plan if supplement.is_some() => Step::Load(Load::Ceremony(round.year, Place::Frame)),
-        Command::Plan if *drawn => Step::refuse(Refusal::new("already-drawn").with("year", round.year)),
+        Command::Plan if *drawn => Step::Load(Load::Ceremony(round.year, Place::Drawn)),
         Command::Plan if frame.is_empty() => Step::refuse(Refusal::new("frame-empty").with("year", round.year)),
         Command::Plan => Step::Load(Load::Ceremony(round.year, Place::Plan)),
         Command::Open => Step::Say(Notice::Said("tui-not-drawn")),
@@ -78,17 +79,17 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
     }
 }
 
-/// A list goes into a round as long as nothing is locked.
-pub fn import(year: u16, locked: bool) -> Step {
-    if locked {
-        return Step::refuse(Refusal::new("frame-locked").with("year", year));
-    }
+/// A list goes into a round as long as nothing is locked, and again once the sample is drawn: as a supplement.
+pub fn import(year: u16) -> Step {
     Step::List(ListTask::Begin(year))
 }
 
 pub fn findings(findings: &mut Findings, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(findings.selected, findings.findings.len(), command, context) {
         findings.selected = to;
+    }
+    if command == Command::Compare {
+        return Step::Load(Load::Compare(findings.year));
     }
     Step::Stay
 }

@@ -15,6 +15,11 @@ pub fn trail(trail: &mut Trail, command: Command, context: Context<'_>) -> Step 
     if let Some(to) = walk(trail.selected, trail.entries.len(), command, context) {
         trail.selected = to;
     }
+    match command {
+        Command::Narrow => trail.narrow_next(),
+        Command::ShowAll => trail.show_all(),
+        _ => {}
+    }
     Step::Stay
 }
 

@@ -37,6 +37,8 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
             sample.sort_by_next();
             return Step::Say(Notice::Said(sample.sort.label()));
         }
+        Command::Narrow => sample.narrow_next(),
+        Command::ShowAll => sample.show_all(),
         Command::Reopen if sample.round.signed => return edit(Purpose::ReopenRound(sample.round.year)),
         _ => {}
     }
@@ -97,7 +99,7 @@ fn sign_off(sample: &Sample) -> Step {
     if sample.round.signed {
         return Step::refuse(Refusal::new("round-signed").with("year", year));
     }
-    let open = sample.cases.iter().filter(|case| case.state == State::InSample && case.progress != Progress::Complete);
+    let open = sample.all().filter(|case| case.state == State::InSample && case.progress != Progress::Complete);
     match open.count() {
         0 => Step::Open(Screen::Confirm(Confirm::new(Ask::SignOff(year), Write::SignOff(year)))),
         n => Step::Say(Notice::Refused(Refusal::new("round-not-finished").with("count", count(n)))),

@@ -6,6 +6,7 @@ use super::echo::Echo;
 use crate::{
     domain::{
         area::Area,
+        draw::allocation::{DEPARTMENT_MIN, allocate},
         drawn::Draw,
         lock::Lock,
         refusal::Refusal,
@@ -24,7 +25,7 @@ use crate::{
         widgets::fields::Fields,
     },
 };
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// What the file knows about the draw of a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub struct Known {
     pub cases: Vec<SampleCase>,
     /// The lists of the frame, those that were taken back left out.
     pub lists: Vec<Import>,
+    /// What the sample can be spread over, once that was asked for.
+    pub departments: Option<Vec<(Area, String, u32)>>,
 }
 
 impl Known {
@@ -78,6 +81,10 @@ pub struct Ceremony {
     /// Of the result.
     pub page: usize,
     pub scroll: u16,
+    /// Each area's sample is spread over its departments.
+    pub by_department: bool,
+    /// Why what was drawn is drawn anew, once somebody has said so.
+    pub again: Option<String>,
 }
 
 /// The fields in order.
@@ -100,14 +107,25 @@ impl Ceremony {
             fields: Fields::new(&["", "", "", ""]),
             page: 0,
             scroll: 0,
+            by_department: false,
+            again: None,
         }
     }
 
     /// Takes what the file knows now. A draw is shown as soon as it is there.
-    pub fn refresh(&mut self, known: Known) {
-        if self.known.drawn.is_none() && known.drawn.is_some() {
+    pub fn refresh(&mut self, mut known: Known) {
+        let attempt = |known: &Known| known.drawn.as_ref().map(|draw| draw.attempt);
+        if known.supplement != self.known.supplement {
+            // Forgotten cases came in, or went out again: the way begins anew with them.
+            *self = Self::new(known, Place::Frame);
+            return;
+        }
+        if known.drawn.is_some() && attempt(&known) != attempt(&self.known) {
+            self.again = None;
             self.go(Place::Drawn);
         }
+        known.departments = self.known.departments.take().filter(|_| known.lists == self.known.lists);
+        self.by_department &= known.departments.is_some();
         let wanted = |(area, population): &(Area, u32)| {
             let wish = self.sizes.iter().find(|(of, _)| of == area).map_or(0, |(_, n)| *n);
             (*area, wish.clamp(least(known.supplement, *population), *population))
@@ -120,6 +138,38 @@ impl Ceremony {
     pub fn go(&mut self, place: Place) {
         (self.place, self.page, self.scroll) = (place, 0, 0);
         self.fields.step(0, self.hidden());
+    }
+
+    /// Takes the departments, and spreads over them.
+    pub fn spread_over(&mut self, parts: Vec<(Area, String, u32)>) {
+        self.known.departments = Some(parts);
+        self.by_department = true;
+    }
+
+    /// How the cases of an area fall on its departments: label, cases drawn, cases. `None` where they cannot be spread.
+    #[must_use]
+    pub fn shares(&self, area: Area, n: u32) -> Option<Vec<(String, u32, u32)>> {
+        let parts = self.known.departments.as_ref().filter(|_| self.by_department)?;
+        let of_area = parts.iter().filter(|(of, ..)| *of == area);
+        let sizes: BTreeMap<String, u32> = of_area.map(|(_, label, cases)| (label.clone(), *cases)).collect();
+        let mut given = allocate(&sizes, n, DEPARTMENT_MIN)?;
+        let share = |(label, of): (String, u32)| (given.remove(&label).unwrap_or(0), label, of);
+        Some(sizes.into_iter().map(share).map(|(n, label, of)| (label, n, of)).collect())
+    }
+
+    /// Begins a new attempt at what was drawn.
+    pub fn draw_again(&mut self, reason: String) {
+        self.again = Some(reason);
+        let main = self.known.drawn.iter().flat_map(|draw| draw.strata.iter());
+        let mut sizes: Vec<(Area, u32)> = self.known.frame.iter().map(|(area, _)| (*area, 0)).collect();
+        for stratum in main {
+            if let Some((_, n)) = sizes.iter_mut().find(|(area, _)| *area == stratum.area) {
+                *n += stratum.sample_size;
+            }
+        }
+        self.sizes = sizes;
+        self.fields = Fields::new(&["", "", "", ""]);
+        self.go(Place::Grade);
     }
 
     #[must_use]
@@ -136,7 +186,7 @@ impl Ceremony {
     /// Whether something was typed that only this program knows.
     #[must_use]
     pub fn is_loose(&self) -> bool {
-        self.known.drawn.is_none() && !self.fields.is_blank()
+        (self.known.drawn.is_none() || self.again.is_some()) && !self.fields.is_blank()
     }
 
     /// The first fields that this grade does not have: the tool makes its own seed.
@@ -192,6 +242,7 @@ impl Ceremony {
         let strata = self.known.lock.as_ref().map_or(&[][..], |lock| &lock.strata);
         let wanted = |area| self.sizes.iter().find(|(of, _)| *of == area).map_or(0, |(_, n)| *n);
         let echo = Echo::before(seed.as_ref(), (self.grade, source.clone(), witnesses.clone()), strata, wanted);
+        let echo = if self.by_department { echo.spread(&self.spread()?) } else { echo };
         let drawing = Drawing {
             year: self.known.round.year,
             seed: seed.map(|seed| seed.typed),
@@ -199,8 +250,27 @@ impl Ceremony {
             source,
             witnesses,
             sizes: self.sizes.clone(),
+            by_department: self.by_department,
+            again: self.again.clone(),
         };
         Ok((drawing, echo))
+    }
+
+    /// All departments with their cases drawn and their cases. Refused where an area's sample is too small for them.
+    fn spread(&self) -> Result<Vec<(Area, String, u32, u32)>, Refusal> {
+        let mut all = Vec::new();
+        for (area, n) in &self.sizes {
+            let shares = self.shares(*area, *n).ok_or_else(|| too_many(*area, *n, self.least_spread(*area)))?;
+            all.extend(shares.into_iter().map(|(label, n, of)| (*area, label, n, of)));
+        }
+        Ok(all)
+    }
+
+    /// The fewest cases that can be spread over the departments of an area.
+    #[must_use]
+    pub fn least_spread(&self, area: Area) -> u32 {
+        let parts = self.known.departments.iter().flatten().filter(|(of, ..)| *of == area);
+        parts.map(|(.., cases)| DEPARTMENT_MIN.min(*cases)).sum()
     }
 
     /// Turns to the field that a refusal is about.
@@ -242,4 +312,10 @@ impl Ceremony {
         let right = say!(words, key, page = page, pages = pages);
         (say!(words, "tui-draw-room", year = self.known.round.year.to_string()), right)
     }
+}
+
+/// The refusal that the draw would give.
+#[must_use]
+pub fn too_many(area: Area, asked: u32, least: u32) -> Refusal {
+    Refusal::new("strata-too-many").with("area", area).with("asked", asked).with("least", least)
 }

@@ -77,6 +77,9 @@ fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
 /// `Børneområdet      137 sager    10 trækkes`
 fn areas(it: &Ceremony, context: Context<'_>) -> Block {
     let words = context.words;
+    if it.by_department {
+        return plan_view::spread(it, context.size.width.saturating_sub(4), context);
+    }
     let line = |(area, n): &(_, u32)| {
         let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
         let name = terms::area(words, *area);

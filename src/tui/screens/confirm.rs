@@ -2,7 +2,7 @@
 
 use super::echo::Echo;
 use crate::{
-    domain::sample::CaseId,
+    domain::{area::Area, sample::CaseId},
     say,
     tui::{
         effect::Write,
@@ -15,6 +15,7 @@ use crate::{
             scroll::{self, scrolled},
         },
     },
+    words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -35,6 +36,8 @@ pub enum Ask {
     /// The list and what is to be known of it, a line each.
     Import(u16, String, Vec<String>),
     TakeBack(u32, String),
+    /// Each area with its cases now and then.
+    Extend(Vec<(Area, u32, u32)>),
 }
 
 impl Confirm {
@@ -75,6 +78,13 @@ impl Confirm {
             Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
             Ask::TakeBack(number, file) => {
                 (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
+            }
+            Ask::Extend(sizes) => {
+                let part = |(area, now, n): &(Area, u32, u32)| {
+                    say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
+                };
+                let parts: Vec<String> = sizes.iter().map(part).collect();
+                (say!(words, "ceremony-ask-extend", parts = parts.join(", ")), "ceremony-ask-extend-means")
             }
             Ask::Lock(year) => (say!(words, "tui-ask-lock", year = year.to_string()), "tui-ask-lock-means"),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),

@@ -12,6 +12,7 @@ use crate::{
     say,
     tui::{
         model::Context,
+        numbers::cells,
         widgets::{
             paint::styled,
             wrap::{fit, flow},
@@ -23,6 +24,7 @@ use ratatui::{
     style::Style,
     text::{Line, Span},
 };
+use unicode_width::UnicodeWidthStr as _;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Echo {
@@ -74,6 +76,20 @@ impl Echo {
         }
     }
 
+    /// The same, spread over departments: what comes from each is known, its key only when the draw is made.
+    #[must_use]
+    pub fn spread(mut self, parts: &[(Area, String, u32, u32)]) -> Self {
+        let part = |(area, label, sample, population): &(Area, String, u32, u32)| Part {
+            label: label.clone(),
+            area: *area,
+            population: *population,
+            sample: *sample,
+            key: None,
+        };
+        self.parts = parts.iter().map(part).collect();
+        self
+    }
+
     /// Of a draw as it happened.
     #[must_use]
     pub fn of(draw: &Draw) -> Self {
@@ -115,7 +131,8 @@ impl Echo {
             let names = self.witnesses.join(", ");
             origin.extend(styled(&say!(words, "tui-echo-witnesses", names = names), width, Style::new()));
         }
-        let parts = self.parts.iter().map(|part| part.line(context)).collect();
+        let wide = self.parts.iter().map(|part| cells(part.name(context).width())).max().unwrap_or(0).clamp(16, 44);
+        let parts = self.parts.iter().map(|part| part.line(wide, context)).collect();
         vec![seed, origin, parts, self.chance(width, context)]
     }
 
@@ -128,11 +145,16 @@ impl Echo {
 }
 
 impl Part {
-    fn line(&self, context: Context<'_>) -> Line<'static> {
+    fn name(&self, context: Context<'_>) -> String {
+        terms::stratum(context.words, &self.label, self.area)
+    }
+
+    fn line(&self, wide: u16, context: Context<'_>) -> Line<'static> {
         let words = context.words;
         let cases = say!(words, "tui-echo-part", n = self.sample, population = self.population);
-        let name = terms::stratum(words, &self.label, self.area);
-        let mut spans = vec![Span::styled(format!("  {}  {}", fit(&name, 16), fit(&cases, 22)), context.theme.title())];
+        let name = self.name(context);
+        let mut spans =
+            vec![Span::styled(format!("  {}  {}", fit(&name, wide), fit(&cases, 22)), context.theme.title())];
         if let Some(key) = &self.key {
             spans.push(Span::raw(say!(words, "tui-echo-key", key = key)));
         }

@@ -11,6 +11,7 @@ use crate::{
             paint::{lines, styled},
         },
     },
+    words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -35,6 +36,10 @@ pub enum Asks {
     Report(u16),
     Search,
     Facts(u16, CaseId),
+    /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
+    Extend(u16, u32, Vec<(Area, u32, u32)>),
+    /// Why what was drawn is drawn anew.
+    Again(u16),
 }
 
 impl Form {
@@ -59,6 +64,19 @@ impl Form {
         Self { asks: Asks::Search, fields: Fields::new(&[text]) }
     }
 
+    /// Begins with the cases that are drawn now.
+    #[must_use]
+    pub fn extend(year: u16, supplement: u32, sizes: Vec<(Area, u32, u32)>) -> Self {
+        let now: Vec<String> = sizes.iter().map(|(_, n, _)| n.to_string()).collect();
+        let now: Vec<&str> = now.iter().map(String::as_str).collect();
+        Self { fields: Fields::new(&now), asks: Asks::Extend(year, supplement, sizes) }
+    }
+
+    #[must_use]
+    pub fn again(year: u16) -> Self {
+        Self { asks: Asks::Again(year), fields: Fields::new(&[""]) }
+    }
+
     #[must_use]
     pub fn facts(year: u16, case: CaseId, facts: &Facts) -> Self {
         let written = facts.written();
@@ -74,6 +92,8 @@ impl Form {
             Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
+            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
+            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
         }
     }
 
@@ -101,6 +121,21 @@ impl Form {
                 words.say("tui-form-report-means", &[]),
             ),
             Asks::Facts(..) => (FACTS.into(), words.say("facts-form-means", &[])),
+            Asks::Extend(_, _, sizes) => {
+                let label = |(area, ..): &(Area, u32, u32)| match area {
+                    Area::Children => ("ceremony-field-children", "tui-field-needed"),
+                    Area::Adults => ("ceremony-field-adults", "tui-field-needed"),
+                };
+                let cases = |(area, n, of): &(Area, u32, u32)| {
+                    say!(words, "ceremony-extend-now", area = terms::area(words, *area), n = n, population = of)
+                };
+                let now: Vec<String> = sizes.iter().map(cases).collect();
+                let means = words.say("ceremony-form-extend-means", &[]);
+                (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")))
+            }
+            Asks::Again(_) => {
+                (vec![("tui-field-why", "tui-field-needed")], words.say("ceremony-form-again-means", &[]))
+            }
             Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
         }
     }

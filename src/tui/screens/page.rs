@@ -1,7 +1,7 @@
 //! A paper to be read: what was checked, the receipt of a draw, what was written to disk.
 
 use crate::{
-    domain::{receipt::Receipt, refusal::Refusal},
+    domain::{comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked},
     say,
     tui::{
         keymap::ScreenKind,
@@ -12,7 +12,7 @@ use crate::{
             scroll::{self, scrolled},
         },
     },
-    words::papers,
+    words::{papers, years},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -22,10 +22,13 @@ pub struct Page {
     pub scroll: u16,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Paper {
     Verified(Vec<Checked>),
-    Receipt(Box<Receipt>),
+    /// Of the draw, and of each supplement.
+    Receipts(Vec<Receipt>),
+    Compared(Box<Comparison>),
+    Tested(Vec<checked::Checked>),
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
@@ -49,7 +52,9 @@ impl Page {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let key = match &self.paper {
             Paper::Verified(_) => "tui-page-verified",
-            Paper::Receipt(_) => "tui-page-receipt",
+            Paper::Receipts(_) => "tui-page-receipt",
+            Paper::Compared(_) => "ceremony-page-compared",
+            Paper::Tested(_) => "ceremony-page-tested",
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
         };
@@ -84,7 +89,11 @@ impl Page {
                 }
                 text
             }
-            Paper::Receipt(receipt) => papers::receipt(words, receipt).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Receipts(receipts) => {
+                papers::receipts(words, receipts).iter().flat_map(|line| plain(line)).collect()
+            }
+            Paper::Compared(it) => years::side_by_side(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Tested(it) => papers::selftest(words, it).iter().flat_map(|line| plain(line)).collect(),
             Paper::Written(files) => {
                 let mut text: Vec<Line<'static>> =
                     files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))).collect();

@@ -1,6 +1,6 @@
 //! What a sample of this size can and cannot show, in numbers of cases; it moves with the size.
 
-use super::ceremony::Ceremony;
+use super::ceremony::{Ceremony, too_many};
 use crate::{
     domain::{
         drawn::sample_size_min,
@@ -44,6 +44,9 @@ pub fn blocks(it: &Ceremony, inner: Rect, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let width = inner.width;
     let mut blocks = vec![areas(it, width, context)];
+    if it.by_department {
+        blocks.push(spread(it, width, context));
+    }
     let Some((_, population, n)) = it.planned() else { return blocks };
     let Some(plan) = plan(population, n, Confidence::NINETY_FIVE) else {
         blocks.push(styled(&words.say("cannot-be-calculated", &[]), width, Style::new()));
@@ -77,6 +80,27 @@ fn areas(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
         row(&format!("{}  {cases}", fit(&terms::area(words, *area), 16)), at == it.area, width, context.theme)
     };
     it.sizes.iter().enumerate().map(line).collect()
+}
+
+/// How the cases fall on the departments, area by area; what is wrong where they cannot.
+#[must_use]
+pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+    let words = context.words;
+    let mut lines = styled(&words.say("ceremony-spread", &[]), width, context.theme.title());
+    for (area, n) in &it.sizes {
+        let Some(shares) = it.shares(*area, *n) else {
+            let refusal = too_many(*area, *n, it.least_spread(*area));
+            let said = format!("! {}: {}", terms::area(words, *area), words.refusal(&refusal));
+            lines.extend(styled(&said, width, context.theme.problem()));
+            continue;
+        };
+        for (label, n, of) in shares {
+            let cases = say!(words, "tui-echo-part", n = n, population = of);
+            let name = fit(&terms::stratum(words, &label, *area), width.saturating_sub(26).min(44));
+            lines.push(Line::raw(format!("  {name}  {cases}")));
+        }
+    }
+    lines
 }
 
 /// The chance to see a fault at all, for each spread.

@@ -5,9 +5,11 @@ use crate::{
         area::Area,
         round::{NextStep, Round, Status},
         sample::{Progress, SampleCase, State},
+        supplement::of_label,
     },
     say,
     tui::{
+        keymap::ScreenKind,
         model::Context,
         numbers::cells,
         widgets::{
@@ -16,10 +18,10 @@ use crate::{
             wrap::fit,
         },
     },
-    words::terms,
+    words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, text::Line};
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 use unicode_width::UnicodeWidthStr as _;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,51 @@ pub struct Sample {
     pub status: Status,
     pub selected: usize,
     pub sort: Sort,
+    /// Only these are shown; the others wait in `hidden`.
+    pub narrow: Narrow,
+    pub hidden: Vec<SampleCase>,
+}
+
+/// Which cases are shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Narrow {
+    #[default]
+    All,
+    NotComplete,
+    Area(Area),
+    Auditor(String),
+    Supplements,
+}
+
+impl Narrow {
+    fn shows(&self, case: &SampleCase) -> bool {
+        match self {
+            Self::All => true,
+            Self::NotComplete => case.state == State::InSample && case.progress != Progress::Complete,
+            Self::Area(area) => case.id.area == *area,
+            Self::Auditor(name) => case.assigned.as_ref() == Some(name),
+            Self::Supplements => of_label(&case.stratum).is_some(),
+        }
+    }
+
+    /// Everything these cases can be narrowed to, in the order in which a key goes through it.
+    fn of(cases: &[&SampleCase]) -> Vec<Self> {
+        let auditors: BTreeSet<&String> = cases.iter().filter_map(|case| case.assigned.as_ref()).collect();
+        let areas = Area::ALL.into_iter().map(Self::Area);
+        let all = [Self::All, Self::NotComplete].into_iter().chain(areas).chain([Self::Supplements]);
+        let all = all.chain(auditors.into_iter().cloned().map(Self::Auditor));
+        all.filter(|one| *one == Self::All || cases.iter().any(|case| one.shows(case))).collect()
+    }
+
+    fn name(&self, words: &Words) -> String {
+        match self {
+            Self::All => String::new(),
+            Self::NotComplete => words.say("ceremony-narrow-open", &[]),
+            Self::Area(area) => terms::area_inline(words, *area),
+            Self::Auditor(name) => say!(words, "ceremony-narrow-auditor", name = name),
+            Self::Supplements => words.say("ceremony-narrow-supplements", &[]),
+        }
+    }
 }
 
 /// The order of the cases inside their area.
@@ -102,18 +149,48 @@ impl Sample {
             _ => None,
         };
         let selected = selected.unwrap_or(0);
-        Self { round, cases, status, selected, sort: Sort::default() }
+        Self { round, cases, status, selected, sort: Sort::default(), narrow: Narrow::All, hidden: Vec::new() }
     }
 
     /// Another order; the selected case stays selected.
     pub fn sort_by_next(&mut self) {
         self.sort = self.sort.next();
-        let (round, cases, status) = (self.round.clone(), self.cases.clone(), self.status.clone());
-        self.refresh(round, cases, status);
+        self.arrange();
+    }
+
+    /// The next choice of cases that are shown.
+    pub fn narrow_next(&mut self) {
+        let all: Vec<&SampleCase> = self.all().collect();
+        let choices = Narrow::of(&all);
+        let on = choices.iter().position(|one| *one == self.narrow).map_or(0, |at| at + 1);
+        self.narrow = choices.get(on).cloned().unwrap_or_default();
+        self.arrange();
+    }
+
+    pub fn show_all(&mut self) {
+        self.narrow = Narrow::All;
+        self.arrange();
+    }
+
+    /// Shown or not.
+    pub fn all(&self) -> impl Iterator<Item = &SampleCase> {
+        self.cases.iter().chain(&self.hidden)
+    }
+
+    fn arrange(&mut self) {
+        let cases = self.all().cloned().collect();
+        self.refresh(self.round.clone(), cases, self.status.clone());
     }
 
     pub fn refresh(&mut self, round: Round, mut cases: Vec<SampleCase>, status: Status) {
         self.sort.arrange(&mut cases);
+        // What no case is any more, for all are done, is shown no longer: an empty list looks like lost cases.
+        if !cases.iter().any(|case| self.narrow.shows(case)) {
+            self.narrow = Narrow::All;
+        }
+        let (cases, hidden) = cases.into_iter().partition(|case| self.narrow.shows(case));
+        let cases: Vec<SampleCase> = cases;
+        self.hidden = hidden;
         let on = self.cases.get(self.selected).map(|case| case.id);
         let same = cases.iter().position(|case| Some(case.id) == on);
         self.selected = same.unwrap_or(self.selected).min(cases.len().saturating_sub(1));
@@ -128,6 +205,14 @@ impl Sample {
             count += area.cases;
         }
         let key = if self.round.signed { "tui-sample-signed" } else { "tui-sample" };
+        if self.narrow != Narrow::All {
+            let (shown, of) = (self.cases.len(), self.cases.len() + self.hidden.len());
+            let name = self.narrow.name(context.words);
+            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
+            let said = context.keys.say(context.words, ScreenKind::Sample, "ceremony-narrowed", &facts);
+            let left = say!(context.words, "ceremony-narrowed-sample", year = self.round.year.to_string());
+            return (left, said.unwrap_or_default());
+        }
         (
             say!(context.words, key, year = self.round.year.to_string(), title = self.round.title),
             say!(context.words, "tui-cases-complete", complete = complete, count = count),

@@ -8,6 +8,7 @@ use crate::{
     },
     say,
     tui::{
+        keymap::ScreenKind,
         model::Context,
         numbers::{cells, count},
         widgets::{
@@ -19,11 +20,15 @@ use crate::{
     words::{dates::date_time, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trail {
     pub entries: Vec<Entry>,
     pub selected: usize,
+    /// Only what this person did is shown; the rest waits in `hidden`.
+    pub narrow: Option<String>,
+    pub hidden: Vec<Entry>,
 }
 
 /// The selected entry in full takes so many rows.
@@ -36,19 +41,54 @@ impl Trail {
     #[must_use]
     pub fn new(entries: Vec<Entry>) -> Self {
         let entries = entries.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-        Self { entries, selected: 0 }
+        Self { entries, selected: 0, narrow: None, hidden: Vec::new() }
     }
 
     pub fn refresh(&mut self, entries: Vec<Entry>) {
         let on = self.entries.get(self.selected).map(|entry| entry.seq);
-        let fresh = Self::new(entries);
+        let mut fresh = Self::new(entries);
+        fresh.narrow = self.narrow.take();
+        fresh.arrange();
         let same = fresh.entries.iter().position(|entry| Some(entry.seq) == on);
         *self = Self { selected: same.unwrap_or(0), ..fresh };
+    }
+
+    /// The next person alone; after the last one everybody.
+    pub fn narrow_next(&mut self) {
+        let all = self.entries.iter().chain(&self.hidden);
+        let people: BTreeSet<&String> = all.map(|entry| &entry.by).collect();
+        let next = match &self.narrow {
+            None => people.first().copied(),
+            Some(now) => people.into_iter().find(|name| *name > now),
+        };
+        self.narrow = next.cloned();
+        self.arrange();
+    }
+
+    pub fn show_all(&mut self) {
+        self.narrow = None;
+        self.arrange();
+    }
+
+    fn arrange(&mut self) {
+        let on = self.entries.get(self.selected).map(|entry| entry.seq);
+        let mut all = std::mem::take(&mut self.entries);
+        all.append(&mut self.hidden);
+        all.sort_by_key(|entry| std::cmp::Reverse(entry.seq));
+        let shown = |entry: &Entry| self.narrow.as_ref().is_none_or(|name| entry.by == *name);
+        (self.entries, self.hidden) = all.into_iter().partition(shown);
+        self.selected = self.entries.iter().position(|entry| Some(entry.seq) == on).unwrap_or(0);
     }
 
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
+        if let Some(name) = &self.narrow {
+            let (shown, of) = (self.entries.len(), self.entries.len() + self.hidden.len());
+            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", name)];
+            let said = context.keys.say(words, ScreenKind::Trail, "ceremony-narrowed", &facts);
+            return (words.say("ceremony-narrowed-trail", &[]), said.unwrap_or_default());
+        }
         (words.say("tui-trail", &[]), say!(words, "tui-trail-count", count = count(self.entries.len())))
     }
 
@@ -56,7 +96,7 @@ impl Trail {
     #[must_use]
     pub fn line(entry: &Entry, words: &Words) -> String {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
+        let what = terms::entry(words, entry);
         format!("{:>5}  {at}  {} {what} {}", entry.seq, fit(&entry.by, 10), entry.subject)
     }
 

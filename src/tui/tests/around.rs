@@ -124,7 +124,7 @@ fn the_file_is_verified_and_the_receipt_shown() {
         matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Verified(checks) if checks.iter().all(|check| check.faults.is_empty())))
     );
     stage.play("<esc>u");
-    assert!(matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Receipt(_))));
+    assert!(matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Receipts(_))));
 }
 
 #[test]

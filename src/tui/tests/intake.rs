@@ -161,7 +161,9 @@ fn a_path_is_typed_pasted_or_dragged() {
 
 #[test]
 fn after_the_lock_no_list_comes_in() {
-    let mut stage = Stage::new(super::stage::drawn(), Lang::Da, Start::default());
+    let mut desk = listed();
+    crate::actions::lock::lock(&mut desk, YEAR).unwrap();
+    let mut stage = Stage::new(desk, Lang::Da, Start::default());
     stage.play("i");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     assert!(stage.notices().contains("låst"), "{}", stage.notices());

@@ -8,6 +8,7 @@ mod facts;
 mod guide;
 mod intake;
 mod keys;
+mod lots;
 mod notes;
 mod random;
 mod reading;

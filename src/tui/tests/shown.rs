@@ -128,7 +128,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         / søg   F1 taster   Esc tilbage
+         s ved siden af sidste år   / søg   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -244,7 +244,7 @@ fn confirm() {
          Skal svaret på BI-01 slettes?
 
          Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står
-         i loggen.
+         i sporet.
 
          Enter svarer nej.
 

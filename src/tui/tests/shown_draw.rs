@@ -229,9 +229,9 @@ fn drawn() {
          sager.
 
 
-
          Gemt TT:MM:SS
-         Enter videre   F1 taster   Esc tilbage
+         u udvid   o træk igen, med en grund   i glemte sager
+         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -263,8 +263,8 @@ fn cases() {
 
 
 
-
-         Enter videre   F1 taster   Esc tilbage
+         u udvid   o træk igen, med en grund   i glemte sager
+         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -213,7 +213,7 @@ fn the_words_and_the_rules_are_settled() {
          gemt.
 
 
-         Hver regel og det antal sager, den tager ud, kommer til at stå i loggen.
+         Hver regel og det antal sager, den tager ud, kommer til at stå i sporet.
 
 
 

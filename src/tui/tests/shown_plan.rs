@@ -32,8 +32,8 @@ fn plan() {
          skal der trækkes 31.
 
 
-
-         venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
+         a afdelinger, til og fra   venstre færre   højre flere   Enter videre
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -65,8 +65,8 @@ fn plan_moved() {
          skal der trækkes 19.
 
 
-
-         venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
+         a afdelinger, til og fra   venstre færre   højre flere   Enter videre
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -111,7 +111,7 @@ fn plan_on_a_projector() {
 
 
 
-         venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
+         a afdelinger, til og fra   venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
     "#]].assert_eq(&stage.shown(120, 36));
 }
 
@@ -133,8 +133,8 @@ fn plan_on_the_smallest_screen() {
          > 10 #################################                70 %
                                                          PgDn: mere
 
-         venstre færre   højre flere   Enter videre   F1 taster
-         Esc tilbage
+         a afdelinger, til og fra   venstre færre   højre flere
+         Enter videre   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(60, 15));
 }

@@ -189,6 +189,8 @@ fn palette() {
           t                         overblik, spørgsmål og sager
           b                         andenlæserens bemærkninger
           v                         tag en valgt sag med
+          F6                        vis kun nogle
+          F7                        vis alle igen
           /, F3                     søg
           n, F4                     næste fundne
           PgUp                      en side op
@@ -196,8 +198,6 @@ fn palette() {
           Home                      til det første
           End                       til det sidste
           F1, ?                     taster
-
-
 
 
 

@@ -226,6 +226,8 @@ fn named(name: &str) -> Key {
         "backspace" => Key::of(KeyCode::Backspace),
         "f1" => Key::of(KeyCode::F(1)),
         "f2" => Key::of(KeyCode::F(2)),
+        "f6" => Key::of(KeyCode::F(6)),
+        "f7" => Key::of(KeyCode::F(7)),
         "f9" => Key::of(KeyCode::F(9)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
         "f3" => Key::of(KeyCode::F(3)),

@@ -11,13 +11,15 @@ use crate::{
 #[must_use]
 pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
     let list = &ready.list;
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> =
+        ready.supplement.map(|number| say!(words, "ceremony-forgotten", supplement = number)).into_iter().collect();
+    let before = lines.len();
     for (area, cases) in Area::ALL.into_iter().zip(ready.kept) {
         if cases > 0 {
             lines.push(say!(words, "list-cases", area = terms::area(words, area), cases = cases));
         }
     }
-    if lines.is_empty() {
+    if lines.len() == before {
         lines.push(words.say("list-no-cases", &[]));
     }
     if let Some((number, file, difference)) = &ready.replaced {

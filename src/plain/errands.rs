@@ -1,0 +1,104 @@
+//! Smaller things that take a line or two: a new round, a list taken back, who audits a case, the report, a copy.
+
+use super::{
+    sentences::saved,
+    ways::{Broken, Talk},
+};
+use crate::{
+    actions::{
+        assign::assign,
+        backup::backup,
+        import::undo,
+        open_round::open_usual,
+        publish::{check, needs_reason, publish},
+        report::{Format, dataset, documents, wanted, write},
+        unit::Unit,
+    },
+    domain::{refusal::Refusal, sample::CaseId},
+    say,
+};
+use chrono::Datelike as _;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+type Said = Result<Vec<String>, Broken>;
+
+/// The first year without a round is proposed.
+pub(super) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
+    let words = talk.words;
+    let rounds = talk.desk.store.rounds()?;
+    let this_year = u16::try_from((talk.desk.now)().utc().year()).unwrap_or(0);
+    let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
+    let proposed = (this_year..=u16::MAX).find(free).unwrap_or(this_year);
+    let year = talk.number(&say!(words, "ceremony-plain-year", year = proposed.to_string()), proposed.into())?;
+    let year = u16::try_from(year).map_err(|_| Refusal::new("year-out-of-range").with("year", year))?;
+    let usual = say!(words, "ceremony-plain-title-usual", year = year.to_string());
+    let typed = talk.line(&[say!(words, "ceremony-plain-title", title = usual)])?;
+    let title = if typed.is_empty() { usual } else { typed };
+    open_usual(talk.desk, year, &title)?;
+    let what = say!(words, "ceremony-plain-opened", year = year.to_string(), title = title);
+    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+}
+
+/// The newest list goes out again.
+pub(super) fn take_back(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    talk.desk.unsigned(year)?;
+    let unit = Unit::newest(&talk.desk.store, year)?;
+    if unit.lock.is_some() {
+        return Err(Refusal::new("frame-locked").with("year", year).into());
+    }
+    let lists = talk.desk.store.imports(year)?;
+    let Some(list) = lists.into_iter().rfind(|list| !list.undone && list.supplement == unit.supplement) else {
+        return Err(Refusal::new("import-none").into());
+    };
+    let ask = say!(words, "list-ask-back", number = list.number, file = list.file_name);
+    talk.sure(vec![ask, words.say("list-ask-back-means", &[])])?;
+    undo(talk.desk, year, list.number)?;
+    let what = say!(words, "ceremony-plain-taken-back", file = list.file_name);
+    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+}
+
+pub(super) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    talk.desk.unsigned(year)?;
+    let typed = talk.line(&[words.say("ceremony-plain-which-case", &[])])?;
+    let case: CaseId =
+        typed.parse().map_err(|_| Refusal::new("case-unknown").with("case", &typed).with("year", year))?;
+    let to = talk.line(&[say!(words, "tui-form-assign-means", case = case)])?;
+    assign(talk.desk, year, case, &to)?;
+    let what = match to.trim() {
+        "" => say!(words, "assign-done-nobody", case = case),
+        to => say!(words, "assign-done", case = case, to = to),
+    };
+    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+}
+
+pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    talk.desk.round(year)?;
+    let folder = talk.desk.store.path().with_file_name(format!("rapport-{year}")).display().to_string();
+    let formats = Format::ALL.map(Format::code).join(", ");
+    let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
+    let folder = if typed.is_empty() { folder } else { typed };
+    let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
+    let formats = wanted(if typed.is_empty() { &formats } else { &typed })?;
+    let dataset = dataset(&talk.desk.store, year, None)?;
+    let warnings = check(&dataset, words, &[]);
+    let despite = if needs_reason(&dataset, &warnings) {
+        talk.line(&[say!(words, "ceremony-plain-despite", count = warnings.len())])?
+    } else {
+        String::new()
+    };
+    let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
+    publish(talk.desk, &dataset, &codes, &warnings, words, Some(despite.as_str()).filter(|it| !it.is_empty()))?;
+    let paths = write(Path::new(&folder), &documents(&dataset, &formats, words)?)?;
+    let mut says: Vec<String> = paths.iter().map(|path| say!(words, "report-written", file = path.display())).collect();
+    says.push(words.say("report-next", &[]));
+    Ok(says)
+}
+
+pub(super) fn back_up(talk: &mut Talk<'_, '_>, passphrase: Option<&Zeroizing<String>>) -> Said {
+    let file = backup(talk.desk, None, passphrase)?;
+    Ok(vec![say!(talk.words, "backup-done", file = file.display())])
+}

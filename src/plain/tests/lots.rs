@@ -1,0 +1,67 @@
+//! Everything around the draw and the papers of a round, line by line.
+
+use super::hall::{YEAR, drawn, from, listed, talk};
+use crate::plain::run::Start;
+
+const START: Start = Start { year: Some(YEAR), case: None };
+
+#[test]
+fn a_list_is_locked_and_drawn_from_after_a_yes() {
+    let mut desk = listed();
+    let said = talk(&mut desk, START, &["lås", "2", "lås", "1", "træk", "", "", "4", "rødgrød", "1", "stop"]);
+    assert!(said.contains("Intet er ændret."), "{said}");
+    assert!(desk.store.lock(YEAR).unwrap().is_some());
+    let draw = desk.store.draw(YEAR).unwrap().unwrap();
+    assert_eq!(draw.seed.normalised, "rødgrød");
+    assert!(said.contains("Børneområdet: 10 af 12 sager"), "{said}");
+    // Without a yes nothing is drawn.
+    let mut desk = listed();
+    talk(&mut desk, START, &["lås", "1", "træk", "", "", "3", "2", "stop"]);
+    assert!(desk.store.draw(YEAR).unwrap().is_none());
+}
+
+#[test]
+fn the_sample_is_extended_and_drawn_again_with_a_reason() {
+    let mut desk = drawn();
+    let said = talk(&mut desk, START, &["udvid", "elleve", "11", "", "1", "stop"]);
+    assert!(said.contains("»elleve« er ikke et helt tal."), "{said}");
+    assert_eq!(desk.store.sample(YEAR).unwrap().len(), 13);
+    let said = talk(&mut desk, START, &["træk igen", "Det forkerte frøtal", "", "", "4", "nyt", "1", "stop"]);
+    assert_eq!(desk.store.draw(YEAR).unwrap().unwrap().attempt, 2, "{said}");
+}
+
+#[test]
+fn forgotten_cases_are_a_supplement() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("glemt.csv");
+    std::fs::write(&path, "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\nGlemt-3;Børn\n").unwrap();
+    let path = path.display().to_string();
+    let mut desk = drawn();
+    let mut lines = vec!["glemte sager", &path];
+    lines.extend(["", "", "", ""]);
+    lines.extend(["1", "stop"]);
+    let said = talk(&mut desk, START, &lines);
+    assert!(said.contains("de bliver til tillæg 1 med egen lås og eget udtræk"), "{said}");
+    assert_eq!(desk.store.newest_supplement(YEAR).unwrap(), 1, "{said}");
+    talk(&mut desk, START, &["fjern", "1", "stop"]);
+    assert_eq!(desk.store.newest_supplement(YEAR).unwrap(), 0);
+    talk(&mut desk, START, &lines);
+    let said = talk(&mut desk, START, &["næste", "1", "næste", "", "4", "terninger 6 6 1", "1", "kvittering", "stop"]);
+    assert!(desk.store.draw_of(YEAR, 1).unwrap().is_some(), "{said}");
+    assert!(said.contains("Kvitteringen gælder tillæg 1"), "{said}");
+}
+
+#[test]
+fn the_papers_are_read_out() {
+    let mut desk = drawn();
+    let said = talk(&mut desk, START, &["overblik", "stop"]);
+    assert!(said.contains("BI-01: ubesvaret B-01, B-02"), "{said}");
+    let said = talk(&mut desk, START, &["fordel", "b2", "abc", "bemærkninger", "sammenlign", "stop"]);
+    assert!(said.contains("B-02 gennemgås af abc."), "{said}");
+    assert!(said.contains("Andenlæseren har ikke skrevet noget endnu."), "{said}");
+    assert!(said.contains("Der er ingen godkendt runde før 2027"), "{said}");
+    let said = talk(&mut desk, Start::default(), &["log", "efterprøv", "selvtest", "opret", "2030", "", "stop"]);
+    assert!(from(&said, "Sporet").contains("mla: trak stikprøven 2027"), "{said}");
+    assert!(said.contains("Fishers eksakte test"), "{said}");
+    assert_eq!(desk.round(2030).unwrap().title, "Ledelsestilsyn 2030");
+}
