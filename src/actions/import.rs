@@ -138,6 +138,12 @@ pub fn prepare(
 
 /// Stores what was prepared, in one transaction.
 pub fn import(desk: &mut Desk, prepared: Prepared) -> Result<(), Refusal> {
+    import_unless(desk, prepared, &|| false)
+}
+
+/// The same, unless it is wanted no more: then nothing has happened.
+pub fn import_unless(desk: &mut Desk, prepared: Prepared, stopped: &dyn Fn() -> bool) -> Result<(), Refusal> {
+    let unless_stopped = || if stopped() { Err(Refusal::new("list-stopped")) } else { Ok(()) };
     let (year, supplement) = (prepared.year, prepared.supplement);
     if unit(desk, year, supplement != MAIN)? != supplement || desk.store.imports(year)?.len() != prepared.imports {
         return Err(Refusal::new("frame-changed-meanwhile"));
@@ -149,6 +155,7 @@ pub fn import(desk: &mut Desk, prepared: Prepared) -> Result<(), Refusal> {
         change.record(&Event::ImportUndone { year, number: replaced.number })?;
     }
     for (number, ready) in (first..).zip(prepared.lists) {
+        unless_stopped()?;
         let mut list = ready.list;
         sort(&mut list.cases);
         change.record(&Event::ListImported(Box::new(ListImported {
@@ -167,6 +174,7 @@ pub fn import(desk: &mut Desk, prepared: Prepared) -> Result<(), Refusal> {
             cases: list.cases,
         })))?;
     }
+    unless_stopped()?;
     change.finish()
 }
 

@@ -1,6 +1,9 @@
 //! How far the reading of a list is: on a terminal, and only where it takes time.
 
-use crate::{cli::context::Context, words::say::Words};
+use crate::{
+    cli::{context::Context, stop::Stop},
+    words::say::Words,
+};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{
     ops::ControlFlow,
@@ -13,6 +16,7 @@ const SLOW: Duration = Duration::from_millis(500);
 /// A bar that comes when it is needed and goes without a trace.
 #[derive(Debug)]
 pub struct Progress<'w> {
+    stop: Stop,
     words: &'w Words,
     since: Instant,
     quiet: bool,
@@ -21,11 +25,11 @@ pub struct Progress<'w> {
 
 impl<'w> Progress<'w> {
     #[must_use]
-    pub fn new(context: &Context<'w>) -> Self {
-        Self { words: context.words, since: Instant::now(), quiet: context.output.json, bar: None }
+    pub fn new(context: &Context<'w>, stop: Stop) -> Self {
+        Self { stop, words: context.words, since: Instant::now(), quiet: context.output.json, bar: None }
     }
 
-    /// Never stops the reading: Ctrl-C ends the program, and nothing has been stored by then.
+    /// Ctrl-C stops the reading.
     pub fn tell(&mut self, seen: u64, all: u64) -> ControlFlow<()> {
         if !self.quiet && self.since.elapsed() >= SLOW {
             let words = self.words;
@@ -38,7 +42,7 @@ impl<'w> Progress<'w> {
             bar.set_length(all);
             bar.set_position(seen);
         }
-        ControlFlow::Continue(())
+        if self.stop.asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     actions::desk::Desk,
     cli::{
         context::{Context, case_id},
+        first_file,
         open::{Passphrase, open},
         output::Said,
         settings::settings,
@@ -24,9 +25,18 @@ pub(crate) fn run(context: &Context<'_>, case: Option<&str>) -> Result<Said, Ref
     sit_down(context, &mut desk, &passphrase, case)
 }
 
-/// `tilsyn` alone: the screens on a terminal, the status elsewhere.
+/// `tilsyn` alone: the screens on a terminal, the status elsewhere. Where there is no file, a person can make one.
 pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (mut desk, passphrase) = open(context)?;
+    let (mut desk, passphrase) = match open(context) {
+        Err(refusal) if refusal.code == "no-file" && context.environment.interactive => {
+            let Some(made) = first_file::make(context)? else {
+                let text = context.words.say("first-stopped", &[]);
+                return Ok(Said { json: serde_json::Value::Null, text });
+            };
+            made
+        }
+        opened => opened?,
+    };
     if context.global.plain || context.environment.interactive {
         return sit_down(context, &mut desk, &passphrase, None);
     }

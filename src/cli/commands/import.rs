@@ -3,7 +3,7 @@
 use super::{imported, propose};
 use crate::{
     actions::{
-        import::{import, prepare, undo},
+        import::{import_unless, prepare, undo},
         list_file::{self, Unread},
     },
     cli::{
@@ -15,6 +15,7 @@ use crate::{
         output::Said,
         progress::Progress,
         rules,
+        stop::Stop,
     },
     domain::{area::Area, refusal::Refusal},
     intake::{
@@ -50,10 +51,11 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     }
     let options = options(&typed.reading)?;
     let wish = rules::wish(typed)?;
+    let stop = Stop::listen();
     let mut lists = Vec::new();
     let mut problems = Vec::new();
     for path in &typed.lists {
-        let mut progress = Progress::new(context);
+        let mut progress = Progress::new(context, stop.clone());
         match list_file::read(path, &options, &mut |seen, all| progress.tell(seen, all)) {
             Ok(incoming) => lists.push(incoming),
             Err(Unread::Problems(found)) => problems.push((path.as_path(), found)),
@@ -70,7 +72,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     let prepared = prepare(&desk, year, lists, &options, &wish)?;
     let said = imported::said(context.words, &prepared, typed.dry_run);
     if !typed.dry_run {
-        import(&mut desk, prepared)?;
+        import_unless(&mut desk, prepared, &|| stop.asked())?;
     }
     Ok(Imported::Done(said))
 }

@@ -10,6 +10,7 @@ mod intake;
 mod keys;
 mod lots;
 mod notes;
+mod pictures;
 mod random;
 mod reading;
 mod remap;

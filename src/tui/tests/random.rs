@@ -94,17 +94,29 @@ fn message() -> impl Strategy<Value = Message> {
     ]
 }
 
+/// Signs that steer a terminal, a CPR number, letters of two parts, wide ones, and ones that turn the line around.
+const HOSTILE: [&str; 6] = [
+    "\u{1b}[2J\u{1b}]0;x\u{7}",
+    "010190-1234",
+    "e\u{301}a\u{30a}\u{200d}",
+    "漢字 ＡＢ",
+    "\u{202e}bag\u{0}læns",
+    "a\r\nb\tc\n",
+];
+
 /// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
 fn step() -> impl Strategy<Value = Message> {
     let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     let digits =
         ['1', '1', '1', '3', '4', 'u', 'x', 'j', 'f', 'a', 'r', 'b', 't', 's', 'd', 'm'].map(Key::char).to_vec();
-    let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();
+    let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::F(9), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();
     prop_oneof![
         6 => prop::sample::select(digits).prop_map(Message::Key),
         3 => prop::sample::select(onward).prop_map(Message::Key),
         6 => prop::sample::select(keys).prop_map(Message::Key),
         1 => "[a-zæøå ]{0,20}".prop_map(Message::Pasted),
+        1 => prop::sample::select(HOSTILE.to_vec()).prop_map(|text| Message::Pasted(text.into())),
+        1 => Just(Message::Resized(Size::new(1, 1))),
         1 => (1u16..130, 1u16..50).prop_map(|(width, height)| Message::Resized(Size::new(width, height))),
         1 => Just(Message::Paused),
     ]
