@@ -96,8 +96,7 @@ pub fn written(document: &Document, dataset: &Dataset, words: &Words, form: Form
         Block::Chart(chart) => Some(chart),
         _ => None,
     });
-    let pictures: Vec<Picture> =
-        charts.map(|chart| painter.paint(chart)).collect::<Result<_, _>>().map_err(Fault::Picture)?;
+    let pictures = painter.paint_all(&charts.collect::<Vec<_>>()).map_err(Fault::Picture)?;
     let mut parts = vec![
         Part::xml("[Content_Types].xml", include_str!("../../../templates/docx/content-types.xml")),
         Part::xml("_rels/.rels", include_str!("../../../templates/docx/package-relations.xml")),
