@@ -55,7 +55,6 @@ problems-csv-rows = Rækker
 problems-csv-kind = Slags
 problems-csv-what = Hvad er galt
 problems-csv-do = Hvad gør du
-import-problems-written = Fejllisten ligger i { $path }.
 
 # Kilden til en liste i rapporten
 

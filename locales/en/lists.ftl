@@ -55,7 +55,6 @@ problems-csv-rows = Rows
 problems-csv-kind = Kind
 problems-csv-what = What is wrong
 problems-csv-do = What to do
-import-problems-written = The list of problems is in { $path }.
 
 # Where a list comes from, in the report
 

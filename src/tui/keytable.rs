@@ -143,37 +143,7 @@ const LEFT_BY_Q: &[ScreenKind] = &[
     Overview,
     Page,
 ];
-const ALL: &[ScreenKind] = &[
-    Rounds,
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Confirm,
-    Editor,
-    Help,
-    Plan,
-    Frame,
-    Grade,
-    Seed,
-    NewRound,
-    Drawn,
-    Concern,
-    Acutes,
-    ListFile,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    ListRules,
-    Trail,
-    Notes,
-    Overview,
-    Page,
-    Form,
-    Palette,
-];
+const ALL: &[ScreenKind] = &ScreenKind::ALL;
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
     Binding { screens, keys, command, label, shown: Shown::Footer }
