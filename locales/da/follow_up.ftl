@@ -89,13 +89,16 @@ event-paragraph-written = skrev en tekst til rapporten
 report-change = Hvad skal ændres
 report-change-none = Der er ikke skrevet handlinger ind i denne runde.
 report-change-lead = { $count ->
-    [one] Ledelsen har besluttet én handling.
-   *[other] Ledelsen har besluttet { $count } handlinger.
-} { $acute ->
-    [0] Ingen af dem haster.
-    [one] Én haster og står først.
-   *[other] { $acute } haster og står først.
-} Sidste kolonne viser, hvor langt de var { $day }.
+    [one] Ledelsen har besluttet én handling. { $acute ->
+        [0] Den haster ikke.
+       *[other] Den haster.
+    } Sidste kolonne viser, hvor langt den var { $day }.
+   *[other] Ledelsen har besluttet { $count } handlinger. { $acute ->
+        [0] Ingen af dem haster.
+        [one] Én haster og står først.
+       *[other] { $acute } haster og står først.
+    } Sidste kolonne viser, hvor langt de var { $day }.
+}
 report-change-caption = Handlinger, der er besluttet
 report-earlier = Det, der blev besluttet før
 report-earlier-none = Der er ingen handlinger fra tidligere runder at følge op på.

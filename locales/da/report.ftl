@@ -24,7 +24,6 @@ report-status-draft =
 report-fact-area = { $cases } af { $population } sager i stikprøven
 report-fact-auditors = Tilsynsførende
 report-fact-readers = Andenlæsere
-report-fact-receipt = Udtrækkets kvittering (SHA-256)
 report-nobody = ingen
 report-by = { $at } af { $by }
 report-not-stated = ikke oplyst
@@ -121,7 +120,7 @@ report-flags =
            *[other] { $good_cases } sager
         } er mærket »god praksis«.
     }
-report-table-guide = Sådan læses tabellerne: »8 af 10« betyder, at kravet var opfyldt i 8 af de 10 sager, hvor det var relevant og kunne vurderes. Ved spørgsmål med ja og nej tæller ja som opfyldt. Ved spørgsmål med grader tæller høj grad som opfyldt. Procent står kun, når mindst 5 sager tæller med. Kolonnen »På hele listen« siger, i hvor mange sager på områdets liste kravet kan være opfyldt.
+report-table-guide = Sådan læses tabellerne: »8 af 10« betyder, at kravet var opfyldt i 8 af de 10 sager, hvor det var relevant og kunne vurderes. Ved spørgsmål med ja og nej tæller ja som opfyldt. Ved spørgsmål med grader tæller høj grad som opfyldt. Procent står kun, når mindst 5 sager tæller med. Kolonnen »Ikke talt med« siger, hvor mange sager der ikke er med i det tal, og hvorfor. Kolonnen »På hele listen« siger, i hvor mange sager på områdets liste kravet kan være opfyldt.
 report-checklist = { $area }: { $name } ({ $id })
 report-core-caption = { $area }: { $name }, kernespørgsmål
 report-no-core = Tjeklisten har ingen kernespørgsmål på dette område.
@@ -146,6 +145,11 @@ report-col-not-applicable = Ikke relevant
 report-col-cannot-assess = Kan ikke vurderes
 report-col-missing = Ikke fremfundet
 report-col-unanswered = Ikke besvaret
+report-col-left-out = Ikke talt med
+report-out-not-applicable = ikke relevant
+report-out-cannot-assess = kan ikke vurderes
+report-out-missing = ikke fremfundet
+report-out-unanswered = ikke besvaret
 report-col-marks = Mærket
 report-col-interval = På hele listen, { $confidence }{ "\u00A0" }% sikkerhed
 
@@ -179,7 +183,7 @@ report-col-standing = Stand
 
 # Sådan gjorde vi
 report-method = Sådan gjorde vi
-report-method-lead = Listen over sager blev læst ind og låst, før stikprøven blev trukket. Udtrækket bygger på listen og et frøtal og på intet andet. Den samme liste og det samme frøtal giver altid de samme sager, så enhver med kvitteringen og listen kan trække om og se efter. Alle tidspunkter er i UTC. Dansk tid er en time senere om vinteren og to timer senere om sommeren.
+report-method-lead = Listen over sager blev læst ind og låst, før stikprøven blev trukket. Udtrækket bygger på listen og et frøtal og på intet andet. Den samme liste og det samme frøtal giver altid de samme sager, så enhver med kvitteringen og listen kan trække om og se efter. Alle tidspunkter er dansk tid.
 report-lists = Listerne over sager
 report-lists-lead = Navne, CPR-numre og titler gemmes ikke. Rækker, der gentog en sag, er slået sammen.
 report-lists-caption = Indlæste lister

@@ -1,7 +1,7 @@
 # Figuren med prikker
 report-dots-title = Figur. { $caption }: hvad det kan betyde for hele listen
 report-dots-seen = andel af de gennemgåede sager, hvor det er opfyldt (mindst 5 sager)
-report-dots-listed = mellem hvor stor en del af sagerne på hele listen det kan være opfyldt i
+report-dots-listed = andelen på hele listen kan ligge et sted på linjen
 report-dots-none = ingen
 report-dots-half = halvdelen
 report-dots-all = alle

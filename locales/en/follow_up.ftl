@@ -89,13 +89,16 @@ event-paragraph-written = wrote a text for the report
 report-change = What must change
 report-change-none = No actions have been written into this round.
 report-change-lead = { $count ->
-    [one] The management has decided on one action.
-   *[other] The management has decided on { $count } actions.
-} { $acute ->
-    [0] None of them is urgent.
-    [one] One is urgent and stands first.
-   *[other] { $acute } are urgent and stand first.
-} The last column shows how far they were on { $day }.
+    [one] The management has decided on one action. { $acute ->
+        [0] It is not urgent.
+       *[other] It is urgent.
+    } The last column shows how far it was on { $day }.
+   *[other] The management has decided on { $count } actions. { $acute ->
+        [0] None of them is urgent.
+        [one] One is urgent and stands first.
+       *[other] { $acute } are urgent and stand first.
+    } The last column shows how far they were on { $day }.
+}
 report-change-caption = Actions that are decided
 report-earlier = What was decided before
 report-earlier-none = There are no actions from earlier rounds to follow up on.

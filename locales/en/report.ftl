@@ -24,7 +24,6 @@ report-status-draft =
 report-fact-area = { $cases } of { $population } cases in the sample
 report-fact-auditors = Auditors
 report-fact-readers = Second readers
-report-fact-receipt = Receipt of the draw (SHA-256)
 report-nobody = nobody
 report-by = { $at } by { $by }
 report-not-stated = not stated
@@ -121,7 +120,7 @@ report-flags =
            *[other] { $good_cases } cases
         } are marked “good practice”.
     }
-report-table-guide = How to read the tables: “8 of 10” means that the demand was met in 8 of the 10 cases where it was applicable and could be assessed. For questions with yes and no, yes counts as met. For questions with degrees, a high degree counts as met. A percentage is given only where at least 5 cases count. The column “On the whole list” says in how many cases on the area's list the demand may be met.
+report-table-guide = How to read the tables: “8 of 10” means that the demand was met in 8 of the 10 cases where it was applicable and could be assessed. For questions with yes and no, yes counts as met. For questions with degrees, a high degree counts as met. A percentage is given only where at least 5 cases count. The column “Not counted” says how many cases are not in that number, and why. The column “On the whole list” says in how many cases on the area's list the demand may be met.
 report-checklist = { $area }: { $name } ({ $id })
 report-core-caption = { $area }: { $name }, core questions
 report-no-core = The checklist has no core questions in this area.
@@ -146,6 +145,11 @@ report-col-not-applicable = Not applicable
 report-col-cannot-assess = Cannot be assessed
 report-col-missing = Not found
 report-col-unanswered = Unanswered
+report-col-left-out = Not counted
+report-out-not-applicable = not applicable
+report-out-cannot-assess = cannot be assessed
+report-out-missing = not found
+report-out-unanswered = not answered
 report-col-marks = Marked
 report-col-interval = On the whole list, { $confidence }% confidence
 
@@ -179,7 +183,7 @@ report-col-standing = Standing
 
 # How we did it
 report-method = How we did it
-report-method-lead = The list of cases was read in and locked before the sample was drawn. The draw rests on the list and a seed and on nothing else. The same list and the same seed always give the same cases, so anyone with the receipt and the list can draw again and check. All times are in UTC. Danish time is one hour later in winter and two hours later in summer.
+report-method-lead = The list of cases was read in and locked before the sample was drawn. The draw rests on the list and a seed and on nothing else. The same list and the same seed always give the same cases, so anyone with the receipt and the list can draw again and check. All times are Danish time.
 report-lists = The lists of cases
 report-lists-lead = Names, CPR numbers and titles are not kept. Rows that repeated a case were merged.
 report-lists-caption = Imported lists

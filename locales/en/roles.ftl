@@ -1,7 +1,7 @@
 # The figure with dots
 report-dots-title = Figure. { $caption }: what it may mean for the whole list
 report-dots-seen = share of the cases that were read where it is met (at least 5 cases)
-report-dots-listed = between how large a part of the cases on the whole list it may be met
+report-dots-listed = the share on the whole list may lie anywhere on the line
 report-dots-none = none
 report-dots-half = half
 report-dots-all = all

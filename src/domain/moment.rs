@@ -1,6 +1,6 @@
 //! A point in time: UTC to the second, written as `2026-11-22T04:28:00Z`.
 
-use chrono::{DateTime, SecondsFormat, SubsecRound as _, Utc};
+use chrono::{DateTime, Datelike as _, Days, FixedOffset, NaiveDate, SecondsFormat, SubsecRound as _, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -22,6 +22,23 @@ impl Moment {
     pub fn utc(self) -> DateTime<Utc> {
         self.0
     }
+
+    /// As the clocks in Denmark showed it, wherever this runs. Summer time is from the last Sunday of March to the last
+    /// Sunday of October, both at 01:00 UTC (directive 2000/84/EC).
+    #[must_use]
+    pub fn danish(self) -> DateTime<FixedOffset> {
+        let turns = |month| last_sunday(self.0.year(), month)?.and_hms_opt(1, 0, 0);
+        let now = self.0.naive_utc();
+        let summer = turns(3).is_some_and(|from| from <= now) && turns(10).is_some_and(|to| now < to);
+        let offset = FixedOffset::east_opt(if summer { 7_200 } else { 3_600 });
+        offset.map_or_else(|| self.0.fixed_offset(), |offset| self.0.with_timezone(&offset))
+    }
+}
+
+/// Of a month with 31 days.
+fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
+    let last = NaiveDate::from_ymd_opt(year, month, 31)?;
+    last.checked_sub_days(Days::new(last.weekday().days_since(Weekday::Sun).into()))
 }
 
 impl fmt::Display for Moment {
@@ -44,5 +61,29 @@ impl TryFrom<String> for Moment {
 impl From<Moment> for String {
     fn from(moment: Moment) -> Self {
         moment.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moment;
+
+    /// Both turns of 2026 and of 2027 (29-03, 25-10, 28-03, 31-10), a second before and at each.
+    #[test]
+    fn danish_clocks_turn_on_the_last_sundays_of_march_and_october() {
+        for (utc, danish) in [
+            ("2026-01-01T00:00:00Z", "2026-01-01 01:00:00"),
+            ("2026-03-29T00:59:59Z", "2026-03-29 01:59:59"),
+            ("2026-03-29T01:00:00Z", "2026-03-29 03:00:00"),
+            ("2026-10-25T00:59:59Z", "2026-10-25 02:59:59"),
+            ("2026-10-25T01:00:00Z", "2026-10-25 02:00:00"),
+            ("2026-12-31T23:30:00Z", "2027-01-01 00:30:00"),
+            ("2027-03-28T01:00:00Z", "2027-03-28 03:00:00"),
+            ("2027-10-31T00:59:59Z", "2027-10-31 02:59:59"),
+            ("2027-10-31T01:00:00Z", "2027-10-31 02:00:00"),
+        ] {
+            let moment = Moment::try_from(utc.to_owned()).unwrap();
+            assert_eq!(moment.danish().format("%Y-%m-%d %H:%M:%S").to_string(), danish, "{utc}");
+        }
     }
 }

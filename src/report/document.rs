@@ -155,7 +155,5 @@ fn facts(dataset: &Dataset, words: &Words) -> Vec<Fact> {
     };
     facts.push(Fact::new(term("report-fact-auditors"), people(|reading| &reading.auditors)));
     facts.push(Fact::new(term("report-fact-readers"), people(|reading| &reading.readers)));
-    facts.push(Fact::exact(term("report-fact-receipt"), &dataset.method.receipt_sha256));
-    facts.push(Fact::exact(term("report-fact-dataset"), &dataset.sha256));
     facts
 }

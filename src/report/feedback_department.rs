@@ -1,7 +1,10 @@
 //! The feedback to one department: what its own cases were answered, for learning. No share, no interval and no order of
 //! departments: its cases are no sample of its work.
 
-use super::document::{Block, Document, Fact, Section, Table};
+use super::{
+    document::{Block, Document, Fact, Section, Table},
+    sentences,
+};
 use crate::{
     domain::{area::Area, case_file::CaseFile, checklist::find, finding::Finding, sample::State},
     say,
@@ -64,32 +67,14 @@ fn of_area(feedback: &DepartmentFeedback<'_>, area: Area, counts: &[Finding], wo
     if files.iter().all(|file| file.answers.is_empty()) {
         return vec![section.text(words.say("feedback-department-empty", &[]))];
     }
-    let keys = [
-        "report-col-question",
-        "report-col-met",
-        "report-col-partly",
-        "report-col-not-met",
-        "report-col-not-applicable",
-        "report-col-cannot-assess",
-        "report-col-missing",
-        "report-col-unanswered",
-    ];
+    let keys =
+        ["report-col-question", "report-col-met", "report-col-partly", "report-col-not-met", "report-col-left-out"];
     let row = |finding: &Finding| {
         let question = feedback.files.first().and_then(|file| find(&file.checklists, &finding.question));
         let text = question.map_or("", |question| words.lang().of(&question.text));
         let mut cells = vec![format!("{} {}", finding.question, text.split_whitespace().collect::<Vec<_>>().join(" "))];
-        cells.extend(
-            [
-                finding.met,
-                finding.partly,
-                finding.not_met,
-                finding.not_applicable,
-                finding.cannot_assess,
-                finding.missing,
-                finding.unanswered,
-            ]
-            .map(|count| count.to_string()),
-        );
+        cells.extend([finding.met, finding.partly, finding.not_met].map(|count| count.to_string()));
+        cells.push(sentences::left_out(words, finding));
         cells
     };
     section = section.with(Block::Table(Table {

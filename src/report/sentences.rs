@@ -8,14 +8,14 @@ use crate::{
     words::{lang::Lang, say::Words, terms},
 };
 
-/// `22-11-2026 kl. 05:28 UTC`. Not the computer's own time zone: the same report is the same everywhere.
+/// `22-11-2026 kl. 05:28`, by Danish clocks. Not the computer's own time zone: the same report is the same everywhere.
 #[must_use]
 pub fn time(words: &Words, moment: Moment) -> String {
     let form = match words.lang() {
-        Lang::Da => "%d-%m-%Y kl. %H:%M UTC",
-        Lang::En => "%Y-%m-%d %H:%M UTC",
+        Lang::Da => "%d-%m-%Y kl. %H:%M",
+        Lang::En => "%Y-%m-%d %H:%M",
     };
-    moment.utc().format(form).to_string()
+    moment.danish().format(form).to_string()
 }
 
 #[must_use]
@@ -119,12 +119,28 @@ pub fn percent_of(confidence: &str) -> &str {
 pub fn marks(words: &Words, finding: &Finding) -> String {
     let marks =
         [(finding.act_now, "act-now"), (finding.essential, "essential"), (finding.good_practice, "good-practice")];
-    let said: Vec<String> = marks
+    some(words, marks, |count, mark| format!("{count} {mark}"))
+}
+
+/// The cases that a share is not taken of, and why, in words; "ingen" where there are none.
+#[must_use]
+pub fn left_out(words: &Words, finding: &Finding) -> String {
+    let reasons = [
+        (finding.not_applicable, "report-out-not-applicable"),
+        (finding.cannot_assess, "report-out-cannot-assess"),
+        (finding.missing, "report-out-missing"),
+        (finding.unanswered, "report-out-unanswered"),
+    ];
+    some(words, reasons, |count, reason| format!("{reason}: {count}"))
+}
+
+fn some<const N: usize>(words: &Words, counts: [(u32, &str); N], said: impl Fn(u32, String) -> String) -> String {
+    let some: Vec<String> = counts
         .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, key)| format!("{count} {}", words.say(key, &[])))
+        .map(|(count, key)| said(count, words.say(key, &[])))
         .collect();
-    if said.is_empty() { words.say("report-no-marks", &[]) } else { said.join(", ") }
+    if some.is_empty() { words.say("report-no-marks", &[]) } else { some.join(", ") }
 }
 
 /// What happened to the area's sample, in one or more sentences.

@@ -1,14 +1,11 @@
 //! The document as the template wants it: headings with their places, tables with their widths, pictures with their
-//! numbers, and sheets that lie down where a table is wide.
+//! numbers.
 
 use super::{picture::Picture, widths::widths};
-use crate::report::document::{Block, Document, Fact, Section, Table};
+use crate::report::document::{Block, Document, Fact, Table};
 
-/// A table of more columns than this is printed on a sheet that lies down.
-const UPRIGHT_COLUMNS: usize = 9;
 /// The room between the margins of A4, in twentieths of a point.
-const UPRIGHT: usize = 9_410;
-const LYING: usize = 14_340;
+const WIDTH: usize = 9_410;
 /// A row with more text than this may break over two pages; any other stays whole.
 const WHOLE_ROW_CHARS: usize = 1_500;
 
@@ -30,10 +27,6 @@ pub(super) enum Item<'a> {
     Fact(&'a Fact),
     Table(Grid<'a>),
     Picture(Figure<'a>),
-    /// The sheets up to here lie down, or stand.
-    Turn {
-        lying: bool,
-    },
 }
 
 #[derive(Debug)]
@@ -52,19 +45,16 @@ pub(super) struct Figure<'a> {
     pub(super) height_emu: u64,
 }
 
-/// `pictures` are those of the charts, in order. Gives the items, and whether the last sheet lies down.
-pub(super) fn items<'a>(document: &'a Document, pictures: &[Picture], fresh: bool) -> (Vec<Item<'a>>, bool) {
+/// `pictures` are those of the charts, in order. With `fresh`, a chapter that has parts begins a page; a short one
+/// follows the one before.
+pub(super) fn items<'a>(document: &'a Document, pictures: &[Picture], fresh: bool) -> Vec<Item<'a>> {
     let mut items = Vec::new();
-    let mut lying = false;
     let mut number = 0;
     for (place, section) in (1..).zip(&document.sections) {
-        let wide = lies(section);
-        if wide != lying {
-            items.push(Item::Turn { lying });
-            lying = wide;
-        }
         let level = section.level.clamp(2, 5) - 1;
-        items.push(Item::Heading { level, place, title: &section.title, fresh: fresh && level == 1 });
+        let has_parts = document.sections.get(place).is_some_and(|next| next.level > section.level);
+        let fresh = fresh && level == 1 && has_parts;
+        items.push(Item::Heading { level, place, title: &section.title, fresh });
         for (block, next) in section.blocks.iter().zip(section.blocks.iter().skip(1).map(Some).chain([None])) {
             match block {
                 Block::Text(text) if shows(next) => items.push(Item::Lead(text)),
@@ -73,8 +63,7 @@ pub(super) fn items<'a>(document: &'a Document, pictures: &[Picture], fresh: boo
                 Block::List(lines) => items.extend(lines.iter().map(|line| Item::Bullet(line))),
                 Block::Facts(facts) => items.extend(facts.iter().map(Item::Fact)),
                 Block::Table(table) => {
-                    let width = if lying { LYING } else { UPRIGHT };
-                    items.push(Item::Table(Grid { table, width, widths: widths(table, width) }));
+                    items.push(Item::Table(Grid { table, width: WIDTH, widths: widths(table, WIDTH) }));
                 }
                 Block::Chart(chart) => {
                     if let Some(picture) = pictures.get(number) {
@@ -91,15 +80,11 @@ pub(super) fn items<'a>(document: &'a Document, pictures: &[Picture], fresh: boo
             }
         }
     }
-    (items, lying)
+    items
 }
 
 fn shows(block: Option<&Block>) -> bool {
     matches!(block, Some(Block::Table(_) | Block::Chart(_)))
-}
-
-fn lies(section: &Section) -> bool {
-    section.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.head.len() > UPRIGHT_COLUMNS))
 }
 
 impl Grid<'_> {

@@ -17,9 +17,11 @@ pub fn widths(table: &Table, page: usize) -> Vec<usize> {
     let cells = |column: usize| {
         table.rows.iter().chain(std::iter::once(&table.head)).filter_map(move |row| row.get(column)).map(String::as_str)
     };
-    let least: Vec<usize> = (0..columns)
-        .map(|column| longest(cells(column).flat_map(str::split_whitespace)).min(WORD_MAX) * CHARACTER + MARGINS)
-        .collect();
+    let words: Vec<usize> = (0..columns).map(|column| longest(cells(column).flat_map(str::split_whitespace))).collect();
+    // Where the page is too narrow, the longest words are broken first, so that the headings stay whole.
+    let broken_at = |max: usize| words.iter().map(move |word| word.min(&max) * CHARACTER + MARGINS);
+    let max = (1..=WORD_MAX).rev().find(|max| broken_at(*max).sum::<usize>() <= page).unwrap_or(1);
+    let least: Vec<usize> = broken_at(max).collect();
     let wished: Vec<usize> = (0..columns).map(|column| longest(cells(column)).min(TEXT_MAX)).collect();
     let needed: usize = least.iter().sum();
     let mut widths: Vec<usize> = if needed > page {

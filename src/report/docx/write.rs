@@ -41,7 +41,6 @@ struct Body<'a> {
     words: &'a Words,
     contents: Vec<(usize, &'a Section)>,
     items: Vec<Item<'a>>,
-    lying: bool,
 }
 
 #[derive(Template)]
@@ -117,9 +116,9 @@ pub fn written(document: &Document, dataset: &Dataset, words: &Words, form: Form
 
 fn body<'a>(document: &'a Document, pictures: &[Picture], words: &'a Words, form: Form) -> Body<'a> {
     let report = form == Form::Report;
-    let (items, lying) = items(document, pictures, report);
+    let items = items(document, pictures, report);
     let contents = (1..).zip(&document.sections).filter(|(_, section)| report && section.level <= 3).collect();
-    Body { document, words, contents, items, lying }
+    Body { document, words, contents, items }
 }
 
 fn header<'a>(document: &'a Document, words: &Words) -> Header<'a> {

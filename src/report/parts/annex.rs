@@ -124,6 +124,7 @@ fn hashes(dataset: &Dataset, words: &Words) -> Section {
         facts.push(Fact::exact(say!(words, "report-hash-file", file = import.file_name), &import.file_sha256));
     }
     facts.push(Fact::exact(term("report-hash-receipt"), &method.receipt_sha256));
+    facts.push(Fact::exact(term("report-fact-dataset"), &dataset.sha256));
     facts.push(Fact::exact(say!(words, "report-hash-head", seq = method.head_seq), &method.head_sha256));
     Section::new("bilag-aftryk", 3, words.say("report-hashes", &[]))
         .text(words.say("report-hashes-lead", &[]))

@@ -46,9 +46,12 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     vec![section.text(lead).with(Block::Table(table))]
 }
 
-/// The section of the years, with what came of the actions first: it is what was promised.
+/// The section of the years, with what came of the actions first: it is what was promised. With no year before, nothing
+/// was.
 pub(in crate::report) fn since(mut years: Vec<Section>, dataset: &Dataset, words: &Words) -> Vec<Section> {
-    years.insert(years.len().min(1), earlier(dataset, words));
+    if dataset.comparison.is_some() || !dataset.follow_up.earlier.is_empty() {
+        years.insert(years.len().min(1), earlier(dataset, words));
+    }
     years
 }
 

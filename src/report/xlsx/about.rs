@@ -17,7 +17,7 @@ pub(super) fn write(book: &mut Workbook, look: &Look, dataset: &Dataset, words: 
         said("book-title", dataset.title.clone()),
         said("report-fact-status", say_of::status(words, &dataset.status)),
         said("report-fact-dataset", dataset.sha256.clone()),
-        said("report-fact-receipt", dataset.method.receipt_sha256.clone()),
+        said("report-hash-receipt", dataset.method.receipt_sha256.clone()),
         said("book-tool", dataset.tool_version.clone()),
         said("book-read-areas", words.say("book-read-areas-text", &[])),
         said("book-read-empty", words.say("book-read-empty-text", &[])),
