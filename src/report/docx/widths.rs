@@ -7,8 +7,10 @@ const CHARACTER: usize = 92;
 const MARGINS: usize = 130;
 /// A longer word is broken: a hash, an address.
 const WORD_MAX: usize = 24;
+/// Most words are no longer than this.
+const USUAL_WORD: usize = 14;
 /// A longer text gets no more room than this one.
-const TEXT_MAX: usize = 160;
+const TEXT_MAX: usize = 320;
 
 /// The widths add up to `page`.
 #[must_use]
@@ -17,11 +19,14 @@ pub fn widths(table: &Table, page: usize) -> Vec<usize> {
     let cells = |column: usize| {
         table.rows.iter().chain(std::iter::once(&table.head)).filter_map(move |row| row.get(column)).map(String::as_str)
     };
-    let words: Vec<usize> = (0..columns).map(|column| longest(cells(column).flat_map(str::split_whitespace))).collect();
-    // Where the page is too narrow, the longest words are broken first, so that the headings stay whole.
+    // A heading is bold.
+    let head = |column: usize| table.head.get(column).map_or(0, |head| longest(head.split_whitespace()) + 1);
+    let word = |column: usize| longest(cells(column).flat_map(str::split_whitespace)).max(head(column));
+    let words: Vec<usize> = (0..columns).map(word).collect();
     let broken_at = |max: usize| words.iter().map(move |word| word.min(&max) * CHARACTER + MARGINS);
-    let max = (1..=WORD_MAX).rev().find(|max| broken_at(*max).sum::<usize>() <= page).unwrap_or(1);
-    let least: Vec<usize> = broken_at(max).collect();
+    // The longest words are broken first, and so that long texts get a quarter of the page, but no usual word is.
+    let fits = |room: usize| (1..=WORD_MAX).rev().find(|max| broken_at(*max).sum::<usize>() <= room).unwrap_or(1);
+    let least: Vec<usize> = broken_at(fits(page * 3 / 4).max(fits(page).min(USUAL_WORD))).collect();
     let wished: Vec<usize> = (0..columns).map(|column| longest(cells(column)).min(TEXT_MAX)).collect();
     let needed: usize = least.iter().sum();
     let mut widths: Vec<usize> = if needed > page {

@@ -43,7 +43,6 @@ fn questions(list: &Checklist, words: &Words) -> Section {
         "report-col-look-for",
         "report-col-not-applicable-when",
         "report-col-weight",
-        "report-col-areas",
         "report-col-basis",
     ];
     Section::new(
@@ -70,7 +69,10 @@ fn question_cells(question: &Question, words: &Words) -> Vec<String> {
     let lang = words.lang();
     let flat = |text: &str| text.trim().replace('\n', " ");
     let core = words.say(if question.core { "report-core" } else { "report-not-core" }, &[]);
-    let weight = [core, terms::severity(words, question.severity), terms::kind(words, question.kind)];
+    let mut weight = vec![core, terms::severity(words, question.severity), terms::kind(words, question.kind)];
+    if let [area] = question.areas[..] {
+        weight.push(say!(words, "report-only-area", area = terms::area_inline(words, area)));
+    }
     vec![
         format!("{} {}", question.id, flat(lang.of(&question.text))),
         flat(lang.of(&question.look_for)),
@@ -79,7 +81,6 @@ fn question_cells(question: &Question, words: &Words) -> Vec<String> {
             .as_ref()
             .map_or_else(|| words.say("report-always-applies", &[]), |text| flat(lang.of(text))),
         weight.join(", "),
-        question.areas.iter().map(|area| terms::area(words, *area)).collect::<Vec<_>>().join(", "),
         question.basis.iter().map(|basis| terms::basis(words, basis)).collect::<Vec<_>>().join("; "),
     ]
 }
