@@ -125,6 +125,14 @@ impl Document {
             ),
         }
     }
+
+    /// Whether the section at a place (from 0) begins a page on paper: a chapter that has parts. A short one follows the
+    /// one before.
+    #[must_use]
+    pub fn opens_page(&self, place: usize) -> bool {
+        let level = |place: usize| self.sections.get(place).map_or(0, |section| section.level);
+        level(place) == 2 && level(place + 1) > 2
+    }
 }
 
 /// The internal edition says so wherever the report is named.

@@ -52,8 +52,7 @@ pub(super) fn items<'a>(document: &'a Document, pictures: &[Picture], fresh: boo
     let mut number = 0;
     for (place, section) in (1..).zip(&document.sections) {
         let level = section.level.clamp(2, 5) - 1;
-        let has_parts = document.sections.get(place).is_some_and(|next| next.level > section.level);
-        let fresh = fresh && level == 1 && has_parts;
+        let fresh = fresh && document.opens_page(place - 1);
         items.push(Item::Heading { level, place, title: &section.title, fresh });
         for (block, next) in section.blocks.iter().zip(section.blocks.iter().skip(1).map(Some).chain([None])) {
             match block {
