@@ -18,8 +18,8 @@ agenda-sag = Sagsfremstilling
 agenda-sag-lead = Ved ledelsestilsynet læses hver udtrukket sag efter faste tjeklister. Listen over sager blev låst, før stikprøven blev trukket, så ingen kunne vælge sagerne.
 agenda-weakest =
     { $count ->
-        [one] Det kernespørgsmål, der stod svagest (relevant i mindst { $least } sager):
-       *[other] De { $count } kernespørgsmål, der stod svagest (relevante i mindst { $least } sager):
+        [one] Ét af de kernespørgsmål, der stod svagest (relevant i mindst { $least } sager):
+       *[other] { $count } af de kernespørgsmål, der stod svagest (relevante i mindst { $least } sager):
     }
 agenda-sag-sure = Tallene gælder de gennemgåede sager. Stikprøven er lille: den er god til at opdage fejl, som findes i mange sager, og dårlig til at måle præcist. Rapporten viser ved hvert spørgsmål, hvor sikkert tallet er.
 agenda-sag-own = [udfyldes af forvaltningen: hvad der gøres, hvem der har ansvaret, og hvornår det er gjort]

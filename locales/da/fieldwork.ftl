@@ -54,7 +54,17 @@ plain-write-handled = Skriv, hvad der er gjort, og af hvem. Skriv roller, ikke n
 
 report-acute = Akutte bekymringer
 report-acute-lead = Ser tilsynet noget i en sag, der ikke kan vente, gives det videre med det samme. Det indgår ikke i nogen af rapportens tal.
-report-acute-area = { $area }: { $raised } givet videre, { $handled } meldt håndteret, { $open } ikke meldt håndteret endnu.
+report-acute-area = { $area }: { $raised ->
+    [0] Ingen.
+    [one] Én er givet videre. { $open ->
+        [0] Den er meldt håndteret.
+       *[other] Den er ikke meldt håndteret endnu.
+    }
+   *[other] { $raised } er givet videre. { $open ->
+        [0] Alle er meldt håndteret.
+       *[other] { $handled } er meldt håndteret, og { $open } er ikke.
+    }
+}
 
 help-acute = Akutte bekymringer: det, der ikke kan vente på rapporten
     .example = tilsyn acute list

@@ -55,15 +55,15 @@ report-all-met =
     }
 report-weakest =
     { $count ->
-        [one] Det kernespørgsmål, der stod svagest i de gennemgåede sager (relevant i mindst { $least } sager):
-       *[other] De { $count } kernespørgsmål, der stod svagest i de gennemgåede sager (relevante i mindst { $least } sager):
+        [one] Ét af de kernespørgsmål, der stod svagest i de gennemgåede sager (relevant i mindst { $least } sager):
+       *[other] { $count } af de kernespørgsmål, der stod svagest i de gennemgåede sager (relevante i mindst { $least } sager):
     }
 report-weakest-few = Svagest i de gennemgåede sager. Ingen kernespørgsmål var relevante i 5 sager, så her er meget lidt at bygge på:
 report-weakest-none = Ingen af de kernespørgsmål, der kan gøres op, var mindre end helt opfyldt i de gennemgåede sager.
 report-strongest =
     { $count ->
-        [one] Det kernespørgsmål, der stod stærkest i de gennemgåede sager (relevant i mindst { $least } sager):
-       *[other] De { $count } kernespørgsmål, der stod stærkest i de gennemgåede sager (relevante i mindst { $least } sager):
+        [one] Ét af de kernespørgsmål, der stod stærkest i de gennemgåede sager (relevant i mindst { $least } sager):
+       *[other] { $count } af de kernespørgsmål, der stod stærkest i de gennemgåede sager (relevante i mindst { $least } sager):
     }
 report-strongest-few = Stærkest i de gennemgåede sager. Ingen kernespørgsmål var relevante i 5 sager, så her er meget lidt at bygge på:
 report-strongest-none = Ingen andre kernespørgsmål var opfyldt i over halvdelen af de gennemgåede sager.
@@ -302,7 +302,7 @@ report-col-state = Stand
 report-col-answered = Besvaret
 report-answered = { $answered } af { $questions }
 report-hashes = Aftryk
-report-hashes-lead = Et aftryk (SHA-256) er som et fingeraftryk af en fil: ændres ét tegn, bliver aftrykket et andet. Med dem kan man se, at intet er skiftet ud.
+report-hashes-lead = Et aftryk (SHA-256) er som et fingeraftryk af en fil: ændres ét tegn, bliver aftrykket et andet. Med aftrykkene kan man se, om noget er skiftet ud.
 report-hash-commitment = Låsningens aftryk
 report-hash-salt = Låsningens salt
 report-hash-frame = { $area }: listen med { $population } sager

@@ -15,8 +15,8 @@ agenda-sag = The matter
 agenda-sag-lead = In the supervision each drawn case is read against fixed checklists. The list of cases was locked before the sample was drawn, so nobody could choose the cases.
 agenda-weakest =
     { $count ->
-        [one] The core question that stood weakest (applicable in at least { $least } cases):
-       *[other] The { $count } core questions that stood weakest (applicable in at least { $least } cases):
+        [one] One of the core questions that stood weakest (applicable in at least { $least } cases):
+       *[other] { $count } of the core questions that stood weakest (applicable in at least { $least } cases):
     }
 agenda-sag-sure = The numbers are about the cases that were gone through. The sample is small: it is good at finding faults that are in many cases, and poor at measuring exactly. The report shows at each question how sure the number is.
 agenda-sag-own = [to be filled in by the administration: what is done, who is responsible, and when it is done]

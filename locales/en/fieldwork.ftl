@@ -54,7 +54,17 @@ plain-write-handled = Write what was done, and by whom. Write roles, not names.
 
 report-acute = Acute concerns
 report-acute-lead = Where supervision sees something in a case that cannot wait, it is passed on at once. It is part of no figure of this report.
-report-acute-area = { $area }: { $raised } passed on, { $handled } declared handled, { $open } not declared handled yet.
+report-acute-area = { $area }: { $raised ->
+    [0] None.
+    [one] One was passed on. { $open ->
+        [0] It is reported handled.
+       *[other] It is not reported handled yet.
+    }
+   *[other] { $raised } were passed on. { $open ->
+        [0] All are reported handled.
+       *[other] { $handled } are reported handled, and { $open } are not.
+    }
+}
 
 help-acute = Acute concerns: what cannot wait for the report
     .example = tilsyn acute list

@@ -55,15 +55,15 @@ report-all-met =
     }
 report-weakest =
     { $count ->
-        [one] The core question that was weakest in the audited cases (applicable in at least { $least } cases):
-       *[other] The { $count } core questions that were weakest in the audited cases (applicable in at least { $least } cases):
+        [one] One of the core questions that were weakest in the audited cases (applicable in at least { $least } cases):
+       *[other] { $count } of the core questions that were weakest in the audited cases (applicable in at least { $least } cases):
     }
 report-weakest-few = Weakest in the audited cases. No core question was applicable in 5 cases, so there is very little to build on:
 report-weakest-none = None of the core questions that can be counted was less than fully met in the audited cases.
 report-strongest =
     { $count ->
-        [one] The core question that was strongest in the audited cases (applicable in at least { $least } cases):
-       *[other] The { $count } core questions that were strongest in the audited cases (applicable in at least { $least } cases):
+        [one] One of the core questions that were strongest in the audited cases (applicable in at least { $least } cases):
+       *[other] { $count } of the core questions that were strongest in the audited cases (applicable in at least { $least } cases):
     }
 report-strongest-few = Strongest in the audited cases. No core question was applicable in 5 cases, so there is very little to build on:
 report-strongest-none = No other core question was met in more than half of the audited cases.
@@ -302,7 +302,7 @@ report-col-state = State
 report-col-answered = Answered
 report-answered = { $answered } of { $questions }
 report-hashes = Hashes
-report-hashes-lead = A hash (SHA-256) is like a fingerprint of a file: if one character changes, the hash is another. With them one can see that nothing was exchanged.
+report-hashes-lead = A hash (SHA-256) is like a fingerprint of a file: if one character changes, the hash is another. With the hashes one can see whether anything was exchanged.
 report-hash-commitment = Hash of the lock
 report-hash-salt = Salt of the lock
 report-hash-frame = { $area }: the list of { $population } cases

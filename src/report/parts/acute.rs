@@ -1,4 +1,4 @@
-//! *Akutte bekymringer*: how many there were and that they were handled. Nothing of any case.
+//! *Akutte bekymringer*: how many there were and whether they were handled; none is said too. Nothing of any case.
 
 use crate::{
     report::{dataset::Dataset, document::Section},
@@ -7,9 +7,6 @@ use crate::{
 };
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
-    if dataset.areas.iter().all(|part| part.acute.raised == 0) {
-        return Vec::new();
-    }
     let first = Section::new("akut", 2, words.say("report-acute", &[])).text(words.say("report-acute-lead", &[]));
     let areas = dataset.areas.iter().fold(first, |section, part| {
         section.text(say!(

@@ -73,6 +73,7 @@ fn the_parts_stand_in_their_order() {
             "voksne",
             "principper",
             "konsulent",
+            "akut",
             "andenlaesning",
             "metode",
             "sikkerhed",
