@@ -30,7 +30,7 @@
 //! ```text
 //! main ─▶ cli ─▶ actions ─▶ intake, report, store ─▶ domain
 //!           ├──▶ tui ───┤          words ───────────▶ domain, intake
-//!           └──▶ plain ─┘     in tui, only run.rs and perform.rs name actions;
+//!           └──▶ plain ─┘     in tui, only run.rs and perform*.rs name actions;
 //!                             tui and plain read the values of intake
 //! ```
 //!

@@ -14,9 +14,6 @@ survey-none = Der er ikke læst borgersvar ind til { $year }. Det gøres med »t
 survey-from = Fra filen { $file }, læst ind { $at } af { $by }.
 survey-line = { $principle } { $text } ({ $n } svar)
 survey-line-option = {"  "}{ $option }: { $count }
-survey-said = Borgernes svar er læst ind fra filen { $file }, { $at }, af { $by }. Se dem med »tilsyn survey list«.
-action-hint = En handling skrives ind med »tilsyn action add«, og det, der kom ud af den, med »tilsyn action done«.
-survey-hint = Borgernes egne svar fra spørgeskemaet læses ind med »tilsyn survey import FIL.csv«.
 
 event-survey-imported = læste borgernes svar ind
 

@@ -14,9 +14,6 @@ survey-none = No answers of citizens were read in for { $year }. That is done wi
 survey-from = From the file { $file }, read in { $at } by { $by }.
 survey-line = { $principle } { $text } ({ $n } answers)
 survey-line-option = {"  "}{ $option }: { $count }
-survey-said = The citizens' answers were read in from the file { $file }, { $at }, by { $by }. See them with “tilsyn survey list”.
-action-hint = An action is written down with “tilsyn action add”, and what came of it with “tilsyn action done”.
-survey-hint = The citizens' own answers to the questionnaire are read in with “tilsyn survey import FILE.csv”.
 
 event-survey-imported = read in the citizens' answers
 

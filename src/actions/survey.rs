@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::{
     domain::{
+        cpr,
         event::{Event, SurveyImported},
         hash::sha256_hex,
         refusal::Refusal,
@@ -10,16 +11,21 @@ use crate::{
     },
     intake::{survey, written},
 };
+use std::{fs, path::Path};
+
+/// What a file has, or everything that is wrong with it. Nothing is kept.
+pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
+    let text = written::read(bytes).map_err(|problem| {
+        Refusal::new("survey-not-read").with("file", file_name).with("detail", problem.kind.code())
+    })?;
+    survey::read(&text)
+        .map_err(|faults| Refusal::new("survey-faulty").with("file", file_name).with("count", faults.len()).at(faults))
+}
 
 /// Reads the counts in. Those that were read before are replaced; the trail keeps them.
 pub fn import(desk: &mut Desk, year: u16, file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
     desk.unsigned(year)?;
-    let text = written::read(bytes).map_err(|problem| {
-        Refusal::new("survey-not-read").with("file", file_name).with("detail", problem.kind.code())
-    })?;
-    let questions = survey::read(&text).map_err(|faults| {
-        Refusal::new("survey-faulty").with("file", file_name).with("count", faults.len()).at(faults)
-    })?;
+    let questions = read(file_name, bytes)?;
     let event = Event::SurveyImported(Box::new(SurveyImported {
         year,
         file_name: file_name.into(),
@@ -29,6 +35,24 @@ pub fn import(desk: &mut Desk, year: u16, file_name: &str, bytes: &[u8]) -> Resu
     let stamp = desk.stamp();
     desk.store.record(&stamp, &event)?;
     Ok(questions)
+}
+
+/// The bytes of a file, and its name without a folder and without a CPR number.
+pub fn file(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
+    let name = cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy());
+    let bytes =
+        fs::read(path).map_err(|error| Refusal::new("survey-not-read").with("file", &name).with("detail", error))?;
+    Ok((name, bytes))
+}
+
+/// Takes what was read in out of the round. The trail keeps it.
+pub fn clear(desk: &mut Desk, year: u16) -> Result<(), Refusal> {
+    desk.unsigned(year)?;
+    if desk.store.survey(year)?.is_none() {
+        return Err(Refusal::new("survey-absent").with("year", year));
+    }
+    let stamp = desk.stamp();
+    desk.store.record(&stamp, &Event::SurveyCleared { year })
 }
 
 #[cfg(test)]

@@ -61,3 +61,15 @@ fn a_signature_freezes_it() {
     let event = Event::SurveyImported(Box::new(event));
     assert_eq!(desk.store.record(&stamp, &event).unwrap_err().code, "file-constraint");
 }
+
+#[test]
+fn it_is_taken_out_and_the_trail_makes_the_same_tables() {
+    let mut desk = opened();
+    assert_eq!(clear(&mut desk, 2027).unwrap_err().code, "survey-absent");
+    import(&mut desk, 2027, "svar.csv", SECOND).unwrap();
+    clear(&mut desk, 2027).unwrap();
+    assert_eq!(desk.store.survey(2027).unwrap(), None);
+    assert_eq!(desk.store.trail().unwrap().last().unwrap().kind, "survey-cleared");
+    let again = replay(&desk.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&desk.store, &again).unwrap(), Vec::new());
+}

@@ -24,6 +24,13 @@ impl Area {
             Self::Adults => 'V',
         }
     }
+
+    /// As people type it: `b`, `B` or `boern`.
+    #[must_use]
+    pub fn typed(typed: &str) -> Option<Self> {
+        let typed = typed.trim().to_lowercase();
+        Self::ALL.into_iter().find(|area| area.code() == typed || area.letter().to_lowercase().to_string() == typed)
+    }
 }
 
 impl fmt::Display for Area {

@@ -180,6 +180,10 @@ pub enum Event {
     },
     /// What citizens answered in the yearly questionnaire. A later one counts in its place.
     SurveyImported(Box<SurveyImported>),
+    /// What was read in of a questionnaire is taken out.
+    SurveyCleared {
+        year: u16,
+    },
 }
 
 /// The counted answers of a questionnaire.
@@ -288,6 +292,7 @@ impl Event {
             Self::ParagraphWritten { .. } => "paragraph-written",
             Self::ReportPublished(_) => "report-published",
             Self::SurveyImported(_) => "survey-imported",
+            Self::SurveyCleared { .. } => "survey-cleared",
         }
     }
 
@@ -302,6 +307,7 @@ impl Event {
             | Self::FrameLocked { year, .. }
             | Self::SampleDrawn { year, .. }
             | Self::SampleExtended { year, .. }
+            | Self::SurveyCleared { year }
             | Self::RoundSigned { year, .. }
             | Self::RoundReopened { year, .. } => year.to_string(),
             Self::ListImported(list) => list.year.to_string(),

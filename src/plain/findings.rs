@@ -1,5 +1,6 @@
 //! What the answers add up to, as sentences: per area and question, never across areas.
 
+use super::follow_up::read_out as read_out_actions;
 use crate::{
     domain::{
         answer::Value,
@@ -10,7 +11,7 @@ use crate::{
         survey::Survey,
     },
     say,
-    words::{dates::date, follow_up, say::Words, terms},
+    words::{dates::date, say::Words, terms},
 };
 
 pub(super) fn read_out(words: &Words, checklists: &[Checklist], findings: &[Finding]) -> Vec<String> {
@@ -31,11 +32,11 @@ pub(super) fn read_out(words: &Words, checklists: &[Checklist], findings: &[Find
 
 /// What stands beside the findings: the actions, and where the citizens' own answers come from.
 pub(super) fn beside(words: &Words, year: u16, follow: &FollowUp, survey: Option<&Survey>) -> Vec<String> {
-    let mut lines = follow_up::list(words, year, follow);
-    lines.push(words.say("action-hint", &[]));
+    let mut lines = read_out_actions(words, year, follow);
+    lines.push(words.say("actions-plain-hint", &[]));
     lines.push(match survey {
-        Some(it) => say!(words, "survey-said", file = it.file_name, by = it.by, at = date(it.at, words.lang())),
-        None => words.say("survey-hint", &[]),
+        Some(it) => say!(words, "citizens-plain-said", file = it.file_name, by = it.by, at = date(it.at, words.lang())),
+        None => words.say("citizens-plain-hint", &[]),
     });
     lines
 }

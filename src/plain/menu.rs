@@ -102,7 +102,7 @@ impl Menu {
 }
 
 /// `bi1`, `BI 01` and `bi-01` are `BI-01`.
-fn same_id(id: &str, typed: &str) -> bool {
+pub(super) fn same_id(id: &str, typed: &str) -> bool {
     let parts = |text: &str| {
         let digits_at = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
         let (letters, digits) = text.split_at(digits_at);

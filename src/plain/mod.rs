@@ -5,12 +5,14 @@
 
 mod ask;
 mod case;
+mod citizens;
 mod command;
 mod confirm;
 mod deed;
 mod errands;
 mod facts;
 mod findings;
+mod follow_up;
 mod guidance;
 mod intake;
 mod list;
@@ -30,6 +32,7 @@ mod sentences;
 mod settle;
 mod start;
 mod step;
+mod texts;
 mod voice;
 mod ways;
 mod writing;

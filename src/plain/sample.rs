@@ -65,6 +65,10 @@ fn commands(status: &Status, undrawn: bool) -> Vec<Command> {
         commands.extend((!status.locked).then_some(Command::Import));
     } else {
         commands.extend([Command::Findings, Command::Compare, Command::Overview, Command::Notes, Command::Acute]);
+        commands.push(Command::Actions);
+        if !signed {
+            commands.extend([Command::Texts, Command::Citizens]);
+        }
         commands.extend([Command::Report, Command::Receipt]);
     }
     match open {
@@ -115,6 +119,9 @@ fn way(year: u16, command: Command) -> Step {
         Command::Again => Step::Way(Way::Again(year)),
         Command::Extend => Step::Way(Way::Extend(year)),
         Command::Assign => Step::Way(Way::Assign(year)),
+        Command::Actions => Step::Way(Way::Actions(year)),
+        Command::Texts => Step::Way(Way::Texts(year)),
+        Command::Citizens => Step::Way(Way::Citizens(year)),
         Command::Report => Step::Way(Way::Report(year)),
         Command::Receipt => Step::Read(Reading::Receipt(year)),
         Command::Compare => Step::Read(Reading::Compare(year)),

@@ -19,8 +19,13 @@ pub(super) fn either(words: &Words, items: &[String]) -> String {
 pub(super) fn refused(words: &Words, refusal: &Refusal) -> Vec<String> {
     let mut lines = vec![words.refusal(refusal)];
     lines.extend(refusal.places.iter().map(|place| words.refusal(place)));
-    lines.push(words.hint(refusal));
+    lines.push(hint(words, refusal));
     lines
+}
+
+/// What to do: what to type here where there is something, else as everywhere.
+fn hint(words: &Words, refusal: &Refusal) -> String {
+    words.find(&format!("plain-hint-{}", refusal.code), &[]).unwrap_or_else(|| words.hint(refusal))
 }
 
 /// "1. Opfyldt".

@@ -1,10 +1,11 @@
 //! What is done in several lines: every question is asked in turn, and nothing happens before a clear yes.
 
 use super::{
-    errands,
+    citizens, errands, follow_up,
     intake::{self, End, Heard, hear},
     lots,
     sentences::{numbered, refused, yes_no},
+    texts,
     voice::Voice,
 };
 use crate::{actions::desk::Desk, domain::refusal::Refusal, words::say::Words};
@@ -25,6 +26,9 @@ pub(super) enum Way {
     Assign(u16),
     Report(u16),
     Backup,
+    Actions(u16),
+    Texts(u16),
+    Citizens(u16),
 }
 
 /// Why a way ends before its end.
@@ -129,6 +133,9 @@ pub(super) fn go(
         Way::Extend(year) => lots::extend_sample(&mut talk, year),
         Way::Assign(year) => errands::assign_case(&mut talk, year),
         Way::Report(year) => errands::write_report(&mut talk, year),
+        Way::Actions(year) => follow_up::actions(&mut talk, year),
+        Way::Texts(year) => texts::texts(&mut talk, year),
+        Way::Citizens(year) => citizens::citizens(&mut talk, year),
         Way::Backup => errands::back_up(&mut talk, passphrase),
     };
     match done {

@@ -42,6 +42,13 @@ impl Store {
     }
 }
 
+/// Takes it out; the trail keeps it.
+pub(super) fn clear(connection: &Connection, year: u16) -> rusqlite::Result<()> {
+    connection.execute("delete from survey_option where year = :year", named_params! { ":year": year })?;
+    connection.execute("delete from survey where year = :year", named_params! { ":year": year })?;
+    Ok(())
+}
+
 /// Takes the place of the one before; the trail keeps that.
 pub(super) fn import(connection: &Connection, entry: &Entry, survey: &SurveyImported) -> rusqlite::Result<()> {
     let year = survey.year;

@@ -2,6 +2,7 @@
 
 use super::{
     list_task::{ListTask, Ready},
+    round_task::RoundWrite,
     screens::ceremony::Place,
 };
 use crate::domain::{
@@ -39,6 +40,12 @@ pub enum Load {
     Case(u16, CaseId),
     Findings(u16),
     Acutes(u16),
+    /// What is to be done, of this round and of those before it.
+    Actions(u16),
+    /// What people write into the report themselves.
+    Texts(u16),
+    /// What citizens answered.
+    Citizens(u16),
     /// The draw of a round, and where one wants to be in it.
     Ceremony(u16, Place),
     /// What is proposed for a new round.
@@ -134,6 +141,7 @@ pub enum Write {
     },
     AcuteHandled(u16, u32, String),
     OpenRound(u16, String),
+    Round(RoundWrite),
     Lock(u16),
     Draw(Drawing),
     /// More cases from what was drawn, the frame or a supplement.

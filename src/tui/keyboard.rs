@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 23] = [
+const SPOKEN: [(&str, Command); 24] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -75,6 +75,7 @@ const SPOKEN: [(&str, Command); 23] = [
     ("keyspread", Command::Spread),
     ("keyextend", Command::Extend),
     ("keyshowall", Command::ShowAll),
+    ("keynewaction", Command::NewAction),
 ];
 
 impl Keyboard {

@@ -19,6 +19,9 @@ pub enum ScreenKind {
     NewRound,
     Concern,
     Acutes,
+    Actions,
+    Texts,
+    Citizens,
     Plan,
     Frame,
     Grade,
@@ -90,6 +93,13 @@ pub enum Command {
     Reopen,
     Findings,
     Acute,
+    /// What is to be done, and one more thing that is.
+    Actions,
+    NewAction,
+    /// People's own texts in the report, and one more.
+    Texts,
+    NewText,
+    Citizens,
     SignOff,
     Pick(usize),
     Yes,

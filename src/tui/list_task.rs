@@ -1,8 +1,12 @@
 //! What the import screen asks for, and what comes of it: folders, lists, and what is kept about them.
 
-use super::screens::intake::{
-    picker::Folder,
-    room::{Import, List},
+use super::screens::{
+    citizens::{SurveyFile, SurveyReady},
+    intake::{
+        picker::Folder,
+        room::{Import, List},
+    },
+    page::Page,
 };
 use crate::{
     domain::{
@@ -26,6 +30,10 @@ pub enum ListTask {
     Keep(PathBuf, Box<Arrangement>),
     /// Writes what is wrong to a table beside the list: its path, and its text.
     Export(PathBuf, String),
+    /// Where one begins to look for the citizens' answers, what was typed, and a file to be read.
+    SurveyBegin(u16),
+    SurveyTyped(u16, String, PathBuf),
+    SurveyRead(u16, PathBuf),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +46,9 @@ pub enum News {
     Ready(Ready),
     Kept(String),
     Exported(String),
+    SurveyBegan(Box<SurveyFile>),
+    SurveyRead(Box<SurveyReady>),
+    SurveyFaults(Box<Page>),
     /// The person stopped it.
     Stopped,
 }

@@ -15,11 +15,14 @@ use crate::domain::{
     case_file::CaseFile,
     checklist::Checklist,
     finding::Finding,
+    follow_up::FollowUp,
     moment::Moment,
+    paragraph::Paragraph,
     refusal::Refusal,
     review::Noted,
     round::{Round, Status},
     sample::SampleCase,
+    survey::Survey,
     trail::Entry,
 };
 use ratatui::layout::Size;
@@ -69,6 +72,15 @@ pub enum Fresh {
     Acutes {
         year: u16,
         acutes: Vec<Acute>,
+    },
+    Citizens(u16, Option<Survey>),
+    Texts {
+        year: u16,
+        written: Vec<Paragraph>,
+    },
+    Actions {
+        year: u16,
+        follow: FollowUp,
     },
     Ceremony(Place, Known),
     /// The year that is proposed.

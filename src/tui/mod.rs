@@ -16,6 +16,8 @@ pub mod model;
 mod names;
 pub mod numbers;
 pub mod perform;
+mod perform_round;
+pub mod round_task;
 pub mod run;
 pub mod screens;
 pub mod search;

@@ -8,10 +8,12 @@ use super::{
     list_task::Around,
     message::Fresh,
     screens::{
+        actions::{Actions, NewAction},
         acute::{Acutes, Concern},
         case::Case,
         ceremony::{Ceremony, Known, Place},
         choice::Choice,
+        citizens::{Citizens, SurveyFile},
         confirm::Confirm,
         editor::{Editor, Purpose},
         findings::Findings,
@@ -26,6 +28,7 @@ use super::{
         palette::Palette,
         rounds::Rounds,
         sample::Sample,
+        texts::Texts,
         trail::Trail,
     },
     search::Found,
@@ -96,6 +99,11 @@ pub enum Screen {
     NewRound(Box<NewRound>),
     Concern(Box<Concern>),
     Acutes(Acutes),
+    Actions(Actions),
+    Texts(Texts),
+    Citizens(Citizens),
+    SurveyFile(Box<SurveyFile>),
+    NewAction(Box<NewAction>),
     Import(Box<Import>),
     Trail(Trail),
     Notes(Notes),
@@ -143,12 +151,16 @@ impl Screen {
             Self::NewRound(_) => ScreenKind::NewRound,
             Self::Concern(_) => ScreenKind::Concern,
             Self::Acutes(_) => ScreenKind::Acutes,
+            Self::Actions(_) => ScreenKind::Actions,
+            Self::Texts(_) => ScreenKind::Texts,
+            Self::Citizens(_) => ScreenKind::Citizens,
+            Self::SurveyFile(_) => ScreenKind::ListFile,
             Self::Import(it) => it.kind(),
             Self::Trail(_) => ScreenKind::Trail,
             Self::Notes(_) => ScreenKind::Notes,
             Self::Overview(_) => ScreenKind::Overview,
             Self::Page(_) => ScreenKind::Page,
-            Self::Form(_) => ScreenKind::Form,
+            Self::Form(_) | Self::NewAction(_) => ScreenKind::Form,
             Self::Palette(_) => ScreenKind::Palette,
         }
     }
@@ -159,10 +171,12 @@ impl Screen {
             Self::Editor(it) => Some(&mut it.text),
             Self::NewRound(it) => it.fields.active(),
             Self::Concern(it) => it.fields.active(),
+            Self::NewAction(it) => it.fields.active(),
             Self::Form(it) => it.fields.active(),
             Self::Palette(it) => Some(&mut it.text),
             Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
             Self::Import(it) => it.text(),
+            Self::SurveyFile(it) => Some(&mut it.picker.typed),
             _ => None,
         }
     }
@@ -174,6 +188,7 @@ impl Screen {
             Self::Editor(it) => it.is_loose(),
             Self::Ceremony(it) => it.is_loose(),
             Self::Concern(it) => !it.fields.is_blank(),
+            Self::NewAction(it) => it.is_written(),
             _ => false,
         }
     }
@@ -191,8 +206,13 @@ impl Screen {
             Self::Notes(it) => Some(Load::Notes(it.year)),
             Self::Overview(it) => Some(Load::Overview(it.year)),
             Self::Acutes(it) => Some(Load::Acutes(it.year)),
+            Self::Actions(it) => Some(Load::Actions(it.year)),
+            Self::Texts(it) => Some(Load::Texts(it.year)),
+            Self::Citizens(it) => Some(Load::Citizens(it.year)),
             Self::NewRound(_)
             | Self::Concern(_)
+            | Self::NewAction(_)
+            | Self::SurveyFile(_)
             | Self::Import(_)
             | Self::Page(_)
             | Self::Form(_)
@@ -236,6 +256,9 @@ impl Screen {
                 it.spread_over(parts);
             }
             (Self::Acutes(it), Fresh::Acutes { year, acutes }) if it.year == year => it.refresh(acutes),
+            (Self::Actions(it), Fresh::Actions { year, follow }) if it.year == year => it.refresh(follow),
+            (Self::Texts(it), Fresh::Texts { year, written }) if it.year == year => it.refresh(written),
+            (Self::Citizens(it), Fresh::Citizens(year, survey)) if it.year == year => *it = Citizens::new(year, survey),
             (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
             (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
             (Self::Overview(it), Fresh::Overview(year, files)) if it.year == year => it.refresh(files),
@@ -302,6 +325,9 @@ impl<'w> Model<'w> {
                 Screen::Findings(Findings::new(year, findings, checklists))
             }
             Some(Fresh::Acutes { year, acutes }) => Screen::Acutes(Acutes::new(year, acutes)),
+            Some(Fresh::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
+            Some(Fresh::Texts { year, written }) => Screen::Texts(Texts::new(year, written)),
+            Some(Fresh::Citizens(year, survey)) => Screen::Citizens(Citizens::new(year, survey)),
             Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
             Some(Fresh::NewRound(year)) => {
                 let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));

@@ -8,7 +8,7 @@ use crossterm::event::KeyCode;
 use std::fmt;
 
 impl ScreenKind {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::Rounds,
         Self::Sample,
         Self::Case,
@@ -32,6 +32,9 @@ impl ScreenKind {
         Self::Palette,
         Self::Concern,
         Self::Acutes,
+        Self::Actions,
+        Self::Texts,
+        Self::Citizens,
         Self::ListFile,
         Self::ListSheet,
         Self::ListColumns,
@@ -66,6 +69,9 @@ impl ScreenKind {
             Self::Palette => "palette",
             Self::Concern => "concern",
             Self::Acutes => "acutes",
+            Self::Actions => "actions",
+            Self::Texts => "texts",
+            Self::Citizens => "citizens",
             Self::ListFile => "list-file",
             Self::ListSheet => "list-sheet",
             Self::ListColumns => "list-columns",
@@ -104,6 +110,17 @@ impl Command {
             Self::TakeBack => "take-back",
             Self::Keep => "keep",
             _ => "export",
+        }
+    }
+
+    /// What is done about a round as a whole.
+    fn around_name(self) -> &'static str {
+        match self {
+            Self::Actions => "actions",
+            Self::NewAction => "new-action",
+            Self::Texts => "texts",
+            Self::Citizens => "citizens",
+            _ => "new-text",
         }
     }
 
@@ -174,6 +191,7 @@ impl Command {
             Self::Narrow => "narrow",
             Self::ShowAll => "show-all",
             Self::Acute => "acute",
+            Self::Actions | Self::NewAction | Self::Texts | Self::NewText | Self::Citizens => self.around_name(),
         }
     }
 }

@@ -4,8 +4,10 @@ use super::{
     effect::{Drawing, Effect, Kept, Load, Make, Spot, Write},
     list_task::{Around, ListTask, News, Ready},
     message::{Fresh, Message, Written},
+    perform_round,
     screens::{
         ceremony::Known,
+        citizens::SurveyFile,
         intake::{
             picker::{Entry, Folder},
             room::{Import, List},
@@ -29,6 +31,7 @@ use crate::{
         facts::facts,
         findings::findings,
         folder::{self, look_into},
+        follow_up,
         import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare, undo},
         list_file::{self, Looked, Unread, Watcher, file_name},
         lock::lock,
@@ -107,6 +110,9 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
         Load::Findings(year) => {
             Fresh::Findings { year, findings: findings(&desk.store, year)?, checklists: desk.store.checklists(year)? }
         }
+        Load::Actions(year) => Fresh::Actions { year, follow: follow_up::today(desk, year)? },
+        Load::Citizens(year) => Fresh::Citizens(desk.round(year)?.year, desk.store.survey(year)?),
+        Load::Texts(year) => Fresh::Texts { year: desk.round(year)?.year, written: desk.store.paragraphs(year)? },
         Load::Acutes(year) => Fresh::Acutes { year: desk.round(year)?.year, acutes: desk.store.acutes(year)? },
         Load::Ceremony(year, place) => {
             let unit = Unit::newest(&desk.store, year)?;
@@ -209,6 +215,7 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         Write::Pick { year, area, number, note } => pick(desk, year, area, &number, &note).map(|_| (desk.now)()),
         Write::SignOff(year) => sign_off(desk, year).map(|_| (desk.now)()),
         Write::OpenRound(year, title) => open_usual(desk, year, &title).map(|()| (desk.now)()),
+        Write::Round(what) => perform_round::write(desk, what).map(|()| (desk.now)()),
         Write::Lock(year) => lock(desk, year).map(|lock| lock.at),
         Write::Draw(asked) => drawn(desk, asked).map(|()| (desk.now)()),
         Write::Extend { year, supplement, sizes } => extend(desk, year, supplement, &sizes).map(|_| (desk.now)()),
@@ -248,6 +255,15 @@ fn list(desk: &Desk, task: ListTask, around: &Around, watch: &mut Watcher<'_>) -
             if path.is_dir() { Ok(News::Folder(shown(look_into(&path)?))) } else { look(desk, path, None, watch) }
         }
         ListTask::Look(path, sheet) => look(desk, path, sheet.as_deref(), watch),
+        ListTask::SurveyBegin(year) => {
+            desk.unsigned(year)?;
+            let (folder, shortcuts) = places(desk, around)?;
+            Ok(News::SurveyBegan(Box::new(SurveyFile::new(year, folder, shortcuts))))
+        }
+        ListTask::SurveyTyped(year, text, folder) => {
+            perform_round::survey_file(desk, year, &folder::typed(&text, &folder, around.home.as_deref()))
+        }
+        ListTask::SurveyRead(year, path) => perform_round::survey_file(desk, year, &path),
         ListTask::Read(year, path, arrangement, expected) => {
             let options = arrangement.options().with_rules(arrangement.rules, desk.today(), desk.chance)?;
             match list_file::read(&path, &options, watch) {
@@ -276,6 +292,12 @@ fn begin(desk: &Desk, year: u16, around: &Around) -> Result<News, Refusal> {
         let code = if unit.supplement == MAIN { "frame-locked" } else { "supplement-locked" };
         return Err(Refusal::new(code).with("year", year).with("supplement", unit.supplement));
     }
+    let (folder, shortcuts) = places(desk, around)?;
+    Ok(News::Began(Box::new(Import::new(year, folder, shortcuts))))
+}
+
+/// The folder where one begins to look, and others that are near.
+fn places(desk: &Desk, around: &Around) -> Result<(Folder, Vec<PathBuf>), Refusal> {
     let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
     places.push(around.here.clone());
     places.extend(desk.store.path().parent().map(Path::to_owned));
@@ -288,8 +310,7 @@ fn begin(desk: &Desk, year: u16, around: &Around) -> Result<News, Refusal> {
         }
     }
     let here = folders.first().cloned().unwrap_or_default();
-    let shortcuts = folders.into_iter().skip(1).collect();
-    Ok(News::Began(Box::new(Import::new(year, shown(look_into(&here)?), shortcuts))))
+    Ok((shown(look_into(&here)?), folders.into_iter().skip(1).collect()))
 }
 
 fn look(desk: &Desk, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
@@ -327,7 +348,7 @@ fn said(unread: Unread, path: PathBuf) -> Result<News, Refusal> {
     }
 }
 
-fn shown(folder: folder::Folder) -> Folder {
+pub(super) fn shown(folder: folder::Folder) -> Folder {
     let entry = |folder::Entry { path, name, is_folder, changed }| Entry { path, name, is_folder, changed };
     Folder { path: folder.path, entries: folder.entries.into_iter().map(entry).collect() }
 }

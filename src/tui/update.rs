@@ -8,7 +8,9 @@ use super::{
     list_task::News,
     message::{Message, Written},
     model::{Gone, Model, Notice, Screen},
+    round_task::RoundWrite,
     screens::{
+        citizens::SurveyReady,
         confirm::{Ask, Confirm},
         editor::Purpose,
         form::Form,
@@ -21,7 +23,10 @@ use super::{
     undo::{self, Done},
     widgets::text_box::TextBox,
 };
-use crate::domain::refusal::Refusal;
+use crate::{
+    domain::refusal::Refusal,
+    words::{say::Words, survey},
+};
 
 /// Refusals because another has written in the same place since it was shown.
 const MOVED: [&str; 2] = ["answer-moved", "answer-taken-back"];
@@ -188,8 +193,8 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             None
         }
         Step::Shelve(purpose, text) => {
+            model.notice = (!text.is_empty()).then_some(Notice::Said("tui-shelved"));
             shelve(model, purpose, text);
-            model.notice = Some(Notice::Said("tui-shelved"));
             back(model)
         }
         Step::Again(reason) => {
@@ -239,14 +244,24 @@ fn open(model: &mut Model<'_>, mut screen: Screen) {
         let same = |old: &Screen| matches!(old, Screen::Concern(old) if (old.year, old.case) == (new.year, new.case));
         screen = model.left(same).unwrap_or(screen);
     }
+    // So is an action, about the same finding.
+    if let Screen::NewAction(new) = &screen {
+        let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
+        screen = model.left(same).unwrap_or(screen);
+    }
     model.screens.push(screen);
 }
 
 /// One screen back; the lowest one stays. What comes to light is read again.
 fn back(model: &mut Model<'_>) -> Option<Effect> {
     if model.screens.len() > 1
-        && let Some(left @ (Screen::Ceremony(_) | Screen::NewRound(_) | Screen::Concern(_) | Screen::Import(_))) =
-            model.screens.pop()
+        && let Some(
+            left @ (Screen::Ceremony(_)
+            | Screen::NewRound(_)
+            | Screen::Concern(_)
+            | Screen::NewAction(_)
+            | Screen::Import(_)),
+        ) = model.screens.pop()
     {
         model.aside.push(left);
     }
@@ -309,15 +324,27 @@ fn listed(model: &mut Model<'_>, news: News) {
             let ask = Ask::Import(ready.year, ready.file_name.clone(), lines);
             model.screens.push(Screen::Confirm(Confirm::new(ask, super::effect::Write::Import(ready))));
         }
+        News::SurveyBegan(file) => model.screens.push(Screen::SurveyFile(file)),
+        News::SurveyFaults(page) => model.screens.push(Screen::Page(*page)),
+        News::SurveyRead(ready) => model.screens.push(survey_ask(model.context.words, *ready)),
         News::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
         News::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
         News::Stopped => model.notice = Some(Notice::Said("list-stopped")),
-        news => {
-            if let Some(Screen::Import(it)) = model.screens.last_mut() {
-                it.hear(news);
-            }
-        }
+        news => match model.screens.last_mut() {
+            Some(Screen::Import(it)) => it.hear(news),
+            Some(Screen::SurveyFile(it)) => it.hear(news),
+            _ => {}
+        },
     }
+}
+
+/// What was read of the citizens' answers, before it is kept.
+fn survey_ask(words: &Words, ready: SurveyReady) -> Screen {
+    let mut lines: Vec<String> = ready.questions.iter().flat_map(|it| survey::question(words, it)).collect();
+    lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
+    let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
+    let write = RoundWrite::Survey(ready.year, ready.file_name, ready.bytes);
+    Screen::Confirm(Confirm::new(ask, super::effect::Write::Round(write)))
 }
 
 /// Closes what was only there to bring the write about.
@@ -328,6 +355,8 @@ fn settle(model: &mut Model<'_>) {
         | Screen::Editor(_)
         | Screen::NewRound(_)
         | Screen::Import(_)
+        | Screen::NewAction(_)
+        | Screen::SurveyFile(_)
         | Screen::Form(_),
     ) = model.top()
     {
@@ -339,8 +368,13 @@ fn settle(model: &mut Model<'_>) {
 
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
-fn refused(model: &mut Model<'_>, after: After, refusal: Refusal) {
+fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
     model.doing = None;
+    if let Some(Screen::NewAction(it)) = model.screens.last_mut() {
+        // The first that is wrong is turned to; the others wait for their turn.
+        refusal = refusal.places.first().cloned().unwrap_or(refusal);
+        it.turn_to_fault(&refusal);
+    }
     match model.top() {
         Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
         Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {
@@ -355,5 +389,7 @@ fn refused(model: &mut Model<'_>, after: After, refusal: Refusal) {
 
 fn shelve(model: &mut Model<'_>, purpose: Purpose, text: String) {
     model.shelf.retain(|(of, _)| *of != purpose);
-    model.shelf.push((purpose, text));
+    if !text.is_empty() {
+        model.shelf.push((purpose, text));
+    }
 }

@@ -80,6 +80,11 @@ fn draw(screen: &Screen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
         Screen::Palette(it) => it.draw(frame, area, context),
         Screen::Concern(it) => it.draw(frame, area, context),
         Screen::Acutes(it) => it.draw(frame, area, context),
+        Screen::Actions(it) => it.draw(frame, area, context),
+        Screen::Texts(it) => it.draw(frame, area, context),
+        Screen::Citizens(it) => it.draw(frame, area, context),
+        Screen::SurveyFile(it) => it.picker.draw(frame, area, context),
+        Screen::NewAction(it) => it.draw(frame, area, context),
         Screen::Import(it) => draw_import(it, frame, area, context),
     }
 }
@@ -116,6 +121,11 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
         Screen::Palette(it) => it.heading(context),
         Screen::Concern(it) => it.heading(context),
         Screen::Acutes(it) => it.heading(context),
+        Screen::Actions(it) => it.heading(context),
+        Screen::Texts(it) => it.heading(context),
+        Screen::Citizens(it) => it.heading(context),
+        Screen::SurveyFile(it) => it.heading(context),
+        Screen::NewAction(it) => it.heading(context),
         Screen::Import(it) => it.heading(context),
     };
     let width = context.size.width.saturating_sub(2);
@@ -137,7 +147,7 @@ fn status(text: Option<String>, context: Context<'_>) -> Line<'static> {
 
 /// What must not stand in the text that is being written, in one line; blank where nothing does.
 fn guarded(editor: &Editor, context: Context<'_>) -> Line<'static> {
-    let Some(kind) = editor.text.points_to() else { return Line::raw("") };
+    let Some(kind) = editor.guards() else { return Line::raw("") };
     let text = context.words.say(&format!("guard-{}", kind.code()), &[]);
     Line::styled(cut(&format!(" ! {text}"), context.size.width), context.theme.problem())
 }

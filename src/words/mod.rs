@@ -10,5 +10,6 @@ pub mod papers;
 pub mod problems;
 pub mod problems_csv;
 pub mod say;
+pub mod survey;
 pub mod terms;
 pub mod years;

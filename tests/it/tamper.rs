@@ -22,6 +22,8 @@ fn full() -> Place {
     place.run(["acute", "handled", "1", "--note", "Samtale holdt"]).done();
     place.write("svar.csv", "princip;spørgsmål;svarmulighed;antal\nA2;Blev du hørt?;ja;7\n;;nej;4\n");
     place.run(["survey", "import", "svar.csv"]).done();
+    place.run(["survey", "clear"]).done();
+    place.run(["survey", "import", "svar.csv"]).done();
     let action = ["action", "add", "--finding", "BI-02", "--text", "Ny skabelon", "--owner", "Lederen"];
     place.run(action.into_iter().chain(["--deadline", "01-06-2099", "--check", "Fem notater"])).done();
     place.run(["action", "done", "H-01", "--note", "I brug"]).done();

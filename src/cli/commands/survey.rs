@@ -1,35 +1,27 @@
-//! `tilsyn survey import|list`.
+//! `tilsyn survey import|list|clear`.
 
 use crate::{
-    actions::survey::import,
-    cli::{
-        context::{Context, file_name},
-        open::open,
-        output::Said,
-    },
-    domain::{
-        refusal::Refusal,
-        survey::{Survey, SurveyQuestion},
-    },
+    actions::survey::{clear, file, import},
+    cli::{context::Context, open::open, output::Said},
+    domain::{refusal::Refusal, survey::SurveyQuestion},
     say,
-    words::{dates::date, say::Words},
+    words::survey as words_of,
 };
 use clap::Subcommand;
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub enum SurveyVerb {
     Import { path: PathBuf },
     List,
+    Clear,
 }
 
 pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
     match verb {
         SurveyVerb::Import { path } => {
-            let file = file_name(path);
-            let bytes = fs::read(path)
-                .map_err(|error| Refusal::new("survey-not-read").with("file", &file).with("detail", error))?;
+            let (file, bytes) = file(path)?;
             let (mut desk, _) = open(context)?;
             let year = context.year(&desk)?;
             let before = desk.store.survey(year)?.is_some();
@@ -37,10 +29,17 @@ pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
             let key = if before { "survey-replaced" } else { "survey-imported" };
             let said = say!(context.words, key, count = questions.len(), year = year.to_string());
             let mut lines = vec![said, String::new()];
-            lines.extend(questions.iter().flat_map(|question| told(context.words, question)));
+            lines.extend(questions.iter().flat_map(|question| words_of::question(context.words, question)));
             Ok(Said { json: json!({ "year": year, "questions": values(&questions) }), text: lines.join("\n") })
         }
         SurveyVerb::List => list(context),
+        SurveyVerb::Clear => {
+            let (mut desk, _) = open(context)?;
+            let year = context.year(&desk)?;
+            clear(&mut desk, year)?;
+            let text = say!(context.words, "survey-cleared", year = year.to_string());
+            Ok(Said { json: json!({ "year": year }), text })
+        }
     }
 }
 
@@ -52,20 +51,9 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
         let text = say!(words, "survey-none", year = year.to_string());
         return Ok(Said { json: json!({ "year": year, "questions": [] }), text });
     };
-    let Survey { file_name, by, at, questions, .. } = &survey;
-    let mut lines = vec![say!(words, "survey-from", file = file_name, by = by, at = date(*at, words.lang()))];
-    lines.push(String::new());
-    lines.extend(questions.iter().flat_map(|question| told(words, question)));
-    let json = json!({ "year": year, "file": file_name, "sha256": survey.file_sha256, "by": by, "at": at,
-        "questions": values(questions) });
-    Ok(Said { json, text: lines.join("\n") })
-}
-
-fn told(words: &Words, question: &SurveyQuestion) -> Vec<String> {
-    let SurveyQuestion { principle, question: text, options } = question;
-    let mut lines = vec![say!(words, "survey-line", principle = principle, text = text, n = question.n())];
-    lines.extend(options.iter().map(|it| say!(words, "survey-line-option", option = it.option, count = it.count)));
-    lines
+    let json = json!({ "year": year, "file": survey.file_name, "sha256": survey.file_sha256, "by": survey.by,
+        "at": survey.at, "questions": values(&survey.questions) });
+    Ok(Said { json, text: words_of::lines(words, &survey).join("\n") })
 }
 
 fn values(questions: &[SurveyQuestion]) -> Value {

@@ -1,7 +1,9 @@
 //! Scripts of lines against the dialogue, on a file in memory and with a clock that stands still.
 
+mod actions;
 mod acute;
 mod case;
+mod citizens;
 mod draft;
 mod facts;
 mod hall;
@@ -10,4 +12,5 @@ mod lots;
 mod meanwhile;
 mod round;
 mod second;
+mod texts;
 mod wrong;

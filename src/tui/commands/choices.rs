@@ -2,7 +2,7 @@
 
 use super::lists::walk;
 use crate::{
-    domain::review::Verdict,
+    domain::{follow_up::Outcome, review::Verdict},
     tui::{
         effect::{After, Write},
         keymap::Command,
@@ -31,6 +31,10 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
     match &choice.choosing {
         Choosing::Reason(year, case, reasons) => match reasons.get(picked) {
             Some(reason) => swap(Editor::new(Purpose::Replace(*year, *case, *reason))),
+            None => Step::Stay,
+        },
+        Choosing::Outcome(action, _) => match Outcome::ALL.get(picked) {
+            Some(outcome) => swap(Editor::new(Purpose::Outcome(*action, *outcome))),
             None => Step::Stay,
         },
         Choosing::Verdict { spot, question, draft } => match Verdict::ALL.get(picked) {

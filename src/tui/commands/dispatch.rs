@@ -1,6 +1,8 @@
 //! Hands a command to the screen that is shown.
 
-use super::{acute, case, ceremony, choices, editor, form, intake, lists, new_round, rooms, sample};
+use super::{
+    actions, acute, case, ceremony, choices, citizens, editor, form, intake, lists, new_round, rooms, sample, texts,
+};
 use crate::tui::{
     keymap::Command,
     model::{Model, Screen},
@@ -18,6 +20,9 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     if command == Command::Acute {
         return acute::begin(&model.screens);
     }
+    if command == Command::Actions {
+        return actions::begin(&model.screens);
+    }
     match model.screens.last_mut() {
         None => Step::Stay,
         Some(Screen::Rounds(rounds)) => lists::rounds(rounds, command, context),
@@ -32,6 +37,11 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Ceremony(it)) => ceremony::step(it, command, context),
         Some(Screen::Concern(it)) => acute::concern(it, command),
         Some(Screen::Acutes(it)) => acute::list(it, command, context),
+        Some(Screen::Actions(it)) => actions::list(it, command, context),
+        Some(Screen::Citizens(it)) => citizens::shown(it, command, context),
+        Some(Screen::SurveyFile(it)) => citizens::file(it, command, context),
+        Some(Screen::Texts(it)) => texts::list(it, command, context),
+        Some(Screen::NewAction(it)) => actions::new(it, command),
         Some(Screen::NewRound(it)) => new_round::step(it, command, context),
         Some(Screen::Import(it)) => intake::step(it, command, context),
         Some(Screen::Trail(it)) => rooms::trail(it, command, context),

@@ -6,6 +6,7 @@ use crate::{
         effect::{After, Write},
         keymap::Command,
         model::{Notice, Screen},
+        round_task::RoundWrite,
         screens::{
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
@@ -48,6 +49,8 @@ fn save(editor: &Editor) -> Step {
         }
         Purpose::ReopenCase(year, case) => Write::ReopenCase(*year, *case, note),
         Purpose::ReopenRound(year) => Write::ReopenRound(*year, note),
+        Purpose::Text(year, place, role) => Write::Round(RoundWrite::Text(*year, *place, role.clone(), Some(note))),
+        Purpose::Outcome(action, outcome) => Write::Round(RoundWrite::Outcome(*action, *outcome, note)),
         Purpose::AcuteHandled(year, number) => Write::AcuteHandled(*year, *number, note),
     };
     Step::write(write, After::Settle)
@@ -74,6 +77,10 @@ fn aside(editor: &Editor) -> Step {
         }
         Purpose::Answer { after: After::Advance, .. } => Step::BackSaying(Notice::Said("tui-answer-not-saved")),
         Purpose::Answer { .. } | Purpose::Disagree { .. } => Step::Back,
+        // What is as it was, or gone, leaves nothing to be kept.
+        purpose @ Purpose::Text(..) if editor.is_as_opened() || text.trim().is_empty() => {
+            Step::Shelve(purpose.clone(), String::new())
+        }
         _ if text.trim().is_empty() => Step::Back,
         purpose => Step::Shelve(purpose.clone(), text),
     }

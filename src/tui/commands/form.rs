@@ -33,7 +33,7 @@ fn onward(form: &mut Form) -> Step {
         Asks::Assign(year, case) => Step::write(Write::Assign(year, case, text(0)), After::Settle),
         Asks::Pick(year) => {
             let (number, typed, note) = (text(0), text(1), text(2));
-            let Some(area) = area(&typed) else {
+            let Some(area) = Area::typed(&typed) else {
                 form.fields.turn_to(1);
                 return Step::refuse(Refusal::new("area-unknown").with("typed", typed));
             };
@@ -57,15 +57,10 @@ fn onward(form: &mut Form) -> Step {
             Ok(()) => Step::Again(text(0)),
             Err(refusal) => Step::refuse(refusal),
         },
+        Asks::Role(..) => super::texts::role(form),
         Asks::Search if text(0).is_empty() => Step::Back,
         Asks::Search => Step::Search(text(0)),
     }
-}
-
-/// `b`, `B` or `boern`.
-fn area(typed: &str) -> Option<Area> {
-    let typed = typed.to_lowercase();
-    Area::ALL.into_iter().find(|area| area.code() == typed || area.letter().to_lowercase().to_string() == typed)
 }
 
 /// Asks once more before cases are drawn. A number that is not larger than now leaves its area as it is.

@@ -14,14 +14,14 @@ use crate::{
         model::{Context, Notice},
         numbers::moved,
         screens::intake::{
-            picker::Row,
+            picker::{Picker, Row},
             room::{Import, Place},
         },
         step::Step,
     },
     words::problems_csv,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     match command {
@@ -30,7 +30,7 @@ pub fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
         _ => {}
     }
     match it.place {
-        Place::File => file(it, command, context),
+        Place::File => pick(&mut it.picker, (command, context), |path| ListTask::Look(path, None), ListTask::Typed),
         Place::Sheet => sheet(it, command, context),
         Place::Columns => columns(it, command, context),
         Place::Meanings => meanings(it, command, context),
@@ -39,36 +39,40 @@ pub fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     }
 }
 
-fn file(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    let count = it.picker.rows().len();
+/// Looking for a file: `read` is what is done with one, `typed` with a path that was written.
+pub fn pick(
+    picker: &mut Picker,
+    (command, context): (Command, Context<'_>),
+    read: impl Fn(PathBuf) -> ListTask,
+    typed: impl Fn(String, PathBuf) -> ListTask,
+) -> Step {
+    let count = picker.rows().len();
     match command {
         Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
-            it.picker.selected = walk(it.picker.selected.min(count), count, command, context).unwrap_or(0);
+            picker.selected = walk(picker.selected.min(count), count, command, context).unwrap_or(0);
         }
-        Command::Open => return open(it),
-        Command::Write(Caret::DeleteBefore) if it.picker.typed.text().is_empty() => {
-            if let Some(up) = it.picker.folder.path.parent() {
+        Command::Open => {
+            if let Some(text) = picker.path() {
+                return Step::List(typed(text, picker.folder.path.clone()));
+            }
+            return match picker.row() {
+                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ListTask::Folder(path.to_owned())),
+                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ListTask::Folder(entry.path.clone())),
+                Some(Row::Entry(entry)) => Step::List(read(entry.path.clone())),
+                None => Step::Say(Notice::Said("list-file-none")),
+            };
+        }
+        Command::Write(Caret::DeleteBefore) if picker.typed.text().is_empty() => {
+            if let Some(up) = picker.folder.path.parent() {
                 return Step::List(ListTask::Folder(up.to_owned()));
             }
         }
-        Command::Write(caret) => it.picker.typed.write(caret),
-        Command::Undo => it.picker.typed.undo(),
-        Command::Redo => it.picker.typed.redo(),
+        Command::Write(caret) => picker.typed.write(caret),
+        Command::Undo => picker.typed.undo(),
+        Command::Redo => picker.typed.redo(),
         _ => {}
     }
     Step::Stay
-}
-
-fn open(it: &Import) -> Step {
-    if let Some(typed) = it.picker.path() {
-        return Step::List(ListTask::Typed(typed, it.picker.folder.path.clone()));
-    }
-    match it.picker.row() {
-        Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ListTask::Folder(path.to_owned())),
-        Some(Row::Entry(entry)) if entry.is_folder => Step::List(ListTask::Folder(entry.path.clone())),
-        Some(Row::Entry(entry)) => Step::List(ListTask::Look(entry.path.clone(), None)),
-        None => Step::Say(Notice::Said("list-file-none")),
-    }
 }
 
 fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {

@@ -12,6 +12,7 @@ use crate::{
         model::{Context, Notice, Screen},
         numbers::{down, moved},
         screens::{
+            actions::NewAction,
             ceremony::Place,
             editor::{Editor, Purpose},
             findings::Findings,
@@ -58,6 +59,8 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
+        Command::Citizens => Step::Load(Load::Citizens(round.year)),
+        Command::Texts => Step::Load(Load::Texts(round.year)),
         Command::Receipt => Step::Load(Load::Receipt(round.year)),
         Command::Report => Step::Load(Load::Report(round.year)),
         Command::Import => import(round.year),
@@ -90,6 +93,10 @@ pub fn findings(findings: &mut Findings, command: Command, context: Context<'_>)
     }
     if command == Command::Compare {
         return Step::Load(Load::Compare(findings.year));
+    }
+    if command == Command::NewAction {
+        let of = findings.findings.get(findings.selected).map(|finding| (finding.question.clone(), finding.area));
+        return Step::Open(Screen::NewAction(Box::new(NewAction::new(findings.year, of))));
     }
     Step::Stay
 }

@@ -1,9 +1,11 @@
 //! What each command does on each screen.
 
+pub mod actions;
 pub mod acute;
 pub mod case;
 pub mod ceremony;
 pub mod choices;
+pub mod citizens;
 pub mod dispatch;
 pub mod editor;
 pub mod form;
@@ -12,3 +14,4 @@ pub mod lists;
 pub mod new_round;
 pub mod rooms;
 pub mod sample;
+pub mod texts;

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         case_file::Draft,
         checklist::Question,
+        follow_up::{ActionId, Outcome},
         review::Verdict,
         sample::{CaseId, Reason},
     },
@@ -26,8 +27,14 @@ pub struct Choice {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choosing {
-    Verdict { spot: Spot, question: Box<Question>, draft: Option<Draft> },
+    Verdict {
+        spot: Spot,
+        question: Box<Question>,
+        draft: Option<Draft>,
+    },
     Reason(u16, CaseId, [Reason; 5]),
+    /// What came of an action, which is shown with its text.
+    Outcome(ActionId, String),
 }
 
 impl Choice {
@@ -41,6 +48,7 @@ impl Choice {
         match &self.choosing {
             Choosing::Verdict { .. } => Verdict::ALL.len(),
             Choosing::Reason(_, _, reasons) => reasons.len(),
+            Choosing::Outcome(..) => Outcome::ALL.len(),
         }
     }
 
@@ -51,6 +59,7 @@ impl Choice {
                 (context.words.say("tui-verdict", &[]), format!("{}  {}", spot.case, spot.question))
             }
             Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
+            Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
         }
     }
 
@@ -65,6 +74,10 @@ impl Choice {
             Choosing::Reason(_, case, reasons) => (
                 say!(words, "tui-replace-intro", case = case),
                 reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
+            ),
+            Choosing::Outcome(_, text) => (
+                say!(words, "actions-outcome-intro", text = text),
+                Outcome::ALL.iter().map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[])).collect(),
             ),
         };
         let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());

@@ -1,8 +1,8 @@
 //! The question before something that cannot be undone. Enter says no.
 
-use super::echo::Echo;
+use super::{citizens::indented, echo::Echo, texts};
 use crate::{
-    domain::{area::Area, sample::CaseId},
+    domain::{area::Area, paragraph::Place, sample::CaseId},
     say,
     tui::{
         effect::Write,
@@ -29,6 +29,11 @@ pub struct Confirm {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     Clear(String),
+    /// The citizens' answers: the year, the file, and what it has, a line each.
+    Survey(u16, String, Vec<String>),
+    ClearSurvey(u16),
+    /// Somebody's own text in the report, by role.
+    ClearText(Place, String),
     Replace(CaseId),
     SignOff(u16),
     Lock(u16),
@@ -88,6 +93,14 @@ impl Confirm {
             }
             Ask::Lock(year) => (say!(words, "tui-ask-lock", year = year.to_string()), "tui-ask-lock-means"),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
+            Ask::Survey(year, file, lines) => return survey_text(*year, file, lines, inner, context),
+            Ask::ClearSurvey(year) => {
+                (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
+            }
+            Ask::ClearText(place, role) => {
+                let place = texts::title(words, *place);
+                (say!(words, "texts-ask-clear", place = place, role = role), "texts-ask-clear-means")
+            }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
             Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),
         };
@@ -110,6 +123,17 @@ fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
     blocks.push(last);
     calm(blocks, inner.height).lines
+}
+
+/// What was read, before it is kept.
+fn survey_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let ask = say!(context.words, "citizens-ask", file = file, year = year.to_string());
+    let mut text = styled(&ask, inner.width, context.theme.title());
+    text.push(Line::raw(""));
+    text.extend(said.iter().flat_map(|line| indented(line, inner.width)));
+    text.push(Line::raw(""));
+    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text
 }
 
 /// What comes in, and what does not, before it does.

@@ -6,7 +6,10 @@ use crate::{
         case_file::Draft,
         checklist::Question,
         event::Field,
+        follow_up::{ActionId, Outcome},
         moment::Moment,
+        paragraph::Place,
+        personal::Kind,
         sample::{CaseId, Reason},
     },
     say,
@@ -14,6 +17,7 @@ use crate::{
         effect::{After, Kept, Spot},
         model::Context,
         numbers::cells,
+        screens::texts,
         widgets::{
             paint::{labelled, lines, rule, styled},
             text_box::TextBox,
@@ -59,6 +63,10 @@ pub enum Purpose {
     ReopenCase(u16, CaseId),
     ReopenRound(u16),
     AcuteHandled(u16, u32),
+    /// What was done about an action, or why it was dropped.
+    Outcome(ActionId, Outcome),
+    /// Somebody's own text in a section of the report, by role.
+    Text(u16, Place, String),
 }
 
 impl Editor {
@@ -74,6 +82,12 @@ impl Editor {
             found: None,
             opened: String::new(),
         }
+    }
+
+    /// For a text that the file has already.
+    #[must_use]
+    pub fn onto(purpose: Purpose, text: &str) -> Self {
+        Self { text: TextBox::new(text), opened: text.into(), ..Self::new(purpose) }
     }
 
     /// For a text of a question; the draft comes before what the answer has.
@@ -136,7 +150,19 @@ impl Editor {
     #[must_use]
     pub fn is_loose(&self) -> bool {
         let drafted = matches!(self.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. });
-        !drafted && !self.text.text().trim().is_empty()
+        !drafted && !self.is_as_opened() && !self.text.text().trim().is_empty()
+    }
+
+    /// What must not stand in the text, and does. A telephone number in the report may be the office's own.
+    #[must_use]
+    pub fn guards(&self) -> Option<Kind> {
+        let open = matches!(self.purpose, Purpose::Text(..));
+        self.text.points_to().filter(|kind| *kind == Kind::Cpr || !open)
+    }
+
+    #[must_use]
+    pub fn is_as_opened(&self) -> bool {
+        self.text.text() == self.opened
     }
 
     /// Whether the file holds a draft of this text.
@@ -159,6 +185,10 @@ impl Editor {
             Purpose::Replace(_, case, _) => (words.say("tui-write-replace", &[]), case.to_string()),
             Purpose::ReopenCase(_, case) => (words.say("tui-write-reopen", &[]), case.to_string()),
             Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
+            Purpose::Text(_, place, role) => (texts::title(words, *place), role.clone()),
+            Purpose::Outcome(action, outcome) => {
+                (words.say(&format!("actions-outcome-{}", outcome.code()), &[]), action.to_string())
+            }
             Purpose::AcuteHandled(_, number) => (words.say("acute-write-handled", &[]), number.to_string()),
         }
     }
@@ -205,6 +235,11 @@ impl Editor {
             }
             Purpose::AcuteHandled(..) => {
                 above.extend(styled(&words.say("acute-handled-intro", &[]), width, Style::new()));
+            }
+            Purpose::Text(..) => above.extend(styled(&words.say("texts-intro", &[]), width, Style::new())),
+            Purpose::Outcome(_, outcome) => {
+                let intro = words.say(&format!("actions-outcome-{}-intro", outcome.code()), &[]);
+                above.extend(styled(&intro, width, Style::new()));
             }
             Purpose::Disagree { .. } => {
                 above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));

@@ -1,10 +1,16 @@
 //! A few lines to be filled in: who audits a case, a case that somebody chose, where the report goes, what is sought.
 
 use crate::{
-    domain::{area::Area, facts::Facts, sample::CaseId},
+    domain::{
+        area::Area,
+        facts::Facts,
+        paragraph::{Paragraph, Place},
+        sample::CaseId,
+    },
     say,
     tui::{
         model::Context,
+        screens::texts,
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},
@@ -35,6 +41,8 @@ pub enum Asks {
     Pick(u16),
     Report(u16),
     Search,
+    /// Who writes in a section of the report, and what is written there.
+    Role(u16, Place, Vec<Paragraph>),
     Facts(u16, CaseId),
     /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
     Extend(u16, u32, Vec<(Area, u32, u32)>),
@@ -73,6 +81,11 @@ impl Form {
     }
 
     #[must_use]
+    pub fn role(year: u16, place: Place, written: Vec<Paragraph>) -> Self {
+        Self { asks: Asks::Role(year, place, written), fields: Fields::new(&[""]) }
+    }
+
+    #[must_use]
     pub fn again(year: u16) -> Self {
         Self { asks: Asks::Again(year), fields: Fields::new(&[""]) }
     }
@@ -91,6 +104,7 @@ impl Form {
             Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
             Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
             Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
@@ -136,6 +150,7 @@ impl Form {
             Asks::Again(_) => {
                 (vec![("tui-field-why", "tui-field-needed")], words.say("ceremony-form-again-means", &[]))
             }
+            Asks::Role(..) => (vec![("texts-field-role", "texts-hint-role")], words.say("texts-form-role-means", &[])),
             Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
         }
     }

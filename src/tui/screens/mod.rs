@@ -1,11 +1,13 @@
 //! The screens, one a file: what each holds, and how it is drawn.
 
+pub mod actions;
 pub mod acute;
 pub mod case;
 pub mod case_view;
 pub mod ceremony;
 pub mod ceremony_view;
 pub mod choice;
+pub mod citizens;
 pub mod confirm;
 pub mod echo;
 pub mod editor;
@@ -22,4 +24,5 @@ pub mod palette;
 pub mod plan_view;
 pub mod rounds;
 pub mod sample;
+pub mod texts;
 pub mod trail;

@@ -32,6 +32,8 @@ pub enum Paper {
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
+    /// Everything that is wrong with a file.
+    Faults(Refusal),
 }
 
 /// One thing that was checked.
@@ -57,6 +59,7 @@ impl Page {
             Paper::Tested(_) => "ceremony-page-tested",
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
+            Paper::Faults(_) => "tui-page-faults",
         };
         (context.words.say(key, &[]), String::new())
     }
@@ -93,6 +96,17 @@ impl Page {
                 papers::receipts(words, receipts).iter().flat_map(|line| plain(line)).collect()
             }
             Paper::Compared(it) => years::side_by_side(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Faults(refusal) => {
+                let mut text = styled(&words.refusal(refusal), width, theme.problem());
+                for place in &refusal.places {
+                    text.push(Line::raw(""));
+                    text.extend(plain(&words.refusal(place)));
+                    text.extend(hanging(&format!("  {}", words.hint(place)), width, Style::new()));
+                }
+                text.push(Line::raw(""));
+                text.extend(plain(&words.hint(refusal)));
+                text
+            }
             Paper::Tested(it) => papers::selftest(words, it).iter().flat_map(|line| plain(line)).collect(),
             Paper::Written(files) => {
                 let mut text: Vec<Line<'static>> =

@@ -1,8 +1,10 @@
 //! The screens, driven by keys against a file in memory.
 
+mod actions;
 mod acute;
 mod around;
 mod case;
+mod citizens;
 mod draw;
 mod facts;
 mod guide;
@@ -22,5 +24,6 @@ mod shown_intake;
 mod shown_plan;
 mod shown_rooms;
 mod stage;
+mod texts;
 mod two;
 mod widgets;

@@ -26,7 +26,17 @@ fn draw(stage: &Stage, width: u16, height: u16) {
 #[test]
 fn every_screen_bears_every_size() {
     let around = ["<esc>t", "<esc>b", "<esc>i", "<esc>v", "<esc>r", "<esc>/", "<ctrl-p>", "<esc><esc>s", "<esc><esc>e"];
-    let more = ["<esc><esc>u", "1<up>r2Nej.<f2><esc>b"];
+    let more = [
+        "<esc><esc>u",
+        "1<up>r2Nej.<f2><esc>b",
+        "<esc><f8>",
+        "<esc><f8>a",
+        "<esc>oaNoget",
+        "<esc><esc>o",
+        "<esc><esc>o<enter>",
+        "<esc><esc>c",
+        "<esc><esc>o<enter>Lederen<enter>Vi",
+    ];
     let rooms = around.into_iter().chain(more);
     for keys in
         rooms.chain(["<esc><esc>", "<esc>", "", "<esc>o", "f", "1<up>r", "1<up>x", "3Tekst på linjen", "<f1>", "b<f1>"])
@@ -196,7 +206,12 @@ fn holds(screen: &Screen) -> bool {
         | Screen::Help(_)
         | Screen::Page(_)
         | Screen::Form(_)
+        | Screen::NewAction(_)
+        | Screen::Citizens(_)
+        | Screen::SurveyFile(_)
         | Screen::Palette(_) => true,
+        Screen::Texts(it) => it.selected < it.rows().len(),
+        Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
     }
 }
 

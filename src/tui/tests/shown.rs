@@ -29,7 +29,7 @@ fn start() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&Stage::at_start().shown(80, 24));
@@ -61,7 +61,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
@@ -128,7 +128,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         s ved siden af sidste år   / søg   F1 taster   Esc tilbage
+         a ny handling   s ved siden af sidste år   / søg   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -210,7 +210,7 @@ fn nothing_yet() {
 
 
          Der er ingen runde endnu.
-         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));

@@ -165,7 +165,7 @@ fn new_round() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   p plan   r rapport   s spor
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));

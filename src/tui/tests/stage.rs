@@ -228,6 +228,7 @@ fn named(name: &str) -> Key {
         "f2" => Key::of(KeyCode::F(2)),
         "f6" => Key::of(KeyCode::F(6)),
         "f7" => Key::of(KeyCode::F(7)),
+        "f8" => Key::of(KeyCode::F(8)),
         "f9" => Key::of(KeyCode::F(9)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
         "f3" => Key::of(KeyCode::F(3)),

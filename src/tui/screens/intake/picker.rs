@@ -47,6 +47,8 @@ pub struct Picker {
     pub selected: usize,
     /// The workbook whose sheets are being chosen between.
     pub chosen: Option<PathBuf>,
+    /// What is asked for.
+    pub ask: &'static str,
 }
 
 /// A row that Enter acts on.
@@ -63,7 +65,8 @@ const DATE: u16 = 18;
 impl Picker {
     #[must_use]
     pub fn new(folder: Folder, shortcuts: Vec<PathBuf>) -> Self {
-        let mut picker = Self { folder, shortcuts, typed: TextBox::new(""), selected: 0, chosen: None };
+        let mut picker =
+            Self { folder, shortcuts, typed: TextBox::new(""), selected: 0, chosen: None, ask: "list-file-ask" };
         picker.select_first();
         picker
     }
@@ -123,7 +126,7 @@ impl Picker {
         let (words, theme) = (context.words, context.theme);
         let room = area.width.saturating_sub(2);
         let inner = Rect { x: area.x + 1, width: room, ..area };
-        let mut shown = styled(&words.say("list-file-ask", &[]), room, theme.title());
+        let mut shown = styled(&words.say(self.ask, &[]), room, theme.title());
         shown.push(Line::raw(""));
         let label = format!("{} ", words.say("list-file-path", &[]));
         let (at, indent) = (shown.len(), u16::try_from(label.width()).unwrap_or(0));

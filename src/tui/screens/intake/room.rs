@@ -138,6 +138,7 @@ impl Import {
                 }
                 (self.problems, self.problem, self.place) = (problems, 0, Place::Problems);
             }
+            News::SurveyBegan(_) | News::SurveyRead(_) | News::SurveyFaults(_) => {}
             News::Began(..) | News::Ready(_) | News::Kept(_) | News::Exported(_) | News::Stopped => {}
         }
     }

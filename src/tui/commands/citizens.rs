@@ -1,0 +1,41 @@
+//! The commands of the citizens' answers: reading them in, and taking them out.
+
+use super::intake::pick;
+use crate::tui::{
+    effect::Write,
+    keymap::Command,
+    list_task::ListTask,
+    model::{Context, Notice, Screen},
+    round_task::RoundWrite,
+    screens::{
+        citizens::{Citizens, SurveyFile},
+        confirm::{Ask, Confirm},
+    },
+    step::Step,
+    widgets::scroll::turned,
+};
+
+pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
+    match command {
+        Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
+        Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
+        Command::Import => return Step::List(ListTask::SurveyBegin(it.year)),
+        Command::Clear if it.survey.is_none() => return Step::Say(Notice::Said("citizens-clear-nothing")),
+        Command::Clear => {
+            let write = Write::Round(RoundWrite::ClearSurvey(it.year));
+            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.year), write)));
+        }
+        _ => {}
+    }
+    Step::Stay
+}
+
+pub fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
+    let year = it.year;
+    pick(
+        &mut it.picker,
+        (command, context),
+        |path| ListTask::SurveyRead(year, path),
+        |text, folder| ListTask::SurveyTyped(year, text, folder),
+    )
+}

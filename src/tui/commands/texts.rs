@@ -1,0 +1,69 @@
+//! The commands of people's own texts: writing one, one more in the same section, and taking one away.
+
+use super::lists::walk;
+use crate::{
+    domain::{
+        paragraph::{Paragraph, Place},
+        refusal::Refusal,
+    },
+    tui::{
+        effect::Write,
+        keymap::Command,
+        model::{Context, Notice, Screen},
+        round_task::RoundWrite,
+        screens::{
+            confirm::{Ask, Confirm},
+            editor::{Editor, Purpose},
+            form::{Asks, Form},
+            texts::Texts,
+        },
+        step::Step,
+    },
+};
+
+pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.selected, it.rows().len(), command, context) {
+        it.selected = to;
+        return Step::Stay;
+    }
+    match (command, it.selected()) {
+        (Command::Open, Some((_, Some(text)))) => Step::Open(edit(it.year, text)),
+        (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(it.year, place, "")),
+        (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
+            Step::Open(text.map_or_else(|| blank(it.year, place, ""), |text| edit(it.year, text)))
+        }
+        (Command::Open | Command::NewText, Some((place, _))) => {
+            let written = it.written.iter().filter(|text| text.place == place).cloned().collect();
+            Step::Open(Screen::Form(Box::new(Form::role(it.year, place, written))))
+        }
+        (Command::Clear, Some((place, Some(text)))) => {
+            let write = Write::Round(RoundWrite::Text(it.year, place, text.role.clone(), None));
+            Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
+        }
+        (Command::Clear, Some((_, None))) => Step::Say(Notice::Said("texts-clear-nothing")),
+        _ => Step::Stay,
+    }
+}
+
+/// Who writes is known: on to the text. One that this role has written already is gone on with.
+pub fn role(form: &Form) -> Step {
+    let Asks::Role(year, place, written) = &form.asks else { return Step::Stay };
+    let role = form.fields.text(0).split_whitespace().collect::<Vec<_>>().join(" ");
+    if role.is_empty() {
+        return Step::refuse(Refusal::new("paragraph-role-needed"));
+    }
+    if let Err(refusal) = crate::domain::answer::check_cpr("role", &role) {
+        return Step::refuse(refusal);
+    }
+    let known = written.iter().find(|text| text.role == role);
+    Step::Swap(known.map_or_else(|| blank(*year, *place, &role), |text| edit(*year, text)))
+}
+
+fn blank(year: u16, place: Place, role: &str) -> Screen {
+    Screen::Editor(Box::new(Editor::new(Purpose::Text(year, place, role.into()))))
+}
+
+fn edit(year: u16, text: &Paragraph) -> Screen {
+    let purpose = Purpose::Text(year, text.place, text.role.clone());
+    Screen::Editor(Box::new(Editor::onto(purpose, &text.text)))
+}
