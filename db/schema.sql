@@ -218,6 +218,19 @@ create table facts (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
+-- The times of a question that is measured, as they were typed by the clock on the wall.
+create table measured (
+    year     integer not null,
+    attempt  integer not null,
+    case_id  text not null,
+    question text not null,
+    pairs    text not null check (json_valid(pairs)),    -- [{"from","to"}], each 2026-03-04 or 2026-03-04 10:15
+    actor    text not null,
+    at       text not null,
+    primary key (year, attempt, case_id, question),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
 create table review (
     year        integer not null,
     attempt     integer not null,
@@ -355,6 +368,15 @@ when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
 create trigger facts_delete before delete on facts
 begin select raise(abort, 'facts are stated anew, never taken away'); end;
+create trigger measured_signed_insert before insert on measured
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger measured_signed_update before update on measured
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger measured_signed_delete before delete on measured
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
 create trigger sample_case_signed_update before update on sample_case
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;

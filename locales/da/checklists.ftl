@@ -26,6 +26,7 @@ refusal-checklist-missing-key = Linje { $line }, tegn { $column }: nøglen »{ $
 refusal-checklist-wrong-type =
     Linje { $line }, tegn { $column }: »{ $key }« skal være { $expected ->
         [flag] true eller false uden anførselstegn
+        [number] et helt tal uden anførselstegn
         [list] en liste
         [table] en række af nøgler med værdier
         [both] en tekst på dansk og en på engelsk
@@ -34,6 +35,7 @@ refusal-checklist-wrong-type =
     .hint =
         { $expected ->
             [flag] Skriv »{ $key } = true« eller »{ $key } = false«.
+            [number] Skriv for eksempel »{ $key } = 5«.
             [list] Sæt kantede parenteser om; et spørgsmål begynder med [[question]].
             [table] Se, hvordan det er skrevet i en af de andre tjeklister.
             [both] Skriv to linjer: »{ $key }.da = …« og »{ $key }.en = …«.
@@ -75,3 +77,12 @@ refusal-checklist-no-questions = Linje { $line }, tegn { $column }: tjeklisten h
 
 refusal-checklist-empty-condition = Linje { $line }, tegn { $column }: betingelsen lader enten alle sager eller ingen sager slippe igennem.
     .hint = Skriv noget, men ikke alt, af { $allowed }, eller slet »applies_when«.
+
+refusal-checklist-number-outside = Linje { $line }, tegn { $column }: »{ $key }« er { $value }, og det kan det ikke være.
+    .hint = Skriv et helt tal fra { $first } til { $last }.
+
+refusal-checklist-partly-below-met = Linje { $line }, tegn { $column }: »partly« kræver et »met«, der er mindre.
+    .hint = Skriv »met« for det, der er opfyldt, og et større »partly« for det, der er delvist opfyldt, eller slet »partly«.
+
+refusal-checklist-partly-off-scale = Linje { $line }, tegn { $column }: et ja-nej-spørgsmål har intet »delvist«.
+    .hint = Slet »partly«, eller brug en anden »scale«.

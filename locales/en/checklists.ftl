@@ -26,6 +26,7 @@ refusal-checklist-missing-key = Line { $line }, character { $column }: the key �
 refusal-checklist-wrong-type =
     Line { $line }, character { $column }: “{ $key }” must be { $expected ->
         [flag] true or false without quotation marks
+        [number] a whole number without quotation marks
         [list] a list
         [table] a row of keys with values
         [both] one text in Danish and one in English
@@ -34,6 +35,7 @@ refusal-checklist-wrong-type =
     .hint =
         { $expected ->
             [flag] Write “{ $key } = true” or “{ $key } = false”.
+            [number] Write for instance “{ $key } = 5”.
             [list] Put square brackets around it; a question begins with [[question]].
             [table] See how it is written in one of the other checklists.
             [both] Write two lines: “{ $key }.da = …” and “{ $key }.en = …”.
@@ -75,3 +77,12 @@ refusal-checklist-no-questions = Line { $line }, character { $column }: the chec
 
 refusal-checklist-empty-condition = Line { $line }, character { $column }: the condition lets either every case or no case through.
     .hint = Write some, but not all, of { $allowed }, or delete “applies_when”.
+
+refusal-checklist-number-outside = Line { $line }, character { $column }: “{ $key }” is { $value }, which it cannot be.
+    .hint = Write a whole number from { $first } to { $last }.
+
+refusal-checklist-partly-below-met = Line { $line }, character { $column }: “partly” needs a “met” that is smaller.
+    .hint = Write “met” for what is fulfilled and a larger “partly” for what is partly fulfilled, or delete “partly”.
+
+refusal-checklist-partly-off-scale = Line { $line }, character { $column }: a yes-no question has no “partly”.
+    .hint = Delete “partly”, or use another “scale”.

@@ -25,6 +25,7 @@ mod import_twice;
 pub mod list_file;
 pub mod lock;
 mod locked_frame;
+pub mod measure;
 pub mod missing;
 pub mod open_round;
 pub mod paragraph;

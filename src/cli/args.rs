@@ -104,6 +104,7 @@ pub enum Verb {
     },
     Answer(Answer),
     Facts(super::commands::facts::Typed),
+    Measure(super::commands::measure::Typed),
     Complete {
         case: String,
     },

@@ -5,8 +5,8 @@ use super::{
     calc,
     commands::{
         action, acute, answer, audit, backup, case, checklist, demo, doctor, draw, facts, feedback, findings, import,
-        lock, new, paragraph, plan, receipt, report, review, round, sample, selftest, signature, status, survey, trail,
-        verify,
+        lock, measure, new, paragraph, plan, receipt, report, review, round, sample, selftest, signature, status,
+        survey, trail, verify,
     },
     context::Context,
     environment::Environment,
@@ -160,6 +160,7 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Complete { case } => case::run_complete(context, case),
         Verb::Answer(typed) => answer::run(context, typed),
         Verb::Facts(typed) => facts::run(context, typed),
+        Verb::Measure(typed) => measure::run(context, typed),
         Verb::Acute(typed) => acute::run(context, typed),
         Verb::Review { case, question: None, .. } if case == "list" => review::list(context),
         Verb::Review { case, question: Some(question), verdict: Some(verdict), note } => {

@@ -6,6 +6,7 @@ use super::{
     condition::Settled,
     event::Field,
     facts::Stated,
+    measure::Measured,
     moment::Moment,
     review::{Review, Standing},
     sample::SampleCase,
@@ -37,6 +38,8 @@ pub struct CaseFile {
     /// The round's checklists as they were when it began.
     pub checklists: Arc<Vec<Checklist>>,
     pub facts: Option<Stated>,
+    /// The times of the questions that are measured.
+    pub measured: Vec<Measured>,
     pub answers: Vec<Given>,
     /// Answers to questions that do not apply by the facts of the case: kept, shown with a mark, and in no figure. They
     /// are among `answers` again when the fact changes back.
@@ -103,6 +106,25 @@ impl CaseFile {
     #[must_use]
     pub fn proposed(&self, question: &Question) -> Option<Settled> {
         self.settled(question).filter(|_| self.answered(&question.id).is_none())
+    }
+
+    #[must_use]
+    pub fn measured(&self, question: &str) -> Option<&Measured> {
+        self.measured.iter().find(|measured| measured.question == question)
+    }
+
+    /// The answer that the measured times point to, whether another was given or not.
+    #[must_use]
+    pub fn points_to(&self, question: &Question) -> Option<Value> {
+        question.measure.as_ref()?.proposal(question.scale, &self.measured(&question.id)?.pairs)
+    }
+
+    /// The answer that the measured times propose: where nothing has been answered, and no fact says that there is no
+    /// question.
+    #[must_use]
+    pub fn proposed_by_measure(&self, question: &Question) -> Option<Value> {
+        let open = self.answered(&question.id).is_none() && self.settled(question).is_none();
+        self.points_to(question).filter(|_| open)
     }
 
     /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.

@@ -1,6 +1,6 @@
 //! A checklist: questions with guidance, basis, severity and the words of their scale.
 
-use super::{area::Area, coded::coded, condition::Condition};
+use super::{area::Area, coded::coded, condition::Condition, measure::Measure};
 use serde::{Deserialize, Serialize};
 
 /// One text in both languages of the tool.
@@ -80,6 +80,9 @@ pub struct Question {
     /// compared without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub applies_when: Option<Condition>,
+    /// How two times are measured against each other, where they are. No part of the question's words either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Box<Measure>>,
     pub severity: Severity,
     pub kind: Kind,
     /// Core questions make the headline figures; supplementary ones never do.

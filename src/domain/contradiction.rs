@@ -1,6 +1,6 @@
 //! What is said twice about a case and cannot both be so. It is pointed out; a person decides which is right.
 
-use super::{area::Area, case_file::CaseFile, condition::Settled, facts::Age};
+use super::{answer::Value, area::Area, case_file::CaseFile, checklist::Scale, condition::Settled, facts::Age};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Contradiction {
@@ -8,6 +8,8 @@ pub enum Contradiction {
     Answered { question: String, settled: Settled },
     /// A grown-up in a children's case, or a child in an adults' case.
     Age(Age),
+    /// The measured times point to another answer than the one that was given.
+    Measured { question: String, scale: Scale, points_to: Value, given: Value },
 }
 
 impl Contradiction {
@@ -15,7 +17,7 @@ impl Contradiction {
     #[must_use]
     pub fn question(&self) -> Option<&str> {
         match self {
-            Self::Answered { question, .. } => Some(question),
+            Self::Answered { question, .. } | Self::Measured { question, .. } => Some(question),
             Self::Age(_) => None,
         }
     }
@@ -26,9 +28,13 @@ impl Contradiction {
 pub fn contradictions(file: &CaseFile) -> Vec<Contradiction> {
     let mut found: Vec<Contradiction> = of_age(file).map(Contradiction::Age).into_iter().collect();
     found.extend(file.questions().filter_map(|question| {
-        file.aside(&question.id)?;
-        let settled = file.settled(question)?;
-        Some(Contradiction::Answered { question: question.id.clone(), settled })
+        if file.aside(&question.id).is_some() {
+            let settled = file.settled(question)?;
+            return Some(Contradiction::Answered { question: question.id.clone(), settled });
+        }
+        let given = file.given(&question.id)?.answer.value;
+        let points_to = file.points_to(question).filter(|points_to| *points_to != given)?;
+        Some(Contradiction::Measured { question: question.id.clone(), scale: question.scale, points_to, given })
     }));
     found
 }

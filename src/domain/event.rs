@@ -12,6 +12,7 @@ use super::{
     frame::FrameCase,
     list_reading::ListReading,
     lock::LockedStratum,
+    measure::Pair,
     moment::Moment,
     paragraph::Place,
     review::Verdict,
@@ -105,6 +106,13 @@ pub enum Event {
         year: u16,
         case: CaseId,
         facts: Facts,
+    },
+    /// The times of a question that is measured. The newest count; none take them away.
+    CaseMeasured {
+        year: u16,
+        case: CaseId,
+        question: String,
+        pairs: Vec<Pair>,
     },
     /// A text that is being written. An empty text throws the draft away. Its payload is erased as soon as a later event
     /// takes its place, so that nothing the auditor deleted stays in the file.
@@ -279,6 +287,7 @@ impl Event {
             Self::AnswerGiven { .. } => "answer-given",
             Self::AnswerCleared { .. } => "answer-cleared",
             Self::FactsStated { .. } => "facts-stated",
+            Self::CaseMeasured { .. } => "case-measured",
             Self::NoteDrafted { .. } => DRAFT_KIND,
             Self::CaseCompleted { .. } => "case-completed",
             Self::CaseReopened { .. } => "case-reopened",
@@ -324,6 +333,7 @@ impl Event {
             | Self::AcuteHandled { year, case, .. } => format!("{year} {case}"),
             Self::AnswerGiven { year, case, question, .. }
             | Self::AnswerCleared { year, case, question }
+            | Self::CaseMeasured { year, case, question, .. }
             | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
             Self::ActionDecided { year, action } => format!("{year} {}", action.id),
             Self::ActionReported { year, action, .. } => format!("{year} {action}"),

@@ -26,6 +26,7 @@ pub mod frame;
 pub mod hash;
 pub mod list_reading;
 pub mod lock;
+pub mod measure;
 pub mod moment;
 pub mod paragraph;
 pub mod personal;

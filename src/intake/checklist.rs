@@ -4,6 +4,7 @@
 
 use super::{
     checklist_condition::condition,
+    checklist_measure::measure,
     checklist_problems::Problems,
     checklist_table::{Table, Value, choice},
 };
@@ -21,13 +22,14 @@ use toml::de::{DeTable, DeValue, Error};
 mod tests;
 
 const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
-const QUESTION_KEYS: [&str; 13] = [
+const QUESTION_KEYS: [&str; 14] = [
     "id",
     "text",
     "look_for",
     "where",
     "not_applicable",
     "applies_when",
+    "measure",
     "basis",
     "areas",
     "severity",
@@ -196,6 +198,7 @@ fn question(
     let kind = table.choice("kind", &KINDS, problems);
     let core = table.flag("core", problems);
     let scale = table.choice("scale", &SCALES, problems);
+    let measure = table.has("measure").then(|| measure(&table, scale, problems));
     let principle = table.has("principle").then(|| table.text("principle", problems));
     Some(Question {
         id: id?,
@@ -210,6 +213,10 @@ fn question(
         },
         applies_when: match applies_when {
             Some(condition) => Some(condition?),
+            None => None,
+        },
+        measure: match measure {
+            Some(measure) => Some(Box::new(measure?)),
             None => None,
         },
         severity: severity?,

@@ -2,6 +2,7 @@
 
 use super::checklist_problems::Problems;
 use crate::domain::{checklist::Text, refusal::Refusal};
+use std::ops::RangeInclusive;
 use toml::{
     Spanned,
     de::{DeArray, DeTable, DeValue},
@@ -14,6 +15,7 @@ pub(super) type Value<'t> = Spanned<DeValue<'t>>;
 enum Expected {
     Text,
     Flag,
+    Number,
     List,
     /// A row of keys, as `{ ref = …, certainty = … }`.
     Table,
@@ -26,6 +28,7 @@ impl Expected {
         match self {
             Self::Text => "text",
             Self::Flag => "flag",
+            Self::Number => "number",
             Self::List => "list",
             Self::Table => "table",
             Self::Both => "both",
@@ -121,6 +124,25 @@ impl<'a, 't> Table<'a, 't> {
             DeValue::Boolean(flag) => Some(*flag),
             _ => wrong_type(&self.name(key), Expected::Flag, value.span().start, problems),
         }
+    }
+
+    /// A whole number within bounds.
+    pub(super) fn number(&self, key: &str, within: RangeInclusive<u32>, problems: &mut Problems) -> Option<u32> {
+        let value = self.need(key, problems)?;
+        let at = value.span().start;
+        let DeValue::Integer(written) = value.get_ref() else {
+            return wrong_type(&self.name(key), Expected::Number, at, problems);
+        };
+        let number = u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|it| within.contains(it));
+        if number.is_none() {
+            let refusal = Refusal::new("checklist-number-outside")
+                .with("key", self.name(key))
+                .with("value", written)
+                .with("first", within.start())
+                .with("last", within.end());
+            problems.add(at, refusal);
+        }
+        number
     }
 
     pub(super) fn list(&self, key: &str, problems: &mut Problems) -> Option<&'a DeArray<'t>> {

@@ -252,6 +252,40 @@ fn a_condition_is_read_and_its_mistakes_told_in_their_place() {
     check(&[("scale =", &with("{ caseworker_changes = \"none\" }"))], &[(18, 39, "checklist-unknown-value")]);
 }
 
+#[test]
+fn a_measure_is_read_and_its_mistakes_told_in_their_place() {
+    let with = |keys: &str| {
+        let labels = "from.da = \"a\", from.en = \"b\", to.da = \"c\", to.en = \"d\"";
+        format!("measure = {{ {keys}, {labels} }}\nscale =")
+    };
+    check(&[("scale =", &with("unit = \"days\", met = 0, partly = 5, spans = 1"))], &[]);
+    check(&[("scale =", &with("unit = \"hours\", spans = 5"))], &[]);
+    check(&[("scale =", "measure = 5\nscale =")], &[(18, 11, "checklist-wrong-type")]);
+    check(
+        &[("scale =", &with("unit = \"uger\", met = -1, spans = 6"))],
+        &[
+            (18, 20, "checklist-unknown-value"),
+            (18, 34, "checklist-number-outside"),
+            (18, 46, "checklist-number-outside"),
+        ],
+    );
+    check(&[("scale =", &with("unit = \"days\", met = \"0\", spans = 1"))], &[(18, 34, "checklist-wrong-type")]);
+    check(&[("scale =", &with("unit = \"days\", partly = 5, spans = 1"))], &[(18, 37, "checklist-partly-below-met")]);
+    check(
+        &[("scale =", &with("unit = \"days\", met = 5, partly = 5, spans = 1"))],
+        &[(18, 46, "checklist-partly-below-met")],
+    );
+    check(
+        &[("scale =", "measure = { unit = \"days\", spannes = 1 }\nscale =")],
+        &[
+            (18, 11, "checklist-missing-key"),
+            (18, 11, "checklist-missing-key"),
+            (18, 11, "checklist-missing-key"),
+            (18, 28, "checklist-unknown-key"),
+        ],
+    );
+}
+
 /// Read from the questions' own *ikke relevant* texts, by hand.
 #[test]
 fn the_shipped_conditions_are_those_that_a_fact_settles() {

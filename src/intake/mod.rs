@@ -6,6 +6,7 @@ pub mod case_list;
 pub mod cell_text;
 pub mod checklist;
 mod checklist_condition;
+mod checklist_measure;
 mod checklist_problems;
 mod checklist_table;
 pub mod columns;

@@ -2,8 +2,10 @@
 
 use super::{
     ask::{Ask, Flag},
+    measure as measured,
     place::{Asked, Here, Place, Spot},
     sentences::{saved, yes_or_no},
+    writing::Writing,
 };
 use crate::{
     actions::{
@@ -13,6 +15,7 @@ use crate::{
         desk::Desk,
         draft::{Drafting, draft},
         facts::facts,
+        measure::measure,
         missing::missing,
         reopen::{reopen_case, reopen_round},
         replace::replace,
@@ -25,6 +28,7 @@ use crate::{
         checklist,
         event::Field,
         facts::Facts,
+        measure::Pair,
         refusal::Refusal,
         review::Verdict,
         sample::{Progress, Reason},
@@ -67,6 +71,10 @@ pub(super) enum QuestionDeed {
         then: Then,
     },
     Clear,
+    /// The times of a question that is measured.
+    Measure(Vec<Pair>),
+    /// Keeps a text that was begun for the person, who goes on with it.
+    Begin(Writing),
     /// Throws a draft away; what is asked next.
     Discard(Field, Box<Asked>),
     Review(Verdict, String),
@@ -196,6 +204,21 @@ fn of_question(
             let count = answered(words, &desk.case(year, case)?);
             let what = say!(words, "plain-done-clear", question = question, count = count);
             Ok(Done { says: vec![saved(words, at, &what)], here: same })
+        }
+        QuestionDeed::Measure(pairs) => {
+            let at = measure(desk, year, case, question, pairs)?;
+            let key = if pairs.is_empty() { "measure-gone" } else { "measure-kept" };
+            let mut says = vec![saved(words, at, &say!(words, key, question = question))];
+            let file = desk.case(year, case)?;
+            let of = checklist::find(&file.checklists, question);
+            says.extend(of.into_iter().flat_map(|of| measured::result(words, &file, of, true)));
+            Ok(Done { says, here: same })
+        }
+        QuestionDeed::Begin(writing) => {
+            writing.drafting().map(|drafting| keep(desk, spot, question, &drafting)).transpose()?;
+            let mut says = vec![words.say("plain-measure-note", &[])];
+            says.extend(writing.lines.iter().cloned());
+            Ok(Done { says, here: Here { asked: Asked::Writing(writing.clone()), place: same.place } })
         }
         QuestionDeed::Discard(field, asked) => {
             let drafting = Drafting { field: *field, value: None, text: String::new() };

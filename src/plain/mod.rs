@@ -18,6 +18,7 @@ mod intake;
 mod list;
 mod look;
 mod lots;
+mod measure;
 mod menu;
 mod more;
 mod offer;

@@ -45,6 +45,8 @@ pub(super) enum Asked {
     PassedOn(String),
     /// The facts of the case, one a line: what was typed so far.
     Facts(Vec<String>),
+    /// The times of a question that is measured, one a line: what was typed so far.
+    Measure(Vec<String>),
     /// Which of the acute concerns is handled.
     Handled(Vec<u32>),
     /// A question with numbered choices, or one line, about the answer to a question.

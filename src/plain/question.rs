@@ -1,12 +1,13 @@
 //! One question: its text, the answer it has, and the answers it can be given.
 
 use super::{
-    ask::Ask,
+    ask::{About, Ask},
     command::Command,
     confirm::Sure,
     deed::{Deed, News, QuestionDeed, Then, following},
     facts, guidance,
     look::Seen,
+    measure,
     menu::{Choice, Menu},
     place::{Asked, Offered, Pending, Place, Spot},
     sentences::{numbered, refused},
@@ -42,6 +43,7 @@ pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
         words.lang().of(&question.text).to_owned(),
     ];
     lines.extend(facts::of_question(words, file, question));
+    lines.extend(measure::of_question(words, seen, question));
     if let Some(given) = file.answered(&question.id) {
         lines.extend(given_lines(words, question, given));
     }
@@ -111,7 +113,9 @@ pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
     let open = seen.closed.is_none();
     if open {
         commands.extend([Command::More, Command::Clear, Command::Facts]);
-        commands.extend(file.proposed(question).map(|_| Command::Accept));
+        commands.extend(question.measure.as_ref().map(|_| Command::Measure));
+        let proposed = file.proposed(question).is_some() || file.proposed_by_measure(question).is_some();
+        commands.extend(proposed.then_some(Command::Accept));
     }
     if file.case.state == State::InSample && !seen.signed {
         commands.push(Command::Second);
@@ -144,21 +148,29 @@ pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
         Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Second) => refuse("review-without-answer"),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
-        Choice::Command(Command::Accept) => match file.proposed(question) {
-            Some(by) => {
-                let answer = Answer { note: settled(words, by), ..Answer::of(Value::NotApplicable) };
-                let deed = QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward };
-                Step::Do(Deed::Question(spot, id.clone(), deed))
-            }
-            None => Step::Where,
-        },
+        Choice::Command(Command::Measure) if question.measure.is_some() => Step::ask(Asked::Measure(Vec::new())),
+        Choice::Command(Command::Accept) => accept(words, About { spot, file, question }),
         Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
         Choice::Command(_) => Step::Where,
     }
 }
 
+/// What is proposed: by the facts of the case, else by what was measured.
+fn accept(words: &Words, about: About<'_>) -> Step {
+    let About { spot, file, question } = about;
+    match (file.proposed(question), file.proposed_by_measure(question)) {
+        (Some(by), _) => {
+            let answer = Answer { note: settled(words, by), ..Answer::of(Value::NotApplicable) };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward };
+            Step::Do(Deed::Question(spot, question.id.clone(), deed))
+        }
+        (None, Some(value)) => measure::accept(words, about, value),
+        (None, None) => Step::Where,
+    }
+}
+
 /// An answer was chosen. A text that lies there is offered first: the answer would take its place.
-fn pick(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Step {
+pub(super) fn pick(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Step {
     if file.draft(&question.id, Field::Note).is_some() {
         let offered = Offered { field: Field::Note, value: Some(value), picked: true };
         return Step::ask(Asked::About(Ask::Draft(offered)));

@@ -8,6 +8,7 @@ use super::{
     deed::{CaseDeed, Deed},
     facts, list,
     look::Sight,
+    measure,
     menu::{Choice, Heard, Menu},
     more,
     place::{Asked, Here, Place},
@@ -34,6 +35,9 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         Asked::Writing(writing) => writing.prompt(words),
         Asked::PassedOn(_) => vec![words.say("acute-to-whom", &[])],
         Asked::Facts(typed) => facts::prompt(words, typed),
+        Asked::Measure(typed) => {
+            about(here, sight).map(|about| measure::prompt(words, about, typed)).unwrap_or_default()
+        }
         Asked::Handled(_) => vec![words.say("acute-which", &[])],
         Asked::About(ask) => about(here, sight).map(|about| ask.prompt(words, about)).unwrap_or_default(),
     };
@@ -44,7 +48,14 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
 /// The one line that says it is the person's turn. Texts are not interrupted by it.
 pub(super) fn short(words: &Words, here: &Here) -> Option<String> {
     match (&here.asked, &here.place) {
-        (Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::About(Ask::Evidence { .. }), _) => None,
+        (
+            Asked::Writing(_)
+            | Asked::PassedOn(_)
+            | Asked::Facts(_)
+            | Asked::Measure(_)
+            | Asked::About(Ask::Evidence { .. }),
+            _,
+        ) => None,
         (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
         (Asked::Room, Place::Case(spot) | Place::List(spot, _)) => {
@@ -67,6 +78,9 @@ pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
     }
     if let (Asked::Facts(typed), Some(spot)) = (&here.asked, here.place.spot()) {
         return facts::step(words, spot, &here.place, typed, line);
+    }
+    if let (Asked::Measure(typed), Some(about)) = (&here.asked, about(here, sight)) {
+        return measure::step(words, about, typed, line);
     }
     let menu = menu(here, sight);
     if let (Asked::About(Ask::Evidence { onward }), Some(about)) = (&here.asked, about(here, sight)) {
@@ -120,7 +134,7 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
         },
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
-        Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) => Menu::new([], &[]),
+        Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => Menu::new([], &[]),
         Asked::Handled(open) => Menu::new(open.iter().filter_map(|number| usize::try_from(*number).ok()), &[]),
         Asked::About(ask) => ask.menu(),
     }

@@ -18,9 +18,9 @@ use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::collections::HashMap;
 
 /// What belongs to each case.
-type ByCase<T> = HashMap<CaseId, Vec<T>>;
+pub(super) type ByCase<T> = HashMap<CaseId, Vec<T>>;
 /// A question of a case of a round.
-type Place<'a> = (u16, CaseId, &'a String);
+pub(super) type Place<'a> = (u16, CaseId, &'a String);
 
 impl Store {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
@@ -69,7 +69,7 @@ impl Store {
         })
     }
 
-    fn by_case<T>(
+    pub(super) fn by_case<T>(
         &self,
         table: &str,
         columns: &str,

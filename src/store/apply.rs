@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, facts, follow_up, frame, paragraphs, rounds, surveys};
+use super::{acutes, answers, cases, draws, facts, follow_up, frame, measured, paragraphs, rounds, surveys};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -36,6 +36,9 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         }
         Event::AnswerCleared { year, case, question } => answers::clear(connection, entry, (*year, *case, question)),
         Event::FactsStated { year, case, facts } => facts::state(connection, entry, (*year, *case), facts),
+        Event::CaseMeasured { year, case, question, pairs } => {
+            measured::measure(connection, entry, (*year, *case, question), pairs)
+        }
         Event::NoteDrafted { year, case, question, field, value, text } => {
             answers::draft(connection, entry, (*year, *case, question), *field, *value, text)
         }

@@ -36,9 +36,11 @@ impl Store {
         let mut reviews = self.reviews(year, only)?;
         let mut drafts = self.drafts(year, only)?;
         let mut facts = self.facts(year, only)?;
+        let mut measured = self.measured(year, only)?;
         let files = self.case_rows(year, only)?.into_iter().map(|(case, complete)| {
             let file = CaseFile {
                 facts: facts.remove(&case.id),
+                measured: measured.remove(&case.id).unwrap_or_default(),
                 set_aside: Vec::new(),
                 answers: answers.remove(&case.id).unwrap_or_default(),
                 reviews: reviews.remove(&case.id).unwrap_or_default(),

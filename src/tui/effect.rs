@@ -10,6 +10,7 @@ use crate::domain::{
     area::Area,
     event::Field,
     facts::Facts,
+    measure::Pair,
     moment::Moment,
     review::Verdict,
     sample::{CaseId, Reason},
@@ -113,6 +114,8 @@ pub enum Write {
     },
     Draft(Spot, Kept),
     Facts(u16, CaseId, Facts),
+    /// The times of a question that is measured; none take them away.
+    Measure(Spot, Vec<Pair>),
     Complete(u16, CaseId),
     Review {
         spot: Spot,

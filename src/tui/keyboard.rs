@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 24] = [
+const SPOKEN: [(&str, Command); 25] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -71,6 +71,7 @@ const SPOKEN: [(&str, Command); 24] = [
     ("keytakeback", Command::TakeBack),
     ("keykeep", Command::Keep),
     ("keyfacts", Command::Facts),
+    ("keymeasure", Command::Measure),
     ("keyaccept", Command::Accept),
     ("keyspread", Command::Spread),
     ("keyextend", Command::Extend),

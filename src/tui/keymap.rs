@@ -84,7 +84,9 @@ pub enum Command {
     GoodPractice,
     Clear,
     Facts,
-    /// Answers *ikke relevant*, as the facts propose.
+    /// The two times of a question that is measured.
+    Measure,
+    /// Answers as it is proposed: *ikke relevant* by the facts, or what was measured.
     Accept,
     Complete,
     Review,

@@ -183,6 +183,7 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(CASE, &[Key::char('h')], Command::ActNow, "tui-do-act-now"),
     quiet(CASE, &[Key::char('p')], Command::GoodPractice, "tui-do-good-practice"),
     quiet(CASE, &[Key::char('o')], Command::Facts, "facts-do-state"),
+    quiet(CASE, &[Key::char('t')], Command::Measure, "measure-do"),
     quiet(CASE, &[Key::char('g')], Command::Accept, "facts-do-accept"),
     shown(CASE, &[Key::char('m')], Command::NextUnanswered, "tui-do-next"),
     shown(CASE, &[Key::char('u')], Command::UndoAnswer, "tui-do-undo-answer"),

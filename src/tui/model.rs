@@ -189,6 +189,7 @@ impl Screen {
             Self::Ceremony(it) => it.is_loose(),
             Self::Concern(it) => !it.fields.is_blank(),
             Self::NewAction(it) => it.is_written(),
+            Self::Form(it) => it.is_loose(),
             _ => false,
         }
     }

@@ -150,6 +150,7 @@ impl Command {
             Self::GoodPractice => "good-practice",
             Self::Clear => "clear",
             Self::Facts => "facts",
+            Self::Measure => "measure",
             Self::Accept => "accept",
             Self::Complete => "complete",
             Self::Review => "review",

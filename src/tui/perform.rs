@@ -35,6 +35,7 @@ use crate::{
         import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare, undo},
         list_file::{self, Looked, Unread, Watcher, file_name},
         lock::lock,
+        measure::measure,
         missing::missing,
         open_round::open_usual,
         pick::pick,
@@ -199,6 +200,7 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         }
         Write::Draft(spot, kept) => keep(desk, &spot, kept),
         Write::Facts(year, case, stated) => facts(desk, year, case, stated),
+        Write::Measure(spot, pairs) => measure(desk, spot.year, spot.case, &spot.question, &pairs),
         Write::Complete(year, case) => complete(desk, year, case).map(|()| (desk.now)()),
         Write::Review { spot, verdict, note } => {
             review(desk, spot.year, spot.case, &spot.question, verdict, &note).map(|()| (desk.now)())

@@ -249,21 +249,32 @@ fn open(model: &mut Model<'_>, mut screen: Screen) {
         let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
         screen = model.left(same).unwrap_or(screen);
     }
+    if let Screen::Form(new) = &screen {
+        let same = |old: &Screen| matches!(old, Screen::Form(old) if old.measures_as(new));
+        screen = model.left(same).unwrap_or(screen);
+    }
     model.screens.push(screen);
 }
 
 /// One screen back; the lowest one stays. What comes to light is read again.
 fn back(model: &mut Model<'_>) -> Option<Effect> {
     if model.screens.len() > 1
-        && let Some(
-            left @ (Screen::Ceremony(_)
+        && let Some(left) = model.screens.pop()
+    {
+        match &left {
+            Screen::Ceremony(_)
             | Screen::NewRound(_)
             | Screen::Concern(_)
             | Screen::NewAction(_)
-            | Screen::Import(_)),
-        ) = model.screens.pop()
-    {
-        model.aside.push(left);
+            | Screen::Import(_) => {
+                model.aside.push(left);
+            }
+            Screen::Form(form) if form.is_loose() => {
+                model.aside.push(left);
+                model.notice = Some(Notice::Said("measure-left"));
+            }
+            _ => {}
+        }
     }
     model.top().and_then(Screen::load).map(Effect::Load)
 }

@@ -4,7 +4,7 @@ use crate::{
     domain::{day::Day, moment::Moment},
     words::lang::Lang,
 };
-use chrono::{Local, NaiveDateTime};
+use chrono::{Local, NaiveDate, NaiveDateTime};
 
 /// `22-11-2026 05:28`, in English `2026-11-22 05:28`.
 #[must_use]
@@ -29,6 +29,12 @@ pub fn read_date_time(typed: &str) -> Option<Moment> {
     let forms = ["%d-%m-%Y %H:%M", "%d-%m-%Y %H.%M", "%Y-%m-%d %H:%M"];
     let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok())?;
     local.and_local_timezone(Local).earliest().map(|at| Moment::new(at.to_utc()))
+}
+
+/// The day on the calendar on the wall.
+#[must_use]
+pub fn day_of(moment: Moment) -> NaiveDate {
+    moment.utc().with_timezone(&Local).date_naive()
 }
 
 /// `05:28:09`, for "saved at".

@@ -1,6 +1,6 @@
 //! The facts of a case, what they settle and what contradicts them, as people read them.
 
-use super::{say::Words, terms};
+use super::{measure, say::Words, terms};
 use crate::{
     domain::{
         area::Area,
@@ -62,6 +62,11 @@ pub fn contradiction(words: &Words, area: Area, found: &Contradiction) -> String
     match found {
         Contradiction::Answered { question, settled: by } => {
             say!(words, "contradiction-answered", question = question, reason = settled(words, *by))
+        }
+        Contradiction::Measured { question, scale, points_to, given } => {
+            let word = |value| measure::value(words, *scale, value);
+            let (value, given) = (word(*points_to), word(*given));
+            say!(words, "contradiction-measured", question = question, given = given, value = value)
         }
         Contradiction::Age(of) => {
             say!(words, "contradiction-age", area = terms::area_inline(words, area), age = age(words, *of))

@@ -6,6 +6,7 @@ pub mod facts;
 pub mod follow_up;
 pub mod lang;
 pub mod lists;
+pub mod measure;
 pub mod papers;
 pub mod problems;
 pub mod problems_csv;

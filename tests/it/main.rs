@@ -27,6 +27,7 @@ mod killed;
 /// The outsider's Python script against the program.
 mod kontrol;
 /// The README's commands, run and compared.
+mod measure;
 mod population;
 mod readme;
 /// Receipts that somebody has changed and sealed anew.

@@ -14,6 +14,7 @@ fn full() -> Place {
     place.run(["answer", "B-01", "BI-02", "partly", "--note", "Kun delvist", "--evidence", "Notat 3"]).done();
     place.run(["review", "B-01", "BI-02", "agree"]).done();
     place.run(["facts", "B-01", "--age", "10-15", "--outcome", "afslag", "--changes", "1", "--plan", "ja"]).done();
+    place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).done();
     place.write("glemt.csv", "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\n");
     place.run(["import", "glemt.csv", "--supplement"]).done();
     place.run(["lock"]).done();
@@ -105,7 +106,7 @@ fn columns(connection: &Connection, table: &str) -> Vec<String> {
 fn an_untouched_file_verifies() {
     let place = full();
     let connection = defenceless(&place);
-    assert_eq!(tables(&connection).len(), 21);
+    assert_eq!(tables(&connection).len(), 22);
     for table in tables(&connection) {
         let rows: i64 = connection.query_row(&format!("select count(*) from {table}"), [], |row| row.get(0)).unwrap();
         assert!(rows > 0, "{table} is empty");

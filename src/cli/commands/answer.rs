@@ -64,8 +64,9 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     if let Some(by) = by {
         text = format!("{text}\n{}", say!(words, "facts-aside-long", reason = facts::settled(words, by)));
     }
+    let measured = find(&file.checklists, &typed.question).filter(|question| file.measured(&question.id).is_some());
     Ok(Said {
-        json: json!({ "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
+        json: json!({ "measured": measured.map(|question| super::measure::json(&file, question)), "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
             "answered": file.case.answered, "questions": file.case.questions }),
         text,
     })

@@ -9,7 +9,7 @@ use crate::{
     },
     intake::checklist::shipped,
     say,
-    words::{say::Words, terms},
+    words::{measure, say::Words, terms},
 };
 use serde_json::{Value, json};
 
@@ -75,6 +75,7 @@ fn describe(words: &Words, question: &Question) -> Vec<String> {
         say!(words, "question-where", text = lang.of(&question.place)),
         say!(words, "question-basis", text = basis.join("; ")),
     ];
+    lines.extend(measure::rule(words, question).map(|rule| format!("  {rule}")));
     lines.push(match &question.not_applicable {
         Some(text) => say!(words, "question-not-applicable", text = lang.of(text)),
         None => words.say("question-always", &[]),

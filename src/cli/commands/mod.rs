@@ -16,6 +16,7 @@ pub mod findings;
 pub mod import;
 mod imported;
 pub mod lock;
+pub mod measure;
 pub mod new;
 pub mod paragraph;
 pub mod plan;

@@ -25,6 +25,7 @@ fn question(id: &str) -> Question {
         areas: vec![Area::Children, Area::Adults],
         not_applicable: None,
         applies_when: None,
+        measure: None,
         severity: Severity::Major,
         kind: Kind::Law,
         core: true,

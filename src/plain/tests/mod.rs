@@ -10,6 +10,7 @@ mod hall;
 mod intake;
 mod lots;
 mod meanwhile;
+mod measure;
 mod round;
 mod second;
 mod texts;

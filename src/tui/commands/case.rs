@@ -23,7 +23,7 @@ use crate::{
         },
         step::Step,
     },
-    words::facts::settled,
+    words::{facts::settled, measure as told},
 };
 
 pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
@@ -60,6 +60,7 @@ fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
             let facts = case.file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
             Step::Open(Screen::Form(Box::new(Form::facts(case.round.year, case.file.case.id, &facts))))
         }
+        Command::Measure => measure(case, &question, context),
         Command::Accept => accept(case, &question, context),
         Command::Give(value) => give(case, &question, value),
         Command::Note => write(case, &question, Field::Note),
@@ -102,10 +103,32 @@ pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field
         .collect()
 }
 
-/// *Ikke relevant* with the fact as its reason, where the facts propose it.
+/// The times of a question that is measured.
+fn measure(case: &Case, question: &Question, context: Context<'_>) -> Step {
+    if question.measure.is_none() {
+        return Step::Say(Notice::Said("measure-not-this"));
+    }
+    let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
+    Step::Open(Screen::Form(Box::new(Form::measure(spot(case, question), question, pairs, context.words))))
+}
+
+/// *Ikke relevant* with the fact as its reason, where the facts propose it; else what was measured. A reason that the
+/// answer needs begins with the measurement, and the auditor says the rest.
 fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
-    let Some(by) = case.file.proposed(question) else { return Step::Say(Notice::Said("facts-nothing-proposed")) };
-    let answer = Answer { note: settled(context.words, by), ..Answer::of(Value::NotApplicable) };
+    let answer = match (case.file.proposed(question), case.file.proposed_by_measure(question)) {
+        (Some(by), _) => Answer { note: settled(context.words, by), ..Answer::of(Value::NotApplicable) },
+        (None, Some(value)) if value.needs_note() => {
+            let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
+            let answer = Answer { note: told::note(context.words, question, pairs), ..Answer::of(value) };
+            return edit(case, question, Field::Note, Some(answer), After::Advance);
+        }
+        // A text that lies there is read before the answer takes its place.
+        (None, Some(value)) if case.file.draft(&question.id, Field::Note).is_some() => {
+            return edit(case, question, Field::Note, Some(Answer::of(value)), After::Advance);
+        }
+        (None, Some(value)) => Answer::of(value),
+        (None, None) => return Step::Say(Notice::Said("facts-nothing-proposed")),
+    };
     let (carry, shown) = (carry(case, question, None), case.file.shown(&question.id));
     Step::write(Write::Answer { spot: spot(case, question), answer, carry, shown }, After::Advance)
 }

@@ -1,14 +1,15 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
 use crate::{
-    domain::{answer::check_text, area::Area, facts::Facts, refusal::Refusal},
+    domain::{answer::check_text, area::Area, checklist::Question, facts::Facts, refusal::Refusal},
     tui::{
-        effect::{After, Make, Write},
+        effect::{After, Make, Spot, Write},
         keymap::Command,
         model::Screen,
         screens::{
             confirm::{Ask, Confirm},
             form::{Asks, Form},
+            measuring,
         },
         step::Step,
     },
@@ -28,6 +29,10 @@ pub fn step(form: &mut Form, command: Command) -> Step {
 }
 
 fn onward(form: &mut Form) -> Step {
+    if let Asks::Measure(spot, question, _) = &form.asks {
+        let (spot, question) = (spot.clone(), question.clone());
+        return measured(form, spot, &question);
+    }
     let text = |at: usize| form.fields.text(at).trim().to_owned();
     match form.asks {
         Asks::Assign(year, case) => Step::write(Write::Assign(year, case, text(0)), After::Settle),
@@ -58,8 +63,25 @@ fn onward(form: &mut Form) -> Step {
             Err(refusal) => Step::refuse(refusal),
         },
         Asks::Role(..) => super::texts::role(form),
+        Asks::Measure(..) => Step::Stay,
         Asks::Search if text(0).is_empty() => Step::Back,
         Asks::Search => Step::Search(text(0)),
+    }
+}
+
+/// Goes on to the second time of a pair whose first was just written; when nothing is half, the times are kept.
+fn measured(form: &mut Form, spot: Spot, question: &Question) -> Step {
+    let Some(rule) = &question.measure else { return Step::Back };
+    let typed = measuring::typed(&form.fields, question);
+    let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+    match rule.read(&typed) {
+        Ok(pairs) => Step::write(Write::Measure(spot, pairs), After::Settle),
+        Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
+            // Enter goes on to what is blank; only where one stands there already is it a mistake.
+            let onward = refusal.code == "measure-half" && form.fields.on() != at;
+            form.fields.turn_to(at);
+            if onward { Step::Stay } else { Step::refuse(refusal) }
+        }),
     }
 }
 

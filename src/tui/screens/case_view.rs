@@ -5,12 +5,13 @@ use crate::{
     domain::{
         answer::{Given, Value},
         checklist::Question,
-        contradiction::contradictions,
+        contradiction::{Contradiction, contradictions},
         event::Field,
         sample::{Progress, State},
     },
     say,
     tui::{
+        commands::case::shut,
         keymap::ScreenKind,
         model::Context,
         numbers::cells,
@@ -22,7 +23,7 @@ use crate::{
             wrap::{cut, fit, paragraphs},
         },
     },
-    words::{dates, facts, terms},
+    words::{dates, facts, measure, terms},
 };
 use ratatui::{
     Frame,
@@ -127,13 +128,15 @@ fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
     let words = context.words;
     let Some(given) = case.file.given(&question.id) else {
         let drafted = case.file.drafts.iter().any(|draft| draft.question == question.id);
+        let proposed = case.file.proposed_by_measure(question);
+        let proposed = proposed.map(|value| format!("{}?", measure::value(words, question.scale, value)));
         let word = match (drafted, case.file.proposed(question)) {
             _ if case.file.aside(&question.id).is_some() => {
                 return format!("x {} {}", question.id, words.say("facts-word-aside", &[]));
             }
             (true, _) => words.say("tui-draft", &[]),
             (false, Some(_)) => words.say("facts-word-proposed", &[]),
-            (false, None) => String::new(),
+            (false, None) => proposed.unwrap_or_default(),
         };
         return format!("  {} {word}", question.id);
     };
@@ -253,6 +256,7 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
         let said = context.keys.say(words, ScreenKind::Case, "facts-propose", &[("reason", reason)]);
         text.extend(styled(&said.unwrap_or_default(), width, theme.title()));
     }
+    text.extend(measured(case, question, width, context));
     if let Some(Given { answer, by, at, .. }) = given {
         let value = terms::value(words, question.scale, answer.value);
         text.extend(labelled(&format!("{value}."), &terms::saved(words, by, *at), width, theme));
@@ -290,6 +294,37 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
     if text.len() > before {
         text.push(Line::raw(""));
     }
+}
+
+/// What was measured and what it proposes, or that it can be; and that it does not fit the answer.
+fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let (words, theme) = (context.words, context.theme);
+    let Some(rule) = &question.measure else { return Vec::new() };
+    let file = &case.file;
+    let Some(measured) = file.measured(&question.id) else {
+        let (from, to) = measure::labels(words, rule);
+        let facts: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
+        let open = file.answered(&question.id).is_none() && shut(case).is_none() && file.settled(question).is_none();
+        let said = open.then(|| context.keys.say(words, ScreenKind::Case, "measure-can", &facts)).flatten();
+        return said.map(|said| styled(&said, width, theme.quiet())).unwrap_or_default();
+    };
+    let said = match file.proposed_by_measure(question) {
+        Some(of) if shut(case).is_none() => {
+            let mut said = measure::lines(words, question, &measured.pairs);
+            if let Some(first) = said.first_mut() {
+                let of = measure::value(words, question.scale, of);
+                let facts: [(&str, &dyn std::fmt::Display); 2] = [("said", &first.clone()), ("value", &of)];
+                *first = context.keys.say(words, ScreenKind::Case, "measure-proposed-key", &facts).unwrap_or_default();
+            }
+            said
+        }
+        _ => measure::shown(words, file, question),
+    };
+    let odd = contradictions(file).into_iter().filter(|it| matches!(it, Contradiction::Measured { .. }));
+    let odd = odd.filter(|it| it.question() == Some(question.id.as_str()));
+    let odd = odd.map(|it| facts::contradiction(words, file.case.id.area, &it));
+    let said = said.iter().flat_map(|line| styled(line, width, theme.title()));
+    said.chain(odd.flat_map(|line| styled(&line, width, theme.problem()))).collect()
 }
 
 /// A labelled text that keeps its own line breaks.

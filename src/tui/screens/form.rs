@@ -3,21 +3,24 @@
 use crate::{
     domain::{
         area::Area,
+        checklist::Question,
         facts::Facts,
+        measure::Pair,
         paragraph::{Paragraph, Place},
         sample::CaseId,
     },
     say,
     tui::{
+        effect::Spot,
         model::Context,
-        screens::texts,
+        screens::{measuring, texts},
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},
             paint::{lines, styled},
         },
     },
-    words::terms,
+    words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -44,6 +47,8 @@ pub enum Asks {
     /// Who writes in a section of the report, and what is written there.
     Role(u16, Place, Vec<Paragraph>),
     Facts(u16, CaseId),
+    /// The times of a question that is measured, and those that the file has, as they stand in the fields.
+    Measure(Spot, Box<Question>, Vec<String>),
     /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
     Extend(u16, u32, Vec<(Area, u32, u32)>),
     /// Why what was drawn is drawn anew.
@@ -96,6 +101,27 @@ impl Form {
         Self { asks: Asks::Facts(year, case), fields: Fields::new(&written.each_ref().map(String::as_str)) }
     }
 
+    /// With what was measured before; the fields of each pair stand below each other.
+    #[must_use]
+    pub fn measure(spot: Spot, question: &Question, pairs: &[Pair], words: &Words) -> Self {
+        let texts = measuring::texts(question, pairs, words);
+        let fields = Fields::new(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        Self { fields, asks: Asks::Measure(spot, Box::new(question.clone()), texts) }
+    }
+
+    /// Whether times are typed in it that the file does not have.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        let Asks::Measure(_, _, kept) = &self.asks else { return false };
+        kept.iter().enumerate().any(|(at, kept)| self.fields.text(at).trim() != kept)
+    }
+
+    /// Whether both are about the same question.
+    #[must_use]
+    pub fn measures_as(&self, other: &Self) -> bool {
+        matches!((&self.asks, &other.asks), (Asks::Measure(one, ..), Asks::Measure(two, ..)) if one == two)
+    }
+
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
@@ -106,6 +132,7 @@ impl Form {
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
+            Asks::Measure(spot, ..) => (words.say("measure-title", &[]), format!("{}  {}", spot.case, spot.question)),
             Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
         }
@@ -134,6 +161,8 @@ impl Form {
                 ],
                 words.say("tui-form-report-means", &[]),
             ),
+            // Drawn by a file of its own, since its labels are the checklist's.
+            Asks::Measure(..) => (Vec::new(), String::new()),
             Asks::Facts(..) => (FACTS.into(), words.say("facts-form-means", &[])),
             Asks::Extend(_, _, sizes) => {
                 let label = |(area, ..): &(Area, u32, u32)| match area {
@@ -156,6 +185,10 @@ impl Form {
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        if let Asks::Measure(_, question, _) = &self.asks {
+            measuring::draw(&self.fields, question, frame, area, context);
+            return;
+        }
         let words = context.words;
         let inner = column(area);
         let (labels, means) = self.parts(context);

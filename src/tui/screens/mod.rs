@@ -16,6 +16,7 @@ pub mod form;
 pub mod help;
 pub mod intake;
 pub mod lacks;
+pub mod measuring;
 pub mod new_round;
 pub mod notes;
 pub mod overview;

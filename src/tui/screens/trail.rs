@@ -17,7 +17,7 @@ use crate::{
             wrap::fit,
         },
     },
-    words::{dates::date_time, say::Words, terms},
+    words::{dates::date_time, measure, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use std::collections::BTreeSet;
@@ -155,6 +155,8 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
             said("tui-note", &answer.note),
             said("tui-evidence", &answer.evidence),
         ],
+        Event::CaseMeasured { pairs, .. } if pairs.is_empty() => vec![Some(words.say("measure-taken-away", &[]))],
+        Event::CaseMeasured { pairs, .. } => pairs.iter().map(|pair| Some(measure::pair(words, pair))).collect(),
         Event::ReviewGiven { verdict, note, .. } => {
             vec![said("tui-second-reader", &terms::verdict(words, *verdict)), said("tui-note", note)]
         }

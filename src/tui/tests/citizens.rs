@@ -44,7 +44,8 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
 
          i læs ind   x tag ud   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(80, 24));
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
     stage.play("i");
     assert!(stage.shown(80, 24).contains("Hvilken fil har borgernes svar?"));
     stage.play("<enter>");
@@ -74,7 +75,8 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
 
          j ja   n nej   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(80, 24));
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
     stage.play("j");
     assert_eq!(kept(&stage), Some(67));
     expect![[r#"
@@ -102,7 +104,8 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
          Gemt TT:MM:SS
          i læs ind   x tag ud   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(80, 24));
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
 }
 
 #[test]
@@ -146,7 +149,8 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
 
 
          F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(80, 24));
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
     stage.play("<esc>");
     assert!(matches!(stage.model.top(), Some(Screen::SurveyFile(_))));
     stage.play("/no/such/file.csv<enter>");

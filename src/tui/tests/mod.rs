@@ -11,6 +11,7 @@ mod guide;
 mod intake;
 mod keys;
 mod lots;
+mod measure;
 mod notes;
 mod pictures;
 mod random;

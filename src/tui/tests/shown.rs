@@ -151,7 +151,8 @@ fn help() {
           h                           kræver handling nu, til og fra
           p                           god praksis, til og fra
           o                           sagens oplysninger
-          g                           svar ikke relevant, som foreslået
+          t                           mål mellem to tidspunkter
+          g                           svar, som foreslået
           m                           næste, der mangler
           u                           fortryd sidste svar
           x                           slet svar
@@ -159,7 +160,6 @@ fn help() {
           f                           færdigmeld
           F9                          akut
           a                           åbn igen, med en grund
-          /, F3                       søg
 
          PgDn en side ned   Esc tilbage
     "#]]

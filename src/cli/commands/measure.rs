@@ -1,0 +1,111 @@
+//! `tilsyn measure CASE QUESTION`: the times of a question that is measured, kept or shown.
+
+use crate::{
+    actions::measure::measure as keep,
+    cli::{
+        context::{Context, case_id},
+        open::open,
+        output::Said,
+    },
+    domain::{
+        case_file::CaseFile,
+        checklist::{Question, find},
+        measure::{Amount, Pair},
+        refusal::Refusal,
+    },
+    say,
+    words::{dates::clock, measure as told, terms},
+};
+use clap::Args as Flags;
+use serde_json::{Value, json};
+
+#[derive(Debug, Flags)]
+pub struct Typed {
+    pub case: String,
+    pub question: String,
+    #[arg(long, value_name = "DD-MM-YYYY [HH:MM]")]
+    pub from: Vec<String>,
+    #[arg(long, value_name = "DD-MM-YYYY [HH:MM]")]
+    pub to: Vec<String>,
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    pub clear: bool,
+}
+
+pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+    let words = context.words;
+    let case = case_id(&typed.case)?;
+    let (mut desk, _) = open(context)?;
+    let year = context.year(&desk)?;
+    let file = desk.case(year, case)?;
+    let question = find(&file.checklists, typed.question.trim())
+        .cloned()
+        .ok_or_else(|| Refusal::new("question-unknown").with("question", &typed.question))?;
+    let id = question.id.as_str();
+    let mut text = Vec::new();
+    if typed.clear {
+        let at = keep(&mut desk, year, case, id, &[])?;
+        text.push(say!(words, "measure-cleared", time = clock(at), question = id, case = case));
+    } else if !typed.from.is_empty() || !typed.to.is_empty() {
+        let at = keep(&mut desk, year, case, id, &typed.pairs(&question)?)?;
+        text.push(say!(words, "measure-saved", time = clock(at), question = id, case = case));
+    }
+    let file = desk.case(year, case)?;
+    match file.measured(id) {
+        Some(measured) => {
+            text.extend(told::shown(words, &file, &question));
+            if typed.from.is_empty() {
+                text.push(terms::saved(words, &measured.by, measured.at));
+            }
+        }
+        None if typed.clear => {}
+        None => {
+            text.push(say!(words, "measure-none-yet", question = id, case = case));
+            text.extend(told::rule(words, &question));
+        }
+    }
+    Ok(Said { json: json(&file, &question), text: text.join("\n") })
+}
+
+/// What was measured of a question: `null` where nothing was.
+pub(super) fn json(file: &CaseFile, question: &Question) -> Value {
+    let measured = file.measured(&question.id);
+    let pair = |pair: &Pair| {
+        let lapse = question.measure.as_ref().and_then(|rule| rule.lapse(pair));
+        let (days, minutes) = match lapse.as_ref().map(|lapse| lapse.amount) {
+            Some(Amount::Days(days)) => (Some(days), None),
+            Some(Amount::Minutes(minutes)) => (None, Some(minutes)),
+            None => (None, None),
+        };
+        json!({ "from": pair.from, "to": pair.to, "days": days, "minutes": minutes,
+            "value": lapse.and_then(|lapse| lapse.value) })
+    };
+    json!({
+        "case": file.case.id,
+        "question": question.id,
+        "pairs": measured.map(|it| it.pairs.iter().map(pair).collect::<Vec<_>>()).unwrap_or_default(),
+        "points_to": file.points_to(question),
+        "proposed": file.proposed_by_measure(question),
+    })
+}
+
+impl Typed {
+    /// Everything that is wrong is told at once.
+    fn pairs(&self, question: &Question) -> Result<Vec<Pair>, Refusal> {
+        let rule =
+            question.measure.as_ref().ok_or_else(|| Refusal::new("measure-none").with("question", &question.id))?;
+        let count = self.from.len().max(self.to.len());
+        let at = |times: &'_ [String], at: usize| times.get(at).cloned().unwrap_or_default();
+        let typed: Vec<(String, String)> = (0..count).map(|n| (at(&self.from, n), at(&self.to, n))).collect();
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+        rule.read(&typed).map_err(|wrong| {
+            let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
+            match wrong.pop() {
+                Some(only) if wrong.is_empty() => only,
+                last => {
+                    wrong.extend(last);
+                    Refusal::new("measure-unread").with("count", wrong.len()).at(wrong)
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,71 @@
+//! Questions that are measured: calculated, proposed, never set.
+
+use crate::support::command::Place;
+use serde_json::{Value, json};
+
+fn state(place: &Place, question: &str) -> Value {
+    place.json(["measure", "B-01", question])
+}
+
+#[test]
+fn two_times_propose_and_answer_nothing() {
+    let place = Place::drawn();
+    let said = place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).done();
+    assert!(said.contains("Målt: 3 hverdage (04-03-2026 → 09-03-2026) · forslag: delvist opfyldt"), "{said}");
+    let expected = json!({ "case": "B-01", "question": "SS-02", "points_to": "partly", "proposed": "partly",
+        "pairs": [{ "from": "2026-03-04", "to": "2026-03-09", "days": 3, "minutes": null, "value": "partly" }] });
+    assert_eq!(state(&place, "SS-02"), expected);
+    assert_eq!(place.json(["sample"])["cases"][0]["answered"], 0);
+
+    // Where an answer was given, nothing is proposed; what does not fit is said.
+    let answered = place.json(["answer", "B-01", "SS-02", "met"]);
+    assert_eq!(
+        (&answered["measured"]["points_to"], &answered["measured"]["proposed"]),
+        (&json!("partly"), &Value::Null)
+    );
+    let said = place.run(["facts", "B-01", "--changes", "1"]).done();
+    assert!(said.contains("SS-02 er besvaret med »opfyldt«, men målingen peger på »delvist opfyldt«."), "{said}");
+    // A fact that settles the question comes first.
+    let said = place.run(["facts", "B-01", "--changes", "0"]).done();
+    assert!(!said.contains("målingen") && said.contains("SS-02 er besvaret, men sagens"), "{said}");
+    place.run(["verify"]).done();
+}
+
+#[test]
+fn several_times_are_measured_together_and_holidays_are_named() {
+    let place = Place::drawn();
+    let times = ["--from", "01-04-2026 12:00", "--to", "07-04-2026 12:00", "--from", "02-03-2026 8.00", "--to"];
+    let typed = ["measure", "B-01", "ko-08"].into_iter().chain(times).chain(["05-03-2026 8.00"]);
+    let said = place.run(typed).done();
+    assert!(said.contains("Målt 2 gange · forslag: delvist opfyldt"), "{said}");
+    assert!(said.contains("1. 24 timer på hverdage (01-04-2026 12:00 → 07-04-2026 12:00) · opfyldt"), "{said}");
+    assert!(said.contains("2. 72 timer på hverdage (02-03-2026 08:00 → 05-03-2026 08:00) · ikke opfyldt"), "{said}");
+    for day in ["02-04-2026 er ikke talt med: skærtorsdag.", "06-04-2026 er ikke talt med: 2. påskedag."] {
+        assert!(said.contains(day), "{said}");
+    }
+    place.run(["measure", "B-01", "KO-08", "--clear"]).done();
+    assert_eq!(state(&place, "KO-08")["pairs"], json!([]));
+    assert!(place.run(["measure", "B-01", "KO-08", "--clear"]).refused(1).contains("ikke målt"));
+    place.run(["verify"]).done();
+}
+
+#[test]
+fn what_cannot_be_measured_is_refused_whole() {
+    let place = Place::drawn();
+    let said = place.run(["measure", "B-01", "KO-08", "--from", "x", "--to", "04-03-2026"]).refused(1);
+    assert!(said.contains("»x«") && said.contains("»04-03-2026« mangler et klokkeslæt"), "{said}");
+    let run = |question, from, to| place.run(["measure", "B-01", question, "--from", from, "--to", to]).refused(1);
+    assert!(run("BI-01", "04-03-2026", "04-03-2026").contains("BI-01 er ikke et spørgsmål, der måles"));
+    assert!(run("SS-02", "04-03-2026", "04-03-2096").contains("04-03-2096 ligger efter i dag"));
+    assert!(place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026"]).refused(1).contains("det andet tidspunkt"));
+    assert_eq!(state(&place, "SS-02")["pairs"], json!([]));
+    let said = place.run(["checklist", "show", "SS"]).done();
+    assert!(said.contains("Måles i hverdage fra »Skift« til »Besked«"), "{said}");
+}
+
+#[test]
+fn a_missing_case_is_not_measured() {
+    let place = Place::drawn();
+    place.run(["missing", "B-01", "--note", "Arkivet er lukket"]).done();
+    place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).refused(1);
+}
