@@ -18,6 +18,9 @@ create table trail (
     sha256         text not null unique check (length(sha256) = 64)    -- over all of the above but the payload
 ) strict;
 
+-- What is about one case is read whenever the case is.
+create index trail_subject on trail (subject);
+
 -- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence.
 create trigger trail_update before update on trail
 when new.payload is not null or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor

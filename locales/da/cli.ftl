@@ -78,6 +78,7 @@ help-assign-case = Sagen, for eksempel B-03
 help-assign-initials = Initialerne; uden dem gives sagen til ingen
 help-audit = Åbner tjeklisterne, på skærmen eller med --plain som dialog
     .example = tilsyn audit B-01
+    .more = Egne sætninger til begrundelser kan stå i tekster.toml ved siden af config.toml (eller TILSYN_CONFIG).
 help-audit-case = Sagen; uden den åbnes oversigten
 help-answer = Giver ét svar
     .example = tilsyn answer B-01 BI-05 partly --note "Noteret, men først bagefter" --evidence "Notat 12-03"

@@ -541,3 +541,26 @@ refusal-folder-needed = Der mangler en mappe til rapporten.
 field-initials = initialer
 refusal-number-unreadable = »{ $typed }« er ikke et helt tal.
     .hint = Skriv antallet med cifre, for eksempel 12.
+
+# Egne sætninger til begrundelser
+
+refusal-snippets-faulty = { $count ->
+    [one] Der er 1 fejl i de faste tekster i { $path }.
+   *[other] Der er { $count } fejl i de faste tekster i { $path }.
+}
+    .hint = Ret linjerne, eller flyt filen et andet sted hen: så er der kun programmets egne tekster.
+refusal-snippets-not-read = De faste tekster i { $path } kan ikke læses: { $detail }
+    .hint = Ret filens rettigheder, eller gem den som almindelig tekst i UTF-8.
+refusal-snippets-not-toml = Linje { $line }, tegn { $column }: filen kan ikke læses som TOML. { $detail }
+    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
+refusal-snippets-unknown = Linje { $line }, tegn { $column }: »{ $key }« kendes ikke her. Brug { $allowed }.
+    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
+refusal-snippets-no-text = Linje { $line }, tegn { $column }: der mangler en sætning.
+    .hint = Skriv text = "Din sætning." under [[text]].
+refusal-snippets-not-answer = Linje { $line }, tegn { $column }: »{ $typed }« er ikke et svar. Brug { $allowed }.
+    .hint = Slet linjen, hvis sætningen passer til alle svar.
+
+refusal-undo-nothing = Det svar i sag { $case }, der skulle fortrydes, er ikke længere det sidste.
+    .hint = Se sagen igen, og fortryd så.
+refusal-undo-moved = Svaret på { $question } er ændret af { $by } { $when }. Intet er fortrudt.
+    .hint = Se svaret, og giv et nyt, hvis du er uenig.

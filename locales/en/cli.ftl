@@ -78,6 +78,7 @@ help-assign-case = The case, for instance B-03
 help-assign-initials = The initials; without them the case is given to nobody
 help-audit = Opens the checklists, as screens or with --plain as a dialogue
     .example = tilsyn audit B-01
+    .more = Your own sentences for notes can stand in tekster.toml beside config.toml (or TILSYN_CONFIG).
 help-audit-case = The case; without it the overview
 help-answer = Gives one answer
     .example = tilsyn answer B-01 BI-05 partly --note "Noteret, men først bagefter" --evidence "Notat 12-03"

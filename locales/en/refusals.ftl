@@ -526,3 +526,26 @@ refusal-folder-needed = A folder for the report is missing.
 field-initials = initials
 refusal-number-unreadable = "{ $typed }" is not a whole number.
     .hint = Write the count in digits, for example 12.
+
+# One's own sentences for notes
+
+refusal-snippets-faulty = { $count ->
+    [one] There is 1 mistake in the ready sentences in { $path }.
+   *[other] There are { $count } mistakes in the ready sentences in { $path }.
+}
+    .hint = Mend the lines, or move the file away: then there are the tool's own sentences alone.
+refusal-snippets-not-read = The ready sentences in { $path } cannot be read: { $detail }
+    .hint = Mend the permissions of the file, or save it as plain text in UTF-8.
+refusal-snippets-not-toml = Line { $line }, character { $column }: the file cannot be read as TOML. { $detail }
+    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
+refusal-snippets-unknown = Line { $line }, character { $column }: "{ $key }" is not known here. Use { $allowed }.
+    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
+refusal-snippets-no-text = Line { $line }, character { $column }: a sentence is missing.
+    .hint = Write text = "Your sentence." below [[text]].
+refusal-snippets-not-answer = Line { $line }, character { $column }: "{ $typed }" is no answer. Use { $allowed }.
+    .hint = Delete the line if the sentence fits every answer.
+
+refusal-undo-nothing = The answer in case { $case } that was to be taken back is not the last one any more.
+    .hint = Look at the case again, and undo then.
+refusal-undo-moved = The answer to { $question } was changed by { $by } { $when }. Nothing was taken back.
+    .hint = Look at the answer, and give a new one if you disagree.

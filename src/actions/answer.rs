@@ -24,7 +24,7 @@ pub fn answer(
     let file = open_case(desk, year, case)?;
     let question = question_of(&file, question)?;
     answer.check(question)?;
-    let event = Event::AnswerGiven { year, case, question: question.id.clone(), answer: answer.clone() };
+    let event = Event::AnswerGiven { year, case, question: question.id.clone(), answer: answer.clone(), undoes: None };
     write(desk, (year, case, &question.id), &event, expected)
 }
 
@@ -41,11 +41,11 @@ pub fn clear(
     if file.answered(&question).is_none() && !matches!(expected, Some(Shown::Revision(_))) {
         return Err(Refusal::new("answer-absent").with("case", case).with("question", question));
     }
-    let event = Event::AnswerCleared { year, case, question: question.clone() };
+    let event = Event::AnswerCleared { year, case, question: question.clone(), undoes: None };
     write(desk, (year, case, &question), &event, expected)
 }
 
-fn write(
+pub(super) fn write(
     desk: &mut Desk,
     place: (u16, CaseId, &str),
     event: &Event,

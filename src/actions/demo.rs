@@ -171,7 +171,7 @@ fn audit(desk: &mut Desk, year: u16, case: CaseId, count: usize) -> Result<(), R
     for question in file.questions().take(count) {
         let answer = answer(question, words(), words());
         answer.check(question)?;
-        change.record(&Event::AnswerGiven { year, case, question: question.id.clone(), answer })?;
+        change.record(&Event::AnswerGiven { year, case, question: question.id.clone(), answer, undoes: None })?;
     }
     change.finish()
 }

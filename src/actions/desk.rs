@@ -8,6 +8,8 @@ use crate::{
         round::Round,
         sample::{CaseId, State},
         stamp::Stamp,
+        time_spent::spent,
+        undo::last,
     },
     store::open::Store,
 };
@@ -56,6 +58,8 @@ impl Desk {
         (file.drafts, file.others) = file.drafts.into_iter().partition(|draft| draft.by == self.by);
         let since = Moment::new((self.now)().utc() - HELD);
         file.held = self.store.last_in_case(year, id, &self.by, since)?;
+        file.undoable = last(&self.store.case_answers(year, id)?, &self.by);
+        file.spent = spent(&self.store.marks(year, id)?);
         Ok(file)
     }
 

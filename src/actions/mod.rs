@@ -46,5 +46,6 @@ pub mod sign_off;
 pub mod status;
 pub mod supplement;
 pub mod survey;
+pub mod undo;
 pub mod unit;
 pub mod verify;

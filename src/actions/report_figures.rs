@@ -113,7 +113,7 @@ pub(super) fn changes(material: &Material, signatures: &[SignOff], until: i64) -
         let (mut answers, mut cases) = (BTreeSet::new(), BTreeSet::new());
         for event in later.filter_map(|entry| trail::event(entry).ok()?) {
             match event {
-                Event::AnswerGiven { year, case, question, .. } | Event::AnswerCleared { year, case, question } => {
+                Event::AnswerGiven { year, case, question, .. } | Event::AnswerCleared { year, case, question, .. } => {
                     answers.insert((year, case, question));
                 }
                 Event::CaseReplaced { year, case, .. } | Event::CaseMissing { year, case, .. } => {

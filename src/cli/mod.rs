@@ -18,5 +18,6 @@ pub mod progress;
 pub mod rules;
 pub mod run;
 pub mod settings;
+pub mod snippets;
 pub mod speech;
 pub mod stop;

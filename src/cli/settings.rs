@@ -1,6 +1,6 @@
 //! A person's own settings: found, read, and refused whole where something in them is wrong.
 
-use super::context::Context;
+use super::{context::Context, snippets::snippets};
 use crate::{
     domain::refusal::Refusal,
     tui::settings::{Settings, read},
@@ -11,7 +11,7 @@ use std::{fs, io::ErrorKind};
 pub fn settings(context: &Context<'_>) -> Result<Settings, Refusal> {
     let ascii = context.global.ascii || context.environment.ascii.is_some();
     let Some((path, named)) = &context.environment.settings else {
-        return Ok(Settings { ascii, ..Settings::default() });
+        return Ok(Settings { ascii, snippets: snippets(context)?, ..Settings::default() });
     };
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
@@ -23,5 +23,5 @@ pub fn settings(context: &Context<'_>) -> Result<Settings, Refusal> {
     let read = read(&text).map_err(|wrong| {
         Refusal::new("settings-faulty").with("path", path.display()).with("count", wrong.len()).at(wrong)
     })?;
-    Ok(Settings { ascii: ascii || read.ascii, ..read })
+    Ok(Settings { ascii: ascii || read.ascii, snippets: snippets(context)?, ..read })
 }

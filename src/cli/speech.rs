@@ -1,7 +1,7 @@
 //! The command line's own words: help and mistakes, in the language of the screen.
 //!
 //! Help stands in `locales/*/cli.ftl`: `help-import` is the line of the list of commands, `help-import.example` an
-//! example, `help-import-area` the line of `--area`. `calc interval` is `help-calc-interval`.
+//! example, `help-import-area` the line of `--area`, `help-audit.more` what stands below. `calc interval` is `help-calc-interval`.
 
 use super::args::Args;
 use crate::{domain::refusal::Refusal, words::say::Words};
@@ -34,7 +34,8 @@ fn translate(words: &Words, command: Command, key: &str) -> Command {
             arg.help(help).help_heading(words.say(heading, &[]))
         });
     if let Some(example) = words.find(&format!("{key}.example"), &[]) {
-        command = command.after_help(format!("{}\n  {example}", words.say("help-heading-example", &[])));
+        let more = words.find(&format!("{key}.more"), &[]).map(|more| format!("\n\n{more}")).unwrap_or_default();
+        command = command.after_help(format!("{}\n  {example}{more}", words.say("help-heading-example", &[])));
     }
     command.mut_subcommands(|sub| {
         let key = format!("{key}-{}", sub.get_name());

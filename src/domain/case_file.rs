@@ -10,7 +10,9 @@ use super::{
     moment::Moment,
     review::{Review, Standing},
     sample::SampleCase,
+    undo::Undoable,
 };
+use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// A text that was being written when the tool was last closed, or is being written now.
@@ -51,6 +53,10 @@ pub struct CaseFile {
     pub others: Vec<Draft>,
     /// Another person who has worked in the case within the last minutes.
     pub held: Option<Held>,
+    /// How long everybody has worked in it, where one case is looked at.
+    pub spent: TimeDelta,
+    /// What the person who looks at the case changed last, where one case is looked at.
+    pub undoable: Option<Undoable>,
 }
 
 /// What keeps a case from being complete.

@@ -95,11 +95,17 @@ pub enum Event {
         case: CaseId,
         question: String,
         answer: Answer,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     AnswerCleared {
         year: u16,
         case: CaseId,
         question: String,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     /// What is said of a case before its questions. The newest counts.
     FactsStated {
@@ -332,7 +338,7 @@ impl Event {
             | Self::AcuteRaised { year, case, .. }
             | Self::AcuteHandled { year, case, .. } => format!("{year} {case}"),
             Self::AnswerGiven { year, case, question, .. }
-            | Self::AnswerCleared { year, case, question }
+            | Self::AnswerCleared { year, case, question, .. }
             | Self::CaseMeasured { year, case, question, .. }
             | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
             Self::ActionDecided { year, action } => format!("{year} {}", action.id),
@@ -347,7 +353,7 @@ impl Event {
     pub fn supersedes(&self) -> Vec<String> {
         match self {
             Self::NoteDrafted { .. } => vec![self.subject()],
-            Self::AnswerGiven { year, case, question, .. } | Self::AnswerCleared { year, case, question } => {
+            Self::AnswerGiven { year, case, question, .. } | Self::AnswerCleared { year, case, question, .. } => {
                 [Field::Note, Field::Evidence].map(|field| draft_subject(*year, *case, question, field)).into()
             }
             Self::ReviewGiven { year, case, question, .. } => {

@@ -37,6 +37,7 @@ pub mod rule_form;
 pub mod seen;
 pub mod sheet_rows;
 pub mod skip;
+pub mod snippets;
 pub mod survey;
 pub mod text;
 pub mod unpack;

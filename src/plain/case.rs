@@ -2,6 +2,7 @@
 
 use super::{
     command::Command,
+    confirm::Sure,
     deed::{CaseDeed, Deed},
     look::Seen,
     menu::{Choice, Menu},
@@ -57,6 +58,7 @@ pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
     let area = terms::area(words, case.id.area);
     let mut said = vec![say!(words, "plain-case", area = area, case = one(words, case))];
     said.extend(why(words, file));
+    said.extend(terms::spent(words, file).map(|spent| say!(words, "time-spent-line", spent = spent)));
     said.extend(file.held.as_ref().map(|held| say!(words, "case-held", by = held.by, at = clock(held.at))));
     match &file.facts {
         None if seen.closed.is_none() && case.progress == Progress::Untouched => {
@@ -150,9 +152,16 @@ fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
         Command::Lacks => {
             let mut said = vec![say!(words, "plain-lacks", count = lacks.len())];
             said.extend(lacks.iter().map(|(id, lack)| lacking(words, id, *lack)));
+            said.extend(told::contradicted(words, file));
             Step::Stay(said)
         }
-        Command::Complete => Step::Do(Deed::Case(spot, CaseDeed::Complete)),
+        Command::Complete => {
+            let odd = told::contradicted(words, file);
+            if odd.is_empty() || !lacks.is_empty() {
+                return Step::Do(Deed::Case(spot, CaseDeed::Complete));
+            }
+            Step::ask(Asked::Confirm(Sure::Complete(spot, odd)))
+        }
         Command::Missing => write(Purpose::Missing),
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),

@@ -19,6 +19,8 @@ pub(super) enum Sure {
     SignOff(u16),
     Replace(Spot, Reason, String),
     Clear(Spot, String),
+    /// With what does not fit together, as it is read out.
+    Complete(Spot, Vec<String>),
 }
 
 impl Sure {
@@ -29,8 +31,13 @@ impl Sure {
                 say!(words, "plain-confirm-replace", case = spot.case, reason = terms::reason(words, *reason))
             }
             Self::Clear(_, question) => say!(words, "plain-confirm-clear", question = question),
+            Self::Complete(spot, _) => say!(words, "complete-ask", case = spot.case),
         };
-        let mut lines = vec![question];
+        let mut lines = match self {
+            Self::Complete(_, odd) => odd.clone(),
+            _ => Vec::new(),
+        };
+        lines.push(question);
         lines.extend(yes_no(words));
         lines
     }
@@ -46,6 +53,7 @@ impl Sure {
         match self {
             Self::SignOff(year) => Deed::Round(year, RoundDeed::SignOff),
             Self::Replace(spot, reason, note) => Deed::Case(spot, CaseDeed::Replace(reason, note)),
+            Self::Complete(spot, _) => Deed::Case(spot, CaseDeed::Complete),
             Self::Clear(spot, question) => Deed::Question(spot, question, QuestionDeed::Clear),
         }
     }

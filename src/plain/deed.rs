@@ -142,7 +142,8 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
         CaseDeed::Complete => {
             complete(desk, year, case)?;
             let mut what = vec![say!(words, "plain-done-complete", case = case)];
-            what.extend(told::contradicted(words, &desk.case(year, case)?));
+            let spent = terms::spent(words, &desk.case(year, case)?);
+            what.extend(spent.map(|spent| say!(words, "time-spent-line", spent = spent)));
             (what.join("\n"), round)
         }
         CaseDeed::Missing(note) => {

@@ -31,6 +31,7 @@ mod sample;
 mod second;
 mod sentences;
 mod settle;
+mod snippets;
 mod start;
 mod step;
 mod texts;

@@ -10,6 +10,7 @@ use super::{
     readings::read,
     rooms,
     sentences::refused,
+    snippets::{Wanted, wanted},
     step::Step,
     voice::{Line, Voice},
     ways::{self, Way},
@@ -17,8 +18,9 @@ use super::{
 };
 use crate::{
     actions::{desk::Desk, findings::findings, follow_up::today},
-    domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId},
-    words::{say::Words, terms},
+    domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    say,
+    words::{say::Words, snippets::built_in, terms},
 };
 use std::io::{self, BufRead, Write};
 use zeroize::Zeroizing;
@@ -40,19 +42,21 @@ pub fn run(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<(), Refusal> {
-    run_with(desk, words, start, None, (input, output))
+    let snippets = Snippets { all: built_in(words), file: "tekster.toml".into() };
+    run_with(desk, words, &snippets, start, None, (input, output))
 }
 
 /// The same, with the passphrase that a copy of the file is checked with.
 pub fn run_with(
     desk: &mut Desk,
     words: &Words,
+    snippets: &Snippets,
     start: Start,
     passphrase: Option<&Zeroizing<String>>,
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
     let place = beginning(desk, start)?;
-    match talk(desk, words, place, passphrase, &mut Voice::new(input, output)) {
+    match talk(desk, words, snippets, place, passphrase, &mut Voice::new(input, output)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new("dialogue-broken").with("detail", error))
         }
@@ -74,6 +78,7 @@ fn beginning(desk: &Desk, start: Start) -> Result<Place, Refusal> {
 fn talk(
     desk: &mut Desk,
     words: &Words,
+    snippets: &Snippets,
     place: Place,
     passphrase: Option<&Zeroizing<String>>,
     voice: &mut Voice<'_>,
@@ -99,6 +104,17 @@ fn talk(
                 continue;
             }
             Line::End => return voice.say(&farewell(words, &turn.here)),
+        };
+        let line = match wanted(words, snippets, &turn.here, &line) {
+            Wanted::Nothing => line,
+            Wanted::Line(text) => {
+                voice.say(&[say!(words, "snippet-plain-used", text = text)])?;
+                text
+            }
+            Wanted::Heard(says) => {
+                turn = again(words, turn.here, says);
+                continue;
+            }
         };
         match answer(desk, words, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,

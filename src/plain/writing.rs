@@ -7,6 +7,7 @@ use super::{
     place::{Asked, Pending, Place, Spot},
     question::answer_with,
     sentences::refused,
+    snippets::offer,
     step::Step,
 };
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
         event::Field,
         review::Verdict,
         sample::Reason,
+        snippet::Occasion,
     },
     say,
     words::say::Words,
@@ -69,6 +71,14 @@ impl Purpose {
         }
     }
 
+    /// What a sentence that is kept ready would be used for.
+    pub(super) fn occasion(self) -> Occasion {
+        match self {
+            Self::Note(pending) => Occasion::Reason(Some(pending.value)),
+            _ => Occasion::Other,
+        }
+    }
+
     /// What is kept while it is being written: only texts about a question can be drafts.
     fn drafted(self) -> Option<(Field, Option<Value>)> {
         match self {
@@ -95,7 +105,8 @@ impl Writing {
         } else {
             words.say("plain-write-on", &[])
         };
-        vec![begin, words.say("plain-write-end", &[])]
+        let ready = matches!(self.purpose, Purpose::Note(_)).then(|| offer(words));
+        [Some(begin), ready, Some(words.say("plain-write-end", &[]))].into_iter().flatten().collect()
     }
 
     pub(super) fn drafting(&self) -> Option<Drafting> {

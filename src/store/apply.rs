@@ -31,10 +31,12 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::CaseMissing { year, case, note } => cases::miss(connection, entry, (*year, *case), note),
         Event::CasePicked { year, case, number, note } => cases::pick(connection, (*year, *case), number, note),
         Event::CaseAssigned { year, case, to } => cases::assign(connection, (*year, *case), to),
-        Event::AnswerGiven { year, case, question, answer } => {
+        Event::AnswerGiven { year, case, question, answer, .. } => {
             answers::give(connection, entry, (*year, *case, question), answer)
         }
-        Event::AnswerCleared { year, case, question } => answers::clear(connection, entry, (*year, *case, question)),
+        Event::AnswerCleared { year, case, question, .. } => {
+            answers::clear(connection, entry, (*year, *case, question))
+        }
         Event::FactsStated { year, case, facts } => facts::state(connection, entry, (*year, *case), facts),
         Event::CaseMeasured { year, case, question, pairs } => {
             measured::measure(connection, entry, (*year, *case, question), pairs)

@@ -13,6 +13,7 @@ use crate::domain::{
     sample::{CaseId, Progress, Reason, SampleCase, State},
     trail::Entry,
 };
+use chrono::TimeDelta;
 use rusqlite::{Connection, Row, named_params};
 use std::sync::Arc;
 
@@ -47,6 +48,8 @@ impl Store {
                 drafts: drafts.remove(&case.id).unwrap_or_default(),
                 others: Vec::new(),
                 held: None,
+                spent: TimeDelta::zero(),
+                undoable: None,
                 checklists: Arc::clone(&checklists),
                 case,
             };

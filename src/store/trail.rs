@@ -7,9 +7,15 @@ use crate::domain::{
     moment::Moment,
     refusal::Refusal,
     sample::CaseId,
+    time_spent::Mark,
     trail::{Entry, START},
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+
+/// The entries about one case and its questions. A subject is the case, or the case and a blank and more: `!` follows the
+/// blank. An earlier attempt had other cases of the same id.
+const OF_CASE: &str = "subject >= :place and subject < :place || '!'
+    and at >= (select at from draw where year = :year and supplement = 0 order by attempt desc limit 1)";
 
 impl Store {
     /// The whole trail, oldest first.
@@ -38,6 +44,31 @@ impl Store {
             }
         }
         Ok(None)
+    }
+
+    /// What was done in a case of the newest attempt, oldest first.
+    pub fn marks(&self, year: u16, case: CaseId) -> Result<Vec<Mark>, Refusal> {
+        let sql = format!(
+            "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq order by o.seq desc limit 1)
+             as before from trail t where {OF_CASE} order by seq"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let place = format!("{year} {case}");
+        let read =
+            |row: &Row<'_>| Ok(Mark { seq: row.get("seq")?, at: moment(row, "at")?, before: row.get("before")? });
+        let found = statement.query_map(named_params! { ":place": place, ":year": year }, read)?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Every answer of a case of the newest attempt that was given or taken away, oldest first.
+    pub fn case_answers(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
+        let sql = format!(
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256 from trail
+             where kind in ('answer-given', 'answer-cleared') and {OF_CASE} order by seq"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let found = statement.query_map(named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.

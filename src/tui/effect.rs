@@ -112,6 +112,12 @@ pub enum Write {
         carry: Vec<Kept>,
         shown: Shown,
     },
+    /// Takes back the change of the entry `seq`.
+    Undo {
+        spot: Spot,
+        seq: i64,
+        carry: Vec<Kept>,
+    },
     Draft(Spot, Kept),
     Facts(u16, CaseId, Facts),
     /// The times of a question that is measured; none take them away.

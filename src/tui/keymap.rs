@@ -149,6 +149,8 @@ pub enum Command {
     /// Shows some rows of a list alone, and all of them again.
     Narrow,
     ShowAll,
+    /// The sentences that are kept ready.
+    Snippets,
 }
 
 impl Command {

@@ -271,6 +271,7 @@ pub(super) const TABLE: &[Binding] = &[
     shown(CONFIRM, &[Key::char('n'), Key::of(KeyCode::Enter)], Command::No, "tui-do-no"),
     shown(EDITOR, &[Key::of(KeyCode::F(2)), Key::ctrl(KeyCode::Char('s'))], Command::Save, "tui-do-save"),
     shown(EDITOR, &[Key::of(KeyCode::Enter)], Command::Write(Caret::Break), "tui-do-break"),
+    shown(EDITOR, &[Key::of(KeyCode::F(8))], Command::Snippets, "snippet-do"),
     quiet(TEXTS, &[Key::ctrl(KeyCode::Char('z'))], Command::Undo, "tui-do-undo"),
     quiet(TEXTS, &[Key::ctrl(KeyCode::Char('y'))], Command::Redo, "tui-do-redo"),
     quiet(TEXTS, &[Key::of(KeyCode::Left)], Command::Write(Caret::Left), "tui-do-caret-left"),

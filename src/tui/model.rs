@@ -33,11 +33,10 @@ use super::{
     },
     search::Found,
     theme::Theme,
-    undo::Done,
     widgets::text_box::TextBox,
 };
 use crate::{
-    domain::{moment::Moment, refusal::Refusal},
+    domain::{moment::Moment, refusal::Refusal, snippet::Snippets},
     words::say::Words,
 };
 use ratatui::layout::Size;
@@ -51,10 +50,6 @@ pub struct Model<'w> {
     pub shelf: Vec<(Purpose, String)>,
     /// Screens with fields that were left before they were done, with everything that was typed.
     pub aside: Vec<Screen>,
-    /// What was answered since the program began, the newest last: what `u` takes back.
-    pub done: Vec<Done>,
-    /// The answer that is being written.
-    pub doing: Option<Done>,
     /// The question that the case that is being read turns to.
     pub aim: Option<String>,
     /// What was sought last.
@@ -62,6 +57,7 @@ pub struct Model<'w> {
     pub context: Context<'w>,
     pub gone: Gone,
     pub around: Around,
+    pub snippets: Snippets,
 }
 
 /// What every screen may look at.
@@ -162,6 +158,13 @@ impl Screen {
             Self::Page(_) => ScreenKind::Page,
             Self::Form(_) | Self::NewAction(_) => ScreenKind::Form,
             Self::Palette(_) => ScreenKind::Palette,
+        }
+    }
+
+    pub fn editor(&mut self) -> Option<&mut Editor> {
+        match self {
+            Self::Editor(it) => Some(it),
+            _ => None,
         }
     }
 
@@ -277,13 +280,12 @@ impl<'w> Model<'w> {
             notice: None,
             shelf: Vec::new(),
             aside: Vec::new(),
-            done: Vec::new(),
-            doing: None,
             aim: None,
             sought: None,
             context: Context { words, keys: Keyboard::standard(), theme, size },
             gone: Gone::No,
             around: Around::default(),
+            snippets: Snippets::default(),
         }
     }
 

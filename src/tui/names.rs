@@ -193,6 +193,7 @@ impl Command {
             Self::ShowAll => "show-all",
             Self::Acute => "acute",
             Self::Actions | Self::NewAction | Self::Texts | Self::NewText | Self::Citizens => self.around_name(),
+            Self::Snippets => "snippets",
         }
     }
 }

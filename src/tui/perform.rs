@@ -48,6 +48,7 @@ use crate::{
         selftest::selftest,
         sign_off::sign_off,
         status::status,
+        undo::undo as take_back,
         unit::Unit,
         verify::verify,
     },
@@ -195,6 +196,11 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         }
         Write::Clear { spot, carry, shown } => {
             let at = clear(desk, spot.year, spot.case, &spot.question, Some(shown))?;
+            carry.into_iter().try_for_each(|kept| keep(desk, &spot, kept).map(|_| ()))?;
+            Ok(at)
+        }
+        Write::Undo { spot, seq, carry } => {
+            let at = take_back(desk, spot.year, spot.case, seq)?;
             carry.into_iter().try_for_each(|kept| keep(desk, &spot, kept).map(|_| ()))?;
             Ok(at)
         }

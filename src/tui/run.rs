@@ -68,6 +68,7 @@ pub fn run(
     let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
     model.context.keys = &settings.keys;
     model.around = around;
+    model.snippets = settings.snippets.clone();
     begin(&mut model, desk, start);
     let gone = {
         let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;
@@ -160,7 +161,7 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>) -> 
     let mut unkept_since: Option<Instant> = None;
     while matches!(model.gone, Gone::No | Gone::Asked) {
         terminal.draw(|frame| view(frame, model))?;
-        let unkept = matches!(model.top(), Some(Screen::Editor(editor)) if editor.wants_keeping());
+        let unkept = model.screens.iter().any(|it| matches!(it, Screen::Editor(editor) if editor.wants_keeping()));
         let since = unkept.then(|| *unkept_since.get_or_insert_with(Instant::now));
         if since.is_none() {
             unkept_since = None;

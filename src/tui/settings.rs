@@ -15,7 +15,7 @@ use super::{
     keymap::{Command, ScreenKind},
     keys::Key,
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{refusal::Refusal, snippet::Snippets};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -28,6 +28,8 @@ pub struct Settings {
     pub ascii: bool,
     /// The wheel moves through lists.
     pub mouse: bool,
+    /// Sentences for notes; they stand in a file of their own.
+    pub snippets: Snippets,
 }
 
 type Value<'t> = Spanned<DeValue<'t>>;

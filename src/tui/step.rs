@@ -26,9 +26,11 @@ pub enum Step {
     /// Reads a case, and turns to this question in it.
     LoadAt(Load, String),
     Make(Make),
+    /// The choice closes, and this stands in the text below.
+    Insert(String),
     /// The search begins.
     Search(String),
-    /// The palette closes, and this is done on the screen below.
+    /// The screen closes, and this is done on the screen below.
     Run(super::keymap::Command),
     /// This screen gives way to what is read.
     SwapLoad(Load),

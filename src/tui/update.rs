@@ -20,7 +20,7 @@ use super::{
     },
     search,
     step::Step,
-    undo::{self, Done},
+    undo,
     widgets::text_box::TextBox,
 };
 use crate::{
@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Refusals because another has written in the same place since it was shown.
-const MOVED: [&str; 2] = ["answer-moved", "answer-taken-back"];
+const MOVED: [&str; 4] = ["answer-moved", "answer-taken-back", "undo-moved", "undo-nothing"];
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
@@ -116,6 +116,7 @@ fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Eff
         Command::Help => Step::Open(Screen::Help(Help::about(kind))),
         Command::Palette => Step::Open(Screen::Palette(Box::new(Palette::about(kind)))),
         Command::UndoAnswer => undo::step(model),
+        Command::Snippets => commands::editor::snippets(model),
         Command::NextMatch => return seek(model, 1),
         Command::PreviousMatch => return seek(model, -1),
         Command::Search => {
@@ -210,6 +211,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             Some(Effect::Load(load))
         }
         Step::Make(make) => Some(Effect::Make(make)),
+        Step::Insert(text) => put_in(model, &text),
         Step::Search(text) => {
             model.screens.pop();
             model.sought = Some(text);
@@ -226,11 +228,19 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         }
         Step::Write(write, after) => {
             let reread = model.screens.iter().rev().find_map(Screen::reread)?;
-            model.doing = Done::of(model, &write);
             Some(Effect::Write { write, reread, after })
         }
         Step::List(task) => Some(Effect::List(Box::new(task))),
     }
+}
+
+/// The choice closes; what was chosen stands in the text below.
+fn put_in(model: &mut Model<'_>, sentence: &str) -> Option<Effect> {
+    model.screens.pop();
+    if let Some(field) = model.screens.last_mut().and_then(Screen::text) {
+        field.put_in(sentence);
+    }
+    None
 }
 
 fn open(model: &mut Model<'_>, mut screen: Screen) {
@@ -281,7 +291,7 @@ fn back(model: &mut Model<'_>) -> Option<Effect> {
 
 /// A second without a key: what is being written is kept.
 fn pause(model: &mut Model<'_>) -> Option<Effect> {
-    let Some(Screen::Editor(editor)) = model.screens.last_mut() else { return None };
+    let editor = model.screens.iter_mut().rev().find_map(Screen::editor)?;
     let (spot, kept) = editor.keep()?;
     take(model, Step::write(super::effect::Write::Draft(spot, kept), After::Nothing))
 }
@@ -295,21 +305,20 @@ fn unkept(model: &Model<'_>) -> Option<(super::effect::Spot, super::effect::Kept
 }
 
 fn wrote(model: &mut Model<'_>, after: After, written: Written) {
-    let doing = model.doing.take();
-    let undone = if after == After::Undo { model.done.pop() } else { None };
-    if after != After::Undo {
-        model.done.extend(doing);
-    }
+    let question = match model.top() {
+        Some(Screen::Case(case)) => case.question().map(|question| question.id.clone()).unwrap_or_default(),
+        _ => String::new(),
+    };
     model.notice = Some(match after {
         After::Nothing | After::Close => Notice::DraftKept(written.at),
         After::Discard => Notice::Said("tui-draft-gone"),
         After::Done => Notice::Said("acute-saved"),
-        After::Undo => Notice::Undone(written.at, undone.map(|done| done.spot.question).unwrap_or_default()),
+        After::Undo => Notice::Undone(written.at, question),
         After::Settle | After::Advance => Notice::Saved(written.at),
     });
     match after {
         After::Nothing => {
-            if let Some(Screen::Editor(editor)) = model.screens.last_mut() {
+            if let Some(editor) = model.screens.iter_mut().rev().find_map(Screen::editor) {
                 editor.kept = editor.text.text();
             }
         }
@@ -380,13 +389,14 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
-    model.doing = None;
     if let Some(Screen::NewAction(it)) = model.screens.last_mut() {
         // The first that is wrong is turned to; the others wait for their turn.
         refusal = refusal.places.first().cloned().unwrap_or(refusal);
         it.turn_to_fault(&refusal);
     }
     match model.top() {
+        // A pause kept nothing; what lies over the text stays.
+        _ if after == After::Nothing => {}
         Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
         Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {
             let (purpose, text) = (editor.purpose.clone(), editor.text.text());

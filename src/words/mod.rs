@@ -11,6 +11,7 @@ pub mod papers;
 pub mod problems;
 pub mod problems_csv;
 pub mod say;
+pub mod snippets;
 pub mod survey;
 pub mod terms;
 pub mod years;

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         answer::Value,
         area::Area,
+        case_file::CaseFile,
         checklist::{Basis, Certainty, Kind, Scale, Severity},
         entropy::{self, Held},
         event::{Event, Field},
@@ -15,6 +16,7 @@ use crate::{
         sample::{Progress, Reason, SampleCase, State},
         seed::Grade,
         supplement::{MAIN, of_label},
+        time_spent::minutes,
         trail::{self, Entry},
     },
     say,
@@ -334,4 +336,10 @@ pub fn entry(words: &Words, entry: &Entry) -> String {
         return plain();
     }
     words.find(&format!("event-supplement-{}", entry.kind), &[("supplement", &number)]).unwrap_or_else(plain)
+}
+
+/// "ca. 35 min.": an estimate by the trail; nothing where there is nothing to say.
+#[must_use]
+pub fn spent(words: &Words, file: &CaseFile) -> Option<String> {
+    minutes(file.spent).map(|minutes| say!(words, "time-spent", minutes = minutes))
 }

@@ -9,6 +9,7 @@ use crate::{
         open::{Passphrase, open},
         output::Said,
         settings::settings,
+        snippets::snippets,
     },
     domain::{refusal::Refusal, sample::CaseId},
     plain, tui,
@@ -55,7 +56,8 @@ pub(super) fn sit_down(
         let start = plain::run::Start { year, case };
         let mut input = BufReader::new(io::stdin().lock());
         let mut output = io::stdout().lock();
-        plain::run::run_with(desk, context.words, start, passphrase.as_ref(), (&mut input, &mut output))?;
+        let own = snippets(context)?;
+        plain::run::run_with(desk, context.words, &own, start, passphrase.as_ref(), (&mut input, &mut output))?;
     } else {
         let start = tui::run::Start { year, case, no_color: context.environment.no_color };
         tui::run::run(desk, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;

@@ -78,6 +78,7 @@ pub fn run_complete(context: &Context<'_>, case: &str) -> Result<Said, Refusal> 
     complete(&mut desk, year, case)?;
     let file = desk.case(year, case)?;
     let mut text = vec![say!(context.words, "complete-done", case = case)];
+    text.extend(terms::spent(context.words, &file).map(|spent| say!(context.words, "time-spent-line", spent = spent)));
     text.extend(contradicted(context.words, &file));
     let odd: Vec<Option<String>> = contradictions(&file).iter().map(|it| it.question().map(String::from)).collect();
     Ok(Said { json: json!({ "case": case, "audit": "complete", "contradictions": odd }), text: text.join("\n") })

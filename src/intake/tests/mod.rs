@@ -7,5 +7,6 @@ mod mappings;
 mod parts;
 mod properties;
 mod rules;
+mod snippets;
 mod words;
 mod workbooks;

@@ -31,7 +31,7 @@ fn cut_off() -> crate::actions::desk::Desk {
 fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
     let mut desk = drawn();
     let said = talk(&mut desk, at_case("B-01"), &["bi-01", "3", "Kun en linje."]);
-    expect![[r"
+    expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         1. Opfyldt
@@ -41,10 +41,11 @@ fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
         5. Kan ikke vurderes
         BI-01, dit svar:
         Skriv begrundelsen. Hver linje gemmes som kladde.
+        Skriv tekst for at høre de faste tekster.
         Slut med et punktum alene på en linje. Skriv to punktummer alene for at lade teksten ligge.
         Teksten er ikke taget i brug. Den ligger som kladde.
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "BI-01, sp"));
 }
 

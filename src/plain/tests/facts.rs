@@ -31,3 +31,16 @@ fn two_full_stops_let_the_facts_be() {
     talk(&mut desk, at_case("B-01"), &["oplysninger", "10-15", "..", "stop"]);
     assert!(desk.case(YEAR, "B-01".parse().unwrap()).unwrap().facts.is_none());
 }
+
+#[test]
+fn what_does_not_fit_is_asked_about_before_a_case_is_complete() {
+    let mut desk = drawn();
+    let mut lines: Vec<&str> = vec!["næste"];
+    lines.extend(["1"; 43]);
+    lines.extend(["tilbage", "b-01", "oplysninger", "", "", "0", "", "færdig", "2", "færdig", "1", "stop"]);
+    let said = talk(&mut desk, at_case("B-01"), &lines);
+    assert!(said.contains("Skal B-01 meldes færdig, selv om noget ikke passer sammen?"), "{said}");
+    assert!(said.contains("Intet er ændret."), "{said}");
+    let file = desk.case(YEAR, "B-01".parse().unwrap()).unwrap();
+    assert_eq!(file.case.progress, crate::domain::sample::Progress::Complete, "{said}");
+}

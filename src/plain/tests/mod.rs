@@ -13,5 +13,6 @@ mod meanwhile;
 mod measure;
 mod round;
 mod second;
+mod snippets;
 mod texts;
 mod wrong;

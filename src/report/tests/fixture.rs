@@ -134,7 +134,7 @@ pub(super) fn answer_first(desk: &mut Desk, pattern: Pattern, last: u32) {
             let answer = of(question, pattern(file.case.id.number, place), place);
             answer.check(question).unwrap();
             let (case, question) = (file.case.id, question.id.clone());
-            change.record(&Event::AnswerGiven { year: YEAR, case, question, answer }).unwrap();
+            change.record(&Event::AnswerGiven { year: YEAR, case, question, answer, undoes: None }).unwrap();
         }
     }
     change.finish().unwrap();

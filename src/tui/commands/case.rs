@@ -23,7 +23,10 @@ use crate::{
         },
         step::Step,
     },
-    words::{facts::settled, measure as told},
+    words::{
+        facts::{contradicted, settled},
+        measure as told,
+    },
 };
 
 pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
@@ -69,7 +72,7 @@ fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
         Command::ActNow => toggle(case, &question, |answer| answer.act_now = !answer.act_now),
         Command::GoodPractice => toggle(case, &question, |answer| answer.good_practice = !answer.good_practice),
         Command::Clear => clear(case, &question),
-        Command::Complete => complete(case),
+        Command::Complete => complete(case, context),
         _ => Step::Stay,
     }
 }
@@ -208,13 +211,17 @@ fn clear(case: &Case, question: &Question) -> Step {
     Step::Open(Screen::Confirm(Confirm::new(Ask::Clear(question.id.clone()), write)))
 }
 
-fn complete(case: &Case) -> Step {
-    let lacks = Lacks::of(&case.file);
-    if lacks.items.is_empty() {
-        Step::write(Write::Complete(case.round.year, case.file.case.id), After::Settle)
-    } else {
-        Step::Open(Screen::Lacks(lacks))
+/// What does not fit together is asked about once; it does not stand in the way.
+fn complete(case: &Case, context: Context<'_>) -> Step {
+    if !case.file.lacks().is_empty() {
+        return Step::Open(Screen::Lacks(Lacks::of(&case.file)));
     }
+    let (id, write) = (case.file.case.id, Write::Complete(case.round.year, case.file.case.id));
+    let odd = contradicted(context.words, &case.file);
+    if odd.is_empty() {
+        return Step::write(write, After::Settle);
+    }
+    Step::Open(Screen::Confirm(Confirm::new(Ask::Complete(id, odd), write)))
 }
 
 fn reopen(case: &Case) -> Step {

@@ -29,6 +29,7 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
         _ => return Step::Stay,
     };
     match &choice.choosing {
+        Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
         Choosing::Reason(year, case, reasons) => match reasons.get(picked) {
             Some(reason) => swap(Editor::new(Purpose::Replace(*year, *case, *reason))),
             None => Step::Stay,

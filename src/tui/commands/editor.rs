@@ -1,13 +1,14 @@
 //! The commands of the note editor: writing, finishing, putting aside.
 
 use crate::{
-    domain::{event::Field, review::Verdict},
+    domain::{event::Field, review::Verdict, snippet::Occasion},
     tui::{
         effect::{After, Write},
         keymap::Command,
-        model::{Notice, Screen},
+        model::{Model, Notice, Screen},
         round_task::RoundWrite,
         screens::{
+            choice::{Choice, Choosing},
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
         },
@@ -25,6 +26,23 @@ pub fn step(editor: &mut Editor, command: Command) -> Step {
         _ => {}
     }
     Step::Stay
+}
+
+/// The sentences that fit what is being written.
+pub fn snippets(model: &Model<'_>) -> Step {
+    let Some(Screen::Editor(editor)) = model.top() else { return Step::Stay };
+    let occasion = match &editor.purpose {
+        Purpose::Answer { field: Field::Note, answer, .. } => {
+            Occasion::Reason(answer.as_ref().map(|answer| answer.value))
+        }
+        _ => Occasion::Other,
+    };
+    let fitting: Vec<String> = model.snippets.fitting(occasion).into_iter().map(String::from).collect();
+    let file = model.snippets.file.clone();
+    if fitting.is_empty() {
+        return Step::Say(Notice::Named("snippet-none", file));
+    }
+    Step::Open(Screen::Choice(Choice::new(Choosing::Snippet(fitting, file))))
 }
 
 /// Finishes: what the text was written for is done.

@@ -106,7 +106,10 @@ pub fn lacks(lacks: &mut Lacks, command: Command, context: Context<'_>) -> Step 
         lacks.selected = to;
     }
     match (command, lacks.items.get(lacks.selected)) {
-        (Command::Open, Some((question, _))) => Step::BackTo(question.clone()),
+        (Command::Open, Some(item)) => match item.question() {
+            Some(question) => Step::BackTo(question.to_owned()),
+            None => Step::Run(Command::Facts),
+        },
         _ => Step::Stay,
     }
 }

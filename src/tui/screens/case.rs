@@ -150,9 +150,11 @@ impl Case {
             answered = count(answered),
             count = count(self.questions().count() - self.file.set_aside.len())
         );
-        (
-            format!("{}  {}{department}", case.id, case.number),
-            format!("{progress}, {}", terms::case_state(context.words, case)),
-        )
+        let state = terms::case_state(context.words, case);
+        let right = match terms::spent(context.words, &self.file).filter(|_| context.size.width >= 80) {
+            Some(spent) => format!("{progress}, {state}, {spent}"),
+            None => format!("{progress}, {state}"),
+        };
+        (format!("{}  {}{department}", case.id, case.number), right)
     }
 }

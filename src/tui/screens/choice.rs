@@ -13,11 +13,17 @@ use crate::{
         effect::Spot,
         model::Context,
         numbers::count,
-        widgets::paint::{lines, row, styled},
+        widgets::{
+            paint::{lines, row, styled},
+            window::visible,
+        },
     },
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+/// So many can be picked by their number.
+const DIGITS: usize = 5;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
@@ -35,6 +41,8 @@ pub enum Choosing {
     Reason(u16, CaseId, [Reason; 5]),
     /// What came of an action, which is shown with its text.
     Outcome(ActionId, String),
+    /// Sentences for a note, and where a person's own can stand.
+    Snippet(Vec<String>, String),
 }
 
 impl Choice {
@@ -49,6 +57,7 @@ impl Choice {
             Choosing::Verdict { .. } => Verdict::ALL.len(),
             Choosing::Reason(_, _, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
+            Choosing::Snippet(texts, _) => texts.len(),
         }
     }
 
@@ -60,6 +69,7 @@ impl Choice {
             }
             Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
             Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
+            Choosing::Snippet(..) => (context.words.say("snippet-title", &[]), String::new()),
         }
     }
 
@@ -79,12 +89,16 @@ impl Choice {
                 say!(words, "actions-outcome-intro", text = text),
                 Outcome::ALL.iter().map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[])).collect(),
             ),
+            Choosing::Snippet(texts, file) => (say!(words, "snippet-hint", file = file), texts.clone()),
         };
         let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
         shown.push(Line::raw(""));
-        for (at, option) in options.iter().enumerate() {
-            shown.push(row(&format!("{}  {option}", count(at + 1)), at == self.selected, room, context.theme));
-        }
+        let height = usize::from(area.height).saturating_sub(shown.len()).max(1);
+        shown.extend(visible(self.selected, options.len(), height).filter_map(|at| {
+            // Only the first few have a digit.
+            let number = if at < DIGITS { count(at + 1).to_string() } else { " ".into() };
+            Some(row(&format!("{number}  {}", options.get(at)?), at == self.selected, room, context.theme))
+        }));
         if matches!(self.choosing, Choosing::Verdict { .. }) {
             shown.push(Line::raw(""));
             shown.extend(styled(&words.say("tui-verdict-hint", &[]), room, context.theme.quiet()));

@@ -34,6 +34,8 @@ pub enum Ask {
     ClearSurvey(u16),
     /// Somebody's own text in the report, by role.
     ClearText(Place, String),
+    /// What does not fit together in the case, a heading and a line each.
+    Complete(CaseId, Vec<String>),
     Replace(CaseId),
     SignOff(u16),
     Lock(u16),
@@ -81,6 +83,7 @@ impl Confirm {
         let (question, meaning) = match &self.ask {
             Ask::Draw(echo) => return echo_text(echo, inner, context),
             Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
+            Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
             Ask::TakeBack(number, file) => {
                 (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
             }
@@ -146,4 +149,19 @@ fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Con
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
     blocks.push(last);
     calm(blocks, inner.height).lines
+}
+
+/// A case that is about to be complete, and what does not fit together in it.
+fn odd_text(case: CaseId, odd: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut text = vec![Line::raw("")];
+    text.extend(styled(&say!(words, "complete-ask", case = case), inner.width, context.theme.title()));
+    text.push(Line::raw(""));
+    text.extend(odd.iter().flat_map(|line| styled(line, inner.width, Style::new())));
+    text.push(Line::raw(""));
+    let means = context.keys.say(words, ScreenKind::Case, "complete-ask-means", &[]).unwrap_or_default();
+    text.extend(styled(&means, inner.width, Style::new()));
+    text.push(Line::raw(""));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text
 }

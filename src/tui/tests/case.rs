@@ -239,10 +239,30 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
         note: "Ser anderledes ud.".into(),
         ..crate::domain::answer::Answer::of(Value::NotMet)
     };
+    let me = std::mem::replace(&mut stage.desk.by, "KH".into());
     crate::actions::answer::answer(&mut stage.desk, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None).unwrap();
+    stage.desk.by = me;
+    // Whether the screen has seen it yet or not.
+    stage.play("u");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "undo-moved"));
     stage.play("<esc><enter>u");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-changed")));
+    assert!(stage.notices().starts_with("! Svaret på BI-01 er ændret af KH"), "{}", stage.notices());
     assert_eq!(value(&stage, "BI-01"), Some(Value::NotMet));
+}
+
+#[test]
+fn a_new_start_takes_back_what_was_answered_before_it() {
+    let mut stage = Stage::at_case();
+    stage.play("13Planen mangler.<f2>1");
+    let begun = crate::tui::run::Start { case: Some("B-01".parse().unwrap()), ..Default::default() };
+    let mut stage = Stage::new(stage.desk, crate::words::lang::Lang::Da, begun);
+    stage.play("uu");
+    assert_eq!((value(&stage, "BI-03"), value(&stage, "BI-02")), (None, None));
+    assert_eq!(value(&stage, "BI-01"), Some(Value::Met));
+    // Somebody else has answered nothing here.
+    stage.desk.by = "KH".into();
+    stage.play("<esc><enter>u");
+    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-nothing")));
 }
 
 #[test]

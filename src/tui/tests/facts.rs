@@ -2,7 +2,7 @@
 
 use super::stage::Stage;
 use crate::{
-    domain::answer::Value,
+    domain::{answer::Value, sample::Progress},
     tui::model::{Notice, Screen},
 };
 
@@ -48,4 +48,39 @@ fn what_cannot_be_read_keeps_the_form_open() {
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "fact-unknown"));
     assert!(matches!(stage.model.top(), Some(Screen::Form(form)) if form.fields.on() == 0));
     assert!(stage.file().facts.is_none());
+}
+
+/// Every question answered, and a fact that says that SS-02 to SS-05 do not apply.
+fn contradicted() -> Stage {
+    let mut stage = Stage::at_case();
+    stage.play(&"1".repeat(43)).play("o<tab><tab>0<enter>");
+    stage
+}
+
+#[test]
+fn what_does_not_fit_is_asked_about_before_a_case_is_complete() {
+    let mut stage = contradicted();
+    stage.play("f");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("Skal B-01 meldes færdig, selv om noget ikke passer sammen?"), "{shown}");
+    assert!(shown.contains("SS-02 er besvaret"), "{shown}");
+    stage.play("<enter>");
+    assert_ne!(stage.file().case.progress, Progress::Complete);
+    stage.play("fj");
+    assert_eq!(stage.file().case.progress, Progress::Complete);
+}
+
+#[test]
+fn what_does_not_fit_stands_below_what_is_missing_and_leads_to_its_place() {
+    let mut stage = Stage::at_case();
+    stage.play("<tab><tab>j1o25+<tab><tab>0<enter>f<end>");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("> SS-02  passer ikke"), "{shown}");
+    assert!(shown.contains("42 mangler, 2 passer ikke"), "{shown}");
+    stage.play("<up>");
+    assert!(stage.shown(80, 24).contains(">        passer ikke          Alderen i sagens oplysninger"));
+    stage.play("<enter>");
+    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
+    stage.play("<esc>f<end><enter>");
+    assert_eq!(stage.question(), "SS-02");
 }

@@ -24,6 +24,7 @@ mod shown_draw;
 mod shown_intake;
 mod shown_plan;
 mod shown_rooms;
+mod snippets;
 mod stage;
 mod texts;
 mod two;

@@ -2,7 +2,7 @@
 
 use super::stage::Stage;
 use crate::{
-    domain::{answer::Answer, event::Event, review::Verdict, trail},
+    domain::{answer::Answer, event::Event, review::Verdict, sample::CaseId, trail},
     store::{replay::replay, tables::differences},
     tui::{
         keymap::table,
@@ -137,6 +137,25 @@ fn answers(stage: &Stage) -> Vec<(String, Answer)> {
     stage.file().answers.into_iter().map(|given| (given.question, given.answer)).collect()
 }
 
+/// What the case that is looked at shows: every answer, whether it counts or not, and what `u` would take back.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    case: CaseId,
+    answers: Vec<(String, Answer)>,
+    last: Option<i64>,
+}
+
+fn seen(stage: &Stage) -> Option<Seen> {
+    let file = stage.model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Case(case) => Some(&case.file),
+        _ => None,
+    })?;
+    let all = file.answers.iter().chain(&file.set_aside);
+    let mut answers: Vec<(String, Answer)> = all.map(|it| (it.question.clone(), it.answer.clone())).collect();
+    answers.sort_by(|one, other| one.0.cmp(&other.0));
+    Some(Seen { case: file.case.id, answers, last: file.undoable.as_ref().map(|undo| undo.seq) })
+}
+
 /// Presses a key, but never writes a report: a walk leaves nothing on the disk.
 fn walk(stage: &mut Stage, message: Message) {
     match stage.model.top() {
@@ -237,8 +256,15 @@ proptest! {
         stage.play(&"1".repeat(42));
         let mut follower = Follower::default();
         for (at, message) in messages.into_iter().enumerate() {
+            let before = seen(&stage);
             walk(&mut stage, message);
             stage.model.gone = Gone::No;
+            if let (Some(before), Some(now), Some(Screen::Case(_))) = (before, seen(&stage), stage.model.top())
+                && now.case == before.case && now.last > before.last && at % 3 > 0
+            {
+                stage.play("u");
+                prop_assert_eq!(seen(&stage).unwrap(), before);
+            }
             prop_assert!(stage.model.screens.iter().all(holds));
             follower.follow(&stage)?;
             let Size { width, height } = stage.model.context.size;
@@ -262,9 +288,10 @@ proptest! {
         }
         let mut states = Vec::new();
         for deed in deeds {
-            let (known, state) = (stage.model.done.len(), answers(&stage));
+            let last = |stage: &Stage| stage.file().undoable.map(|undo| undo.seq);
+            let (known, state) = (last(&stage), answers(&stage));
             stage.play(deed);
-            if stage.model.done.len() > known {
+            if last(&stage) != known {
                 states.push(state);
             }
         }

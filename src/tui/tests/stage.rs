@@ -9,6 +9,7 @@ use crate::{
         frame::{FrameCase, cases_sha256},
         moment::Moment,
         sample::CaseId,
+        snippet::Snippets,
         stamp::Stamp,
     },
     intake::checklist::shipped,
@@ -21,7 +22,7 @@ use crate::{
         theme::Theme,
         view::view,
     },
-    words::{dates, lang::Lang, say::Words},
+    words::{dates, lang::Lang, say::Words, snippets::built_in},
 };
 use crossterm::event::KeyCode;
 use ratatui::{Terminal, backend::TestBackend, layout::Size};
@@ -126,6 +127,7 @@ impl Stage {
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
         // Whatever is pressed, nobody walks through the folders of this computer.
         model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
+        model.snippets = Snippets { all: built_in(words), file: "tekster.toml".into() };
         let mut desk = desk;
         begin(&mut model, &mut desk, start);
         Self { desk, model }
@@ -227,9 +229,10 @@ fn named(name: &str) -> Key {
         "f1" => Key::of(KeyCode::F(1)),
         "f2" => Key::of(KeyCode::F(2)),
         "f6" => Key::of(KeyCode::F(6)),
-        "f7" => Key::of(KeyCode::F(7)),
         "f8" => Key::of(KeyCode::F(8)),
+        "f7" => Key::of(KeyCode::F(7)),
         "f9" => Key::of(KeyCode::F(9)),
+        "ctrl-z" => Key::ctrl(KeyCode::Char('z')),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),
         "f3" => Key::of(KeyCode::F(3)),
         "ctrl-p" => Key::ctrl(KeyCode::Char('p')),

@@ -218,7 +218,7 @@ fn who_writes() {
 
 
 
-         F2 gem   Enter ny linje   Esc tilbage, teksten huskes
+         F2 gem   Enter ny linje   F8 faste tekster   Esc tilbage, teksten huskes
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

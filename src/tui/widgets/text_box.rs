@@ -56,6 +56,14 @@ impl TextBox {
         self.area.insert_str(seen.collect::<String>());
     }
 
+    /// A sentence at the cursor, with a blank before it where a word stands there.
+    pub fn put_in(&mut self, sentence: &str) {
+        let DataCursor(row, column) = self.area.cursor();
+        let before = self.area.lines().get(row).and_then(|line| line.chars().nth(column.checked_sub(1)?));
+        let blank = if before.is_some_and(|c| !c.is_whitespace()) { " " } else { "" };
+        self.paste(&format!("{blank}{sentence}"));
+    }
+
     pub fn undo(&mut self) {
         self.area.undo();
     }

@@ -1,0 +1,31 @@
+//! A person's own sentences for notes, `tekster.toml` beside the settings, and after them those of the tool.
+
+use super::context::Context;
+use crate::{
+    domain::{refusal::Refusal, snippet::Snippets},
+    intake::snippets::read,
+    words::snippets::built_in,
+};
+use std::{fs, io::ErrorKind};
+
+const FILE: &str = "tekster.toml";
+
+/// Refused whole where something in the file is wrong; a file that is not there is no mistake.
+pub fn snippets(context: &Context<'_>) -> Result<Snippets, Refusal> {
+    let Some((settings, _)) = &context.environment.settings else {
+        return Ok(Snippets { all: built_in(context.words), file: FILE.into() });
+    };
+    let path = settings.with_file_name(FILE);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => {
+            return Err(Refusal::new("snippets-not-read").with("path", path.display()).with("detail", error));
+        }
+    };
+    let mut all = read(&text).map_err(|wrong| {
+        Refusal::new("snippets-faulty").with("path", path.display()).with("count", wrong.len()).at(wrong)
+    })?;
+    all.extend(built_in(context.words));
+    Ok(Snippets { all, file: path.display().to_string() })
+}
