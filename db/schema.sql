@@ -240,6 +240,8 @@ create table review (
     case_id     text not null,
     question    text not null,
     verdict     text not null check (verdict in ('agree', 'disagree')),
+    -- What the reader would have answered; said with a disagreement alone, and not always.
+    value       text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
     note        text not null,
     actor       text not null,
     at          text not null,

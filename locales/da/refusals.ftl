@@ -263,6 +263,10 @@ refusal-reason-needed = Der mangler en tekst: { $field }.
     .hint = Skriv den med en sætning.
 refusal-review-without-answer = { $question } i sag { $case } er ikke besvaret endnu, så der er intet at være enig eller uenig i.
     .hint = Vent, til tilsynsføreren har svaret.
+refusal-review-value-agree = Den, der er enig, har ikke et andet svar på { $question }.
+    .hint = Skriv disagree (uenig), eller lad --value være væk.
+refusal-review-value-same = Andenlæserens svar på { $question } er det svar, der blev læst.
+    .hint = Vælg et andet svar, eller sig enig.
 refusal-verdict-unknown = { $typed } er hverken agree eller disagree.
     .hint = Skriv agree (enig) eller disagree (uenig).
 

@@ -257,6 +257,10 @@ refusal-reason-needed = A text is missing: { $field }.
     .hint = Write it in a sentence.
 refusal-review-without-answer = { $question } in case { $case } has no answer yet to agree or disagree with.
     .hint = Wait until the auditor has answered.
+refusal-review-value-agree = Whoever agrees has no other answer to { $question }.
+    .hint = Write disagree, or leave --value out.
+refusal-review-value-same = The second reader's answer to { $question } is the answer that was read.
+    .hint = Choose another answer, or agree.
 refusal-verdict-unknown = { $typed } is neither agree nor disagree.
     .hint = Write agree or disagree.
 

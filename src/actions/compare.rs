@@ -3,10 +3,15 @@
 use super::findings::{findings, version};
 use crate::{
     domain::{
-        comparison::compared::{Comparison, Side, areas},
+        checklist::Checklist,
+        comparison::{
+            compared::{Comparison, Side, areas},
+            history::{History, Past, history},
+        },
+        finding::Finding,
         refusal::Refusal,
         round::SignOff,
-        sample::{Progress, State},
+        sample::{Progress, SampleCase, State},
     },
     store::open::Store,
 };
@@ -19,41 +24,79 @@ pub fn compare(store: &Store, year: u16, signed: Option<u32>) -> Result<Comparis
         None => store.sign_offs(year)?.pop().filter(|_| round.signed),
     };
     let compared = match signature {
-        Some(signature) => with_earlier(&store.as_of(signature.head_seq)?, store, year)?,
-        None => with_earlier(store, store, year)?,
+        Some(signature) => newest(&store.as_of(signature.head_seq)?, store, year)?,
+        None => newest(store, store, year)?,
     };
     compared.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
 }
 
-/// `then` is the file as the round is read from it, `now` the file with its whole trail. `None` where no earlier round
-/// was signed. A signature that came after `then` is not seen, so a signed version keeps its comparison.
-pub(super) fn with_earlier(then: &Store, now: &Store, year: u16) -> Result<Option<Comparison>, Refusal> {
-    let Some((before, signature)) = earlier(then, year)? else { return Ok(None) };
-    let signed = now.as_of(signature.head_seq)?;
-    let (old, new) = (findings(&signed, before)?, findings(then, year)?);
-    let (old_lists, new_lists) = (signed.checklists(before)?, then.checklists(year)?);
-    let open = then
-        .sample(year)?
-        .iter()
-        .filter(|case| case.state == State::InSample && case.progress != Progress::Complete)
-        .count();
-    let earlier = Side { checklists: &old_lists, findings: &old };
-    let later = Side { checklists: &new_lists, findings: &new };
-    Ok(Some(Comparison {
-        before,
-        version: signature.version,
-        reopened: signature.reopened.is_some(),
-        after: year,
-        open_cases: u32::try_from(open).unwrap_or(u32::MAX),
-        areas: areas(earlier, later, open == 0),
-    }))
+/// A round that was signed before the one that is read.
+pub(super) struct Earlier {
+    pub(super) year: u16,
+    signature: SignOff,
+    checklists: Vec<Checklist>,
+    findings: Vec<Finding>,
 }
 
-fn earlier(store: &Store, year: u16) -> Result<Option<(u16, SignOff)>, Refusal> {
-    for round in store.rounds()?.into_iter().filter(|round| round.year < year) {
-        if let Some(signature) = store.sign_offs(round.year)?.pop() {
-            return Ok(Some((round.year, signature)));
+impl Earlier {
+    pub(super) fn side(&self) -> Side<'_> {
+        Side { checklists: &self.checklists, findings: &self.findings }
+    }
+}
+
+fn newest(then: &Store, now: &Store, year: u16) -> Result<Option<Comparison>, Refusal> {
+    match signed_before(then, year)?.into_iter().next() {
+        None => Ok(None),
+        Some((before, signature)) => {
+            let earlier = read(then, now, before, signature)?;
+            let (checklists, found) = (then.checklists(year)?, findings(then, year)?);
+            let later = Side { checklists: &checklists, findings: &found };
+            Ok(Some(with_earlier(year, later, open(&then.sample(year)?), &earlier)))
         }
     }
-    Ok(None)
+}
+
+fn open(sample: &[SampleCase]) -> u32 {
+    let open = |case: &&SampleCase| case.state == State::InSample && case.progress != Progress::Complete;
+    u32::try_from(sample.iter().filter(open).count()).unwrap_or(u32::MAX)
+}
+
+/// Every round that was signed before, newest first. `then` is the file as the round is read from it, `now` the file with
+/// its whole trail. A signature that came after `then` is not seen, so a signed version keeps its comparison.
+pub(super) fn earlier(then: &Store, now: &Store, year: u16) -> Result<Vec<Earlier>, Refusal> {
+    signed_before(then, year)?.into_iter().map(|(before, signature)| read(then, now, before, signature)).collect()
+}
+
+fn signed_before(store: &Store, year: u16) -> Result<Vec<(u16, SignOff)>, Refusal> {
+    let mut found = Vec::new();
+    for round in store.rounds()?.into_iter().filter(|round| round.year < year) {
+        found.extend(store.sign_offs(round.year)?.pop().map(|signature| (round.year, signature)));
+    }
+    Ok(found)
+}
+
+/// The round as it was signed. While it is, nothing of it can have changed; reopened, it is read from the trail.
+fn read(then: &Store, now: &Store, year: u16, signature: SignOff) -> Result<Earlier, Refusal> {
+    let opened = if signature.reopened.is_some() { Some(now.as_of(signature.head_seq)?) } else { None };
+    let signed = opened.as_ref().unwrap_or(then);
+    Ok(Earlier { year, checklists: signed.checklists(year)?, findings: findings(signed, year)?, signature })
+}
+
+/// A round against an earlier one.
+pub(super) fn with_earlier(year: u16, later: Side<'_>, open_cases: u32, earlier: &Earlier) -> Comparison {
+    Comparison {
+        before: earlier.year,
+        version: earlier.signature.version,
+        reopened: earlier.signature.reopened.is_some(),
+        after: year,
+        open_cases,
+        areas: areas(earlier.side(), later, open_cases == 0),
+    }
+}
+
+/// Every signed round up to this one, and this one too once it is signed. `earlier` has the newest first.
+pub(super) fn over_the_years(year: u16, round: Side<'_>, signed: bool, earlier: &[Earlier]) -> History {
+    let before = earlier.iter().rev().map(|it| Past { year: it.year, side: it.side() });
+    let rounds: Vec<Past<'_>> = before.chain(signed.then_some(Past { year, side: round })).collect();
+    history(round.checklists, &rounds)
 }

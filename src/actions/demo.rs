@@ -20,12 +20,12 @@ use crate::{
         answer::{Answer, Value},
         area::Area,
         case_file::CaseFile,
-        checklist::Question,
+        checklist::{Question, Scale},
         draw::{key::key, keystream::keystream},
         event::Event,
         moment::Moment,
         refusal::Refusal,
-        review::Verdict,
+        review::Opinion,
         sample::{CaseId, Progress, Reason, SampleCase, State},
         seed::Grade,
         stamp::Stamp,
@@ -224,7 +224,7 @@ fn second_reading(desk: &mut Desk, year: u16, count: usize) -> Result<(), Refusa
     desk.by = CONSULTANT.into();
     for file in completed(desk, year)?.iter().filter(|file| file.case.position <= 9).take(count) {
         for question in file.questions().take(6) {
-            review(desk, year, file.case.id, &question.id, Verdict::Agree, "")?;
+            review(desk, year, file.case.id, &question.id, &Opinion::agree())?;
         }
     }
     desk.by = LEADER.into();
@@ -234,12 +234,13 @@ fn second_reading(desk: &mut Desk, year: u16, count: usize) -> Result<(), Refusa
 fn disagree(desk: &mut Desk, year: u16) -> Result<(), Refusal> {
     let Some(file) = completed(desk, year)?.pop() else { return Ok(()) };
     let met = file.questions().find(|question| {
-        file.given(&question.id).is_some_and(|given| given.answer.value == Value::Met && question.core)
+        file.given(&question.id)
+            .is_some_and(|given| given.answer.value == Value::Met && question.core && question.scale != Scale::YesNo)
     });
     let Some(question) = met else { return Ok(()) };
     desk.by = CONSULTANT.into();
     let note = "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
-    review(desk, year, file.case.id, &question.id, Verdict::Disagree, note)?;
+    review(desk, year, file.case.id, &question.id, &Opinion::disagree(Some(Value::Partly), note))?;
     desk.by = LEADER.into();
     Ok(())
 }

@@ -38,6 +38,7 @@ pub mod report;
 mod report_figures;
 mod report_mask;
 mod report_public;
+mod report_reading;
 mod report_words;
 pub mod review;
 pub mod sample_book;

@@ -1,6 +1,7 @@
 //! `report`: the yearly report of a round as it stands, or of a version that was signed.
 
 use super::{
+    compare::{earlier, over_the_years, with_earlier},
     findings::{findings, version},
     receipt::receipt_at,
     report_figures::{Material, area_part, changes, draw_steps},
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::{
     domain::{
+        comparison::compared::Side,
         drawn::Draw,
         refusal::Refusal,
         round::{Round, SignOff},
@@ -160,9 +162,14 @@ fn gathered(
     };
     let areas: Vec<_> =
         then.drawn_from(year)?.into_iter().map(|(area, population)| area_part(&material, area, population)).collect();
+    let (checklists, earlier) = (then.checklists(year)?, earlier(then, now, year)?);
+    let this = Side { checklists: &checklists, findings: &material.findings };
+    let open_cases = areas.iter().map(|part| part.open).sum();
+    let comparison = earlier.first().map(|newest| with_earlier(year, this, open_cases, newest));
+    let history = over_the_years(year, this, signature.is_some(), &earlier);
     let status = match signature {
         Some(signature) => Status::Signed { version: signature.version, at: signature.at, by: signature.by.clone() },
-        None => Status::Draft { open_cases: areas.iter().map(|part| part.open).sum() },
+        None => Status::Draft { open_cases },
     };
     let mut signatures = signatures.to_vec();
     for reopened in signatures.iter_mut().filter_map(|signature| signature.reopened.as_mut()) {
@@ -182,8 +189,9 @@ fn gathered(
         tool_version: env!("CARGO_PKG_VERSION").into(),
         confidence: Confidence::NINETY_FIVE.to_string(),
         areas,
-        checklists: then.checklists(year)?,
-        comparison: super::compare::with_earlier(then, now, year)?,
+        checklists,
+        comparison,
+        history,
         follow_up: follow_up_at(then, &material, year, signature)?,
         paragraphs: paragraphs(then, &material.mask, year)?,
         citizens: citizens(then, &material.mask, year)?,

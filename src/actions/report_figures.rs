@@ -1,10 +1,10 @@
 //! The figures of the report that are not findings: headlines, marks, second reading, chances.
 
-use super::report_mask::Mask;
+use super::{report_mask::Mask, report_reading::second_reading};
 use crate::{
     domain::{
         acute::Acute,
-        answer::{Answer, Value},
+        answer::Answer,
         area::Area,
         case_file::CaseFile,
         checklist::{Checklist, Question, Scale, find},
@@ -12,7 +12,6 @@ use crate::{
         event::Event,
         finding::{Finding, PERCENT_FROM},
         moment::Moment,
-        review::{Standing, Verdict},
         round::{SignOff, area_progress},
         sample::{SampleCase, State},
         statistics::{detection::detection, fraction::Fraction},
@@ -20,8 +19,8 @@ use crate::{
         trail::{self, Entry},
     },
     report::dataset::{
-        AcuteCount, Amount, AnswerLine, AreaPart, CaseAnswers, Chance, ChangesAfter, Disagreement, DrawStep, Drawing,
-        Flagged, Headline, LineState, Marks, Principle, Replaced, Row, SampleLine, SecondReading,
+        AcuteCount, Amount, AnswerLine, AreaPart, CaseAnswers, Chance, ChangesAfter, DrawStep, Drawing, Flagged,
+        Headline, LineState, Marks, Principle, Replaced, Row, SampleLine,
     },
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -132,7 +131,7 @@ pub(super) fn changes(material: &Material, signatures: &[SignOff], until: i64) -
     signatures.iter().zip(ends).filter(|(signature, _)| signature.reopened.is_some()).map(of).collect()
 }
 
-fn count(n: usize) -> u32 {
+pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
@@ -293,64 +292,6 @@ fn answers(file: &CaseFile) -> Option<CaseAnswers> {
         list.questions_for(file.case.id.area).map(|question| of(list, question)).collect()
     };
     Some(CaseAnswers { case: file.case.id, missing, lines: file.checklists.iter().flat_map(of_list).collect() })
-}
-
-fn second_reading(files: &[&CaseFile], material: &Material) -> SecondReading {
-    let mut reading = SecondReading {
-        answers: files.iter().map(|file| count(file.answers.len())).sum(),
-        read: 0,
-        agreed: 0,
-        disagreed: 0,
-        responded: 0,
-        changed_since: 0,
-        own: 0,
-        auditors: names(files.iter().flat_map(|file| &file.answers).map(|given| &given.by)),
-        readers: names(files.iter().flat_map(|file| &file.reviews).map(|review| &review.by)),
-        disagreements: Vec::new(),
-    };
-    for file in files {
-        // In the order of the checklist, not of the table.
-        for question in file.questions() {
-            let Some(review) = file.review(&question.id) else { continue };
-            let given = file.given(&question.id);
-            let standing = review.standing(given);
-            let read = read_answer(&material.trail, review.of_revision);
-            reading.read += 1;
-            reading.own += u32::from(read.as_ref().is_some_and(|(by, _)| *by == review.by));
-            reading.responded += u32::from(standing == Standing::Responded);
-            reading.changed_since += u32::from(standing == Standing::ChangedSince);
-            match review.verdict {
-                Verdict::Agree => reading.agreed += 1,
-                Verdict::Disagree => {
-                    reading.disagreed += 1;
-                    reading.disagreements.push(Disagreement {
-                        case: file.case.id,
-                        question: question.id.clone(),
-                        scale: question.scale,
-                        read: read.map(|(_, value)| value),
-                        now: given.map(|given| given.answer.value),
-                        note: material.mask.cover(&review.note),
-                        standing,
-                    });
-                }
-            }
-        }
-    }
-    reading
-}
-
-fn names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
-    names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// Who gave the answer that was read, and what it was: the auditor may have answered again since.
-fn read_answer(trail: &[Entry], revision: i64) -> Option<(String, Value)> {
-    let at = trail.binary_search_by_key(&revision, |entry| entry.seq).ok()?;
-    let entry = trail.get(at)?;
-    match trail::event(entry) {
-        Ok(Some(Event::AnswerGiven { answer, .. })) => Some((entry.by.clone(), answer.value)),
-        _ => None,
-    }
 }
 
 /// `None` where nothing was looked into or the calculation is beyond its limit.

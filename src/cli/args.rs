@@ -115,6 +115,9 @@ pub enum Verb {
         case: String,
         question: Option<String>,
         verdict: Option<String>,
+        /// What the reader would have answered.
+        #[arg(long, value_name = "VALUE")]
+        value: Option<String>,
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
     },

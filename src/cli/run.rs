@@ -163,8 +163,8 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Measure(typed) => measure::run(context, typed),
         Verb::Acute(typed) => acute::run(context, typed),
         Verb::Review { case, question: None, .. } if case == "list" => review::list(context),
-        Verb::Review { case, question: Some(question), verdict: Some(verdict), note } => {
-            review::run(context, case, question, verdict, note.as_deref())
+        Verb::Review { case, question: Some(question), verdict: Some(verdict), value, note } => {
+            review::run(context, (case, question), verdict, value.as_deref(), note.as_deref())
         }
         Verb::Review { .. } => Err(Refusal::new("usage").with("detail", context.words.say("usage-review", &[]))),
         Verb::SignOff => signature::run_sign_off(context),

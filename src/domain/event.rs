@@ -145,6 +145,9 @@ pub enum Event {
         case: CaseId,
         question: String,
         verdict: Verdict,
+        /// The answer that the reader would have given, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<Value>,
         note: String,
         of_revision: i64,
     },

@@ -1,6 +1,14 @@
 //! The second reader's verdict on one answer.
 
-use super::{answer::Given, case_file::CaseFile, coded::coded, moment::Moment, sample::CaseId};
+use super::{
+    answer::{Given, Value, check_text},
+    case_file::CaseFile,
+    checklist::Question,
+    coded::coded,
+    moment::Moment,
+    refusal::Refusal,
+    sample::CaseId,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,10 +20,54 @@ pub enum Verdict {
 
 coded!(Verdict, "verdict", { Agree = "agree", Disagree = "disagree" });
 
+/// What the second reader says of one answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opinion {
+    pub verdict: Verdict,
+    /// The answer that the reader would have given; `None` where nothing was said of that.
+    pub value: Option<Value>,
+    pub note: String,
+}
+
+impl Opinion {
+    #[must_use]
+    pub fn agree() -> Self {
+        Self { verdict: Verdict::Agree, value: None, note: String::new() }
+    }
+
+    #[must_use]
+    pub fn disagree(value: Option<Value>, note: &str) -> Self {
+        Self { verdict: Verdict::Disagree, value, note: note.into() }
+    }
+
+    /// Refuses an answer of the reader's own that cannot be: beside an agreement, the very answer that was read, or
+    /// outside the question's scale; and a disagreement without a note.
+    pub fn check(&self, question: &Question, read: Value) -> Result<(), Refusal> {
+        if let Some(value) = self.value {
+            if self.verdict == Verdict::Agree {
+                return Err(Refusal::new("review-value-agree").with("question", &question.id));
+            }
+            if !Value::of(question.scale).any(|offered| offered == value) {
+                return Err(Refusal::new("answer-off-scale").with("question", &question.id));
+            }
+            if value == read {
+                return Err(Refusal::new("review-value-same").with("question", &question.id));
+            }
+        }
+        check_text("note", &self.note)?;
+        if self.verdict == Verdict::Disagree && self.note.trim().is_empty() {
+            return Err(Refusal::new("reason-needed").with("field", "note"));
+        }
+        Ok(())
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
     pub question: String,
     pub verdict: Verdict,
+    /// The answer that the reader would have given.
+    pub value: Option<Value>,
     pub note: String,
     pub by: String,
     pub at: Moment,

@@ -10,7 +10,11 @@ use super::{
     step::Step,
 };
 use crate::{
-    domain::{answer::Answer, case_file::CaseFile, checklist::Question},
+    domain::{
+        answer::{Answer, Value},
+        case_file::CaseFile,
+        checklist::{Question, Scale},
+    },
     words::say::Words,
 };
 
@@ -28,6 +32,8 @@ pub(super) enum Ask {
     Draft(Offered),
     /// The second reader's.
     Verdict,
+    /// What the second reader would have answered: the scale, and the answer that was read.
+    Instead(Scale, Value),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +98,7 @@ impl Ask {
             Self::OldNote(_) => offer::old_note_prompt(words, about),
             Self::Draft(offered) => offer::draft_prompt(words, about, offered),
             Self::Verdict => second::prompt(words, about),
+            Self::Instead(scale, read) => second::instead_prompt(words, scale, read),
         }
     }
 
@@ -101,6 +108,7 @@ impl Ask {
             Self::More => more::menu(),
             Self::Flag(_) | Self::Verdict => Menu::new(1..=2, &[]),
             Self::OldNote(_) => Menu::new(1..=3, &[]),
+            Self::Instead(scale, read) => Menu::new(second::numbers(scale, read), &[]),
             Self::Draft(offered) => Menu::new(offer::numbers(offered), &[]),
         }
     }
@@ -118,6 +126,7 @@ impl Ask {
             Self::OldNote(pending) => offer::choose_old_note(about, pending, number),
             Self::Draft(offered) => offer::choose_draft(words, about, offered, number),
             Self::Verdict => second::choose(about, number),
+            Self::Instead(scale, read) => second::choose_instead(scale, read, number),
         }
     }
 }

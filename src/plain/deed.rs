@@ -30,7 +30,7 @@ use crate::{
         facts::Facts,
         measure::Pair,
         refusal::Refusal,
-        review::Verdict,
+        review::Opinion,
         sample::{Progress, Reason},
     },
     say,
@@ -77,7 +77,7 @@ pub(super) enum QuestionDeed {
     Begin(Writing),
     /// Throws a draft away; what is asked next.
     Discard(Field, Box<Asked>),
-    Review(Verdict, String),
+    Review(Opinion),
 }
 
 /// What of an answer is new, so that the sentence says that and no more.
@@ -227,11 +227,11 @@ fn of_question(
             let says = vec![words.say("plain-done-discard", &[])];
             Ok(Done { says, here: Here { asked: (**asked).clone(), place: same.place } })
         }
-        QuestionDeed::Review(verdict, note) => {
+        QuestionDeed::Review(opinion) => {
             let was = desk.case(year, case)?.case.progress;
-            review(desk, year, case, question, *verdict, note)?;
+            review(desk, year, case, question, opinion)?;
             let file = desk.case(year, case)?;
-            let verdict = terms::verdict(words, *verdict);
+            let verdict = terms::verdict(words, opinion.verdict);
             let what = say!(words, "plain-done-review", question = question, verdict = verdict);
             let mut says = vec![saved(words, (desk.now)(), &what)];
             if was == Progress::Complete && file.case.progress != Progress::Complete {

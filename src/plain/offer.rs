@@ -2,7 +2,7 @@
 //! that is given anew.
 
 use super::{
-    ask::About,
+    ask::{About, Ask},
     deed::{Deed, News, QuestionDeed, Then},
     more::change,
     place::{Asked, Offered, Pending},
@@ -12,7 +12,7 @@ use super::{
     writing::{Purpose, Writing},
 };
 use crate::{
-    domain::{case_file::Draft, event::Field, review::Verdict},
+    domain::{case_file::Draft, event::Field, review::Opinion},
     say,
     words::{dates::date_time, say::Words, terms},
 };
@@ -37,6 +37,9 @@ pub(super) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) ->
     let mut lines = vec![say!(words, "plain-draft", field = field, at = at)];
     if let Some(value) = offered.value.filter(|_| offered.field == Field::Note) {
         lines.push(say!(words, "plain-draft-value", value = terms::value(words, about.question.scale, value)));
+    }
+    if let Some(value) = offered.value.filter(|_| offered.field == Field::Review) {
+        lines.push(say!(words, "reading-own", value = terms::value(words, about.question.scale, value)));
     }
     lines.push(draft.text.clone());
     for number in numbers(offered) {
@@ -66,9 +69,11 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
     let given = about.file.given(id).is_some();
     let onward = offered.picked || !given;
     match (offered.field, offered.value) {
-        (Field::Review, _) if go_on => Step::ask(Asked::Writing(Writing::onto(Purpose::Review, &draft.text))),
-        (Field::Review, _) => {
-            let deed = QuestionDeed::Review(Verdict::Disagree, draft.text.clone());
+        (Field::Review, value) if go_on => {
+            Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text)))
+        }
+        (Field::Review, value) => {
+            let deed = QuestionDeed::Review(Opinion::disagree(value, &draft.text));
             Step::Do(Deed::Question(about.spot, id.clone(), deed))
         }
         (Field::Note, Some(value)) if go_on => {
@@ -99,7 +104,10 @@ fn discard(about: About<'_>, offered: Offered) -> Step {
                 None => return Step::Do(save(about.spot, about.file, about.question, value)),
             }
         }
-        (Field::Review, _) => Asked::Writing(Writing::new(Purpose::Review)),
+        (Field::Review, _) => match about.file.given(&about.question.id) {
+            Some(given) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
+            None => Asked::Room,
+        },
         _ => Asked::Room,
     };
     let deed = QuestionDeed::Discard(offered.field, Box::new(asked));

@@ -91,6 +91,9 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
     if let Some(review) = file.review(&question.id) {
         let standing = terms::standing(words, review.standing(file.given(&question.id)));
         lines.push(say!(words, "plain-review", by = review.by, standing = standing));
+        if let Some(value) = review.value {
+            lines.push(say!(words, "reading-own", value = terms::value(words, question.scale, value)));
+        }
         if !review.note.is_empty() {
             let field = terms::field(words, Field::Review);
             lines.push(say!(words, "plain-given-text", field = field, text = review.note));
@@ -103,7 +106,7 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
 }
 
 /// The digit of an answer, as the number it is typed as.
-fn number_of(value: Value) -> usize {
+pub(super) fn number_of(value: Value) -> usize {
     terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
 }
 

@@ -1,18 +1,27 @@
-//! The second reader: agrees, or disagrees and says why.
+//! The second reader: agrees, or disagrees, says what the answer should have been, and why.
 
 use super::{
     ask::{About, Ask},
     deed::{Deed, QuestionDeed},
     place::{Asked, Offered},
+    question::number_of,
     sentences::numbered,
     step::Step,
     writing::{Purpose, Writing},
 };
 use crate::{
-    domain::{event::Field, review::Verdict},
+    domain::{
+        answer::Value,
+        checklist::Scale,
+        event::Field,
+        review::{Opinion, Verdict},
+    },
     say,
     words::{say::Words, terms},
 };
+
+/// The number of saying no answer: behind all answers, which keep the numbers that they have everywhere.
+const SKIP: usize = 6;
 
 pub(super) fn prompt(words: &Words, about: About<'_>) -> Vec<String> {
     let given = about.file.given(&about.question.id);
@@ -32,11 +41,37 @@ pub(super) fn prompt(words: &Words, about: About<'_>) -> Vec<String> {
 pub(super) fn choose(about: About<'_>, number: usize) -> Step {
     let id = &about.question.id;
     if number == 1 {
-        return Step::Do(Deed::Question(about.spot, id.clone(), QuestionDeed::Review(Verdict::Agree, String::new())));
+        return Step::Do(Deed::Question(about.spot, id.clone(), QuestionDeed::Review(Opinion::agree())));
     }
-    Step::ask(if about.file.draft(id, Field::Review).is_some() {
-        Asked::About(Ask::Draft(Offered { field: Field::Review, value: None, picked: true }))
-    } else {
-        Asked::Writing(Writing::new(Purpose::Review))
+    Step::ask(match (about.file.draft(id, Field::Review), about.file.given(id)) {
+        (Some(draft), given) => {
+            // The answer may have become the one that the reader wanted.
+            let value = draft.value.filter(|value| given.is_none_or(|given| given.answer.value != *value));
+            Asked::About(Ask::Draft(Offered { field: Field::Review, value, picked: true }))
+        }
+        (None, Some(given)) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
+        (None, None) => Asked::Room,
     })
+}
+
+/// The answers that the reader may have given instead of the one that was read.
+fn others(scale: Scale, read: Value) -> impl Iterator<Item = Value> {
+    Value::of(scale).filter(move |value| *value != read)
+}
+
+pub(super) fn numbers(scale: Scale, read: Value) -> impl Iterator<Item = usize> {
+    others(scale, read).map(number_of).chain([SKIP])
+}
+
+pub(super) fn instead_prompt(words: &Words, scale: Scale, read: Value) -> Vec<String> {
+    let mut lines = vec![say!(words, "reading-instead", read = terms::value(words, scale, read))];
+    lines
+        .extend(others(scale, read).map(|value| numbered(words, number_of(value), &terms::value(words, scale, value))));
+    lines.push(numbered(words, SKIP, &words.say("reading-skip", &[])));
+    lines
+}
+
+pub(super) fn choose_instead(scale: Scale, read: Value, number: usize) -> Step {
+    let value = others(scale, read).find(|value| number_of(*value) == number);
+    Step::ask(Asked::Writing(Writing::new(Purpose::Review(value))))
 }

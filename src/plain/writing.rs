@@ -15,7 +15,7 @@ use crate::{
     domain::{
         answer::{Value, check_text},
         event::Field,
-        review::Verdict,
+        review::Opinion,
         sample::Reason,
         snippet::Occasion,
     },
@@ -38,7 +38,8 @@ pub(super) struct Writing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
     Note(Pending),
-    Review,
+    /// What the second reader would have answered, where that was said.
+    Review(Option<Value>),
     Missing,
     ReopenCase,
     Replace(Reason),
@@ -51,7 +52,7 @@ impl Purpose {
     fn code(self) -> &'static str {
         match self {
             Self::Note(_) => "note",
-            Self::Review => "review",
+            Self::Review(_) => "review",
             Self::Missing => "missing",
             Self::ReopenCase => "reopen-case",
             Self::Replace(_) => "replace",
@@ -64,7 +65,7 @@ impl Purpose {
     /// The name of the text in a refusal.
     fn field(self) -> &'static str {
         match self {
-            Self::Note(_) | Self::Missing | Self::Replace(_) | Self::Review => "note",
+            Self::Note(_) | Self::Missing | Self::Replace(_) | Self::Review(_) => "note",
             Self::ReopenCase | Self::ReopenRound => "reason",
             Self::Acute => "acute-what",
             Self::Handled(_) => "acute-note",
@@ -83,7 +84,7 @@ impl Purpose {
     fn drafted(self) -> Option<(Field, Option<Value>)> {
         match self {
             Self::Note(pending) => Some((Field::Note, Some(pending.value))),
-            Self::Review => Some((Field::Review, None)),
+            Self::Review(value) => Some((Field::Review, value)),
             _ => None,
         }
     }
@@ -159,8 +160,8 @@ impl Writing {
                 let deed = QuestionDeed::Answer { answer, news: News::Value, then };
                 Step::Do(Deed::Question(*spot, id.clone(), deed))
             }
-            (Purpose::Review, Place::Question(spot, id), _) => {
-                Step::Do(Deed::Question(*spot, id.clone(), QuestionDeed::Review(Verdict::Disagree, text)))
+            (Purpose::Review(value), Place::Question(spot, id), _) => {
+                Step::Do(Deed::Question(*spot, id.clone(), QuestionDeed::Review(Opinion::disagree(value, &text))))
             }
             (Purpose::Acute, _, _) => Step::ask(Asked::PassedOn(text)),
             (Purpose::Handled(number), Place::Sample(year), _) => {
@@ -178,6 +179,8 @@ fn of_case(purpose: Purpose, spot: Spot, text: String) -> Step {
         Purpose::Missing => Step::Do(Deed::Case(spot, CaseDeed::Missing(text))),
         Purpose::ReopenCase => Step::Do(Deed::Case(spot, CaseDeed::Reopen(text))),
         Purpose::Replace(reason) => Step::ask(Asked::Confirm(Sure::Replace(spot, reason, text))),
-        Purpose::Note(_) | Purpose::Review | Purpose::ReopenRound | Purpose::Acute | Purpose::Handled(_) => Step::Where,
+        Purpose::Note(_) | Purpose::Review(_) | Purpose::ReopenRound | Purpose::Acute | Purpose::Handled(_) => {
+            Step::Where
+        }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::{
     answer::Value,
     area::Area,
     checklist::{Checklist, Scale, Text},
-    comparison::compared::Comparison,
+    comparison::{compared::Comparison, history::History},
     finding::Finding,
     follow_up::FollowUp,
     moment::Moment,
@@ -36,6 +36,8 @@ pub struct Dataset {
     pub checklists: Vec<Checklist>,
     /// Against the newest earlier round that is signed; `None` where there is none.
     pub comparison: Option<Comparison>,
+    /// The core questions in every signed round of the file, up to this one.
+    pub history: History,
     /// What is to be done, and what came of what was decided before.
     pub follow_up: FollowUp,
     /// What people wrote themselves, in the order of the sections.
@@ -109,7 +111,7 @@ pub enum Status {
 }
 
 /// One area's sample and what it showed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AreaPart {
     pub area: Area,
     /// Cases in the locked list.
@@ -258,7 +260,7 @@ pub struct Replaced {
     pub replaced_by: Option<CaseId>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SecondReading {
     /// Answers in the sample, and how many of them a second reader has judged.
     pub answers: u32,
@@ -273,7 +275,25 @@ pub struct SecondReading {
     pub own: u32,
     pub auditors: Vec<String>,
     pub readers: Vec<String>,
+    /// How the answers fall that another person has read.
+    pub agreement: Agreement,
     pub disagreements: Vec<Disagreement>,
+}
+
+/// Two readings of the same answers. Answers that were read by the one who gave them are not among them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Agreement {
+    /// Answers, and how many of them the two agreed on.
+    pub read: u32,
+    pub agreed: u32,
+    /// Disagreements where the second reader did not say another answer.
+    pub unsaid: u32,
+    /// What the scales of the questions offer, in the order of the table.
+    pub values: Vec<Value>,
+    /// A row for each answer that was read, a column for each that the second reader gives; without the unsaid ones.
+    pub table: Vec<Vec<u32>>,
+    /// Gwet's AC1, to be shown; `None` where it cannot be calculated.
+    pub ac1: Option<f64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -283,6 +303,8 @@ pub struct Disagreement {
     pub scale: Scale,
     /// The answer that was read.
     pub read: Option<Value>,
+    /// What the reader would have answered, where that was said.
+    pub own: Option<Value>,
     /// The answer of today; `None` where it was taken back.
     pub now: Option<Value>,
     /// The reader's note.

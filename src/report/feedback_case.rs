@@ -191,7 +191,7 @@ fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
         let question = file.questions().find(|question| question.id == review.question);
         vec![
             question.map_or_else(|| review.question.clone(), |question| named(question, words)),
-            terms::verdict(words, review.verdict),
+            verdict(review, question, words),
             written(&review.note, words),
             terms::standing(words, review.standing(file.given(&review.question))),
         ]
@@ -206,6 +206,18 @@ fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
             rows,
         }))
     })
+}
+
+/// With the answer that the reader would have given, where that was said.
+fn verdict(review: &Review, question: Option<&Question>, words: &Words) -> String {
+    let verdict = terms::verdict(words, review.verdict);
+    match review.value.zip(question) {
+        None => verdict,
+        Some((value, question)) => {
+            let own = say!(words, "reading-own", value = terms::value(words, question.scale, value));
+            format!("{verdict}. {own}")
+        }
+    }
 }
 
 /// The actions that follow from a question which this case did not meet.

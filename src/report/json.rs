@@ -2,8 +2,8 @@
 //! contract; `schema_version` counts up when one changes its meaning or goes.
 
 use super::dataset::{
-    AnswerLine, AreaPart, CaseAnswers, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState,
-    Method, Note, Principle, Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
+    Agreement, AnswerLine, AreaPart, CaseAnswers, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged,
+    LineState, Method, Note, Principle, Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
 };
 use crate::domain::{
     comparison,
@@ -40,6 +40,7 @@ pub fn write(dataset: &Dataset) -> String {
         "confidence": dataset.confidence,
         "areas": dataset.areas.iter().map(area).collect::<Vec<_>>(),
         "comparison": dataset.comparison.as_ref().map(comparison::json::value),
+        "history": comparison::json::over_the_years(&dataset.history),
         "follow_up": follow_up(&dataset.follow_up),
         "paragraphs": dataset.paragraphs.iter().map(paragraph).collect::<Vec<_>>(),
         "survey": dataset.citizens.as_ref().map(citizens),
@@ -216,7 +217,19 @@ fn second_reading(part: &AreaPart) -> Value {
         "own": reading.own,
         "auditors": reading.auditors,
         "readers": reading.readers,
+        "agreement": agreement(&reading.agreement),
         "disagreements": reading.disagreements.iter().map(disagreement).collect::<Vec<_>>(),
+    })
+}
+
+fn agreement(it: &Agreement) -> Value {
+    json!({
+        "read": it.read,
+        "agreed": it.agreed,
+        "unsaid": it.unsaid,
+        "values": it.values,
+        "table": it.table,
+        "ac1": it.ac1,
     })
 }
 
@@ -225,6 +238,7 @@ fn disagreement(it: &Disagreement) -> Value {
         "case": it.case,
         "question": it.question,
         "answer_read": it.read,
+        "answer_reader": it.own,
         "answer_now": it.now,
         "note": it.note,
         "responded": it.standing == Standing::Responded,

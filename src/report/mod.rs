@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod chart;
 pub mod chart_dots;
+pub mod chart_years;
 pub mod citizens_csv;
 pub mod csv;
 pub mod dataset;

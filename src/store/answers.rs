@@ -44,10 +44,11 @@ impl Store {
     }
 
     pub(super) fn reviews(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Review>, Refusal> {
-        self.by_case("review", "question, verdict, note, actor, at, of_revision", (year, only), |row| {
+        self.by_case("review", "question, verdict, value, note, actor, at, of_revision", (year, only), |row| {
             Ok(Review {
                 question: row.get("question")?,
                 verdict: coded(row, "verdict")?,
+                value: coded_or_null(row, "value")?,
                 note: row.get("note")?,
                 by: row.get("actor")?,
                 at: moment(row, "at")?,
@@ -138,20 +139,20 @@ pub(super) fn review(
     connection: &Connection,
     entry: &Entry,
     (year, case, question): Place<'_>,
-    verdict: Verdict,
+    (verdict, value): (Verdict, Option<Value>),
     (note, of_revision): (&str, i64),
 ) -> rusqlite::Result<()> {
     let sql = format!(
-        "insert into review (year, attempt, case_id, question, verdict, note, actor, at, of_revision)
-         values (:year, {NEWEST}, :case, :question, :verdict, :note, :actor, :at, :of_revision)
-         on conflict do update set verdict = :verdict, note = :note, actor = :actor, at = :at,
+        "insert into review (year, attempt, case_id, question, verdict, value, note, actor, at, of_revision)
+         values (:year, {NEWEST}, :case, :question, :verdict, :value, :note, :actor, :at, :of_revision)
+         on conflict do update set verdict = :verdict, value = :value, note = :note, actor = :actor, at = :at,
          of_revision = :of_revision"
     );
     connection.execute(
         &sql,
         named_params! {
-            ":year": year, ":case": case.to_string(), ":question": question, ":verdict": verdict.code(), ":note": note,
-            ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
+            ":year": year, ":case": case.to_string(), ":question": question, ":verdict": verdict.code(),
+            ":value": value.map(Value::code), ":note": note, ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
         },
     )?;
     drop_drafts(connection, entry, (year, case, question), &[Field::Review])

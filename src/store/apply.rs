@@ -46,8 +46,8 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         }
         Event::CaseCompleted { year, case } => cases::set_complete(connection, (*year, *case), true),
         Event::CaseReopened { year, case, .. } => cases::reopen(connection, (*year, *case)),
-        Event::ReviewGiven { year, case, question, verdict, note, of_revision } => {
-            answers::review(connection, entry, (*year, *case, question), *verdict, (note, *of_revision))?;
+        Event::ReviewGiven { year, case, question, verdict, value, note, of_revision } => {
+            answers::review(connection, entry, (*year, *case, question), (*verdict, *value), (note, *of_revision))?;
             // A disagreement is the auditor's to answer, so the case is open again.
             match verdict {
                 crate::domain::review::Verdict::Agree => Ok(()),

@@ -12,7 +12,7 @@ use crate::domain::{
     facts::Facts,
     measure::Pair,
     moment::Moment,
-    review::Verdict,
+    review::Opinion,
     sample::{CaseId, Reason},
     seed::Grade,
 };
@@ -123,11 +123,7 @@ pub enum Write {
     /// The times of a question that is measured; none take them away.
     Measure(Spot, Vec<Pair>),
     Complete(u16, CaseId),
-    Review {
-        spot: Spot,
-        verdict: Verdict,
-        note: String,
-    },
+    Review(Spot, Opinion),
     Missing(u16, CaseId, String),
     Replace(u16, CaseId, Reason, String),
     ReopenCase(u16, CaseId, String),

@@ -221,6 +221,7 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(CHOICE, &[Key::char('3')], Command::Pick(2), "tui-do-pick"),
     quiet(CHOICE, &[Key::char('4')], Command::Pick(3), "tui-do-pick"),
     quiet(CHOICE, &[Key::char('5')], Command::Pick(4), "tui-do-pick"),
+    quiet(CHOICE, &[Key::char('6')], Command::Pick(5), "tui-do-pick"),
     shown(&[Rounds, Frame], &[Key::char('p')], Command::Plan, "tui-do-plan"),
     shown(&[Rounds, Sample], &[Key::char('r')], Command::Report, "tui-do-report"),
     shown(ROUNDS, &[Key::char('s')], Command::Trail, "tui-do-trail"),

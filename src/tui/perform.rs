@@ -208,8 +208,8 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
         Write::Facts(year, case, stated) => facts(desk, year, case, stated),
         Write::Measure(spot, pairs) => measure(desk, spot.year, spot.case, &spot.question, &pairs),
         Write::Complete(year, case) => complete(desk, year, case).map(|()| (desk.now)()),
-        Write::Review { spot, verdict, note } => {
-            review(desk, spot.year, spot.case, &spot.question, verdict, &note).map(|()| (desk.now)())
+        Write::Review(spot, opinion) => {
+            review(desk, spot.year, spot.case, &spot.question, &opinion).map(|()| (desk.now)())
         }
         Write::Missing(year, case, note) => missing(desk, year, case, &note).map(|()| (desk.now)()),
         Write::Replace(year, case, reason, note) => replace(desk, year, case, reason, &note).map(|_| (desk.now)()),

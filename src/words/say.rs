@@ -23,8 +23,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history"],
 }
 
 /// All words of one language.

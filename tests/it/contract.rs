@@ -184,7 +184,14 @@ fn a_whole_round_from_list_to_signature() {
     }
     let shut = place.run(["answer", "B-01", "SS-02", "not-met", "--note", "Nej"]).refused(1);
     assert!(shut.starts_with("Sag B-01 er meldt færdig."), "{shut}");
-    place.run(["review", "B-01", "SS-02", "disagree", "--note", "Der er ingen makker"]).done();
+    let same = ["review", "B-01", "SS-02", "disagree", "--value", "met", "--note", "Der er ingen makker"];
+    let refused = place.run(same).refused(1);
+    assert!(refused.contains("Andenlæserens svar på SS-02 er det svar, der blev læst."), "{refused}");
+    let read = ["review", "B-01", "SS-02", "disagree", "--value", "not-met", "--note", "Der er ingen makker"];
+    assert_eq!(place.json(read)["value"], "not-met");
+    let listed = place.run(["review", "list"]).done();
+    assert!(listed.contains("Andenlæserens svar: Ikke opfyldt."), "{listed}");
+    assert_eq!(place.json(["review", "list"])["reviews"][0]["value"], "not-met");
     let waits = place.run(["sign-off"]).refused(1);
     assert!(waits.contains("B-01: 1 bemærkning fra andenlæseren venter på svar."), "{waits}");
     place.run(["answer", "B-01", "SS-02", "partly", "--note", "Kun i teamaftalen"]).done();

@@ -80,6 +80,11 @@ fn two_rounds_are_compared_question_by_question() {
     let report: Value =
         serde_json::from_str(&std::fs::read_to_string(place.path().join("tilsyn-2027.json")).unwrap()).unwrap();
     assert_eq!(&report["comparison"], comparison);
+    assert_eq!(report["history"]["years"], json!([2026, 2027]));
+    let followed = report["history"]["areas"][0]["questions"][0]["rounds"].as_array().unwrap();
+    assert_eq!(followed.iter().map(|it| it["met"].as_u64().unwrap()).collect::<Vec<_>>(), [10, 0]);
+    let text = std::fs::read_to_string(place.path().join("tilsyn-2027.md")).unwrap();
+    assert!(text.contains("### Børneområdet: kernespørgsmålene fra 2026 til 2027"), "{text}");
     // What was signed keeps its comparison, whatever happens to the earlier round.
     place.run(["reopen", "--reason", "Klage", "--year", "2026"]).done();
     place.run(["reopen", "B-01", "--reason", "Klage", "--year", "2026"]).done();

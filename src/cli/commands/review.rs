@@ -7,7 +7,12 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{refusal::Refusal, review::Verdict},
+    domain::{
+        answer::Value,
+        checklist::find,
+        refusal::Refusal,
+        review::{Opinion, Verdict},
+    },
     say,
     words::terms,
 };
@@ -15,24 +20,31 @@ use serde_json::json;
 
 pub fn run(
     context: &Context<'_>,
-    case: &str,
-    question: &str,
+    (case, question): (&str, &str),
     verdict: &str,
+    value: Option<&str>,
     note: Option<&str>,
 ) -> Result<Said, Refusal> {
     let case = case_id(case)?;
     let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
+    let value = value.map(value_of).transpose()?;
     let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    review(&mut desk, year, case, question, verdict, note.unwrap_or(""))?;
+    let opinion = Opinion { verdict, value, note: note.unwrap_or("").into() };
+    review(&mut desk, year, case, question, &opinion)?;
     let key = match verdict {
         Verdict::Agree => "review-agreed",
         Verdict::Disagree => "review-disagreed",
     };
     Ok(Said {
-        json: json!({ "case": case, "question": question.to_uppercase(), "verdict": verdict }),
+        json: json!({ "case": case, "question": question.to_uppercase(), "verdict": verdict, "value": value }),
         text: say!(context.words, key, case = case, question = question.to_uppercase()),
     })
+}
+
+fn value_of(typed: &str) -> Result<Value, Refusal> {
+    let allowed = || Value::ALL.map(Value::code).join(", ");
+    typed.parse().map_err(|_| Refusal::new("value-unknown").with("typed", typed).with("allowed", allowed()))
 }
 
 pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
@@ -45,7 +57,8 @@ pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
         for review in &file.reviews {
             let standing = review.standing(file.given(&review.question));
             json.push(json!({
-                "case": file.case.id, "question": review.question, "verdict": review.verdict, "note": review.note,
+                "case": file.case.id, "question": review.question, "verdict": review.verdict, "value": review.value,
+                "note": review.note,
                 "by": review.by, "at": review.at, "open": standing == crate::domain::review::Standing::Open,
             }));
             lines.push(say!(
@@ -56,6 +69,11 @@ pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
                 standing = terms::standing(words, standing),
                 by = review.by
             ));
+            let question = find(&file.checklists, &review.question);
+            if let Some((value, question)) = review.value.zip(question) {
+                let value = terms::value(words, question.scale, value);
+                lines.push(format!("  {}", say!(words, "reading-own", value = value)));
+            }
             if !review.note.is_empty() {
                 lines.push(format!("  {}", review.note.replace('\n', "\n  ")));
             }

@@ -197,7 +197,7 @@ pub struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn questions(self, area: Area) -> impl Iterator<Item = &'a Question> {
+    pub(super) fn questions(self, area: Area) -> impl Iterator<Item = &'a Question> {
         self.checklists.iter().flat_map(move |list| list.questions_for(area))
     }
 

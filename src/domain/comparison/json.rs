@@ -1,8 +1,42 @@
 //! A comparison as JSON for other programs: the same member in `findings --compare --json` and in the report.
 
-use super::compared::{AreaComparison, Compared, Comparison, Count, NotCompared, Test};
+use super::{
+    compared::{AreaComparison, Compared, Comparison, Count, NotCompared, Test},
+    history::{History, Point, QuestionHistory},
+};
 use crate::domain::statistics::seen::ShareInterval;
 use serde_json::{Value, json};
+
+/// The signed rounds of the file, question by question.
+#[must_use]
+pub fn over_the_years(history: &History) -> Value {
+    let areas = history
+        .areas
+        .iter()
+        .map(|it| json!({ "area": it.area, "questions": it.questions.iter().map(followed).collect::<Vec<_>>() }));
+    json!({ "years": history.years, "areas": areas.collect::<Vec<_>>() })
+}
+
+fn followed(it: &QuestionHistory) -> Value {
+    json!({
+        "question": it.question,
+        "checklist": it.checklist,
+        "rounds": it.points.iter().map(point).collect::<Vec<_>>(),
+    })
+}
+
+fn point(it: &Point) -> Value {
+    json!({
+        "year": it.year,
+        "met": it.met,
+        "n": it.n,
+        "unknown": it.unknown,
+        "population": it.population,
+        "percent": it.percent,
+        "interval": it.interval.map(|interval| json!({"low": interval.low, "high": interval.high})),
+        "changed": it.changed,
+    })
+}
 
 /// The names are a contract. What cannot be calculated is null, and `reason` says why.
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::{
     compared::{AreaComparison, Compared, Side, Test, Untested, Verdict, Why, areas},
+    history::{Past, history},
     json,
 };
 use crate::domain::{
@@ -261,4 +262,31 @@ fn json_says_null_and_why() {
     }
     assert_eq!(questions[1]["reason"], "nothing-applies");
     assert_eq!(value["areas"][0]["by_chance"], 0.05);
+}
+
+#[test]
+fn a_question_is_followed_until_it_is_worded_anew() {
+    let (first, second) = (list(vec![question("BI-01"), question("BI-02")]), list(vec![question("BI-01")]));
+    let mut third = list(vec![question("BI-01"), question("BI-02"), question("BI-03")]);
+    third[0].questions[0].text.en = "Other".into();
+    third[0].questions[1].scale = Scale::YesNo;
+    third[0].questions[2].core = false;
+    let of = |id: &str, met| finding(Area::Children, id, (met, 10, 1, 40));
+    let (early, mid, late) = (
+        vec![of("BI-01", 4), of("BI-02", 5)],
+        vec![of("BI-01", 6)],
+        vec![of("BI-01", 7), of("BI-02", 8), of("BI-03", 9)],
+    );
+    let past = |year, checklists, findings| Past { year, side: Side { checklists, findings } };
+    let found = history(&third, &[past(2024, &first, &early), past(2026, &second, &mid), past(2027, &third, &late)]);
+    assert_eq!(found.years, [2024, 2026, 2027]);
+    // The adults had no sample, and supplementary questions are not followed.
+    assert_eq!((found.areas.len(), found.areas[0].area, found.areas[0].questions.len()), (1, Area::Children, 2));
+    let told = |question: usize| -> Vec<(u16, u32, u32, bool)> {
+        let points = &found.areas[0].questions[question].points;
+        points.iter().map(|point| (point.year, point.met, point.unknown, point.changed)).collect()
+    };
+    assert_eq!(told(0), [(2024, 4, 1, false), (2026, 6, 1, false), (2027, 7, 1, true)]);
+    // Held against the round that asked it last.
+    assert_eq!(told(1), [(2024, 5, 1, false), (2027, 8, 1, true)]);
 }

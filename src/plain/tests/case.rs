@@ -159,8 +159,22 @@ fn a_word_in_full_is_no_reference() {
 #[test]
 fn a_question_tells_everything_about_its_answer() {
     let mut desk = drawn();
-    let script =
-        ["bi-01", "3", "Mangler.", ".", "Side 2", "forrige", "mere", "4", "1", "anden", "2", "Jeg fandt det.", "."];
+    let script = [
+        "bi-01",
+        "3",
+        "Mangler.",
+        ".",
+        "Side 2",
+        "forrige",
+        "mere",
+        "4",
+        "1",
+        "anden",
+        "2",
+        "6",
+        "Jeg fandt det.",
+        ".",
+    ];
     talk(&mut desk, at_case("B-01"), &script);
     expect![[r"
         Sag B-01, dit valg:

@@ -228,7 +228,7 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
 #[test]
 fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
     let mut desk = drawn();
-    talk(&mut desk, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "Jeg så det modsatte."]);
+    talk(&mut desk, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "6", "Jeg så det modsatte."]);
     let said = talk(&mut desk, at_case("B-01"), &["bi-01", "anden", "2", "1"]);
     expect![[r"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.

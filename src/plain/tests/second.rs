@@ -47,7 +47,7 @@ fn a_disagreement_opens_the_case_until_it_is_answered() {
     after_all_answered(&mut desk, "V-01");
     talk(&mut desk, at_case("V-01"), &["færdig"]);
     desk.by = "kon".into();
-    let said = talk(&mut desk, at_case("V-01"), &["bi-04", "anden", "2", "Planen er der ikke.", "."]);
+    let said = talk(&mut desk, at_case("V-01"), &["bi-04", "anden", "2", "3", "Planen er der ikke.", "."]);
     assert!(said.contains("BI-04, andenlæser: Uenig."), "{said}");
     assert!(said.contains("Sag V-01 er åben igen"), "{said}");
     let file = desk.case(YEAR, case("V-01")).unwrap();

@@ -5,6 +5,7 @@ use crate::{
     report::{
         dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
         document::{Block, Fact, Section, Table},
+        parts::agreement,
         sentences::{day, stratum as stratum_name},
     },
     say,
@@ -28,6 +29,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         sample = sample.with(Block::Table(cases(part, words)));
     }
     sections.push(sample);
+    sections.extend(agreement::sections(dataset, words));
     sections.push(hashes(dataset, words));
     sections
 }

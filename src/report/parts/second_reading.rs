@@ -58,6 +58,7 @@ fn table(part: &AreaPart, words: &Words) -> Table {
     let heads = [
         "report-col-where",
         "report-col-answer-read",
+        "reading-col-own",
         "report-col-reader-note",
         "report-col-answer-now",
         "report-col-standing",
@@ -74,6 +75,9 @@ fn cells(disagreement: &Disagreement, words: &Words) -> Vec<String> {
     vec![
         format!("{} {}", disagreement.case, disagreement.question),
         say_of::value(words, disagreement.scale, disagreement.read),
+        disagreement
+            .own
+            .map_or_else(|| words.say("reading-unsaid", &[]), |own| terms::value(words, disagreement.scale, own)),
         disagreement.note.clone(),
         say_of::value(words, disagreement.scale, disagreement.now),
         terms::standing(words, disagreement.standing),

@@ -24,7 +24,7 @@ use crate::{
         hash::sha256_hex,
         moment::Moment,
         refusal::Refusal,
-        review::Verdict,
+        review::Opinion,
         sample::{CaseId, Progress, Reason, State},
         seed::Grade,
         stamp::Stamp,
@@ -175,13 +175,13 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Desk {
     missing(&mut desk, YEAR, case("V-07"), "Arkivet er flyttet.").unwrap();
     answer_all(&mut desk, mixed);
     desk.by = "rev".into();
-    for (id, question, verdict) in [
-        ("B-01", "SS-02", Verdict::Disagree),
-        ("B-01", "SS-03", Verdict::Agree),
-        ("B-02", "SS-04", Verdict::Agree),
-        ("B-05", "BI-01", Verdict::Disagree),
+    for (id, question, opinion) in [
+        ("B-01", "SS-02", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
+        ("B-01", "SS-03", Opinion::agree()),
+        ("B-02", "SS-04", Opinion::agree()),
+        ("B-05", "BI-01", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
     ] {
-        review(&mut desk, YEAR, case(id), question, verdict, typed.reviewed).unwrap();
+        review(&mut desk, YEAR, case(id), question, &opinion).unwrap();
     }
     desk.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
@@ -189,7 +189,7 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Desk {
         crate::actions::answer::answer(&mut desk, YEAR, case(id), question, &changed, None).unwrap();
     }
     // The auditor reads an answer of her own.
-    review(&mut desk, YEAR, case("V-01"), "SS-02", Verdict::Agree, "").unwrap();
+    review(&mut desk, YEAR, case("V-01"), "SS-02", &Opinion::agree()).unwrap();
     complete_all(&mut desk);
     desk
 }

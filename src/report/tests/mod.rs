@@ -1,10 +1,12 @@
 //! The documents as their readers meet them, from a round that the real verbs made.
 
+mod agreement;
 mod citizens;
 mod edges;
 mod feedback;
 mod fixture;
 mod golden;
+mod history;
 mod hostile;
 mod leaving;
 mod numbers;

@@ -2,6 +2,7 @@
 
 use super::{
     fixture::{PLAIN, YEAR, answer_first, dataset, drawn, internal, mixed, signed, usual},
+    history::with_years,
     own_words::wanted,
     schema_check::faults,
     years::judged,
@@ -44,6 +45,7 @@ fn full() -> Dataset {
     report_outcome(&mut desk, ActionId(1), Outcome::Partly, "Skabelonen er skrevet").unwrap();
     write(&mut desk, YEAR, Place::Children, "Lederen", "Vi har travlt.").unwrap();
     let mut full = internal(&desk);
+    full.history = with_years().history;
     full.follow_up.earlier.clone_from(&full.follow_up.own);
     let method = &mut full.method;
     let (lock, draw) = (method.lock.clone(), method.draw.clone());

@@ -152,7 +152,7 @@ fn a_draft_says_so_on_every_sheet_and_a_signed_one_nowhere() {
     for (name, sheet) in sheets(&draft) {
         assert!(sheet.get((0, 0)).unwrap().to_string().starts_with("UDKAST. "), "{name}");
     }
-    assert_eq!(seen, 11);
+    assert_eq!(seen, 13);
     let signed = write(&dataset(&signed(&PLAIN, &LISTS)), &Words::new(Lang::Da)).unwrap();
     for (name, bytes) in parts(&signed) {
         assert!(!String::from_utf8_lossy(&bytes).contains("UDKAST"), "{name}");

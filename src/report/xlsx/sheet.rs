@@ -18,6 +18,7 @@ pub(super) const FIRST_ROW: u32 = 2;
 pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
     Number(u32),
+    Decimal(f64),
     /// What cannot be calculated: a 0 would be a claim.
     Empty,
 }
@@ -55,6 +56,7 @@ pub(super) struct Look {
     head: Format,
     text: Format,
     plain: Format,
+    decimal: Format,
 }
 
 impl Look {
@@ -69,6 +71,7 @@ impl Look {
                 .set_border_bottom(FormatBorder::Thin),
             text: wrapped(),
             plain: Format::new().set_align(FormatAlign::Top),
+            decimal: Format::new().set_align(FormatAlign::Top).set_num_format("0.00"),
         }
     }
 
@@ -131,7 +134,7 @@ pub(super) fn table<'a>(
 fn lines(cells: &[Cell<'_>], columns: &[Column]) -> u32 {
     let of = |(cell, (_, width)): (&Cell<'_>, &Column)| match cell {
         Cell::Text(text) => text.split('\n').map(|line| wrapped_lines(line, *width)).sum(),
-        Cell::Number(_) | Cell::Empty => 1,
+        Cell::Number(_) | Cell::Decimal(_) | Cell::Empty => 1,
     };
     cells.iter().zip(columns).map(of).max().unwrap_or(1).min(LINES_MAX)
 }
@@ -160,6 +163,7 @@ fn put(sheet: &mut Worksheet, look: &Look, row: u32, cells: Vec<Cell<'_>>) -> Re
             }
             Cell::Text(text) => sheet.write_string_with_format(row, at, short(&text), &look.plain)?,
             Cell::Number(number) => sheet.write_number_with_format(row, at, number, &look.plain)?,
+            Cell::Decimal(number) => sheet.write_number_with_format(row, at, number, &look.decimal)?,
             Cell::Empty => sheet,
         };
     }

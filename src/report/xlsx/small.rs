@@ -2,7 +2,11 @@
 
 use super::sheet::{Cell, Look, columns, table};
 use crate::{
-    report::dataset::{Dataset, LineState},
+    domain::statistics::hypergeometric::CaseInterval,
+    report::{
+        dataset::{Dataset, LineState},
+        parts::agreement::values,
+    },
     words::{say::Words, terms},
 };
 use rust_xlsxwriter::{Workbook, XlsxError};
@@ -32,6 +36,73 @@ pub(super) fn sample(book: &mut Workbook, look: &Look, dataset: &Dataset, words:
         ("book-col-questions", 10),
     ];
     table(sheet, look, &columns(words, &heads), rows)?;
+    Ok(())
+}
+
+/// The core questions in every signed round: a row for each round that asked.
+pub(super) fn history(book: &mut Workbook, look: &Look, dataset: &Dataset, words: &Words) -> Result<(), XlsxError> {
+    let sheet = look.sheet(book, &words.say("book-history", &[]), &words.say("book-history-title", &[]))?;
+    let (yes, no) = (words.say("book-yes", &[]), words.say("book-no", &[]));
+    let mut rows: Vec<Vec<Cell<'_>>> = Vec::new();
+    for area in &dataset.history.areas {
+        for question in &area.questions {
+            rows.extend(question.points.iter().map(|point| {
+                let limit = |of: fn(&CaseInterval) -> u32| Cell::from(point.interval.as_ref().map(of));
+                vec![
+                    terms::area(words, area.area).into(),
+                    question.question.as_str().into(),
+                    u32::from(point.year).into(),
+                    point.met.into(),
+                    point.n.into(),
+                    point.percent.into(),
+                    limit(|it| it.low),
+                    limit(|it| it.high),
+                    point.population.into(),
+                    point.unknown.into(),
+                    Cell::from(if point.changed { yes.as_str() } else { no.as_str() }),
+                ]
+            }));
+        }
+    }
+    let heads = [
+        ("report-csv-area", 18),
+        ("report-csv-question", 10),
+        ("report-csv-year", 8),
+        ("report-csv-met", 10),
+        ("report-csv-applicable", 14),
+        ("report-csv-percent", 10),
+        ("report-csv-low", 14),
+        ("report-csv-high", 14),
+        ("report-csv-population", 14),
+        ("book-col-unknown", 14),
+        ("history-col-changed", 18),
+    ];
+    table(sheet, look, &columns(words, &heads), rows.into_iter())?;
+    Ok(())
+}
+
+/// Both readers' answers, a row for each pair that the scales allow.
+pub(super) fn agreement(book: &mut Workbook, look: &Look, dataset: &Dataset, words: &Words) -> Result<(), XlsxError> {
+    let sheet = look.sheet(book, &words.say("book-agreement", &[]), &words.say("report-agreement", &[]))?;
+    let mut rows: Vec<Vec<Cell<'_>>> = Vec::new();
+    for part in &dataset.areas {
+        let agreement = &part.second_reading.agreement;
+        for (first, counts) in values(agreement, words).zip(&agreement.table) {
+            rows.extend(values(agreement, words).zip(counts).map(|(second, answers)| {
+                let ac1 = agreement.ac1.map_or(Cell::Empty, Cell::Decimal);
+                let area = terms::area(words, part.area);
+                vec![area.into(), first.clone().into(), second.into(), (*answers).into(), ac1]
+            }));
+        }
+    }
+    let heads = [
+        ("report-csv-area", 18),
+        ("report-agreement-first", 26),
+        ("reading-col-own", 26),
+        ("book-col-agreement-count", 12),
+        ("book-col-ac1", 20),
+    ];
+    table(sheet, look, &columns(words, &heads), rows.into_iter())?;
     Ok(())
 }
 

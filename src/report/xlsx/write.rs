@@ -22,9 +22,11 @@ pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, XlsxError> {
         findings::write(&mut book, &look, dataset, part, words)?;
         charts::write(&mut book, &look, dataset, part, words)?;
     }
+    small::history(&mut book, &look, dataset, words)?;
     plans::principles(&mut book, &look, dataset, words)?;
     plans::actions(&mut book, &look, dataset, words)?;
     small::sample(&mut book, &look, dataset, words)?;
+    small::agreement(&mut book, &look, dataset, words)?;
     small::chances(&mut book, &look, dataset, words)?;
     answers::write(&mut book, &look, dataset, words)?;
     codebook::write(&mut book, &look, dataset, words)?;

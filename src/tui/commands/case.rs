@@ -15,7 +15,7 @@ use crate::{
         numbers::moved,
         screens::{
             case::Case,
-            choice::{Choice, Choosing},
+            choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::Form,
@@ -238,17 +238,16 @@ fn reopen(case: &Case) -> Step {
 /// The second reader may speak about a case that is complete, but not about one that is signed.
 fn review(case: &Case) -> Step {
     let Some(question) = case.question() else { return Step::Stay };
-    let refusal = match shut(case) {
-        Some(refusal) if refusal.code != "case-complete" => Some(refusal),
-        _ if case.file.given(&question.id).is_none() => {
-            Some(Refusal::new("review-without-answer").with("case", case.file.case.id).with("question", &question.id))
-        }
-        _ => None,
-    };
-    if let Some(refusal) = refusal {
+    if let Some(refusal) = shut(case).filter(|refusal| refusal.code != "case-complete") {
         return Step::refuse(refusal);
     }
+    let Some(given) = case.file.given(&question.id) else {
+        let refusal = Refusal::new("review-without-answer").with("case", case.file.case.id);
+        return Step::refuse(refusal.with("question", &question.id));
+    };
+    let read = given.answer.value;
     let draft = case.file.draft(&question.id, Field::Review).cloned();
-    let choosing = Choosing::Verdict { spot: spot(case, question), question: Box::new(question.clone()), draft };
+    let about = Reading { spot: spot(case, question), question: Box::new(question.clone()), read, draft };
+    let choosing = Choosing::Verdict(about);
     Step::Open(Screen::Choice(Choice::new(choosing)))
 }

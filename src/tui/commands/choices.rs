@@ -2,7 +2,10 @@
 
 use super::lists::walk;
 use crate::{
-    domain::{follow_up::Outcome, review::Verdict},
+    domain::{
+        follow_up::Outcome,
+        review::{Opinion, Verdict},
+    },
     tui::{
         effect::{After, Write},
         keymap::Command,
@@ -25,7 +28,10 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
     }
     let picked = match command {
         Command::Open => choice.selected,
-        Command::Pick(at) if at < count => at,
+        Command::Pick(at) => match choice.row_of(at) {
+            Some(row) => row,
+            None => return Step::Stay,
+        },
         _ => return Step::Stay,
     };
     match &choice.choosing {
@@ -38,14 +44,20 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
             Some(outcome) => swap(Editor::new(Purpose::Outcome(*action, *outcome))),
             None => Step::Stay,
         },
-        Choosing::Verdict { spot, question, draft } => match Verdict::ALL.get(picked) {
-            Some(Verdict::Agree) => {
-                let review = Write::Review { spot: spot.clone(), verdict: Verdict::Agree, note: String::new() };
-                Step::write(review, After::Settle)
-            }
-            Some(Verdict::Disagree) => swap(Editor::disagree(spot.clone(), question.as_ref().clone(), draft.as_ref())),
+        Choosing::Verdict(reading) => match Verdict::ALL.get(picked) {
+            Some(Verdict::Agree) => Step::write(Write::Review(reading.spot.clone(), Opinion::agree()), After::Settle),
+            Some(Verdict::Disagree) => Step::Swap(Screen::Choice(Choice::instead(reading.clone()))),
             None => Step::Stay,
         },
+        Choosing::Instead(reading) => {
+            let value = reading.offered().get(picked).copied().flatten();
+            swap(Editor::disagree(
+                reading.spot.clone(),
+                reading.question.as_ref().clone(),
+                reading.draft.as_ref(),
+                value,
+            ))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The commands of the note editor: writing, finishing, putting aside.
 
 use crate::{
-    domain::{event::Field, review::Verdict, snippet::Occasion},
+    domain::{event::Field, review::Opinion, snippet::Occasion},
     tui::{
         effect::{After, Write},
         keymap::Command,
@@ -59,7 +59,7 @@ fn save(editor: &Editor) -> Step {
             let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone(), shown: *shown };
             return Step::write(write, *after);
         }
-        Purpose::Disagree { spot } => Write::Review { spot: spot.clone(), verdict: Verdict::Disagree, note },
+        Purpose::Disagree { spot, value } => Write::Review(spot.clone(), Opinion::disagree(*value, &note)),
         Purpose::Missing(year, case) => Write::Missing(*year, *case, note),
         Purpose::Replace(year, case, reason) => {
             let confirm = Confirm::new(Ask::Replace(*case), Write::Replace(*year, *case, *reason, note));

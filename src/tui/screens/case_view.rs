@@ -289,7 +289,12 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
             by = review.by,
             at = dates::date_time(review.at, words.lang())
         );
-        text.extend(long(&words.say("tui-second-reader", &[]), &format!("{said}\n{}", review.note), width, context));
+        let own = review.value.map(|value| {
+            let value = terms::value(words, question.scale, value);
+            say!(words, "reading-own", value = value)
+        });
+        let said = [Some(said), own, Some(review.note.clone())].into_iter().flatten().collect::<Vec<_>>().join("\n");
+        text.extend(long(&words.say("tui-second-reader", &[]), &said, width, context));
     }
     if text.len() > before {
         text.push(Line::raw(""));

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        answer::Value,
         case_file::Draft,
         checklist::Question,
         follow_up::{ActionId, Outcome},
@@ -12,7 +13,6 @@ use crate::{
     tui::{
         effect::Spot,
         model::Context,
-        numbers::count,
         widgets::{
             paint::{lines, row, styled},
             window::visible,
@@ -21,9 +21,7 @@ use crate::{
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
-
-/// So many can be picked by their number.
-const DIGITS: usize = 5;
+use std::iter;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
@@ -33,11 +31,9 @@ pub struct Choice {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choosing {
-    Verdict {
-        spot: Spot,
-        question: Box<Question>,
-        draft: Option<Draft>,
-    },
+    Verdict(Reading),
+    /// What the second reader would have answered.
+    Instead(Reading),
     Reason(u16, CaseId, [Reason; 5]),
     /// What came of an action, which is shown with its text.
     Outcome(ActionId, String),
@@ -45,16 +41,65 @@ pub enum Choosing {
     Snippet(Vec<String>, String),
 }
 
+/// An answer that a second reader looks at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    pub spot: Spot,
+    pub question: Box<Question>,
+    pub read: Value,
+    pub draft: Option<Draft>,
+}
+
+impl Reading {
+    /// The other answers of the scale, and at last none of them.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Option<Value>> {
+        let others = Value::of(self.question.scale).filter(|value| *value != self.read);
+        others.map(Some).chain([None]).collect()
+    }
+}
+
+/// The digit of not saying an answer: behind all answers, which keep the digits that they have everywhere.
+const SKIP: char = '6';
+
 impl Choice {
     #[must_use]
     pub fn new(choosing: Choosing) -> Self {
         Self { choosing, selected: 0 }
     }
 
+    /// Nothing is claimed that was not chosen: the answer of an earlier draft is marked, or none.
+    #[must_use]
+    pub fn instead(reading: Reading) -> Self {
+        let drafted = reading.draft.as_ref().and_then(|draft| draft.value);
+        let offered = reading.offered();
+        let selected = offered.iter().position(|value| *value == drafted).unwrap_or(offered.len() - 1);
+        Self { choosing: Choosing::Instead(reading), selected }
+    }
+
+    /// The digits of the rows.
+    fn digits(&self) -> Vec<char> {
+        match &self.choosing {
+            Choosing::Instead(reading) => {
+                reading.offered().into_iter().map(|value| value.map_or(SKIP, terms::digit)).collect()
+            }
+            // Only the first few have a digit.
+            _ => ('1'..=SKIP).chain(iter::repeat(' ')).take(self.count()).collect(),
+        }
+    }
+
+    /// The row of a digit, counted from 0.
+    #[must_use]
+    pub fn row_of(&self, pressed: usize) -> Option<usize> {
+        let pressed = ('1'..='9').nth(pressed)?;
+        self.digits().iter().position(|digit| *digit == pressed)
+    }
+
     #[must_use]
     pub fn count(&self) -> usize {
         match &self.choosing {
-            Choosing::Verdict { .. } => Verdict::ALL.len(),
+            Choosing::Verdict(_) => Verdict::ALL.len(),
+            Choosing::Instead(reading) => reading.offered().len(),
             Choosing::Reason(_, _, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
             Choosing::Snippet(texts, _) => texts.len(),
@@ -64,7 +109,8 @@ impl Choice {
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         match &self.choosing {
-            Choosing::Verdict { spot, .. } => {
+            Choosing::Verdict(reading) | Choosing::Instead(reading) => {
+                let spot = &reading.spot;
                 (context.words.say("tui-verdict", &[]), format!("{}  {}", spot.case, spot.question))
             }
             Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
@@ -77,10 +123,11 @@ impl Choice {
         let words = context.words;
         let room = area.width.saturating_sub(2);
         let (intro, options): (String, Vec<String>) = match &self.choosing {
-            Choosing::Verdict { question, .. } => (
-                format!("{} {}", question.id, words.lang().of(&question.text)),
+            Choosing::Verdict(reading) => (
+                format!("{} {}", reading.question.id, words.lang().of(&reading.question.text)),
                 Verdict::ALL.iter().map(|verdict| terms::verdict(words, *verdict)).collect(),
             ),
+            Choosing::Instead(reading) => (instead(reading, context), offered(reading, context)),
             Choosing::Reason(_, case, reasons) => (
                 say!(words, "tui-replace-intro", case = case),
                 reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
@@ -93,16 +140,35 @@ impl Choice {
         };
         let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
         shown.push(Line::raw(""));
-        let height = usize::from(area.height).saturating_sub(shown.len()).max(1);
+        let (height, digits) = (usize::from(area.height).saturating_sub(shown.len()).max(1), self.digits());
         shown.extend(visible(self.selected, options.len(), height).filter_map(|at| {
-            // Only the first few have a digit.
-            let number = if at < DIGITS { count(at + 1).to_string() } else { " ".into() };
-            Some(row(&format!("{number}  {}", options.get(at)?), at == self.selected, room, context.theme))
+            let label = format!("{}  {}", digits.get(at)?, options.get(at)?);
+            Some(row(&label, at == self.selected, room, context.theme))
         }));
-        if matches!(self.choosing, Choosing::Verdict { .. }) {
+        let hint = match self.choosing {
+            Choosing::Verdict(_) => Some("tui-verdict-hint"),
+            Choosing::Instead(_) => Some("reading-hint"),
+            Choosing::Reason(..) | Choosing::Outcome(..) | Choosing::Snippet(..) => None,
+        };
+        if let Some(hint) = hint {
             shown.push(Line::raw(""));
-            shown.extend(styled(&words.say("tui-verdict-hint", &[]), room, context.theme.quiet()));
+            shown.extend(styled(&words.say(hint, &[]), room, context.theme.quiet()));
         }
         lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
     }
+}
+
+fn instead(reading: &Reading, context: Context<'_>) -> String {
+    let (words, question) = (context.words, &reading.question);
+    let read = terms::value(words, question.scale, reading.read);
+    let asked = say!(words, "reading-instead", read = read);
+    format!("{} {}\n{asked}", question.id, words.lang().of(&question.text))
+}
+
+fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
+    let said = |value: Option<Value>| match value {
+        Some(value) => terms::value(context.words, reading.question.scale, value),
+        None => context.words.say("reading-skip", &[]),
+    };
+    reading.offered().into_iter().map(said).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        answer::{Answer, Shown},
+        answer::{Answer, Shown, Value},
         case_file::Draft,
         checklist::Question,
         event::Field,
@@ -55,8 +55,10 @@ pub enum Purpose {
         shown: Shown,
         after: After,
     },
+    /// With what the reader would have answered, where that was said.
     Disagree {
         spot: Spot,
+        value: Option<Value>,
     },
     Missing(u16, CaseId),
     Replace(u16, CaseId, Reason),
@@ -112,8 +114,8 @@ impl Editor {
 
     /// For the second reader who disagrees.
     #[must_use]
-    pub fn disagree(spot: Spot, question: Question, draft: Option<&Draft>) -> Self {
-        Self::of_question(Purpose::Disagree { spot }, question, draft)
+    pub fn disagree(spot: Spot, question: Question, draft: Option<&Draft>, value: Option<Value>) -> Self {
+        Self::of_question(Purpose::Disagree { spot, value }, question, draft)
     }
 
     /// What the file does not have yet.
@@ -128,7 +130,9 @@ impl Editor {
                 let value = answer.as_ref().map(|answer| answer.value);
                 Some((spot.clone(), Kept { field: *field, value, text }))
             }
-            Purpose::Disagree { spot } => Some((spot.clone(), Kept { field: Field::Review, value: None, text })),
+            Purpose::Disagree { spot, value } => {
+                Some((spot.clone(), Kept { field: Field::Review, value: *value, text }))
+            }
             _ => None,
         }
     }
@@ -178,7 +182,7 @@ impl Editor {
             Purpose::Answer { spot, field, .. } => {
                 (capital(&terms::field(words, *field)), format!("{}  {}", spot.case, spot.question))
             }
-            Purpose::Disagree { spot } => {
+            Purpose::Disagree { spot, .. } => {
                 (capital(&terms::field(words, Field::Review)), format!("{}  {}", spot.case, spot.question))
             }
             Purpose::Missing(_, case) => (words.say("tui-write-missing", &[]), case.to_string()),
@@ -241,8 +245,12 @@ impl Editor {
                 let intro = words.say(&format!("actions-outcome-{}-intro", outcome.code()), &[]);
                 above.extend(styled(&intro, width, Style::new()));
             }
-            Purpose::Disagree { .. } => {
+            Purpose::Disagree { value, .. } => {
                 above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));
+                if let Some((value, question)) = value.zip(self.question.as_ref()) {
+                    let said = say!(words, "reading-own", value = terms::value(words, question.scale, value));
+                    above.extend(styled(&said, width, Style::new()));
+                }
             }
         }
         if let Some(at) = self.found {

@@ -104,6 +104,11 @@ impl Notes {
         below.extend(labelled(&words.say("tui-answer", &[]), &answer, width, theme));
         let by = say!(words, "tui-note-by", by = noted.review.by, at = date_time(noted.review.at, words.lang()));
         let verdict = terms::verdict(words, noted.review.verdict);
+        let own = noted.review.value.zip(question).map(|(value, question)| {
+            let value = terms::value(words, question.scale, value);
+            format!("{verdict}. {}", say!(words, "reading-own", value = value))
+        });
+        let verdict = own.unwrap_or(verdict);
         let said = if noted.review.note.is_empty() { verdict } else { format!("{verdict}: {}", noted.review.note) };
         below.extend(labelled(&words.say("tui-second-reader", &[]), &format!("{said} {by}"), width, theme));
         below

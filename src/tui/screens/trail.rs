@@ -157,8 +157,10 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
         ],
         Event::CaseMeasured { pairs, .. } if pairs.is_empty() => vec![Some(words.say("measure-taken-away", &[]))],
         Event::CaseMeasured { pairs, .. } => pairs.iter().map(|pair| Some(measure::pair(words, pair))).collect(),
-        Event::ReviewGiven { verdict, note, .. } => {
-            vec![said("tui-second-reader", &terms::verdict(words, *verdict)), said("tui-note", note)]
+        Event::ReviewGiven { verdict, value, note, .. } => {
+            let fulfilled = crate::domain::checklist::Scale::Fulfilled;
+            let own = value.map(|value| say!(words, "reading-own", value = terms::value(words, fulfilled, value)));
+            vec![said("tui-second-reader", &terms::verdict(words, *verdict)), own, said("tui-note", note)]
         }
         Event::CaseReopened { reason, .. } | Event::RoundReopened { reason, .. } => vec![said("tui-reason", reason)],
         Event::SampleDrawn { seed, .. } => vec![said("tui-echo-seed", &seed.normalised)],

@@ -86,7 +86,7 @@ fn a_chosen_case_is_taken_in() {
 #[test]
 fn a_review_note_leads_to_its_question() {
     let mut stage = Stage::at_case();
-    stage.play("11<home><down>r2Vis det.<f2><esc>b");
+    stage.play("11<home><down>r2<enter>Vis det.<f2><esc>b");
     assert_eq!(top(&stage), ScreenKind::Notes);
     stage.play("<enter>");
     assert_eq!(stage.question(), "BI-02");

@@ -2,7 +2,11 @@
 
 use super::stage::{Stage, YEAR};
 use crate::{
-    domain::{answer::Value, review::Verdict, sample::Progress},
+    domain::{
+        answer::Value,
+        review::{Opinion, Verdict},
+        sample::Progress,
+    },
     tui::{
         model::{Notice, Screen},
         run::Start,
@@ -24,8 +28,8 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
         crate::actions::answer::answer(&mut stage.desk, YEAR, case, question, &met, None).unwrap();
     }
     for question in ["KO-01", "SB-03"] {
-        let disagree = Verdict::Disagree;
-        crate::actions::review::review(&mut stage.desk, YEAR, case, question, disagree, "Ikke set").unwrap();
+        let disagree = Opinion::disagree(None, "Ikke set");
+        crate::actions::review::review(&mut stage.desk, YEAR, case, question, &disagree).unwrap();
     }
     stage.play("<esc><enter>f<enter>");
     assert_eq!(stage.question(), "BI-02");
@@ -146,10 +150,11 @@ fn the_last_answer_says_so_and_the_case_is_completed() {
 #[test]
 fn the_second_reader_disagrees_and_the_auditor_answers() {
     let mut stage = Stage::at_case();
-    stage.play("1<up>r2Jeg finder ikke ønskerne.<f2>");
+    stage.play("1<up>r22Jeg finder ikke ønskerne.<f2>");
     let file = stage.file();
     let review = file.review("BI-01").unwrap();
     assert_eq!((review.verdict, review.note.as_str()), (Verdict::Disagree, "Jeg finder ikke ønskerne."));
+    assert_eq!(review.value, Some(Value::Partly));
     assert_eq!(file.case.open_notes, 1);
     // The same answer again is a response: it opens the editor, and the note that is written is kept.
     stage.play("1De står i journalen.<f2>");
@@ -193,7 +198,7 @@ fn a_replaced_case_gives_way_to_the_next_one() {
 #[test]
 fn the_next_step_is_where_one_lands() {
     let mut stage = Stage::at_case();
-    stage.play("111<home><down>r2Vis det.<f2><esc><end><esc><enter>");
+    stage.play("111<home><down>r2<enter>Vis det.<f2><esc><end><esc><enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Sample(sample)) if sample.selected == 0));
     stage.play("<enter>");
     assert_eq!(stage.question(), "BI-02");

@@ -28,7 +28,7 @@ fn every_screen_bears_every_size() {
     let around = ["<esc>t", "<esc>b", "<esc>i", "<esc>v", "<esc>r", "<esc>/", "<ctrl-p>", "<esc><esc>s", "<esc><esc>e"];
     let more = [
         "<esc><esc>u",
-        "1<up>r2Nej.<f2><esc>b",
+        "1<up>r2<enter>Nej.<f2><esc>b",
         "<esc><f8>",
         "<esc><f8>a",
         "<esc>oaNoget",

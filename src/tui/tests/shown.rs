@@ -285,7 +285,7 @@ fn reasons() {
 #[test]
 fn sample_smallest() {
     let mut stage = Stage::at_start();
-    stage.play("<enter><enter>1<home>r2Se igen.<f2><esc>");
+    stage.play("<enter><enter>1<home>r2<enter>Se igen.<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────

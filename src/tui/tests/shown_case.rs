@@ -303,7 +303,7 @@ fn case_in_english() {
 #[test]
 fn draft_and_second_reader() {
     let mut stage = Stage::at_case();
-    stage.play("3Ikke fundet.<f2><home>r2Se journalen den 3. maj.<f2>eJournal<esc>");
+    stage.play("3Ikke fundet.<f2><home>r2<enter>Se journalen den 3. maj.<f2>eJournal<esc>");
     expect![[r#"
          B-01  2027-B-010  Handicap Nord                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────

@@ -231,7 +231,7 @@ fn long_numbers_are_never_cut() {
     "#]]
     .assert_eq(&stage.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.
-    stage.play("<enter>1<up>r2Hvor?<f2><esc>");
+    stage.play("<enter>1<up>r2<enter>Hvor?<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────

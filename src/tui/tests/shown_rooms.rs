@@ -7,7 +7,7 @@ use expect_test::expect;
 /// A few answers, one contested and one case not found.
 fn worked() -> Stage {
     let mut stage = Stage::at_case();
-    stage.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2Vis det.<f2><esc>");
+    stage.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2<enter>Vis det.<f2><esc>");
     stage.play("<down>mSøgt i arkivet.<f2><home>ikfr<enter>");
     stage
 }
