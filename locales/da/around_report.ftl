@@ -73,8 +73,6 @@ actions-plain-urgent = Haster det?
 actions-plain-signed = Runden { $year } er allerede godkendt, så handlingen står først i næste rundes rapport.
 actions-plain-which = Hvilken handling? Skriv nummeret, for eksempel H-01.
 
-plain-hint-question-unknown = Skriv nummeret, som det læses op med resultater.
-plain-hint-action-unknown = Skriv nummeret på en af handlingerne ovenfor.
 
 # Egne tekster
 
@@ -137,7 +135,6 @@ help-survey-clear = Tager borgernes svar ud af runden
     .example = tilsyn survey clear
 refusal-survey-absent = Der er ingen borgersvar at tage ud af { $year }.
     .hint = Se, hvilke runder der har svar, med »tilsyn survey list«.
-plain-hint-survey-absent = Læs dem ind først, hvis de skal med.
 
 plain-word-citizens = borgersvar, borgernes svar
 plain-help-citizens = Hør borgernes svar, læs dem ind, eller tag dem ud
@@ -147,3 +144,17 @@ citizens-plain-clear = Tage svarene ud
 citizens-plain-path = Hvor ligger filen? Skriv eller indsæt stien.
 citizens-plain-hint = Borgernes egne svar fra spørgeskemaet kan læses ind. Skriv borgersvar.
 citizens-plain-said = Borgernes svar er læst ind fra filen { $file }, { $at }, af { $by }. Skriv borgersvar for at høre dem.
+
+# Tilbagemelding
+
+handout-title = Skriv tilbagemeldinger
+handout-means = Hver sag og hver afdeling får en side at lære af. Siderne er interne og hører ikke til i rapporten: send dem kun til dem, der i forvejen må læse sagerne. Sporet husker, hvem der skrev hvilke.
+handout-field-whom = Til
+handout-hint-whom = alle; eller en sag som B-01, eller en afdelings navn
+handout-written = Tilbagemeldingerne er skrevet
+handout-do = tilbagemeldinger
+event-feedback-written = skrev tilbagemeldinger
+plain-word-feedback = tilbagemelding, tilbagemeldinger
+plain-help-feedback = Skriv tilbagemeldinger til sagsbehandlere og afdelinger
+handout-plain-whom = Hvem er de til? Tryk Enter for alle sager og afdelinger, eller skriv en sag som B-01 eller navnet på en afdeling.
+handout-plain-folder = Hvilken mappe skal de ligge i? Tryk Enter for { $folder }.

@@ -77,7 +77,7 @@ tui-sorted-id = Sagerne står efter nummer.
 tui-sorted-state = Sagerne står efter tilstand: i gang, ikke begyndt, færdig.
 tui-sorted-progress = Sagerne står efter, hvor meget der er besvaret, færrest først.
 tui-sorted-auditor = Sagerne står efter, hvem der gennemgår dem.
-tui-here-report = Tryk { $keyreport } for at skrive rapporten.
+tui-here-report = Tryk { $keyreport } for at skrive rapporten, { $keyfeedback } for tilbagemeldinger og { $keyactions } for at følge handlingerne.
 
 # Taster
 tui-do-run = gør det

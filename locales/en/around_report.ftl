@@ -73,8 +73,6 @@ actions-plain-urgent = Is it urgent?
 actions-plain-signed = The round { $year } is signed already, so the action is in the report of the next round.
 actions-plain-which = Which action? Type its number, for example H-01.
 
-plain-hint-question-unknown = Type the number as it is read out with findings.
-plain-hint-action-unknown = Type the number of one of the actions above.
 
 # Own texts
 
@@ -137,7 +135,6 @@ help-survey-clear = Takes the citizens' answers out of the round
     .example = tilsyn survey clear
 refusal-survey-absent = There are no answers of citizens to take out of { $year }.
     .hint = See which rounds have answers with “tilsyn survey list”.
-plain-hint-survey-absent = Read them in first if they are wanted.
 
 plain-word-citizens = citizens
 plain-help-citizens = Hear the citizens' answers, read them in, or take them out
@@ -147,3 +144,17 @@ citizens-plain-clear = Take the answers out
 citizens-plain-path = Where is the file? Type or paste its path.
 citizens-plain-hint = The citizens' own answers from the questionnaire can be read in. Type citizens.
 citizens-plain-said = The citizens' answers were read in from the file { $file }, { $at }, by { $by }. Type citizens to hear them.
+
+# Feedback
+
+handout-title = Write feedback sheets
+handout-means = Each case and each department gets a page to learn from. The pages are internal and no part of the report: send them only to those who may read the cases anyway. The trail remembers who wrote which.
+handout-field-whom = For
+handout-hint-whom = all; or a case like B-01, or a department's name
+handout-written = The feedback sheets are written
+handout-do = feedback sheets
+event-feedback-written = wrote feedback sheets
+plain-word-feedback = feedback
+plain-help-feedback = Write feedback sheets for caseworkers and departments
+handout-plain-whom = Whom are they for? Press Enter for all cases and departments, or type a case like B-01 or the name of a department.
+handout-plain-folder = Which folder shall they lie in? Press Enter for { $folder }.

@@ -77,7 +77,7 @@ tui-sorted-id = The cases stand by number.
 tui-sorted-state = The cases stand by state: begun, not begun, complete.
 tui-sorted-progress = The cases stand by how much is answered, the fewest first.
 tui-sorted-auditor = The cases stand by who audits them.
-tui-here-report = Press { $keyreport } to write the report.
+tui-here-report = Press { $keyreport } to write the report, { $keyfeedback } for feedback sheets and { $keyactions } to follow the actions.
 
 # Keys
 tui-do-run = do it

@@ -1,12 +1,17 @@
 //! `feedback`: the sheets for caseworkers and departments. They hold what was written about the cases, so they are
 //! written by themselves and never with the report.
 
-use super::{desk::Desk, follow_up::today};
+use super::{
+    desk::Desk,
+    follow_up::today,
+    outward::{prints, send},
+};
 use crate::{
     domain::{
         area::Area,
         case_file::CaseFile,
         day::Day,
+        event::{Event, HandedOut},
         finding,
         follow_up::Action,
         refusal::Refusal,
@@ -19,7 +24,10 @@ use crate::{
     },
     words::say::Words,
 };
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 /// Whom the sheets are for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +35,27 @@ pub enum Whom {
     Case(CaseId),
     Department(String),
     Everybody,
+}
+
+impl Whom {
+    /// As it is typed into one field: nothing is everybody, else a case or a department.
+    #[must_use]
+    pub fn typed(typed: &str) -> Self {
+        match (typed.trim(), typed.trim().parse()) {
+            ("", _) => Self::Everybody,
+            (_, Ok(case)) => Self::Case(case),
+            (name, Err(_)) => Self::Department(name.into()),
+        }
+    }
+}
+
+/// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
+pub fn hand_out(desk: &mut Desk, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Vec<PathBuf>, Refusal> {
+    let sheets = sheets(desk, year, whom, words)?;
+    let signed = desk.round(year)?.signed;
+    let version = desk.store.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);
+    let files = prints(&sheets);
+    send(desk, dir, &sheets, Some(&Event::FeedbackWritten(Box::new(HandedOut { year, version, files }))))
 }
 
 /// The sheets with their file names: `tilbagemelding-2027-B-01.html`, `tilbagemelding-2027-afdeling-handicap.html`.

@@ -28,6 +28,7 @@ mod locked_frame;
 pub mod measure;
 pub mod missing;
 pub mod open_round;
+mod outward;
 pub mod paragraph;
 pub mod pick;
 pub mod publish;

@@ -1,6 +1,10 @@
 //! `report check`, and what must be said before the signed report leaves the house.
 
-use super::desk::{Desk, reason as check_reason};
+use super::{
+    desk::{Desk, reason as check_reason},
+    outward::{prints, send},
+    report::{Format, documents},
+};
 use crate::{
     domain::{
         event::{Event, Published, Warned},
@@ -15,6 +19,7 @@ use crate::{
     say,
     words::{say::Words, terms},
 };
+use std::path::{Path, PathBuf};
 
 /// Something to look at before the report is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,17 +100,27 @@ pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
     matches!(dataset.status, Status::Signed { .. }) && !warnings.is_empty()
 }
 
-/// Refuses a signed report with warnings and without a reason, and writes into the trail that it was published. A draft is
-/// no publication: it may be written, and nothing is recorded. Gives whether it was a publication.
+/// What is written: into which folder, and in which formats.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    pub dir: &'a Path,
+    pub formats: &'a [Format],
+}
+
+/// Writes the report. A signed one with warnings is refused without a reason, and is told of in the trail with the hash
+/// of each file; a draft is no publication, and nothing is recorded. Gives the files, and whether it was a publication.
 pub fn publish(
     desk: &mut Desk,
     dataset: &Dataset,
-    formats: &[&str],
+    wanted: Wanted<'_>,
     warnings: &[Warning],
     words: &Words,
     reason: Option<&str>,
-) -> Result<bool, Refusal> {
-    let Status::Signed { version, .. } = dataset.status else { return Ok(false) };
+) -> Result<(Vec<PathBuf>, bool), Refusal> {
+    let Wanted { dir, formats } = wanted;
+    let Status::Signed { version, .. } = dataset.status else {
+        return Ok((send(desk, dir, &documents(dataset, formats, words)?, None)?, false));
+    };
     match reason {
         Some(reason) => check_reason("reason", reason)?,
         None if warnings.is_empty() => {}
@@ -121,19 +136,29 @@ pub fn publish(
     }
     let count = |kind: Kind| warnings.iter().filter(|warning| warning.kind == kind).count();
     let warned = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
+    let documents = documents(dataset, formats, words)?;
     let event = Event::ReportPublished(Box::new(Published {
         year: dataset.year,
         version,
         dataset_sha256: dataset.sha256.clone(),
-        formats: formats.iter().map(|format| (*format).to_owned()).collect(),
+        formats: formats.iter().map(|format| format.code().to_owned()).collect(),
         warnings: warned
             .map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) })
             .collect(),
         reason: reason.map(|reason| reason.trim().to_owned()),
+        files: prints(&documents),
     }));
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &event)?;
-    Ok(true)
+    Ok((send(desk, dir, &documents, Some(&event))?, true))
+}
+
+/// Writes without publishing: the full report for those in the house, and the example's.
+pub fn write_unpublished(
+    desk: &mut Desk,
+    dataset: &Dataset,
+    wanted: Wanted<'_>,
+    words: &Words,
+) -> Result<Vec<PathBuf>, Refusal> {
+    send(desk, wanted.dir, &documents(dataset, wanted.formats, words)?, None)
 }
 
 /// "telefonnummer".

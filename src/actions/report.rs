@@ -266,14 +266,6 @@ fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, 
     }
 }
 
-/// Writes the documents into a folder, which is made where it does not exist. Each is written under another name and
-/// then renamed, so that no reader ever meets half a report and an older one stays until the new one is whole.
-pub fn write(dir: &Path, documents: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, Refusal> {
-    fs::create_dir_all(dir)
-        .map_err(|error| Refusal::new("report-folder").with("path", dir.display()).with("detail", error))?;
-    documents.iter().map(|(name, bytes)| write_one(dir, name, bytes)).collect()
-}
-
 /// One file, whole or not at all.
 pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
     let path = dir.join(name);

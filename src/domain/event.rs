@@ -188,6 +188,8 @@ pub enum Event {
     },
     /// The signed report was written for everybody.
     ReportPublished(Box<Published>),
+    /// Sheets to learn from were written for caseworkers or departments.
+    FeedbackWritten(Box<HandedOut>),
     /// What people write into the report themselves. An empty text takes it away.
     ParagraphWritten {
         year: u16,
@@ -250,6 +252,26 @@ pub struct Published {
     pub warnings: Vec<Warned>,
     /// Why it was written in spite of the warnings.
     pub reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FilePrint>,
+}
+
+/// Which feedback sheets were written. They hold what was said of the cases, so the trail has their hashes alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandedOut {
+    pub year: u16,
+    /// The signed version that they were written from; `None` where the round was still open.
+    pub version: Option<u32>,
+    pub files: Vec<FilePrint>,
+}
+
+/// A file that was written, by its name and its hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FilePrint {
+    pub name: String,
+    pub sha256: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -309,6 +331,7 @@ impl Event {
             Self::ActionReported { .. } => "action-reported",
             Self::ParagraphWritten { .. } => "paragraph-written",
             Self::ReportPublished(_) => "report-published",
+            Self::FeedbackWritten(_) => "feedback-written",
             Self::SurveyImported(_) => "survey-imported",
             Self::SurveyCleared { .. } => "survey-cleared",
         }
@@ -330,6 +353,7 @@ impl Event {
             | Self::RoundReopened { year, .. } => year.to_string(),
             Self::ListImported(list) => list.year.to_string(),
             Self::ReportPublished(it) => it.year.to_string(),
+            Self::FeedbackWritten(it) => it.year.to_string(),
             Self::SurveyImported(it) => it.year.to_string(),
             Self::CaseReplaced { year, case, .. }
             | Self::CaseMissing { year, case, .. }

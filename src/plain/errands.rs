@@ -1,21 +1,23 @@
 //! Smaller things that take a line or two: a new round, a list taken back, who audits a case, the report, a copy.
 
 use super::{
-    sentences::saved,
+    sentences::{refused, saved},
     ways::{Broken, Talk},
 };
 use crate::{
     actions::{
         assign::assign,
         backup::backup,
+        feedback::{Whom, hand_out, sheets},
         import::undo,
         open_round::open_usual,
-        publish::{check, needs_reason, publish},
-        report::{Format, dataset, documents, wanted, write},
+        publish::{self, Wanted, Warning, check, needs_reason, publish},
+        report::{Format, dataset, wanted},
         unit::Unit,
     },
     domain::{refusal::Refusal, sample::CaseId},
     say,
+    words::say::Words,
 };
 use chrono::Datelike as _;
 use std::path::Path;
@@ -86,16 +88,46 @@ pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let dataset = dataset(&talk.desk.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
+        talk.voice.say(&places(words, &warnings))?;
         talk.line(&[say!(words, "ceremony-plain-despite", count = warnings.len())])?
     } else {
         String::new()
     };
-    let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
-    publish(talk.desk, &dataset, &codes, &warnings, words, Some(despite.as_str()).filter(|it| !it.is_empty()))?;
-    let paths = write(Path::new(&folder), &documents(&dataset, &formats, words)?)?;
+    let wanted = Wanted { dir: Path::new(&folder), formats: &formats };
+    let despite = Some(despite.as_str()).filter(|it| !it.is_empty());
+    let (paths, _) = publish(talk.desk, &dataset, wanted, &warnings, words, despite)?;
     let mut says: Vec<String> = paths.iter().map(|path| say!(words, "report-written", file = path.display())).collect();
     says.push(words.say("report-next", &[]));
     Ok(says)
+}
+
+/// The places that should be looked at before the report leaves the house.
+fn places(words: &Words, warnings: &[Warning]) -> Vec<String> {
+    let place = |it: &Warning| {
+        say!(words, "report-warning", place = it.place, kind = publish::name(words, it.kind), found = it.found)
+    };
+    warnings.iter().map(place).collect()
+}
+
+/// Sheets to learn from, for everybody, a case or a department.
+pub(super) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    talk.voice.say(&[words.say("feedback-internal", &[])])?;
+    loop {
+        let whom = Whom::typed(&talk.line(&[words.say("handout-plain-whom", &[])])?);
+        // Whom they are for is settled before anything else is asked.
+        if let Err(refusal) = sheets(talk.desk, year, &whom, words) {
+            talk.voice.say(&refused(words, &refusal))?;
+            continue;
+        }
+        let folder = talk.desk.store.path().with_file_name(format!("tilbagemelding-{year}")).display().to_string();
+        let typed = talk.line(&[say!(words, "handout-plain-folder", folder = folder)])?;
+        let folder = if typed.is_empty() { folder } else { typed };
+        let paths = hand_out(talk.desk, year, &whom, Path::new(&folder), words)?;
+        let mut says = vec![say!(words, "feedback-written", count = paths.len())];
+        says.extend(paths.iter().map(|path| path.display().to_string()));
+        return Ok(says);
+    }
 }
 
 pub(super) fn back_up(talk: &mut Talk<'_, '_>, passphrase: Option<&Zeroizing<String>>) -> Said {

@@ -69,7 +69,7 @@ fn commands(status: &Status, undrawn: bool) -> Vec<Command> {
         if !signed {
             commands.extend([Command::Texts, Command::Citizens]);
         }
-        commands.extend([Command::Report, Command::Receipt]);
+        commands.extend([Command::Report, Command::Feedback, Command::Receipt]);
     }
     match open {
         _ if signed => commands.push(Command::Reopen),
@@ -122,6 +122,7 @@ fn way(year: u16, command: Command) -> Step {
         Command::Actions => Step::Way(Way::Actions(year)),
         Command::Texts => Step::Way(Way::Texts(year)),
         Command::Citizens => Step::Way(Way::Citizens(year)),
+        Command::Feedback => Step::Way(Way::Feedback(year)),
         Command::Report => Step::Way(Way::Report(year)),
         Command::Receipt => Step::Read(Reading::Receipt(year)),
         Command::Compare => Step::Read(Reading::Compare(year)),

@@ -29,6 +29,7 @@ pub(super) enum Way {
     Actions(u16),
     Texts(u16),
     Citizens(u16),
+    Feedback(u16),
 }
 
 /// Why a way ends before its end.
@@ -136,6 +137,7 @@ pub(super) fn go(
         Way::Actions(year) => follow_up::actions(&mut talk, year),
         Way::Texts(year) => texts::texts(&mut talk, year),
         Way::Citizens(year) => citizens::citizens(&mut talk, year),
+        Way::Feedback(year) => errands::feedback(&mut talk, year),
         Way::Backup => errands::back_up(&mut talk, passphrase),
     };
     match done {

@@ -65,7 +65,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
             follow_up::report(connection, entry, *action, *outcome, note)
         }
         // The trail alone tells of it.
-        Event::ReportPublished(_) => Ok(()),
+        Event::ReportPublished(_) | Event::FeedbackWritten(_) => Ok(()),
         Event::SurveyCleared { year } => surveys::clear(connection, *year),
         Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
         Event::ParagraphWritten { year, place, role, text } => {

@@ -64,6 +64,8 @@ pub enum Load {
     Departments(u16),
     /// What is proposed for the report.
     Report(u16),
+    /// What is proposed for the feedback sheets.
+    Feedback(u16),
 }
 
 /// What is written beside the file.
@@ -77,6 +79,8 @@ pub enum Make {
         /// Why a signed report is written although its check found something; empty without a reason.
         despite: String,
     },
+    /// Sheets to learn from: the folder, and whom they are for, as they were typed.
+    Feedback(u16, String, String),
     Backup,
 }
 

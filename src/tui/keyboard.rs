@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 25] = [
+const SPOKEN: [(&str, Command); 27] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -77,6 +77,8 @@ const SPOKEN: [(&str, Command); 25] = [
     ("keyextend", Command::Extend),
     ("keyshowall", Command::ShowAll),
     ("keynewaction", Command::NewAction),
+    ("keyactions", Command::Actions),
+    ("keyfeedback", Command::Feedback),
 ];
 
 impl Keyboard {

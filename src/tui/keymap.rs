@@ -102,6 +102,7 @@ pub enum Command {
     Texts,
     NewText,
     Citizens,
+    Feedback,
     SignOff,
     Pick(usize),
     Yes,

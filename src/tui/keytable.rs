@@ -201,6 +201,7 @@ pub(super) const TABLE: &[Binding] = &[
     shown(&[Texts], &[Key::char('x')], Command::Clear, "texts-do-clear"),
     shown(&[Citizens], &[Key::char('i'), Key::of(KeyCode::Enter)], Command::Import, "citizens-do-import"),
     shown(&[Citizens], &[Key::char('x')], Command::Clear, "citizens-do-clear"),
+    quiet(&[Rounds, Sample], &[Key::char('f')], Command::Feedback, "handout-do"),
     quiet(ROUNDS, &[Key::char('c')], Command::Citizens, "citizens-do-list"),
     quiet(ROUNDS, &[Key::char('o')], Command::Texts, "texts-do-list"),
     shown(ROUNDS, &[Key::of(KeyCode::F(8))], Command::Actions, "actions-do-list"),

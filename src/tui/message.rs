@@ -73,6 +73,8 @@ pub enum Fresh {
         year: u16,
         acutes: Vec<Acute>,
     },
+    /// The folder that is proposed for the feedback sheets.
+    Feedback(u16, String),
     Citizens(u16, Option<Survey>),
     Texts {
         year: u16,

@@ -331,6 +331,7 @@ impl<'w> Model<'w> {
             Some(Fresh::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
             Some(Fresh::Texts { year, written }) => Screen::Texts(Texts::new(year, written)),
             Some(Fresh::Citizens(year, survey)) => Screen::Citizens(Citizens::new(year, survey)),
+            Some(Fresh::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
             Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
             Some(Fresh::NewRound(year)) => {
                 let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));

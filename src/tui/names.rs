@@ -116,10 +116,14 @@ impl Command {
     /// What is done about a round as a whole.
     fn around_name(self) -> &'static str {
         match self {
+            Self::Acute => "acute",
+            Self::Report => "report",
             Self::Actions => "actions",
             Self::NewAction => "new-action",
             Self::Texts => "texts",
             Self::Citizens => "citizens",
+            Self::Feedback => "feedback",
+            Self::Snippets => "snippets",
             _ => "new-text",
         }
     }
@@ -184,16 +188,13 @@ impl Command {
             Self::Verify => "verify",
             Self::Backup => "backup",
             Self::Receipt => "receipt",
-            Self::Report => "report",
             Self::NextArea => "next-area",
             Self::Spread | Self::Extend | Self::Again | Self::Compare => self.draw_name(),
             Self::Import | Self::TakeBack | Self::Keep | Self::Export => self.list_name(),
             Self::Selftest => "selftest",
             Self::Narrow => "narrow",
             Self::ShowAll => "show-all",
-            Self::Acute => "acute",
-            Self::Actions | Self::NewAction | Self::Texts | Self::NewText | Self::Citizens => self.around_name(),
-            Self::Snippets => "snippets",
+            other => other.around_name(),
         }
     }
 }

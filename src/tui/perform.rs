@@ -1,7 +1,7 @@
 //! Does what the screens ask for, by the actions, and says what came of it.
 
 use super::{
-    effect::{Drawing, Effect, Kept, Load, Make, Spot, Write},
+    effect::{Drawing, Effect, Kept, Load, Spot, Write},
     list_task::{Around, ListTask, News, Ready},
     message::{Fresh, Message, Written},
     perform_round,
@@ -20,7 +20,6 @@ use crate::{
         acute::{handled, raise},
         answer::{answer, clear},
         assign::assign,
-        backup::backup,
         compare::compare,
         complete::complete,
         departments::departments,
@@ -39,11 +38,9 @@ use crate::{
         missing::missing,
         open_round::open_usual,
         pick::pick,
-        publish,
         receipt::receipts,
         reopen::{reopen_case, reopen_round},
         replace::replace,
-        report::{self, Format},
         review::review,
         selftest::selftest,
         sign_off::sign_off,
@@ -81,7 +78,7 @@ pub fn perform(effect: Effect, desk: &mut Desk, means: Means<'_>, watch: &mut Wa
         Effect::Write { write: what, reread, after } => Message::Written(after, written(desk, *what, reread)),
         Effect::List(task) => Message::Listed(list(desk, *task, means.around, watch).map(Box::new)),
         Effect::Make(what) => {
-            let made = make(desk, what, means.words, means.passphrase);
+            let made = perform_round::make(desk, what, means);
             Message::Loaded(made.map(|made| Box::new(Fresh::Page(made))))
         }
         Effect::Leave(None) => Message::Left(None),
@@ -154,32 +151,9 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
         Load::Compare(year) => Fresh::Page(Paper::Compared(Box::new(compare(&desk.store, year, None)?))),
         Load::Selftest => Fresh::Page(Paper::Tested(selftest()?)),
         Load::Departments(year) => Fresh::Departments(year, departments(&desk.store, year)?),
-        Load::Report(year) => {
-            let folder = desk.store.path().with_file_name(format!("rapport-{year}"));
-            let formats = Format::ALL.map(Format::code).join(", ");
-            Fresh::Report { year, folder: folder.display().to_string(), formats }
-        }
+        Load::Feedback(year) => perform_round::feedback(desk, year)?,
+        Load::Report(year) => perform_round::report(desk, year),
     })
-}
-
-/// What is written beside the file.
-fn make(desk: &mut Desk, what: Make, words: &Words, passphrase: Passphrase<'_>) -> Result<Paper, Refusal> {
-    match what {
-        Make::Backup => Ok(Paper::BackedUp(backup(desk, None, passphrase)?.display().to_string())),
-        Make::Report { year, folder, formats, despite } => {
-            if folder.is_empty() {
-                return Err(Refusal::new("folder-needed"));
-            }
-            let formats = report::wanted(&formats)?;
-            let dataset = report::dataset(&desk.store, year, None)?;
-            let warnings = publish::check(&dataset, words, &[]);
-            let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
-            let reason = Some(despite.as_str()).filter(|reason| !reason.trim().is_empty());
-            publish::publish(desk, &dataset, &codes, &warnings, words, reason)?;
-            let paths = report::write(Path::new(&folder), &report::documents(&dataset, &formats, words)?)?;
-            Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))
-        }
-    }
 }
 
 fn written(desk: &mut Desk, what: Write, reread: Load) -> Result<Written, Refusal> {

@@ -1,8 +1,11 @@
-//! The part of `perform` that is about a round as a whole: what is to be done, and people's own texts.
+//! The part of `perform` that is about a round as a whole: what is to be done, and people's own texts, and what is
+//! written beside the file.
 
 use super::{
+    effect::Make,
     list_task::News,
-    perform::shown,
+    message::Fresh,
+    perform::{Means, shown},
     round_task::RoundWrite,
     screens::{
         citizens::SurveyReady,
@@ -11,10 +14,14 @@ use super::{
 };
 use crate::{
     actions::{
+        backup::backup,
         desk::Desk,
+        feedback::{Whom, hand_out},
         folder::look_into,
         follow_up::{Wanted, decide, report_outcome},
-        paragraph, survey,
+        paragraph, publish,
+        report::{Format, dataset, wanted},
+        survey,
     },
     domain::refusal::Refusal,
 };
@@ -35,6 +42,31 @@ pub(super) fn write(desk: &mut Desk, what: RoundWrite) -> Result<(), Refusal> {
     }
 }
 
+/// What is written beside the file.
+pub(super) fn make(desk: &mut Desk, what: Make, means: Means<'_>) -> Result<Paper, Refusal> {
+    let words = means.words;
+    match what {
+        Make::Feedback(_, folder, _) if folder.is_empty() => Err(Refusal::new("folder-needed")),
+        Make::Feedback(year, folder, whom) => {
+            let paths = hand_out(desk, year, &Whom::typed(&whom), Path::new(&folder), words)?;
+            Ok(Paper::HandedOut(paths.iter().map(|path| path.display().to_string()).collect()))
+        }
+        Make::Backup => Ok(Paper::BackedUp(backup(desk, None, means.passphrase)?.display().to_string())),
+        Make::Report { year, folder, formats, despite } => {
+            if folder.is_empty() {
+                return Err(Refusal::new("folder-needed"));
+            }
+            let formats = wanted(&formats)?;
+            let dataset = dataset(&desk.store, year, None)?;
+            let warnings = publish::check(&dataset, words, &[]);
+            let wanted = publish::Wanted { dir: Path::new(&folder), formats: &formats };
+            let reason = Some(despite.as_str()).filter(|reason| !reason.trim().is_empty());
+            let (paths, _) = publish::publish(desk, &dataset, wanted, &warnings, words, reason)?;
+            Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))
+        }
+    }
+}
+
 /// What a file with the citizens' answers has, or everything that is wrong with it, to be read in full.
 pub(super) fn survey_file(desk: &Desk, year: u16, path: &Path) -> Result<News, Refusal> {
     if path.is_dir() {
@@ -49,4 +81,17 @@ pub(super) fn survey_file(desk: &Desk, year: u16, path: &Path) -> Result<News, R
         Err(refusal) if refusal.places.is_empty() => Err(refusal),
         Err(refusal) => Ok(News::SurveyFaults(Box::new(Page::new(Paper::Faults(refusal))))),
     }
+}
+
+/// Where the feedback sheets are proposed to go.
+pub(super) fn feedback(desk: &Desk, year: u16) -> Result<Fresh, Refusal> {
+    let folder = desk.store.path().with_file_name(format!("tilbagemelding-{year}"));
+    Ok(Fresh::Feedback(desk.round(year)?.year, folder.display().to_string()))
+}
+
+/// What is proposed for the report.
+pub(super) fn report(desk: &Desk, year: u16) -> Fresh {
+    let folder = desk.store.path().with_file_name(format!("rapport-{year}"));
+    let formats = Format::ALL.map(Format::code).join(", ");
+    Fresh::Report { year, folder: folder.display().to_string(), formats }
 }

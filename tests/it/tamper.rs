@@ -29,6 +29,7 @@ fn full() -> Place {
     place.run(action.into_iter().chain(["--deadline", "01-06-2099", "--check", "Fem notater"])).done();
     place.run(["action", "done", "H-01", "--note", "I brug"]).done();
     place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();
+    place.run(["feedback", "--case", "B-01", "--out", "ud"]).done();
     let mut store = Store::open(&place.file(), None).unwrap();
     let stamp =
         tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };

@@ -4,7 +4,8 @@ use super::{audit::sit_down, report};
 use crate::{
     actions::{
         demo::{FILE, PASSPHRASE, REPORTS, build},
-        report::{Format, dataset, documents, write},
+        publish::{Wanted, write_unpublished},
+        report::{Format, dataset},
     },
     cli::{chance::chance, clock::now, context::Context, open::desk, output::Said},
     domain::refusal::Refusal,
@@ -23,7 +24,8 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     let mut desk = desk(context, store);
     let year = context.year(&desk)?;
     let dataset = dataset(&desk.store, year, None)?;
-    let paths = write(&dir.join(REPORTS), &documents(&dataset, &Format::ALL, context.words)?)?;
+    let wanted = Wanted { dir: &dir.join(REPORTS), formats: &Format::ALL };
+    let paths = write_unpublished(&mut desk, &dataset, wanted, context.words)?;
     let written = report::said(context, &paths);
     let words = context.words;
     let made = say!(words, "demo-made", file = dir.join(FILE).display(), passphrase = PASSPHRASE);

@@ -1,10 +1,7 @@
 //! `tilsyn feedback [--case ID | --department NAME]`.
 
 use crate::{
-    actions::{
-        feedback::{Whom, sheets},
-        report::write,
-    },
+    actions::feedback::{Whom, hand_out},
     cli::{
         context::{Context, case_id},
         open::open,
@@ -34,11 +31,10 @@ pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
         (None, Some(name)) => Whom::Department(name.clone()),
         (None, None) => Whom::Everybody,
     };
-    let (desk, _) = open(context)?;
+    let (mut desk, _) = open(context)?;
     let year = context.year(&desk)?;
-    let sheets = sheets(&desk, year, &whom, context.words)?;
     let dir = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
-    let paths = write(&dir, &sheets)?;
+    let paths = hand_out(&mut desk, year, &whom, &dir, context.words)?;
     let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
     let mut lines = vec![say!(context.words, "feedback-written", count = paths.len())];
     lines.extend(paths.iter().map(|path| format!("  {path}")));

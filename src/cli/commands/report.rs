@@ -2,8 +2,8 @@
 
 use crate::{
     actions::{
-        publish::{self, Warning, publish},
-        report::{Format, dataset, documents, internal, write},
+        publish::{self, Wanted, Warning, publish, write_unpublished},
+        report::{Format, dataset, internal},
     },
     cli::{
         args::Leaving,
@@ -35,16 +35,16 @@ pub fn run(
     let words = context.words;
     let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let out = out.unwrap_or(Path::new("."));
+    let wanted = Wanted { dir: out.unwrap_or(Path::new(".")), formats: &formats };
     if leaving.internal {
         let dataset = internal(&desk.store, year, signed)?;
-        return Ok(said(context, &write(out, &documents(&dataset, &formats, words)?)?));
+        return Ok(said(context, &write_unpublished(&mut desk, &dataset, wanted, words)?));
     }
     let dataset = dataset(&desk.store, year, signed)?;
     let warnings = publish::check(&dataset, words, &names);
-    let codes: Vec<&str> = formats.iter().map(|format| format.code()).collect();
-    let published = publish(&mut desk, &dataset, &codes, &warnings, words, leaving.despite.as_deref())?;
-    let mut said = said(context, &write(out, &documents(&dataset, &formats, words)?)?);
+    let despite = leaving.despite.as_deref();
+    let (paths, published) = publish(&mut desk, &dataset, wanted, &warnings, words, despite)?;
+    let mut said = said(context, &paths);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
         lines.extend(told(words, &warnings));

@@ -7,6 +7,8 @@ mod citizens;
 mod draft;
 mod facts;
 mod hall;
+mod handout;
+mod hints;
 mod intake;
 mod lots;
 mod meanwhile;

@@ -5,6 +5,7 @@ use crate::{
     actions::{
         answer::answer,
         missing::missing,
+        publish::{Wanted, write_unpublished},
         reopen::{reopen_case, reopen_round},
         report::{self, Format, documents},
         sign_off::sign_off,
@@ -184,10 +185,13 @@ fn the_second_reading_is_told_with_both_answers() {
 #[test]
 fn files_are_whole_or_not_there() {
     let dir = tempfile::tempdir().unwrap();
-    let dataset = dataset(&drawn(&PLAIN, &LISTS, (12, 12)));
+    let mut desk = drawn(&PLAIN, &LISTS, (12, 12));
+    let dataset = dataset(&desk);
     let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
-    report::write(dir.path(), &documents[..1]).unwrap();
-    let written = report::write(dir.path(), &documents).unwrap();
+    let mut write =
+        |dir: &std::path::Path, formats| write_unpublished(&mut desk, &dataset, Wanted { dir, formats }, &words());
+    write(dir.path(), &Format::ALL[..1]).unwrap();
+    let written = write(dir.path(), &Format::ALL).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
     let expected = [
         "tilsyn-2027.html",
@@ -203,12 +207,12 @@ fn files_are_whole_or_not_there() {
     for (path, (_, bytes)) in written.iter().zip(&documents) {
         assert_eq!(&std::fs::read(path).unwrap(), bytes);
     }
-    assert_eq!(report::write(&dir.path().join("new"), &documents).unwrap().len(), 7);
-    let refused = report::write(&dir.path().join("tilsyn-2027.md/new"), &documents).unwrap_err();
+    assert_eq!(write(&dir.path().join("new"), &Format::ALL).unwrap().len(), 7);
+    let refused = write(&dir.path().join("tilsyn-2027.md/new"), &Format::ALL).unwrap_err();
     assert_eq!(refused.code, "report-folder");
     let blocked = tempfile::tempdir().unwrap();
     std::fs::create_dir(blocked.path().join("tilsyn-2027.html")).unwrap();
-    assert_eq!(report::write(blocked.path(), &documents).unwrap_err().code, "report-not-written");
+    assert_eq!(write(blocked.path(), &Format::ALL).unwrap_err().code, "report-not-written");
     assert_eq!(std::fs::read_dir(blocked.path()).unwrap().count(), 1);
 }
 

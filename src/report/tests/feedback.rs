@@ -5,7 +5,7 @@ use crate::{
     actions::{
         answer::answer,
         desk::Desk,
-        feedback::{Whom, sheets},
+        feedback::{Whom, hand_out, sheets},
         follow_up::{Wanted, decide},
         missing::missing,
         reopen::reopen_case,
@@ -13,6 +13,9 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         area::Area,
+        event::Event,
+        hash::sha256_hex,
+        trail,
     },
     words::{lang::Lang, say::Words},
 };
@@ -158,4 +161,22 @@ fn who_is_not_there_gets_no_sheet() {
     assert_eq!(code(Whom::Case(case("B-03"))), "feedback-no-case");
     assert_eq!(code(Whom::Department("Ukendt".into())), "feedback-no-department");
     assert_eq!(sheets(&desk, 2020, &Whom::Everybody, &Words::new(Lang::Da)).unwrap_err().code, "round-unknown");
+}
+
+#[test]
+fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = signed(&PLAIN, &LISTS);
+    let words = Words::new(Lang::Da);
+    let paths = hand_out(&mut desk, YEAR, &Whom::typed("b-1"), folder.path(), &words).unwrap();
+    let last = desk.store.trail().unwrap().pop().unwrap();
+    let Some(Event::FeedbackWritten(it)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
+    assert_eq!((it.year, it.version, it.files.len()), (YEAR, Some(1), 1));
+    assert_eq!(it.files[0].name, "tilbagemelding-2027-B-01.html");
+    assert_eq!(it.files[0].sha256, sha256_hex(&std::fs::read(&paths[0]).unwrap()));
+    // A department that is not there is told of, and neither file nor entry comes of it.
+    let before = desk.store.head().unwrap();
+    let wrong = hand_out(&mut desk, YEAR, &Whom::typed("Ukendt"), folder.path(), &words);
+    assert_eq!(wrong.unwrap_err().code, "feedback-no-department");
+    assert_eq!((desk.store.head().unwrap(), std::fs::read_dir(folder.path()).unwrap().count()), (before, 1));
 }

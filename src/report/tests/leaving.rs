@@ -7,7 +7,7 @@ use super::{
 use crate::{
     actions::{
         paragraph::write,
-        publish::{Warning, check, publish},
+        publish::{Wanted, Warning, check, publish},
         report::{Format, documents},
     },
     domain::{
@@ -91,7 +91,10 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let mut desk = signed(&PLAIN, &["BI", "SS"]);
     let report = crate::actions::report::dataset(&desk.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
-    let mut try_with = |reason| publish(&mut desk, &report, &["md"], &warnings, &words(), reason);
+    let folder = tempfile::tempdir().unwrap();
+    let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
+    let mut try_with =
+        |reason| publish(&mut desk, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
     let refusal = try_with(None).unwrap_err();
     assert_eq!((refusal.code, refusal.places.len()), ("report-warned", warnings.len()));
     assert_eq!(try_with(Some(" ")).unwrap_err().code, "reason-needed");
@@ -114,6 +117,9 @@ fn a_draft_is_no_publication() {
     let report = dataset(&desk);
     let before = desk.store.head().unwrap();
     let warnings = check(&report, &words(), &[]);
-    assert_eq!(publish(&mut desk, &report, &["md"], &warnings, &words(), None), Ok(false));
+    let folder = tempfile::tempdir().unwrap();
+    let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
+    let (paths, published) = publish(&mut desk, &report, wanted, &warnings, &words(), None).unwrap();
+    assert_eq!((paths.len(), published), (1, false));
     assert_eq!(desk.store.head().unwrap(), before);
 }

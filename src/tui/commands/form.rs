@@ -62,6 +62,7 @@ fn onward(form: &mut Form) -> Step {
             Ok(()) => Step::Again(text(0)),
             Err(refusal) => Step::refuse(refusal),
         },
+        Asks::Feedback(year) => Step::Make(Make::Feedback(year, text(0), text(1))),
         Asks::Role(..) => super::texts::role(form),
         Asks::Measure(..) => Step::Stay,
         Asks::Search if text(0).is_empty() => Step::Back,

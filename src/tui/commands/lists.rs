@@ -59,6 +59,7 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         return Step::Say(Notice::Said("tui-no-round"));
     };
     match command {
+        Command::Feedback => Step::Load(Load::Feedback(round.year)),
         Command::Citizens => Step::Load(Load::Citizens(round.year)),
         Command::Texts => Step::Load(Load::Texts(round.year)),
         Command::Receipt => Step::Load(Load::Receipt(round.year)),

@@ -32,6 +32,7 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
         Command::SignOff => return sign_off(sample),
         Command::Overview => return Step::Load(Load::Overview(sample.round.year)),
         Command::Notes => return Step::Load(Load::Notes(sample.round.year)),
+        Command::Feedback => return Step::Load(Load::Feedback(sample.round.year)),
         Command::Report => return Step::Load(Load::Report(sample.round.year)),
         Command::Sort => {
             sample.sort_by_next();

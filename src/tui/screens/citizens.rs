@@ -69,7 +69,9 @@ pub fn indented(line: &str, width: u16) -> Vec<Line<'static>> {
     let blanks = " ".repeat(line.len() - bare.len());
     let room = width.saturating_sub(u16::try_from(blanks.len()).unwrap_or(0));
     let mut lines = styled(bare, room, Style::new());
-    lines.iter_mut().for_each(|line| line.spans.insert(0, blanks.clone().into()));
+    for line in &mut lines {
+        line.spans.insert(0, blanks.clone().into());
+    }
     lines
 }
 

@@ -44,6 +44,7 @@ pub enum Asks {
     Pick(u16),
     Report(u16),
     Search,
+    Feedback(u16),
     /// Who writes in a section of the report, and what is written there.
     Role(u16, Place, Vec<Paragraph>),
     Facts(u16, CaseId),
@@ -83,6 +84,11 @@ impl Form {
         let now: Vec<String> = sizes.iter().map(|(_, n, _)| n.to_string()).collect();
         let now: Vec<&str> = now.iter().map(String::as_str).collect();
         Self { fields: Fields::new(&now), asks: Asks::Extend(year, supplement, sizes) }
+    }
+
+    #[must_use]
+    pub fn feedback(year: u16, folder: &str) -> Self {
+        Self { asks: Asks::Feedback(year), fields: Fields::new(&[folder, ""]) }
     }
 
     #[must_use]
@@ -130,6 +136,7 @@ impl Form {
             Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
             Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Feedback(year) => (words.say("handout-title", &[]), year.to_string()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
             Asks::Measure(spot, ..) => (words.say("measure-title", &[]), format!("{}  {}", spot.case, spot.question)),
@@ -179,6 +186,10 @@ impl Form {
             Asks::Again(_) => {
                 (vec![("tui-field-why", "tui-field-needed")], words.say("ceremony-form-again-means", &[]))
             }
+            Asks::Feedback(_) => (
+                vec![("tui-field-folder", "tui-field-needed"), ("handout-field-whom", "handout-hint-whom")],
+                words.say("handout-means", &[]),
+            ),
             Asks::Role(..) => (vec![("texts-field-role", "texts-hint-role")], words.say("texts-form-role-means", &[])),
             Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
         }

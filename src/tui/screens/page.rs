@@ -32,6 +32,8 @@ pub enum Paper {
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
+    /// Feedback sheets, file by file.
+    HandedOut(Vec<String>),
     /// Everything that is wrong with a file.
     Faults(Refusal),
 }
@@ -60,6 +62,7 @@ impl Page {
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
             Paper::Faults(_) => "tui-page-faults",
+            Paper::HandedOut(_) => "handout-written",
         };
         (context.words.say(key, &[]), String::new())
     }
@@ -113,6 +116,12 @@ impl Page {
                     files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))).collect();
                 text.push(Line::raw(""));
                 text.extend(plain(&words.say("report-next", &[])));
+                text
+            }
+            Paper::HandedOut(files) => {
+                let mut text = plain(&words.say("feedback-internal", &[]));
+                text.push(Line::raw(""));
+                text.extend(files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))));
                 text
             }
             Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),

@@ -12,7 +12,7 @@ use crate::{
             wrap::{fit, paragraphs},
         },
     },
-    words::{dates, say::Words},
+    words::{dates, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -78,6 +78,8 @@ impl Texts {
         shown.push(rule(inner.width, context.theme));
         match self.selected() {
             Some((_, Some(text))) => {
+                let saved = terms::saved(context.words, &text.by, text.at);
+                shown.extend(styled(&saved, inner.width, context.theme.saved()));
                 shown.extend(paragraphs(&text.text, inner.width).into_iter().map(Line::raw));
             }
             Some((place, None)) => {

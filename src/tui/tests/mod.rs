@@ -8,6 +8,7 @@ mod citizens;
 mod draw;
 mod facts;
 mod guide;
+mod handout;
 mod intake;
 mod keys;
 mod lots;

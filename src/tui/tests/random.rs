@@ -35,6 +35,7 @@ fn every_screen_bears_every_size() {
         "<esc><esc>o",
         "<esc><esc>o<enter>",
         "<esc><esc>c",
+        "<esc><esc>f",
         "<esc><esc>o<enter>Lederen<enter>Vi",
     ];
     let rooms = around.into_iter().chain(more);
@@ -159,7 +160,7 @@ fn seen(stage: &Stage) -> Option<Seen> {
 /// Presses a key, but never writes a report: a walk leaves nothing on the disk.
 fn walk(stage: &mut Stage, message: Message) {
     match stage.model.top() {
-        Some(Screen::Form(form)) if matches!(form.asks, Asks::Report(_)) => {
+        Some(Screen::Form(form)) if matches!(form.asks, Asks::Report(_) | Asks::Feedback(_)) => {
             stage.tell(Message::Key(Key::of(KeyCode::Esc)));
         }
         _ => stage.tell(message),

@@ -36,10 +36,10 @@ fn a_leader_writes_and_writes_on() {
            Sådan gjorde vi         ikke skrevet
            Hvor sikkert er det?    ikke skrevet
          ──────────────────────────────────────────────────────────────────────────────
+         Gemt DD-MM-ÅÅÅÅ TT:MM af mla
          Vi har lært meget.
 
          Mere næste år.
-
 
 
 
@@ -50,7 +50,12 @@ fn a_leader_writes_and_writes_on() {
          Enter skriv   a en tekst fra en anden   x tag ud   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
-    // The text that stands is gone on with, and another role writes beside it.
+}
+
+#[test]
+fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
+    let mut stage = Stage::at_start();
+    stage.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
     stage.play("<enter><end> Tak.<f2>aLederen af Familieafdelingen<enter>Enig.<f2>");
     assert_eq!(said(&stage).len(), 2);
     assert_eq!(said(&stage)[1].2, "Vi har lært meget.\n\nMere næste år. Tak.");
@@ -68,8 +73,8 @@ fn a_leader_writes_and_writes_on() {
            Sådan gjorde vi         ikke skrevet
            Hvor sikkert er det?    ikke skrevet
          ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Gemt DD-MM-ÅÅÅÅ TT:MM af mla
          Enig.
-
 
 
 
@@ -188,8 +193,8 @@ fn who_writes() {
 
 
 
-         ! Der mangler en rolle: hvem skriver? Skriv den med --role, for eksempel
-         --role "Lederen af Familieafdelingen".
+         ! Der mangler en rolle: hvem skriver? Skriv, hvem der skriver, for eksempel
+         Lederen af Familieafdelingen.
          Enter videre   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));

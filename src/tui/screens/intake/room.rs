@@ -138,8 +138,14 @@ impl Import {
                 }
                 (self.problems, self.problem, self.place) = (problems, 0, Place::Problems);
             }
-            News::SurveyBegan(_) | News::SurveyRead(_) | News::SurveyFaults(_) => {}
-            News::Began(..) | News::Ready(_) | News::Kept(_) | News::Exported(_) | News::Stopped => {}
+            News::SurveyBegan(_)
+            | News::SurveyRead(_)
+            | News::SurveyFaults(_)
+            | News::Began(..)
+            | News::Ready(_)
+            | News::Kept(_)
+            | News::Exported(_)
+            | News::Stopped => {}
         }
     }
 

@@ -1,0 +1,17 @@
+//! Feedback sheets line by line.
+
+use super::hall::{YEAR, drawn, talk};
+use crate::plain::run::Start;
+
+#[test]
+fn whom_they_are_for_is_asked_until_there_is_such_a_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("ud").display().to_string();
+    let mut desk = drawn();
+    let round = Start { year: Some(YEAR), case: None };
+    let said = talk(&mut desk, round, &["tilbagemelding", "Ukendt", "familieafdelingen", &out, "stop"]);
+    assert!(said.contains("Ingen sag i stikprøven hører til afdelingen Ukendt."), "{said}");
+    assert!(said.contains("Én tilbagemelding er skrevet:"), "{said}");
+    assert!(!said.contains("--"), "{said}");
+    assert_eq!(desk.store.trail().unwrap().last().unwrap().kind, "feedback-written");
+}
