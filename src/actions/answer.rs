@@ -1,14 +1,17 @@
 //! `answer`: one answer, one transaction.
 
 use super::desk::Desk;
-use crate::domain::{
-    answer::{Answer, Shown},
-    case_file::CaseFile,
-    checklist::{Question, find},
-    event::Event,
-    moment::Moment,
-    refusal::Refusal,
-    sample::{CaseId, Progress},
+use crate::{
+    domain::{
+        answer::{Answer, Shown},
+        case_file::CaseFile,
+        checklist::{Question, find},
+        event::Event,
+        moment::Moment,
+        refusal::Refusal,
+        sample::{CaseId, Progress},
+    },
+    words::dates,
 };
 
 /// Gives an answer, or gives it anew. The moment it was saved comes back, to be shown. `expected` is what the person saw
@@ -24,6 +27,7 @@ pub fn answer(
     let file = open_case(desk, year, case)?;
     let question = question_of(&file, question)?;
     answer.check(question)?;
+    answer.evidence.check_day(dates::day_of((desk.now)()))?;
     let event = Event::AnswerGiven { year, case, question: question.id.clone(), answer: answer.clone(), undoes: None };
     write(desk, (year, case, &question.id), &event, expected)
 }

@@ -4,6 +4,7 @@ use super::{answer::question_of, desk::Desk};
 use crate::domain::{
     answer::Value,
     event::{Event, Field},
+    evidence::mask_draft,
     moment::Moment,
     personal,
     refusal::Refusal,
@@ -29,7 +30,10 @@ pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting:
         question,
         field: drafting.field,
         value: drafting.value,
-        text: personal::mask(&drafting.text),
+        text: match drafting.field {
+            Field::Evidence => mask_draft(&drafting.text),
+            Field::Note | Field::Review => personal::mask(&drafting.text),
+        },
     };
     let stamp = desk.stamp();
     desk.store.record(&stamp, &event)?;

@@ -3,8 +3,8 @@
 use super::{follow_up::follow_up, report_figures::Material, report_mask::Mask};
 use crate::{
     domain::{
-        case_file::CaseFile, checklist::Scale, day::Day, follow_up::FollowUp, moment::Moment, paragraph::Paragraph,
-        refusal::Refusal, round::SignOff, survey::SurveyQuestion,
+        case_file::CaseFile, checklist::Scale, day::Day, evidence::Evidence, follow_up::FollowUp, moment::Moment,
+        paragraph::Paragraph, refusal::Refusal, round::SignOff, survey::SurveyQuestion,
     },
     report::dataset::{Citizens, Note, SurveyRow},
     store::open::Store,
@@ -69,7 +69,11 @@ pub(super) fn notes(files: &[CaseFile], mask: &Mask) -> Vec<Note> {
             scale,
             value: given.answer.value,
             note: mask.cover(&given.answer.note),
-            evidence: mask.cover(&given.answer.evidence),
+            evidence: Evidence {
+                document: mask.cover(&given.answer.evidence.document),
+                date: given.answer.evidence.date,
+                journal: mask.cover(&given.answer.evidence.journal),
+            },
         };
         written.map(note).collect()
     };

@@ -388,6 +388,10 @@ pub struct Answer {
     pub note: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub evidence: Option<String>,
+    #[arg(long, value_name = "DD-MM-YYYY")]
+    pub evidence_date: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub evidence_journal: Option<String>,
     #[arg(long)]
     pub essential: bool,
     #[arg(long)]

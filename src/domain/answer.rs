@@ -4,6 +4,7 @@ use super::{
     checklist::{Question, Scale},
     coded::coded,
     cpr,
+    evidence::Evidence,
     moment::Moment,
     personal::{self, Kind},
     refusal::Refusal,
@@ -48,8 +49,8 @@ impl Value {
 pub struct Answer {
     pub value: Value,
     pub note: String,
-    /// Where it can be seen: journal number, document, date.
-    pub evidence: String,
+    /// Where it can be seen.
+    pub evidence: Evidence,
     /// *Væsentlig betydning* for the decision or the citizen.
     pub essential: bool,
     /// *Kræver handling nu*.
@@ -63,7 +64,7 @@ impl Answer {
         Self {
             value,
             note: String::new(),
-            evidence: String::new(),
+            evidence: Evidence::default(),
             essential: false,
             act_now: false,
             good_practice: false,
@@ -77,7 +78,7 @@ impl Answer {
             return Err(Refusal::new("answer-off-scale").with("question", &question.id));
         }
         check_text("note", &self.note)?;
-        check_text("evidence", &self.evidence)?;
+        self.evidence.check()?;
         if self.lacks_note() {
             return Err(Refusal::new("answer-needs-note").with("question", &question.id));
         }

@@ -18,6 +18,7 @@ pub mod draw;
 pub mod drawn;
 pub mod entropy;
 pub mod event;
+pub mod evidence;
 pub mod exposure;
 pub mod facts;
 pub mod finding;

@@ -20,10 +20,6 @@ use crate::{
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ask {
-    /// One line: where it can be seen.
-    Evidence {
-        onward: bool,
-    },
     /// What else can be said of the answer.
     More,
     Flag(Flag),
@@ -92,7 +88,6 @@ impl<'a> About<'a> {
 impl Ask {
     pub(super) fn prompt(self, words: &Words, about: About<'_>) -> Vec<String> {
         match self {
-            Self::Evidence { .. } => more::evidence_prompt(words, about),
             Self::More => more::prompt(words, about),
             Self::Flag(flag) => more::flag_prompt(words, flag),
             Self::OldNote(_) => offer::old_note_prompt(words, about),
@@ -104,7 +99,6 @@ impl Ask {
 
     pub(super) fn menu(self) -> Menu {
         match self {
-            Self::Evidence { .. } => Menu::new([], &[Command::More]),
             Self::More => more::menu(),
             Self::Flag(_) | Self::Verdict => Menu::new(1..=2, &[]),
             Self::OldNote(_) => Menu::new(1..=3, &[]),
@@ -120,7 +114,6 @@ impl Ask {
             _ => return Step::Where,
         };
         match self {
-            Self::Evidence { .. } => Step::Where,
             Self::More => more::choose(about, number),
             Self::Flag(flag) => more::choose_flag(about, flag, number),
             Self::OldNote(pending) => offer::choose_old_note(about, pending, number),

@@ -1,7 +1,7 @@
 //! What is done to the file: one deed, one action, one sentence that says so, and where one is afterwards.
 
 use super::{
-    ask::{Ask, Flag},
+    ask::Flag,
     measure as measured,
     place::{Asked, Here, Place, Spot},
     sentences::{saved, yes_or_no},
@@ -93,7 +93,11 @@ pub(super) enum Then {
     Stay,
     /// To the next question that lacks something.
     Onward,
-    AskEvidence,
+    /// To the next part of where it can be seen.
+    Evidence {
+        onward: bool,
+        at: usize,
+    },
 }
 
 /// What is said afterwards, and where one is.
@@ -195,7 +199,9 @@ fn of_question(
             let says = vec![saved(words, at, &news_of(words, &file, question, given, *news))];
             let here = match then {
                 Then::Stay => same,
-                Then::AskEvidence => Here { asked: Asked::About(Ask::Evidence { onward: true }), place: same.place },
+                Then::Evidence { onward, at } => {
+                    Here { asked: Asked::Evidence { onward: *onward, at: *at }, place: same.place }
+                }
                 Then::Onward => Here::at(onward(&file, spot, question)),
             };
             Ok(Done { says, here })

@@ -11,9 +11,12 @@ use super::{
     writing::{Purpose, Writing},
 };
 use crate::{
-    domain::answer::{Answer, check_text},
+    domain::{
+        answer::Answer,
+        evidence::{DATE, DOCUMENT, Evidence, JOURNAL},
+    },
     say,
-    words::say::Words,
+    words::{dates, say::Words},
 };
 
 const NOTE: usize = 1;
@@ -44,7 +47,7 @@ pub(super) fn choose(about: About<'_>, number: usize) -> Step {
     let flag = number.checked_sub(FLAGS).and_then(|at| Flag::ALL.get(at));
     Step::ask(match (number, flag) {
         (_, Some(flag)) => Asked::About(Ask::Flag(*flag)),
-        (EVIDENCE, None) => Asked::About(Ask::Evidence { onward: false }),
+        (EVIDENCE, None) => Asked::Evidence { onward: false, at: DOCUMENT },
         _ if given.answer.note.is_empty() => Asked::Writing(Writing::new(Purpose::Note(pending))),
         _ => Asked::About(Ask::OldNote(pending)),
     })
@@ -60,29 +63,54 @@ pub(super) fn choose_flag(about: About<'_>, flag: Flag, number: usize) -> Step {
     change(about, News::Flag(flag), Then::Stay, |answer| flag.set(answer, number == 1))
 }
 
-pub(super) fn evidence_prompt(words: &Words, about: About<'_>) -> Vec<String> {
-    let given = about.file.given(&about.question.id).map(|given| given.answer.evidence.as_str());
-    vec![match given {
-        Some(text) if !text.is_empty() => say!(words, "plain-evidence-again", text = text),
-        _ => words.say("plain-evidence", &[]),
-    }]
+/// Which part is asked for next, and what it is now.
+pub(super) fn evidence_prompt(words: &Words, about: About<'_>, at: usize) -> Vec<String> {
+    let evidence = standing(about);
+    let now = match (at, evidence.date) {
+        (DOCUMENT, _) => evidence.document,
+        (DATE, Some(day)) => dates::day(day, words.lang()),
+        (DATE, None) => String::new(),
+        _ => evidence.journal,
+    };
+    let (ask, again) = match at {
+        DOCUMENT => ("plain-evidence", "plain-evidence-again"),
+        DATE => ("plain-evidence-date", "plain-evidence-date-again"),
+        _ => ("plain-evidence-journal", "plain-evidence-journal-again"),
+    };
+    vec![if now.is_empty() { words.say(ask, &[]) } else { say!(words, again, text = now) }]
 }
 
-/// An empty line leaves the reference as it is.
-pub(super) fn evidence_step(words: &Words, about: About<'_>, onward: bool, line: &str) -> Step {
+/// The reference as it stands.
+fn standing(about: About<'_>) -> Evidence {
+    about.file.given(&about.question.id).map(|given| given.answer.evidence.clone()).unwrap_or_default()
+}
+
+/// An empty line leaves a part as it is. One at once after an answer goes on without a reference, a full stop ends.
+pub(super) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: usize, line: &str) -> Step {
     let text = line.trim();
-    if text.is_empty() || text == "." {
-        return if onward {
-            Step::Go(next_place(about.file, about.spot, &about.question.id))
-        } else {
-            Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room)
-        };
+    let last = at >= JOURNAL;
+    if text == "." || text.is_empty() && (last || onward && at == DOCUMENT) {
+        // Further on, a part may have been saved.
+        let says = if at == DOCUMENT { vec![words.say("plain-unchanged", &[])] } else { Vec::new() };
+        let next = || Step::Go(next_place(about.file, about.spot, &about.question.id));
+        return if onward { next() } else { Step::Ask(says, Asked::Room) };
     }
-    if let Err(refusal) = check_text("evidence", text) {
-        return Step::Stay(refused(words, &refusal));
+    if text.is_empty() {
+        return Step::ask(Asked::Evidence { onward, at: at + 1 });
     }
-    let then = if onward { Then::Onward } else { Then::Stay };
-    change(about, News::Evidence, then, |answer| answer.evidence = text.into())
+    let mut parts = standing(about).parts();
+    if let Some(part) = parts.get_mut(at) {
+        text.clone_into(part);
+    }
+    let then = match (last, onward) {
+        (false, _) => Then::Evidence { onward, at: at + 1 },
+        (true, true) => Then::Onward,
+        (true, false) => Then::Stay,
+    };
+    match Evidence::read(&parts) {
+        Ok(evidence) => change(about, News::Evidence, then, |answer| answer.evidence = evidence),
+        Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
+    }
 }
 
 /// The answer again, with one thing changed.

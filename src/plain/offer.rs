@@ -7,12 +7,17 @@ use super::{
     more::change,
     place::{Asked, Offered, Pending},
     question::{answer_with, explain, save},
-    sentences::numbered,
+    sentences::{numbered, refused},
     step::Step,
     writing::{Purpose, Writing},
 };
 use crate::{
-    domain::{case_file::Draft, event::Field, review::Opinion},
+    domain::{
+        case_file::Draft,
+        event::Field,
+        evidence::{DOCUMENT, Evidence, of_draft},
+        review::Opinion,
+    },
     say,
     words::{dates::date_time, say::Words, terms},
 };
@@ -41,7 +46,7 @@ pub(super) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) ->
     if let Some(value) = offered.value.filter(|_| offered.field == Field::Review) {
         lines.push(say!(words, "reading-own", value = terms::value(words, about.question.scale, value)));
     }
-    lines.push(draft.text.clone());
+    lines.push(terms::drafted(draft));
     for number in numbers(offered) {
         let key = match number {
             USE => "plain-draft-use",
@@ -83,13 +88,14 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
         (Field::Note, Some(value)) => {
             let mut answer = answer_with(about.file, about.question, value);
             answer.note.clone_from(&draft.text);
-            let then = if onward { Then::AskEvidence } else { Then::Stay };
+            let then = if onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
             let deed = QuestionDeed::Answer { answer, news: News::Value, then };
             Step::Do(Deed::Question(about.spot, id.clone(), deed))
         }
-        (Field::Evidence, _) if given => {
-            change(about, News::Evidence, Then::Stay, |answer| answer.evidence.clone_from(&draft.text))
-        }
+        (Field::Evidence, _) if given => match Evidence::read(&of_draft(&draft.text)) {
+            Ok(evidence) => change(about, News::Evidence, Then::Stay, |answer| answer.evidence = evidence),
+            Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
+        },
         // The text waits for an answer, and is offered again or goes along when there is one.
         (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
     }
@@ -133,7 +139,7 @@ pub(super) fn choose_old_note(about: About<'_>, pending: Pending, number: usize)
         3 => Step::ask(Asked::Writing(Writing::new(purpose))),
         _ => {
             let answer = answer_with(about.file, about.question, pending.value);
-            let then = if pending.onward { Then::AskEvidence } else { Then::Stay };
+            let then = if pending.onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
             let deed = QuestionDeed::Answer { answer, news: News::Value, then };
             Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
         }

@@ -20,11 +20,18 @@ use crate::{
         case_file::CaseFile,
         checklist::Question,
         event::Field,
+        evidence::{Evidence, of_draft},
         refusal::Refusal,
         sample::State,
     },
     say,
-    words::{dates::date_time, facts::settled, say::Words, terms},
+    words::{
+        dates::date_time,
+        evidence::{drafted, line},
+        facts::settled,
+        say::Words,
+        terms,
+    },
 };
 
 pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
@@ -53,7 +60,7 @@ pub(super) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
         lines.push(format!(
             "{} {}",
             say!(words, "case-others-draft", by = draft.by, at = at, field = field),
-            draft.text
+            terms::drafted(draft)
         ));
     }
     match &seen.closed {
@@ -71,7 +78,8 @@ fn given_lines(words: &Words, question: &Question, given: &Given) -> Vec<String>
     let answer = &given.answer;
     let value = terms::value(words, question.scale, answer.value);
     let mut lines = vec![say!(words, "plain-given", value = value, saved = terms::saved(words, &given.by, given.at))];
-    for (field, text) in [(Field::Note, &answer.note), (Field::Evidence, &answer.evidence)] {
+    let evidence = line(words, &answer.evidence);
+    for (field, text) in [(Field::Note, &answer.note), (Field::Evidence, &evidence)] {
         if !text.is_empty() {
             lines.push(say!(words, "plain-given-text", field = terms::field(words, field), text = text));
         }
@@ -204,7 +212,9 @@ pub(super) fn answer_with(file: &CaseFile, question: &Question, value: Value) ->
     let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
     answer.value = value;
     if let Some(draft) = file.draft(&question.id, Field::Evidence) {
-        answer.evidence.clone_from(&draft.text);
+        // What cannot be read is kept as it was written.
+        let whole = || drafted(&draft.text).into();
+        answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
     }
     answer
 }

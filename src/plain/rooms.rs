@@ -38,6 +38,9 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         Asked::Measure(typed) => {
             about(here, sight).map(|about| measure::prompt(words, about, typed)).unwrap_or_default()
         }
+        Asked::Evidence { at, .. } => {
+            about(here, sight).map(|about| more::evidence_prompt(words, about, *at)).unwrap_or_default()
+        }
         Asked::Handled(_) => vec![words.say("acute-which", &[])],
         Asked::About(ask) => about(here, sight).map(|about| ask.prompt(words, about)).unwrap_or_default(),
     };
@@ -48,14 +51,9 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
 /// The one line that says it is the person's turn. Texts are not interrupted by it.
 pub(super) fn short(words: &Words, here: &Here) -> Option<String> {
     match (&here.asked, &here.place) {
-        (
-            Asked::Writing(_)
-            | Asked::PassedOn(_)
-            | Asked::Facts(_)
-            | Asked::Measure(_)
-            | Asked::About(Ask::Evidence { .. }),
-            _,
-        ) => None,
+        (Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) | Asked::Evidence { .. }, _) => {
+            None
+        }
         (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
         (Asked::Room, Place::Case(spot) | Place::List(spot, _)) => {
@@ -83,10 +81,10 @@ pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
         return measure::step(words, about, typed, line);
     }
     let menu = menu(here, sight);
-    if let (Asked::About(Ask::Evidence { onward }), Some(about)) = (&here.asked, about(here, sight)) {
+    if let (Asked::Evidence { onward, at }, Some(about)) = (&here.asked, about(here, sight)) {
         return match menu.exactly(words, line) {
             Some(command) => obey(words, here, sight, &menu, &Choice::Command(command)),
-            None => more::evidence_step(words, about, *onward, line),
+            None => more::evidence_step(words, about, *onward, *at, line),
         };
     }
     match menu.hear(words, line) {
@@ -135,6 +133,7 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
         Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => Menu::new([], &[]),
+        Asked::Evidence { .. } => Menu::new([], &[Command::More]),
         Asked::Handled(open) => Menu::new(open.iter().filter_map(|number| usize::try_from(*number).ok()), &[]),
         Asked::About(ask) => ask.menu(),
     }
@@ -144,6 +143,10 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
     match (&here.asked, sight, &here.place) {
         (Asked::Confirm(sure), _, _) => sure.choose(words, choice),
         (Asked::Reason, _, _) => case::choose_reason(choice),
+        (Asked::Evidence { .. }, _, _) if *choice == Choice::Command(Command::More) => {
+            Step::ask(Asked::About(Ask::More))
+        }
+        (Asked::Evidence { .. }, _, _) => Step::Where,
         (Asked::Handled(open), _, _) => {
             let Choice::Number(number) = choice else { return Step::Where };
             let picked = open.iter().find(|of| usize::try_from(**of) == Ok(*number));

@@ -15,6 +15,7 @@ use crate::{
     domain::{
         answer::{Value, check_text},
         event::Field,
+        evidence::DOCUMENT,
         review::Opinion,
         sample::Reason,
         snippet::Occasion,
@@ -156,7 +157,7 @@ impl Writing {
             (Purpose::Note(pending), Place::Question(spot, id), Sight::Question(seen, question)) => {
                 let mut answer = answer_with(&seen.file, question, pending.value);
                 answer.note = text;
-                let then = if pending.onward { Then::AskEvidence } else { Then::Stay };
+                let then = if pending.onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
                 let deed = QuestionDeed::Answer { answer, news: News::Value, then };
                 Step::Do(Deed::Question(*spot, id.clone(), deed))
             }

@@ -9,6 +9,7 @@ use crate::domain::{
     area::Area,
     checklist::{Checklist, Scale, Text},
     comparison::{compared::Comparison, history::History},
+    evidence::Evidence,
     finding::Finding,
     follow_up::FollowUp,
     moment::Moment,
@@ -100,7 +101,7 @@ pub struct Note {
     pub scale: Scale,
     pub value: Value,
     pub note: String,
-    pub evidence: String,
+    pub evidence: Evidence,
 }
 
 /// Whether the report can be relied on.

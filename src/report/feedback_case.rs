@@ -16,7 +16,7 @@ use crate::{
         sample::{Progress, State},
     },
     say,
-    words::{follow_up, say::Words, terms},
+    words::{evidence, follow_up, say::Words, terms},
 };
 
 /// One case with what was decided about the round.
@@ -118,7 +118,11 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
 
 /// The question, the note, the evidence.
 fn told((question, given): &Line<'_>, words: &Words) -> Vec<String> {
-    vec![named(question, words), written(&given.answer.note, words), written(&given.answer.evidence, words)]
+    vec![
+        named(question, words),
+        written(&given.answer.note, words),
+        written(&evidence::line(words, &given.answer.evidence), words),
+    ]
 }
 
 fn named(question: &Question, words: &Words) -> String {
@@ -160,7 +164,7 @@ fn point((question, given): &Line<'_>, words: &Words) -> Section {
         facts.push(Fact::new(words.say("report-col-marks", &[]), marks.join(", ")));
     }
     facts.push(Fact::new(words.say("feedback-seen", &[]), written(&answer.note, words)));
-    facts.push(Fact::new(words.say("feedback-where", &[]), written(&answer.evidence, words)));
+    facts.push(Fact::new(words.say("feedback-where", &[]), written(&evidence::line(words, &answer.evidence), words)));
     facts.push(Fact::new(words.say("feedback-wanted", &[]), flat(words.lang().of(&question.look_for))));
     Section::new(&format!("bedre-{}", question.id.to_lowercase()), 3, named(question, words)).with(Block::Facts(facts))
 }

@@ -7,6 +7,7 @@ use super::dataset::{
 };
 use crate::domain::{
     comparison,
+    evidence::Evidence,
     follow_up::{Action, FollowUp},
     hash::sha256_hex,
     paragraph::Paragraph,
@@ -251,8 +252,16 @@ fn note(it: &Note) -> Value {
         "question": it.question,
         "value": it.value,
         "note": it.note,
-        "evidence": it.evidence,
+        "evidence": line_of(&it.evidence),
+        "evidence_parts": it.evidence,
     })
+}
+
+/// In no language: the day as a machine reads it.
+fn line_of(evidence: &Evidence) -> String {
+    let date = evidence.date.map(|day| day.to_string());
+    let parts = [date.unwrap_or_default(), evidence.journal.clone(), evidence.document.clone()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn line(line: &SampleLine) -> Value {

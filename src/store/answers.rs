@@ -9,6 +9,7 @@ use crate::domain::{
     answer::{Answer, Given, Value},
     case_file::Draft,
     event::Field,
+    evidence::Evidence,
     refusal::Refusal,
     review::{Review, Verdict},
     sample::CaseId,
@@ -24,14 +25,19 @@ pub(super) type Place<'a> = (u16, CaseId, &'a String);
 
 impl Store {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
-        let columns = "question, value, note, evidence, essential, act_now, good_practice, actor, at, revision";
+        let columns = "question, value, note, evidence, evidence_date, evidence_journal, essential, act_now, good_practice, actor,
+             at, revision";
         self.by_case("answer", columns, (year, only), |row| {
             Ok(Given {
                 question: row.get("question")?,
                 answer: Answer {
                     value: coded(row, "value")?,
                     note: row.get("note")?,
-                    evidence: row.get("evidence")?,
+                    evidence: Evidence {
+                        document: row.get("evidence")?,
+                        date: coded_or_null(row, "evidence_date")?,
+                        journal: row.get("evidence_journal")?,
+                    },
                     essential: row.get("essential")?,
                     act_now: row.get("act_now")?,
                     good_practice: row.get("good_practice")?,
@@ -112,15 +118,18 @@ pub(super) fn give(
     answer: &Answer,
 ) -> rusqlite::Result<()> {
     let sql = format!(
-        "insert into answer (year, attempt, case_id, question, value, note, evidence, essential, act_now, good_practice,
-         actor, at, revision) values (:year, {NEWEST}, :case, :question, :value, :note, :evidence, :essential, :act_now,
-         :good_practice, :actor, :at, :revision)
-         on conflict do update set value = :value, note = :note, evidence = :evidence, essential = :essential,
+        "insert into answer (year, attempt, case_id, question, value, note, evidence, evidence_date, evidence_journal,
+         essential, act_now, good_practice, actor, at, revision) values (:year, {NEWEST}, :case, :question, :value,
+         :note, :evidence, :date, :journal, :essential, :act_now, :good_practice, :actor, :at, :revision)
+         on conflict do update set value = :value, note = :note, evidence = :evidence,
+         evidence_date = :date, evidence_journal = :journal, essential = :essential,
          act_now = :act_now, good_practice = :good_practice, actor = :actor, at = :at, revision = :revision"
     );
     connection.prepare_cached(&sql)?.execute(named_params! {
         ":year": year, ":case": case.to_string(), ":question": question, ":value": answer.value.code(),
-        ":note": answer.note, ":evidence": answer.evidence, ":essential": answer.essential,
+        ":note": answer.note, ":evidence": answer.evidence.document,
+        ":date": answer.evidence.date.map(|day| day.to_string()), ":journal": answer.evidence.journal,
+        ":essential": answer.essential,
         ":act_now": answer.act_now, ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at,
         ":revision": entry.seq,
     })?;

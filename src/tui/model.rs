@@ -141,6 +141,8 @@ impl Screen {
             Self::Lacks(_) => ScreenKind::Lacks,
             Self::Choice(_) => ScreenKind::Choice,
             Self::Confirm(_) => ScreenKind::Confirm,
+            // The parts of a reference are lines to be filled in, with the keys of a form.
+            Self::Editor(it) if it.parts.is_some() => ScreenKind::Form,
             Self::Editor(_) => ScreenKind::Editor,
             Self::Help(_) => ScreenKind::Help,
             Self::Ceremony(it) => it.kind(),
@@ -171,7 +173,7 @@ impl Screen {
     /// The text that is being written, where one is.
     pub fn text(&mut self) -> Option<&mut TextBox> {
         match self {
-            Self::Editor(it) => Some(&mut it.text),
+            Self::Editor(it) => it.active(),
             Self::NewRound(it) => it.fields.active(),
             Self::Concern(it) => it.fields.active(),
             Self::NewAction(it) => it.fields.active(),

@@ -21,7 +21,6 @@ use super::{
     search,
     step::Step,
     undo,
-    widgets::text_box::TextBox,
 };
 use crate::{
     domain::refusal::Refusal,
@@ -247,7 +246,7 @@ fn open(model: &mut Model<'_>, mut screen: Screen) {
     if let Screen::Editor(editor) = &mut screen
         && let Some(text) = model.shelved(&editor.purpose)
     {
-        editor.text = TextBox::new(text);
+        editor.take_up(text);
     }
     // A concern that was begun and left is gone on with.
     if let Screen::Concern(new) = &screen {
@@ -319,7 +318,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     match after {
         After::Nothing => {
             if let Some(editor) = model.screens.iter_mut().rev().find_map(Screen::editor) {
-                editor.kept = editor.text.text();
+                editor.kept = editor.written();
             }
         }
         After::Close | After::Discard | After::Done => drop(model.screens.pop()),
@@ -399,7 +398,7 @@ fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
         _ if after == After::Nothing => {}
         Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
         Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {
-            let (purpose, text) = (editor.purpose.clone(), editor.text.text());
+            let (purpose, text) = (editor.purpose.clone(), editor.written());
             model.screens.pop();
             shelve(model, purpose, text);
         }

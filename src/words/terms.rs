@@ -6,6 +6,7 @@ use crate::{
         answer::Value,
         area::Area,
         case_file::CaseFile,
+        case_file::Draft,
         checklist::{Basis, Certainty, Kind, Scale, Severity},
         entropy::{self, Held},
         event::{Event, Field},
@@ -342,4 +343,13 @@ pub fn entry(words: &Words, entry: &Entry) -> String {
 #[must_use]
 pub fn spent(words: &Words, file: &CaseFile) -> Option<String> {
     minutes(file.spent).map(|minutes| say!(words, "time-spent", minutes = minutes))
+}
+
+/// The text of a draft, of a reference in one line.
+#[must_use]
+pub fn drafted(draft: &Draft) -> String {
+    match draft.field {
+        Field::Evidence => super::evidence::drafted(&draft.text),
+        Field::Note | Field::Review => draft.text.clone(),
+    }
 }

@@ -17,6 +17,7 @@ mod draw_twice;
 /// The whole draw against the published vectors.
 mod draw_vectors;
 /// The facts of a case: what they propose, put aside and bring back.
+mod evidence;
 mod facts;
 /// Files that are not as they should be, and surroundings that fail.
 mod files;

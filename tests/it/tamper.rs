@@ -11,7 +11,20 @@ fn full() -> Place {
     place.run(["replace", "V-03", "--reason", "duplicate", "--note", "Dublet"]).done();
     place.run(["missing", "B-04", "--note", "Arkivet er lukket"]).done();
     place.run(["answer", "B-01", "BI-01", "met"]).done();
-    place.run(["answer", "B-01", "BI-02", "partly", "--note", "Kun delvist", "--evidence", "Notat 3"]).done();
+    place
+        .run([
+            "answer",
+            "B-01",
+            "BI-02",
+            "partly",
+            "--note",
+            "Kun delvist",
+            "--evidence",
+            "Notat 3",
+            "--evidence-date",
+            "04-03-2026",
+        ])
+        .done();
     place.run(["review", "B-01", "BI-02", "agree"]).done();
     place.run(["facts", "B-01", "--age", "10-15", "--outcome", "afslag", "--changes", "1", "--plan", "ja"]).done();
     place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).done();

@@ -11,12 +11,21 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         checklist::find,
+        evidence::Evidence,
         refusal::Refusal,
     },
     say,
     words::{dates::clock, facts, terms},
 };
 use serde_json::json;
+
+impl Typed {
+    fn evidence(&self) -> Result<Evidence, Refusal> {
+        let part = |part: &Option<String>| part.clone().unwrap_or_default();
+        let parts = [part(&self.evidence), part(&self.evidence_date), part(&self.evidence_journal)];
+        Evidence::read(&parts).map_err(|(_, refusal)| refusal)
+    }
+}
 
 pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
@@ -35,7 +44,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
             let given = Answer {
                 value,
                 note: typed.note.as_deref().unwrap_or("").trim().into(),
-                evidence: typed.evidence.as_deref().unwrap_or("").trim().into(),
+                evidence: typed.evidence()?,
                 essential: typed.essential,
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,

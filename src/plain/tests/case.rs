@@ -17,7 +17,7 @@ fn a_whole_case_through_lines() {
     assert_eq!(file.lacks(), []);
     let first = &file.answers[0].answer;
     assert_eq!((first.value, first.note.as_str()), (Value::NotMet, "Ønskerne står der ikke.\nKun vores egne."));
-    assert_eq!(first.evidence, "Handleplan af 3. maj");
+    assert_eq!(first.evidence.document, "Handleplan af 3. maj");
     assert_eq!(file.drafts, []);
 }
 
@@ -119,7 +119,7 @@ fn a_yes_no_question_has_no_two() {
 #[test]
 fn an_answer_is_marked_changed_and_cleared() {
     let mut desk = drawn();
-    let marked = ["bi-01", "m", "1", "forrige", "mere", "3", "1", "mere", "2", "Journal 12.", "mere", "2", ""];
+    let marked = ["bi-01", "m", "1", "forrige", "mere", "3", "1", "mere", "2", "Journal 12.", ".", "mere", "2", "."];
     let noted = ["mere", "1", "Flot arbejde.", ".", "mere", "5", "1", "3", "1", "", "forrige"];
     let cleared = ["slet", "2", "slet", "1", "slet"];
     let lines: Vec<&str> = marked.into_iter().chain(noted).chain(cleared).collect();
@@ -165,6 +165,7 @@ fn a_question_tells_everything_about_its_answer() {
         "Mangler.",
         ".",
         "Side 2",
+        ".",
         "forrige",
         "mere",
         "4",

@@ -145,7 +145,7 @@ fn each_ended(lines: &[&str]) -> String {
 pub(super) fn after_all_answered(desk: &mut Desk, id: &str) -> String {
     let questions = desk.case(YEAR, case(id)).unwrap().questions().count();
     let mut lines = vec!["næste"];
-    lines.extend(["3", "Ønskerne står der ikke.", "Kun vores egne.", ".", "Handleplan af 3. maj"]);
+    lines.extend(["3", "Ønskerne står der ikke.", "Kun vores egne.", ".", "Handleplan af 3. maj", "", ""]);
     lines.extend(["2", "Noget af det.", ".", ""]);
     lines.extend(["4", "Ingen plan.", ".", ""]);
     lines.extend(std::iter::repeat_n("1", questions - 3));

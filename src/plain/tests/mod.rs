@@ -5,6 +5,7 @@ mod acute;
 mod case;
 mod citizens;
 mod draft;
+mod evidence;
 mod facts;
 mod hall;
 mod handout;

@@ -7,7 +7,7 @@ use crate::{
         sentences as say_of,
     },
     say,
-    words::{say::Words, terms},
+    words::{evidence, say::Words, terms},
 };
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
@@ -43,6 +43,6 @@ fn cells(note: &Note, words: &Words) -> Vec<String> {
         format!("{} {}", note.case, note.question),
         say_of::value(words, note.scale, Some(note.value)),
         written(&note.note),
-        written(&note.evidence),
+        written(&evidence::line(words, &note.evidence)),
     ]
 }

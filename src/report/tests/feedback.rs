@@ -141,7 +141,7 @@ fn whatever_is_written_is_text() {
     let mut desk = drawn(&PLAIN, &LISTS, (1, 0));
     let hostile = Answer {
         note: "<script>alert(1)</script>\n</dd></table>=cmd|' /C calc'!A0 \u{202e}\u{0}".replace('\u{0}', ""),
-        evidence: "\"><img src=x onerror=alert(1)>".repeat(200),
+        evidence: "\"><img src=x onerror=alert(1)>".repeat(200).into(),
         good_practice: true,
         ..Answer::of(Value::Partly)
     };

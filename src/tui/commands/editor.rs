@@ -1,7 +1,7 @@
 //! The commands of the note editor: writing, finishing, putting aside.
 
 use crate::{
-    domain::{event::Field, review::Opinion, snippet::Occasion},
+    domain::{event::Field, evidence::Evidence, review::Opinion, snippet::Occasion},
     tui::{
         effect::{After, Write},
         keymap::Command,
@@ -13,14 +13,23 @@ use crate::{
             editor::{Editor, Purpose},
         },
         step::Step,
+        widgets::text_box::TextBox,
     },
 };
 
 pub fn step(editor: &mut Editor, command: Command) -> Step {
+    if let Some(parts) = &mut editor.parts {
+        match command {
+            Command::Up => parts.step(-1, 0),
+            Command::Down => parts.step(1, 0),
+            Command::Onward => return save(editor),
+            _ => {}
+        }
+    }
     match command {
-        Command::Write(caret) => editor.text.write(caret),
-        Command::Undo => editor.text.undo(),
-        Command::Redo => editor.text.redo(),
+        Command::Write(caret) => drop(editor.active().map(|text| text.write(caret))),
+        Command::Undo => drop(editor.active().map(TextBox::undo)),
+        Command::Redo => drop(editor.active().map(TextBox::redo)),
         Command::Save => return save(editor),
         Command::Back => return aside(editor),
         _ => {}
@@ -46,14 +55,25 @@ pub fn snippets(model: &Model<'_>) -> Step {
 }
 
 /// Finishes: what the text was written for is done.
-fn save(editor: &Editor) -> Step {
-    let note = editor.text.text().trim().to_owned();
+fn save(editor: &mut Editor) -> Step {
+    let note = editor.written().trim().to_owned();
+    let parts = editor.typed_parts().unwrap_or_default();
+    let evidence = match Evidence::read(&parts) {
+        Ok(evidence) => evidence,
+        // The part that is wrong is turned to.
+        Err((at, refusal)) => {
+            if let Some(parts) = &mut editor.parts {
+                parts.turn_to(at);
+            }
+            return Step::refuse(refusal);
+        }
+    };
     let write = match &editor.purpose {
         Purpose::Answer { answer: None, .. } => return wait(editor),
         Purpose::Answer { spot, field, answer: Some(answer), carry, shown, after } => {
             let mut answer = answer.clone();
             match field {
-                Field::Evidence => answer.evidence = note,
+                Field::Evidence => answer.evidence = evidence,
                 Field::Note | Field::Review => answer.note = note,
             }
             let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone(), shown: *shown };
@@ -88,7 +108,7 @@ fn aside(editor: &Editor) -> Step {
         let after = if kept.text.is_empty() { After::Discard } else { After::Close };
         return Step::write(Write::Draft(spot, kept), after);
     }
-    let text = editor.text.text();
+    let text = editor.written();
     match &editor.purpose {
         Purpose::Answer { .. } | Purpose::Disagree { .. } if editor.has_draft() => {
             Step::BackSaying(Notice::Said("tui-draft-stays"))

@@ -23,7 +23,7 @@ use crate::{
             wrap::{cut, fit, paragraphs},
         },
     },
-    words::{dates, facts, measure, terms},
+    words::{dates, evidence, facts, measure, terms},
 };
 use ratatui::{
     Frame,
@@ -260,7 +260,8 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
     if let Some(Given { answer, by, at, .. }) = given {
         let value = terms::value(words, question.scale, answer.value);
         text.extend(labelled(&format!("{value}."), &terms::saved(words, by, *at), width, theme));
-        for (label, of) in [("tui-note", &answer.note), ("tui-evidence", &answer.evidence)] {
+        let evidence = evidence::line(words, &answer.evidence);
+        for (label, of) in [("tui-note", &answer.note), ("tui-evidence", &evidence)] {
             if !of.trim().is_empty() {
                 text.extend(long(&words.say(label, &[]), of, width, context));
             }
@@ -273,12 +274,12 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
             Field::Review => "tui-draft-review",
         };
         let label = say!(words, key, at = dates::date_time(draft.at, words.lang()));
-        text.extend(long(&label, &draft.text, width, context));
+        text.extend(long(&label, &terms::drafted(draft), width, context));
     }
     for draft in case.file.others.iter().filter(|draft| draft.question == question.id) {
         let at = dates::date_time(draft.at, words.lang());
         let label = say!(words, "case-others-draft", by = draft.by, at = at, field = terms::field(words, draft.field));
-        text.extend(long(&label, &draft.text, width, context));
+        text.extend(long(&label, &terms::drafted(draft), width, context));
     }
     if let Some(review) = case.file.review(&question.id) {
         let standing = terms::standing(words, review.standing(given));

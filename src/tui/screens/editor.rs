@@ -5,11 +5,13 @@ use crate::{
         answer::{Answer, Shown, Value},
         case_file::Draft,
         checklist::Question,
-        event::Field,
+        cpr,
+        event::Field as Text,
+        evidence::{self, DATE, DOCUMENT, JOURNAL},
         follow_up::{ActionId, Outcome},
         moment::Moment,
         paragraph::Place,
-        personal::Kind,
+        personal::{self, Kind},
         sample::{CaseId, Reason},
     },
     say,
@@ -19,11 +21,12 @@ use crate::{
         numbers::cells,
         screens::texts,
         widgets::{
+            fields::{Field, Fields},
             paint::{labelled, lines, rule, styled},
             text_box::TextBox,
         },
     },
-    words::{dates, terms},
+    words::{dates, evidence as told, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -33,6 +36,8 @@ pub struct Editor {
     /// The question that the text belongs to, where it belongs to one.
     pub question: Option<Question>,
     pub text: TextBox,
+    /// The parts of a reference, in place of the text.
+    pub parts: Option<Fields>,
     /// The text that the file has, as the answer's or as a draft.
     pub kept: String,
     /// The text that was last tried to be kept. What the file refused is tried again when it has changed, or on leaving.
@@ -48,7 +53,7 @@ pub enum Purpose {
     /// A text of an answer. `answer` is what will be given with it; without one the text waits as a draft.
     Answer {
         spot: Spot,
-        field: Field,
+        field: Text,
         answer: Option<Answer>,
         carry: Vec<Kept>,
         /// What was seen of the answer when the text was begun.
@@ -79,6 +84,7 @@ impl Editor {
             purpose,
             question: None,
             text: TextBox::new(""),
+            parts: None,
             kept: String::new(),
             tried: String::new(),
             found: None,
@@ -96,12 +102,16 @@ impl Editor {
     #[must_use]
     pub fn of_question(purpose: Purpose, question: Question, draft: Option<&Draft>) -> Self {
         let given = match &purpose {
-            Purpose::Answer { field: Field::Evidence, answer: Some(answer), .. } => answer.evidence.clone(),
+            Purpose::Answer { field: Text::Evidence, answer: Some(answer), .. } => {
+                evidence::to_draft(&answer.evidence.parts())
+            }
             Purpose::Answer { answer: Some(answer), .. } => answer.note.clone(),
             _ => String::new(),
         };
         let text = draft.map_or(given, |draft| draft.text.clone());
+        let typed = matches!(purpose, Purpose::Answer { field: Text::Evidence, .. });
         Self {
+            parts: typed.then(|| fields(&text)),
             purpose,
             question: Some(question),
             text: TextBox::new(&text),
@@ -118,10 +128,50 @@ impl Editor {
         Self::of_question(Purpose::Disagree { spot, value }, question, draft)
     }
 
+    /// Everything that is written: of a reference its parts, one a line.
+    #[must_use]
+    pub fn written(&self) -> String {
+        self.typed_parts().map_or_else(|| self.text.text(), |parts| evidence::to_draft(&parts))
+    }
+
+    #[must_use]
+    pub fn typed_parts(&self) -> Option<[String; 3]> {
+        let parts = self.parts.as_ref()?;
+        Some([DOCUMENT, DATE, JOURNAL].map(|at| parts.text(at)))
+    }
+
+    /// Takes up a text that was put aside.
+    pub fn take_up(&mut self, text: &str) {
+        match &mut self.parts {
+            Some(parts) => *parts = fields(text),
+            None => self.text = TextBox::new(text),
+        }
+    }
+
+    /// What letters are written into.
+    pub fn active(&mut self) -> Option<&mut TextBox> {
+        match &mut self.parts {
+            Some(parts) => parts.active(),
+            None => Some(&mut self.text),
+        }
+    }
+
+    /// The first thing in it that points to a person.
+    #[must_use]
+    pub fn points_to(&self) -> Option<Kind> {
+        match self.typed_parts() {
+            None => self.text.points_to(),
+            Some([document, _, journal]) => {
+                let in_document = personal::find(&document).first().map(|(_, kind)| *kind);
+                in_document.or_else(|| (!cpr::find(&journal).is_empty()).then_some(Kind::Cpr))
+            }
+        }
+    }
+
     /// What the file does not have yet.
     #[must_use]
     pub fn unkept(&self) -> Option<(Spot, Kept)> {
-        let text = self.text.text();
+        let text = self.written();
         if text == self.kept {
             return None;
         }
@@ -131,7 +181,7 @@ impl Editor {
                 Some((spot.clone(), Kept { field: *field, value, text }))
             }
             Purpose::Disagree { spot, value } => {
-                Some((spot.clone(), Kept { field: Field::Review, value: *value, text }))
+                Some((spot.clone(), Kept { field: Text::Review, value: *value, text }))
             }
             _ => None,
         }
@@ -140,7 +190,7 @@ impl Editor {
     /// Whether there is something to keep that was not tried yet.
     #[must_use]
     pub fn wants_keeping(&self) -> bool {
-        self.text.text() != self.tried && self.unkept().is_some()
+        self.written() != self.tried && self.unkept().is_some()
     }
 
     /// What a pause keeps.
@@ -154,19 +204,19 @@ impl Editor {
     #[must_use]
     pub fn is_loose(&self) -> bool {
         let drafted = matches!(self.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. });
-        !drafted && !self.is_as_opened() && !self.text.text().trim().is_empty()
+        !drafted && !self.is_as_opened() && !self.written().trim().is_empty()
     }
 
     /// What must not stand in the text, and does. A telephone number in the report may be the office's own.
     #[must_use]
     pub fn guards(&self) -> Option<Kind> {
         let open = matches!(self.purpose, Purpose::Text(..));
-        self.text.points_to().filter(|kind| *kind == Kind::Cpr || !open)
+        self.points_to().filter(|kind| *kind == Kind::Cpr || !open)
     }
 
     #[must_use]
     pub fn is_as_opened(&self) -> bool {
-        self.text.text() == self.opened
+        self.written() == self.opened
     }
 
     /// Whether the file holds a draft of this text.
@@ -183,7 +233,7 @@ impl Editor {
                 (capital(&terms::field(words, *field)), format!("{}  {}", spot.case, spot.question))
             }
             Purpose::Disagree { spot, .. } => {
-                (capital(&terms::field(words, Field::Review)), format!("{}  {}", spot.case, spot.question))
+                (capital(&terms::field(words, Text::Review)), format!("{}  {}", spot.case, spot.question))
             }
             Purpose::Missing(_, case) => (words.say("tui-write-missing", &[]), case.to_string()),
             Purpose::Replace(_, case, _) => (words.say("tui-write-replace", &[]), case.to_string()),
@@ -206,7 +256,18 @@ impl Editor {
         lines(frame, Rect { height, ..inner }, above);
         let at = area.y.saturating_add(height);
         let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
-        self.text.draw_marked(frame, room, context.theme.marked());
+        match &self.parts {
+            None => self.text.draw_marked(frame, room, context.theme.marked()),
+            Some(parts) => {
+                let field = |at| {
+                    let (label, hint) = told::part(context.words, at);
+                    Field { at, label, hint, rows: if at == DOCUMENT { 3 } else { 1 } }
+                };
+                let places = [DOCUMENT, DATE, JOURNAL].map(field);
+                let room = Rect { y: room.y + room.height.min(1), height: room.height.saturating_sub(1), ..room };
+                parts.draw(frame, room, &places, context);
+            }
+        }
     }
 
     fn above(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
@@ -253,12 +314,20 @@ impl Editor {
                 }
             }
         }
+        if self.parts.is_some() {
+            above.extend(styled(&words.say("evidence-form-means", &[]), width, Style::new()));
+        }
         if let Some(at) = self.found {
             let found = say!(words, "tui-draft-found", at = dates::date_time(at, words.lang()));
             above.extend(styled(&found, width, context.theme.saved()));
         }
         above
     }
+}
+
+fn fields(draft: &str) -> Fields {
+    let parts = evidence::of_draft(draft);
+    Fields::new(&parts.each_ref().map(String::as_str))
 }
 
 fn capital(word: &str) -> String {

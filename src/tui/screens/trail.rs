@@ -17,7 +17,7 @@ use crate::{
             wrap::fit,
         },
     },
-    words::{dates::date_time, measure, say::Words, terms},
+    words::{dates::date_time, evidence, measure, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use std::collections::BTreeSet;
@@ -153,7 +153,7 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
         Event::AnswerGiven { answer, .. } => vec![
             said("tui-answer", &terms::value(words, crate::domain::checklist::Scale::Fulfilled, answer.value)),
             said("tui-note", &answer.note),
-            said("tui-evidence", &answer.evidence),
+            said("tui-evidence", &evidence::line(words, &answer.evidence)),
         ],
         Event::CaseMeasured { pairs, .. } if pairs.is_empty() => vec![Some(words.say("measure-taken-away", &[]))],
         Event::CaseMeasured { pairs, .. } => pairs.iter().map(|pair| Some(measure::pair(words, pair))).collect(),

@@ -232,7 +232,7 @@ fn a_cleared_answer_comes_back_with_its_texts() {
     stage.play("u");
     let file = stage.file();
     let answer = &file.given("BI-01").unwrap().answer;
-    assert_eq!((answer.note.as_str(), answer.evidence.as_str()), ("Planen mangler.", "Notat 12."));
+    assert_eq!((answer.note.as_str(), answer.evidence.document.as_str()), ("Planen mangler.", "Notat 12."));
     assert!(answer.essential);
 }
 

@@ -6,6 +6,7 @@ mod around;
 mod case;
 mod citizens;
 mod draw;
+mod evidence;
 mod facts;
 mod guide;
 mod handout;

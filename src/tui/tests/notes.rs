@@ -76,7 +76,7 @@ fn an_answer_does_not_swallow_the_draft_of_the_evidence() {
     assert_eq!(stage.file().draft("BI-01", Field::Evidence).unwrap().text, "Journal 14");
     stage.play("<home>e, side 2<f2>");
     let file = stage.file();
-    assert_eq!(file.given("BI-01").unwrap().answer.evidence, "Journal 14, side 2");
+    assert_eq!(file.given("BI-01").unwrap().answer.evidence.document, "Journal 14, side 2");
     assert_eq!(file.drafts, []);
 }
 

@@ -138,6 +138,11 @@ impl Stage {
         Self::new(drawn(), Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
     }
 
+    /// The same file after the program was closed, in the same case.
+    pub(super) fn resume(stage: Self) -> Self {
+        Self::new(stage.desk, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
+    }
+
     /// At the list of rounds.
     pub(super) fn at_start() -> Self {
         Self::new(drawn(), Lang::Da, Start::default())
