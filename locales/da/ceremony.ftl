@@ -18,7 +18,7 @@ ceremony-ask-extend-means = Det kan ikke gøres om. De sager, der er trukket, bl
 
 ceremony-narrowed = viser { $shown } af { $of }: { $name }. { $keyshowall }: alle
 ceremony-narrowed-sample = Stikprøve { $year }, kun nogle sager
-ceremony-narrowed-trail = Sporet, kun én person
+ceremony-narrowed-trail = Sporet, kun noget af det
 ceremony-narrow-open = ikke færdige
 ceremony-narrow-auditor = hos { $name }
 ceremony-narrow-supplements = fra tillæg

@@ -16,7 +16,7 @@ tui-title-list-meanings = områder og status i sagslisten
 tui-title-list-problems = fejl i sagslisten
 
 # Filen
-list-file-ask = Hvilken fil er listen? Vælg den med pil op og pil ned, og tryk Enter.
+list-file-ask = Hvilken fil? Den nyeste står der først, men se på navn og tid. Vælg med pil op og pil ned, og tryk Enter.
 list-file-path = Fil:
 list-file-type = skriv en del af navnet, eller indsæt en sti
 list-file-up = ..  mappen ovenover

@@ -18,7 +18,7 @@ ceremony-ask-extend-means = It cannot be undone. The cases that are drawn stay.
 
 ceremony-narrowed = { $shown } of { $of } shown: { $name }. { $keyshowall }: all
 ceremony-narrowed-sample = Sample { $year }, some cases only
-ceremony-narrowed-trail = The trail, one person only
+ceremony-narrowed-trail = The trail, in part
 ceremony-narrow-open = not complete
 ceremony-narrow-auditor = with { $name }
 ceremony-narrow-supplements = from a supplement

@@ -16,7 +16,7 @@ tui-title-list-meanings = areas and statuses of the case list
 tui-title-list-problems = problems of the case list
 
 # The file
-list-file-ask = Which file is the list? Choose it with the arrows up and down, and press Enter.
+list-file-ask = Which file? The newest comes first, but look at name and time. Choose with the arrow keys and press Enter.
 list-file-path = File:
 list-file-type = type a part of the name, or paste a path
 list-file-up = ..  the folder above

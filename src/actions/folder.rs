@@ -27,6 +27,8 @@ pub struct Entry {
     pub name: String,
     pub is_folder: bool,
     pub changed: Option<Moment>,
+    /// In bytes.
+    pub size: u64,
 }
 
 pub fn look_into(path: &Path) -> Result<Folder, Refusal> {
@@ -53,7 +55,7 @@ fn shown(path: PathBuf) -> Option<Entry> {
         return None;
     }
     let changed = data.modified().ok().map(|at| Moment::new(DateTime::<Utc>::from(at)));
-    Some(Entry { path, name, is_folder: data.is_dir(), changed })
+    Some(Entry { path, name, is_folder: data.is_dir(), changed, size: data.len() })
 }
 
 /// A path as it was typed, pasted or dragged: without quotes around it, `~` for the home folder.

@@ -128,6 +128,7 @@ pub(super) fn menu(seen: &Seen) -> Menu {
     }
     if seen.closed.is_none() {
         commands.push(Command::Facts);
+        commands.extend(seen.file.undoable.as_ref().map(|_| Command::Undo));
     }
     Menu::new(1..=lines(seen).len(), &commands).with_ids(ids)
 }
@@ -166,9 +167,16 @@ fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),
         Command::Acute => write(Purpose::Acute),
+        Command::Undo => undo(spot, file),
         Command::Facts => Step::ask(Asked::Facts(Vec::new())),
         _ => Step::Where,
     }
+}
+
+/// The last change of an answer, taken back.
+pub(super) fn undo(spot: Spot, file: &CaseFile) -> Step {
+    let change = file.undoable.as_ref();
+    change.map_or(Step::Where, |change| Step::Do(Deed::Case(spot, CaseDeed::Undo(change.seq))))
 }
 
 /// Why a case can leave the sample: nothing else is replaced.

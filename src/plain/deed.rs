@@ -21,6 +21,7 @@ use crate::{
         replace::replace,
         review::review,
         sign_off::sign_off,
+        undo::undo,
     },
     domain::{
         answer::{Answer, Shown},
@@ -61,6 +62,8 @@ pub(super) enum CaseDeed {
     /// What is acute, to whom it is passed on, and where one was.
     Acute(String, String, Box<Place>),
     Facts(Facts, Box<Place>),
+    /// Takes back the change of this entry of the trail.
+    Undo(i64),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,6 +165,7 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
             let number = raise(desk, year, case, what, to, None)?;
             (say!(words, "acute-raised", number = number, case = case, to = to), Here::at((**place).clone()))
         }
+        CaseDeed::Undo(seq) => return undone(desk, words, spot, *seq),
         CaseDeed::Facts(stated, place) => {
             let at = facts(desk, year, case, *stated)?;
             let file = desk.case(year, case)?;
@@ -181,6 +185,19 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
         }
     };
     Ok(Done { says: vec![saved(words, (desk.now)(), &what)], here })
+}
+
+/// The last answer is as it was; texts under way at its question stay.
+fn undone(desk: &mut Desk, words: &Words, spot: Spot, seq: i64) -> Result<Done, Refusal> {
+    let Spot { year, case } = spot;
+    let file = desk.case(year, case)?;
+    let question = file.undoable.map(|change| change.question).unwrap_or_default();
+    let at = undo(desk, year, case, seq)?;
+    for kept in file.drafts.into_iter().filter(|draft| draft.question == question && draft.field != Field::Review) {
+        draft(desk, year, case, &question, &Drafting { field: kept.field, value: kept.value, text: kept.text })?;
+    }
+    let what = say!(words, "plain-done-undo", question = question);
+    Ok(Done { says: vec![saved(words, at, &what)], here: Here::at(Place::Question(spot, question)) })
 }
 
 fn of_question(

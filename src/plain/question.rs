@@ -2,6 +2,7 @@
 
 use super::{
     ask::{About, Ask},
+    case,
     command::Command,
     confirm::Sure,
     deed::{Deed, News, QuestionDeed, Then, following},
@@ -127,6 +128,7 @@ pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
         commands.extend(question.measure.as_ref().map(|_| Command::Measure));
         let proposed = file.proposed(question).is_some() || file.proposed_by_measure(question).is_some();
         commands.extend(proposed.then_some(Command::Accept));
+        commands.extend(file.undoable.as_ref().map(|_| Command::Undo));
     }
     if file.case.state == State::InSample && !seen.signed {
         commands.push(Command::Second);
@@ -158,6 +160,7 @@ pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
         Choice::Command(Command::Clear) => refuse("answer-absent"),
         Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Second) => refuse("review-without-answer"),
+        Choice::Command(Command::Undo) => case::undo(spot, file),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
         Choice::Command(Command::Measure) if question.measure.is_some() => Step::ask(Asked::Measure(Vec::new())),
         Choice::Command(Command::Accept) => accept(words, About { spot, file, question }),

@@ -1,8 +1,8 @@
 //! Events of the terminal as messages: presses only, AltGr as text, and a burst of keys as the paste it is.
 
 use super::{keys::Key, message::Message};
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
-use ratatui::layout::Size;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use ratatui::layout::{Position, Size};
 use std::time::{Duration, Instant};
 
 /// So many characters at once are not typed by a hand.
@@ -46,9 +46,12 @@ pub fn messages(events: &[Event], writing: bool) -> Vec<Message> {
         .filter_map(|event| match event {
             Event::Key(key) if key.kind == KeyEventKind::Repeat => key_of(key).map(Message::Held),
             Event::Key(key) => key_of(key).map(Message::Key),
-            // The wheel, where somebody asked for the mouse.
+            // The wheel and the left button, where somebody asked for the mouse.
             Event::Mouse(mouse) => match mouse.kind {
                 MouseEventKind::ScrollUp => Some(Message::Key(Key::of(KeyCode::Up))),
+                MouseEventKind::Down(MouseButton::Left) => {
+                    Some(Message::Clicked(Position::new(mouse.column, mouse.row)))
+                }
                 MouseEventKind::ScrollDown => Some(Message::Key(Key::of(KeyCode::Down))),
                 _ => None,
             },

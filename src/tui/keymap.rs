@@ -149,6 +149,8 @@ pub enum Command {
     Selftest,
     /// Shows some rows of a list alone, and all of them again.
     Narrow,
+    NarrowKind,
+    NarrowCase,
     ShowAll,
     /// The sentences that are kept ready.
     Snippets,

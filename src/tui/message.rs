@@ -25,7 +25,7 @@ use crate::domain::{
     survey::Survey,
     trail::Entry,
 };
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Size};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -33,6 +33,8 @@ pub enum Message {
     /// A key that is held down: it moves and writes, and does nothing else.
     Held(Key),
     Pasted(String),
+    /// A click of the mouse, where somebody asked for it.
+    Clicked(Position),
     Resized(Size),
     /// Nobody has touched a key for a second while a text is being written.
     Paused,

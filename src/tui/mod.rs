@@ -17,6 +17,8 @@ mod names;
 pub mod numbers;
 pub mod perform;
 mod perform_round;
+pub mod pointer;
+pub mod possible;
 pub mod round_task;
 pub mod run;
 pub mod screens;

@@ -7,6 +7,7 @@ use super::{
     keys::Key,
     list_task::Around,
     message::Fresh,
+    possible::Off,
     screens::{
         actions::{Actions, NewAction},
         acute::{Acutes, Concern},
@@ -67,6 +68,8 @@ pub struct Context<'w> {
     pub keys: &'w Keyboard,
     pub theme: Theme,
     pub size: Size,
+    /// What cannot be done on the screen that is shown.
+    pub off: Off,
 }
 
 /// Whether the person has left.
@@ -284,7 +287,7 @@ impl<'w> Model<'w> {
             aside: Vec::new(),
             aim: None,
             sought: None,
-            context: Context { words, keys: Keyboard::standard(), theme, size },
+            context: Context { words, keys: Keyboard::standard(), theme, size, off: &[] },
             gone: Gone::No,
             around: Around::default(),
             snippets: Snippets::default(),

@@ -128,6 +128,16 @@ impl Command {
         }
     }
 
+    /// What shows a part of a list.
+    fn part_name(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow",
+            Self::NarrowKind => "narrow-kind",
+            Self::NarrowCase => "narrow-case",
+            _ => "show-all",
+        }
+    }
+
     fn plain_name(self) -> &'static str {
         match self {
             Self::Give(_) => "answer",
@@ -192,8 +202,7 @@ impl Command {
             Self::Spread | Self::Extend | Self::Again | Self::Compare => self.draw_name(),
             Self::Import | Self::TakeBack | Self::Keep | Self::Export => self.list_name(),
             Self::Selftest => "selftest",
-            Self::Narrow => "narrow",
-            Self::ShowAll => "show-all",
+            Self::Narrow | Self::NarrowKind | Self::NarrowCase | Self::ShowAll => self.part_name(),
             other => other.around_name(),
         }
     }

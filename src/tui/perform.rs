@@ -6,7 +6,7 @@ use super::{
     message::{Fresh, Message, Written},
     perform_round,
     screens::{
-        ceremony::Known,
+        ceremony::{Extendable, Known},
         citizens::SurveyFile,
         intake::{
             picker::{Entry, Folder},
@@ -127,6 +127,7 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
                     drawn: unit.draw,
                     lists: lists_of(desk, year, unit.supplement)?,
                     departments: None,
+                    earlier: earlier(desk, year, unit.supplement)?,
                 }
                 .of_the_unit(),
             )
@@ -214,6 +215,15 @@ fn drawn(desk: &mut Desk, asked: Drawing) -> Result<(), Refusal> {
     let strata = if by_department { Strata::Department } else { Strata::Area };
     let request = DrawRequest { seed, grade: Some(grade), source, witnesses, sizes, strata, again };
     draw(desk, year, &request)
+}
+
+/// What was drawn before a supplement.
+fn earlier(desk: &Desk, year: u16, supplement: u32) -> Result<Vec<Extendable>, Refusal> {
+    let of = |at| {
+        let unit = Unit::of(&desk.store, year, at)?;
+        Ok(Extendable::new(at, &unit.frame, unit.draw.as_ref()))
+    };
+    (MAIN..supplement).map(of).collect()
 }
 
 /// The lists of the frame or of a supplement, those that were taken back left out.
@@ -331,7 +341,7 @@ fn said(unread: Unread, path: PathBuf) -> Result<News, Refusal> {
 }
 
 pub(super) fn shown(folder: folder::Folder) -> Folder {
-    let entry = |folder::Entry { path, name, is_folder, changed }| Entry { path, name, is_folder, changed };
+    let entry = |folder::Entry { path, name, is_folder, changed, size }| Entry { path, name, is_folder, changed, size };
     Folder { path: folder.path, entries: folder.entries.into_iter().map(entry).collect() }
 }
 

@@ -26,7 +26,7 @@ pub struct Settings {
     pub keys: Keyboard,
     /// Borders of `-` and `|`, for terminals and fonts without line drawing.
     pub ascii: bool,
-    /// The wheel moves through lists.
+    /// The wheel moves through lists, a click chooses a row.
     pub mouse: bool,
     /// Sentences for notes; they stand in a file of their own.
     pub snippets: Snippets,

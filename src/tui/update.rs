@@ -8,6 +8,8 @@ use super::{
     list_task::News,
     message::{Message, Written},
     model::{Gone, Model, Notice, Screen},
+    pointer::click,
+    possible::off,
     round_task::RoundWrite,
     screens::{
         citizens::SurveyReady,
@@ -32,6 +34,7 @@ const MOVED: [&str; 4] = ["answer-moved", "answer-taken-back", "undo-moved", "un
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
+    model.context.off = model.top().map_or(&[], off);
     match message {
         Message::Key(key) => {
             model.notice = None;
@@ -51,6 +54,13 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
                 None => model.notice = Some(Notice::Said("tui-paste-ignored")),
             }
             narrowed(model);
+            None
+        }
+        Message::Clicked(at) => {
+            let (context, said) = (model.context, model.notice.take());
+            if let Some(screen) = model.screens.last_mut() {
+                click(screen, at, said.as_ref(), context);
+            }
             None
         }
         Message::Resized(size) => {
@@ -112,7 +122,10 @@ fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
 fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Effect> {
     let step = match command {
         Command::Leave | Command::LeaveNow => return leave(model),
-        Command::Help => Step::Open(Screen::Help(Help::about(kind))),
+        Command::Help => {
+            let off = model.top().map_or(&[][..], off);
+            Step::Open(Screen::Help(Help { off, ..Help::about(kind) }))
+        }
         Command::Palette => Step::Open(Screen::Palette(Box::new(Palette::about(kind)))),
         Command::UndoAnswer => undo::step(model),
         Command::Snippets => commands::editor::snippets(model),

@@ -4,6 +4,7 @@ use super::{
     keymap::ScreenKind,
     model::{Context, Model, Notice, Screen},
     numbers::cells,
+    possible::off,
     screens::{
         case_view, ceremony_view,
         editor::Editor,
@@ -39,6 +40,7 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
         return;
     }
     let Some(screen) = model.top() else { return };
+    let context = Context { off: off(screen), ..context };
     let body = body(context, screen.kind(), model.notice.as_ref());
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
     draw(screen, frame, body, context);

@@ -261,3 +261,12 @@ fn english_words_in_english() {
         You are at question BI-01 of case B-01 of round 2027."]]
     .assert_eq(&short.join("\n"));
 }
+
+#[test]
+fn the_last_answer_is_taken_back() {
+    let mut desk = drawn();
+    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "1", "1", "fortryd", "fortryd", "fortryd", "stop"]);
+    assert!(said.contains("BI-02 er igen, som det var før."), "{said}");
+    assert!(said.contains("BI-01 er igen, som det var før."), "{said}");
+    assert!(desk.case(YEAR, "B-01".parse().unwrap()).unwrap().answers.is_empty());
+}

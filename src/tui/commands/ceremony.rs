@@ -2,15 +2,16 @@
 
 use super::lists::import;
 use crate::{
-    domain::{area::Area, refusal::Refusal, supplement::MAIN},
+    domain::{refusal::Refusal, supplement::MAIN},
     tui::{
         effect::{Load, Write},
         keymap::Command,
         model::{Context, Notice, Screen},
         numbers::moved,
         screens::{
-            ceremony::{Ceremony, Place},
+            ceremony::{Ceremony, Extendable, Place},
             ceremony_view,
+            choice::{Choice, Choosing},
             confirm::{Ask, Confirm},
             form::Form,
         },
@@ -118,18 +119,18 @@ fn spread(it: &mut Ceremony) -> Step {
     Step::Stay
 }
 
-/// More cases from what is shown: how many in all is asked for, then confirmed.
+/// More cases from what is shown: which of the samples, where there are several; how many in all is asked for, then confirmed.
 fn extend(it: &Ceremony) -> Step {
     let year = it.known.round.year;
     if it.known.round.signed {
         return Step::refuse(Refusal::new("round-signed").with("year", year));
     }
-    let drawn = |area: Area| {
-        let strata = it.known.drawn.iter().flat_map(|draw| draw.strata.iter());
-        strata.filter(|stratum| stratum.area == area).map(|stratum| stratum.sample_size).sum()
-    };
-    let sizes = it.known.frame.iter().map(|(area, population)| (*area, drawn(*area), *population)).collect();
-    Step::Open(Screen::Form(Box::new(Form::extend(year, it.known.supplement, sizes))))
+    let newest = Extendable::new(it.known.supplement, &it.known.frame, it.known.drawn.as_ref());
+    if it.known.earlier.is_empty() {
+        return Step::Open(Screen::Form(Box::new(Form::extend(year, newest.supplement, newest.sizes))));
+    }
+    let all = it.known.earlier.iter().cloned().chain([newest]).collect();
+    Step::Open(Screen::Choice(Choice::new(Choosing::Extend(year, all))))
 }
 
 /// A new attempt begins with its reason. After a supplement there is none.

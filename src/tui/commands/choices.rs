@@ -14,6 +14,7 @@ use crate::{
             choice::{Choice, Choosing},
             confirm::Confirm,
             editor::{Editor, Purpose},
+            form::Form,
         },
         step::Step,
         widgets::scroll::turned,
@@ -35,6 +36,9 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
         _ => return Step::Stay,
     };
     match &choice.choosing {
+        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |it| {
+            Step::Swap(Screen::Form(Box::new(Form::extend(*year, it.supplement, it.sizes.clone()))))
+        }),
         Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
         Choosing::Reason(year, case, reasons) => match reasons.get(picked) {
             Some(reason) => swap(Editor::new(Purpose::Replace(*year, *case, *reason))),

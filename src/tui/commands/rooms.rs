@@ -4,7 +4,7 @@ use super::lists::walk;
 use crate::tui::{
     effect::Load,
     keymap::Command,
-    model::Context,
+    model::{Context, Notice},
     numbers::moved,
     screens::{notes::Notes, overview::Overview, page::Page, palette::Palette, trail::Trail},
     step::Step,
@@ -17,6 +17,8 @@ pub fn trail(trail: &mut Trail, command: Command, context: Context<'_>) -> Step 
     }
     match command {
         Command::Narrow => trail.narrow_next(),
+        Command::NarrowKind => trail.narrow_kind(),
+        Command::NarrowCase if !trail.narrow_case() => return Step::Say(Notice::Said("trail-no-case")),
         Command::ShowAll => trail.show_all(),
         _ => {}
     }

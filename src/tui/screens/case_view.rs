@@ -27,7 +27,7 @@ use crate::{
 };
 use ratatui::{
     Frame,
-    layout::Rect,
+    layout::{Position, Rect},
     style::Style,
     text::{Line, Span},
 };
@@ -64,6 +64,19 @@ fn panes(body: Rect, questions: usize) -> Panes {
 pub fn page(case: &Case, context: Context<'_>) -> (u16, u16) {
     let guide = panes(body(context, ScreenKind::Case, None), in_list(case)).guide;
     scroll::page(guidance(case, guide, context).len(), guide.height)
+}
+
+/// The question at a place of the screen, among all questions of the case.
+#[must_use]
+pub fn at(case: &Case, place: Position, body: Rect) -> Option<usize> {
+    let list = panes(body, in_list(case)).list;
+    if !list.contains(place) {
+        return None;
+    }
+    let rows: Vec<usize> = list_rows(case).map(|(at, _)| at).collect();
+    let on = rows.iter().position(|at| *at == case.selected).unwrap_or(0);
+    let shown = visible(on, rows.len(), usize::from(list.height)).nth(usize::from(place.y - list.y))?;
+    rows.get(shown).copied()
 }
 
 pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {

@@ -43,6 +43,29 @@ pub struct Known {
     pub lists: Vec<Import>,
     /// What the sample can be spread over, once that was asked for.
     pub departments: Option<Vec<(Area, String, u32)>>,
+    /// What was drawn before it, the first sample first.
+    pub earlier: Vec<Extendable>,
+}
+
+/// Something drawn that can be extended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extendable {
+    /// 0, or the supplement.
+    pub supplement: u32,
+    /// Each area with its cases drawn and all its cases.
+    pub sizes: Vec<(Area, u32, u32)>,
+}
+
+impl Extendable {
+    #[must_use]
+    pub fn new(supplement: u32, frame: &[(Area, u32)], drawn: Option<&Draw>) -> Self {
+        let of = |area: Area| {
+            let strata = drawn.iter().flat_map(|draw| draw.strata.iter());
+            strata.filter(|stratum| stratum.area == area).map(|stratum| stratum.sample_size).sum()
+        };
+        let sizes = frame.iter().map(|(area, population)| (*area, of(*area), *population)).collect();
+        Self { supplement, sizes }
+    }
 }
 
 impl Known {

@@ -149,9 +149,12 @@ fn groups(hex: &str) -> Vec<String> {
 
 fn grades(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
-    let options = Grade::ALL.iter().map(|grade| {
-        let name = words.say(&format!("tui-grade-{}", grade.code().to_lowercase()), &[]);
-        row(&format!("{}  {name}", grade.code()), *grade == it.grade, width, context.theme)
+    let options = Grade::ALL.iter().flat_map(|grade| {
+        let code = grade.code().to_lowercase();
+        let name = words.say(&format!("tui-grade-{code}"), &[]);
+        let ready = cut(&format!("     {}", words.say(&format!("grade-ready-{code}"), &[])), width);
+        let line = row(&format!("{}  {name}", grade.code()), *grade == it.grade, width, context.theme);
+        [line, Line::styled(ready, context.theme.quiet())]
     });
     vec![
         styled(&words.say("tui-grade-ask", &[]), width, context.theme.title()),

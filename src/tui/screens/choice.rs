@@ -8,17 +8,19 @@ use crate::{
         follow_up::{ActionId, Outcome},
         review::Verdict,
         sample::{CaseId, Reason},
+        supplement::MAIN,
     },
     say,
     tui::{
         effect::Spot,
         model::Context,
+        screens::ceremony::Extendable,
         widgets::{
             paint::{lines, row, styled},
             window::visible,
         },
     },
-    words::terms,
+    words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use std::iter;
@@ -39,6 +41,8 @@ pub enum Choosing {
     Outcome(ActionId, String),
     /// Sentences for a note, and where a person's own can stand.
     Snippet(Vec<String>, String),
+    /// Which of the samples is extended: the first, or that of a supplement.
+    Extend(u16, Vec<Extendable>),
 }
 
 /// An answer that a second reader looks at.
@@ -103,6 +107,7 @@ impl Choice {
             Choosing::Reason(_, _, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
             Choosing::Snippet(texts, _) => texts.len(),
+            Choosing::Extend(_, all) => all.len(),
         }
     }
 
@@ -116,6 +121,7 @@ impl Choice {
             Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
             Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
             Choosing::Snippet(..) => (context.words.say("snippet-title", &[]), String::new()),
+            Choosing::Extend(year, _) => (context.words.say("extend-title", &[]), year.to_string()),
         }
     }
 
@@ -136,6 +142,9 @@ impl Choice {
                 say!(words, "actions-outcome-intro", text = text),
                 Outcome::ALL.iter().map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[])).collect(),
             ),
+            Choosing::Extend(_, all) => {
+                (words.say("extend-intro", &[]), all.iter().map(|it| extendable(it, words)).collect())
+            }
             Choosing::Snippet(texts, file) => (say!(words, "snippet-hint", file = file), texts.clone()),
         };
         let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
@@ -148,7 +157,7 @@ impl Choice {
         let hint = match self.choosing {
             Choosing::Verdict(_) => Some("tui-verdict-hint"),
             Choosing::Instead(_) => Some("reading-hint"),
-            Choosing::Reason(..) | Choosing::Outcome(..) | Choosing::Snippet(..) => None,
+            _ => None,
         };
         if let Some(hint) = hint {
             shown.push(Line::raw(""));
@@ -171,4 +180,17 @@ fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
         None => context.words.say("reading-skip", &[]),
     };
     reading.offered().into_iter().map(said).collect()
+}
+
+/// "Tillæg 1: børneområdet 2 af 4".
+fn extendable(it: &Extendable, words: &Words) -> String {
+    let part = |(area, drawn, all): &(_, u32, u32)| {
+        say!(words, "extend-part", area = terms::area_inline(words, *area), drawn = drawn, all = all)
+    };
+    let parts: Vec<String> = it.sizes.iter().map(part).collect();
+    let name = match it.supplement {
+        MAIN => words.say("extend-first", &[]),
+        number => say!(words, "extend-supplement", number = number),
+    };
+    format!("{name}: {}", parts.join(", "))
 }

@@ -3,6 +3,7 @@
 use crate::tui::{
     keymap::ScreenKind,
     model::Context,
+    possible::Off,
     widgets::{
         paint::lines,
         wrap::{cut, fit},
@@ -18,12 +19,14 @@ use ratatui::{
 pub struct Help {
     pub about: ScreenKind,
     pub scroll: u16,
+    /// What cannot be done there as things stand, and why.
+    pub off: Off,
 }
 
 impl Help {
     #[must_use]
     pub fn about(about: ScreenKind) -> Self {
-        Self { about, scroll: 0 }
+        Self { about, scroll: 0, off: &[] }
     }
 
     #[must_use]
@@ -43,6 +46,11 @@ impl Help {
         let rows = context.keys.of(self.about).skip(usize::from(self.scroll)).map(|binding| {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
             let label = words.say(binding.label, &[]);
+            let off = self.off.iter().find(|(command, _)| *command == binding.command);
+            let label = match off {
+                Some((_, why)) => format!("{label}: {}", words.say(why, &[])),
+                None => label,
+            };
             Line::from(vec![
                 Span::styled(fit(&format!("  {}", keys.join(", ")), 30), context.theme.key()),
                 Span::raw(cut(&label, area.width.saturating_sub(30))),

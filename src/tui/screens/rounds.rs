@@ -52,7 +52,7 @@ impl Rounds {
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let below = self.below(area.width, context);
+        let below = self.fitting(area, context);
         let height = usize::from(area.height).saturating_sub(below.len());
         let rounds = self.statuses.iter().filter(|status| status.round.is_some()).count();
         let mut shown: Vec<Line<'static>> = visible(self.selected, rounds, height)
@@ -60,6 +60,23 @@ impl Rounds {
             .collect();
         shown.extend(below);
         lines(frame, area, shown);
+    }
+
+    /// The round on a line of the screen.
+    #[must_use]
+    pub fn at_line(&self, line: usize, area: Rect, context: Context<'_>) -> Option<usize> {
+        let height = usize::from(area.height).saturating_sub(self.fitting(area, context).len());
+        let rounds = self.statuses.iter().filter(|status| status.round.is_some()).count();
+        visible(self.selected, rounds, height).nth(line)
+    }
+
+    /// Where the selected round stands, without the air between where the room is short: the round itself is always seen.
+    fn fitting(&self, area: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+        let mut below = self.below(area.width, context);
+        if below.len() >= usize::from(area.height) {
+            below.retain(|line| !line.spans.iter().all(|span| span.content.trim().is_empty()));
+        }
+        below
     }
 
     fn label(&self, at: usize, context: Context<'_>) -> Option<String> {

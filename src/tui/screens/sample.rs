@@ -248,11 +248,28 @@ impl Sample {
         rows
     }
 
+    /// The row to be kept in sight.
+    fn on(&self, rows: &[Row]) -> usize {
+        // The name of the first area stays in sight as long as the first case is.
+        if self.selected == 0 {
+            return 0;
+        }
+        rows.iter().position(|row| matches!(row, Row::Case(at) if *at == self.selected)).unwrap_or(0)
+    }
+
+    /// The case on a line of the screen.
+    #[must_use]
+    pub fn at_line(&self, line: usize, height: usize) -> Option<usize> {
+        let rows = self.rows();
+        match rows.get(visible(self.on(&rows), rows.len(), height).nth(line)?)? {
+            Row::Case(at) => Some(*at),
+            Row::Gap | Row::Area(_) => None,
+        }
+    }
+
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let rows = self.rows();
-        let on = rows.iter().position(|row| matches!(row, Row::Case(at) if *at == self.selected)).unwrap_or(0);
-        // The name of the first area stays in sight as long as the first case is.
-        let on = if self.selected == 0 { 0 } else { on };
+        let on = self.on(&rows);
         let columns = Columns::of(&self.cases, area.width);
         let shown: Vec<Line<'static>> = visible(on, rows.len(), usize::from(area.height))
             .filter_map(|at| match rows.get(at)? {

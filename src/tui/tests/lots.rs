@@ -140,7 +140,7 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
 
          Gemt TT:MM:SS
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         Enter videre   F1 taster   Esc tilbage
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -175,13 +175,14 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
 
 
          Gemt TT:MM:SS
-         u udvid   o træk igen, med en grund   i glemte sager
-         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
+         u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     assert_eq!(draw(&stage), first, "the first draw is untouched");
     stage.play("o");
     refused(&stage, "attempt-after-supplement");
+
     // One receipt for each.
     stage.play("r");
     match stage.model.top() {
@@ -208,6 +209,34 @@ fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
     assert!(stage.shown(80, 30).contains("V-01"));
     stage.play("<esc>s<f6>");
     assert!(stage.shown(80, 24).contains("mla. F7: alle"), "{}", stage.shown(80, 24));
+}
+
+#[test]
+fn the_trail_is_narrowed_to_a_kind_and_a_case() {
+    let mut stage = Stage::at_case();
+    stage.play("1<up>r2<enter>Vis det.<f2><esc><esc>s");
+    stage.play("t");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": lister. F7: alle") && !shown.contains("B-01"), "{shown}");
+    stage.play("ttt");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": andenlæser. F7: alle") && shown.contains("2027 B-01 BI-01"), "{shown}");
+    stage.play("<f7>s");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": sag 2027 B-01. F7: alle") && !shown.contains("indlæste en liste"), "{shown}");
+    stage.play("s<end>s");
+    assert_eq!(stage.model.notice, Some(Notice::Said("trail-no-case")));
+}
+
+#[test]
+fn one_chooses_which_of_the_samples_is_extended() {
+    let (mut stage, _folder) = forgotten();
+    stage.play("jlj<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
+    assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");
+    stage.play("<enter><backspace><backspace>12<enter>j");
+    assert_eq!(stage.desk.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
 }
 
 #[test]

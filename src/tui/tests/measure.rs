@@ -167,8 +167,8 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
          [ ] h kræver handling nu    │ Dato/tid for modtagelse og kvittering noteres.
          [ ] p god praksis           │                                       PgDn: mere
          Gemt TT:MM:SS
-         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
-         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         b begrundelse   e henvisning   m næste, der mangler   x slet svar
+         r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -16,6 +16,7 @@ mod lots;
 mod measure;
 mod notes;
 mod pictures;
+mod pointer;
 mod random;
 mod reading;
 mod remap;

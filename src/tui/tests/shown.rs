@@ -61,7 +61,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
@@ -95,7 +95,7 @@ fn sample() {
           V-06   2027-V-006  Handicap Nord                       ikke begyndt     0/42
 
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         g godkend runden   r rapport   F1 taster   Esc tilbage
+         r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -154,12 +154,12 @@ fn help() {
           t                           mål mellem to tidspunkter
           g                           svar, som foreslået
           m                           næste, der mangler
-          u                           fortryd sidste svar
+          u                           fortryd sidste svar: intet at fortryde
           x                           slet svar
           r                           andenlæser
           f                           færdigmeld
           F9                          akut
-          a                           åbn igen, med en grund
+          a                           åbn igen, med en grund: sagen er åben
 
          PgDn en side ned   Esc tilbage
     "#]]
@@ -210,8 +210,8 @@ fn nothing_yet() {
 
 
          Der er ingen runde endnu.
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   s spor   e efterprøv filen
+         F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -244,7 +244,7 @@ fn sample_with_cases_that_left() {
           V-05   2027-V-011  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         g godkend runden   r rapport   F1 taster   Esc tilbage
+         r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -33,7 +33,7 @@ fn open_list() {
 
 
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         Enter videre   F1 taster   Esc tilbage
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -46,27 +46,27 @@ fn locked_list() {
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
 
-
          Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
+
 
            Børneområdet      40 sager        10 trækkes
            Voksenområdet     25 sager        10 trækkes
+
 
          Listens fingeraftryk:
            fda14d22   d28c42c5   79019aa2   6cd96401
            284abeba   52782c66   384a44b7   697211db
 
+
          Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en
          journalnote eller en mail til en anden person.
+
 
          Er det skrevet ned, så gå videre til frøtallet med Enter.
 
 
-
-
          Gemt TT:MM:SS
-         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         Enter videre   F1 taster   Esc tilbage
+         p plan   Enter videre   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -79,21 +79,21 @@ fn grades() {
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
 
-
-
          Hvor kommer frøtallet fra?
 
 
            A  Offentlig lodtrækning, udpeget på forhånd
+              Klar: hvilken lodtrækning, og dens resultat.
          > B  Terninger eller lodder, set af to vidner
+              Klar: 20 terningkast, set af to vidner her.
            C  Værktøjet laver det
+              Klar: intet. Andre må stole på dig.
            D  Skrevet frit
+              Klar: en tekst. Kun når intet andet går.
 
 
          Grad B: terninger eller lodder i overværelse af to navngivne personer, efter
          låsningen. Kun hvis begge snyder, kan udtrækket styres.
-
-
 
 
 
@@ -309,7 +309,7 @@ fn locked_list_on_a_projector() {
 
 
          Gemt TT:MM:SS
-         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage   Enter videre   F1 taster   Esc tilbage
+         p plan   Enter videre   F1 taster   Esc tilbage
     "#]].assert_eq(&stage.shown(120, 36));
 }
 
@@ -365,27 +365,27 @@ fn locked_list_in_english() {
          Draw 2027                                                     1 of 3: the list
         ────────────────────────────────────────────────────────────────────────────────
 
-
          The list was locked 2026-11-22 04:28 by mla
+
 
            Children's area   40 cases        10 are drawn
            Adults' area      25 cases        10 are drawn
+
 
          The commitment to the list:
            fda14d22   d28c42c5   79019aa2   6cd96401
            284abeba   52782c66   384a44b7   697211db
 
+
          Note the commitment down elsewhere before the seed is chosen: in a file note
          or a mail to another person.
+
 
          When it is noted down, go on to the seed with Enter.
 
 
-
-
          Saved TT:MM:SS
-         p plan   l lock the list   i import list   t take back newest list
-         Enter onward   F1 keys   Esc back
+         p plan   Enter onward   F1 keys   Esc back
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -26,15 +26,15 @@ fn the_file_is_looked_for() {
     expect![[r#"
          Sagsliste til 2027                                                    1: filen
         ────────────────────────────────────────────────────────────────────────────────
-         Hvilken fil er listen? Vælg den med pil op og pil ned, og tryk Enter.
+         Hvilken fil? Den nyeste står der først, men se på navn og tid. Vælg med pil op
+         og pil ned, og tryk Enter.
 
          Fil:  skriv en del af navnet, eller indsæt en sti
 
          MAPPEN
            ..  mappen ovenover
            Lister 2026/
-         > Ældre liste fra Nexus 2027, prøveudtræk.csv               DD-MM-ÅÅÅÅ TT:MM
-
+         > Ældre liste fra Nexus 2027, prøveudtræk.csv     DD-MM-ÅÅÅÅ TT:MM     12 kB
 
 
 
@@ -54,13 +54,13 @@ fn the_file_is_looked_for() {
     expect![[r#"
          Sagsliste til 2027                                                    1: filen
         ────────────────────────────────────────────────────────────────────────────────
-         Hvilken fil er listen? Vælg den med pil op og pil ned, og tryk Enter.
+         Hvilken fil? Den nyeste står der først, men se på navn og tid. Vælg med pil op
+         og pil ned, og tryk Enter.
 
          Fil: 2026
 
          MAPPEN
          > Lister 2026/
-
 
 
 
@@ -286,7 +286,7 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
          Gemt TT:MM:SS
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         Enter videre   F1 taster   Esc tilbage
+         F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("t");

@@ -165,8 +165,8 @@ fn new_round() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   s spor   e efterprøv filen
+         F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");
@@ -227,7 +227,7 @@ fn long_numbers_are_never_cut() {
           V-06   34.45.10-G01-81015-26  Team Syd                 ikke begyndt     0/42
 
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         g godkend runden   r rapport   F1 taster   Esc tilbage
+         r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.

@@ -170,7 +170,7 @@ fn trail() {
 
 
 
-         / søg   F1 taster   Esc tilbage
+         t kun en slags   s kun denne sag   / søg   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&unsalted(&stage.shown(100, 30)));
 }

@@ -1,4 +1,4 @@
-//! The keys of a screen, as many as two lines hold: the rest stand in the help.
+//! What can be done on a screen as things stand, with its keys, as much as two lines hold: the rest stands in the help.
 
 use super::wrap::cut;
 use crate::tui::{
@@ -23,6 +23,7 @@ pub fn lines(screen: ScreenKind, context: Context<'_>, width: u16) -> Vec<Line<'
         .keys
         .of(screen)
         .filter(|row| row.shown == Shown::Footer)
+        .filter(|row| context.off.iter().all(|(command, _)| *command != row.command))
         .filter_map(|row| Some((row.key(words.lang())?.name(words), words.say(row.label, &[]))))
         .collect();
     loop {

@@ -36,6 +36,8 @@ pub struct Entry {
     pub name: String,
     pub is_folder: bool,
     pub changed: Option<Moment>,
+    /// In bytes.
+    pub size: u64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -59,8 +61,8 @@ pub enum Row<'p> {
     Entry(&'p Entry),
 }
 
-/// The place of the date.
-const DATE: u16 = 18;
+/// The place of the date and the size.
+const DATE: u16 = 28;
 
 impl Picker {
     #[must_use]
@@ -168,9 +170,17 @@ impl Picker {
             Row::Entry(entry) if entry.is_folder => fit(&format!("{}{}", entry.name, std::path::MAIN_SEPARATOR), name),
             Row::Entry(entry) => {
                 let changed = entry.changed.map(|at| dates::date_time(at, context.words.lang())).unwrap_or_default();
-                format!("{}  {changed}", fit(&entry.name, name))
+                format!("{}  {changed}  {:>8}", fit(&entry.name, name), size(entry.size))
             }
         }
+    }
+}
+
+/// `1 kB`, `824 kB`, `12 MB`: rounded up, so that nothing that is there is nothing.
+fn size(bytes: u64) -> String {
+    match bytes.div_ceil(1000) {
+        kilo @ ..10_000 => format!("{kilo} kB"),
+        kilo => format!("{} MB", kilo.div_ceil(1000)),
     }
 }
 
