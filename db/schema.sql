@@ -17,8 +17,7 @@ create table trail (
     previous       text not null check (length(previous) = 64),        -- sha256 of the entry before
     sha256         text not null unique check (length(sha256) = 64)    -- over all of the above but the payload
 ) strict;
-
--- What is about one case is read whenever the case is.
+-- What is about one case is read whenever the case is, and who gave an answer last whenever one is given.
 create index trail_subject on trail (subject);
 
 -- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence.

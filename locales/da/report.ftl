@@ -88,7 +88,11 @@ report-act-now =
     }
 report-sure = Hvor sikkert er det? Tallene gælder de gennemgåede sager, og en stikprøve kan ramme skævt.
 report-sure-example =
-    Et eksempel: { $question } var opfyldt i { $of } gennemgåede sager, hvor det kunne vurderes. Med { $confidence } procents sikkerhed er det opfyldt i { $interval }, som spørgsmålet højst kan gælde på områdets liste.{ $unknown ->
+    Et eksempel: { $question } var opfyldt i { $of } gennemgåede sager, hvor det kunne vurderes. Med { $parts ->
+        [0] { "" }
+        [1] { "" }
+       *[other] omtrent{ " " }
+    }{ $confidence } procents sikkerhed er det opfyldt i { $interval }, som spørgsmålet højst kan gælde på områdets liste.{ $unknown ->
         [0] { "" }
         [one] { " " }Ét ukendt svar er regnet med begge veje.
        *[other] { " " }{ $unknown } ukendte svar er regnet med begge veje.

@@ -29,6 +29,7 @@ years-chance = { $tested ->
     [one] Ét spørgsmål er sammenlignet. Er der intet ændret, er risikoen for alligevel at se »næppe tilfældigt« højst 5 procent.
    *[other] { $tested } spørgsmål er sammenlignet. Vurderet ét for ét ville tilfældet alene i gennemsnit gøre op til { $tenths } af dem »næppe tilfældigt«. Derfor er kravet skærpet (Holms metode): risikoen for blot ét forkert »næppe tilfældigt« på området er højst 5 procent.
 }
+years-parted = Stikprøven er mindst ét af årene trukket i flere dele. Sammenligningen regner, som om alle områdets sager havde haft samme chance for at blive trukket. Derfor er »næppe tilfældigt« og »kan være tilfældigt« kun omtrentlige her.
 years-meaning =
     »Kan være tilfældigt« betyder ikke, at intet er ændret: med så få sager kan kun store forskelle skilles fra tilfældet.
     »Næppe tilfældigt« siger ikke hvorfor: praksis, sagerne eller den, der læser dem, kan være en anden.

@@ -88,7 +88,11 @@ report-act-now =
     }
 report-sure = How sure is this? The numbers are about the audited cases, and a sample can miss.
 report-sure-example =
-    An example: { $question } was met in { $of } audited cases where it could be assessed. With { $confidence } per cent confidence it is met in { $interval } that the question can apply to at most on the area's list.{ $unknown ->
+    An example: { $question } was met in { $of } audited cases where it could be assessed. With { $parts ->
+        [0] { "" }
+        [1] { "" }
+       *[other] about{ " " }
+    }{ $confidence } per cent confidence it is met in { $interval } that the question can apply to at most on the area's list.{ $unknown ->
         [0] { "" }
         [one] { " " }One unknown answer is counted both ways.
        *[other] { " " }{ $unknown } unknown answers are counted both ways.

@@ -29,6 +29,7 @@ years-chance = { $tested ->
     [one] One question is compared. If nothing has changed, the risk of seeing “hardly chance” all the same is at most 5 per cent.
    *[other] { $tested } questions are compared. Judged one by one, chance alone would make up to { $tenths } of them “hardly chance” on average. So the demand is stricter (Holm’s method): the risk of even one wrong “hardly chance” in the area is at most 5 per cent.
 }
+years-parted = In at least one of the years the sample was drawn in several parts. The comparison reckons as if all cases of the area had been equally likely to be drawn. So “hardly chance” and “may be chance” are only approximate here.
 years-meaning =
     “May be chance” does not mean that nothing has changed: with so few cases only large differences can be told from chance.
     “Hardly chance” does not say why: the practice, the cases or whoever reads them may be another.

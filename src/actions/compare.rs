@@ -1,13 +1,15 @@
 //! `findings --compare`: a round against the newest earlier one that is signed off.
 
-use super::findings::{findings, version};
+use super::findings::{findings, strata, version};
 use crate::{
     domain::{
+        area::Area,
         checklist::Checklist,
         comparison::{
             compared::{Comparison, Side, areas},
             history::{History, Past, history},
         },
+        drawn::{DrawnStratum, parts},
         finding::Finding,
         refusal::Refusal,
         round::SignOff,
@@ -36,11 +38,12 @@ pub(super) struct Earlier {
     signature: SignOff,
     checklists: Vec<Checklist>,
     findings: Vec<Finding>,
+    parted: Vec<Area>,
 }
 
 impl Earlier {
     pub(super) fn side(&self) -> Side<'_> {
-        Side { checklists: &self.checklists, findings: &self.findings }
+        Side { checklists: &self.checklists, findings: &self.findings, parted: &self.parted }
     }
 }
 
@@ -50,7 +53,8 @@ fn newest(then: &Store, now: &Store, year: u16) -> Result<Option<Comparison>, Re
         Some((before, signature)) => {
             let earlier = read(then, now, before, signature)?;
             let (checklists, found) = (then.checklists(year)?, findings(then, year)?);
-            let later = Side { checklists: &checklists, findings: &found };
+            let parted = parted(&strata(then, year)?);
+            let later = Side { checklists: &checklists, findings: &found, parted: &parted };
             Ok(Some(with_earlier(year, later, open(&then.sample(year)?), &earlier)))
         }
     }
@@ -79,7 +83,18 @@ fn signed_before(store: &Store, year: u16) -> Result<Vec<(u16, SignOff)>, Refusa
 fn read(then: &Store, now: &Store, year: u16, signature: SignOff) -> Result<Earlier, Refusal> {
     let opened = if signature.reopened.is_some() { Some(now.as_of(signature.head_seq)?) } else { None };
     let signed = opened.as_ref().unwrap_or(then);
-    Ok(Earlier { year, checklists: signed.checklists(year)?, findings: findings(signed, year)?, signature })
+    Ok(Earlier {
+        year,
+        checklists: signed.checklists(year)?,
+        findings: findings(signed, year)?,
+        parted: parted(&strata(signed, year)?),
+        signature,
+    })
+}
+
+/// The areas whose sample was drawn in several parts.
+pub(super) fn parted(strata: &[DrawnStratum]) -> Vec<Area> {
+    Area::ALL.into_iter().filter(|area| parts(strata, *area) > 1).collect()
 }
 
 /// A round against an earlier one.

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        case_file::CaseFile,
         drawn::DrawnStratum,
         finding::{Finding, findings as count},
         refusal::Refusal,
@@ -17,8 +18,17 @@ pub fn findings(store: &Store, year: u16) -> Result<Vec<Finding>, Refusal> {
     if files.is_empty() {
         return Err(Refusal::new("not-drawn").with("year", year));
     }
-    let strata: Vec<DrawnStratum> = store.draws(year)?.into_iter().flat_map(|draw| draw.strata).collect();
-    Ok(count(&files, &strata, Confidence::NINETY_FIVE))
+    Ok(of(&files, &strata(store, year)?))
+}
+
+/// The same of cases that have been read already.
+pub(super) fn of(files: &[CaseFile], strata: &[DrawnStratum]) -> Vec<Finding> {
+    count(files, strata, Confidence::NINETY_FIVE)
+}
+
+/// Everything that a round was drawn from, the supplements too.
+pub(super) fn strata(store: &Store, year: u16) -> Result<Vec<DrawnStratum>, Refusal> {
+    Ok(store.draws(year)?.into_iter().flat_map(|draw| draw.strata).collect())
 }
 
 /// A signed version of a round, from 1.

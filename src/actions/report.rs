@@ -1,8 +1,8 @@
 //! `report`: the yearly report of a round as it stands, or of a version that was signed.
 
 use super::{
-    compare::{earlier, over_the_years, with_earlier},
-    findings::{findings, version},
+    compare::{earlier, over_the_years, parted, with_earlier},
+    findings::{self, version},
     receipt::receipt_at,
     report_figures::{Material, area_part, changes, draw_steps},
     report_mask::Mask,
@@ -11,7 +11,11 @@ use super::{
 };
 use crate::{
     domain::{
-        comparison::compared::Side,
+        checklist::Checklist,
+        comparison::{
+            compared::{Comparison, Side},
+            history::History,
+        },
         drawn::Draw,
         refusal::Refusal,
         round::{Round, SignOff},
@@ -111,17 +115,17 @@ impl std::str::FromStr for Format {
 
 /// Everything that the public report says.
 pub fn dataset(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
-    at(store, year, signed).map(public).map(hashed)
+    at(store, year, signed, Edition::Public).map(public).map(hashed)
 }
 
 /// Everything that the internal report says.
 pub fn internal(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
-    at(store, year, signed).map(hashed)
+    at(store, year, signed, Edition::Internal).map(hashed)
 }
 
 /// `signed` asks for one signed version; without it the round is taken as it stands, which is its newest signed version if
 /// it is signed.
-fn at(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal> {
+fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result<Dataset, Refusal> {
     let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
     let signatures = store.sign_offs(year)?;
     let signature = match signed {
@@ -132,16 +136,16 @@ fn at(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset, Refusal>
         Some(signature) => {
             let then = store.as_of(signature.head_seq)?;
             let head = (signature.head_seq, signature.head_sha256.clone());
-            gathered((&then, store), &round, Some(&signature), head, &signatures)
+            gathered((&then, store), (&round, edition), Some(&signature), head, &signatures)
         }
-        None => gathered((store, store), &round, None, store.head()?, &signatures),
+        None => gathered((store, store), (&round, edition), None, store.head()?, &signatures),
     }
 }
 
 /// `then` is the file as it is reported, `now` the file with its case lists.
 fn gathered(
     (then, now): (&Store, &Store),
-    round: &Round,
+    (round, edition): (&Round, Edition),
     signature: Option<&SignOff>,
     (head_seq, head_sha256): (i64, String),
     signatures: &[SignOff],
@@ -151,22 +155,12 @@ fn gathered(
     let lock = then.lock(year)?.ok_or_else(not_drawn)?;
     let mut draw = then.draw(year)?.ok_or_else(not_drawn)?;
     let draws = then.draws(year)?;
-    let material = Material {
-        files: then.case_files(year)?,
-        findings: findings(then, year)?,
-        trail: now.trail()?,
-        acutes: then.acutes(year)?,
-        year,
-        drawn: draws.iter().flat_map(|draw| draw.strata.clone()).collect(),
-        mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
-    };
+    let material = material((then, now), year, &draws, signatures)?;
     let areas: Vec<_> =
         then.drawn_from(year)?.into_iter().map(|(area, population)| area_part(&material, area, population)).collect();
-    let (checklists, earlier) = (then.checklists(year)?, earlier(then, now, year)?);
-    let this = Side { checklists: &checklists, findings: &material.findings };
+    let checklists = then.checklists(year)?;
     let open_cases = areas.iter().map(|part| part.open).sum();
-    let comparison = earlier.first().map(|newest| with_earlier(year, this, open_cases, newest));
-    let history = over_the_years(year, this, signature.is_some(), &earlier);
+    let (comparison, history) = past_years((then, now), &material, &checklists, (open_cases, signature.is_some()))?;
     let status = match signature {
         Some(signature) => Status::Signed { version: signature.version, at: signature.at, by: signature.by.clone() },
         None => Status::Draft { open_cases },
@@ -184,7 +178,7 @@ fn gathered(
         municipality: then.municipality()?,
         year,
         title: round.title.clone(),
-        edition: Edition::Internal,
+        edition,
         status,
         tool_version: env!("CARGO_PKG_VERSION").into(),
         confidence: Confidence::NINETY_FIVE.to_string(),
@@ -195,7 +189,8 @@ fn gathered(
         follow_up: follow_up_at(then, &material, year, signature)?,
         paragraphs: paragraphs(then, &material.mask, year)?,
         citizens: citizens(then, &material.mask, year)?,
-        notes: notes(&material.files, &material.mask),
+        // Case by case, and the public edition has none of them.
+        notes: if edition == Edition::Internal { notes(&material.files, &material.mask) } else { Vec::new() },
         method: Method {
             imports: then.imports(year)?,
             lock,
@@ -210,6 +205,42 @@ fn gathered(
         },
         sha256: String::new(),
     })
+}
+
+/// Everything that figures are counted from. What was changed after a signature is told of the reopened ones.
+fn material(
+    (then, now): (&Store, &Store),
+    year: u16,
+    draws: &[Draw],
+    signatures: &[SignOff],
+) -> Result<Material, Refusal> {
+    let reopened = signatures.iter().find(|signature| signature.reopened.is_some());
+    let reopened_at = reopened.map_or(i64::MAX, |signature| signature.head_seq);
+    let files = then.case_files(year)?;
+    let strata: Vec<_> = draws.iter().flat_map(|draw| draw.strata.clone()).collect();
+    Ok(Material {
+        findings: findings::of(&files, &strata),
+        files,
+        trail: now.told(year, reopened_at)?,
+        acutes: then.acutes(year)?,
+        year,
+        drawn: strata,
+        mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
+    })
+}
+
+/// The round against the newest earlier one, and all signed rounds one after the other.
+fn past_years(
+    (then, now): (&Store, &Store),
+    material: &Material,
+    checklists: &[Checklist],
+    (open_cases, signed): (u32, bool),
+) -> Result<(Option<Comparison>, History), Refusal> {
+    let earlier = earlier(then, now, material.year)?;
+    let parted = parted(&material.drawn);
+    let this = Side { checklists, findings: &material.findings, parted: &parted };
+    let comparison = earlier.first().map(|newest| with_earlier(material.year, this, open_cases, newest));
+    Ok((comparison, over_the_years(material.year, this, signed, &earlier)))
 }
 
 /// With the hash of what the JSON file says, which every document names.

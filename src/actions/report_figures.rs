@@ -83,6 +83,9 @@ fn acute(acutes: &[Acute], area: Area) -> AcuteCount {
     }
 }
 
+/// The kinds of the entries that tell of a draw.
+const DRAWS: [&str; 2] = ["sample-drawn", "sample-extended"];
+
 /// Every draw and extension of a round that the trail tells of, up to the entry `until`.
 pub(super) fn draw_steps(material: &Material, year: u16, until: i64) -> Vec<DrawStep> {
     let step = |entry: &Entry| {
@@ -100,7 +103,9 @@ pub(super) fn draw_steps(material: &Material, year: u16, until: i64) -> Vec<Draw
         };
         Some(DrawStep { at: Moment::try_from(entry.at.clone()).ok()?, by: entry.by.clone(), what })
     };
-    material.trail.iter().filter(|entry| entry.seq <= until).filter_map(step).collect()
+    // Answers are nearly all of a trail; only what tells of a draw is read.
+    let told = |entry: &&Entry| entry.seq <= until && DRAWS.contains(&entry.kind.as_str());
+    material.trail.iter().filter(told).filter_map(step).collect()
 }
 
 /// What was done between each reopened signature and the next one, or the entry `until`.

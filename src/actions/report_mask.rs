@@ -1,6 +1,7 @@
 //! Case numbers that somebody wrote into a reason: a report names a case by its pseudonym or not at all.
 
 use crate::domain::{frame::FrameCase, sample::SampleCase};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Shorter numbers are left: "10" in a sentence is hardly ever a case.
 const CHARS_MIN: usize = 4;
@@ -11,6 +12,11 @@ const UNNAMED: &str = "[…]";
 pub(super) struct Mask {
     /// In ASCII lower case, the longest first, so that a number inside another does not spoil it.
     numbers: Vec<(String, String)>,
+    /// The place of each number among them.
+    places: HashMap<String, usize>,
+    /// How long numbers are, and the bytes that they begin with.
+    lengths: BTreeSet<usize>,
+    beginnings: HashSet<u8>,
 }
 
 impl Mask {
@@ -19,13 +25,20 @@ impl Mask {
         let drawn = sample.iter().map(|case| (case.number.as_str(), case.id.to_string()));
         // The drawn ones come first, and the sort keeps them there.
         let others = frame.iter().map(|case| (case.number.as_str(), UNNAMED.to_owned()));
+        let mut seen = HashSet::new();
         let mut numbers: Vec<(String, String)> = drawn
             .chain(others)
             .filter(|(number, _)| long(number))
             .map(|(number, name)| (number.to_ascii_lowercase(), name))
+            .filter(|(number, _)| seen.insert(number.clone()))
             .collect();
         numbers.sort_by_key(|(number, _)| std::cmp::Reverse(number.len()));
-        Self { numbers }
+        Self {
+            places: numbers.iter().enumerate().map(|(place, (number, _))| (number.clone(), place)).collect(),
+            lengths: numbers.iter().map(|(number, _)| number.len()).collect(),
+            beginnings: numbers.iter().filter_map(|(number, _)| number.bytes().next()).collect(),
+            numbers,
+        }
     }
 
     /// The text with every case number of the list taken out.
@@ -33,7 +46,8 @@ impl Mask {
         let mut text = text.to_owned();
         // ASCII lower case moves no byte, so a place in one is a place in the other.
         let mut lower = text.to_ascii_lowercase();
-        for (number, name) in &self.numbers {
+        for place in self.within(&lower) {
+            let Some((number, name)) = self.numbers.get(place) else { continue };
             let mut from = 0;
             while let Some(at) = lower.get(from..).and_then(|rest| rest.find(number.as_str())) {
                 let (start, end) = (from + at, from + at + number.len());
@@ -47,6 +61,17 @@ impl Mask {
             }
         }
         text
+    }
+
+    /// The places of the numbers that stand in the text at all: looked up, since thousands of numbers are not searched for
+    /// one by one in thousands of notes.
+    fn within(&self, lower: &str) -> BTreeSet<usize> {
+        let begins = |at: &usize| lower.as_bytes().get(*at).is_some_and(|byte| self.beginnings.contains(byte));
+        let from = |at: usize| {
+            let found = move |length: &usize| self.places.get(lower.get(at..at + length)?).copied();
+            self.lengths.iter().filter_map(found)
+        };
+        (0..lower.len()).filter(begins).flat_map(from).collect()
     }
 }
 

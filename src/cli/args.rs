@@ -102,7 +102,7 @@ pub enum Verb {
     Audit {
         case: Option<String>,
     },
-    Answer(Answer),
+    Answer(super::commands::answer::Typed),
     Facts(super::commands::facts::Typed),
     Measure(super::commands::measure::Typed),
     Complete {
@@ -376,26 +376,4 @@ pub struct Draw {
     /// Which supplement is extended; the first sample without it.
     #[arg(long, value_name = "NUMBER", requires = "extend", default_value_t = 0, hide_default_value = true)]
     pub supplement: u32,
-}
-
-#[derive(Debug, Flags)]
-pub struct Answer {
-    pub case: String,
-    pub question: String,
-    /// One of met, partly, not-met, not-applicable, cannot-assess, or clear.
-    pub value: String,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub note: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub evidence: Option<String>,
-    #[arg(long, value_name = "DD-MM-YYYY")]
-    pub evidence_date: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub evidence_journal: Option<String>,
-    #[arg(long)]
-    pub essential: bool,
-    #[arg(long)]
-    pub act_now: bool,
-    #[arg(long)]
-    pub good_practice: bool,
 }

@@ -135,11 +135,15 @@ impl CaseFile {
 
     /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.
     pub(crate) fn put_aside(&mut self) {
+        if self.facts.is_none() {
+            return;
+        }
+        let all = std::mem::take(&mut self.answers);
         let beside = |given: &Given| {
             given.answer.value != Value::NotApplicable
                 && self.questions().any(|it| it.id == given.question && self.settled(it).is_some())
         };
-        let (aside, answers) = self.answers.clone().into_iter().partition(beside);
+        let (aside, answers) = all.into_iter().partition(beside);
         (self.set_aside, self.answers) = (aside, answers);
         let aside = &self.set_aside;
         self.reviews.retain(|review| aside.iter().all(|given| given.question != review.question));

@@ -92,3 +92,8 @@ pub fn draw_stratum<'s>(stratum: &'s Stratum, seed: &str, sample_size: u32) -> (
 pub fn sample_size_min(population: u32) -> u32 {
     population.min(10)
 }
+
+/// In how many parts the sample of an area was drawn.
+pub fn parts<'a>(strata: impl IntoIterator<Item = &'a DrawnStratum>, area: Area) -> usize {
+    strata.into_iter().filter(|stratum| stratum.area == area).count()
+}

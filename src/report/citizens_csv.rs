@@ -1,7 +1,7 @@
 //! The questionnaire as a table of its own for a spreadsheet: other people were asked, so its rows never stand among the
 //! findings.
 
-use super::{dataset::Dataset, parts::citizens::cell};
+use super::{dataset::Dataset, docx::container::clean, parts::citizens::cell};
 use crate::words::{
     cells::{MARK, cell as quoted},
     say::Words,
@@ -30,5 +30,5 @@ pub fn write(dataset: &Dataset, words: &Words) -> Option<String> {
             out.push_str("\r\n");
         }
     }
-    Some(out)
+    Some(clean(&out).into_owned())
 }

@@ -3,6 +3,7 @@
 
 use super::{
     dataset::{Dataset, Row, Status},
+    docx::container::clean,
     parts::years,
     sentences::percent_of,
 };
@@ -58,7 +59,7 @@ pub fn write(dataset: &Dataset, words: &Words) -> String {
         out.push_str(&line(dataset, row, words));
         out.push_str("\r\n");
     }
-    out
+    clean(&out).into_owned()
 }
 
 fn line(dataset: &Dataset, row: &Row, words: &Words) -> String {

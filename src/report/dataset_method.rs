@@ -1,7 +1,8 @@
 //! The part of the data set that says how it was done: lists, lock, draws, signatures.
 
 use crate::domain::{
-    drawn::Draw,
+    area::Area,
+    drawn::{Draw, parts},
     lock::Lock,
     moment::Moment,
     round::{Import, SignOff},
@@ -59,6 +60,16 @@ pub struct Method {
     pub signatures: Vec<SignOff>,
     /// One for each signature that was reopened.
     pub changes: Vec<ChangesAfter>,
+}
+
+impl Method {
+    /// In how many parts the sample of an area was drawn: departments, and forgotten cases with a draw of their own. Only
+    /// one drawn in a single part has exact intervals; see [`crate::domain::spread`].
+    #[must_use]
+    pub fn parts(&self, area: Area) -> usize {
+        let supplements = self.supplements.iter().map(|it| &it.draw);
+        parts(std::iter::once(&self.draw).chain(supplements).flat_map(|draw| &draw.strata), area)
+    }
 }
 
 /// What was changed after a signature and before the next one.

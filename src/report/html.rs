@@ -3,6 +3,7 @@
 use super::{
     dataset::Dataset,
     document::{Block, Document},
+    docx::container::clean,
 };
 use crate::words::say::Words;
 use askama::Template;
@@ -19,11 +20,11 @@ pub fn write(dataset: &Dataset, words: &Words) -> String {
     page(&Document::of(dataset, words), words)
 }
 
-/// Any document as a page.
+/// Any document as a page. A browser knows no more signs than XML does.
 #[must_use]
 pub fn page(document: &Document, words: &Words) -> String {
     // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
-    Page { document, words }.render().unwrap_or_else(|error| error.to_string())
+    clean(&Page { document, words }.render().unwrap_or_else(|error| error.to_string())).into_owned()
 }
 
 impl Page<'_> {

@@ -49,7 +49,8 @@ pub fn write(dataset: &Dataset) -> String {
         "method": method(&dataset.method),
         "checklists": dataset.checklists,
     });
-    format!("{value:#}\n")
+    // Text is always written; the plain form stands in for what cannot happen.
+    serde_json::to_string_pretty(&value).unwrap_or_else(|_| value.to_string()) + "\n"
 }
 
 fn citizens(citizens: &Citizens) -> Value {

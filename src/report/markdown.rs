@@ -3,6 +3,7 @@
 use super::{
     dataset::Dataset,
     document::{Block, Document, Fact, Table},
+    docx::container::clean,
 };
 use crate::words::say::Words;
 
@@ -55,7 +56,7 @@ fn table(table: &Table) -> String {
 /// A text that means nothing to Markdown, on one line. What begins like a heading or a list is escaped too.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+    for c in clean(text).split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

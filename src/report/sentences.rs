@@ -93,9 +93,10 @@ pub fn no_figure(words: &Words, finding: &Finding) -> Option<String> {
     Some(say!(words, key, question = finding.question))
 }
 
-/// The exact interval of one question as a sentence about all cases in the list.
+/// The interval of one question as a sentence about all cases in the list. Of a sample that was drawn in several parts it
+/// is approximate, and that is said.
 #[must_use]
-pub fn example(words: &Words, row: &Row, confidence: &str) -> String {
+pub fn example(words: &Words, row: &Row, confidence: &str, parts: usize) -> String {
     let finding = &row.finding;
     say!(
         words,
@@ -104,7 +105,8 @@ pub fn example(words: &Words, row: &Row, confidence: &str) -> String {
         of = terms::met_of(words, finding),
         interval = terms::interval(words, finding),
         unknown = finding.unknown(),
-        confidence = percent_of(confidence)
+        confidence = percent_of(confidence),
+        parts = parts
     )
 }
 

@@ -25,26 +25,23 @@ pub(super) type Place<'a> = (u16, CaseId, &'a String);
 
 impl Store {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
-        let columns = "question, value, note, evidence, evidence_date, evidence_journal, essential, act_now, good_practice, actor,
-             at, revision";
+        let columns = "question, value, note, evidence, evidence_date, evidence_journal, essential, act_now, \
+             good_practice, actor, at, revision";
         self.by_case("answer", columns, (year, only), |row| {
+            // By place, since a large round has hundreds of thousands of them: a name is looked up each time.
             Ok(Given {
-                question: row.get("question")?,
+                question: row.get(1)?,
                 answer: Answer {
-                    value: coded(row, "value")?,
-                    note: row.get("note")?,
-                    evidence: Evidence {
-                        document: row.get("evidence")?,
-                        date: coded_or_null(row, "evidence_date")?,
-                        journal: row.get("evidence_journal")?,
-                    },
-                    essential: row.get("essential")?,
-                    act_now: row.get("act_now")?,
-                    good_practice: row.get("good_practice")?,
+                    value: coded(row, 2)?,
+                    note: row.get(3)?,
+                    evidence: Evidence { document: row.get(4)?, date: coded_or_null(row, 5)?, journal: row.get(6)? },
+                    essential: row.get(7)?,
+                    act_now: row.get(8)?,
+                    good_practice: row.get(9)?,
                 },
-                by: row.get("actor")?,
-                at: moment(row, "at")?,
-                revision: row.get("revision")?,
+                by: row.get(10)?,
+                at: moment(row, 11)?,
+                revision: row.get(12)?,
             })
         })
     }

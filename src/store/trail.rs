@@ -25,6 +25,17 @@ impl Store {
         Ok(self.connection.prepare(sql)?.query_map([], entry)?.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
+    /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
+    pub fn told(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
+        let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256 from trail
+                   where subject = :subject or seq > :after or seq = (select max(seq) from trail)
+                   or seq in (select of_revision from review where year = :year)
+                   order by seq";
+        let place = named_params! { ":subject": year.to_string(), ":after": after, ":year": year };
+        Ok(self.connection.prepare(sql)?.query_map(place, entry)?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Who but `by` last acted in a case, if that was after `since`.
     pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<Held>, Refusal> {
         let place = format!("{year} {case}");

@@ -1,14 +1,14 @@
 //! Domain values in columns. An unknown stored value is an error, never a default.
 
 use crate::domain::moment::Moment;
-use rusqlite::{Row, types::Type};
+use rusqlite::{Row, RowIndex, types::Type};
 use serde::de::DeserializeOwned;
 use std::{error::Error, str::FromStr};
 
 type Cause = Box<dyn Error + Send + Sync>;
 
 /// A text column whose values are codes.
-pub(super) fn coded<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
+pub(super) fn coded<T>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<T>
 where
     T: FromStr,
     T::Err: Into<Cause>,
@@ -18,7 +18,7 @@ where
 }
 
 /// A text column whose values are codes, or null.
-pub(super) fn coded_or_null<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>>
+pub(super) fn coded_or_null<T>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<Option<T>>
 where
     T: FromStr,
     T::Err: Into<Cause>,
@@ -28,7 +28,7 @@ where
 }
 
 /// A text column that a value makes itself from.
-pub(super) fn made<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
+pub(super) fn made<T>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<T>
 where
     T: TryFrom<String>,
     T::Error: Into<Cause>,
@@ -37,7 +37,7 @@ where
     T::try_from(text).map_err(|error| unknown(error.into()))
 }
 
-pub(super) fn moment(row: &Row<'_>, column: &str) -> rusqlite::Result<Moment> {
+pub(super) fn moment(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<Moment> {
     made(row, column)
 }
 

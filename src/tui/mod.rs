@@ -14,6 +14,7 @@ pub mod list_task;
 pub mod message;
 pub mod model;
 mod names;
+mod news;
 pub mod numbers;
 pub mod perform;
 mod perform_round;
@@ -24,6 +25,7 @@ pub mod run;
 pub mod screens;
 pub mod search;
 pub mod settings;
+mod stack;
 pub mod step;
 pub mod terminal;
 #[cfg(test)]

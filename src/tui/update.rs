@@ -5,29 +5,18 @@ use super::{
     effect::{After, Effect},
     keymap::{Command, ScreenKind},
     keys::Key,
-    list_task::News,
     message::{Message, Written},
     model::{Gone, Model, Notice, Screen},
+    news::listed,
     pointer::click,
     possible::off,
-    round_task::RoundWrite,
-    screens::{
-        citizens::SurveyReady,
-        confirm::{Ask, Confirm},
-        editor::Purpose,
-        form::Form,
-        help::Help,
-        intake::summary,
-        palette::Palette,
-    },
+    screens::{form::Form, help::Help, palette::Palette},
     search,
+    stack::{back, open, shelve},
     step::Step,
     undo,
 };
-use crate::{
-    domain::refusal::Refusal,
-    words::{say::Words, survey},
-};
+use crate::domain::refusal::Refusal;
 
 /// Refusals because another has written in the same place since it was shown.
 const MOVED: [&str; 4] = ["answer-moved", "answer-taken-back", "undo-moved", "undo-nothing"];
@@ -255,52 +244,6 @@ fn put_in(model: &mut Model<'_>, sentence: &str) -> Option<Effect> {
     None
 }
 
-fn open(model: &mut Model<'_>, mut screen: Screen) {
-    if let Screen::Editor(editor) = &mut screen
-        && let Some(text) = model.shelved(&editor.purpose)
-    {
-        editor.take_up(text);
-    }
-    // A concern that was begun and left is gone on with.
-    if let Screen::Concern(new) = &screen {
-        let same = |old: &Screen| matches!(old, Screen::Concern(old) if (old.year, old.case) == (new.year, new.case));
-        screen = model.left(same).unwrap_or(screen);
-    }
-    // So is an action, about the same finding.
-    if let Screen::NewAction(new) = &screen {
-        let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
-        screen = model.left(same).unwrap_or(screen);
-    }
-    if let Screen::Form(new) = &screen {
-        let same = |old: &Screen| matches!(old, Screen::Form(old) if old.measures_as(new));
-        screen = model.left(same).unwrap_or(screen);
-    }
-    model.screens.push(screen);
-}
-
-/// One screen back; the lowest one stays. What comes to light is read again.
-fn back(model: &mut Model<'_>) -> Option<Effect> {
-    if model.screens.len() > 1
-        && let Some(left) = model.screens.pop()
-    {
-        match &left {
-            Screen::Ceremony(_)
-            | Screen::NewRound(_)
-            | Screen::Concern(_)
-            | Screen::NewAction(_)
-            | Screen::Import(_) => {
-                model.aside.push(left);
-            }
-            Screen::Form(form) if form.is_loose() => {
-                model.aside.push(left);
-                model.notice = Some(Notice::Said("measure-left"));
-            }
-            _ => {}
-        }
-    }
-    model.top().and_then(Screen::load).map(Effect::Load)
-}
-
 /// A second without a key: what is being written is kept.
 fn pause(model: &mut Model<'_>) -> Option<Effect> {
     let editor = model.screens.iter_mut().rev().find_map(Screen::editor)?;
@@ -346,39 +289,6 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     }
 }
 
-/// What came of a list. Most of it is for the screen that asked.
-fn listed(model: &mut Model<'_>, news: News) {
-    model.notice = None;
-    match news {
-        News::Began(begun) => model.import(begun),
-        News::Ready(ready) => {
-            let lines = summary::sentences(model.context.words, &ready);
-            let ask = Ask::Import(ready.year, ready.file_name.clone(), lines);
-            model.screens.push(Screen::Confirm(Confirm::new(ask, super::effect::Write::Import(ready))));
-        }
-        News::SurveyBegan(file) => model.screens.push(Screen::SurveyFile(file)),
-        News::SurveyFaults(page) => model.screens.push(Screen::Page(*page)),
-        News::SurveyRead(ready) => model.screens.push(survey_ask(model.context.words, *ready)),
-        News::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
-        News::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
-        News::Stopped => model.notice = Some(Notice::Said("list-stopped")),
-        news => match model.screens.last_mut() {
-            Some(Screen::Import(it)) => it.hear(news),
-            Some(Screen::SurveyFile(it)) => it.hear(news),
-            _ => {}
-        },
-    }
-}
-
-/// What was read of the citizens' answers, before it is kept.
-fn survey_ask(words: &Words, ready: SurveyReady) -> Screen {
-    let mut lines: Vec<String> = ready.questions.iter().flat_map(|it| survey::question(words, it)).collect();
-    lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
-    let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
-    let write = RoundWrite::Survey(ready.year, ready.file_name, ready.bytes);
-    Screen::Confirm(Confirm::new(ask, super::effect::Write::Round(write)))
-}
-
 /// Closes what was only there to bring the write about.
 fn settle(model: &mut Model<'_>) {
     while let Some(
@@ -418,11 +328,4 @@ fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
         _ => {}
     }
     model.notice = Some(Notice::Refused(refusal));
-}
-
-fn shelve(model: &mut Model<'_>, purpose: Purpose, text: String) {
-    model.shelf.retain(|(of, _)| *of != purpose);
-    if !text.is_empty() {
-        model.shelf.push((purpose, text));
-    }
 }

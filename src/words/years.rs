@@ -61,6 +61,12 @@ pub fn chance(words: &Words, comparison: &Comparison, area: &AreaComparison) -> 
     (comparison.open_cases == 0).then(|| say!(words, "years-chance", tested = area.tested(), tenths = tenths))
 }
 
+/// That the test is approximate, where one of the samples was drawn in several parts.
+#[must_use]
+pub fn parted(words: &Words, area: &AreaComparison) -> Option<String> {
+    area.parted.then(|| words.say("years-parted", &[]))
+}
+
 /// The questions that were left out, one sentence a reason.
 #[must_use]
 pub fn not_compared(words: &Words, area: &AreaComparison) -> Vec<String> {
@@ -83,7 +89,8 @@ pub fn side_by_side(words: &Words, comparison: &Comparison) -> Vec<String> {
         lines.push(terms::area(words, area.area));
         lines.extend(area.compared.iter().map(|it| format!("  {}", line(words, comparison, it))));
         lines.extend(not_compared(words, area).into_iter().map(|sentence| format!("  {sentence}")));
-        lines.extend(chance(words, comparison, area).map(|sentence| format!("  {sentence}")));
+        let said = chance(words, comparison, area).into_iter().chain(parted(words, area));
+        lines.extend(said.map(|sentence| format!("  {sentence}")));
     }
     lines.push(String::new());
     lines.push(words.say("years-meaning", &[]));

@@ -3,7 +3,6 @@
 use crate::{
     actions::answer::{answer, clear},
     cli::{
-        args::Answer as Typed,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -18,6 +17,28 @@ use crate::{
     words::{dates::clock, facts, terms},
 };
 use serde_json::json;
+
+#[derive(Debug, clap::Args)]
+pub struct Typed {
+    pub case: String,
+    pub question: String,
+    /// One of met, partly, not-met, not-applicable, cannot-assess, or clear.
+    pub value: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub evidence: Option<String>,
+    #[arg(long, value_name = "DD-MM-YYYY")]
+    pub evidence_date: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub evidence_journal: Option<String>,
+    #[arg(long)]
+    pub essential: bool,
+    #[arg(long)]
+    pub act_now: bool,
+    #[arg(long)]
+    pub good_practice: bool,
+}
 
 impl Typed {
     fn evidence(&self) -> Result<Evidence, Refusal> {

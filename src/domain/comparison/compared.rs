@@ -40,6 +40,9 @@ pub struct Comparison {
 #[derive(Debug, Clone, PartialEq)]
 pub struct AreaComparison {
     pub area: Area,
+    /// The sample of one of the rounds was drawn in several parts. The test takes every case of the area to be as likely to
+    /// be drawn as any other, so its verdicts are approximate then.
+    pub parted: bool,
     /// As they stand in the later round's checklists.
     pub compared: Vec<Compared>,
     pub not_compared: Vec<NotCompared>,
@@ -194,6 +197,8 @@ impl AreaComparison {
 pub struct Side<'a> {
     pub checklists: &'a [Checklist],
     pub findings: &'a [Finding],
+    /// The areas whose sample was drawn in several parts.
+    pub parted: &'a [Area],
 }
 
 impl<'a> Side<'a> {
@@ -224,7 +229,8 @@ fn compare_area(area: Area, before: Side<'_>, after: Side<'_>, finished: bool) -
     for question in before.questions(area).filter(|old| after.questions(area).all(|new| new.id != old.id)) {
         not_compared.push(NotCompared { question: question.id.clone(), why: Why::Gone });
     }
-    AreaComparison { area, compared: tested(pairs, finished), not_compared }
+    let parted = before.parted.contains(&area) || after.parted.contains(&area);
+    AreaComparison { area, parted, compared: tested(pairs, finished), not_compared }
 }
 
 fn pair(area: Area, question: &Question, before: Side<'_>, after: Side<'_>) -> Result<(Count, Count), Why> {

@@ -54,6 +54,7 @@ pub fn value(comparison: &Comparison) -> Value {
 fn area(area: &AreaComparison) -> Value {
     json!({
         "area": area.area,
+        "sampled_in_parts": area.parted,
         "tested": area.tested(),
         "by_chance": f64::from(area.tested()) / 20.0,
         "questions": area.compared.iter().map(question).collect::<Vec<_>>(),

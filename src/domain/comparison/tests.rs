@@ -84,7 +84,7 @@ fn compared(counts: &[(Counts, Counts)], finished: bool) -> AreaComparison {
         ids.iter().zip(counts).map(|(id, both)| finding(Area::Children, id, side(both))).collect()
     };
     let (before, after) = (of(|both| both.0), of(|both| both.1));
-    let side = |findings| Side { checklists: &lists, findings };
+    let side = |findings| Side { checklists: &lists, findings, parted: &[] };
     areas(side(&before), side(&after), finished).pop().unwrap()
 }
 
@@ -233,8 +233,15 @@ fn only_a_question_asked_alike_is_compared() {
     let findings: Vec<Finding> = ids.iter().map(|id| finding(Area::Children, id, ten(9))).collect();
     let adults: Vec<Finding> = ids.iter().map(|id| finding(Area::Adults, id, ten(1))).collect();
     let both: Vec<Finding> = findings.iter().chain(&adults).cloned().collect();
-    let found = areas(Side { checklists: &old, findings: &findings }, Side { checklists: &new, findings: &both }, true);
-    assert_eq!(found.iter().map(|it| it.area).collect::<Vec<_>>(), Area::ALL);
+    let found = areas(
+        Side { checklists: &old, findings: &findings, parted: &[] },
+        Side { checklists: &new, findings: &both, parted: &[Area::Adults] },
+        true,
+    );
+    assert_eq!(
+        found.iter().map(|it| (it.area, it.parted)).collect::<Vec<_>>(),
+        [(Area::Children, false), (Area::Adults, true)]
+    );
     let names: Vec<&str> = found[0].compared.iter().map(|it| it.question.as_str()).collect();
     assert_eq!(names, ["BI-02"]);
     assert_eq!((found[0].compared[0].before.met, found[0].compared[0].after.met), (9, 9));
@@ -277,7 +284,7 @@ fn a_question_is_followed_until_it_is_worded_anew() {
         vec![of("BI-01", 6)],
         vec![of("BI-01", 7), of("BI-02", 8), of("BI-03", 9)],
     );
-    let past = |year, checklists, findings| Past { year, side: Side { checklists, findings } };
+    let past = |year, checklists, findings| Past { year, side: Side { checklists, findings, parted: &[] } };
     let found = history(&third, &[past(2024, &first, &early), past(2026, &second, &mid), past(2027, &third, &late)]);
     assert_eq!(found.years, [2024, 2026, 2027]);
     // The adults had no sample, and supplementary questions are not followed.

@@ -1,6 +1,9 @@
 //! The container of a Word document: the same parts give the same bytes.
 
-use std::io::{Cursor, Write};
+use std::{
+    borrow::Cow,
+    io::{Cursor, Write},
+};
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 #[derive(Debug)]
@@ -12,7 +15,7 @@ pub struct Part {
 impl Part {
     /// XML knows no sign for most control characters, so whatever somebody typed is shown as the replacement character.
     pub(super) fn xml(name: &str, text: &str) -> Self {
-        Self { name: name.into(), bytes: clean(text).into_bytes() }
+        Self { name: name.into(), bytes: clean(text).into_owned().into_bytes() }
     }
 }
 
@@ -33,9 +36,12 @@ pub fn pack(parts: &[Part]) -> Result<Vec<u8>, ZipError> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// The text with only the characters that XML 1.0 has.
+/// The text with only the characters that XML 1.0 has, and without those that would steer a terminal.
 #[must_use]
-pub fn clean(text: &str) -> String {
-    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+pub fn clean(text: &str) -> Cow<'_, str> {
+    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..);
+    if text.chars().all(allowed) {
+        return Cow::Borrowed(text);
+    }
     text.chars().map(|c| if allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
 }

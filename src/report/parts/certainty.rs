@@ -36,9 +36,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
 /// What an interval promises. Only where an area was drawn as a whole is it exact; see [`crate::domain::spread`].
 fn lead(dataset: &Dataset, words: &Words) -> String {
     let confidence = say_of::percent_of(&dataset.confidence);
-    let draws = std::iter::once(&dataset.method.draw).chain(dataset.method.supplements.iter().map(|it| &it.draw));
-    let strata: Vec<&DrawnStratum> = draws.flat_map(|draw| &draw.strata).collect();
-    let parts = |part: &AreaPart| strata.iter().filter(|stratum| stratum.area == part.area).count();
+    let parts = |part: &AreaPart| dataset.method.parts(part.area);
     let mut said = vec![words.say("report-certainty-lead", &[])];
     if dataset.areas.iter().all(|part| parts(part) < 2) {
         said.push(say!(words, "report-certainty-exact", confidence = confidence));

@@ -54,7 +54,7 @@ fn sure(part: &AreaPart, dataset: &Dataset, words: &Words) -> String {
     let about = words.say("report-sure", &[]);
     let example = part.headline.example.as_ref().and_then(|question| part.row(question));
     let example = match example {
-        Some(row) => say_of::example(words, row, &dataset.confidence),
+        Some(row) => say_of::example(words, row, &dataset.confidence, dataset.method.parts(part.area)),
         None => words.say("report-sure-nothing", &[]),
     };
     format!("{about} {example}")

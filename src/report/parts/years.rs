@@ -38,6 +38,9 @@ fn section(dataset: &Dataset, comparison: &Comparison, area: &AreaComparison, wo
     if let Some(chance) = say_of::chance(words, comparison, area) {
         section = section.text(chance);
     }
+    if let Some(parted) = say_of::parted(words, area) {
+        section = section.text(parted);
+    }
     if !area.compared.is_empty() {
         section = section.with(Block::Table(Table {
             id: format!("{ID}-{}-tabel", area.area),

@@ -5,7 +5,7 @@ use crate::{
     actions::{
         complete::complete,
         desk::Desk,
-        draw::{DrawRequest, draw},
+        draw::{DrawRequest, Strata, draw},
         lock::lock,
         missing::missing,
         open_round::open_round,
@@ -69,12 +69,22 @@ pub(super) fn stamp(by: &str) -> Stamp {
 
 /// A round with these checklists, drawn but not begun.
 pub(super) fn drawn(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
+    drawn_from(typed, lists, imported(cases, |_| "Handicap"), Strata::Area)
+}
+
+/// The same spread over the departments; the last child's case is alone in its own.
+pub(super) fn drawn_by_department(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
+    let last = format!("27.BH.{:04}", cases.0);
+    let department = move |number: &str| if number == last { "Alene" } else { "Handicap" };
+    drawn_from(typed, lists, imported(cases, department), Strata::Department)
+}
+
+fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata) -> Desk {
     let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance };
     let event = Event::FileCreated { municipality: typed.municipality.into() };
     desk.store.record(&stamp("mla"), &event).unwrap();
     let checklists = shipped().unwrap().into_iter().filter(|list| lists.contains(&list.id.as_str())).collect();
     open_round(&mut desk, YEAR, typed.title, checklists).unwrap();
-    let list = imported(cases);
     desk.store.record(&stamp("mla"), &Event::ListImported(Box::new(list))).unwrap();
     lock(&mut desk, YEAR).unwrap();
     let request = DrawRequest {
@@ -83,19 +93,20 @@ pub(super) fn drawn(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
         source: Some("Lodder på rådhuset".into()),
         witnesses: vec!["Kontorchef A".into(), "Revisor B".into()],
         sizes: Vec::new(),
-        strata: crate::actions::draw::Strata::Area,
+        strata,
         again: None,
     };
     draw(&mut desk, YEAR, &request).unwrap();
     desk
 }
 
-fn imported((children, adults): (u32, u32)) -> ListImported {
+fn imported((children, adults): (u32, u32), department: impl Fn(&str) -> &'static str) -> ListImported {
+    let department = &department;
     let of = |area, letter, count| {
-        (1..=count).map(move |n| FrameCase {
-            area,
-            department: Some("Handicap".into()),
-            number: CaseNumber::new(&format!("27.{letter}.{n:04}")).unwrap(),
+        (1..=count).map(move |n| {
+            let number = format!("27.{letter}.{n:04}");
+            let department = Some(department(&number).into());
+            FrameCase { area, department, number: CaseNumber::new(&number).unwrap() }
         })
     };
     let cases: Vec<FrameCase> = of(Area::Children, "BH", children).chain(of(Area::Adults, "VH", adults)).collect();

@@ -1,8 +1,10 @@
 //! The documents as their readers meet them, from a round that the real verbs made.
 
 mod agreement;
+mod big;
 mod citizens;
 mod edges;
+mod extremes;
 mod feedback;
 mod fixture;
 mod golden;

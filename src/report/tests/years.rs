@@ -38,8 +38,8 @@ fn with(before: u16, open_cases: u32, compared: Vec<Compared>) -> Dataset {
     let not = |question: &str, why| NotCompared { question: question.into(), why };
     let not_compared = vec![not("BI-06", Why::New), not("BI-07", Why::New), not("BI-08", Why::Reworded)];
     let areas = vec![
-        AreaComparison { area: Area::Children, compared, not_compared },
-        AreaComparison { area: Area::Adults, compared: Vec::new(), not_compared: Vec::new() },
+        AreaComparison { area: Area::Children, parted: false, compared, not_compared },
+        AreaComparison { area: Area::Adults, parted: true, compared: Vec::new(), not_compared: Vec::new() },
     ];
     let comparison = Comparison { before, version: 2, reopened: false, after: dataset.year, open_cases, areas };
     dataset.comparison = Some(comparison);
@@ -94,7 +94,13 @@ fn the_section_word_by_word() {
         ### Voksenområdet: 2026 og 2027
 
         Intet spørgsmål kunne sammenlignes.
+
+        Stikprøven er mindst ét af årene trukket i flere dele. Sammenligningen regner, som om alle områdets sager havde haft samme chance for at blive trukket. Derfor er »næppe tilfældigt« og »kan være tilfældigt« kun omtrentlige her.
     "]].assert_eq(&section(&judged(), Lang::Da));
+}
+
+#[test]
+fn the_section_word_by_word_in_english() {
     expect![[r"
         Since last year
 
@@ -128,6 +134,8 @@ fn the_section_word_by_word() {
         ### Adults' area: 2026 and 2027
 
         No question could be compared.
+
+        In at least one of the years the sample was drawn in several parts. The comparison reckons as if all cases of the area had been equally likely to be drawn. So “hardly chance” and “may be chance” are only approximate here.
     "]].assert_eq(&section(&judged(), Lang::En));
 }
 

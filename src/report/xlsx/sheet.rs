@@ -133,6 +133,8 @@ pub(super) fn table<'a>(
 /// How many lines the fullest cell of a row needs, up to what a row can be high.
 fn lines(cells: &[Cell<'_>], columns: &[Column]) -> u32 {
     let of = |(cell, (_, width)): (&Cell<'_>, &Column)| match cell {
+        // Short as it is, it fits whatever it says.
+        Cell::Text(text) if text.len() <= UNWRAPPED_MAX && !text.contains('\n') => 1,
         Cell::Text(text) => text.split('\n').map(|line| wrapped_lines(line, *width)).sum(),
         Cell::Number(_) | Cell::Decimal(_) | Cell::Empty => 1,
     };
@@ -173,9 +175,13 @@ fn put(sheet: &mut Worksheet, look: &Look, row: u32, cells: Vec<Cell<'_>>) -> Re
 /// Only characters that XML has, and no more than a cell holds.
 fn short(text: &str) -> String {
     let text = clean(text);
+    // No text of fewer bytes has more characters.
+    if text.len() <= CELL_CHARS_MAX {
+        return text.into_owned();
+    }
     match text.char_indices().nth(CELL_CHARS_MAX) {
         Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        None => text.into_owned(),
     }
 }
 

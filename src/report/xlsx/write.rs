@@ -12,9 +12,16 @@ use crate::{
 };
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
+/// A book with more answers than this is packed fast instead of tight: it is large in any case.
+const MANY_ANSWERS: usize = 50_000;
+
 pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new(&marks(dataset, words));
     let mut book = Workbook::new();
+    let answers = dataset.areas.iter().flat_map(|part| &part.answers).map(|case| case.lines.len()).sum::<usize>();
+    if answers > MANY_ANSWERS {
+        book.set_zip_compression_level(1);
+    }
     let title = say!(words, "report-title", year = dataset.year);
     book.set_properties(&properties(&title, &dataset.municipality, dataset.made_at())?);
     about::write(&mut book, &look, dataset, words)?;
@@ -45,6 +52,6 @@ fn marks(dataset: &Dataset, words: &Words) -> String {
 pub(super) fn properties(title: &str, author: &str, at: Moment) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new()
         .set_title(title)
-        .set_author(clean(author))
+        .set_author(clean(author).into_owned())
         .set_creation_datetime(&ExcelDateTime::from_timestamp(at.utc().timestamp())?))
 }
