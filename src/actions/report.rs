@@ -124,8 +124,9 @@ pub fn internal(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset
 }
 
 /// `signed` asks for one signed version; without it the round is taken as it stands, which is its newest signed version if
-/// it is signed.
+/// it is signed. All is read at one moment: others may be writing.
 fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result<Dataset, Refusal> {
+    let _moment = store.at_once()?;
     let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
     let signatures = store.sign_offs(year)?;
     let signature = match signed {

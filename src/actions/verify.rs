@@ -37,9 +37,14 @@ impl Check {
 }
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
-/// the commitment, the draw and the receipt. What cannot even be read is a fault of the check that wanted to read it.
+/// the commitment, the draw and the receipt; all as they were at one moment, since others may be writing. What cannot even
+/// be read is a fault of the check that wanted to read it.
 #[must_use]
 pub fn verify(store: &Store) -> Vec<Check> {
+    let _moment = match store.at_once() {
+        Ok(moment) => moment,
+        Err(refusal) => return vec![unreadable("pages", refusal)],
+    };
     let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
@@ -176,3 +181,7 @@ fn check_draw(store: &Store, year: u16, draw: &Draw, frame: &LockedFrame<'_>) ->
     }
     Ok(Check { name: "draw", count, faults })
 }
+
+#[cfg(test)]
+#[path = "verify_tests.rs"]
+mod tests;

@@ -3,6 +3,7 @@
 pub mod acutes;
 pub mod answers;
 mod apply;
+pub mod at_once;
 pub mod audited;
 pub mod backup;
 pub mod cases;

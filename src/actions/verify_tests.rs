@@ -1,0 +1,42 @@
+//! A check beside somebody who works.
+
+use super::{Check, verify};
+use crate::{
+    domain::{event::Event, moment::Moment, stamp::Stamp},
+    store::open::Store,
+};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+};
+
+fn open(year: u16) -> Event {
+    Event::RoundOpened { year, title: "Prøve".into(), checklists: Vec::new() }
+}
+
+fn stamp() -> Stamp {
+    Stamp { by: "mla".into(), at: Moment::try_from("2027-03-01T09:30:00Z".to_owned()).unwrap() }
+}
+
+/// Somebody works in the file all the time, and nobody is accused of having changed it.
+#[test]
+fn a_file_that_another_writes_in_is_checked_at_one_moment() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("to.tilsyn");
+    let mut first = Store::create(&path, None).unwrap();
+    first.record(&stamp(), &Event::FileCreated { municipality: "Prøve".into() }).unwrap();
+    let mut second = Store::open(&path, None).unwrap();
+    let over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let years = (2000..3000).take_while(|_| !over.load(Ordering::Relaxed));
+            years.map(|year| second.record(&stamp(), &open(year)).unwrap()).count()
+        });
+        for _ in 0..3 {
+            let checks = verify(&first);
+            assert!(checks.iter().all(Check::ok), "{checks:?}");
+        }
+        over.store(true, Ordering::Relaxed);
+        assert!(writer.join().unwrap() > 0);
+    });
+}
