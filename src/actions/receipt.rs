@@ -30,18 +30,23 @@ pub fn receipts(store: &Store, year: u16) -> Result<Vec<Receipt>, Refusal> {
 
 /// The receipt of a supplement, or of the newest draw.
 pub fn receipt_of(store: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
-    receipt_at(store, store, year, supplement)
+    receipt_at((store, store), store.sample(year)?, year, supplement)
 }
 
-/// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`.
-pub(super) fn receipt_at(then: &Store, now: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
+/// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`. `sample` is
+/// that of `then`.
+pub(super) fn receipt_at(
+    (then, now): (&Store, &Store),
+    mut sample: Vec<SampleCase>,
+    year: u16,
+    supplement: u32,
+) -> Result<Receipt, Refusal> {
     let not_drawn = || {
         let code = if supplement == MAIN { "not-drawn" } else { "supplement-not-drawn" };
         Refusal::new(code).with("year", year).with("supplement", supplement)
     };
     let lock = then.lock_of(year, supplement)?.ok_or_else(not_drawn)?;
     let draw = then.draw_of(year, supplement)?.ok_or_else(not_drawn)?;
-    let mut sample = then.sample(year)?;
     sample.retain(|case| draw.strata.iter().any(|stratum| stratum.label == case.stratum));
     let frame = LockedFrame::of(now, year, supplement)?;
     let locked = if draw.strata.iter().all(|drawn| lock.strata.iter().any(|it| it.label == drawn.label)) {

@@ -33,7 +33,9 @@ use crate::{
 use std::{
     fs,
     io::ErrorKind,
+    num::NonZero,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,8 +175,7 @@ fn gathered(
     draw.reason = draw.reason.map(|reason| material.mask.cover(&reason));
     draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
     let supplements = draws.into_iter().filter(|draw| draw.supplement != MAIN);
-    let supplements =
-        supplements.map(|draw| supplement((then, now), year, draw, &material.mask)).collect::<Result<_, _>>()?;
+    let supplements = supplements.map(|draw| supplement((then, now), &material, draw)).collect::<Result<_, _>>()?;
     Ok(Dataset {
         municipality: then.municipality()?,
         year,
@@ -197,7 +198,7 @@ fn gathered(
             lock,
             draw,
             draw_steps: draw_steps(&material, year, head_seq),
-            receipt_sha256: receipt_at(then, now, year, MAIN)?.sha256,
+            receipt_sha256: receipt_at((then, now), material.sample(), year, MAIN)?.sha256,
             supplements,
             head_seq,
             head_sha256,
@@ -221,12 +222,12 @@ fn material(
     let strata: Vec<_> = draws.iter().flat_map(|draw| draw.strata.clone()).collect();
     Ok(Material {
         findings: findings::of(&files, &strata),
+        mask: Mask::new(&now.frame_cases(year, None)?, files.iter().map(|file| &file.case)),
         files,
         trail: now.told(year, reopened_at)?,
         acutes: then.acutes(year)?,
         year,
         drawn: strata,
-        mask: Mask::new(&now.frame_cases(year, None)?, &then.sample(year)?),
     })
 }
 
@@ -250,12 +251,16 @@ fn hashed(mut dataset: Dataset) -> Dataset {
     dataset
 }
 
-fn supplement((then, now): (&Store, &Store), year: u16, mut draw: Draw, mask: &Mask) -> Result<Supplement, Refusal> {
-    let number = draw.supplement;
-    let lock = then.lock_of(year, number)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
-    draw.seed.source = draw.seed.source.map(|source| mask.cover(&source));
-    Ok(Supplement { number, lock, draw, receipt_sha256: receipt_at(then, now, year, number)?.sha256 })
+fn supplement(stores: (&Store, &Store), material: &Material, mut draw: Draw) -> Result<Supplement, Refusal> {
+    let (number, year) = (draw.supplement, material.year);
+    let lock = stores.0.lock_of(year, number)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
+    let receipt = receipt_at(stores, material.sample(), year, number)?;
+    Ok(Supplement { number, lock, draw, receipt_sha256: receipt.sha256 })
 }
+
+/// Word draws pictures, and the workbook has a row for each answer.
+const LONGEST: [Format; 2] = [Format::Word, Format::Workbook];
 
 /// The documents with their file names: `tilsyn-2027.html`, `tilsyn-2027-intern.html`.
 pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
@@ -266,24 +271,30 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result
             Err(detail) => Err(Refusal::new("report-format").with("file", name).with("detail", detail)),
         }
     };
-    // The Word report draws pictures and takes longer than all the others together.
-    let (slow, quick): (Vec<&Format>, Vec<&Format>) = formats.iter().partition(|format| **format == Format::Word);
-    let lang = words.lang();
-    std::thread::scope(|scope| {
-        let slow = scope.spawn(move || {
-            let words = Words::new(lang);
-            slow.into_iter().map(|format| document(format, &words)).collect::<Result<Vec<_>, _>>()
-        });
-        let quick = quick.into_iter().map(|format| document(format, words)).collect::<Result<Vec<_>, _>>();
-        let slow = slow.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let mut all: Vec<_> = slow?.into_iter().chain(quick?).collect();
-        all.sort_by_key(|(name, _)| formats.iter().position(|format| format.file_name(dataset) == *name));
-        if formats.contains(&Format::Csv) {
-            let citizens = citizens_csv::write(dataset, words);
-            all.extend(citizens.map(|text| (citizens_name(dataset), text.into_bytes())));
+    // Each is a value of its own. The long ones are begun first, so that none of them is waited for alone.
+    let mut queue = formats.to_vec();
+    queue.sort_by_key(|format| LONGEST.iter().position(|long| long == format).unwrap_or(LONGEST.len()));
+    let (next, lang) = (AtomicUsize::new(0), words.lang());
+    let take = || queue.get(next.fetch_add(1, Ordering::Relaxed)).copied();
+    let work = |words: &Words| -> Vec<_> {
+        std::iter::from_fn(take).map(|format| (format, document(&format, words))).collect()
+    };
+    let mut done = std::thread::scope(|scope| {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let others: Vec<_> = (1..cores.min(queue.len())).map(|_| scope.spawn(|| work(&Words::new(lang)))).collect();
+        let mut done = work(words);
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
-        Ok(all)
-    })
+        done
+    });
+    done.sort_by_key(|(format, _)| formats.iter().position(|wanted| wanted == format));
+    let mut all = done.into_iter().map(|(_, document)| document).collect::<Result<Vec<_>, _>>()?;
+    if formats.contains(&Format::Csv) {
+        let citizens = citizens_csv::write(dataset, words);
+        all.extend(citizens.map(|text| (citizens_name(dataset), text.into_bytes())));
+    }
+    Ok(all)
 }
 
 fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, String> {

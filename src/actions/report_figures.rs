@@ -36,6 +36,13 @@ pub(super) struct Material {
     pub(super) year: u16,
 }
 
+impl Material {
+    /// The cases as they were read: counting them again would read every answer again.
+    pub(super) fn sample(&self) -> Vec<SampleCase> {
+        self.files.iter().map(|file| file.case.clone()).collect()
+    }
+}
+
 /// How many questions the headline names of each kind.
 const NAMED: usize = 3;
 /// The spreads that the chance of seeing a fault is given for, in per cent of the cases.

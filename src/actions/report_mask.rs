@@ -20,9 +20,9 @@ pub(super) struct Mask {
 }
 
 impl Mask {
-    pub(super) fn new(frame: &[FrameCase], sample: &[SampleCase]) -> Self {
+    pub(super) fn new<'a>(frame: &'a [FrameCase], sample: impl IntoIterator<Item = &'a SampleCase>) -> Self {
         let long = |number: &str| number.chars().count() >= CHARS_MIN;
-        let drawn = sample.iter().map(|case| (case.number.as_str(), case.id.to_string()));
+        let drawn = sample.into_iter().map(|case| (case.number.as_str(), case.id.to_string()));
         // The drawn ones come first, and the sort keeps them there.
         let others = frame.iter().map(|case| (case.number.as_str(), UNNAMED.to_owned()));
         let mut seen = HashSet::new();

@@ -54,7 +54,7 @@ pub enum Kind {
 }
 
 /// Which words the answers carry: *opfyldt/delvist/ikke opfyldt*, *ja/nej*, *høj/nogen/lav grad*.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scale {
     Fulfilled,

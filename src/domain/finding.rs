@@ -103,33 +103,39 @@ pub fn findings(cases: &[CaseFile], strata: &[DrawnStratum], confidence: Confide
     let Some(first) = cases.first() else { return Vec::new() };
     let mut findings = Vec::new();
     for area in Area::ALL {
-        let of_area: Vec<&DrawnStratum> = strata.iter().filter(|stratum| stratum.area == area).collect();
+        let cases_of =
+            |stratum: &DrawnStratum| cases.iter().filter(|file| file.case.stratum == stratum.label).collect();
+        let of_area: Vec<(u32, Vec<&CaseFile>)> = strata
+            .iter()
+            .filter(|stratum| stratum.area == area)
+            .map(|stratum| (stratum.population, cases_of(stratum)))
+            .collect();
         if of_area.is_empty() {
             continue;
         }
         for list in first.checklists.iter() {
             for question in list.questions_for(area) {
-                findings.push(finding(area, &list.id, question, cases, &of_area, confidence));
+                findings.push(finding(area, &list.id, question, &of_area, confidence));
             }
         }
     }
     findings
 }
 
-/// Each stratum is counted by itself; the counts add up to the finding, the intervals do not.
+/// Each stratum, its population with its cases, is counted by itself; the counts add up to the finding, the intervals do
+/// not.
 fn finding(
     area: Area,
     checklist: &str,
     question: &Question,
-    cases: &[CaseFile],
-    strata: &[&DrawnStratum],
+    strata: &[(u32, Vec<&CaseFile>)],
     confidence: Confidence,
 ) -> Finding {
     let mut whole = blank(area, checklist, question);
     let mut parts = Vec::new();
-    for stratum in strata {
-        let mut f = Finding { population: stratum.population, ..blank(area, checklist, question) };
-        for file in cases.iter().filter(|file| file.case.stratum == stratum.label) {
+    for (population, cases) in strata {
+        let mut f = Finding { population: *population, ..blank(area, checklist, question) };
+        for file in cases {
             match file.case.state {
                 State::Replaced { .. } => f.population = f.population.saturating_sub(1),
                 State::Missing { .. } => f.missing += 1,

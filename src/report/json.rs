@@ -1,13 +1,15 @@
 //! The report as JSON for other programs: the same numbers, English names, always in this order. The names are a
 //! contract; `schema_version` counts up when one changes its meaning or goes.
 
-use super::dataset::{
-    Agreement, AnswerLine, AreaPart, CaseAnswers, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged,
-    LineState, Method, Note, Principle, Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
+use super::{
+    dataset::{
+        Agreement, AreaPart, Citizens, Dataset, Disagreement, DrawStep, Drawing, Edition, Flagged, LineState, Method,
+        Principle, Replaced, Row, SampleLine, Status, Supplement, SurveyRow,
+    },
+    json_cases::{Answers, WrittenNote, answers, note},
 };
 use crate::domain::{
     comparison,
-    evidence::Evidence,
     follow_up::{Action, FollowUp},
     hash::sha256_hex,
     paragraph::Paragraph,
@@ -16,7 +18,8 @@ use crate::domain::{
     sample::Progress,
     survey::Cell,
 };
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Value, json};
 
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -27,7 +30,7 @@ pub fn write(dataset: &Dataset) -> String {
         Status::Signed { version, at, by } => json!({"kind": "signed", "version": version, "at": at, "by": by}),
         Status::Draft { open_cases } => json!({"kind": "draft", "open_cases": open_cases}),
     };
-    let value = json!({
+    let head = json!({
         "schema_version": SCHEMA_VERSION,
         "municipality": dataset.municipality,
         "year": dataset.year,
@@ -39,18 +42,42 @@ pub fn write(dataset: &Dataset) -> String {
         },
         "tool_version": dataset.tool_version,
         "confidence": dataset.confidence,
-        "areas": dataset.areas.iter().map(area).collect::<Vec<_>>(),
+    });
+    let rest = json!({
         "comparison": dataset.comparison.as_ref().map(comparison::json::value),
         "history": comparison::json::over_the_years(&dataset.history),
         "follow_up": follow_up(&dataset.follow_up),
         "paragraphs": dataset.paragraphs.iter().map(paragraph).collect::<Vec<_>>(),
         "survey": dataset.citizens.as_ref().map(citizens),
-        "notes": dataset.notes.iter().map(note).collect::<Vec<_>>(),
+    });
+    let end = json!({
         "method": method(&dataset.method),
         "checklists": dataset.checklists,
     });
-    // Text is always written; the plain form stands in for what cannot happen.
-    serde_json::to_string_pretty(&value).unwrap_or_else(|_| value.to_string()) + "\n"
+    let areas = dataset.areas.iter().map(area).collect();
+    let report = Report { head, areas, rest, notes: dataset.notes.iter().map(note).collect(), end };
+    // Text is always written; if ever it were not, the file would say why.
+    serde_json::to_string_pretty(&report).unwrap_or_else(|fault| fault.to_string()) + "\n"
+}
+
+/// What grows with the cases is written as it stands; the rest is a tree of values first.
+#[derive(Serialize)]
+struct Report<'a> {
+    #[serde(flatten)]
+    head: Value,
+    areas: Vec<Area<'a>>,
+    #[serde(flatten)]
+    rest: Value,
+    notes: Vec<WrittenNote<'a>>,
+    #[serde(flatten)]
+    end: Value,
+}
+
+#[derive(Serialize)]
+struct Area<'a> {
+    #[serde(flatten)]
+    figures: Value,
+    answers: Vec<Answers<'a>>,
 }
 
 fn citizens(citizens: &Citizens) -> Value {
@@ -82,8 +109,8 @@ pub fn sha256(dataset: &Dataset) -> String {
     sha256_hex(write(dataset).as_bytes())
 }
 
-fn area(part: &AreaPart) -> Value {
-    json!({
+fn area(part: &AreaPart) -> Area<'_> {
+    let figures = json!({
         "area": part.area,
         "population": part.population,
         "drawn": part.drawn,
@@ -118,25 +145,8 @@ fn area(part: &AreaPart) -> Value {
             "seen_percent": chance.percent,
         })).collect::<Vec<_>>(),
         "sample": part.sample.iter().map(line).collect::<Vec<_>>(),
-        "answers": part.answers.iter().map(answers).collect::<Vec<_>>(),
-    })
-}
-
-/// The codes by question, and the questions with a note or a mark.
-fn answers(case: &CaseAnswers) -> Value {
-    let codes: Map<String, Value> =
-        case.lines.iter().map(|line| (line.question.clone(), case.code(line).into())).collect();
-    let with = |of: fn(&AnswerLine) -> bool| -> Vec<&str> {
-        case.lines.iter().filter(|line| of(line)).map(|line| line.question.as_str()).collect()
-    };
-    json!({
-        "id": case.case,
-        "codes": codes,
-        "noted": with(|line| line.noted),
-        "essential": with(|line| line.marks.essential),
-        "act_now": with(|line| line.marks.act_now),
-        "good_practice": with(|line| line.marks.good_practice),
-    })
+    });
+    Area { figures, answers: part.answers.iter().map(answers).collect() }
 }
 
 fn replaced(case: &Replaced) -> Value {
@@ -245,24 +255,6 @@ fn disagreement(it: &Disagreement) -> Value {
         "note": it.note,
         "responded": it.standing == Standing::Responded,
     })
-}
-
-fn note(it: &Note) -> Value {
-    json!({
-        "case": it.case,
-        "question": it.question,
-        "value": it.value,
-        "note": it.note,
-        "evidence": line_of(&it.evidence),
-        "evidence_parts": it.evidence,
-    })
-}
-
-/// In no language: the day as a machine reads it.
-fn line_of(evidence: &Evidence) -> String {
-    let date = evidence.date.map(|day| day.to_string());
-    let parts = [date.unwrap_or_default(), evidence.journal.clone(), evidence.document.clone()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn line(line: &SampleLine) -> Value {

@@ -14,6 +14,7 @@ pub mod feedback_case;
 pub mod feedback_department;
 pub mod html;
 pub mod json;
+mod json_cases;
 pub mod markdown;
 mod parts;
 pub mod sentences;

@@ -89,7 +89,7 @@ impl Store {
         let mut rows = statement.query(named_params! { ":year": year, ":only": only })?;
         let mut found: ByCase<T> = HashMap::new();
         while let Some(row) = rows.next()? {
-            found.entry(coded(row, "case_id")?).or_default().push(read(row)?);
+            found.entry(coded(row, 0)?).or_default().push(read(row)?);
         }
         Ok(found)
     }

@@ -13,8 +13,7 @@ where
     T: FromStr,
     T::Err: Into<Cause>,
 {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|error: T::Err| unknown(error.into()))
+    row.get_ref(column)?.as_str()?.parse().map_err(|error: T::Err| unknown(error.into()))
 }
 
 /// A text column whose values are codes, or null.

@@ -56,9 +56,16 @@ fn ways_at_most(x: u32, marked: u32, unmarked: u32, sample: u32) -> BigUint {
 pub(super) fn binomial(n: u32, k: u32) -> BigUint {
     let Some(rest) = n.checked_sub(k) else { return BigUint::ZERO };
     let mut ways = BigUint::from(1_u32);
+    // As many factors at a time as one digit of the number holds: each time it is gone through from end to end.
+    let (mut over, mut under) = (1_u64, 1_u64);
     for i in 0..k.min(rest) {
-        ways *= n - i;
-        ways /= i + 1;
+        let (factor, divisor) = (u64::from(n - i), u64::from(i + 1));
+        if let (Some(more), Some(less)) = (over.checked_mul(factor), under.checked_mul(divisor)) {
+            (over, under) = (more, less);
+        } else {
+            ways = ways * over / under;
+            (over, under) = (factor, divisor);
+        }
     }
-    ways
+    ways * over / under
 }

@@ -1,14 +1,15 @@
 //! How long the report of ten thousand audited cases takes. Run by hand, with the release build:
 //! `cargo test --release --lib ten_thousand -- --ignored --nocapture`.
 
-use super::fixture::{PLAIN, YEAR, answer_all, drawn, mixed};
+use super::fixture::{PLAIN, YEAR, answer_all, drawn, mixed, stamp};
 use crate::{
     actions::{
         extend::extend,
         publish,
         report::{Format, dataset, documents, internal},
+        sign_off::sign_off,
     },
-    domain::{area::Area, supplement::MAIN},
+    domain::{area::Area, event::Event, supplement::MAIN},
     words::{lang::Lang, say::Words},
 };
 use std::time::Instant;
@@ -41,4 +42,13 @@ fn ten_thousand_cases() {
     });
     let whole = timed("data set, internal", || internal(&desk.store, YEAR, None).unwrap());
     timed("all formats, internal", || documents(&whole, &Format::ALL, &words).unwrap());
+    let stamp = stamp("mla");
+    let mut change = desk.store.change(&stamp).unwrap();
+    for case in whole.areas.iter().flat_map(|part| &part.sample) {
+        change.record(&Event::CaseCompleted { year: YEAR, case: case.id }).unwrap();
+    }
+    change.finish().unwrap();
+    timed("sign", || sign_off(&mut desk, YEAR).unwrap());
+    let signed = timed("data set, public, signed", || dataset(&desk.store, YEAR, None).unwrap());
+    timed("all formats, signed", || documents(&signed, &Format::ALL, &words).unwrap());
 }

@@ -3,10 +3,11 @@
 
 use super::sheet::{Cell, Look, columns, table};
 use crate::{
-    report::dataset::{AnswerLine, CaseAnswers, Dataset},
+    report::dataset::{AnswerLine, AreaPart, CaseAnswers, Dataset},
     words::{say::Words, terms},
 };
 use rust_xlsxwriter::{Workbook, XlsxError};
+use std::collections::HashMap;
 
 pub(super) const COLUMNS: [(&str, u32); 11] = [
     ("report-col-case", 10),
@@ -25,29 +26,31 @@ pub(super) const COLUMNS: [(&str, u32); 11] = [
 pub(super) fn write(book: &mut Workbook, look: &Look, dataset: &Dataset, words: &Words) -> Result<(), XlsxError> {
     let sheet = look.sheet(book, &words.say("book-answers", &[]), &words.say("book-answers-lead", &[]))?;
     let (yes, no) = (words.say("book-yes", &[]), words.say("book-no", &[]));
-    let said = |it: bool| Cell::from(if it { yes.as_str() } else { no.as_str() });
+    let said = |it: bool| word(if it { &yes } else { &no });
     let missing = words.say("report-col-missing", &[]);
     let unanswered = words.say("report-col-unanswered", &[]);
-    let lines = dataset.areas.iter().flat_map(|part| {
-        let area = terms::area(words, part.area);
-        part.answers.iter().flat_map(move |case| {
-            let area = area.clone();
-            case.lines.iter().map(move |line| (area.clone(), case, line))
-        })
+    // Looked up once, not once a row.
+    let mut terms = HashMap::new();
+    let areas: Vec<(String, &AreaPart)> =
+        dataset.areas.iter().map(|part| (terms::area(words, part.area), part)).collect();
+    let lines = areas.iter().flat_map(|(area, part)| {
+        part.answers.iter().flat_map(move |case| case.lines.iter().map(move |line| (area, case, line)))
     });
-    let rows = lines.map(|(area, case, line): (String, &CaseAnswers, &AnswerLine)| {
+    let rows = lines.map(|(area, case, line): (&String, &CaseAnswers, &AnswerLine)| {
         let answer = match line.value {
-            _ if case.missing => missing.as_str().into(),
-            None => unanswered.as_str().into(),
-            Some(value) => terms::value(words, line.scale, value).into(),
+            _ if case.missing => missing.clone(),
+            None => unanswered.clone(),
+            Some(value) => {
+                terms.entry((line.scale, value)).or_insert_with(|| terms::value(words, line.scale, value)).clone()
+            }
         };
         vec![
-            case.case.to_string().into(),
-            area.into(),
+            Cell::Word(case.case.to_string().into()),
+            word(area),
             line.checklist.as_str().into(),
             line.question.as_str().into(),
-            case.code(line).into(),
-            answer,
+            word(case.code(line)),
+            Cell::Word(answer.into()),
             said(line.noted),
             said(line.marks.essential),
             said(line.marks.act_now),
@@ -57,4 +60,8 @@ pub(super) fn write(book: &mut Workbook, look: &Look, dataset: &Dataset, words: 
     });
     table(sheet, look, &columns(words, &COLUMNS), rows)?;
     Ok(())
+}
+
+fn word(said: &str) -> Cell<'_> {
+    Cell::Word(said.into())
 }

@@ -17,6 +17,8 @@ pub(super) const FIRST_ROW: u32 = 2;
 #[derive(Debug)]
 pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
+    /// A word of the tool's own that is never wider than its column.
+    Word(Cow<'a, str>),
     Number(u32),
     Decimal(f64),
     /// What cannot be calculated: a 0 would be a claim.
@@ -109,7 +111,7 @@ pub(super) fn table<'a>(
     let heads: Vec<Cell<'_>> = columns.iter().map(|(head, _)| Cell::from(head.as_str())).collect();
     sheet.set_row_height(HEAD_ROW, lines(&heads, columns) * LINE_HEIGHT)?;
     for (at, (head, width)) in (0..).zip(columns) {
-        sheet.set_column_width(at, *width)?;
+        sheet.set_column_width(at, *width)?.set_column_format(at, &look.plain)?;
         sheet.write_string_with_format(HEAD_ROW, at, head, &look.head)?;
     }
     let mut row = FIRST_ROW;
@@ -136,7 +138,7 @@ fn lines(cells: &[Cell<'_>], columns: &[Column]) -> u32 {
         // Short as it is, it fits whatever it says.
         Cell::Text(text) if text.len() <= UNWRAPPED_MAX && !text.contains('\n') => 1,
         Cell::Text(text) => text.split('\n').map(|line| wrapped_lines(line, *width)).sum(),
-        Cell::Number(_) | Cell::Decimal(_) | Cell::Empty => 1,
+        Cell::Word(_) | Cell::Number(_) | Cell::Decimal(_) | Cell::Empty => 1,
     };
     cells.iter().zip(columns).map(of).max().unwrap_or(1).min(LINES_MAX)
 }
@@ -163,8 +165,10 @@ fn put(sheet: &mut Worksheet, look: &Look, row: u32, cells: Vec<Cell<'_>>) -> Re
             Cell::Text(text) if text.len() > UNWRAPPED_MAX => {
                 sheet.write_string_with_format(row, at, short(&text), &look.text)?
             }
-            Cell::Text(text) => sheet.write_string_with_format(row, at, short(&text), &look.plain)?,
-            Cell::Number(number) => sheet.write_number_with_format(row, at, number, &look.plain)?,
+            // Plain is what the column is: looked up cell by cell, it would be half of a large book's time.
+            Cell::Text(text) => sheet.write_string(row, at, short(&text))?,
+            Cell::Word(word) => sheet.write_string(row, at, word)?,
+            Cell::Number(number) => sheet.write_number(row, at, number)?,
             Cell::Decimal(number) => sheet.write_number_with_format(row, at, number, &look.decimal)?,
             Cell::Empty => sheet,
         };
