@@ -128,8 +128,8 @@ plain-more-evidence = Henvisning
 plain-more-flag = { $flag }: { $yes }
 plain-flag = Skal svaret mærkes { $flag }?
 
-plain-evidence = Hvor kan det ses? Skriv en henvisning på én linje, eller tryk Enter for at springe over.
-plain-evidence-again = Henvisningen er: { $text }. Skriv en ny på én linje, eller tryk Enter for at beholde den.
+plain-evidence = Hvor kan det ses? Skriv dokumentet på én linje, eller tryk Enter for at springe over. Er der kun en dato eller et journalnummer, så skriv en bindestreg.
+plain-evidence-again = Dokumentet er: { $text }. Skriv et nyt på én linje, tryk Enter for at beholde det, eller skriv en bindestreg for at slette det.
 
 plain-second = { $by } har svaret { $value }. Er du enig?
 

@@ -549,11 +549,11 @@ refusal-number-unreadable = »{ $typed }« er ikke et helt tal.
 # Egne sætninger til begrundelser
 
 refusal-snippets-faulty = { $count ->
-    [one] Der er 1 fejl i de faste tekster i { $path }.
-   *[other] Der er { $count } fejl i de faste tekster i { $path }.
+    [one] Der er 1 fejl i de faste sætninger i { $path }.
+   *[other] Der er { $count } fejl i de faste sætninger i { $path }.
 }
     .hint = Ret linjerne, eller flyt filen et andet sted hen: så er der kun programmets egne tekster.
-refusal-snippets-not-read = De faste tekster i { $path } kan ikke læses: { $detail }
+refusal-snippets-not-read = De faste sætninger i { $path } kan ikke læses: { $detail }
     .hint = Ret filens rettigheder, eller gem den som almindelig tekst i UTF-8.
 refusal-snippets-not-toml = Linje { $line }, tegn { $column }: filen kan ikke læses som TOML. { $detail }
     .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.

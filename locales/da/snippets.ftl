@@ -1,4 +1,4 @@
-# Faste tekster til begrundelser. De skal være sande, som de står: intet, der skal fyldes ud.
+# Faste sætninger til begrundelser. De skal være sande, som de står: intet, der skal fyldes ud.
 
 snippet-silent = Journalen siger intet om det.
 snippet-voice = Borgerens holdning fremgår ikke af notatet.
@@ -14,12 +14,12 @@ snippet-no-access = Jeg har ikke adgang til den del af sagen, hvor det skulle st
 snippet-contradicts = Oplysningerne i sagen modsiger hinanden.
 snippet-clear = Det fremgår tydeligt af journalen.
 
-snippet-do = faste tekster
-snippet-title = Faste tekster
+snippet-do = faste sætninger
+snippet-title = Faste sætninger
 snippet-hint = Dine egne sætninger kan stå i { $file }.
-snippet-none = Der er ingen faste tekster til dette. Dine egne kan stå i { $file }.
-snippet-word = tekst
-snippet-plain-offer = Skriv { $word } for at høre de faste tekster.
+snippet-none = Der er ingen faste sætninger til dette. Dine egne kan stå i { $file }.
+snippet-word = sætning, saetning
+snippet-plain-offer = Skriv { $word } for at høre de faste sætninger.
 snippet-plain-intro = Skriv { $word } og et nummer for at bruge en af dem, for eksempel { $word } 1.
-snippet-plain-none = Der er ingen tekst med det nummer. Der er { $count }.
+snippet-plain-none = Der er ingen sætning med det nummer. Der er { $count }.
 snippet-plain-used = Sat ind: { $text }

@@ -58,7 +58,7 @@ plain-word-receipt = receipt
 plain-word-compare = compare
 plain-word-overview = overview
 plain-word-notes = comments
-plain-word-trail = log, trail
+plain-word-trail = trail, log
 plain-word-verify = verify
 plain-word-backup = backup
 plain-word-selftest = self-test
@@ -79,7 +79,7 @@ plain-help-notes = Hear the second reader's notes
 plain-help-trail = Hear the trail: who did what when
 plain-help-verify = Verify the file
 plain-help-backup = Make a backup
-plain-help-selftest = Hold the program against known values
+plain-help-selftest = Check the program against known values
 
 ceremony-plain-size = { $area }: how many of { $population } cases? Press Enter for { $usual }.
 ceremony-plain-over = How shall the cases be drawn?

@@ -15,9 +15,9 @@ help-answer-evidence-journal = Where it lies in the journal, for instance 12/345
 field-evidence-journal = number in the journal
 
 plain-evidence-date = Which date does it have, as 04-03-2026? Press Enter to skip.
-plain-evidence-date-again = The date is { $text }. Type another, or press Enter to keep it.
+plain-evidence-date-again = The date is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
 plain-evidence-journal = Which number does it have in the journal? Press Enter to skip.
-plain-evidence-journal-again = The number in the journal is { $text }. Type another, or press Enter to keep it.
+plain-evidence-journal-again = The number in the journal is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
 
 refusal-evidence-future = The date { $deadline } has not come yet.
     .hint = Write the date of the document, or leave it empty.

@@ -128,8 +128,8 @@ plain-more-evidence = Evidence
 plain-more-flag = { $flag }: { $yes }
 plain-flag = Mark the answer { $flag }?
 
-plain-evidence = Where can it be seen? Type the evidence on one line, or press Enter to skip.
-plain-evidence-again = The evidence is: { $text }. Type a new one on one line, or press Enter to keep it.
+plain-evidence = Where can it be seen? Type the document on one line, or press Enter to skip. If there is only a date or a number in the journal, type a hyphen.
+plain-evidence-again = The document is: { $text }. Type another on one line, press Enter to keep it, or type a hyphen to remove it.
 
 plain-second = { $by } has answered { $value }. Do you agree?
 
@@ -142,7 +142,7 @@ plain-write-reopen-case = Write why the case is opened again.
 plain-write-replace = Write how it was seen.
 plain-write-reopen-round = Write why the round is opened again.
 plain-write-on = Go on with the text.
-plain-write-end = End with a full stop alone on a line. Type two full stops alone to let the text lie.
+plain-write-end = End with a full stop alone on a line. Type two full stops alone to leave the text.
 plain-line-left-out = The line was left out. { $kept ->
     [0] The text is empty so far.
     [one] The text has 1 line so far.

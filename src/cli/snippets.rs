@@ -1,4 +1,4 @@
-//! A person's own sentences for notes, `tekster.toml` beside the settings, and after them those of the tool.
+//! A person's own sentences for notes, `saetninger.toml` beside the settings, and after them those of the tool.
 
 use super::context::Context;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 use std::{fs, io::ErrorKind};
 
-const FILE: &str = "tekster.toml";
+const FILE: &str = "saetninger.toml";
 
 /// Refused whole where something in the file is wrong; a file that is not there is no mistake.
 pub fn snippets(context: &Context<'_>) -> Result<Snippets, Refusal> {

@@ -18,12 +18,12 @@ type Said = Result<Vec<String>, Broken>;
 
 pub(super) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
     let before = talk.desk.store.survey(year)?;
     match &before {
         Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
         None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
     }
+    talk.desk.unsigned(year)?;
     let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
     let mut choices = vec![choice("read")];
     choices.extend(before.as_ref().map(|_| choice("clear")));

@@ -123,6 +123,6 @@ pub(super) fn accept(words: &Words, about: About<'_>, value: Value) -> Step {
     }
     let pairs = file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
     let note = told::note(words, question, pairs);
-    let writing = Writing::onto(Purpose::Note(Pending { value, onward: true }), &note);
+    let writing = Writing::onto(Purpose::Note(Pending { value, onward: true }), &note, true);
     Step::Do(Deed::Question(spot, question.id.clone(), QuestionDeed::Begin(writing)))
 }

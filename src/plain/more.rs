@@ -85,22 +85,27 @@ fn standing(about: About<'_>) -> Evidence {
     about.file.given(&about.question.id).map(|given| given.answer.evidence.clone()).unwrap_or_default()
 }
 
-/// An empty line leaves a part as it is. One at once after an answer goes on without a reference, a full stop ends.
+/// Empties a part: what a blank line would leave as it is.
+const EMPTY: &str = "-";
+
+/// An empty line leaves a part as it is, and at the first part right after an answer all of them; a full stop ends.
 pub(super) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: usize, line: &str) -> Step {
-    let text = line.trim();
-    let last = at >= JOURNAL;
-    if text == "." || text.is_empty() && (last || onward && at == DOCUMENT) {
+    let mut parts = standing(about).parts();
+    let void = parts.get(at).is_none_or(String::is_empty);
+    // Nothing is written where nothing would change.
+    let blank = line.trim().is_empty() || line.trim() == EMPTY && void;
+    let (text, last) = (line.trim(), at >= JOURNAL);
+    if text == "." || blank && last || text.is_empty() && onward && at == DOCUMENT {
         // Further on, a part may have been saved.
         let says = if at == DOCUMENT { vec![words.say("plain-unchanged", &[])] } else { Vec::new() };
         let next = || Step::Go(next_place(about.file, about.spot, &about.question.id));
         return if onward { next() } else { Step::Ask(says, Asked::Room) };
     }
-    if text.is_empty() {
+    if blank {
         return Step::ask(Asked::Evidence { onward, at: at + 1 });
     }
-    let mut parts = standing(about).parts();
     if let Some(part) = parts.get_mut(at) {
-        text.clone_into(part);
+        if text == EMPTY { part.clear() } else { text.clone_into(part) }
     }
     let then = match (last, onward) {
         (false, _) => Then::Evidence { onward, at: at + 1 },

@@ -75,7 +75,7 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
     let onward = offered.picked || !given;
     match (offered.field, offered.value) {
         (Field::Review, value) if go_on => {
-            Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text)))
+            Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
         }
         (Field::Review, value) => {
             let deed = QuestionDeed::Review(Opinion::disagree(value, &draft.text));
@@ -83,7 +83,7 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
         }
         (Field::Note, Some(value)) if go_on => {
             let purpose = Purpose::Note(Pending { value, onward });
-            Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text)))
+            Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text, true)))
         }
         (Field::Note, Some(value)) => {
             let mut answer = answer_with(about.file, about.question, value);
@@ -135,7 +135,7 @@ pub(super) fn choose_old_note(about: About<'_>, pending: Pending, number: usize)
     let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
     let purpose = Purpose::Note(pending);
     match number {
-        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note))),
+        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note, false))),
         3 => Step::ask(Asked::Writing(Writing::new(purpose))),
         _ => {
             let answer = answer_with(about.file, about.question, pending.value);

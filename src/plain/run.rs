@@ -42,7 +42,7 @@ pub fn run(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<(), Refusal> {
-    let snippets = Snippets { all: built_in(words), file: "tekster.toml".into() };
+    let snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
     run_with(desk, words, &snippets, start, None, (input, output))
 }
 
@@ -170,6 +170,10 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
             Err(refusal) if matches!(refusal.code, "answer-moved" | "answer-taken-back") => {
                 enter(desk, words, here.place, refused(words, &refusal))
             }
+            // A part of a reference that is refused is asked for again.
+            Err(refusal) if matches!(here.asked, Asked::Evidence { .. }) => {
+                again(words, here, refused(words, &refusal))
+            }
             Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
         },
     })
@@ -198,12 +202,13 @@ fn listed(words: &Words, here: Here, sight: &Sight, acutes: &[Acute]) -> Turn {
 }
 
 /// The next line of a text: kept before anything else is heard.
-fn write(desk: &mut Desk, words: &Words, place: Place, writing: Writing) -> Turn {
-    let kept = match (&place, writing.drafting()) {
-        (Place::Question(spot, question), Some(drafting)) => keep(desk, *spot, question, &drafting),
-        _ => Ok(()),
+fn write(desk: &mut Desk, words: &Words, place: Place, mut writing: Writing) -> Turn {
+    let done = match (&place, writing.drafting()) {
+        (Place::Question(spot, question), Some(drafting)) => keep(desk, *spot, question, &drafting).map(|()| true),
+        _ => Ok(false),
     };
-    let says = kept.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
+    writing.kept = *done.as_ref().unwrap_or(&false);
+    let says = done.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
     Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, way: None }
 }
 

@@ -65,12 +65,9 @@ fn commands(status: &Status, undrawn: bool) -> Vec<Command> {
         commands.extend((!status.locked).then_some(Command::Import));
     } else {
         commands.extend([Command::Findings, Command::Compare, Command::Overview, Command::Notes, Command::Acute]);
-        commands.push(Command::Actions);
-        if !signed {
-            commands.extend([Command::Texts, Command::Citizens]);
-        }
         commands.extend([Command::Report, Command::Feedback, Command::Receipt]);
     }
+    commands.extend([Command::Actions, Command::Texts, Command::Citizens]);
     match open {
         _ if signed => commands.push(Command::Reopen),
         Some(false) => commands.extend([Command::TakeBack, Command::Lock]),

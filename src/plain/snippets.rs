@@ -12,8 +12,13 @@ pub(super) enum Wanted {
     Heard(Vec<String>),
 }
 
+/// The word that is read out, and how else it may be typed.
+fn typeable(words: &Words) -> Vec<String> {
+    words.say("snippet-word", &[]).split(',').map(|word| word.trim().to_owned()).collect()
+}
+
 fn word(words: &Words) -> String {
-    words.say("snippet-word", &[])
+    typeable(words).swap_remove(0)
 }
 
 /// That there are such sentences.
@@ -21,11 +26,13 @@ pub(super) fn offer(words: &Words) -> String {
     say!(words, "snippet-plain-offer", word = word(words))
 }
 
-/// `tekst` and `tekst 3` while a text is being written; anywhere else they are what they always were.
+/// `sætning` and `sætning 3` while a text is being written; anywhere else they are what they always were.
 pub(super) fn wanted(words: &Words, snippets: &Snippets, here: &Here, line: &str) -> Wanted {
     let Asked::Writing(writing) = &here.asked else { return Wanted::Nothing };
     let typed = line.trim().to_lowercase();
-    let Some(rest) = typed.strip_prefix(&word(words)) else { return Wanted::Nothing };
+    let Some(rest) = typeable(words).iter().find_map(|word| typed.strip_prefix(word.as_str())) else {
+        return Wanted::Nothing;
+    };
     let fitting = snippets.fitting(writing.purpose.occasion());
     if rest.is_empty() {
         return Wanted::Heard(all(words, &fitting, &snippets.file));

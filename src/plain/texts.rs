@@ -17,9 +17,17 @@ type Said = Result<Vec<String>, Broken>;
 
 pub(super) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
     let written = talk.desk.store.paragraphs(year)?;
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
+    // What is signed is read out whole, and only then is said that it cannot be changed.
+    if let Err(refusal) = talk.desk.unsigned(year) {
+        for (place, row) in Place::ALL.iter().zip(rows) {
+            talk.voice.say(&[row])?;
+            let of: Vec<String> = written.iter().filter(|it| it.place == *place).map(|it| it.text.clone()).collect();
+            talk.voice.say(&of)?;
+        }
+        return Err(refusal.into());
+    }
     let at = talk.choice(words.say("texts-plain-which", &[]), &rows)?;
     let Some(place) = Place::ALL.get(at).copied() else { return Ok(Vec::new()) };
     let role = if place.speaks_for_itself() {

@@ -33,6 +33,8 @@ const LEAVE: &str = "..";
 pub(super) struct Writing {
     pub(super) purpose: Purpose,
     pub(super) lines: Vec<String>,
+    /// Whether the text as it stands lies in the file as a draft.
+    pub(super) kept: bool,
 }
 
 /// What the text is for.
@@ -93,12 +95,12 @@ impl Purpose {
 
 impl Writing {
     pub(super) fn new(purpose: Purpose) -> Self {
-        Self { purpose, lines: Vec::new() }
+        Self { purpose, lines: Vec::new(), kept: false }
     }
 
-    /// Goes on with a text that is there already.
-    pub(super) fn onto(purpose: Purpose, text: &str) -> Self {
-        Self { purpose, lines: text.lines().map(String::from).collect() }
+    /// Goes on with a text that is there already; `kept` where that is a draft.
+    pub(super) fn onto(purpose: Purpose, text: &str, kept: bool) -> Self {
+        Self { purpose, lines: text.lines().map(String::from).collect(), kept }
     }
 
     pub(super) fn prompt(&self, words: &Words) -> Vec<String> {
@@ -123,10 +125,12 @@ impl Writing {
 
     /// What becomes of a text that is left unfinished.
     pub(super) fn left(&self, words: &Words) -> String {
-        let key = match (self.drafting(), self.text().is_empty()) {
-            (Some(_), _) => "plain-left-draft",
-            (None, true) => "plain-unchanged",
-            (None, false) => "plain-left-nothing",
+        // A reason from before that nothing was added to is where it was.
+        let untouched = self.text().is_empty() || self.drafting().is_some();
+        let key = match (self.kept, untouched) {
+            (true, _) => "plain-left-draft",
+            (false, true) => "plain-unchanged",
+            (false, false) => "plain-left-nothing",
         };
         words.say(key, &[])
     }

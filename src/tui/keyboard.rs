@@ -39,7 +39,7 @@ impl Default for Keyboard {
     fn default() -> Self {
         let rows = table().iter().flat_map(|binding| {
             binding.screens.iter().map(|screen| Row {
-                screen: *screen,
+                screen,
                 keys: binding.keys.to_vec(),
                 command: binding.command,
                 label: binding.label,

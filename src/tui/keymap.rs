@@ -1,7 +1,10 @@
 //! Screens, commands, and what ties them to keys. What keys do, the footer, the help, the palette and the user guide are
 //! all drawn from one table.
 
-use super::{keys::Key, keytable::TABLE};
+use super::{
+    keys::Key,
+    keytable::{TABLE, TEXTS},
+};
 use crate::domain::answer::Value;
 
 /// Which screen is on top.
@@ -45,17 +48,7 @@ impl ScreenKind {
     /// Whether letters are written on it.
     #[must_use]
     pub fn writes(self) -> bool {
-        matches!(
-            self,
-            Self::Editor
-                | Self::NewRound
-                | Self::Seed
-                | Self::Concern
-                | Self::ListFile
-                | Self::ListRules
-                | Self::Form
-                | Self::Palette
-        )
+        TEXTS.contains(&self)
     }
 }
 
@@ -210,10 +203,30 @@ pub enum Shown {
     Help,
 }
 
+/// Groups of screens that lack something.
+pub type But = &'static [&'static [ScreenKind]];
+
+/// Some screens, or all but some.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screens {
+    Only(&'static [ScreenKind]),
+    But(But),
+}
+
+impl Screens {
+    pub fn iter(self) -> impl Iterator<Item = ScreenKind> {
+        let (only, but): (&[_], But) = match self {
+            Self::Only(only) => (only, &[]),
+            Self::But(but) => (&ScreenKind::ALL, but),
+        };
+        only.iter().copied().filter(|screen| !but.iter().any(|group| group.contains(screen)))
+    }
+}
+
 /// A command on some screens, with its keys and the name of its label in `locales/*/tui.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Binding {
-    pub screens: &'static [ScreenKind],
+    pub screens: Screens,
     pub keys: &'static [Key],
     pub command: Command,
     pub label: &'static str,

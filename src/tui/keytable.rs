@@ -1,7 +1,7 @@
 //! The table of all keys: one row for each command on the screens that have it, in the order in which it is shown.
 
 use super::{
-    keymap::{Binding, Caret, Command, ScreenKind, Shown},
+    keymap::{Binding, But, Caret, Command, ScreenKind, Screens, Shown},
     keys::Key,
 };
 use crate::domain::answer::Value;
@@ -25,146 +25,27 @@ const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
 const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
 /// The screens that are written on.
-const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules, Form, Palette];
-const LISTS: &[ScreenKind] = &[
-    Rounds,
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Help,
-    Plan,
-    Grade,
-    Acutes,
-    Actions,
-    Texts,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    Trail,
-    Notes,
-    Overview,
-];
+pub(super) const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules, Form, Palette];
 /// The lists that a text can be found in.
 const SEARCHED: &[ScreenKind] = &[Sample, Case, Findings, Trail, Notes];
-const PAGES: &[ScreenKind] = &[
-    Rounds,
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Confirm,
-    Plan,
-    Frame,
-    Grade,
-    Drawn,
-    Acutes,
-    Actions,
-    Texts,
-    Citizens,
-    ListFile,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    Trail,
-    Notes,
-    Overview,
-    Page,
-];
-const HELPED: &[ScreenKind] = &[
-    Rounds,
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Confirm,
-    Plan,
-    Frame,
-    Grade,
-    Drawn,
-    Acutes,
-    Actions,
-    Texts,
-    Citizens,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    Trail,
-    Notes,
-    Overview,
-    Page,
-];
-const LEFT_BY_ESCAPE: &[ScreenKind] = &[
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Confirm,
-    Help,
-    Plan,
-    Frame,
-    Grade,
-    Seed,
-    NewRound,
-    Drawn,
-    Concern,
-    Acutes,
-    Actions,
-    Texts,
-    Citizens,
-    ListFile,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    ListRules,
-    Trail,
-    Notes,
-    Overview,
-    Page,
-    Form,
-    Palette,
-];
-const LEFT_BY_Q: &[ScreenKind] = &[
-    Sample,
-    Case,
-    Findings,
-    Lacks,
-    Choice,
-    Confirm,
-    Help,
-    Plan,
-    Frame,
-    Grade,
-    Drawn,
-    Acutes,
-    Actions,
-    Texts,
-    Citizens,
-    ListSheet,
-    ListColumns,
-    ListMeanings,
-    ListProblems,
-    Trail,
-    Notes,
-    Overview,
-    Page,
-];
-const ALL: &[ScreenKind] = &ScreenKind::ALL;
+/// Without rows to move between.
+const ROWLESS: &[ScreenKind] = &[Confirm, Frame, Drawn, Page, Citizens];
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
-    Binding { screens, keys, command, label, shown: Shown::Footer }
+    Binding { screens: Screens::Only(screens), keys, command, label, shown: Shown::Footer }
 }
 
 const fn quiet(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
-    Binding { screens, keys, command, label, shown: Shown::Help }
+    Binding { screens: Screens::Only(screens), keys, command, label, shown: Shown::Help }
+}
+
+/// On all screens but some, so that a new screen has it without being named.
+const fn shown_but(but: But, keys: &'static [Key], command: Command, label: &'static str) -> Binding {
+    Binding { screens: Screens::But(but), keys, command, label, shown: Shown::Footer }
+}
+
+const fn quiet_but(but: But, keys: &'static [Key], command: Command, label: &'static str) -> Binding {
+    Binding { screens: Screens::But(but), keys, command, label, shown: Shown::Help }
 }
 
 pub(super) const TABLE: &[Binding] = &[
@@ -308,15 +189,20 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(&[Overview], &[Key::of(KeyCode::Right), Key::char('l')], Command::NextList, "tui-do-next-case"),
     quiet(&[Palette], &[Key::of(KeyCode::Up)], Command::Up, "tui-do-up"),
     quiet(&[Palette], &[Key::of(KeyCode::Down)], Command::Down, "tui-do-down"),
-    quiet(LISTS, &[Key::of(KeyCode::Up), Key::char('k')], Command::Up, "tui-do-up"),
-    quiet(LISTS, &[Key::of(KeyCode::Down), Key::char('j')], Command::Down, "tui-do-down"),
-    quiet(PAGES, &[Key::of(KeyCode::PageUp)], Command::PageUp, "tui-do-page-up"),
+    quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Up), Key::char('k')], Command::Up, "tui-do-up"),
+    quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Down), Key::char('j')], Command::Down, "tui-do-down"),
+    quiet_but(&[FIELDS, &[Help, Editor, Palette]], &[Key::of(KeyCode::PageUp)], Command::PageUp, "tui-do-page-up"),
     quiet(&[Help], &[Key::of(KeyCode::PageUp)], Command::PageUp, "tui-do-page-up"),
-    quiet(PAGES, &[Key::of(KeyCode::PageDown)], Command::PageDown, "tui-do-page-down"),
+    quiet_but(
+        &[FIELDS, &[Help, Editor, Palette]],
+        &[Key::of(KeyCode::PageDown)],
+        Command::PageDown,
+        "tui-do-page-down",
+    ),
     shown(&[Help], &[Key::of(KeyCode::PageDown)], Command::PageDown, "tui-do-page-down"),
     quiet(&[Help], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Back, "tui-do-back"),
-    quiet(LISTS, &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
-    quiet(LISTS, &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
+    quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
+    quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
     quiet(&[Rounds, Sample], &[Key::of(KeyCode::Right), Key::char('l')], Command::Open, "tui-do-open"),
     quiet(&[Sample, Findings, Trail, Notes], &[Key::of(KeyCode::Left), Key::char('h')], Command::Back, "tui-do-back"),
     quiet(
@@ -326,51 +212,23 @@ pub(super) const TABLE: &[Binding] = &[
         "tui-do-next-list",
     ),
     quiet(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
-    shown(HELPED, &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Help, "tui-do-help"),
+    shown_but(&[TEXTS, &[Help]], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Help, "tui-do-help"),
     shown(
         &[NewRound, Seed, Concern, ListRules, ListFile, Form],
         &[Key::of(KeyCode::F(1))],
         Command::Help,
         "tui-do-help",
     ),
-    quiet(
-        &[
-            Case,
-            Findings,
-            Lacks,
-            Choice,
-            Confirm,
-            Plan,
-            Frame,
-            Grade,
-            Drawn,
-            Trail,
-            Notes,
-            Overview,
-            Page,
-            Editor,
-            NewRound,
-            Seed,
-            Form,
-            Acutes,
-            Actions,
-            Texts,
-            Citizens,
-            ListSheet,
-            ListColumns,
-            ListMeanings,
-            ListProblems,
-            ListRules,
-            ListFile,
-        ],
+    quiet_but(
+        &[&[Rounds, Sample, Help, Palette, Concern]],
         &[Key::ctrl(KeyCode::Char('p'))],
         Command::Palette,
         "tui-do-palette",
     ),
     quiet(&[Editor, Palette], &[Key::of(KeyCode::F(1))], Command::Help, "tui-do-help"),
-    shown(LEFT_BY_ESCAPE, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-back"),
+    shown_but(&[ROUNDS, EDITOR], &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-back"),
     shown(EDITOR, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-shelve"),
     shown(ROUNDS, &[Key::char('q')], Command::Leave, "tui-do-leave"),
-    quiet(LEFT_BY_Q, &[Key::char('q')], Command::Leave, "tui-do-leave"),
-    quiet(ALL, &[Key::ctrl(KeyCode::Char('c'))], Command::LeaveNow, "tui-do-leave-now"),
+    quiet_but(&[ROUNDS, TEXTS], &[Key::char('q')], Command::Leave, "tui-do-leave"),
+    quiet_but(&[], &[Key::ctrl(KeyCode::Char('c'))], Command::LeaveNow, "tui-do-leave-now"),
 ];

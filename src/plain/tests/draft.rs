@@ -41,7 +41,7 @@ fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
         5. Kan ikke vurderes
         BI-01, dit svar:
         Skriv begrundelsen. Hver linje gemmes som kladde.
-        Skriv tekst for at høre de faste tekster.
+        Skriv sætning for at høre de faste sætninger.
         Slut med et punktum alene på en linje. Skriv to punktummer alene for at lade teksten ligge.
         Teksten er ikke taget i brug. Den ligger som kladde.
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
@@ -81,7 +81,7 @@ fn a_draft_is_read_out_and_used() {
         4. Kassér den
         Dit svar:
         Gemt kl. KL: BI-01 er Ikke opfyldt. 1 af 43 besvaret.
-        Hvor kan det ses? Skriv en henvisning på én linje, eller tryk Enter for at springe over.
+        Hvor kan det ses? Skriv dokumentet på én linje, eller tryk Enter for at springe over. Er der kun en dato eller et journalnummer, så skriv en bindestreg.
         BI-02, spørgsmål 2 af 43, Borgerinddragelse.
         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
         1. Opfyldt
@@ -265,4 +265,13 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
     "]]
     .assert_eq(&from(&said, "BI-01, sp"));
     assert_eq!(desk.case(YEAR, case("B-01")).unwrap().reviews[0].note, "Jeg så det modsatte.");
+}
+
+#[test]
+fn a_reason_from_before_that_nothing_was_added_to_is_no_draft() {
+    let mut desk = cut_off();
+    talk(&mut desk, at_case("B-01"), &["næste", "1", "", "stop"]);
+    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "mere", "1", "2", "..", "stop"]);
+    assert!(said.contains("Intet er ændret.") && !said.contains("Den ligger som kladde"), "{said}");
+    assert_eq!(drafts(&desk), []);
 }

@@ -30,6 +30,15 @@ fn the_parts_are_asked_in_turn_and_an_empty_line_skips() {
 }
 
 #[test]
+fn a_hyphen_leaves_a_part_empty_and_a_refused_part_is_asked_for_again() {
+    let mut desk = drawn();
+    talk(&mut desk, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "-", "31-12-2099", "-", "12/345", "stop"]);
+    assert_eq!(parts(&desk), ["", "", "12/345"].map(String::from));
+    talk(&mut desk, at_case("B-01"), &["bi-01", "mere", "2", "Referat", "31-12-2099", "04-03-2026", "-", "stop"]);
+    assert_eq!(parts(&desk), ["Referat", "04-03-2026", ""].map(String::from));
+}
+
+#[test]
 fn a_part_is_saved_before_the_next_is_asked_for() {
     let mut desk = drawn();
     // The input ends, and a word leads away: what was typed stays.

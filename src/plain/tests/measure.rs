@@ -90,7 +90,7 @@ fn a_measurement_as_it_is_read_out() {
         Modtaget: 01-04-2026 12:00. Besvaret: 07-04-2026 12:00. Det er 24 timer på hverdage.
         Modtaget: 02-03-2026 08:00. Besvaret: 05-03-2026 08:00. Det er 72 timer på hverdage.
         Skriv videre på teksten.
-        Skriv tekst for at høre de faste tekster.
+        Skriv sætning for at høre de faste sætninger.
         Slut med et punktum alene på en linje. Skriv to punktummer alene for at lade teksten ligge.
         Teksten er ikke taget i brug. Den ligger som kladde.
         KO-08, dit svar:

@@ -72,7 +72,7 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
-    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "t", "t", "sto"]));
+    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "ti", "sto"]));
 }
 
 #[test]

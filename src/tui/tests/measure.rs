@@ -202,7 +202,7 @@ fn the_reason_begins_with_the_measurement() {
 
 
 
-         F2 gem   Enter ny linje   F8 faste tekster   Esc tilbage, teksten huskes
+         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -162,7 +162,7 @@ fn editor() {
 
 
 
-         F2 gem   Enter ny linje   F8 faste tekster   Esc tilbage, teksten huskes
+         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -341,7 +341,7 @@ fn refusals() {
         ! Der står noget, der ligner et CPR-nummer (xxxxxx-xxxx): begrundelse, linje
         1, tegn 20. Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes
         aldrig.
-        F2 gem   Enter ny linje   F8 faste tekster   Esc tilbage, teksten huskes
+        F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
     .assert_eq(&stage.notices());
     let mut stage = Stage::at_case();

@@ -19,7 +19,7 @@ fn a_sentence_is_put_in_where_the_caret_stands_and_can_be_undone() {
     stage.play("3Se bilag.<f8>");
     let shown = stage.shown(80, 24);
     assert!(shown.contains("> 1  Journalen siger intet om det."), "{shown}");
-    assert!(shown.contains("tekster.toml"), "{shown}");
+    assert!(shown.contains("saetninger.toml"), "{shown}");
     stage.play("<down><enter>");
     assert_eq!(text(&stage), "Se bilag. Borgerens holdning fremgår ikke af notatet.");
     stage.play("<ctrl-z>");

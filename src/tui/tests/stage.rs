@@ -127,7 +127,7 @@ impl Stage {
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
         // Whatever is pressed, nobody walks through the folders of this computer.
         model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
-        model.snippets = Snippets { all: built_in(words), file: "tekster.toml".into() };
+        model.snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
         let mut desk = desk;
         begin(&mut model, &mut desk, start);
         Self { desk, model }

@@ -223,7 +223,7 @@ fn who_writes() {
 
 
 
-         F2 gem   Enter ny linje   F8 faste tekster   Esc tilbage, teksten huskes
+         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
