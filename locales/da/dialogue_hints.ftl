@@ -61,7 +61,16 @@ plain-hint-version-unknown = Skriv spor fra starten for at høre godkendelserne.
 
 tui-hint-paragraph-role-needed = Skriv, hvem der skriver, for eksempel Lederen af Familieafdelingen.
 tui-hint-feedback-no-case = Skriv en af sagerne i stikprøven. En sag, der er gået ud af den, får ingen tilbagemelding.
-tui-hint-report-warned = Ret stederne. Er de i orden, så skriv en grund i det sidste felt; den kommer til at stå i sporet.
+tui-hint-reason-needed = Skriv den her.
+tui-hint-file-failed = Efterprøv filen fra starten. Det, der er gemt, er gemt.
+tui-hint-stored-value-unknown = Efterprøv filen fra starten: så står der, hvad der er ændret.
+tui-hint-frame-faulty = Efterprøv filen fra starten.
+tui-hint-frame-not-as-locked = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.
+tui-hint-stratum-gone = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.
+tui-hint-supplement-open = Gå til tillægget med { $keyplan } fra starten, lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag listen tilbage dér.
+tui-hint-compare-no-earlier = En tidligere runde skal ligge i samme fil og være godkendt.
+tui-hint-expect-unknown = Skriv antallet med tal, for eksempel 248.
+tui-hint-report-warned = Ingen rapport er skrevet. Se stederne igennem. Skal noget rettes, så åbn runden igen ved starten ({ $keyreopen }). Er de i orden, så gå tilbage ({ $keyback }), og skriv en grund i det sidste felt; den kommer til at stå i sporet.
 tui-hint-report-folder = Skriv en anden mappe.
 tui-hint-report-not-written = Luk filen, hvis den er åben i et andet program, eller skriv en anden mappe.
 plain-hint-measure-none = Mål et af de spørgsmål, hvor der står »Kan måles«.

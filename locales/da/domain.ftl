@@ -56,7 +56,7 @@ essential = væsentlig betydning
 act-now = kræver handling nu
 good-practice = god praksis
 
-grade-a = Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Ingen skal have tillid til nogen.
+grade-a = Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Man behøver ikke stole på nogen.
 grade-b = Grad B: terninger eller lodder i overværelse af to navngivne personer, efter låsningen. Kun hvis begge snyder, kan udtrækket styres.
 grade-c = Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man skal have tillid til den, der sad ved tasterne.
 grade-d = Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte det på forhånd.

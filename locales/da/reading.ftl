@@ -20,6 +20,7 @@ report-agreement-ac1 = Enighed ud over det tilfældige (Gwets AC1): { $ac1 }. 1 
     [one] ét svar
    *[other] { $read } svar
 } og er usikkert, når svarene er få. Se derfor først på antallene.
+report-agreement-few = Der er læst for få svar til et samlet mål for enigheden; det kræver mindst { $least } læste svar.
 report-agreement-unsaid = Gwets AC1 kan ikke beregnes, fordi andenlæseren { $unsaid ->
     [one] ved én uenighed ikke har angivet sit eget svar. Den uenighed er ikke med i tabellen.
    *[other] ved { $unsaid } uenigheder ikke har angivet sit eget svar. De uenigheder er ikke med i tabellen.

@@ -371,6 +371,8 @@ refusal-paragraph-case-number = Der står et sagsnummer i teksten, linje { $line
     .hint = Brug sagens id, for eksempel B-03, eller lad nummeret være væk. Rapporten viser aldrig sagsnumre.
 refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
     .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
+refusal-report-signed = Runde { $year } er godkendt, så det, der står i rapporten, kan ikke ændres.
+    .hint = Gå tilbage til starten, og åbn runden igen. Den godkendte udgave kan stadig læses bagefter.
 refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
     [one] ét sted
    *[other] { $count } steder
@@ -494,6 +496,12 @@ refusal-receipt-supplement = Kvitteringens dele er ikke navngivet som det tillæ
 
 refusal-answer-moved = { $by } har imens svaret »{ $answer }« på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
     .hint = Se det andet svar, før du svarer igen. Din tekst er her endnu.
+refusal-measure-moved = { $by } har imens målt { $question } i sag { $case } ({ $when }). Dine tider er ikke gemt.
+    .hint = Gå tilbage, og se den nye måling, før du gemmer igen. Det, du skrev, er her endnu.
+refusal-measure-taken-back = Målingen af { $question } i sag { $case } er imens taget væk. Dine tider er ikke gemt.
+    .hint = Gå tilbage, og se spørgsmålet, før du gemmer igen. Det, du skrev, er her endnu.
+refusal-facts-moved = { $by } har imens skrevet oplysninger om sag { $case } ({ $when }). Dine er ikke gemt.
+    .hint = Gå tilbage, og åbn oplysningerne igen: så står de nye der.
 refusal-answer-taken-back = { $by } har imens slettet svaret på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
     .hint = Se spørgsmålet igen, før du svarer. Din tekst er her endnu.
 refusal-email-in-text = Der står noget, der ligner en mailadresse ({ $masked }): { $field }, linje { $line }, tegn { $column }.

@@ -77,6 +77,8 @@ tui-sorted-id = Sagerne står efter nummer.
 tui-sorted-state = Sagerne står efter tilstand: i gang, ikke begyndt, færdig.
 tui-sorted-progress = Sagerne står efter, hvor meget der er besvaret, færrest først.
 tui-sorted-auditor = Sagerne står efter, hvem der gennemgår dem.
+tui-here-audit = Tryk { $keyopen } for at åbne stikprøven.
+tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keyopen } åbner stikprøven, hvor { $keysignoff } godkender runden.
 tui-here-report = Tryk { $keyreport } for at skrive rapporten, { $keyfeedback } for tilbagemeldinger og { $keyactions } for at følge handlingerne.
 
 # Taster

@@ -159,6 +159,8 @@ tui-counts = Opfyldt { $met }, delvist { $partly }, ikke opfyldt { $notmet }, ik
 
 # Beskeder
 tui-saved = Gemt { $at }
+tui-completed = Sagen er meldt færdig, og det er gemt. { $keyback } går tilbage til stikprøven.
+tui-nobody = Programmet kender ikke dit navn: i sporet står du som »?«. Luk, og start igen med: tilsyn --as dine-initialer
 tui-saved-last = Gemt { $at }. Alle spørgsmål er besvaret: { $keycomplete } færdigmelder sagen.
 tui-draft-kept = Kladde gemt { $at }
 tui-restored = Kladde fra { $at } gendannet ved { $question }: tryk { $keynote }, { $keyevidence } eller { $keyreview } for at skrive videre.
@@ -228,6 +230,7 @@ tui-do-new-round = ny runde
 tui-do-lock = lås listen
 tui-do-fewer = færre
 tui-do-more = flere
+tui-do-done = færdig
 tui-do-onward = videre
 tui-do-create = opret
 tui-do-next-field = næste felt

@@ -61,7 +61,16 @@ plain-hint-version-unknown = Type log at the start to hear the signatures.
 
 tui-hint-paragraph-role-needed = Write who writes, for example The head of the family department.
 tui-hint-feedback-no-case = Write one of the cases of the sample. A case that left it gets no feedback.
-tui-hint-report-warned = Mend the places. If they are all right, write a reason in the last field; it will stand in the trail.
+tui-hint-reason-needed = Type it here.
+tui-hint-file-failed = Verify the file from the start. What is saved is saved.
+tui-hint-stored-value-unknown = Verify the file from the start: it says what was changed.
+tui-hint-frame-faulty = Verify the file from the start.
+tui-hint-frame-not-as-locked = The file was changed from outside. Verify it from the start, and use a backup.
+tui-hint-stratum-gone = The file was changed from outside. Verify it from the start, and use a backup.
+tui-hint-supplement-open = Go to the supplement with { $keyplan } from the start, lock it and draw from it. If it was a mistake and is not locked, take the list back there.
+tui-hint-compare-no-earlier = An earlier round must lie in the same file and be signed off.
+tui-hint-expect-unknown = Type the number in digits, for example 248.
+tui-hint-report-warned = No report was written. Look through the places. If something must be mended, reopen the round from the start ({ $keyreopen }). If they are all right, go back ({ $keyback }) and write a reason in the last field; it will stand in the trail.
 tui-hint-report-folder = Write another folder.
 tui-hint-report-not-written = Close the file if it is open in another program, or write another folder.
 plain-hint-measure-none = Measure one of the questions that say “Can be measured”.

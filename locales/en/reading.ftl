@@ -20,6 +20,7 @@ report-agreement-ac1 = Agreement beyond chance (Gwet's AC1): { $ac1 }. 1 is full
     [one] one answer
    *[other] { $read } answers
 } and is uncertain where the answers are few. Look at the counts first.
+report-agreement-few = Too few answers were read for one measure of the agreement; it takes at least { $least } answers read.
 report-agreement-unsaid = Gwet's AC1 cannot be calculated because the second reader { $unsaid ->
     [one] did not say another answer in one disagreement. That disagreement is not in the table.
    *[other] did not say another answer in { $unsaid } disagreements. Those disagreements are not in the table.

@@ -359,6 +359,8 @@ refusal-paragraph-case-number = There is a case number in the text, line { $line
     .hint = Use the id of the case, for instance B-03, or leave the number out. The report never shows case numbers.
 refusal-paragraph-absent = There is no such text under { $place }.
     .hint = See the texts with “tilsyn paragraph list”. The role must be written as it is there.
+refusal-report-signed = Round { $year } is signed off, so what stands in the report cannot change.
+    .hint = Go back to the start and reopen the round. The signed version can still be read afterwards.
 refusal-report-warned = The report is not ready to be published: the check found { $count ->
     [one] one place
    *[other] { $count } places
@@ -479,6 +481,12 @@ refusal-receipt-supplement = The parts of the receipt are not named as the suppl
 
 refusal-answer-moved = Meanwhile { $by } has answered “{ $answer }” to { $question } in case { $case } ({ $when }). Your answer is not saved.
     .hint = Look at the other answer before you answer again. Your text is still here.
+refusal-measure-moved = { $by } has meanwhile measured { $question } in case { $case } ({ $when }). Your times are not saved.
+    .hint = Go back and look at the new measurement before you save again. What you typed is still here.
+refusal-measure-taken-back = The measurement of { $question } in case { $case } has meanwhile been taken away. Your times are not saved.
+    .hint = Go back and look at the question before you save again. What you typed is still here.
+refusal-facts-moved = { $by } has meanwhile stated facts of case { $case } ({ $when }). Yours are not saved.
+    .hint = Go back and open the facts again: the new ones stand there.
 refusal-answer-taken-back = Meanwhile { $by } has cleared the answer to { $question } in case { $case } ({ $when }). Your answer is not saved.
     .hint = Look at the question again before you answer. Your text is still here.
 refusal-email-in-text = There is something like an e-mail address ({ $masked }): { $field }, line { $line }, character { $column }.

@@ -77,6 +77,8 @@ tui-sorted-id = The cases stand by number.
 tui-sorted-state = The cases stand by state: begun, not begun, complete.
 tui-sorted-progress = The cases stand by how much is answered, the fewest first.
 tui-sorted-auditor = The cases stand by who audits them.
+tui-here-audit = Press { $keyopen } to open the sample.
+tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keyopen } opens the sample, where { $keysignoff } signs the round off.
 tui-here-report = Press { $keyreport } to write the report, { $keyfeedback } for feedback sheets and { $keyactions } to follow the actions.
 
 # Keys

@@ -153,6 +153,8 @@ tui-counts = Met { $met }, partly { $partly }, not met { $notmet }, not applicab
 
 # Notices
 tui-saved = Saved { $at }
+tui-completed = The case is declared complete, and that is saved. { $keyback } goes back to the sample.
+tui-nobody = The program does not know your name: the trail calls you "?". Close, and start again with: tilsyn --as your-initials
 tui-saved-last = Saved { $at }. Every question is answered: { $keycomplete } completes the case.
 tui-draft-kept = Draft saved { $at }
 tui-restored = Draft of { $at } restored at { $question }: press { $keynote }, { $keyevidence } or { $keyreview } to go on writing.
@@ -222,6 +224,7 @@ tui-do-new-round = new round
 tui-do-lock = lock the list
 tui-do-fewer = fewer
 tui-do-more = more
+tui-do-done = done
 tui-do-onward = onward
 tui-do-create = open it
 tui-do-next-field = next field

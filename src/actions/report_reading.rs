@@ -11,7 +11,7 @@ use crate::{
         statistics::agreement::agreement,
         trail::{self, Entry},
     },
-    report::dataset::{Agreement, Disagreement, SecondReading},
+    report::dataset::{Agreement, Disagreement, READ_MIN, SecondReading},
 };
 use std::collections::BTreeSet;
 
@@ -75,7 +75,7 @@ fn disagreement(read: &Read<'_>, standing: Standing, material: &Material) -> Dis
 }
 
 /// The square table. A coefficient of a table that lacks some of the disagreements would flatter the readers, so it is
-/// calculated only where every one has its answer.
+/// calculated only where every one has its answer; of a handful of answers it jumps with each of them, and is left out.
 fn agreed(reads: &[Read<'_>]) -> Agreement {
     let pair = |read: &Read<'_>| {
         let (_, first) = read.answer.as_ref().filter(|_| !read.is_own())?;
@@ -94,11 +94,12 @@ fn agreed(reads: &[Read<'_>]) -> Agreement {
     let table: Vec<Vec<u32>> =
         values.iter().map(|row| values.iter().map(|column| cell(*row, *column)).collect()).collect();
     let unsaid = count(pairs.iter().filter(|(_, second, _)| second.is_none()).count());
+    let read = count(pairs.len());
     Agreement {
-        read: count(pairs.len()),
+        read,
         agreed: count(pairs.iter().filter(|(first, second, _)| Some(*first) == *second).count()),
         unsaid,
-        ac1: agreement(&table).filter(|_| unsaid == 0).and_then(|found| found.ac1),
+        ac1: agreement(&table).filter(|_| unsaid == 0 && read >= READ_MIN).and_then(|found| found.ac1),
         values,
         table,
     }

@@ -26,7 +26,9 @@ impl WorkdaysArgs {
     fn span(&self) -> Result<(Span, bool), Refusal> {
         let ((from, from_timed), (to, to_timed)) = (read(&self.from)?, read(&self.to)?);
         let backwards = || Refusal::new("calc-workdays-backwards").with("from", &self.from).with("to", &self.to);
-        Ok((between(from, to).ok_or_else(backwards)?, from_timed && to_timed))
+        let span = between(from, to).ok_or_else(backwards)?;
+        let timed = from_timed && to_timed;
+        Ok((if timed { span } else { span.in_days(from.date()) }, timed))
     }
 
     pub(super) fn json(&self) -> Result<Value, Refusal> {

@@ -1,5 +1,6 @@
 //! The one place where the environment is read.
 
+use crate::domain::stamp::NOBODY;
 use etcetera::BaseStrategy as _;
 use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf};
 use zeroize::Zeroizing;
@@ -31,7 +32,7 @@ impl Environment {
         Self {
             file: raw("TILSYN_FILE").map(PathBuf::from),
             lang: text("TILSYN_LANG"),
-            by: text("TILSYN_AS").or_else(login).unwrap_or_else(|| "?".into()),
+            by: text("TILSYN_AS").or_else(login).unwrap_or_else(|| NOBODY.into()),
             passphrase: text("TILSYN_PASSPHRASE").map(Zeroizing::new),
             no_color: raw("NO_COLOR").is_some(),
             ascii: raw("TILSYN_ASCII"),

@@ -163,12 +163,10 @@ impl Measure {
             }
             // What came before it was due came in time.
             Unit::Days => {
-                let Some(mut span) = between(from, to) else {
+                let Some(span) = between(from, to) else {
                     return Some(self.judged(Amount::Days(0), Vec::new(), Vec::new()));
                 };
-                // The first day is not counted, whatever it is.
-                span.holidays.retain(|(date, _)| *date > pair.from.day);
-                span.closed.retain(|(date, _)| *date > pair.from.day);
+                let span = span.in_days(pair.from.day);
                 Some(self.judged(Amount::Days(span.days), span.holidays, span.closed))
             }
         }

@@ -2,6 +2,9 @@
 
 use super::moment::Moment;
 
+/// Who acts where neither the person nor the computer says a name.
+pub const NOBODY: &str = "?";
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     /// Initials or login name of the person at the keyboard.

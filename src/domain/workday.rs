@@ -73,6 +73,14 @@ pub struct Span {
 }
 
 impl Span {
+    /// What is to be named where days are counted and not hours: the first day is not counted, whatever it is.
+    #[must_use]
+    pub fn in_days(mut self, from: NaiveDate) -> Self {
+        self.holidays.retain(|(date, _)| *date > from);
+        self.closed.retain(|(date, _)| *date > from);
+        self
+    }
+
     #[must_use]
     pub fn within_promise(&self) -> bool {
         self.minutes <= PROMISED_MINUTES

@@ -139,6 +139,17 @@ fn days_without_a_law_are_working_days_and_are_named() {
 }
 
 #[test]
+fn where_days_are_counted_the_first_day_is_not_named() {
+    let eve = between(at("24-12-2026 00:00"), at("31-12-2026 00:00")).unwrap();
+    assert_eq!(eve.closed[0], (date(2026, 12, 24), Closed::ChristmasEve));
+    // 28, 29, 30 and 31 December: Christmas Eve is not among them, and neither is it said to be.
+    let days = eve.in_days(date(2026, 12, 24));
+    assert_eq!((days.days, days.closed), (4, vec![(date(2026, 12, 31), Closed::NewYearsEve)]));
+    let feast = between(at("25-12-2026 00:00"), at("28-12-2026 00:00")).unwrap().in_days(date(2026, 12, 25));
+    assert_eq!((feast.days, feast.holidays), (1, Vec::new()));
+}
+
+#[test]
 fn forty_eight_hours_stand_still_at_the_weekend() {
     for (from, to, within) in [
         ("20-11-2026 15:00", "24-11-2026 15:00", true),

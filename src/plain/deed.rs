@@ -167,7 +167,7 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
         }
         CaseDeed::Undo(seq) => return undone(desk, words, spot, *seq),
         CaseDeed::Facts(stated, place) => {
-            let at = facts(desk, year, case, *stated)?;
+            let at = facts(desk, year, case, *stated, None)?;
             let file = desk.case(year, case)?;
             let proposed = file.questions().filter(|question| file.proposed(question).is_some()).count();
             let mut says = vec![saved(words, at, &words.say("facts-saved", &[]))];
@@ -230,7 +230,7 @@ fn of_question(
             Ok(Done { says: vec![saved(words, at, &what)], here: same })
         }
         QuestionDeed::Measure(pairs) => {
-            let at = measure(desk, year, case, question, pairs)?;
+            let at = measure(desk, year, case, question, pairs, None)?;
             let key = if pairs.is_empty() { "measure-gone" } else { "measure-kept" };
             let mut says = vec![saved(words, at, &say!(words, key, question = question))];
             let file = desk.case(year, case)?;

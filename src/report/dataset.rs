@@ -281,6 +281,9 @@ pub struct SecondReading {
     pub disagreements: Vec<Disagreement>,
 }
 
+/// Answers read by another person below which no measure of the agreement is given.
+pub const READ_MIN: u32 = 10;
+
 /// Two readings of the same answers. Answers that were read by the one who gave them are not among them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Agreement {

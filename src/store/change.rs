@@ -1,8 +1,9 @@
 //! The one way to write: an event goes onto the trail and into the tables, in one transaction.
 
-use super::{answers, apply::apply, open::Store, trail};
+use super::{answers, apply::apply, facts, measured, open::Store, trail};
 use crate::domain::{
-    answer::Shown, event::Event, hash::hex, refusal::Refusal, sample::CaseId, stamp::Stamp, trail::Entry,
+    answer::Shown, event::Event, facts::Facts, hash::hex, measure::Pair, refusal::Refusal, sample::CaseId,
+    stamp::Stamp, trail::Entry,
 };
 use rand::{TryRng as _, rngs::SysRng};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -58,6 +59,27 @@ impl Change<'_> {
             refusal = refusal.with("by", last.by).with("when", last.at);
         }
         Err(refusal)
+    }
+
+    /// The same of the times of a question; none are as good as blank.
+    pub fn times_unmoved(&self, (year, case, question): (u16, CaseId, &str), seen: &[Pair]) -> Result<(), Refusal> {
+        let now = measured::standing(&self.transaction, (year, case, question))?;
+        if now.as_ref().map_or(&[][..], |now| &now.pairs) == seen {
+            return Ok(());
+        }
+        let refusal = Refusal::new(if now.is_some() { "measure-moved" } else { "measure-taken-back" });
+        let refusal = refusal.with("case", case).with("question", question);
+        Err(now.into_iter().fold(refusal, |refusal, now| refusal.with("by", now.by).with("when", now.at)))
+    }
+
+    /// The same of the facts of a case. They are never taken away, so somebody has stated those that are new.
+    pub fn facts_unmoved(&self, (year, case): (u16, CaseId), seen: Facts) -> Result<(), Refusal> {
+        match facts::standing(&self.transaction, (year, case))? {
+            Some(now) if now.facts != seen => {
+                Err(Refusal::new("facts-moved").with("case", case).with("by", now.by).with("when", now.at))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn connection(&self) -> &Connection {

@@ -11,7 +11,7 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::collections::HashMap;
 
 impl Store {
@@ -23,16 +23,29 @@ impl Store {
         let mut statement = self.connection.prepare(&sql)?;
         let only = only.map(|id| id.to_string());
         let rows = statement.query_map(named_params! { ":year": year, ":only": only }, |row| {
-            let facts = Facts {
-                age: coded_or_null(row, "age")?,
-                outcome: coded_or_null(row, "outcome")?,
-                changes: row.get("changes")?,
-                plan: row.get("plan_required")?,
-            };
-            Ok((coded(row, "case_id")?, Stated { facts, by: row.get("actor")?, at: moment(row, "at")? }))
+            Ok((coded(row, "case_id")?, read(row)?))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Stated> {
+    let facts = Facts {
+        age: coded_or_null(row, "age")?,
+        outcome: coded_or_null(row, "outcome")?,
+        changes: row.get("changes")?,
+        plan: row.get("plan_required")?,
+    };
+    Ok(Stated { facts, by: row.get("actor")?, at: moment(row, "at")? })
+}
+
+/// The facts of one case.
+pub(super) fn standing(connection: &Connection, (year, case): (u16, CaseId)) -> rusqlite::Result<Option<Stated>> {
+    let sql = format!(
+        "select age, outcome, changes, plan_required, actor, at from facts
+         where year = :year and attempt = {NEWEST} and case_id = :case"
+    );
+    connection.query_row(&sql, named_params! { ":year": year, ":case": case.to_string() }, read).optional()
 }
 
 /// The facts as they are now take the place of those there were.

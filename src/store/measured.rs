@@ -12,19 +12,36 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
 impl Store {
     pub(super) fn measured(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Measured>, Refusal> {
-        self.by_case("measured", "question, pairs, actor, at", (year, only), |row| {
-            Ok(Measured {
-                question: row.get("question")?,
-                pairs: json(row, "pairs")?,
-                by: row.get("actor")?,
-                at: moment(row, "at")?,
-            })
-        })
+        self.by_case("measured", COLUMNS, (year, only), read)
     }
+}
+
+const COLUMNS: &str = "question, pairs, actor, at";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Measured> {
+    Ok(Measured {
+        question: row.get("question")?,
+        pairs: json(row, "pairs")?,
+        by: row.get("actor")?,
+        at: moment(row, "at")?,
+    })
+}
+
+/// The times of one question.
+pub(super) fn standing(
+    connection: &Connection,
+    (year, case, question): (u16, CaseId, &str),
+) -> rusqlite::Result<Option<Measured>> {
+    let sql = format!(
+        "select {COLUMNS} from measured
+         where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
+    );
+    let place = named_params! { ":year": year, ":case": case.to_string(), ":question": question };
+    connection.query_row(&sql, place, read).optional()
 }
 
 /// The times as they are now take the place of those there were.

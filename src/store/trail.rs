@@ -13,9 +13,11 @@ use crate::domain::{
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
 /// The entries about one case and its questions. A subject is the case, or the case and a blank and more: `!` follows the
-/// blank. An earlier attempt had other cases of the same id.
+/// blank. An earlier attempt had other cases of the same id: what counts comes after the draw of the newest one in the
+/// trail, whatever the clock said. No attempt comes after a supplement, so the draws of a round begin with its attempts.
 const OF_CASE: &str = "subject >= :place and subject < :place || '!'
-    and at >= (select at from draw where year = :year and supplement = 0 order by attempt desc limit 1)";
+    and seq > (select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
+               limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))";
 
 impl Store {
     /// The whole trail, oldest first.

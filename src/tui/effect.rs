@@ -123,9 +123,10 @@ pub enum Write {
         carry: Vec<Kept>,
     },
     Draft(Spot, Kept),
-    Facts(u16, CaseId, Facts),
-    /// The times of a question that is measured; none take them away.
-    Measure(Spot, Vec<Pair>),
+    /// The facts as they are from now on, and as the screen showed them.
+    Facts(u16, CaseId, Facts, Facts),
+    /// The times of a question that is measured, and those that the screen showed; none take them away.
+    Measure(Spot, Vec<Pair>, Vec<Pair>),
     Complete(u16, CaseId),
     Review(Spot, Opinion),
     Missing(u16, CaseId, String),

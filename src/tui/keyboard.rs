@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 27] = [
+const SPOKEN: [(&str, Command); 31] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -79,6 +79,10 @@ const SPOKEN: [(&str, Command); 27] = [
     ("keynewaction", Command::NewAction),
     ("keyactions", Command::Actions),
     ("keyfeedback", Command::Feedback),
+    ("keytexts", Command::Texts),
+    ("keycitizens", Command::Citizens),
+    ("keysignoff", Command::SignOff),
+    ("keyback", Command::Back),
 ];
 
 impl Keyboard {

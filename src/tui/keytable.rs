@@ -149,7 +149,7 @@ pub(super) const TABLE: &[Binding] = &[
     shown(PLAN, &[Key::of(KeyCode::Right), Key::char('+')], Command::More, "tui-do-more"),
     shown(&[Frame, Grade, Drawn, Plan], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
     shown(&[Seed, ListRules], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
-    shown(&[Form], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
+    shown(&[Form], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-done"),
     shown(&[NewRound], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-create"),
     shown(FIELDS, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Down)], Command::Down, "tui-do-next-field"),
     quiet(FIELDS, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Up)], Command::Up, "tui-do-previous-field"),

@@ -37,7 +37,7 @@ use super::{
     widgets::text_box::TextBox,
 };
 use crate::{
-    domain::{moment::Moment, refusal::Refusal, snippet::Snippets},
+    domain::{moment::Moment, refusal::Refusal, sample::Progress, snippet::Snippets},
     words::say::Words,
 };
 use ratatui::layout::Size;
@@ -200,6 +200,12 @@ impl Screen {
             Self::Form(it) => it.is_loose(),
             _ => false,
         }
+    }
+
+    /// Whether it is a case that nobody has declared complete.
+    #[must_use]
+    pub fn is_open_case(&self) -> bool {
+        matches!(self, Self::Case(it) if it.file.case.progress != Progress::Complete)
     }
 
     /// What is read again when the screen comes to the top.

@@ -158,8 +158,13 @@ fn load(desk: &Desk, what: Load) -> Result<Fresh, Refusal> {
 }
 
 fn written(desk: &mut Desk, what: Write, reread: Load) -> Result<Written, Refusal> {
+    let signs = if let Write::SignOff(year) = what { Some(year) } else { None };
     let at = write(desk, what)?;
-    Ok(Written { at, fresh: Box::new(load(desk, reread)?) })
+    let fresh = match signs {
+        Some(year) => perform_round::signed(desk, year)?,
+        None => load(desk, reread)?,
+    };
+    Ok(Written { at, fresh: Box::new(fresh) })
 }
 
 fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
@@ -180,8 +185,8 @@ fn write(desk: &mut Desk, what: Write) -> Result<Moment, Refusal> {
             Ok(at)
         }
         Write::Draft(spot, kept) => keep(desk, &spot, kept),
-        Write::Facts(year, case, stated) => facts(desk, year, case, stated),
-        Write::Measure(spot, pairs) => measure(desk, spot.year, spot.case, &spot.question, &pairs),
+        Write::Facts(year, case, stated, seen) => facts(desk, year, case, stated, Some(seen)),
+        Write::Measure(spot, pairs, seen) => measure(desk, spot.year, spot.case, &spot.question, &pairs, Some(&seen)),
         Write::Complete(year, case) => complete(desk, year, case).map(|()| (desk.now)()),
         Write::Review(spot, opinion) => {
             review(desk, spot.year, spot.case, &spot.question, &opinion).map(|()| (desk.now)())

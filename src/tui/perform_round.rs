@@ -42,6 +42,12 @@ pub(super) fn write(desk: &mut Desk, what: RoundWrite) -> Result<(), Refusal> {
     }
 }
 
+/// What is to be written down elsewhere once a round is signed off.
+pub(super) fn signed(desk: &Desk, year: u16) -> Result<Fresh, Refusal> {
+    let signed = desk.store.sign_offs(year)?.pop().ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
+    Ok(Fresh::Page(Paper::Signed { year, version: signed.version, head: signed.head_sha256 }))
+}
+
 /// What is written beside the file.
 pub(super) fn make(desk: &mut Desk, what: Make, means: Means<'_>) -> Result<Paper, Refusal> {
     let words = means.words;

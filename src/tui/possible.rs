@@ -3,9 +3,9 @@
 
 use super::{
     keymap::Command::{
-        self, Accept, ActNow, Again, Assign, Clear, Complete, Essential, Evidence, Extend, Facts, GoodPractice, Import,
-        Lock, MarkMissing, NextUnanswered, Note, Onward, PickByHand, Plan, Receipt, Reopen, Replace, Report, Review,
-        SignOff, Spread, TakeBack, UndoAnswer,
+        self, Accept, ActNow, Actions, Again, Assign, Citizens, Clear, Complete, Essential, Evidence, Extend, Facts,
+        Feedback, GoodPractice, Import, Lock, MarkMissing, NextUnanswered, Note, Onward, PickByHand, Plan, Receipt,
+        Reopen, Replace, Report, Review, SignOff, Spread, TakeBack, Texts, UndoAnswer,
     },
     model::Screen,
     screens::{
@@ -29,6 +29,10 @@ const NO_ROUND: Off = &[
     (Import, "off-no-round"),
     (Receipt, "off-no-round"),
     (Reopen, "off-no-round"),
+    (Actions, "off-no-round"),
+    (Texts, "off-no-round"),
+    (Citizens, "off-no-round"),
+    (Feedback, "off-no-round"),
 ];
 const NO_LIST: Off =
     &[(Plan, "off-no-list"), (Report, "off-not-drawn"), (Receipt, "off-not-drawn"), (Reopen, "off-unsigned")];

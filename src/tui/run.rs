@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     actions::desk::Desk,
-    domain::{refusal::Refusal, sample::CaseId},
+    domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
     words::say::Words,
 };
 use ratatui::{
@@ -88,6 +88,9 @@ fn failed(error: &io::Error) -> Refusal {
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
     settle(model, desk, None, Effect::Load(Load::Rounds), &mut unwatched);
+    if desk.by == NOBODY {
+        model.notice = Some(Notice::Said("tui-nobody"));
+    }
     if start.year.is_none() && start.case.is_none() {
         return;
     }

@@ -21,9 +21,12 @@ pub(super) fn open(model: &mut Model<'_>, mut screen: Screen) {
         let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
         screen = model.left(same).unwrap_or(screen);
     }
-    if let Screen::Form(new) = &screen {
+    if let Screen::Form(new) = &mut screen {
         let same = |old: &Screen| matches!(old, Screen::Form(old) if old.measures_as(new));
-        screen = model.left(same).unwrap_or(screen);
+        // What was typed, beside what the file has by now.
+        if let Some(Screen::Form(old)) = model.left(same) {
+            new.fields = old.fields;
+        }
     }
     model.screens.push(screen);
 }

@@ -10,7 +10,12 @@ use super::{
     news::listed,
     pointer::click,
     possible::off,
-    screens::{form::Form, help::Help, palette::Palette},
+    screens::{
+        form::Form,
+        help::Help,
+        page::{Page, Paper},
+        palette::Palette,
+    },
     search,
     stack::{back, open, shelve},
     step::Step,
@@ -19,7 +24,15 @@ use super::{
 use crate::domain::refusal::Refusal;
 
 /// Refusals because another has written in the same place since it was shown.
-const MOVED: [&str; 4] = ["answer-moved", "answer-taken-back", "undo-moved", "undo-nothing"];
+const MOVED: [&str; 7] = [
+    "answer-moved",
+    "answer-taken-back",
+    "measure-moved",
+    "measure-taken-back",
+    "facts-moved",
+    "undo-moved",
+    "undo-nothing",
+];
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
@@ -59,6 +72,12 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
         Message::Paused => pause(model),
         Message::Loaded(Ok(fresh)) => {
             model.show(*fresh);
+            None
+        }
+        // Places are read in full, over the form that stays as it was typed.
+        Message::Loaded(Err(refusal)) if !refusal.places.is_empty() => {
+            model.aim = None;
+            open(model, Screen::Page(Page::new(Paper::Faults(refusal))));
             None
         }
         Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
@@ -280,7 +299,11 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
         After::Close | After::Discard | After::Done => drop(model.screens.pop()),
         After::Settle | After::Advance | After::Undo => settle(model),
     }
+    let open = model.screens.iter().any(Screen::is_open_case);
     model.show(*written.fresh);
+    if open && matches!(model.top(), Some(screen @ Screen::Case(_)) if !screen.is_open_case()) {
+        model.notice = Some(Notice::Said("tui-completed"));
+    }
     if after == After::Advance
         && let Some(Screen::Case(case)) = model.screens.last_mut()
         && !case.advance()

@@ -186,7 +186,7 @@ fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -> Ve
 }
 
 /// What to do about a refusal: with the keys of the screens where they have one for it, else as everywhere.
-fn hint(context: Context<'_>, kind: ScreenKind, refusal: &Refusal) -> String {
+pub(super) fn hint(context: Context<'_>, kind: ScreenKind, refusal: &Refusal) -> String {
     let said = context.keys.say(context.words, kind, &format!("tui-hint-{}", refusal.code), &[]);
     said.unwrap_or_else(|| context.words.hint(refusal))
 }

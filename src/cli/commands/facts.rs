@@ -36,7 +36,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let file = desk.case(year, case)?;
     if typed.states() {
         let facts = typed.onto(file.facts.map(|stated| stated.facts).unwrap_or_default())?;
-        let at = state(&mut desk, year, case, facts)?;
+        let at = state(&mut desk, year, case, facts, None)?;
         text.push(say!(words, "facts-saved-at", time = clock(at), case = case));
     }
     let file = desk.case(year, case)?;

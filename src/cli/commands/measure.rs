@@ -43,10 +43,10 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let id = question.id.as_str();
     let mut text = Vec::new();
     if typed.clear {
-        let at = keep(&mut desk, year, case, id, &[])?;
+        let at = keep(&mut desk, year, case, id, &[], None)?;
         text.push(say!(words, "measure-cleared", time = clock(at), question = id, case = case));
     } else if !typed.from.is_empty() || !typed.to.is_empty() {
-        let at = keep(&mut desk, year, case, id, &typed.pairs(&question)?)?;
+        let at = keep(&mut desk, year, case, id, &typed.pairs(&question)?, None)?;
         text.push(say!(words, "measure-saved", time = clock(at), question = id, case = case));
     }
     let file = desk.case(year, case)?;

@@ -111,7 +111,7 @@ fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
             let at = |date: NaiveDate| format!("{date}{time}").parse::<At>().unwrap();
             let pair = Pair { from: at(day(n)), to: at(day(n + n % 11)) };
             if n % 7 == 0 {
-                measure(&mut desk, YEAR, case, id, &[pair]).unwrap();
+                measure(&mut desk, YEAR, case, id, &[pair], None).unwrap();
                 assert!(desk.case(YEAR, case).unwrap().answers.is_empty());
             }
             let note = told::note(&words, find(&lists, id).unwrap(), &[pair, pair, pair]);

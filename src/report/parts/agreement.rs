@@ -4,7 +4,7 @@
 use crate::{
     domain::checklist::Scale,
     report::{
-        dataset::{Agreement, AreaPart, Dataset},
+        dataset::{Agreement, AreaPart, Dataset, READ_MIN},
         document::{Block, Section, Table},
     },
     say,
@@ -55,6 +55,7 @@ pub(in crate::report) fn values(agreement: &Agreement, words: &Words) -> impl It
 fn coefficient(agreement: &Agreement, words: &Words) -> String {
     match agreement.ac1 {
         Some(ac1) => say!(words, "report-agreement-ac1", ac1 = decimals(words, ac1), read = agreement.read),
+        None if agreement.read < READ_MIN => say!(words, "report-agreement-few", least = READ_MIN),
         None if agreement.unsaid > 0 => say!(words, "report-agreement-unsaid", unsaid = agreement.unsaid),
         None => words.say("report-agreement-undefined", &[]),
     }

@@ -64,6 +64,11 @@ fn the_table_holds_what_was_read_by_another() {
     assert!(children.second_reading.disagreements.iter().all(|it| it.own == Some(Value::NotMet)));
     let own = &adults.second_reading;
     assert_eq!((own.read, own.own, own.agreement.read, own.agreement.ac1), (1, 1, 0, None));
+    // Four answers, two of them agreed on, would give a coefficient that says nothing.
+    assert_eq!(agreement.ac1, None);
+    let text = text(&dataset);
+    assert!(text.contains("Der er læst for få svar til et samlet mål for enigheden; det kræver mindst 10 læste svar."));
+    assert!(!text.contains("Gwets AC1"));
 }
 
 #[test]

@@ -3,10 +3,13 @@
 use super::{
     actions, acute, case, ceremony, choices, citizens, editor, form, intake, lists, new_round, rooms, sample, texts,
 };
-use crate::tui::{
-    keymap::Command,
-    model::{Model, Screen},
-    step::Step,
+use crate::{
+    domain::{refusal::Refusal, round::Status},
+    tui::{
+        keymap::Command,
+        model::{Model, Screen},
+        step::Step,
+    },
 };
 
 /// What the screen on top makes of a command.
@@ -22,6 +25,9 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     }
     if command == Command::Actions {
         return actions::begin(&model.screens);
+    }
+    if let Some(refusal) = signed(model, command) {
+        return Step::refuse(refusal);
     }
     match model.screens.last_mut() {
         None => Step::Stay,
@@ -51,4 +57,17 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Palette(it)) => rooms::palette(it, command, context),
         Some(Screen::Form(it)) => form::step(it, command),
     }
+}
+
+/// Nobody writes a text or looks for a file in vain: what would stand in a report that is signed off is refused at once.
+fn signed(model: &Model<'_>, command: Command) -> Option<Refusal> {
+    let year = match (model.top()?, command) {
+        (Screen::Texts(it), Command::NewText | Command::Clear) => it.year,
+        (Screen::Texts(it), Command::Open) if matches!(it.selected(), Some((_, None))) => it.year,
+        (Screen::Citizens(it), Command::Import | Command::Clear) => it.year,
+        _ => return None,
+    };
+    let signed = |status: &Status| status.round.as_ref().is_some_and(|round| round.signed && round.year == year);
+    let is_signed = |screen: &Screen| matches!(screen, Screen::Rounds(it) if it.statuses.iter().any(signed));
+    model.screens.iter().any(is_signed).then(|| Refusal::new("report-signed").with("year", year))
 }

@@ -1,7 +1,7 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
 use crate::{
-    domain::{answer::check_text, area::Area, checklist::Question, facts::Facts, refusal::Refusal},
+    domain::{answer::check_text, area::Area, checklist::Question, facts::Facts, measure::Pair, refusal::Refusal},
     tui::{
         effect::{After, Make, Spot, Write},
         keymap::Command,
@@ -29,9 +29,9 @@ pub fn step(form: &mut Form, command: Command) -> Step {
 }
 
 fn onward(form: &mut Form) -> Step {
-    if let Asks::Measure(spot, question, _) = &form.asks {
-        let (spot, question) = (spot.clone(), question.clone());
-        return measured(form, spot, &question);
+    if let Asks::Measure(spot, question, seen, _) = &form.asks {
+        let (spot, question, seen) = (spot.clone(), question.clone(), seen.clone());
+        return measured(form, spot, &question, seen);
     }
     let text = |at: usize| form.fields.text(at).trim().to_owned();
     match form.asks {
@@ -45,10 +45,10 @@ fn onward(form: &mut Form) -> Step {
             Step::write(Write::Pick { year, area, number, note }, After::Settle)
         }
         Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1), despite: text(2) }),
-        Asks::Facts(year, case) => {
+        Asks::Facts(year, case, seen) => {
             let typed = [text(0), text(1), text(2), text(3)];
             match Facts::read(typed.each_ref().map(String::as_str)) {
-                Ok(facts) => Step::write(Write::Facts(year, case, facts), After::Settle),
+                Ok(facts) => Step::write(Write::Facts(year, case, facts, seen), After::Settle),
                 // The first that is wrong is turned to; the others wait for their turn.
                 Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
                     form.fields.turn_to(at);
@@ -71,12 +71,12 @@ fn onward(form: &mut Form) -> Step {
 }
 
 /// Goes on to the second time of a pair whose first was just written; when nothing is half, the times are kept.
-fn measured(form: &mut Form, spot: Spot, question: &Question) -> Step {
+fn measured(form: &mut Form, spot: Spot, question: &Question, seen: Vec<Pair>) -> Step {
     let Some(rule) = &question.measure else { return Step::Back };
     let typed = measuring::typed(&form.fields, question);
     let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
     match rule.read(&typed) {
-        Ok(pairs) => Step::write(Write::Measure(spot, pairs), After::Settle),
+        Ok(pairs) => Step::write(Write::Measure(spot, pairs, seen), After::Settle),
         Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
             let onward = refusal.code == "measure-half" && form.fields.on() != at;

@@ -47,9 +47,10 @@ pub enum Asks {
     Feedback(u16),
     /// Who writes in a section of the report, and what is written there.
     Role(u16, Place, Vec<Paragraph>),
-    Facts(u16, CaseId),
-    /// The times of a question that is measured, and those that the file has, as they stand in the fields.
-    Measure(Spot, Box<Question>, Vec<String>),
+    /// With the facts that the file has.
+    Facts(u16, CaseId, Facts),
+    /// The times of a question that is measured, and those that the file has, also as they stand in the fields.
+    Measure(Spot, Box<Question>, Vec<Pair>, Vec<String>),
     /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
     Extend(u16, u32, Vec<(Area, u32, u32)>),
     /// Why what was drawn is drawn anew.
@@ -104,7 +105,7 @@ impl Form {
     #[must_use]
     pub fn facts(year: u16, case: CaseId, facts: &Facts) -> Self {
         let written = facts.written();
-        Self { asks: Asks::Facts(year, case), fields: Fields::new(&written.each_ref().map(String::as_str)) }
+        Self { asks: Asks::Facts(year, case, *facts), fields: Fields::new(&written.each_ref().map(String::as_str)) }
     }
 
     /// With what was measured before; the fields of each pair stand below each other.
@@ -112,13 +113,13 @@ impl Form {
     pub fn measure(spot: Spot, question: &Question, pairs: &[Pair], words: &Words) -> Self {
         let texts = measuring::texts(question, pairs, words);
         let fields = Fields::new(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-        Self { fields, asks: Asks::Measure(spot, Box::new(question.clone()), texts) }
+        Self { fields, asks: Asks::Measure(spot, Box::new(question.clone()), pairs.to_vec(), texts) }
     }
 
     /// Whether times are typed in it that the file does not have.
     #[must_use]
     pub fn is_loose(&self) -> bool {
-        let Asks::Measure(_, _, kept) = &self.asks else { return false };
+        let Asks::Measure(.., kept) = &self.asks else { return false };
         kept.iter().enumerate().any(|(at, kept)| self.fields.text(at).trim() != kept)
     }
 
@@ -138,7 +139,7 @@ impl Form {
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Feedback(year) => (words.say("handout-title", &[]), year.to_string()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Facts(_, case) => (words.say("facts-title", &[]), case.to_string()),
+            Asks::Facts(_, case, _) => (words.say("facts-title", &[]), case.to_string()),
             Asks::Measure(spot, ..) => (words.say("measure-title", &[]), format!("{}  {}", spot.case, spot.question)),
             Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
@@ -196,7 +197,7 @@ impl Form {
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        if let Asks::Measure(_, question, _) = &self.asks {
+        if let Asks::Measure(_, question, ..) = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
             return;
         }

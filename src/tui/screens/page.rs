@@ -6,7 +6,7 @@ use crate::{
     tui::{
         keymap::ScreenKind,
         model::Context,
-        view::body,
+        view::{body, hint},
         widgets::{
             paint::styled,
             scroll::{self, scrolled},
@@ -32,6 +32,12 @@ pub enum Paper {
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
+    /// The round, its version, and the hash of the trail as it was signed.
+    Signed {
+        year: u16,
+        version: u32,
+        head: String,
+    },
     /// Feedback sheets, file by file.
     HandedOut(Vec<String>),
     /// Everything that is wrong with a file.
@@ -61,6 +67,8 @@ impl Page {
             Paper::Tested(_) => "ceremony-page-tested",
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
+            Paper::Signed { .. } => "tui-page-signed",
+            Paper::Faults(refusal) if refusal.code == "report-warned" => "tui-page-warned",
             Paper::Faults(_) => "tui-page-faults",
             Paper::HandedOut(_) => "handout-written",
         };
@@ -101,13 +109,15 @@ impl Page {
             Paper::Compared(it) => years::side_by_side(words, it).iter().flat_map(|line| plain(line)).collect(),
             Paper::Faults(refusal) => {
                 let mut text = styled(&words.refusal(refusal), width, theme.problem());
+                text.extend(plain(&hint(context, ScreenKind::Page, refusal)));
                 for place in &refusal.places {
                     text.push(Line::raw(""));
                     text.extend(plain(&words.refusal(place)));
-                    text.extend(hanging(&format!("  {}", words.hint(place)), width, Style::new()));
+                    let mend = words.hint(place);
+                    if !mend.is_empty() {
+                        text.extend(hanging(&format!("  {mend}"), width, Style::new()));
+                    }
                 }
-                text.push(Line::raw(""));
-                text.extend(plain(&words.hint(refusal)));
                 text
             }
             Paper::Tested(it) => papers::selftest(words, it).iter().flat_map(|line| plain(line)).collect(),
@@ -122,6 +132,17 @@ impl Page {
                 let mut text = plain(&words.say("feedback-internal", &[]));
                 text.push(Line::raw(""));
                 text.extend(files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))));
+                text
+            }
+            Paper::Signed { year, version, head } => {
+                let mut text = plain(&say!(words, "tui-signed", year = year.to_string(), version = version));
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("tui-signed-head", &[])));
+                text.extend(plain(&format!("  {head}")));
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("tui-signed-keep", &[])));
+                let next = context.keys.say(words, ScreenKind::Page, "tui-signed-next", &[]).unwrap_or_default();
+                text.extend(plain(&next));
                 text
             }
             Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),

@@ -110,7 +110,9 @@ impl Rounds {
             NextStep::ImportList => Some("tui-here-import"),
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
             NextStep::Report => Some("tui-here-report"),
-            _ => None,
+            NextStep::Audit(_) | NextStep::AnswerReview(_) => Some("tui-here-audit"),
+            NextStep::SignOff => Some("tui-here-sign-off"),
+            NextStep::LockSupplement(_) | NextStep::DrawSupplement(_) => None,
         };
         if let Some(open) = &status.supplement {
             let number: &dyn std::fmt::Display = &open.supplement;

@@ -2,7 +2,8 @@
 
 use super::stage::{Stage, YEAR, drawn};
 use crate::{
-    domain::sample::CaseId,
+    actions::{missing::missing, paragraph::write as write_text, sign_off::sign_off},
+    domain::{paragraph::Place, sample::CaseId},
     tui::{
         keymap::ScreenKind,
         model::{Notice, Screen},
@@ -140,6 +141,38 @@ fn the_report_is_written_where_it_is_asked_for() {
     assert_eq!(top(&stage), ScreenKind::Page);
     assert!(folder.path().join("r").join("tilsyn-2027.md").exists());
     assert!(folder.path().join("r").join("tilsyn-2027.csv").exists());
+}
+
+#[test]
+fn what_the_check_found_is_read_in_full_and_the_form_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = drawn();
+    write_text(&mut desk, YEAR, Place::Summary, "Lederen", "Ring på 22 34 56 78.").unwrap();
+    for case in desk.store.sample(YEAR).unwrap() {
+        missing(&mut desk, YEAR, case.id, "Arkivet kan ikke åbnes.").unwrap();
+    }
+    sign_off(&mut desk, YEAR).unwrap();
+    let mut stage = Stage::new(desk, Lang::Da, Start::default());
+    // Nobody writes in vain what would stand in a report that is signed off.
+    for keys in ["o<down><enter>", "<esc>oa", "<esc>ci"] {
+        stage.play(keys);
+        assert!(
+            matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "report-signed"),
+            "{keys}"
+        );
+    }
+    stage.play("<esc>r");
+    let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
+    **form = crate::tui::screens::form::Form::report(YEAR, &folder.path().join("r").display().to_string(), "md");
+    stage.play("<enter>");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("kontrollen fandt "), "{shown}");
+    assert!(shown.contains("Kort fortalt") && shown.contains("22 34 56 78"), "{shown}");
+    assert!(shown.contains("gå tilbage (Esc)"), "{shown}");
+    assert!(!folder.path().join("r").exists());
+    stage.play("<esc><tab><tab>Kontorets nummer.<enter>");
+    assert!(matches!(stage.model.top(), Some(Screen::Page(page)) if matches!(page.paper, Paper::Written(_))));
+    assert!(folder.path().join("r").join("tilsyn-2027.md").exists());
 }
 
 #[test]

@@ -133,6 +133,7 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
          Det skal rettes i filen
         ────────────────────────────────────────────────────────────────────────────────
          Der er 4 fejl i borgersvar.csv. Intet er læst ind.
+         Ret filen, og læs den ind igen.
 
          Linje 2, kolonne princip: »A9« er ikke et af strategiens principper.
            Skriv A1, A2, A3, A4 eller A5.
@@ -146,7 +147,6 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
          Linje 3, kolonne svarmulighed: »I alt« ligner en sum og ikke et svar.
            Slet linjen. Summen regnes ud af de andre linjer.
 
-         Ret filen, og læs den ind igen.
 
 
 

@@ -39,7 +39,7 @@ fn three_parts_are_one_line() {
 
 
 
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");

@@ -55,7 +55,7 @@ fn the_form() {
 
 
 
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -140,7 +140,7 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
          Enter gemmer målingen. Der svares ikke for dig: tryk g bagefter, hvis svaret
          passer.
 
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");

@@ -1,8 +1,9 @@
 //! Whatever is pressed, pasted or resized: no panic, and the selection stays on something.
 
-use super::stage::Stage;
+use super::stage::{Stage, YEAR};
 use crate::{
-    domain::{answer::Answer, event::Event, review::Verdict, sample::CaseId, trail},
+    actions::draw::{DrawRequest, Strata, draw as draw_sample},
+    domain::{answer::Answer, event::Event, review::Verdict, sample::CaseId, supplement::MAIN, trail},
     store::{replay::replay, tables::differences},
     tui::{
         keymap::table,
@@ -185,6 +186,8 @@ impl Follower {
         }
         for entry in stage.desk.store.trail().unwrap().iter().skip(self.seen) {
             match trail::event(entry).unwrap() {
+                // Drawn anew, B-01 is another case: nobody has declared it complete.
+                Some(Event::SampleDrawn { supplement: MAIN, .. }) => self.complete.clear(),
                 Some(Event::CaseCompleted { case, .. }) => drop(self.complete.insert(case.to_string())),
                 Some(
                     Event::CaseReopened { case, .. }
@@ -234,6 +237,31 @@ fn holds(screen: &Screen) -> bool {
         Screen::Texts(it) => it.selected < it.rows().len(),
         Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
     }
+}
+
+#[test]
+fn drawn_anew_a_case_of_the_same_name_may_be_answered() {
+    let mut stage = Stage::at_case();
+    let mut follower = Follower::default();
+    stage.play(&"1".repeat(43)).play("f");
+    follower.follow(&stage).unwrap();
+    assert_eq!(follower.complete.len(), 1);
+    let request = DrawRequest {
+        seed: Some("0043".into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: Strata::Area,
+        again: Some("Frøtallet var kendt på forhånd.".into()),
+    };
+    draw_sample(&mut stage.desk, YEAR, &request).unwrap();
+    let mut stage = Stage::resume(stage);
+    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
+    stage.play("1");
+    follower.follow(&stage).unwrap();
+    stage.play("u");
+    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
 }
 
 /// What changes an answer, or tries to.

@@ -19,7 +19,7 @@ fn start() {
 
          Næste skridt: Gennemgå sag B-01.
 
-
+         Tryk Enter for at åbne stikprøven.
 
 
 
@@ -209,9 +209,9 @@ fn nothing_yet() {
 
 
 
+
          Der er ingen runde endnu.
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   s spor   e efterprøv filen
-         F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

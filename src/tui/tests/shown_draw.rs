@@ -330,8 +330,8 @@ fn last_question_on_a_projector() {
                            Lottotal 3 7 12 19 24 30 33
 
 
-                         Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Ingen skal have tillid
-                         til nogen.
+                         Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Man behøver ikke stole
+                         på nogen.
                          Kilde: Lotto 16. januar 2027
 
 

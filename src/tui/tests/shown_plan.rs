@@ -165,8 +165,8 @@ fn new_round() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   s spor   e efterprøv filen
-         F1 taster   q luk
+
+         Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");

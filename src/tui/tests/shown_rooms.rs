@@ -236,7 +236,7 @@ fn chosen_case_form() {
 
 
 
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

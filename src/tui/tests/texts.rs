@@ -195,7 +195,7 @@ fn who_writes() {
 
          ! Der mangler en rolle: hvem skriver? Skriv, hvem der skriver, for eksempel
          Lederen af Familieafdelingen.
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
     stage.play("Lederen<enter>");

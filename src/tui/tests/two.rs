@@ -6,10 +6,14 @@ use crate::{
         answer::{answer, clear},
         desk::Desk,
         draft::{Drafting, draft},
+        facts::facts,
+        measure::measure,
     },
     domain::{
         answer::{Answer, Value},
         event::Field,
+        facts::Facts,
+        measure::Pair,
         sample::CaseId,
     },
     store::{replay::replay, tables::differences},
@@ -113,4 +117,48 @@ fn who_has_just_worked_in_a_case_is_shown() {
     let mut stage = Stage::new(desk, crate::words::lang::Lang::Da, start);
     let shown = stage.shown(80, 24);
     assert!(shown.contains("kir har arbejdet i sagen kl."), "{shown}");
+}
+
+fn other_measures(stage: &mut Stage, typed: &[(&str, &str)]) {
+    let file = stage.file();
+    let question = file.questions().find(|question| question.id == "SS-02").unwrap();
+    let pairs: Vec<Pair> = question.measure.as_ref().unwrap().read(typed).unwrap();
+    as_other(&mut stage.desk, |desk| measure(desk, YEAR, case(), "SS-02", &pairs, None)).unwrap();
+}
+
+#[test]
+fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
+    let mut stage = Stage::at_case();
+    stage.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
+    other_measures(&mut stage, &[("04-03-2026", "05-03-2026")]);
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "measure-moved");
+    assert!(stage.shown(80, 24).contains("kir har imens målt SS-02 i sag B-01"));
+    assert_eq!(stage.file().measured("SS-02").unwrap().by, "kir");
+    // Seen in the case, what was typed is there again, and to save it is a decision.
+    stage.play("<esc>");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("04-03-2026 → 05-03-2026"), "{shown}");
+    stage.play("t<enter>");
+    let measured = stage.file().measured("SS-02").unwrap().clone();
+    assert_eq!((measured.by.as_str(), measured.pairs[0].to.day.to_string().as_str()), ("mla", "2026-03-09"));
+    // Taken away meanwhile is told as well.
+    stage.play("t");
+    other_measures(&mut stage, &[]);
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "measure-taken-back");
+    assert_eq!(stage.file().measured("SS-02"), None);
+}
+
+#[test]
+fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
+    let mut stage = Stage::at_case();
+    stage.play("o10-15");
+    let theirs = Facts { changes: Some(2), ..Facts::default() };
+    as_other(&mut stage.desk, |desk| facts(desk, YEAR, case(), theirs, None)).unwrap();
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "facts-moved");
+    assert_eq!(stage.file().facts.unwrap().facts, theirs);
+    stage.play("<esc>o10-15<enter>");
+    assert_eq!(stage.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
 }
