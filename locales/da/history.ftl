@@ -1,6 +1,7 @@
 # Kernespørgsmålene år for år.
 
 history-area = { $area }: kernespørgsmålene fra { $first } til { $last }
+history-pointer = Kernespørgsmålene år for år er tegnet i bilaget.
 history-lead = Hver lille figur er ét kernespørgsmål. Kun godkendte runder er med. Tallet under et år viser, i hvor mange af de sager, der talte med, kravet var opfyldt. Linjen ved en prik viser, hvor usikkert årets tal er. En forskel mellem to prikker kan være tilfældig.
 history-shortened = Figurerne viser højst { $years } år. De ældre runder står i regnearket.
 history-unsigned = Runden { $year } er ikke godkendt endnu og er ikke med her.

@@ -1,6 +1,7 @@
 # The core questions year by year.
 
 history-area = { $area }: the core questions from { $first } to { $last }
+history-pointer = The core questions are drawn year by year in the annex.
 history-lead = Each small figure is one core question. Only signed rounds are shown. The figure below a year says in how many of the cases that counted the requirement was met. The line at a dot shows how uncertain the year's figure is. A difference between two dots may be chance.
 history-shortened = The figures show { $years } years at most. The older rounds are in the workbook.
 history-unsigned = The round { $year } is not signed yet and is not shown here.

@@ -4,8 +4,8 @@ use super::{
     chart::Chart,
     dataset::{Dataset, Edition, Status},
     parts::{
-        acute, annex, area, certainty, consultant, follow_up, history, method, notes, own_words, principles,
-        second_reading, summary, years,
+        acute, annex, area, certainty, consultant, follow_up, method, notes, own_words, principles, second_reading,
+        summary, years,
     },
     sentences as say_of,
 };
@@ -94,7 +94,6 @@ impl Document {
         let mut sections = summary::sections(dataset, words);
         sections.extend(follow_up::sections(dataset, words));
         sections.extend(follow_up::since(years::sections(dataset, words), dataset, words));
-        sections.extend(history::sections(dataset, words));
         for area in Area::ALL {
             sections.extend(area::sections(dataset, area, words));
         }

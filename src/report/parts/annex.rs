@@ -1,11 +1,11 @@
-//! *Bilag*: the words of the scale, every question in full, the pseudonymised sample, and all hashes.
+//! *Bilag*: the words of the scale, the core questions year by year, every question in full, the pseudonymised sample, and all hashes.
 
 use crate::{
     domain::checklist::{Checklist, Question},
     report::{
         dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
         document::{Block, Fact, Section, Table},
-        parts::agreement,
+        parts::{agreement, history},
         sentences::{day, stratum as stratum_name},
     },
     say,
@@ -19,9 +19,12 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         Section::new("bilag-ord", 3, words.say("report-scale", &[]))
             .text(words.say("report-scale-lead", &[]))
             .with(Block::List(scale.into())),
+    ];
+    sections.extend(history::sections(dataset, words));
+    sections.push(
         Section::new("bilag-spoergsmaal", 3, words.say("report-questions", &[]))
             .text(words.say("report-questions-lead", &[])),
-    ];
+    );
     sections.extend(dataset.checklists.iter().map(|list| questions(list, words)));
     let mut sample =
         Section::new("bilag-stikproeve", 3, words.say("report-sample", &[])).text(words.say("report-sample-lead", &[]));

@@ -22,6 +22,12 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     dataset.history.areas.iter().filter_map(|area| section(dataset, area, &years, words)).collect()
 }
 
+/// Whether there is anything that [`sections`] can show.
+pub(super) fn is_told(dataset: &Dataset) -> bool {
+    let mut questions = dataset.history.areas.iter().flat_map(|area| &area.questions);
+    years(&dataset.history.years).is_some_and(|years| questions.any(|it| in_years(it, &years)))
+}
+
 /// The calendar years of the newest rounds, those without a round too.
 fn years(rounds: &[u16]) -> Option<Vec<u16>> {
     let newest = *rounds.last()?;

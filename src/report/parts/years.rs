@@ -8,6 +8,7 @@ use crate::{
     report::{
         dataset::Dataset,
         document::{Block, Section, Table},
+        parts::history,
     },
     say,
     words::{say::Words, terms, years as say_of},
@@ -25,6 +26,9 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     let mut first = Section::new(ID, 2, title).text(say_of::lead(words, comparison).join(" "));
     for sentence in words.say("years-meaning", &[]).lines() {
         first = first.text(sentence.into());
+    }
+    if history::is_told(dataset) {
+        first = first.text(words.say("history-pointer", &[]));
     }
     let areas = comparison.areas.iter().map(|area| section(dataset, comparison, area, words));
     std::iter::once(first).chain(areas).collect()

@@ -7,7 +7,10 @@ use super::{
 use crate::{
     domain::{
         area::Area,
-        comparison::history::{AreaHistory, History, Point, QuestionHistory},
+        comparison::{
+            compared::Comparison,
+            history::{AreaHistory, History, Point, QuestionHistory},
+        },
         statistics::hypergeometric::CaseInterval,
     },
     report::{chart_years, csv, dataset::Dataset, html, json, markdown},
@@ -65,9 +68,13 @@ fn a_stroke_never_crosses_a_gap_or_another_wording() {
 
 #[test]
 fn the_table_has_every_number_of_the_figure() {
-    let dataset = with_years();
+    let mut dataset = with_years();
+    let (before, after) = (2026, YEAR);
+    dataset.comparison =
+        Some(Comparison { before, version: 1, reopened: false, after, open_cases: 0, areas: Vec::new() });
     let text = markdown::write(&dataset, &words());
     assert!(text.contains("### Børneområdet: kernespørgsmålene fra 2024 til 2027"));
+    assert!(text.contains("Kernespørgsmålene år for år er tegnet i bilaget."));
     let row = text.lines().find(|line| line.starts_with("| BI-03") && line.contains("ingen runde")).unwrap();
     let cells: Vec<&str> = row.split(" | ").skip(1).collect();
     assert_eq!(
@@ -100,7 +107,8 @@ fn one_round_has_no_figure_and_an_old_one_is_left_out() {
     long.history.years.insert(0, 2015);
     assert!(markdown::write(&long, &words()).contains("Figurerne viser højst 6 år."));
     long.history.years = vec![2015, YEAR];
-    assert!(!markdown::write(&long, &words()).contains("kernespørgsmålene fra"));
+    let text = markdown::write(&long, &words());
+    assert!(!text.contains("kernespørgsmålene fra") && !text.contains("er tegnet i bilaget"));
     let mut draft = with_years();
     draft.history.years = vec![2024, 2026];
     assert!(markdown::write(&draft, &words()).contains("Runden 2027 er ikke godkendt endnu og er ikke med her."));
