@@ -53,12 +53,13 @@
 //! - a verb: `actions/<verb>.rs`, and `cli/args.rs` with `cli/commands/<verb>.rs`, a key, a line of the dialogue
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
 //! - a column: `db/schema.sql`, a step in `db/migrations/` and `store/migrate.rs`, the one file in `store/`
-//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`
+//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
+//!   the command line, what to type in the dialogue in both `dialogue_hints.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
 //! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
-//!   its commands in `tui/names.rs`
+//!   its commands in `tui/names.rs`, what is not possible there in `tui/possible.rs`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod actions;
