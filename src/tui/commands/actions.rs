@@ -1,6 +1,6 @@
 //! The commands of the list of actions and of the form of a new one.
 
-use super::lists::walk;
+use super::{fields::edit, lists::walk};
 use crate::tui::{
     effect::{After, Load, Write},
     keymap::Command,
@@ -41,15 +41,10 @@ pub fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
 }
 
 pub fn new(it: &mut NewAction, command: Command) -> Step {
-    match (command, it.fields.active()) {
-        (Command::Up, _) => it.fields.step(-1, 0),
-        (Command::Down, _) => it.fields.step(1, 0),
-        (Command::Onward, _) => return save(it),
-        (Command::Write(caret), Some(text)) => text.write(caret),
-        (Command::Undo, Some(text)) => text.undo(),
-        (Command::Redo, Some(text)) => text.redo(),
-        _ => {}
+    if command == Command::Onward {
+        return save(it);
     }
+    edit(&mut it.fields, command);
     Step::Stay
 }
 

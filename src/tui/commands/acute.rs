@@ -1,6 +1,6 @@
 //! The commands of an acute concern and of the list of them.
 
-use super::lists::walk;
+use super::{fields::edit, lists::walk};
 use crate::{
     domain::refusal::Refusal,
     tui::{
@@ -31,15 +31,10 @@ pub fn begin(screens: &[Screen]) -> Step {
 }
 
 pub fn concern(it: &mut Concern, command: Command) -> Step {
-    match (command, it.fields.active()) {
-        (Command::Up, _) => it.fields.step(-1, 0),
-        (Command::Down, _) => it.fields.step(1, 0),
-        (Command::Onward, _) => return save(it),
-        (Command::Write(caret), Some(text)) => text.write(caret),
-        (Command::Undo, Some(text)) => text.undo(),
-        (Command::Redo, Some(text)) => text.redo(),
-        _ => {}
+    if command == Command::Onward {
+        return save(it);
     }
+    edit(&mut it.fields, command);
     Step::Stay
 }
 

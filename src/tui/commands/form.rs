@@ -1,5 +1,6 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
+use super::fields::edit;
 use crate::{
     domain::{answer::check_text, area::Area, checklist::Question, facts::Facts, measure::Pair, refusal::Refusal},
     tui::{
@@ -16,15 +17,10 @@ use crate::{
 };
 
 pub fn step(form: &mut Form, command: Command) -> Step {
-    match (command, form.fields.active()) {
-        (Command::Up, _) => form.fields.step(-1, 0),
-        (Command::Down, _) => form.fields.step(1, 0),
-        (Command::Onward, _) => return onward(form),
-        (Command::Write(caret), Some(text)) => text.write(caret),
-        (Command::Undo, Some(text)) => text.undo(),
-        (Command::Redo, Some(text)) => text.redo(),
-        _ => {}
+    if command == Command::Onward {
+        return onward(form);
     }
+    edit(&mut form.fields, command);
     Step::Stay
 }
 

@@ -1,6 +1,6 @@
 //! The commands on the way of a list into the round.
 
-use super::lists::walk;
+use super::{fields::edit, lists::walk};
 use crate::{
     domain::{area::Area, cpr},
     intake::{
@@ -177,15 +177,10 @@ fn problems(it: &mut Import, command: Command, context: Context<'_>) -> Step {
 }
 
 fn rules(it: &mut Import, command: Command) -> Step {
-    match (command, it.rules.fields.active()) {
-        (Command::Up, _) => it.rules.fields.step(-1, 0),
-        (Command::Down, _) => it.rules.fields.step(1, 0),
-        (Command::Onward, _) => return read(it),
-        (Command::Write(caret), Some(text)) => text.write(caret),
-        (Command::Undo, Some(text)) => text.undo(),
-        (Command::Redo, Some(text)) => text.redo(),
-        _ => {}
+    if command == Command::Onward {
+        return read(it);
     }
+    edit(&mut it.rules.fields, command);
     Step::Stay
 }
 

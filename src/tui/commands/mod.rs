@@ -8,6 +8,7 @@ pub mod choices;
 pub mod citizens;
 pub mod dispatch;
 pub mod editor;
+mod fields;
 pub mod form;
 pub mod intake;
 pub mod lists;

@@ -1,5 +1,6 @@
 //! The commands of a new round: its two fields, and opening it.
 
+use super::fields::edit;
 use crate::{
     domain::refusal::Refusal,
     tui::{
@@ -12,15 +13,10 @@ use crate::{
 };
 
 pub fn step(it: &mut NewRound, command: Command, context: Context<'_>) -> Step {
-    match (command, it.fields.active()) {
-        (Command::Up, _) => it.fields.step(-1, 0),
-        (Command::Down, _) => it.fields.step(1, 0),
-        (Command::Onward, _) => return open(it, context),
-        (Command::Write(caret), Some(text)) => text.write(caret),
-        (Command::Undo, Some(text)) => text.undo(),
-        (Command::Redo, Some(text)) => text.redo(),
-        _ => {}
+    if command == Command::Onward {
+        return open(it, context);
     }
+    edit(&mut it.fields, command);
     Step::Stay
 }
 
