@@ -80,13 +80,12 @@ fn area(part: &AreaPart, words: &Words) -> (String, Vec<Block>) {
         .collect();
     let about = say!(words, "agenda-area", area = name, text = say_of::sample(words, part));
     let mut blocks = vec![Block::Text(about)];
-    blocks.push(Block::Text(if rows.is_empty() {
-        words.say("report-weakest-none", &[])
-    } else {
-        say!(words, "agenda-weakest", count = rows.len(), least = headline.least)
-    }));
     if !rows.is_empty() {
+        blocks.push(Block::Text(say!(words, "agenda-weakest", count = rows.len(), least = headline.least)));
         blocks.push(Block::List(rows));
+    } else if headline.answered > 0 {
+        // Where nothing could be counted, "none was weak" would sound like praise.
+        blocks.push(Block::Text(words.say("report-weakest-none", &[])));
     }
     (say!(words, "agenda-area", area = name, text = format!("{met} {act}")), blocks)
 }

@@ -23,8 +23,11 @@ fn area(part: &AreaPart, dataset: &Dataset, words: &Words) -> Section {
     let mut section = Section::new(&format!("kort-{}", part.area), 3, title).text(say_of::sample(words, part)).text(
         say!(words, "report-all-met", all = headline.all_met, answered = headline.answered, rest = headline.uncounted),
     );
-    section = lines(section, "report-weakest", &headline.weakest, part, words);
-    section = lines(section, "report-strongest", &headline.strongest, part, words);
+    // Where nothing could be counted, "none was weak" would sound like praise.
+    if headline.answered > 0 {
+        section = lines(section, "report-weakest", &headline.weakest, part, words);
+        section = lines(section, "report-strongest", &headline.strongest, part, words);
+    }
     section = section.text(act_now(part, words)).text(sure(part, dataset, words));
     match reading_warning(words, &part.second_reading) {
         Some(warning) => section.with(Block::Notice(warning)),

@@ -80,6 +80,7 @@ fn an_area_where_nothing_was_found_gives_no_figure() {
     let text = markdown::write(&dataset, &words());
     assert!(text.contains("Ingen kernespørgsmål kan gøres op endnu."));
     assert!(text.contains("Der er endnu ingen svar at regne på."));
+    assert!(!text.contains("mindre end helt opfyldt") && !text.contains("Ingen andre kernespørgsmål"));
 }
 
 #[test]
