@@ -302,6 +302,13 @@ create trigger sign_off_replace before insert on sign_off
 when exists (select 1 from sign_off where year = new.year and version = new.version)
 begin select raise(abort, 'a signature never changes'); end;
 
+-- The rule stands in domain/may; this holds it against every other way.
+create trigger sign_off_open before insert on sign_off
+when exists (select 1 from sample_case
+    where year = new.year and attempt = (select max(attempt) from draw where year = new.year)
+        and state = 'in-sample' and complete = 0)
+begin select raise(abort, 'a case is open'); end;
+
 -- What is to be done about a finding, and what came of it. No part of what is signed: an action lives on after it.
 create table action (
     id            integer primary key check (id > 0),    -- 1 is H-01; running through all rounds

@@ -1,43 +1,46 @@
 //! `acute`: a concern that cannot wait is passed on at once, and followed until it is handled.
 
-use super::desk::{Desk, reason};
-use crate::domain::{event::Event, moment::Moment, refusal::Refusal, sample::CaseId};
+use super::lookup;
+use crate::{
+    domain::{event::Event, may, moment::Moment, reason::reason, refusal::Refusal, sample::CaseId},
+    store::change::Change,
+};
 
 /// Writes down what was passed on, and to whom. Without a time it was passed on now. Its number comes back.
 pub fn raise(
-    desk: &mut Desk,
+    change: &mut Change<'_>,
     year: u16,
     case: CaseId,
     what: &str,
     to: &str,
     passed_on: Option<Moment>,
 ) -> Result<u32, Refusal> {
-    desk.unsigned(year)?;
-    desk.case(year, case)?;
+    let (round, _) = lookup::case(change, year, case)?;
+    may::round::change(&round)?;
     reason("acute-what", what)?;
     reason("acute-to", to)?;
-    let stamp = desk.stamp();
-    let passed_on = passed_on.unwrap_or(stamp.at);
-    if passed_on > stamp.at {
+    let now = change.stamp().at;
+    let passed_on = passed_on.unwrap_or(now);
+    if passed_on > now {
         return Err(Refusal::new("acute-in-future"));
     }
-    let mut change = desk.store.change(&stamp)?;
     let number = change.next_acute(year)?;
-    let event = Event::AcuteRaised { year, number, case, what: what.trim().into(), to: to.trim().into(), passed_on };
-    change.record(&event)?;
-    change.finish()?;
+    change.record(&Event::AcuteRaised {
+        year,
+        number,
+        case,
+        what: what.trim().into(),
+        to: to.trim().into(),
+        passed_on,
+    })?;
     Ok(number)
 }
 
 /// Writes down that it was taken care of, and how.
-pub fn handled(desk: &mut Desk, year: u16, number: u32, note: &str) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
-    let unknown = || Refusal::new("acute-unknown").with("number", number).with("year", year);
-    let acute = desk.store.acutes(year)?.into_iter().find(|acute| acute.number == number).ok_or_else(unknown)?;
-    if acute.handled.is_some() {
-        return Err(Refusal::new("acute-handled").with("number", number));
-    }
+pub fn handled(change: &mut Change<'_>, year: u16, number: u32, note: &str) -> Result<(), Refusal> {
+    let round = lookup::round(change, year)?;
+    let acutes = change.acutes(year)?;
+    let acute = may::acute::handle(&round, acutes.iter().find(|acute| acute.number == number), number)?;
     reason("acute-note", note)?;
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &Event::AcuteHandled { year, number, case: acute.case, note: note.trim().into() })
+    change.record(&Event::AcuteHandled { year, number, case: acute.case, note: note.trim().into() })
 }

@@ -1,85 +1,64 @@
-//! `answer`: one answer, one transaction.
+//! `answer`: one answer, one event.
 
-use super::desk::Desk;
+use super::lookup;
 use crate::{
     domain::{
         answer::{Answer, Shown},
         case_file::CaseFile,
-        checklist::{Question, find},
         event::Event,
-        moment::Moment,
+        may,
         refusal::Refusal,
-        sample::{CaseId, Progress},
+        sample::CaseId,
     },
+    store::change::Change,
     words::dates,
 };
 
-/// Gives an answer, or gives it anew. The moment it was saved comes back, to be shown. `expected` is what the person saw
-/// of the answer there was: if another has changed it since, nothing is written.
+/// Gives an answer, or gives it anew. `expected` is what the person saw of the answer there was: if another has changed
+/// it since, nothing is written.
 pub fn answer(
-    desk: &mut Desk,
+    change: &mut Change<'_>,
     year: u16,
     case: CaseId,
     question: &str,
     answer: &Answer,
     expected: Option<Shown>,
-) -> Result<Moment, Refusal> {
-    let file = open_case(desk, year, case)?;
-    let question = question_of(&file, question)?;
+) -> Result<(), Refusal> {
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::answer(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?;
     answer.check(question)?;
-    answer.evidence.check_day(dates::day_of((desk.now)()))?;
-    let event = Event::AnswerGiven { year, case, question: question.id.clone(), answer: answer.clone(), undoes: None };
-    write(desk, (year, case, &question.id), &event, expected)
+    answer.evidence.check_day(dates::day_of(change.stamp().at))?;
+    unmoved(change, year, &file, &question.id, expected)?;
+    let question = question.id.clone();
+    change.record(&Event::AnswerGiven { year, case, question, answer: answer.clone(), undoes: None })
 }
 
 /// Takes an answer back: the question is blank again.
 pub fn clear(
-    desk: &mut Desk,
+    change: &mut Change<'_>,
     year: u16,
     case: CaseId,
     question: &str,
     expected: Option<Shown>,
-) -> Result<Moment, Refusal> {
-    let file = open_case(desk, year, case)?;
-    let question = question_of(&file, question)?.id.clone();
-    if file.answered(&question).is_none() && !matches!(expected, Some(Shown::Revision(_))) {
-        return Err(Refusal::new("answer-absent").with("case", case).with("question", question));
-    }
-    let event = Event::AnswerCleared { year, case, question: question.clone(), undoes: None };
-    write(desk, (year, case, &question), &event, expected)
+) -> Result<(), Refusal> {
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::answer(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?.id.clone();
+    may::question::clear(&file, &question, expected)?;
+    unmoved(change, year, &file, &question, expected)?;
+    change.record(&Event::AnswerCleared { year, case, question, undoes: None })
 }
 
-pub(super) fn write(
-    desk: &mut Desk,
-    place: (u16, CaseId, &str),
-    event: &Event,
+/// Holds what somebody saw of an answer against what stands.
+fn unmoved(
+    change: &Change<'_>,
+    year: u16,
+    file: &CaseFile,
+    question: &str,
     expected: Option<Shown>,
-) -> Result<Moment, Refusal> {
-    let stamp = desk.stamp();
-    let mut change = desk.store.change(&stamp)?;
-    if let Some(shown) = expected {
-        change.unmoved(place, shown)?;
-    }
-    change.record(event)?;
-    change.finish()?;
-    Ok(stamp.at)
-}
-
-/// The case, if its answers may change.
-pub(super) fn open_case(desk: &Desk, year: u16, case: CaseId) -> Result<CaseFile, Refusal> {
-    let file = desk.case_in_sample(year, case)?;
-    if file.case.progress == Progress::Complete {
-        return Err(Refusal::new("case-complete").with("case", case));
-    }
-    Ok(file)
-}
-
-/// The question, if it is asked in this case.
-pub(super) fn question_of<'a>(file: &'a CaseFile, typed: &str) -> Result<&'a Question, Refusal> {
-    let question =
-        find(&file.checklists, typed.trim()).ok_or_else(|| Refusal::new("question-unknown").with("question", typed))?;
-    if !question.areas.contains(&file.case.id.area) {
-        return Err(Refusal::new("question-other-area").with("question", &question.id).with("case", file.case.id));
-    }
-    Ok(question)
+) -> Result<(), Refusal> {
+    let Some(shown) = expected else { return Ok(()) };
+    let last = change.last_answered(year, file.case.id, question)?;
+    may::question::unmoved(file, question, shown, last.as_ref())
 }

@@ -1,6 +1,9 @@
 //! `findings --compare`: a round against the newest earlier one that is signed off.
 
-use super::findings::{findings, strata, version};
+use super::{
+    findings::{findings, strata, version},
+    lookup,
+};
 use crate::{
     domain::{
         area::Area,
@@ -13,20 +16,20 @@ use crate::{
         finding::Finding,
         refusal::Refusal,
         round::SignOff,
-        sample::{Progress, SampleCase, State},
+        sample::SampleCase,
     },
-    store::open::Store,
+    store::reader::Reader,
 };
 
 /// The round as it stands, which is its newest signed version if it is signed, or the version `signed`.
-pub fn compare(store: &Store, year: u16, signed: Option<u32>) -> Result<Comparison, Refusal> {
-    let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
+pub fn compare(store: &Reader, year: u16, signed: Option<u32>) -> Result<Comparison, Refusal> {
+    let round = lookup::round(store, year)?;
     let signature = match signed {
         Some(number) => Some(version(store, year, number)?),
         None => store.sign_offs(year)?.pop().filter(|_| round.signed),
     };
     let compared = match signature {
-        Some(signature) => newest(&store.as_of(signature.head_seq)?, store, year)?,
+        Some(signature) => newest(&*store.as_of(signature.head_seq)?, store, year)?,
         None => newest(store, store, year)?,
     };
     compared.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
@@ -47,7 +50,7 @@ impl Earlier {
     }
 }
 
-fn newest(then: &Store, now: &Store, year: u16) -> Result<Option<Comparison>, Refusal> {
+fn newest(then: &Reader, now: &Reader, year: u16) -> Result<Option<Comparison>, Refusal> {
     match signed_before(then, year)?.into_iter().next() {
         None => Ok(None),
         Some((before, signature)) => {
@@ -61,17 +64,16 @@ fn newest(then: &Store, now: &Store, year: u16) -> Result<Option<Comparison>, Re
 }
 
 fn open(sample: &[SampleCase]) -> u32 {
-    let open = |case: &&SampleCase| case.state == State::InSample && case.progress != Progress::Complete;
-    u32::try_from(sample.iter().filter(open).count()).unwrap_or(u32::MAX)
+    u32::try_from(sample.iter().filter(|case| case.is_open()).count()).unwrap_or(u32::MAX)
 }
 
 /// Every round that was signed before, newest first. `then` is the file as the round is read from it, `now` the file with
 /// its whole trail. A signature that came after `then` is not seen, so a signed version keeps its comparison.
-pub(super) fn earlier(then: &Store, now: &Store, year: u16) -> Result<Vec<Earlier>, Refusal> {
+pub(super) fn earlier(then: &Reader, now: &Reader, year: u16) -> Result<Vec<Earlier>, Refusal> {
     signed_before(then, year)?.into_iter().map(|(before, signature)| read(then, now, before, signature)).collect()
 }
 
-fn signed_before(store: &Store, year: u16) -> Result<Vec<(u16, SignOff)>, Refusal> {
+fn signed_before(store: &Reader, year: u16) -> Result<Vec<(u16, SignOff)>, Refusal> {
     let mut found = Vec::new();
     for round in store.rounds()?.into_iter().filter(|round| round.year < year) {
         found.extend(store.sign_offs(round.year)?.pop().map(|signature| (round.year, signature)));
@@ -80,9 +82,9 @@ fn signed_before(store: &Store, year: u16) -> Result<Vec<(u16, SignOff)>, Refusa
 }
 
 /// The round as it was signed. While it is, nothing of it can have changed; reopened, it is read from the trail.
-fn read(then: &Store, now: &Store, year: u16, signature: SignOff) -> Result<Earlier, Refusal> {
+fn read(then: &Reader, now: &Reader, year: u16, signature: SignOff) -> Result<Earlier, Refusal> {
     let opened = if signature.reopened.is_some() { Some(now.as_of(signature.head_seq)?) } else { None };
-    let signed = opened.as_ref().unwrap_or(then);
+    let signed = opened.as_deref().unwrap_or(then);
     Ok(Earlier {
         year,
         checklists: signed.checklists(year)?,

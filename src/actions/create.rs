@@ -1,9 +1,8 @@
 //! `new`: an empty tilsyn file.
 
-use super::desk::reason;
 use crate::{
-    domain::{event::Event, refusal::Refusal, stamp::Stamp},
-    store::open::Store,
+    domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
+    store::{change::Chance, open::Store},
 };
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -16,11 +15,13 @@ pub fn create(
     path: &Path,
     municipality: &str,
     passphrase: Option<&Zeroizing<String>>,
-    stamp: &Stamp,
+    (by, now, chance): (&str, fn() -> Moment, Chance),
 ) -> Result<Store, Refusal> {
     reason("municipality", municipality)?;
     let mut store = Store::create(path, passphrase)?;
-    store.record(stamp, &Event::FileCreated { municipality: municipality.trim().into() })?;
+    let mut change = store.change(by, now, chance)?;
+    change.record(&Event::FileCreated { municipality: municipality.trim().into() })?;
+    change.finish()?;
     Ok(store)
 }
 

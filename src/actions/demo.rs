@@ -5,14 +5,15 @@ use super::{
     complete::complete,
     create::create,
     demo_texts,
-    desk::Desk,
     draw::{DrawRequest, Strata, draw},
     import::{Incoming, Wish, import, prepare},
     lock::lock,
+    lookup,
     missing::missing,
     open_round::open_round,
     replace::replace,
     review::review,
+    session::Session,
     sign_off::sign_off,
 };
 use crate::{
@@ -28,9 +29,9 @@ use crate::{
         review::Opinion,
         sample::{CaseId, Progress, Reason, SampleCase, State},
         seed::Grade,
-        stamp::Stamp,
     },
     intake::{case_list, checklist::shipped, options::ListOptions},
+    store::change::Change,
 };
 use chrono::Datelike as _;
 use std::{fmt::Write as _, fs, path::Path};
@@ -60,77 +61,102 @@ pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], R
     }
     fs::create_dir_all(dir).map_err(failed)?;
     let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
-    let stamp = Stamp { by: LEADER.into(), at: now() };
-    let store = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), &stamp)?;
-    let mut desk = Desk { store, by: LEADER.into(), now, chance };
-    let year = u16::try_from(stamp.at.utc().year()).unwrap_or(2000);
-    last_year(&mut desk, dir, year - 1)?;
-    this_year(&mut desk, dir, year)
+    let store = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
+    let mut session = Session { store, by: LEADER.into(), now, chance };
+    let year = u16::try_from(now().utc().year()).unwrap_or(2000);
+    last_year(&mut session, dir, year - 1)?;
+    this_year(&mut session, dir, year)
 }
 
-fn last_year(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
-    draw_sample(desk, dir, year)?;
-    for case in desk.store.sample(year)? {
-        audit(desk, year, case.id, usize::MAX)?;
-        complete(desk, year, case.id)?;
-    }
-    second_reading(desk, year, 2)?;
-    demo_texts::last_year(desk, year)?;
-    sign_off(desk, year)?;
-    Ok(())
+fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
+    let lists = lists(dir, year)?;
+    session.write(|change| {
+        draw_sample(change, year, lists)?;
+        for case in change.sample(year)? {
+            audit(change, year, case.id, usize::MAX)?;
+            complete(change, year, case.id)?;
+        }
+        Ok(())
+    })?;
+    as_consultant(session, |change| second_reading(change, year, 2))?;
+    session.write(|change| {
+        demo_texts::last_year(change, year)?;
+        sign_off(change, year).map(drop)
+    })
 }
 
 /// One case replaced, one missing, half of the rest audited, one disagreement that waits for the auditor.
-fn this_year(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
-    draw_sample(desk, dir, year)?;
-    let adult = CaseId { area: Area::Adults, number: 2 };
-    replace(desk, year, adult, Reason::ClosedBeforePeriod, "Afsluttet året før tilsynsperioden, ifølge stamdata.")?;
-    let child = CaseId { area: Area::Children, number: 4 };
-    missing(desk, year, child, "Sagen ligger i et arkiv, som ikke kunne åbnes i perioden.")?;
-    let open: Vec<SampleCase> =
-        desk.store.sample(year)?.into_iter().filter(|case| case.state == State::InSample).collect();
-    for area in Area::ALL {
-        for (case, nth) in open.iter().filter(|case| case.id.area == area).zip(1..) {
-            match nth {
-                1..=5 => {
-                    audit(desk, year, case.id, usize::MAX)?;
-                    complete(desk, year, case.id)?;
+fn this_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
+    let lists = lists(dir, year)?;
+    session.write(|change| {
+        draw_sample(change, year, lists)?;
+        let adult = CaseId { area: Area::Adults, number: 2 };
+        replace(
+            change,
+            year,
+            adult,
+            Reason::ClosedBeforePeriod,
+            "Afsluttet året før tilsynsperioden, ifølge stamdata.",
+        )?;
+        let child = CaseId { area: Area::Children, number: 4 };
+        missing(change, year, child, "Sagen ligger i et arkiv, som ikke kunne åbnes i perioden.")?;
+        let open: Vec<SampleCase> =
+            change.sample(year)?.into_iter().filter(|case| case.state == State::InSample).collect();
+        for area in Area::ALL {
+            for (case, nth) in open.iter().filter(|case| case.id.area == area).zip(1..) {
+                match nth {
+                    1..=5 => {
+                        audit(change, year, case.id, usize::MAX)?;
+                        complete(change, year, case.id)?;
+                    }
+                    6 => audit(change, year, case.id, 17)?,
+                    _ => {}
                 }
-                6 => audit(desk, year, case.id, 17)?,
-                _ => {}
             }
         }
-    }
-    second_reading(desk, year, 2)?;
-    demo_texts::this_year(desk, year)?;
-    disagree(desk, year)
+        Ok(())
+    })?;
+    as_consultant(session, |change| second_reading(change, year, 2))?;
+    session.write(|change| demo_texts::this_year(change, year))?;
+    as_consultant(session, |change| disagree(change, year))
 }
 
-fn draw_sample(desk: &mut Desk, dir: &Path, year: u16) -> Result<(), Refusal> {
-    open_round(desk, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
-    let mut lists = Vec::new();
-    for area in Area::ALL {
+fn as_consultant(
+    session: &mut Session,
+    verb: impl FnOnce(&mut Change<'_>) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    session.by = CONSULTANT.into();
+    let done = session.write(verb);
+    session.by = LEADER.into();
+    done
+}
+
+/// The lists of both areas, as they lie in the folder.
+fn lists(dir: &Path, year: u16) -> Result<Vec<Incoming>, Refusal> {
+    let of = |area: Area| {
         let file_name = format!("{}-{year}.csv", area.code());
         let bytes = list(area, year).into_bytes();
         fs::write(dir.join(&file_name), &bytes).map_err(failed)?;
         let options = ListOptions { area: Some(area), ..ListOptions::default() };
         let list = case_list::read(&bytes, &options).map_err(|_| failed("case list"))?;
-        lists.push(Incoming { file_name, list });
-    }
-    let prepared = prepare(desk, year, lists, &ListOptions::default(), &Wish::default())?;
-    import(desk, prepared)?;
-    lock(desk, year)?;
-    let seed = format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2");
-    let witnesses = vec!["Borgerrådgiveren".into(), "Handicaprådets formand".into()];
-    let source = Some("16 terninger kastet på dialogmødet".into());
+        Ok(Incoming { file_name, list })
+    };
+    Area::ALL.into_iter().map(of).collect()
+}
+
+fn draw_sample(change: &mut Change<'_>, year: u16, lists: Vec<Incoming>) -> Result<(), Refusal> {
+    open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
+    let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
+    import(change, prepared)?;
+    lock(change, year)?;
     draw(
-        desk,
+        change,
         year,
         &DrawRequest {
-            seed: Some(seed),
+            seed: Some(format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2")),
             grade: Some(Grade::B),
-            source,
-            witnesses,
+            source: Some("16 terninger kastet på dialogmødet".into()),
+            witnesses: vec!["Borgerrådgiveren".into(), "Handicaprådets formand".into()],
             sizes: Vec::new(),
             strata: Strata::Area,
             again: None,
@@ -162,18 +188,16 @@ fn list(area: Area, year: u16) -> String {
     text
 }
 
-/// Answers the first `count` questions of a case, one event each, in one transaction.
-fn audit(desk: &mut Desk, year: u16, case: CaseId, count: usize) -> Result<(), Refusal> {
-    let file = desk.case(year, case)?;
+/// Answers the first `count` questions of a case, one event each.
+fn audit(change: &mut Change<'_>, year: u16, case: CaseId, count: usize) -> Result<(), Refusal> {
+    let (_, file) = lookup::case(change, year, case)?;
     let mut words = keystream(key(&format!("{year} {case}"), "demo"));
-    let stamp = desk.stamp();
-    let mut change = desk.store.change(&stamp)?;
     for question in file.questions().take(count) {
         let answer = answer(question, words(), words());
         answer.check(question)?;
         change.record(&Event::AnswerGiven { year, case, question: question.id.clone(), answer, undoes: None })?;
     }
-    change.finish()
+    Ok(())
 }
 
 fn answer(question: &Question, first: u32, second: u32) -> Answer {
@@ -220,33 +244,28 @@ fn note(value: Value, chance: u32) -> &'static str {
 }
 
 /// The consultant agrees with the first answers of `count` completed cases per area.
-fn second_reading(desk: &mut Desk, year: u16, count: usize) -> Result<(), Refusal> {
-    desk.by = CONSULTANT.into();
-    for file in completed(desk, year)?.iter().filter(|file| file.case.position <= 9).take(count) {
+fn second_reading(change: &mut Change<'_>, year: u16, count: usize) -> Result<(), Refusal> {
+    for file in completed(change, year)?.iter().filter(|file| file.case.position <= 9).take(count) {
         for question in file.questions().take(6) {
-            review(desk, year, file.case.id, &question.id, &Opinion::agree())?;
+            review(change, year, file.case.id, &question.id, &Opinion::agree())?;
         }
     }
-    desk.by = LEADER.into();
     Ok(())
 }
 
-fn disagree(desk: &mut Desk, year: u16) -> Result<(), Refusal> {
-    let Some(file) = completed(desk, year)?.pop() else { return Ok(()) };
+fn disagree(change: &mut Change<'_>, year: u16) -> Result<(), Refusal> {
+    let Some(file) = completed(change, year)?.pop() else { return Ok(()) };
     let met = file.questions().find(|question| {
         file.given(&question.id)
             .is_some_and(|given| given.answer.value == Value::Met && question.core && question.scale != Scale::YesNo)
     });
     let Some(question) = met else { return Ok(()) };
-    desk.by = CONSULTANT.into();
     let note = "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
-    review(desk, year, file.case.id, &question.id, &Opinion::disagree(Some(Value::Partly), note))?;
-    desk.by = LEADER.into();
-    Ok(())
+    review(change, year, file.case.id, &question.id, &Opinion::disagree(Some(Value::Partly), note))
 }
 
-fn completed(desk: &Desk, year: u16) -> Result<Vec<CaseFile>, Refusal> {
-    let mut files = desk.store.case_files(year)?;
+fn completed(change: &Change<'_>, year: u16) -> Result<Vec<CaseFile>, Refusal> {
+    let mut files = change.case_files(year)?;
     files.retain(|file| file.case.progress == Progress::Complete);
     Ok(files)
 }

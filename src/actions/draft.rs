@@ -1,14 +1,16 @@
 //! Keeping a text while it is being written, so that a power cut costs at most the last second.
 
-use super::{answer::question_of, desk::Desk};
-use crate::domain::{
-    answer::Value,
-    event::{Event, Field},
-    evidence::mask_draft,
-    moment::Moment,
-    personal,
-    refusal::Refusal,
-    sample::CaseId,
+use super::lookup;
+use crate::{
+    domain::{
+        answer::Value,
+        event::{Event, Field},
+        evidence::mask_draft,
+        may, personal,
+        refusal::Refusal,
+        sample::CaseId,
+    },
+    store::change::Change,
 };
 
 /// A text on its way, and the answer that waits for it.
@@ -21,10 +23,17 @@ pub struct Drafting {
 }
 
 /// Keeps the draft. A CPR number, an e-mail address and a telephone number are never written, not even into a draft.
-pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting: &Drafting) -> Result<Moment, Refusal> {
-    let file = desk.case_in_sample(year, case)?;
-    let question = question_of(&file, question)?.id.clone();
-    let event = Event::NoteDrafted {
+pub fn draft(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    drafting: &Drafting,
+) -> Result<(), Refusal> {
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::work(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?.id.clone();
+    change.record(&Event::NoteDrafted {
         year,
         case,
         question,
@@ -34,8 +43,5 @@ pub fn draft(desk: &mut Desk, year: u16, case: CaseId, question: &str, drafting:
             Field::Evidence => mask_draft(&drafting.text),
             Field::Note | Field::Review => personal::mask(&drafting.text),
         },
-    };
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &event)?;
-    Ok(stamp.at)
+    })
 }

@@ -2,9 +2,9 @@
 //! written by themselves and never with the report.
 
 use super::{
-    desk::Desk,
-    follow_up::today,
-    outward::{prints, send},
+    follow_up::follow_up,
+    lookup,
+    outward::{Batch, prints},
 };
 use crate::{
     domain::{
@@ -14,6 +14,7 @@ use crate::{
         event::{Event, HandedOut},
         finding,
         follow_up::Action,
+        may,
         refusal::Refusal,
         sample::{CaseId, State},
     },
@@ -22,12 +23,10 @@ use crate::{
         feedback_department::{self, DepartmentFeedback},
         html,
     },
+    store::{change::Change, reader::Reader},
     words::say::Words,
 };
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::Path};
 
 /// Whom the sheets are for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,25 +49,34 @@ impl Whom {
 }
 
 /// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
-pub fn hand_out(desk: &mut Desk, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Vec<PathBuf>, Refusal> {
-    let sheets = sheets(desk, year, whom, words)?;
-    let signed = desk.round(year)?.signed;
-    let version = desk.store.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);
+pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Batch, Refusal> {
+    let today = Day::from(change.stamp().at);
+    let sheets = sheets(change, (year, today), whom, words)?;
+    let signed = lookup::round(change, year)?.signed;
+    let version = change.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);
     let files = prints(&sheets);
-    send(desk, dir, &sheets, Some(&Event::FeedbackWritten(Box::new(HandedOut { year, version, files }))))
+    let mut batch = Batch::write(dir, &sheets)?;
+    change.record(&Event::FeedbackWritten(Box::new(HandedOut { year, version, files })))?;
+    batch.place()?;
+    Ok(batch)
 }
 
 /// The sheets with their file names: `tilbagemelding-2027-B-01.html`, `tilbagemelding-2027-afdeling-handicap.html`.
-pub fn sheets(desk: &Desk, year: u16, whom: &Whom, words: &Words) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    desk.round(year)?;
-    let mut files = desk.store.case_files(year)?;
+pub fn sheets(
+    reader: &Reader,
+    (year, today): (u16, Day),
+    whom: &Whom,
+    words: &Words,
+) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    lookup::round(reader, year)?;
+    let mut files = reader.case_files(year)?;
     if files.is_empty() {
-        return Err(Refusal::new("not-drawn").with("year", year));
+        return Err(may::round::not_drawn(year));
     }
     files.retain(|file| !matches!(file.case.state, State::Replaced { .. }));
-    let municipality = desk.store.municipality()?;
-    let actions = today(desk, year)?.own;
-    let about = About { municipality: &municipality, year, actions: &actions, as_of: Day::from((desk.now)()), words };
+    let municipality = reader.municipality()?;
+    let actions = follow_up(reader, year, today)?.own;
+    let about = About { municipality: &municipality, year, actions: &actions, as_of: today, words };
     match whom {
         Whom::Case(id) => {
             let file = files.iter().find(|file| file.case.id == *id);

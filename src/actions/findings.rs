@@ -5,18 +5,19 @@ use crate::{
         case_file::CaseFile,
         drawn::DrawnStratum,
         finding::{Finding, findings as count},
+        may,
         refusal::Refusal,
         round::SignOff,
         statistics::fraction::Confidence,
     },
-    store::open::Store,
+    store::reader::Reader,
 };
 
-/// Per area and question. Works on a signed version as well: give it [`Store::as_of`].
-pub fn findings(store: &Store, year: u16) -> Result<Vec<Finding>, Refusal> {
+/// Per area and question. Works on a signed version as well: give it [`Reader::as_of`].
+pub fn findings(store: &Reader, year: u16) -> Result<Vec<Finding>, Refusal> {
     let files = store.case_files(year)?;
     if files.is_empty() {
-        return Err(Refusal::new("not-drawn").with("year", year));
+        return Err(may::round::not_drawn(year));
     }
     Ok(of(&files, &strata(store, year)?))
 }
@@ -27,12 +28,12 @@ pub(super) fn of(files: &[CaseFile], strata: &[DrawnStratum]) -> Vec<Finding> {
 }
 
 /// Everything that a round was drawn from, the supplements too.
-pub(super) fn strata(store: &Store, year: u16) -> Result<Vec<DrawnStratum>, Refusal> {
+pub(super) fn strata(store: &Reader, year: u16) -> Result<Vec<DrawnStratum>, Refusal> {
     Ok(store.draws(year)?.into_iter().flat_map(|draw| draw.strata).collect())
 }
 
 /// A signed version of a round, from 1.
-pub fn version(store: &Store, year: u16, number: u32) -> Result<SignOff, Refusal> {
+pub fn version(store: &Reader, year: u16, number: u32) -> Result<SignOff, Refusal> {
     let unknown = || Refusal::new("version-unknown").with("year", year).with("version", number);
     store.sign_offs(year)?.into_iter().find(|signature| signature.version == number).ok_or_else(unknown)
 }

@@ -3,10 +3,10 @@
 use super::*;
 use crate::{
     actions::{
-        desk::Desk,
         draw::{DrawRequest, Strata, draw},
         lock::lock,
         open_round::open_usual,
+        session::Session,
     },
     domain::{
         case_number::CaseNumber,
@@ -14,10 +14,9 @@ use crate::{
         frame::{FrameCase, cases_sha256},
         list_reading::ListReading,
         moment::Moment,
-        stamp::Stamp,
         supplement::MAIN,
     },
-    store::{replay::replay, tables::differences},
+    store::{open::Store, replay::replay, tables::differences},
 };
 
 fn now() -> Moment {
@@ -28,9 +27,9 @@ fn later() -> Moment {
     Moment::try_from("2028-03-01T08:00:00Z".to_owned()).unwrap()
 }
 
-fn drawn() -> Desk {
-    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
-    open_usual(&mut desk, 2027, "Tilsyn 2027").unwrap();
+fn drawn() -> Session {
+    let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    session.write(|change| open_usual(change, 2027, "Tilsyn 2027")).unwrap();
     let case = |n| FrameCase {
         area: Area::Children,
         department: None,
@@ -52,8 +51,8 @@ fn drawn() -> Desk {
         supplement: MAIN,
         cases,
     };
-    desk.store.record(&Stamp { by: "mla".into(), at: now() }, &Event::ListImported(Box::new(list))).unwrap();
-    lock(&mut desk, 2027).unwrap();
+    session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
+    session.write(|change| lock(change, 2027)).unwrap();
     let request = DrawRequest {
         seed: Some("0042".into()),
         grade: None,
@@ -63,8 +62,8 @@ fn drawn() -> Desk {
         strata: Strata::Area,
         again: None,
     };
-    draw(&mut desk, 2027, &request).unwrap();
-    desk
+    session.write(|change| draw(change, 2027, &request)).unwrap();
+    session
 }
 
 fn wanted(question: &str) -> Wanted {
@@ -85,13 +84,13 @@ fn ids(actions: &[crate::domain::follow_up::Action]) -> Vec<String> {
 
 #[test]
 fn an_action_follows_from_a_question_and_takes_its_area() {
-    let mut desk = drawn();
-    assert_eq!(decide(&mut desk, 2027, &wanted("nk-01")), Ok(ActionId(1)));
+    let mut session = drawn();
+    assert_eq!(session.write(|change| decide(change, 2027, &wanted("nk-01"))), Ok(ActionId(1)));
     // BI-05 is asked of children only.
-    decide(&mut desk, 2027, &wanted("BI-05")).unwrap();
+    session.write(|change| decide(change, 2027, &wanted("BI-05"))).unwrap();
     let urgent = Wanted { acute: true, area: Some(Area::Adults), ..wanted("NK-02") };
-    decide(&mut desk, 2027, &urgent).unwrap();
-    let follow = today(&desk, 2027).unwrap();
+    session.write(|change| decide(change, 2027, &urgent)).unwrap();
+    let follow = today(&session, 2027).unwrap();
     assert_eq!(ids(&follow.own), ["H-03", "H-01", "H-02"]);
     assert_eq!(follow.own[1].decided.question, "NK-01");
     assert_eq!(follow.own[1].decided.text, "Ny skabelon");
@@ -101,7 +100,7 @@ fn an_action_follows_from_a_question_and_takes_its_area() {
 
 #[test]
 fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let wrong = Wanted {
         area: Some(Area::Adults),
         text: "Se 310280-1234".into(),
@@ -109,49 +108,54 @@ fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
         deadline: "2027-02-28".parse().unwrap(),
         ..wanted("BI-05")
     };
-    let refusal = decide(&mut desk, 2027, &wrong).unwrap_err();
+    let refusal = session.write(|change| decide(change, 2027, &wrong)).unwrap_err();
     let codes: Vec<&str> = refusal.places.iter().map(|place| place.code).collect();
     assert_eq!(refusal.code, "action-faulty");
     assert_eq!(codes, ["action-other-area", "cpr-in-text", "reason-needed", "action-deadline-past"]);
-    assert_eq!(decide(&mut desk, 2027, &wanted("XX-99")).unwrap_err().code, "question-unknown");
-    assert_eq!(decide(&mut desk, 2026, &wanted("NK-01")).unwrap_err().code, "round-unknown");
-    assert!(desk.store.actions().unwrap().is_empty());
+    assert_eq!(session.write(|change| decide(change, 2027, &wanted("XX-99"))).unwrap_err().code, "question-unknown");
+    assert_eq!(session.write(|change| decide(change, 2026, &wanted("NK-01"))).unwrap_err().code, "round-unknown");
+    assert!(session.store.actions().unwrap().is_empty());
 }
 
 #[test]
 fn an_action_is_done_after_the_signature_and_the_signed_version_does_not_know() {
-    let mut desk = drawn();
-    decide(&mut desk, 2027, &wanted("NK-01")).unwrap();
-    let stamp = Stamp { by: "mla".into(), at: now() };
-    desk.store.record(&stamp, &Event::RoundSigned { year: 2027, version: 1 }).unwrap();
-    let head = desk.store.sign_offs(2027).unwrap()[0].head_seq;
-    decide(&mut desk, 2027, &wanted("NK-02")).unwrap();
-    report_outcome(&mut desk, ActionId(1), Outcome::Partly, "Halvdelen er skrevet.").unwrap();
-    report_outcome(&mut desk, ActionId(1), Outcome::Done, "I brug siden maj.").unwrap();
-    let signed = desk.store.as_of(head).unwrap();
+    let mut session = drawn();
+    session.write(|change| decide(change, 2027, &wanted("NK-01"))).unwrap();
+    session.write(|change| change.record(&Event::RoundSigned { year: 2027, version: 1 })).unwrap();
+    let head = session.store.sign_offs(2027).unwrap()[0].head_seq;
+    session.write(|change| decide(change, 2027, &wanted("NK-02"))).unwrap();
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Partly, "Halvdelen er skrevet.")).unwrap();
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Done, "I brug siden maj.")).unwrap();
+    let signed = session.store.as_of(head).unwrap();
     let then = follow_up(&signed, 2027, Day::from(now())).unwrap();
     assert_eq!((ids(&then.own), then.own[0].reported.clone()), (vec!["H-01".to_owned()], None));
-    let now = today(&desk, 2027).unwrap();
+    let now = today(&session, 2027).unwrap();
     assert_eq!(ids(&now.own), ["H-01", "H-02"]);
     assert_eq!(now.own[0].reported.as_ref().unwrap().note, "I brug siden maj.");
     // The trail makes the same tables.
-    let replayed = replay(&desk.store.trail().unwrap()).unwrap();
-    assert_eq!(differences(&desk.store, &replayed).unwrap(), Vec::new());
+    let replayed = replay(&session.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&session.store, &replayed).unwrap(), Vec::new());
 }
 
 #[test]
 fn the_next_round_follows_up_and_numbers_go_on() {
-    let mut desk = drawn();
-    decide(&mut desk, 2027, &wanted("NK-01")).unwrap();
-    desk.now = later;
-    open_usual(&mut desk, 2028, "Tilsyn 2028").unwrap();
-    let follow = today(&desk, 2028).unwrap();
+    let mut session = drawn();
+    session.write(|change| decide(change, 2027, &wanted("NK-01"))).unwrap();
+    session.now = later;
+    session.write(|change| open_usual(change, 2028, "Tilsyn 2028")).unwrap();
+    let follow = today(&session, 2028).unwrap();
     assert_eq!((ids(&follow.own), ids(&follow.earlier)), (Vec::new(), vec!["H-01".to_owned()]));
     assert_eq!(follow.earlier[0].standing(follow.as_of), crate::domain::follow_up::Standing::Overdue);
     // It is named without its year.
-    report_outcome(&mut desk, ActionId(1), Outcome::Dropped, "Loven er ændret.").unwrap();
-    assert_eq!(report_outcome(&mut desk, ActionId(2), Outcome::Done, "-").unwrap_err().code, "action-unknown");
-    assert_eq!(report_outcome(&mut desk, ActionId(1), Outcome::Done, " ").unwrap_err().code, "reason-needed");
-    assert_eq!(decide(&mut desk, 2028, &wanted("NK-01")).unwrap_err().code, "not-drawn");
-    assert!(today(&desk, 2027).unwrap().earlier.is_empty());
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Dropped, "Loven er ændret.")).unwrap();
+    assert_eq!(
+        session.write(|change| report_outcome(change, ActionId(2), Outcome::Done, "-")).unwrap_err().code,
+        "action-unknown"
+    );
+    assert_eq!(
+        session.write(|change| report_outcome(change, ActionId(1), Outcome::Done, " ")).unwrap_err().code,
+        "reason-needed"
+    );
+    assert_eq!(session.write(|change| decide(change, 2028, &wanted("NK-01"))).unwrap_err().code, "not-drawn");
+    assert!(today(&session, 2027).unwrap().earlier.is_empty());
 }

@@ -3,22 +3,26 @@
 //! In two steps: [`prepare`] asks the rules of the population, holds the result against the count from elsewhere and
 //! against the frame, and stores nothing; [`import`] stores what was prepared.
 
-use super::{desk::Desk, import_reading::reading, import_twice, supplement};
+use super::{import_reading::reading, import_twice, lookup};
 use crate::{
     domain::{
         area::Area,
+        case_number::CaseNumber,
         cpr,
         difference::{Difference, difference},
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256, sort},
         list_reading::{Again, Expected, ListReading},
+        may,
         population::{Excluded, select},
         refusal::Refusal,
         round::Import,
         supplement::MAIN,
     },
     intake::{case_list::CaseList, options::ListOptions},
+    store::{change::Change, reader::Reader},
 };
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// A list that was read without problems and waits to be judged.
@@ -57,8 +61,24 @@ pub struct Prepared {
     pub supplement: u32,
     pub lists: Vec<Ready>,
     pub replaced: Option<Replaced>,
-    /// How many lists had come in when this was prepared.
-    imports: usize,
+    /// The round's lists, and the cases that were audited lately, as they were when this was judged.
+    judged_by: Judged,
+}
+
+/// What a judgement rests on beside the lists that come in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Judged {
+    imports: Vec<Import>,
+    /// Empty where no rule asks for them.
+    audited: BTreeSet<CaseNumber>,
+    since: Option<NaiveDate>,
+}
+
+impl Judged {
+    fn read(reader: &Reader, year: u16, since: Option<NaiveDate>) -> Result<Self, Refusal> {
+        let audited = since.map(|since| reader.audited(year, since)).transpose()?.unwrap_or_default();
+        Ok(Self { imports: reader.imports(year)?, audited, since })
+    }
 }
 
 /// A list after the rules.
@@ -93,28 +113,25 @@ pub struct Account {
 /// Judges the lists: the rules, the count from elsewhere, cases in two lists. Whatever [`import`] would refuse is
 /// refused here; `--dry-run` asks this alone.
 pub fn prepare(
-    desk: &Desk,
+    reader: &Reader,
     year: u16,
     lists: Vec<Incoming>,
     options: &ListOptions,
     wish: &Wish,
 ) -> Result<Prepared, Refusal> {
-    let supplement = unit(desk, year, wish.supplement)?;
-    let imports = desk.store.imports(year)?;
+    let supplement = unit(reader, year, wish.supplement)?;
+    let judged_by = Judged::read(reader, year, options.rules.audited_since)?;
+    let imports = &judged_by.imports;
     let of_unit: Vec<Import> = imports.iter().filter(|import| import.supplement == supplement).cloned().collect();
-    let replaced = import_twice::replaced(desk, year, &of_unit, &lists, wish.in_place_of)?;
-    import_twice::check(desk, (year, supplement), &imports, &lists, replaced)?;
-    let audited = match options.rules.audited_since {
-        Some(since) => desk.store.audited(year, since)?,
-        None => BTreeSet::new(),
-    };
+    let replaced = import_twice::replaced(reader, year, &of_unit, &lists, wish.in_place_of)?;
+    import_twice::check(reader, (year, supplement), imports, &lists, replaced)?;
     let mut frames = Vec::with_capacity(lists.len());
     let mut read = Vec::with_capacity(lists.len());
     for Incoming { file_name, mut list } in lists {
         frames.push((std::mem::take(&mut list.cases), std::mem::take(&mut list.facts)));
         read.push((file_name, list));
     }
-    let selected = select(frames, &options.rules, &audited);
+    let selected = select(frames, &options.rules, &judged_by.audited);
     let ready = read.into_iter().zip(selected).map(|((file_name, mut list), selected)| {
         list.cases = selected.cases;
         let reading = ListReading {
@@ -125,32 +142,52 @@ pub fn prepare(
         };
         Ready { file_name: cpr::mask(&file_name), list, reading }
     });
-    let mut prepared = Prepared { year, supplement, lists: ready.collect(), replaced: None, imports: imports.len() };
+    let mut prepared = Prepared { year, supplement, lists: ready.collect(), replaced: None, judged_by };
     if supplement != MAIN && prepared.account().kept == [0, 0] {
         return Err(Refusal::new("supplement-empty").with("year", year));
     }
     agrees(&prepared.account(), &wish.expected)?;
     if let Some(number) = replaced {
-        prepared.replaced = Some(prepared.instead_of(desk, number)?);
+        prepared.replaced = Some(prepared.instead_of(reader, number)?);
     }
     Ok(prepared)
 }
 
-/// Stores what was prepared, in one transaction.
-pub fn import(desk: &mut Desk, prepared: Prepared) -> Result<(), Refusal> {
-    import_unless(desk, prepared, &|| false)
+/// The same of one list, where it is not said which earlier one it takes the place of: one that has most of its cases from
+/// an earlier list takes that one's place, and what is prepared says so. After the draw its cases are forgotten ones.
+pub fn prepare_one(
+    reader: &Reader,
+    year: u16,
+    (file_name, list): (&str, &CaseList),
+    options: &ListOptions,
+    expected: &Expected,
+) -> Result<Prepared, Refusal> {
+    let supplement = reader.draw(year)?.is_some();
+    let try_in = |in_place_of| {
+        let lists = vec![Incoming { file_name: file_name.into(), list: list.clone() }];
+        prepare(reader, year, lists, options, &Wish { expected: expected.clone(), in_place_of, supplement })
+    };
+    match try_in(InPlaceOf::None) {
+        Err(refusal) if refusal.code == "list-imported-before" => try_in(InPlaceOf::TheOneAlike),
+        done => done,
+    }
+}
+
+/// Stores what was prepared, in one change.
+pub fn import(change: &mut Change<'_>, prepared: Prepared) -> Result<(), Refusal> {
+    import_unless(change, prepared, &|| false)
 }
 
 /// The same, unless it is wanted no more: then nothing has happened.
-pub fn import_unless(desk: &mut Desk, prepared: Prepared, stopped: &dyn Fn() -> bool) -> Result<(), Refusal> {
+pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn Fn() -> bool) -> Result<(), Refusal> {
     let unless_stopped = || if stopped() { Err(Refusal::new("list-stopped")) } else { Ok(()) };
     let (year, supplement) = (prepared.year, prepared.supplement);
-    if unit(desk, year, supplement != MAIN)? != supplement || desk.store.imports(year)?.len() != prepared.imports {
+    // It was judged, and perhaps shown, before the file was ours: what it rests on must still be so.
+    let joins = unit(change, year, supplement != MAIN)?;
+    if joins != supplement || Judged::read(change, year, prepared.judged_by.since)? != prepared.judged_by {
         return Err(Refusal::new("frame-changed-meanwhile"));
     }
-    let first = u32::try_from(prepared.imports + 1).unwrap_or(u32::MAX);
-    let stamp = desk.stamp();
-    let mut change = desk.store.change(&stamp)?;
+    let first = u32::try_from(prepared.judged_by.imports.len() + 1).unwrap_or(u32::MAX);
     if let Some(replaced) = &prepared.replaced {
         change.record(&Event::ImportUndone { year, number: replaced.number })?;
     }
@@ -174,22 +211,20 @@ pub fn import_unless(desk: &mut Desk, prepared: Prepared, stopped: &dyn Fn() -> 
             cases: list.cases,
         })))?;
     }
-    unless_stopped()?;
-    change.finish()
+    unless_stopped()
 }
 
-/// Takes a list back before the lock.
-pub fn undo(desk: &mut Desk, year: u16, number: u32) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
-    let imports = desk.store.imports(year)?;
-    let Some(import) = imports.iter().find(|import| import.number == number && !import.undone) else {
-        return Err(Refusal::new("import-unknown").with("number", number));
+/// Takes a list back before the lock: the one with the number, or the newest. Gives its number.
+pub fn undo(change: &mut Change<'_>, year: u16, number: Option<u32>) -> Result<u32, Refusal> {
+    let round = lookup::round(change, year)?;
+    let imports = change.imports(year)?;
+    let list = match number {
+        Some(number) => may::frame::list(&imports, number)?,
+        None => may::frame::newest_list(&imports)?,
     };
-    if desk.store.lock_of(year, import.supplement)?.is_some() {
-        return Err(Refusal::new("frame-locked").with("year", year));
-    }
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &Event::ImportUndone { year, number })
+    may::frame::take_back(&round, list, change.lock_of(year, list.supplement)?.is_some())?;
+    change.record(&Event::ImportUndone { year, number: list.number })?;
+    Ok(list.number)
 }
 
 /// How many of the cases lie in an area.
@@ -217,10 +252,20 @@ impl Prepared {
         sum
     }
 
+    /// Itself, if it is what somebody was shown and has confirmed: the supplement, the cases per area and the earlier list
+    /// that goes, and how the first list was read. Another may have changed the frame since.
+    pub fn as_shown(self, shown: (Option<u32>, [u32; 2], Option<u32>), reading: &ListReading) -> Result<Self, Refusal> {
+        let supplement = Some(self.supplement).filter(|supplement| *supplement != MAIN);
+        let replaced = self.replaced.as_ref().map(|replaced| replaced.number);
+        let now = (supplement, self.account().kept, replaced);
+        let same_reading = self.lists.first().is_some_and(|ready| ready.reading == *reading);
+        if now == shown && same_reading { Ok(self) } else { Err(Refusal::new("frame-changed-meanwhile")) }
+    }
+
     /// What changes when this takes the place of an earlier list; noted with the list as well.
-    fn instead_of(&mut self, desk: &Desk, number: u32) -> Result<Replaced, Refusal> {
-        let before = desk.store.frame_cases(self.year, Some(number))?;
-        let file_name = desk.store.imports(self.year)?.into_iter().find(|import| import.number == number);
+    fn instead_of(&mut self, reader: &Reader, number: u32) -> Result<Replaced, Refusal> {
+        let before = reader.frame_cases(self.year, Some(number))?;
+        let file_name = reader.imports(self.year)?.into_iter().find(|import| import.number == number);
         let now = self.lists.first().map(|ready| ready.list.cases.as_slice()).unwrap_or_default();
         let difference = difference(&before, now);
         let count = |cases: usize| u64::try_from(cases).unwrap_or(u64::MAX);
@@ -236,12 +281,8 @@ impl Prepared {
 }
 
 /// What lists can join today: the frame before its lock, or the supplement that is open or would be the next.
-fn unit(desk: &Desk, year: u16, supplement: bool) -> Result<u32, Refusal> {
-    desk.unsigned(year)?;
-    if supplement {
-        return supplement::number(desk, year);
-    }
-    if desk.store.lock(year)?.is_some() { Err(Refusal::new("frame-locked").with("year", year)) } else { Ok(MAIN) }
+fn unit(reader: &Reader, year: u16, supplement: bool) -> Result<u32, Refusal> {
+    may::frame::import(&lookup::round(reader, year)?, &reader.newest_unit(year)?, supplement)
 }
 
 /// Holds the cases that were kept against the count from elsewhere, and tells every step where they differ.

@@ -1,10 +1,10 @@
 //! A case that stands in two lists, and the earlier list that a newer one takes the place of.
 
-use super::{
-    desk::Desk,
-    import::{InPlaceOf, Incoming},
+use super::import::{InPlaceOf, Incoming};
+use crate::{
+    domain::{case_number::CaseNumber, may, refusal::Refusal, round::Import, supplement::MAIN},
+    store::reader::Reader,
 };
-use crate::domain::{case_number::CaseNumber, refusal::Refusal, round::Import, supplement::MAIN};
 use std::collections::{HashMap, HashSet};
 
 /// How many places a refusal names before it only counts.
@@ -14,7 +14,7 @@ const ALIKE_MAX: usize = 5;
 
 /// The number of the list that goes.
 pub(super) fn replaced(
-    desk: &Desk,
+    reader: &Reader,
     year: u16,
     imports: &[Import],
     lists: &[Incoming],
@@ -26,13 +26,11 @@ pub(super) fn replaced(
     let new = match (wanted, lists) {
         (InPlaceOf::TheOneAlike, [new]) => new,
         (InPlaceOf::Number(number), _) => {
-            let known = imports.iter().any(|import| import.number == number && !import.undone);
-            let unknown = || Refusal::new("import-unknown").with("number", number);
-            return if known { Ok(Some(number)) } else { Err(unknown()) };
+            return may::frame::list(imports, number).map(|list| Some(list.number));
         }
         _ => return Ok(None),
     };
-    let alike = overlaps(desk, year, imports, new)?;
+    let alike = overlaps(reader, year, imports, new)?;
     match alike.as_slice() {
         [] => Err(Refusal::new("again-none-alike").with("file", &new.file_name)),
         [(only, _)] => Ok(Some(only.number)),
@@ -45,7 +43,7 @@ pub(super) fn replaced(
 
 /// The lists with which the new one has cases in common, and how many.
 fn overlaps<'i>(
-    desk: &Desk,
+    reader: &Reader,
     year: u16,
     imports: &'i [Import],
     new: &Incoming,
@@ -53,7 +51,7 @@ fn overlaps<'i>(
     let numbers: HashSet<&CaseNumber> = new.list.cases.iter().map(|case| &case.number).collect();
     let mut found = Vec::new();
     for import in imports.iter().filter(|import| !import.undone) {
-        let cases = desk.store.frame_cases(year, Some(import.number))?;
+        let cases = reader.frame_cases(year, Some(import.number))?;
         let common = cases.iter().filter(|case| numbers.contains(&case.number)).count();
         if common > 0 {
             found.push((import, common));
@@ -64,13 +62,13 @@ fn overlaps<'i>(
 
 /// Refuses a case that stands in two of the lists, or already in the frame outside of the list that goes.
 pub(super) fn check(
-    desk: &Desk,
+    reader: &Reader,
     (year, supplement): (u16, u32),
     imports: &[Import],
     lists: &[Incoming],
     replaced: Option<u32>,
 ) -> Result<(), Refusal> {
-    let framed = framed(desk, year, imports, replaced)?;
+    let framed = framed(reader, year, imports, replaced)?;
     // Within one list every case stands once already.
     if framed.is_empty() && lists.len() < 2 {
         return Ok(());
@@ -94,29 +92,29 @@ pub(super) fn check(
         return Ok(());
     }
     let count = twice.len();
-    let newer = if supplement == MAIN { newer(desk, year, imports, lists)? } else { None };
+    let newer = if supplement == MAIN { newer(reader, year, imports, lists)? } else { None };
     twice.truncate(if newer.is_some() { ALIKE_MAX } else { PLACES_MAX });
     let other = if supplement == MAIN { "case-in-two-lists" } else { "case-not-forgotten" };
     let refusal = newer.unwrap_or_else(|| Refusal::new(other));
     Err(refusal.with("count", count).at(twice))
 }
 
-fn framed(desk: &Desk, year: u16, imports: &[Import], replaced: Option<u32>) -> Result<Vec<CaseNumber>, Refusal> {
+fn framed(reader: &Reader, year: u16, imports: &[Import], replaced: Option<u32>) -> Result<Vec<CaseNumber>, Refusal> {
     let Some(replaced) = replaced else {
-        return Ok(desk.store.frame_numbers(year, None)?.into_values().flatten().collect());
+        return Ok(reader.frame_numbers(year, None)?.into_values().flatten().collect());
     };
     let mut numbers = Vec::new();
     for import in imports.iter().filter(|import| !import.undone && import.number != replaced) {
-        let cases = desk.store.frame_cases(year, Some(import.number))?;
+        let cases = reader.frame_cases(year, Some(import.number))?;
         numbers.extend(cases.into_iter().map(|case| case.number));
     }
     Ok(numbers)
 }
 
 /// Where most cases of a list stand in one earlier list, or most of that list in this one, it is that list in a newer edition, and the way is another.
-fn newer(desk: &Desk, year: u16, imports: &[Import], lists: &[Incoming]) -> Result<Option<Refusal>, Refusal> {
+fn newer(reader: &Reader, year: u16, imports: &[Import], lists: &[Incoming]) -> Result<Option<Refusal>, Refusal> {
     let [new] = lists else { return Ok(None) };
-    let alike = overlaps(desk, year, imports, new)?;
+    let alike = overlaps(reader, year, imports, new)?;
     let most = alike.into_iter().find(|(import, common)| {
         let earlier = usize::try_from(import.children.saturating_add(import.adults)).unwrap_or(usize::MAX);
         common * 2 > new.list.cases.len().min(earlier)

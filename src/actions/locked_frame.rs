@@ -5,28 +5,29 @@ use crate::{
         case_number::CaseNumber,
         drawn::{DrawnCase, DrawnStratum},
         frame::{Stratum, strata, strata_by_department},
+        may,
         refusal::Refusal,
         sample::CaseId,
         supplement::{MAIN, of_label},
     },
-    store::open::Store,
+    store::reader::Reader,
 };
 
 /// The strata by area; what else the rows hold is read when it is asked for.
 pub(super) struct LockedFrame<'s> {
     pub(super) areas: Vec<Stratum>,
-    store: &'s Store,
+    reader: &'s Reader,
     year: u16,
 }
 
 impl<'s> LockedFrame<'s> {
     /// The frame, or a supplement to it. Refuses a frame whose rows are not the ones that were locked.
-    pub(super) fn of(store: &'s Store, year: u16, supplement: u32) -> Result<Self, Refusal> {
-        let lock = store.lock_of(year, supplement)?.ok_or_else(|| Refusal::new("frame-unlocked").with("year", year))?;
-        let areas = strata(store.frame_numbers(year, Some(supplement))?, supplement).map_err(faulty)?;
+    pub(super) fn of(reader: &'s Reader, year: u16, supplement: u32) -> Result<Self, Refusal> {
+        let lock = may::frame::locked(year, supplement, reader.lock_of(year, supplement)?)?;
+        let areas = strata(reader.frame_numbers(year, Some(supplement))?, supplement).map_err(faulty)?;
         let is_locked = |stratum: &Stratum| lock.strata.iter().any(|locked| locked.frame_sha256 == stratum.sha256());
         if areas.len() == lock.strata.len() && areas.iter().all(is_locked) {
-            Ok(Self { areas, store, year })
+            Ok(Self { areas, reader, year })
         } else {
             Err(Refusal::new("frame-not-as-locked").with("year", year))
         }
@@ -35,7 +36,7 @@ impl<'s> LockedFrame<'s> {
     /// The strata by department. Refused where a case has none, or where one is named as a supplement is: a supplement is
     /// never parted, so these are the cases of the first frame.
     pub(super) fn departments(&self) -> Result<Vec<Stratum>, Refusal> {
-        by_department(self.store, self.year)
+        by_department(self.reader, self.year)
     }
 
     /// The strata that a draw was made from, in the order of the draw.
@@ -54,13 +55,13 @@ impl<'s> LockedFrame<'s> {
 
     /// Looks up the departments of the cases that were drawn.
     pub(super) fn add_departments(&self, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
-        self.store.add_departments(self.year, cases)
+        self.reader.add_departments(self.year, cases)
     }
 }
 
 /// The strata of the first frame by department.
-pub(super) fn by_department(store: &Store, year: u16) -> Result<Vec<Stratum>, Refusal> {
-    let cases = store.frame_cases_of(year, MAIN)?;
+pub(super) fn by_department(reader: &Reader, year: u16) -> Result<Vec<Stratum>, Refusal> {
+    let cases = reader.frame_cases_of(year, MAIN)?;
     let strata = strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))?;
     match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
         Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),

@@ -5,37 +5,12 @@
 //! the last two leaves files that the trail does not tell of and that nobody was told of either: writing them again
 //! mends that. The other way round the trail would tell of files that never were, for ever.
 
-use super::desk::Desk;
-use crate::domain::{
-    event::{Event, FilePrint},
-    hash::sha256_hex,
-    refusal::Refusal,
-};
+use crate::domain::{event::FilePrint, hash::sha256_hex, refusal::Refusal};
 use std::{
     fs,
     io::{self, ErrorKind, Write as _},
     path::{Path, PathBuf},
 };
-
-/// Writes the documents into a folder, which is made where it does not exist, and the event with them.
-pub(super) fn send(
-    desk: &mut Desk,
-    dir: &Path,
-    documents: &[(String, Vec<u8>)],
-    event: Option<&Event>,
-) -> Result<Vec<PathBuf>, Refusal> {
-    let mut batch = Batch::write(dir, documents)?;
-    if let Some(event) = event {
-        let stamp = desk.stamp();
-        let mut change = desk.store.change(&stamp)?;
-        change.record(event)?;
-        batch.place()?;
-        change.finish()?;
-    } else {
-        batch.place()?;
-    }
-    Ok(batch.keep())
-}
 
 /// The files with their hashes, as the trail keeps them.
 pub(super) fn prints(documents: &[(String, Vec<u8>)]) -> Vec<FilePrint> {
@@ -43,15 +18,18 @@ pub(super) fn prints(documents: &[(String, Vec<u8>)]) -> Vec<FilePrint> {
     documents.iter().map(print).collect()
 }
 
-/// Files on their way. Dropped before they are kept, they have never been there.
-struct Batch {
+/// Files on their way. Dropped before they are kept, they have never been there: a verb that tells of them gives them back
+/// out of its change, and they are kept once that has been made to last.
+#[derive(Debug)]
+pub struct Batch {
     waiting: Vec<(PathBuf, PathBuf)>,
     /// Those that have their names, with what had the name before.
     placed: Vec<(PathBuf, Option<PathBuf>)>,
 }
 
 impl Batch {
-    fn write(dir: &Path, documents: &[(String, Vec<u8>)]) -> Result<Self, Refusal> {
+    /// Writes the documents under other names into a folder, which is made where it does not exist.
+    pub(super) fn write(dir: &Path, documents: &[(String, Vec<u8>)]) -> Result<Self, Refusal> {
         fs::create_dir_all(dir)
             .map_err(|error| Refusal::new("report-folder").with("path", dir.display()).with("detail", error))?;
         let mut batch = Self { waiting: Vec::new(), placed: Vec::new() };
@@ -64,7 +42,7 @@ impl Batch {
     }
 
     /// Gives the files their names. What had them before waits until all is well.
-    fn place(&mut self) -> Result<(), Refusal> {
+    pub(super) fn place(&mut self) -> Result<(), Refusal> {
         for (half, path) in self.waiting.clone() {
             self.place_one(&half, &path).map_err(|error| refused(&path, &error))?;
         }
@@ -87,7 +65,9 @@ impl Batch {
         fs::rename(half, path)
     }
 
-    fn keep(mut self) -> Vec<PathBuf> {
+    /// They are there for good. Gives their paths.
+    #[must_use]
+    pub fn keep(mut self) -> Vec<PathBuf> {
         let placed = std::mem::take(&mut self.placed);
         // Of no use to anybody any more; where one stays, it is hidden and harms nobody.
         placed.iter().filter_map(|(_, old)| old.as_ref()).for_each(|old| drop(fs::remove_file(old)));

@@ -3,7 +3,11 @@
 
 use super::*;
 use crate::{
-    domain::{event::Published, moment::Moment},
+    actions::session::Session,
+    domain::{
+        event::{Event, Published},
+        moment::Moment,
+    },
     store::open::Store,
 };
 use rusqlite::Connection;
@@ -12,9 +16,9 @@ fn now() -> Moment {
     Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap()
 }
 
-fn desk(folder: &Path) -> Desk {
+fn session(folder: &Path) -> Session {
     let store = Store::create(&folder.join("prøve.tilsyn"), None).unwrap();
-    Desk { store, by: "mla".into(), now, chance: || Ok([7; 16]) }
+    Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) }
 }
 
 fn documents() -> Vec<(String, Vec<u8>)> {
@@ -33,6 +37,17 @@ fn event() -> Event {
     }))
 }
 
+/// As a verb does that tells of its files.
+fn send(session: &mut Session, dir: &Path) -> Result<Vec<PathBuf>, Refusal> {
+    let mut batch = Batch::write(dir, &documents())?;
+    let batch = session.write(|change| {
+        change.record(&event())?;
+        batch.place()?;
+        Ok(batch)
+    })?;
+    Ok(batch.keep())
+}
+
 /// Every name in the folder, with what the files hold.
 fn held(folder: &Path) -> Vec<(String, Option<String>)> {
     let mut held: Vec<_> = fs::read_dir(folder)
@@ -47,54 +62,54 @@ fn held(folder: &Path) -> Vec<(String, Option<String>)> {
 #[test]
 fn files_and_entry_come_together() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut desk, out) = (desk(dir.path()), dir.path().join("ud"));
-    let paths = send(&mut desk, &out, &documents(), Some(&event())).unwrap();
+    let (mut session, out) = (session(dir.path()), dir.path().join("ud"));
+    let paths = send(&mut session, &out).unwrap();
     assert_eq!(paths, [out.join("a.html"), out.join("b.md")]);
-    assert_eq!(desk.store.trail().unwrap().len(), 1);
+    assert_eq!(session.store.trail().unwrap().len(), 1);
     // SHA-256 of "ny b.md", by sha256sum.
-    let payload = desk.store.trail().unwrap().remove(0).payload.unwrap();
+    let payload = session.store.trail().unwrap().remove(0).payload.unwrap();
     assert!(payload.contains("a4725b13c800f546d06e7d735686679c7e8f06b6e1f15c41edad49580394b12b"), "{payload}");
-    send(&mut desk, &out, &documents(), Some(&event())).unwrap();
+    send(&mut session, &out).unwrap();
     assert_eq!(held(&out).len(), 2, "{:?}", held(&out));
 }
 
 #[test]
 fn where_one_file_cannot_get_its_name_none_has_and_the_trail_is_silent() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut desk, out) = (desk(dir.path()), dir.path().join("ud"));
+    let (mut session, out) = (session(dir.path()), dir.path().join("ud"));
     fs::create_dir_all(out.join("b.md")).unwrap();
     fs::write(out.join("a.html"), "gammel").unwrap();
-    let refusal = send(&mut desk, &out, &documents(), Some(&event())).unwrap_err();
+    let refusal = send(&mut session, &out).unwrap_err();
     assert_eq!(refusal.code, "report-not-written");
     assert_eq!(held(&out), [("a.html".into(), Some("gammel".into())), ("b.md".into(), None)]);
-    assert_eq!(desk.store.trail().unwrap(), []);
+    assert_eq!(session.store.trail().unwrap(), []);
 }
 
 #[test]
 fn where_the_folder_cannot_be_made_the_trail_is_silent() {
     let dir = tempfile::tempdir().unwrap();
-    let mut desk = desk(dir.path());
+    let mut session = session(dir.path());
     fs::write(dir.path().join("ud"), "en fil").unwrap();
-    let refusal = send(&mut desk, &dir.path().join("ud"), &documents(), Some(&event())).unwrap_err();
-    assert_eq!((refusal.code, desk.store.trail().unwrap()), ("report-folder", Vec::new()));
+    let refusal = send(&mut session, &dir.path().join("ud")).unwrap_err();
+    assert_eq!((refusal.code, session.store.trail().unwrap()), ("report-folder", Vec::new()));
 }
 
 #[test]
 fn where_the_trail_takes_no_entry_the_folder_is_as_it_was() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut desk, out) = (desk(dir.path()), dir.path().join("ud"));
+    let (mut session, out) = (session(dir.path()), dir.path().join("ud"));
     fs::create_dir_all(&out).unwrap();
     fs::write(out.join("a.html"), "gammel").unwrap();
     let refusing = "create trigger full before insert on trail begin select raise(abort, 'disk I/O'); end";
     Connection::open(dir.path().join("prøve.tilsyn")).unwrap().execute_batch(refusing).unwrap();
-    send(&mut desk, &out, &documents(), Some(&event())).unwrap_err();
+    send(&mut session, &out).unwrap_err();
     assert_eq!(held(&out), [("a.html".into(), Some("gammel".into()))]);
     // And where it fails at the very end, with the files in place.
     let late = "drop trigger full; create table owed (id integer primary key, to_id integer references trail (seq)
         deferrable initially deferred);
         create trigger late after insert on trail begin insert into owed (to_id) values (-1); end";
     Connection::open(dir.path().join("prøve.tilsyn")).unwrap().execute_batch(late).unwrap();
-    send(&mut desk, &out, &documents(), Some(&event())).unwrap_err();
+    send(&mut session, &out).unwrap_err();
     assert_eq!(held(&out), [("a.html".into(), Some("gammel".into()))]);
-    assert_eq!(desk.store.trail().unwrap(), []);
+    assert_eq!(session.store.trail().unwrap(), []);
 }

@@ -1,29 +1,30 @@
 //! `paragraph`: what people write into the report themselves.
 
-use super::{desk::Desk, report_mask::Mask};
-use crate::domain::{answer::check_cpr, event::Event, paragraph::Place, refusal::Refusal};
+use super::{lookup, report_mask::Mask};
+use crate::{
+    domain::{answer::check_cpr, event::Event, may, paragraph::Place, reason, refusal::Refusal},
+    store::{change::Change, reader::Reader},
+};
 
 /// Writes a text, or writes it anew. The generator prints it as it stands, so what may not be printed is refused here.
-pub fn write(desk: &mut Desk, year: u16, place: Place, role: &str, text: &str) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
+pub fn write(change: &mut Change<'_>, year: u16, place: Place, role: &str, text: &str) -> Result<(), Refusal> {
+    may::round::write_report(&lookup::round(change, year)?)?;
     let role = check_role(place, role)?;
-    check(desk, year, text)?;
-    check_case_numbers(desk, year, &role)?;
-    if text.trim().is_empty() {
-        return Err(Refusal::new("reason-needed").with("field", "paragraph"));
-    }
-    record(desk, year, place, role, text.trim().into())
+    check(change, year, text)?;
+    check_case_numbers(change, year, &role)?;
+    reason::given("paragraph", text)?;
+    record(change, year, place, role, text.trim().into())
 }
 
 /// Whether a text may be printed.
-pub fn check(desk: &Desk, year: u16, text: &str) -> Result<(), Refusal> {
+pub fn check(reader: &Reader, year: u16, text: &str) -> Result<(), Refusal> {
     // A telephone number may be the office's own; the check of what leaves the house warns of it.
     check_cpr("paragraph", text)?;
-    check_case_numbers(desk, year, text)
+    check_case_numbers(reader, year, text)
 }
 
-fn check_case_numbers(desk: &Desk, year: u16, said: &str) -> Result<(), Refusal> {
-    let mask = Mask::new(&desk.store.frame_cases(year, None)?, &desk.store.sample(year)?);
+fn check_case_numbers(reader: &Reader, year: u16, said: &str) -> Result<(), Refusal> {
+    let mask = Mask::new(&reader.frame_cases(year, None)?, &reader.sample(year)?);
     let covered = mask.cover(said);
     if covered == said {
         return Ok(());
@@ -33,14 +34,14 @@ fn check_case_numbers(desk: &Desk, year: u16, said: &str) -> Result<(), Refusal>
 }
 
 /// Takes a text away. The trail keeps it.
-pub fn clear(desk: &mut Desk, year: u16, place: Place, role: &str) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
+pub fn clear(change: &mut Change<'_>, year: u16, place: Place, role: &str) -> Result<(), Refusal> {
+    may::round::write_report(&lookup::round(change, year)?)?;
     let role = check_role(place, role)?;
-    let written = desk.store.paragraphs(year)?;
+    let written = change.paragraphs(year)?;
     if !written.iter().any(|paragraph| paragraph.place == place && paragraph.role == role) {
         return Err(Refusal::new("paragraph-absent").with("place", place.code()));
     }
-    record(desk, year, place, role, String::new())
+    record(change, year, place, role, String::new())
 }
 
 /// Readers must know who speaks; where the place says it, a role would only contradict it.
@@ -54,9 +55,8 @@ pub fn check_role(place: Place, role: &str) -> Result<String, Refusal> {
     }
 }
 
-fn record(desk: &mut Desk, year: u16, place: Place, role: String, text: String) -> Result<(), Refusal> {
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &Event::ParagraphWritten { year, place, role, text })
+fn record(change: &mut Change<'_>, year: u16, place: Place, role: String, text: String) -> Result<(), Refusal> {
+    change.record(&Event::ParagraphWritten { year, place, role, text })
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! `report check`, and what must be said before the signed report leaves the house.
 
 use super::{
-    desk::{Desk, reason as check_reason},
-    outward::{prints, send},
+    outward::{Batch, prints},
     report::{Format, documents},
+    session::Session,
 };
 use crate::{
     domain::{
         event::{Event, Published, Warned},
         exposure::{self, Kind, PERSONS_MIN},
         finding::Finding,
+        may,
+        reason::reason,
         refusal::Refusal,
     },
     report::{
@@ -110,19 +112,19 @@ pub struct Wanted<'a> {
 /// Writes the report. A signed one with warnings is refused without a reason, and is told of in the trail with the hash
 /// of each file; a draft is no publication, and nothing is recorded. Gives the files, and whether it was a publication.
 pub fn publish(
-    desk: &mut Desk,
+    session: &mut Session,
     dataset: &Dataset,
     wanted: Wanted<'_>,
     warnings: &[Warning],
     words: &Words,
-    reason: Option<&str>,
+    despite: Option<&str>,
 ) -> Result<(Vec<PathBuf>, bool), Refusal> {
     let Wanted { dir, formats } = wanted;
     let Status::Signed { version, .. } = dataset.status else {
-        return Ok((send(desk, dir, &documents(dataset, formats, words)?, None)?, false));
+        return Ok((write_unpublished(dataset, wanted, words)?, false));
     };
-    match reason {
-        Some(reason) => check_reason("reason", reason)?,
+    match despite {
+        Some(given) => reason("reason", given)?,
         None if warnings.is_empty() => {}
         None => {
             let places = warnings.iter().map(|warning| {
@@ -145,20 +147,30 @@ pub fn publish(
         warnings: warned
             .map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) })
             .collect(),
-        reason: reason.map(|reason| reason.trim().to_owned()),
+        reason: despite.map(|reason| reason.trim().to_owned()),
         files: prints(&documents),
     }));
-    Ok((send(desk, dir, &documents, Some(&event))?, true))
+    // Written before the file is ours, since that can take long; told of only if what they say still holds.
+    let mut batch = Batch::write(dir, &documents)?;
+    let signatures = &dataset.method.signatures;
+    let batch = session.write(|change| {
+        may::round::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
+        change.record(&event)?;
+        batch.place()?;
+        Ok(batch)
+    })?;
+    Ok((batch.keep(), true))
 }
 
 /// Writes without publishing: the full report for those in the house, and the example's.
 pub fn write_unpublished(
-    desk: &mut Desk,
     dataset: &Dataset,
-    wanted: Wanted<'_>,
+    Wanted { dir, formats }: Wanted<'_>,
     words: &Words,
 ) -> Result<Vec<PathBuf>, Refusal> {
-    send(desk, wanted.dir, &documents(dataset, wanted.formats, words)?, None)
+    let mut batch = Batch::write(dir, &documents(dataset, formats, words)?)?;
+    batch.place()?;
+    Ok(batch.keep())
 }
 
 /// "telefonnummer".

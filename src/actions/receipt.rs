@@ -5,22 +5,23 @@ use crate::{
     domain::{
         area::Area,
         drawn::draw_stratum,
+        may,
         receipt::{Receipt, ReceiptStratum, Replacement, SPEC},
         refusal::Refusal,
         sample::{CaseId, SampleCase, State},
         supplement::MAIN,
     },
-    store::open::Store,
+    store::reader::Reader,
 };
 use std::collections::BTreeSet;
 
 /// The receipt of the newest draw, without its supplements. The order is drawn anew from the locked frame, not read from the sample.
-pub fn receipt(store: &Store, year: u16) -> Result<Receipt, Refusal> {
+pub fn receipt(store: &Reader, year: u16) -> Result<Receipt, Refusal> {
     receipt_of(store, year, MAIN)
 }
 
 /// The receipt of the newest draw, and of each supplement that was drawn after it.
-pub fn receipts(store: &Store, year: u16) -> Result<Vec<Receipt>, Refusal> {
+pub fn receipts(store: &Reader, year: u16) -> Result<Vec<Receipt>, Refusal> {
     let draws = store.draws(year)?;
     if draws.is_empty() {
         return Ok(vec![receipt(store, year)?]);
@@ -29,22 +30,19 @@ pub fn receipts(store: &Store, year: u16) -> Result<Vec<Receipt>, Refusal> {
 }
 
 /// The receipt of a supplement, or of the newest draw.
-pub fn receipt_of(store: &Store, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
+pub fn receipt_of(store: &Reader, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
     receipt_at((store, store), store.sample(year)?, year, supplement)
 }
 
 /// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`. `sample` is
 /// that of `then`.
 pub(super) fn receipt_at(
-    (then, now): (&Store, &Store),
+    (then, now): (&Reader, &Reader),
     mut sample: Vec<SampleCase>,
     year: u16,
     supplement: u32,
 ) -> Result<Receipt, Refusal> {
-    let not_drawn = || {
-        let code = if supplement == MAIN { "not-drawn" } else { "supplement-not-drawn" };
-        Refusal::new(code).with("year", year).with("supplement", supplement)
-    };
+    let not_drawn = || may::frame::not_drawn(year, supplement);
     let lock = then.lock_of(year, supplement)?.ok_or_else(not_drawn)?;
     let draw = then.draw_of(year, supplement)?.ok_or_else(not_drawn)?;
     sample.retain(|case| draw.strata.iter().any(|stratum| stratum.label == case.stratum));

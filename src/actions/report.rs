@@ -3,6 +3,7 @@
 use super::{
     compare::{earlier, over_the_years, parted, with_earlier},
     findings::{self, version},
+    lookup,
     receipt::receipt_at,
     report_figures::{Material, area_part, changes, draw_steps},
     report_mask::Mask,
@@ -17,6 +18,7 @@ use crate::{
             history::History,
         },
         drawn::Draw,
+        may,
         refusal::Refusal,
         round::{Round, SignOff},
         statistics::fraction::Confidence,
@@ -27,7 +29,7 @@ use crate::{
         dataset::{Dataset, Edition, Method, Status, Supplement},
         docx, html, json, markdown, xlsx,
     },
-    store::open::Store,
+    store::{open::Store, reader::Reader},
     words::say::Words,
 };
 use std::{
@@ -128,8 +130,8 @@ pub fn internal(store: &Store, year: u16, signed: Option<u32>) -> Result<Dataset
 /// `signed` asks for one signed version; without it the round is taken as it stands, which is its newest signed version if
 /// it is signed. All is read at one moment: others may be writing.
 fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result<Dataset, Refusal> {
-    let _moment = store.at_once()?;
-    let round = store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
+    let store = &*store.at_once()?;
+    let round = lookup::round(store, year)?;
     let signatures = store.sign_offs(year)?;
     let signature = match signed {
         Some(number) => Some(version(store, year, number)?),
@@ -147,14 +149,14 @@ fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result
 
 /// `then` is the file as it is reported, `now` the file with its case lists.
 fn gathered(
-    (then, now): (&Store, &Store),
+    (then, now): (&Reader, &Reader),
     (round, edition): (&Round, Edition),
     signature: Option<&SignOff>,
     (head_seq, head_sha256): (i64, String),
     signatures: &[SignOff],
 ) -> Result<Dataset, Refusal> {
     let year = round.year;
-    let not_drawn = || Refusal::new("not-drawn").with("year", year);
+    let not_drawn = || may::round::not_drawn(year);
     let lock = then.lock(year)?.ok_or_else(not_drawn)?;
     let mut draw = then.draw(year)?.ok_or_else(not_drawn)?;
     let draws = then.draws(year)?;
@@ -211,7 +213,7 @@ fn gathered(
 
 /// Everything that figures are counted from. What was changed after a signature is told of the reopened ones.
 fn material(
-    (then, now): (&Store, &Store),
+    (then, now): (&Reader, &Reader),
     year: u16,
     draws: &[Draw],
     signatures: &[SignOff],
@@ -233,7 +235,7 @@ fn material(
 
 /// The round against the newest earlier one, and all signed rounds one after the other.
 fn past_years(
-    (then, now): (&Store, &Store),
+    (then, now): (&Reader, &Reader),
     material: &Material,
     checklists: &[Checklist],
     (open_cases, signed): (u32, bool),
@@ -251,9 +253,9 @@ fn hashed(mut dataset: Dataset) -> Dataset {
     dataset
 }
 
-fn supplement(stores: (&Store, &Store), material: &Material, mut draw: Draw) -> Result<Supplement, Refusal> {
+fn supplement(stores: (&Reader, &Reader), material: &Material, mut draw: Draw) -> Result<Supplement, Refusal> {
     let (number, year) = (draw.supplement, material.year);
-    let lock = stores.0.lock_of(year, number)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    let lock = stores.0.lock_of(year, number)?.ok_or_else(|| may::frame::not_drawn(year, number))?;
     draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
     let receipt = receipt_at(stores, material.sample(), year, number)?;
     Ok(Supplement { number, lock, draw, receipt_sha256: receipt.sha256 })

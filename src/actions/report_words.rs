@@ -3,24 +3,24 @@
 use super::{follow_up::follow_up, report_figures::Material, report_mask::Mask};
 use crate::{
     domain::{
-        case_file::CaseFile, checklist::Scale, day::Day, evidence::Evidence, follow_up::FollowUp, moment::Moment,
+        case_file::CaseFile, checklist::Scale, day::Day, evidence::Evidence, follow_up::FollowUp, may, moment::Moment,
         paragraph::Paragraph, refusal::Refusal, round::SignOff, survey::SurveyQuestion,
     },
     report::dataset::{Citizens, Note, SurveyRow},
-    store::open::Store,
+    store::reader::Reader,
 };
 
 /// The actions as they stood at the signature; in a draft as they stand on the day of the newest entry of the trail. The
 /// clock is not asked, so the same file gives the same report on every day.
 pub(super) fn follow_up_at(
-    then: &Store,
+    then: &Reader,
     material: &Material,
     year: u16,
     signature: Option<&SignOff>,
 ) -> Result<FollowUp, Refusal> {
     let newest = material.trail.last().and_then(|entry| Moment::try_from(entry.at.clone()).ok());
     let at = signature.map(|signature| signature.at).or(newest);
-    let at = at.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
+    let at = may::round::known(at, year)?;
     let mut follow = follow_up(then, year, Day::from(at))?;
     for action in follow.own.iter_mut().chain(&mut follow.earlier) {
         let decided = &mut action.decided;
@@ -35,13 +35,13 @@ pub(super) fn follow_up_at(
 }
 
 /// A text with a case number is refused when it is written; one that was written before its list came is covered here.
-pub(super) fn paragraphs(then: &Store, mask: &Mask, year: u16) -> Result<Vec<Paragraph>, Refusal> {
+pub(super) fn paragraphs(then: &Reader, mask: &Mask, year: u16) -> Result<Vec<Paragraph>, Refusal> {
     let covered = |paragraph: Paragraph| Paragraph { text: mask.cover(&paragraph.text), ..paragraph };
     Ok(then.paragraphs(year)?.into_iter().map(covered).collect())
 }
 
 /// The questionnaire with all its counts.
-pub(super) fn citizens(then: &Store, mask: &Mask, year: u16) -> Result<Option<Citizens>, Refusal> {
+pub(super) fn citizens(then: &Reader, mask: &Mask, year: u16) -> Result<Option<Citizens>, Refusal> {
     let Some(survey) = then.survey(year)? else { return Ok(None) };
     let row = |it: SurveyQuestion| SurveyRow {
         tally: it.open(),

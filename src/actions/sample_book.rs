@@ -1,12 +1,17 @@
 //! `sample --format xlsx`: the drawn cases as a workbook for the people who fetch them.
 
-use super::{desk::Desk, report::write_one};
-use crate::{domain::refusal::Refusal, report::xlsx, words::say::Words};
+use super::report::write_one;
+use crate::{
+    domain::{may, refusal::Refusal},
+    report::xlsx,
+    store::reader::Reader,
+    words::say::Words,
+};
 use std::path::{Path, PathBuf};
 
-pub fn write_sample(desk: &Desk, year: u16, to: &Path, words: &Words) -> Result<PathBuf, Refusal> {
-    let draw = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
-    let made = xlsx::sample::write(&desk.store.sample(year)?, (year, draw.at), words);
+pub fn write_sample(reader: &Reader, year: u16, to: &Path, words: &Words) -> Result<PathBuf, Refusal> {
+    let draw = reader.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
+    let made = xlsx::sample::write(&reader.sample(year)?, (year, draw.at), words);
     let refused = |detail| Refusal::new("report-format").with("file", to.display()).with("detail", detail);
     let bytes = made.map_err(refused)?;
     let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

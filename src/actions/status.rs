@@ -1,21 +1,21 @@
 //! `status`: where a round stands and what to do next.
 
-use super::unit::Unit;
+use super::lookup;
 use crate::{
     domain::{
         refusal::Refusal,
         round::{Status, area_progress, next_step, shares},
     },
-    store::open::Store,
+    store::reader::Reader,
 };
 
 /// The status of the round of `year`, or of the newest round; a file without rounds has one too.
-pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
+pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
     let round = match year {
-        Some(year) => Some(store.round(year)?.ok_or_else(|| Refusal::new("round-unknown").with("year", year))?),
-        None => store.rounds()?.into_iter().next(),
+        Some(year) => Some(lookup::round(reader, year)?),
+        None => reader.rounds()?.into_iter().next(),
     };
-    let municipality = store.municipality()?;
+    let municipality = reader.municipality()?;
     let Some(round) = round else {
         let next = next_step(None, (false, false), &[], None);
         return Ok(Status {
@@ -31,12 +31,12 @@ pub fn status(store: &Store, year: Option<u16>) -> Result<Status, Refusal> {
             next,
         });
     };
-    let frame = store.frame_counts(round.year)?;
-    let sample = store.sample(round.year)?;
-    let acute_open = store.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
-    let locked = store.lock(round.year)?.is_some();
-    let supplement = Unit::newest(store, round.year)?.open();
-    let drawn = store.drawn_from(round.year)?;
+    let frame = reader.frame_counts(round.year)?;
+    let sample = reader.sample(round.year)?;
+    let acute_open = reader.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
+    let locked = reader.lock(round.year)?.is_some();
+    let supplement = reader.newest_unit(round.year)?.open();
+    let drawn = reader.drawn_from(round.year)?;
     let areas = if drawn.is_empty() { &frame } else { &drawn };
     Ok(Status {
         municipality,

@@ -1,15 +1,17 @@
 //! `survey`: what citizens answered in the yearly questionnaire, counted elsewhere.
 
-use super::desk::Desk;
+use super::lookup;
 use crate::{
     domain::{
         cpr,
         event::{Event, SurveyImported},
         hash::sha256_hex,
+        may,
         refusal::Refusal,
         survey::SurveyQuestion,
     },
     intake::{survey, written},
+    store::change::Change,
 };
 use std::{fs, path::Path};
 
@@ -23,8 +25,13 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusa
 }
 
 /// Reads the counts in. Those that were read before are replaced; the trail keeps them.
-pub fn import(desk: &mut Desk, year: u16, file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
-    desk.unsigned(year)?;
+pub fn import(
+    change: &mut Change<'_>,
+    year: u16,
+    file_name: &str,
+    bytes: &[u8],
+) -> Result<Vec<SurveyQuestion>, Refusal> {
+    may::round::write_report(&lookup::round(change, year)?)?;
     let questions = read(file_name, bytes)?;
     let event = Event::SurveyImported(Box::new(SurveyImported {
         year,
@@ -32,8 +39,7 @@ pub fn import(desk: &mut Desk, year: u16, file_name: &str, bytes: &[u8]) -> Resu
         file_sha256: sha256_hex(bytes),
         questions: questions.clone(),
     }));
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &event)?;
+    change.record(&event)?;
     Ok(questions)
 }
 
@@ -46,13 +52,12 @@ pub fn file(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
 }
 
 /// Takes what was read in out of the round. The trail keeps it.
-pub fn clear(desk: &mut Desk, year: u16) -> Result<(), Refusal> {
-    desk.unsigned(year)?;
-    if desk.store.survey(year)?.is_none() {
+pub fn clear(change: &mut Change<'_>, year: u16) -> Result<(), Refusal> {
+    may::round::write_report(&lookup::round(change, year)?)?;
+    if change.survey(year)?.is_none() {
         return Err(Refusal::new("survey-absent").with("year", year));
     }
-    let stamp = desk.stamp();
-    desk.store.record(&stamp, &Event::SurveyCleared { year })
+    change.record(&Event::SurveyCleared { year })
 }
 
 #[cfg(test)]

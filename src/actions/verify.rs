@@ -14,6 +14,7 @@ use crate::{
     },
     store::{
         open::Store,
+        reader::Reader,
         replay::replay,
         schema,
         tables::{Difference, Kind, differences},
@@ -41,10 +42,11 @@ impl Check {
 /// be read is a fault of the check that wanted to read it.
 #[must_use]
 pub fn verify(store: &Store) -> Vec<Check> {
-    let _moment = match store.at_once() {
+    let moment = match store.at_once() {
         Ok(moment) => moment,
         Err(refusal) => return vec![unreadable("pages", refusal)],
     };
+    let store: &Reader = &moment;
     let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
@@ -79,8 +81,8 @@ pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check
     Ok(vec![Check { name, count, faults }])
 }
 
-fn check_schema(store: &Store) -> Result<Check, Refusal> {
-    let expected = schema::normalised(&Store::in_memory()?)?;
+fn check_schema(store: &Reader) -> Result<Check, Refusal> {
+    let expected = schema::normalised(&*Store::in_memory()?)?;
     let actual = schema::normalised(store)?;
     let mut faults = Vec::new();
     for (name, sql) in &expected {
@@ -95,7 +97,7 @@ fn check_schema(store: &Store) -> Result<Check, Refusal> {
     Ok(Check { name: "schema", count: expected.len(), faults })
 }
 
-fn check_trail(store: &Store) -> Result<Vec<Check>, Refusal> {
+fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
     let entries = store.trail()?;
     let faults = trail::check(&entries);
     let chain = Check {
@@ -123,7 +125,7 @@ fn difference(difference: Difference) -> Refusal {
 }
 
 /// The bulk rows against the hashes in the trail.
-fn check_imports(store: &Store) -> Result<Check, Refusal> {
+fn check_imports(store: &Reader) -> Result<Check, Refusal> {
     let mut faults = Vec::new();
     let mut with_rows = store.imports_with_rows()?;
     let mut count = 0;
@@ -143,7 +145,7 @@ fn check_imports(store: &Store) -> Result<Check, Refusal> {
 }
 
 /// What the round claims of its lock and its draw, or of those of a supplement. What is not locked claims nothing.
-fn check_unit(store: &Store, year: u16, supplement: u32) -> Result<Vec<Check>, Refusal> {
+fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, Refusal> {
     let Some(lock) = store.lock_of(year, supplement)? else { return Ok(Vec::new()) };
     let mut checks = Vec::new();
     let mut faults = Vec::new();
@@ -164,7 +166,7 @@ fn check_unit(store: &Store, year: u16, supplement: u32) -> Result<Vec<Check>, R
 }
 
 /// Draws again and compares, case by case.
-fn check_draw(store: &Store, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
+fn check_draw(store: &Reader, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
     let sample = store.sample(year)?;
     let mut faults = Vec::new();
     let mut count = 0;

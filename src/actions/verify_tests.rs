@@ -2,7 +2,8 @@
 
 use super::{Check, verify};
 use crate::{
-    domain::{event::Event, moment::Moment, stamp::Stamp},
+    actions::session::Session,
+    domain::{event::Event, moment::Moment},
     store::open::Store,
 };
 use std::{
@@ -14,8 +15,12 @@ fn open(year: u16) -> Event {
     Event::RoundOpened { year, title: "Prøve".into(), checklists: Vec::new() }
 }
 
-fn stamp() -> Stamp {
-    Stamp { by: "mla".into(), at: Moment::try_from("2027-03-01T09:30:00Z".to_owned()).unwrap() }
+fn now() -> Moment {
+    Moment::try_from("2027-03-01T09:30:00Z".to_owned()).unwrap()
+}
+
+fn session(store: Store) -> Session {
+    Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) }
 }
 
 /// Somebody works in the file all the time, and nobody is accused of having changed it.
@@ -23,17 +28,17 @@ fn stamp() -> Stamp {
 fn a_file_that_another_writes_in_is_checked_at_one_moment() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("to.tilsyn");
-    let mut first = Store::create(&path, None).unwrap();
-    first.record(&stamp(), &Event::FileCreated { municipality: "Prøve".into() }).unwrap();
-    let mut second = Store::open(&path, None).unwrap();
+    let mut first = session(Store::create(&path, None).unwrap());
+    first.write(|change| change.record(&Event::FileCreated { municipality: "Prøve".into() })).unwrap();
+    let mut second = session(Store::open(&path, None).unwrap());
     let over = AtomicBool::new(false);
     thread::scope(|scope| {
         let writer = scope.spawn(|| {
             let years = (2000..3000).take_while(|_| !over.load(Ordering::Relaxed));
-            years.map(|year| second.record(&stamp(), &open(year)).unwrap()).count()
+            years.map(|year| second.write(|change| change.record(&open(year))).unwrap()).count()
         });
         for _ in 0..3 {
-            let checks = verify(&first);
+            let checks = verify(&first.store);
             assert!(checks.iter().all(Check::ok), "{checks:?}");
         }
         over.store(true, Ordering::Relaxed);

@@ -2,7 +2,7 @@
 
 use super::{args::Global, environment::Environment, output::Output};
 use crate::{
-    actions::desk::Desk,
+    actions::session::Session,
     domain::{cpr, refusal::Refusal, sample::CaseId},
     words::say::Words,
 };
@@ -19,10 +19,10 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// The year that was named, or the newest round's.
-    pub fn year(&self, desk: &Desk) -> Result<u16, Refusal> {
+    pub fn year(&self, session: &Session) -> Result<u16, Refusal> {
         match self.global.year {
-            Some(year) => desk.round(year).map(|round| round.year),
-            None => desk.store.rounds()?.first().map(|round| round.year).ok_or_else(|| Refusal::new("no-round")),
+            Some(year) => session.round(year).map(|round| round.year),
+            None => session.store.rounds()?.first().map(|round| round.year).ok_or_else(|| Refusal::new("no-round")),
         }
     }
 

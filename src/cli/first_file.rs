@@ -1,14 +1,15 @@
 //! `tilsyn` in a folder without a file: the first one is made in a short dialogue, and then one sits down at it.
 
 use super::{
+    chance::chance,
     clock::now,
     context::Context,
-    open::{Passphrase, desk, new_passphrase},
+    open::{Passphrase, new_passphrase, session},
     output::Said,
 };
 use crate::{
-    actions::{create::create, desk::Desk},
-    domain::{answer::check_text, cpr, refusal::Refusal, stamp::Stamp},
+    actions::{create::create, session::Session},
+    domain::{answer::check_text, cpr, refusal::Refusal},
     say,
 };
 use serde_json::Value;
@@ -19,16 +20,15 @@ use zeroize::Zeroizing;
 const TRIES: u32 = 3;
 
 /// `None`: an empty line was typed, and nothing was made.
-pub fn make(context: &Context<'_>) -> Result<Option<(Desk, Passphrase)>, Refusal> {
+pub fn make(context: &Context<'_>) -> Result<Option<(Session, Passphrase)>, Refusal> {
     let here = std::path::absolute(".").unwrap_or_default();
     tell(context, &say!(context.words, "first-none-here", folder = cpr::mask(&here.display().to_string())))?;
     let Some((municipality, path)) = named(context)? else { return Ok(None) };
     tell(context, &say!(context.words, "first-passphrase", file = path.display()))?;
     let passphrase = passphrase(context)?;
-    let stamp = Stamp { by: context.by.clone(), at: now() };
-    let store = create(&path, &municipality, Some(&passphrase), &stamp)?;
+    let store = create(&path, &municipality, Some(&passphrase), (&context.by, now, chance))?;
     tell(context, &say!(context.words, "first-made", file = path.display()))?;
-    Ok(Some((desk(context, store), Some(passphrase))))
+    Ok(Some((session(context, store), Some(passphrase))))
 }
 
 /// The municipality and the file that is named after it, asked for until both can be used.

@@ -1,8 +1,8 @@
-//! Finding the file, asking for the passphrase, and laying both on the desk.
+//! Finding the file, asking for the passphrase, and laying both on the session.
 
 use super::{chance::chance, clock::now, context::Context};
 use crate::{
-    actions::{create::check_passphrase, desk::Desk},
+    actions::{create::check_passphrase, session::Session},
     domain::refusal::Refusal,
     say,
     store::open::{Lock, Store, lock_of},
@@ -17,18 +17,18 @@ use zeroize::Zeroizing;
 pub type Passphrase = Option<Zeroizing<String>>;
 
 /// Opens the file that was named, or the only one in the current folder.
-pub fn open(context: &Context<'_>) -> Result<(Desk, Passphrase), Refusal> {
+pub fn open(context: &Context<'_>) -> Result<(Session, Passphrase), Refusal> {
     let path = path(context)?;
     open_at(context, &path)
 }
 
 /// Opens the file at `path`. On a terminal a wrong passphrase can be mended twice.
-pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Desk, Passphrase), Refusal> {
+pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Session, Passphrase), Refusal> {
     if lock_of(path)? == Lock::Plain {
-        return Ok((desk(context, Store::open(path, None)?), None));
+        return Ok((session(context, Store::open(path, None)?), None));
     }
     if let Some(given) = given(context)? {
-        return Ok((desk(context, Store::open(path, Some(&given))?), Some(given)));
+        return Ok((session(context, Store::open(path, Some(&given))?), Some(given)));
     }
     if !context.environment.interactive {
         return Err(Refusal::new("passphrase-needed"));
@@ -38,7 +38,7 @@ pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Desk, Passphrase),
         let typed = ask(&say!(context.words, "ask-passphrase", file = path.display()))?;
         tries -= 1;
         match Store::open(path, Some(&typed)) {
-            Ok(store) => return Ok((desk(context, store), Some(typed))),
+            Ok(store) => return Ok((session(context, store), Some(typed))),
             Err(refusal) if tries > 0 && refusal.code == "wrong-passphrase" => context.remark(&refusal),
             Err(refusal) => return Err(refusal),
         }
@@ -65,8 +65,8 @@ pub fn new_passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusa
 
 /// An open file and the person at it.
 #[must_use]
-pub fn desk(context: &Context<'_>, store: Store) -> Desk {
-    Desk { store, by: context.by.clone(), now, chance }
+pub fn session(context: &Context<'_>, store: Store) -> Session {
+    Session { store, by: context.by.clone(), now, chance }
 }
 
 fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {

@@ -138,8 +138,7 @@ pub fn next_step(
     if let Some(case) = sample.iter().find(|case| case.open_notes > 0 && case.state == State::InSample) {
         return NextStep::AnswerReview(case.id);
     }
-    let open = |case: &&SampleCase| case.state == State::InSample && case.progress != Progress::Complete;
-    sample.iter().find(open).map_or(NextStep::SignOff, |case| NextStep::Audit(case.id))
+    sample.iter().find(|case| case.is_open()).map_or(NextStep::SignOff, |case| NextStep::Audit(case.id))
 }
 
 /// The cases of one auditor.

@@ -130,3 +130,11 @@ pub struct SampleCase {
     /// Review notes that wait for the auditor.
     pub open_notes: u32,
 }
+
+impl SampleCase {
+    /// Whether its audit is still to be finished.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == State::InSample && self.progress != Progress::Complete
+    }
+}

@@ -9,6 +9,7 @@ use crate::{
         folder::typed,
         survey::{clear, file, import, read},
     },
+    domain::may,
     say,
     words::survey as terms,
 };
@@ -18,12 +19,12 @@ type Said = Result<Vec<String>, Broken>;
 
 pub(super) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let before = talk.desk.store.survey(year)?;
+    let before = talk.session.store.survey(year)?;
     match &before {
         Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
         None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
     }
-    talk.desk.unsigned(year)?;
+    may::round::write_report(&talk.session.round(year)?)?;
     let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
     let mut choices = vec![choice("read")];
     choices.extend(before.as_ref().map(|_| choice("clear")));
@@ -33,8 +34,8 @@ pub(super) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         1 if before.is_some() => {
             let ask = say!(words, "citizens-ask-clear", year = year.to_string());
             talk.sure(vec![ask, words.say("texts-ask-clear-means", &[])])?;
-            clear(talk.desk, year)?;
-            Ok(vec![saved(words, (talk.desk.now)(), &say!(words, "survey-cleared", year = year.to_string()))])
+            talk.session.write(|change| clear(change, year))?;
+            Ok(vec![saved(words, (talk.session.now)(), &say!(words, "survey-cleared", year = year.to_string()))])
         }
         _ => Ok(Vec::new()),
     }
@@ -62,8 +63,8 @@ fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
         ask.extend(replaces.then(|| words.say("citizens-replaces", &[])));
         ask.push(say!(words, "citizens-ask", file = name, year = year.to_string()));
         talk.sure(ask)?;
-        import(talk.desk, year, &name, &bytes)?;
+        talk.session.write(|change| import(change, year, &name, &bytes))?;
         let what = say!(words, "survey-imported", count = questions.len(), year = year.to_string());
-        return Ok(vec![saved(words, (talk.desk.now)(), &what)]);
+        return Ok(vec![saved(words, (talk.session.now)(), &what)]);
     }
 }

@@ -12,7 +12,6 @@ use crate::{
         acute::{handled, raise},
         answer::{answer, clear},
         complete::complete,
-        desk::Desk,
         draft::{Drafting, draft},
         facts::facts,
         measure::measure,
@@ -20,6 +19,7 @@ use crate::{
         reopen::{reopen_case, reopen_round},
         replace::replace,
         review::review,
+        session::Session,
         sign_off::sign_off,
         undo::undo,
     },
@@ -111,64 +111,69 @@ pub(super) struct Done {
 }
 
 /// `shown` is what was read out of the answer to the question that the deed is about.
-pub(super) fn perform(desk: &mut Desk, words: &Words, deed: &Deed, shown: Option<Shown>) -> Result<Done, Refusal> {
+pub(super) fn perform(
+    session: &mut Session,
+    words: &Words,
+    deed: &Deed,
+    shown: Option<Shown>,
+) -> Result<Done, Refusal> {
     match deed {
-        Deed::Round(year, deed) => of_round(desk, words, *year, deed),
-        Deed::Case(spot, deed) => of_case(desk, words, *spot, deed),
-        Deed::Question(spot, question, deed) => of_question(desk, words, (*spot, question), deed, shown),
+        Deed::Round(year, deed) => of_round(session, words, *year, deed),
+        Deed::Case(spot, deed) => of_case(session, words, *spot, deed),
+        Deed::Question(spot, question, deed) => of_question(session, words, (*spot, question), deed, shown),
     }
 }
 
 /// Keeps a line of a text, so that a power cut costs at most the one that is being typed.
-pub(super) fn keep(desk: &mut Desk, spot: Spot, question: &str, drafting: &Drafting) -> Result<(), Refusal> {
-    draft(desk, spot.year, spot.case, question, drafting).map(|_| ())
+pub(super) fn keep(session: &mut Session, spot: Spot, question: &str, drafting: &Drafting) -> Result<(), Refusal> {
+    session.write(|change| draft(change, spot.year, spot.case, question, drafting))
 }
 
-fn of_round(desk: &mut Desk, words: &Words, year: u16, deed: &RoundDeed) -> Result<Done, Refusal> {
+fn of_round(session: &mut Session, words: &Words, year: u16, deed: &RoundDeed) -> Result<Done, Refusal> {
     let what = match deed {
         RoundDeed::SignOff => {
-            let version = sign_off(desk, year)?;
+            let version = session.write(|change| sign_off(change, year))?;
             say!(words, "plain-done-sign-off", year = year, version = version)
         }
         RoundDeed::Handled(number, note) => {
-            handled(desk, year, *number, note)?;
+            session.write(|change| handled(change, year, *number, note))?;
             say!(words, "acute-now-handled", number = number)
         }
         RoundDeed::Reopen(reason) => {
-            reopen_round(desk, year, reason)?;
+            session.write(|change| reopen_round(change, year, reason))?;
             say!(words, "plain-done-reopen-round", year = year)
         }
     };
-    Ok(Done { says: vec![saved(words, (desk.now)(), &what)], here: Here::at(Place::Sample(year)) })
+    Ok(Done { says: vec![saved(words, (session.now)(), &what)], here: Here::at(Place::Sample(year)) })
 }
 
-fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Result<Done, Refusal> {
+fn of_case(session: &mut Session, words: &Words, spot: Spot, deed: &CaseDeed) -> Result<Done, Refusal> {
     let Spot { year, case } = spot;
     let round = Here::at(Place::Sample(year));
     let (what, here) = match deed {
         CaseDeed::Complete => {
-            complete(desk, year, case)?;
+            session.write(|change| complete(change, year, case))?;
             let mut what = vec![say!(words, "plain-done-complete", case = case)];
-            let spent = terms::spent(words, &desk.case(year, case)?);
+            let spent = terms::spent(words, &session.case(year, case)?);
             what.extend(spent.map(|spent| say!(words, "time-spent-line", spent = spent)));
             (what.join("\n"), round)
         }
         CaseDeed::Missing(note) => {
-            missing(desk, year, case, note)?;
+            session.write(|change| missing(change, year, case, note))?;
             (say!(words, "plain-done-missing", case = case), round)
         }
         CaseDeed::Reopen(reason) => {
-            reopen_case(desk, year, case, reason)?;
+            session.write(|change| reopen_case(change, year, case, reason))?;
             (say!(words, "plain-done-reopen-case", case = case), Here::at(Place::Case(spot)))
         }
         CaseDeed::Acute(what, to, place) => {
-            let number = raise(desk, year, case, what, to, None)?;
+            let number = session.write(|change| raise(change, year, case, what, to, None))?;
             (say!(words, "acute-raised", number = number, case = case, to = to), Here::at((**place).clone()))
         }
-        CaseDeed::Undo(seq) => return undone(desk, words, spot, *seq),
+        CaseDeed::Undo(seq) => return undone(session, words, spot, *seq),
         CaseDeed::Facts(stated, place) => {
-            let at = facts(desk, year, case, *stated, None)?;
-            let file = desk.case(year, case)?;
+            let at = session.saved(|change| facts(change, year, case, *stated, None))?;
+            let file = session.case(year, case)?;
             let proposed = file.questions().filter(|question| file.proposed(question).is_some()).count();
             let mut says = vec![saved(words, at, &words.say("facts-saved", &[]))];
             says.extend(told::lines(words, stated));
@@ -177,31 +182,36 @@ fn of_case(desk: &mut Desk, words: &Words, spot: Spot, deed: &CaseDeed) -> Resul
             return Ok(Done { says, here: Here::at((**place).clone()) });
         }
         CaseDeed::Replace(reason, note) => {
-            let what = match replace(desk, year, case, *reason, note)? {
+            let what = match session.write(|change| replace(change, year, case, *reason, note))? {
                 Some(reserve) => say!(words, "plain-done-replace", case = case, reserve = reserve),
                 None => say!(words, "plain-done-replace-none", case = case),
             };
             (what, round)
         }
     };
-    Ok(Done { says: vec![saved(words, (desk.now)(), &what)], here })
+    Ok(Done { says: vec![saved(words, (session.now)(), &what)], here })
 }
 
 /// The last answer is as it was; texts under way at its question stay.
-fn undone(desk: &mut Desk, words: &Words, spot: Spot, seq: i64) -> Result<Done, Refusal> {
+fn undone(session: &mut Session, words: &Words, spot: Spot, seq: i64) -> Result<Done, Refusal> {
     let Spot { year, case } = spot;
-    let file = desk.case(year, case)?;
+    let file = session.case(year, case)?;
     let question = file.undoable.map(|change| change.question).unwrap_or_default();
-    let at = undo(desk, year, case, seq)?;
-    for kept in file.drafts.into_iter().filter(|draft| draft.question == question && draft.field != Field::Review) {
-        draft(desk, year, case, &question, &Drafting { field: kept.field, value: kept.value, text: kept.text })?;
-    }
+    let at = session.saved(|change| {
+        undo(change, year, case, seq)?;
+        let kept = file.drafts.into_iter().filter(|draft| draft.question == question && draft.field != Field::Review);
+        for kept in kept {
+            let drafting = Drafting { field: kept.field, value: kept.value, text: kept.text };
+            draft(change, year, case, &question, &drafting)?;
+        }
+        Ok(())
+    })?;
     let what = say!(words, "plain-done-undo", question = question);
     Ok(Done { says: vec![saved(words, at, &what)], here: Here::at(Place::Question(spot, question)) })
 }
 
 fn of_question(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     (spot, question): (Spot, &str),
     deed: &QuestionDeed,
@@ -211,8 +221,8 @@ fn of_question(
     let same = Here::at(Place::Question(spot, question.into()));
     match deed {
         QuestionDeed::Answer { answer: given, news, then } => {
-            let at = answer(desk, year, case, question, given, shown)?;
-            let file = desk.case(year, case)?;
+            let at = session.saved(|change| answer(change, year, case, question, given, shown))?;
+            let file = session.case(year, case)?;
             let says = vec![saved(words, at, &news_of(words, &file, question, given, *news))];
             let here = match then {
                 Then::Stay => same,
@@ -224,39 +234,39 @@ fn of_question(
             Ok(Done { says, here })
         }
         QuestionDeed::Clear => {
-            let at = clear(desk, year, case, question, shown)?;
-            let count = answered(words, &desk.case(year, case)?);
+            let at = session.saved(|change| clear(change, year, case, question, shown))?;
+            let count = answered(words, &session.case(year, case)?);
             let what = say!(words, "plain-done-clear", question = question, count = count);
             Ok(Done { says: vec![saved(words, at, &what)], here: same })
         }
         QuestionDeed::Measure(pairs) => {
-            let at = measure(desk, year, case, question, pairs, None)?;
+            let at = session.saved(|change| measure(change, year, case, question, pairs, None))?;
             let key = if pairs.is_empty() { "measure-gone" } else { "measure-kept" };
             let mut says = vec![saved(words, at, &say!(words, key, question = question))];
-            let file = desk.case(year, case)?;
+            let file = session.case(year, case)?;
             let of = checklist::find(&file.checklists, question);
             says.extend(of.into_iter().flat_map(|of| measured::result(words, &file, of, true)));
             Ok(Done { says, here: same })
         }
         QuestionDeed::Begin(writing) => {
-            writing.drafting().map(|drafting| keep(desk, spot, question, &drafting)).transpose()?;
+            writing.drafting().map(|drafting| keep(session, spot, question, &drafting)).transpose()?;
             let mut says = vec![words.say("plain-measure-note", &[])];
             says.extend(writing.lines.iter().cloned());
             Ok(Done { says, here: Here { asked: Asked::Writing(writing.clone()), place: same.place } })
         }
         QuestionDeed::Discard(field, asked) => {
             let drafting = Drafting { field: *field, value: None, text: String::new() };
-            draft(desk, year, case, question, &drafting)?;
+            session.write(|change| draft(change, year, case, question, &drafting))?;
             let says = vec![words.say("plain-done-discard", &[])];
             Ok(Done { says, here: Here { asked: (**asked).clone(), place: same.place } })
         }
         QuestionDeed::Review(opinion) => {
-            let was = desk.case(year, case)?.case.progress;
-            review(desk, year, case, question, opinion)?;
-            let file = desk.case(year, case)?;
+            let was = session.case(year, case)?.case.progress;
+            session.write(|change| review(change, year, case, question, opinion))?;
+            let file = session.case(year, case)?;
             let verdict = terms::verdict(words, opinion.verdict);
             let what = say!(words, "plain-done-review", question = question, verdict = verdict);
-            let mut says = vec![saved(words, (desk.now)(), &what)];
+            let mut says = vec![saved(words, (session.now)(), &what)];
             if was == Progress::Complete && file.case.progress != Progress::Complete {
                 says.push(say!(words, "plain-done-review-opens", case = case));
             }

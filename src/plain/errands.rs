@@ -13,9 +13,8 @@ use crate::{
         open_round::open_usual,
         publish::{self, Wanted, Warning, check, needs_reason, publish},
         report::{Format, dataset, wanted},
-        unit::Unit,
     },
-    domain::{refusal::Refusal, sample::CaseId},
+    domain::{day::Day, may, sample::CaseId},
     say,
     words::say::Words,
 };
@@ -28,64 +27,58 @@ type Said = Result<Vec<String>, Broken>;
 /// The first year without a round is proposed.
 pub(super) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
     let words = talk.words;
-    let rounds = talk.desk.store.rounds()?;
-    let this_year = u16::try_from((talk.desk.now)().utc().year()).unwrap_or(0);
+    let rounds = talk.session.store.rounds()?;
+    let this_year = u16::try_from((talk.session.now)().utc().year()).unwrap_or(0);
     let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
     let proposed = (this_year..=u16::MAX).find(free).unwrap_or(this_year);
     let year = talk.number(&say!(words, "ceremony-plain-year", year = proposed.to_string()), proposed.into())?;
-    let year = u16::try_from(year).map_err(|_| Refusal::new("year-out-of-range").with("year", year))?;
+    let year = may::round::in_range(u16::try_from(year).ok(), year)?;
     let usual = say!(words, "ceremony-plain-title-usual", year = year.to_string());
     let typed = talk.line(&[say!(words, "ceremony-plain-title", title = usual)])?;
     let title = if typed.is_empty() { usual } else { typed };
-    open_usual(talk.desk, year, &title)?;
+    talk.session.write(|change| open_usual(change, year, &title))?;
     let what = say!(words, "ceremony-plain-opened", year = year.to_string(), title = title);
-    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
 }
 
 /// The newest list goes out again.
 pub(super) fn take_back(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
-    let unit = Unit::newest(&talk.desk.store, year)?;
-    if unit.lock.is_some() {
-        return Err(Refusal::new("frame-locked").with("year", year).into());
-    }
-    let lists = talk.desk.store.imports(year)?;
-    let Some(list) = lists.into_iter().rfind(|list| !list.undone && list.supplement == unit.supplement) else {
-        return Err(Refusal::new("import-none").into());
-    };
+    let lists = talk.session.store.imports(year)?;
+    let list = may::frame::newest_list(&lists)?;
+    let locked = talk.session.store.lock_of(year, list.supplement)?.is_some();
+    may::frame::take_back(&talk.session.round(year)?, list, locked)?;
     let ask = say!(words, "list-ask-back", number = list.number, file = list.file_name);
     talk.sure(vec![ask, words.say("list-ask-back-means", &[])])?;
-    undo(talk.desk, year, list.number)?;
+    talk.session.write(|change| undo(change, year, Some(list.number)))?;
     let what = say!(words, "ceremony-plain-taken-back", file = list.file_name);
-    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
 }
 
 pub(super) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
+    may::round::change(&talk.session.round(year)?)?;
     let typed = talk.line(&[words.say("ceremony-plain-which-case", &[])])?;
-    let case: CaseId =
-        typed.parse().map_err(|_| Refusal::new("case-unknown").with("case", &typed).with("year", year))?;
+    let case: CaseId = may::case::known(typed.parse().ok(), year, &typed)?;
     let to = talk.line(&[say!(words, "tui-form-assign-means", case = case)])?;
-    assign(talk.desk, year, case, &to)?;
+    talk.session.write(|change| assign(change, year, case, &to))?;
     let what = match to.trim() {
         "" => say!(words, "assign-done-nobody", case = case),
         to => say!(words, "assign-done", case = case, to = to),
     };
-    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
 }
 
 pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.round(year)?;
-    let folder = talk.desk.store.path().with_file_name(format!("rapport-{year}")).display().to_string();
+    talk.session.round(year)?;
+    let folder = talk.session.store.path().with_file_name(format!("rapport-{year}")).display().to_string();
     let formats = Format::ALL.map(Format::code).join(", ");
     let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
     let folder = if typed.is_empty() { folder } else { typed };
     let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
     let formats = wanted(if typed.is_empty() { &formats } else { &typed })?;
-    let dataset = dataset(&talk.desk.store, year, None)?;
+    let dataset = dataset(&talk.session.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
         talk.voice.say(&places(words, &warnings))?;
@@ -95,7 +88,7 @@ pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     };
     let wanted = Wanted { dir: Path::new(&folder), formats: &formats };
     let despite = Some(despite.as_str()).filter(|it| !it.is_empty());
-    let (paths, _) = publish(talk.desk, &dataset, wanted, &warnings, words, despite)?;
+    let (paths, _) = publish(talk.session, &dataset, wanted, &warnings, words, despite)?;
     let mut says: Vec<String> = paths.iter().map(|path| say!(words, "report-written", file = path.display())).collect();
     says.push(words.say("report-next", &[]));
     Ok(says)
@@ -116,14 +109,15 @@ pub(super) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     loop {
         let whom = Whom::typed(&talk.line(&[words.say("handout-plain-whom", &[])])?);
         // Whom they are for is settled before anything else is asked.
-        if let Err(refusal) = sheets(talk.desk, year, &whom, words) {
+        let today = Day::from((talk.session.now)());
+        if let Err(refusal) = sheets(&talk.session.store, (year, today), &whom, words) {
             talk.voice.say(&refused(words, &refusal))?;
             continue;
         }
-        let folder = talk.desk.store.path().with_file_name(format!("tilbagemelding-{year}")).display().to_string();
+        let folder = talk.session.store.path().with_file_name(format!("tilbagemelding-{year}")).display().to_string();
         let typed = talk.line(&[say!(words, "handout-plain-folder", folder = folder)])?;
         let folder = if typed.is_empty() { folder } else { typed };
-        let paths = hand_out(talk.desk, year, &whom, Path::new(&folder), words)?;
+        let paths = talk.session.write(|change| hand_out(change, year, &whom, Path::new(&folder), words))?.keep();
         let mut says = vec![say!(words, "feedback-written", count = paths.len())];
         says.extend(paths.iter().map(|path| path.display().to_string()));
         return Ok(says);
@@ -131,6 +125,6 @@ pub(super) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 }
 
 pub(super) fn back_up(talk: &mut Talk<'_, '_>, passphrase: Option<&Zeroizing<String>>) -> Said {
-    let file = backup(talk.desk, None, passphrase)?;
+    let file = backup(talk.session, None, passphrase)?;
     Ok(vec![say!(talk.words, "backup-done", file = file.display())])
 }

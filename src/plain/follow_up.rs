@@ -25,7 +25,7 @@ type Said = Result<Vec<String>, Broken>;
 /// Reads the actions out, and asks what is to be done with them.
 pub(super) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let follow = today(talk.desk, year)?;
+    let follow = today(talk.session, year)?;
     talk.voice.say(&read_out(words, year, &follow))?;
     let known: Vec<ActionId> = follow.own.iter().chain(&follow.earlier).map(|action| action.decided.id).collect();
     let new = words.say("actions-plain-new", &[]);
@@ -49,7 +49,7 @@ pub(super) fn read_out(words: &Words, year: u16, follow: &FollowUp) -> Vec<Strin
 
 fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let lists = talk.desk.store.checklists(year)?;
+    let lists = talk.session.store.checklists(year)?;
     let question = talk.until("actions-plain-question", |typed| {
         let mut questions = lists.iter().flat_map(|list| &list.questions);
         let found = questions.find(|question| same_id(&question.id, &typed.to_lowercase())).cloned();
@@ -58,7 +58,7 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let area = area(talk, &question)?;
     let text = talk.text("actions-plain-text", "action")?;
     let owner = talk.text("actions-plain-owner", "owner")?;
-    let today = Day::from(talk.desk.today());
+    let today = Day::from(talk.session.today());
     let deadline = talk.until("actions-plain-deadline", |typed| match typed.parse::<Day>() {
         Ok(day) if day < today => Err(Refusal::new("action-deadline-past").with("deadline", day)),
         Ok(day) => Ok(day),
@@ -67,10 +67,10 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let check = talk.text("actions-plain-check", "check")?;
     let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
     let wanted = Wanted { question: question.id, area, text, owner, deadline, check, acute };
-    let id = decide(talk.desk, year, &wanted)?;
+    let id = talk.session.write(|change| decide(change, year, &wanted))?;
     let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
-    let mut says = vec![saved(words, (talk.desk.now)(), &what)];
-    if talk.desk.round(year)?.signed {
+    let mut says = vec![saved(words, (talk.session.now)(), &what)];
+    if talk.session.round(year)?.signed {
         says.push(say!(words, "actions-plain-signed", year = year.to_string()));
     }
     Ok(says)
@@ -98,9 +98,9 @@ fn outcome(talk: &mut Talk<'_, '_>, known: &[ActionId]) -> Said {
     let at = talk.choice(words.say("actions-outcome", &[]), &choices)?;
     let Some(outcome) = Outcome::ALL.get(at).copied() else { return Ok(Vec::new()) };
     let note = talk.text(&format!("actions-outcome-{}-intro", outcome.code()), "note")?;
-    report_outcome(talk.desk, action, outcome, &note)?;
+    talk.session.write(|change| report_outcome(change, action, outcome, &note))?;
     let what = say!(words, &format!("action-reported-{}", outcome.code()), action = action);
-    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
 }
 
 impl Talk<'_, '_> {

@@ -9,16 +9,13 @@ use super::{
 };
 use crate::{
     actions::{
-        desk::Desk,
         folder::typed,
-        import::{InPlaceOf, Incoming, Prepared, Wish, import, prepare},
+        import::{Prepared, import, prepare_one},
         list_file::{Looked, Unread, file_name, look, read},
+        session::Session,
     },
-    domain::{area::Area, list_reading::Expected, refusal::Refusal, supplement::MAIN},
-    intake::{
-        options::ListOptions,
-        problem::{Problem, ProblemKind},
-    },
+    domain::{area::Area, list_reading::Expected, supplement::MAIN},
+    intake::problem::{Problem, ProblemKind},
     say,
     words::{lists, problems, say::Words, terms},
 };
@@ -67,7 +64,7 @@ pub(super) fn hear(words: &Words, voice: &mut Voice<'_>, again: &[String]) -> io
 }
 
 /// Until the list is in, or the person wants no more.
-pub(super) fn converse(desk: &mut Desk, words: &Words, year: u16, voice: &mut Voice<'_>) -> io::Result<End> {
+pub(super) fn converse(session: &mut Session, words: &Words, year: u16, voice: &mut Voice<'_>) -> io::Result<End> {
     let mut last: Option<PathBuf> = None;
     loop {
         let key = if last.is_some() { "plain-list-path-again" } else { "plain-list-path" };
@@ -84,15 +81,15 @@ pub(super) fn converse(desk: &mut Desk, words: &Words, year: u16, voice: &mut Vo
             (_, false) => typed(&line, Path::new(""), None),
         };
         last = Some(path.clone());
-        if let Some(end) = one(desk, words, year, &path, voice)? {
+        if let Some(end) = one(session, words, year, &path, voice)? {
             return Ok(end);
         }
     }
 }
 
 /// One list, from the look at it to the last question. `None`: another file, or the same once more.
-fn one(desk: &mut Desk, words: &Words, year: u16, path: &Path, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
-    let Looked { mut arrangement, kept } = match looked(desk, words, path, voice)? {
+fn one(session: &mut Session, words: &Words, year: u16, path: &Path, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
+    let Looked { mut arrangement, kept } = match looked(session, words, path, voice)? {
         Ok(looked) => looked,
         Err(end) => return Ok(end),
     };
@@ -105,40 +102,26 @@ fn one(desk: &mut Desk, words: &Words, year: u16, path: &Path, voice: &mut Voice
         Settled::Back => return Ok(None),
         Settled::Stop => return Ok(Some(End::Stop)),
     }
-    let options = arrangement.options().with_rules(arrangement.rules, desk.today(), desk.chance);
+    let options = arrangement.options().with_rules(arrangement.rules, session.today(), session.chance);
     let prepared = options.map(|options| {
         let read = read(path, &options, &mut |_, _| ControlFlow::Continue(()));
-        read.map(|incoming| prepared(desk, year, &incoming, &options, &expected))
+        read.map(|it| prepare_one(&session.store, year, (&it.file_name, &it.list), &options, &expected))
     });
     match prepared {
-        Ok(Ok(Ok(prepared))) => confirm(desk, words, prepared, voice),
+        Ok(Ok(Ok(prepared))) => confirm(session, words, prepared, voice),
         Ok(Err(unread)) => voice.say(&said(words, &unread)).map(|()| None),
         Ok(Ok(Err(refusal))) | Err(refusal) => voice.say(&refused(words, &refusal)).map(|()| None),
     }
 }
 
-/// What the list would bring. One that has most of its cases from an earlier list takes its place, and says so.
-fn prepared(
-    desk: &Desk,
-    year: u16,
-    incoming: &Incoming,
-    options: &ListOptions,
-    expected: &Expected,
-) -> Result<Prepared, Refusal> {
-    let supplement = desk.store.draw(year)?.is_some();
-    let try_in = |in_place_of| {
-        let list = Incoming { file_name: incoming.file_name.clone(), list: incoming.list.clone() };
-        prepare(desk, year, vec![list], options, &Wish { expected: expected.clone(), in_place_of, supplement })
-    };
-    match try_in(InPlaceOf::None) {
-        Err(refusal) if refusal.code == "list-imported-before" => try_in(InPlaceOf::TheOneAlike),
-        done => done,
-    }
-}
-
 /// The list, looked at; a sheet is asked for where two can be it.
-fn looked(desk: &Desk, words: &Words, path: &Path, voice: &mut Voice<'_>) -> io::Result<Result<Looked, Option<End>>> {
-    let beside = desk.store.path().parent().unwrap_or(Path::new("")).to_owned();
+fn looked(
+    session: &Session,
+    words: &Words,
+    path: &Path,
+    voice: &mut Voice<'_>,
+) -> io::Result<Result<Looked, Option<End>>> {
+    let beside = session.store.path().parent().unwrap_or(Path::new("")).to_owned();
     let mut sheet: Option<String> = None;
     loop {
         let unread = match look(path, sheet.as_deref(), &beside, &mut |_, _| ControlFlow::Continue(())) {
@@ -189,7 +172,7 @@ fn said(words: &Words, unread: &Unread) -> Vec<String> {
 }
 
 /// The counts, and the one question; nothing but a clear yes is a yes.
-fn confirm(desk: &mut Desk, words: &Words, prepared: Prepared, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
+fn confirm(session: &mut Session, words: &Words, prepared: Prepared, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
     let file = prepared.lists.first().map(|ready| ready.file_name.clone()).unwrap_or_default();
     let mut ask = summary(words, &prepared);
     ask.push(say!(words, "list-ask-import", file = file, year = prepared.year.to_string()));
@@ -205,8 +188,8 @@ fn confirm(desk: &mut Desk, words: &Words, prepared: Prepared, voice: &mut Voice
         }
         Heard::Stop => return Ok(Some(End::Stop)),
     }
-    let says = match import(desk, prepared) {
-        Ok(()) => vec![saved(words, (desk.now)(), &say!(words, "plain-list-in", file = file))],
+    let says = match session.write(|change| import(change, prepared)) {
+        Ok(()) => vec![saved(words, (session.now)(), &say!(words, "plain-list-in", file = file))],
         Err(refusal) => refused(words, &refusal),
     };
     voice.say(&says)?;

@@ -2,7 +2,7 @@
 
 use super::place::{Place, Spot};
 use crate::{
-    actions::{desk::Desk, status::status},
+    actions::{session::Session, status::status},
     domain::{
         case_file::CaseFile,
         checklist::{Checklist, Question, find},
@@ -32,9 +32,9 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    fn new(desk: &Desk, spot: Spot) -> Result<Self, Refusal> {
-        let signed = desk.round(spot.year)?.signed;
-        let file = desk.case(spot.year, spot.case)?;
+    fn new(session: &Session, spot: Spot) -> Result<Self, Refusal> {
+        let signed = session.round(spot.year)?.signed;
+        let file = session.case(spot.year, spot.case)?;
         let of_case = |code| Some(Refusal::new(code).with("case", spot.case));
         let closed = match (&file.case.state, file.case.progress) {
             _ if signed => Some(Refusal::new("round-signed").with("year", spot.year)),
@@ -47,20 +47,20 @@ impl Seen {
     }
 }
 
-pub(super) fn look(desk: &Desk, place: &Place) -> Result<Sight, Refusal> {
+pub(super) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
     match place {
         Place::Start => {
-            let rounds = desk.store.rounds()?;
+            let rounds = session.store.rounds()?;
             if rounds.is_empty() {
-                return Ok(Sight::Start(vec![status(&desk.store, None)?]));
+                return Ok(Sight::Start(vec![status(&session.store, None)?]));
             }
-            let statuses = rounds.iter().map(|round| status(&desk.store, Some(round.year)));
+            let statuses = rounds.iter().map(|round| status(&session.store, Some(round.year)));
             Ok(Sight::Start(statuses.collect::<Result<_, _>>()?))
         }
-        Place::Sample(year) => Ok(Sight::Sample(status(&desk.store, Some(*year))?, desk.store.sample(*year)?)),
-        Place::Case(spot) => Ok(Sight::Case(Seen::new(desk, *spot)?)),
+        Place::Sample(year) => Ok(Sight::Sample(status(&session.store, Some(*year))?, session.store.sample(*year)?)),
+        Place::Case(spot) => Ok(Sight::Case(Seen::new(session, *spot)?)),
         Place::List(spot, id) => {
-            let seen = Seen::new(desk, *spot)?;
+            let seen = Seen::new(session, *spot)?;
             let list = seen.file.checklists.iter().find(|list| &list.id == id).cloned();
             Ok(match list {
                 Some(list) => Sight::List(seen, list),
@@ -68,7 +68,7 @@ pub(super) fn look(desk: &Desk, place: &Place) -> Result<Sight, Refusal> {
             })
         }
         Place::Question(spot, id) => {
-            let seen = Seen::new(desk, *spot)?;
+            let seen = Seen::new(session, *spot)?;
             let question = find(&seen.file.checklists, id).cloned();
             let question = question.ok_or_else(|| Refusal::new("question-unknown").with("question", id))?;
             Ok(Sight::Question(seen, question))

@@ -10,13 +10,13 @@ use crate::{
         draw::{DrawRequest, Strata, draw},
         extend::extend,
         lock::lock,
-        unit::Unit,
     },
     domain::{
         area::Area,
         drawn::Draw,
         entropy::{Held, needed},
-        refusal::Refusal,
+        may,
+        sampling_unit::SamplingUnit,
         seed::{Grade, Seed},
         supplement::MAIN,
     },
@@ -27,7 +27,7 @@ use crate::{
 /// What was said, or why the way ended.
 type Said = Result<Vec<String>, Broken>;
 
-fn supplement_title(words: &Words, unit: &Unit) -> Vec<String> {
+fn supplement_title(words: &Words, unit: &SamplingUnit) -> Vec<String> {
     match unit.supplement {
         MAIN => Vec::new(),
         number => vec![say!(words, "tui-supplement-title", supplement = number)],
@@ -36,14 +36,8 @@ fn supplement_title(words: &Words, unit: &Unit) -> Vec<String> {
 
 pub(super) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
-    let unit = Unit::newest(&talk.desk.store, year)?;
-    if unit.lock.is_some() {
-        return Err(Refusal::new("frame-locked").with("year", year).into());
-    }
-    if unit.frame.is_empty() {
-        return Err(Refusal::new("frame-empty").with("year", year).into());
-    }
+    let unit = talk.session.store.newest_unit(year)?;
+    may::frame::lock(&talk.session.round(year)?, &unit)?;
     let mut ask = supplement_title(words, &unit);
     for (area, cases) in &unit.frame {
         ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
@@ -51,19 +45,14 @@ pub(super) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
     ask.push(words.say("tui-ask-lock-means", &[]));
     talk.sure(ask)?;
-    let lock = lock(talk.desk, year)?;
+    let lock = talk.session.write(|change| lock(change, year))?;
     let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
     Ok(vec![saved(words, lock.at, &what), words.say("lock-note", &[])])
 }
 
 pub(super) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
-    let unit = Unit::newest(&talk.desk.store, year)?;
-    if unit.supplement != MAIN {
-        let refusal = Refusal::new("attempt-after-supplement").with("year", year);
-        return Err(refusal.with("supplement", unit.supplement).into());
-    }
+    may::frame::draw(&talk.session.round(year)?, &talk.session.store.newest_unit(year)?, true)?;
     let reason = talk.line(&[words.say("ceremony-form-again-means", &[]), words.say("plain-turn", &[])])?;
     draw_cases(talk, year, Some(reason))
 }
@@ -71,17 +60,11 @@ pub(super) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 /// Sizes, departments, seed, and the last question.
 pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<String>) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
-    let unit = Unit::newest(&talk.desk.store, year)?;
-    if unit.lock.is_none() {
-        return Err(Refusal::new("frame-unlocked").with("year", year).into());
-    }
-    if unit.draw.is_some() && again.is_none() {
-        return Err(Refusal::new("already-drawn").with("year", year).into());
-    }
+    let unit = talk.session.store.newest_unit(year)?;
+    may::frame::draw(&talk.session.round(year)?, &unit, again.is_some())?;
     talk.voice.say(&supplement_title(words, &unit))?;
     let mut sizes = Vec::new();
-    for ((area, population), (_, usual)) in unit.frame.iter().zip(unit.usual(&talk.desk.store, year)?) {
+    for ((area, population), (_, usual)) in unit.frame.iter().zip(unit.usual(talk.session.store.draw(year)?.as_ref())) {
         let name = terms::area(words, *area);
         let ask = say!(words, "ceremony-plain-size", area = name, population = population, usual = usual);
         sizes.push((*area, talk.number(&ask, usual)?));
@@ -103,18 +86,20 @@ pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     ask.push(words.say("tui-ask-draw-means", &[]));
     talk.sure(ask)?;
     let typed = seed.map(|seed| seed.typed);
-    draw(talk.desk, year, &DrawRequest { seed: typed, grade: Some(grade), source, witnesses, sizes, strata, again })?;
-    let mut says = vec![saved(words, (talk.desk.now)(), &words.say("tui-drawn", &[]))];
-    if let Some(drawn) = talk.desk.store.draw_of(year, unit.supplement)? {
+    talk.session.write(|change| {
+        draw(change, year, &DrawRequest { seed: typed, grade: Some(grade), source, witnesses, sizes, strata, again })
+    })?;
+    let mut says = vec![saved(words, (talk.session.now)(), &words.say("tui-drawn", &[]))];
+    if let Some(drawn) = talk.session.store.draw_of(year, unit.supplement)? {
         says.extend(told(words, &drawn));
     }
     Ok(says)
 }
 
 /// Whether each area's sample is spread over its departments. Not asked where it cannot be.
-fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &Unit) -> Result<Strata, Broken> {
+fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &SamplingUnit) -> Result<Strata, Broken> {
     let words = talk.words;
-    let many = match departments(&talk.desk.store, year) {
+    let many = match departments(&talk.session.store, year) {
         Ok(parts) => Area::ALL.into_iter().any(|area| parts.iter().filter(|(of, ..)| *of == area).count() > 1),
         Err(_) => false,
     };
@@ -173,9 +158,8 @@ fn told(words: &Words, drawn: &Draw) -> Vec<String> {
 /// The newest draw grows; its first cases stay.
 pub(super) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.desk.unsigned(year)?;
-    let unit = Unit::newest(&talk.desk.store, year)?;
-    let Some(drawn) = &unit.draw else { return Err(Refusal::new("not-drawn").with("year", year).into()) };
+    let unit = talk.session.store.newest_unit(year)?;
+    let drawn = may::frame::extend(&talk.session.round(year)?, unit.draw.as_ref(), unit.supplement)?;
     let mut says = supplement_title(words, &unit);
     says.push(words.say("ceremony-form-extend-means", &[]));
     talk.voice.say(&says)?;
@@ -199,6 +183,6 @@ pub(super) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let ask = say!(words, "ceremony-ask-extend", parts = parts.join(", "));
     talk.sure(vec![ask, words.say("ceremony-ask-extend-means", &[])])?;
     let sizes: Vec<(Area, u32)> = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
-    let count = extend(talk.desk, year, unit.supplement, &sizes)?;
-    Ok(vec![saved(words, (talk.desk.now)(), &say!(words, "draw-extended", count = count))])
+    let count = talk.session.write(|change| extend(change, year, unit.supplement, &sizes))?;
+    Ok(vec![saved(words, (talk.session.now)(), &say!(words, "draw-extended", count = count))])
 }

@@ -1,7 +1,7 @@
 //! The same work as the screens, as a dialogue of lines: for screen readers, poor terminals and pipes.
 //!
 //! A place and what is asked there are values; each room says what it reads out, what may be typed, and what a choice
-//! leads to. Only `run`, `look`, `deed`, `readings`, `intake` and the other ways of several lines (`ways`) touch the desk, and only `voice` reads and writes.
+//! leads to. Only `run`, `look`, `deed`, `readings`, `intake` and the other ways of several lines (`ways`) touch the session, and only `voice` reads and writes.
 
 mod ask;
 mod case;

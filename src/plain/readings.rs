@@ -2,7 +2,7 @@
 
 use super::sentences::refused;
 use crate::{
-    actions::{compare::compare, desk::Desk, receipt::receipts, selftest::selftest, verify::verify},
+    actions::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
         refusal::Refusal, review::noted, sample::State,
@@ -25,22 +25,22 @@ pub(super) enum Reading {
 /// So many of the newest entries of the trail are read out.
 const TRAIL: usize = 40;
 
-pub(super) fn read(desk: &Desk, words: &Words, what: Reading) -> Vec<String> {
+pub(super) fn read(session: &Session, words: &Words, what: Reading) -> Vec<String> {
     let lines = match what {
-        Reading::Trail => trail(desk, words),
-        Reading::Verify => Ok(checks(desk, words)),
+        Reading::Trail => trail(session, words),
+        Reading::Verify => Ok(checks(session, words)),
         Reading::Selftest => selftest().map(|methods| papers::selftest(words, &methods)),
-        Reading::Notes(year) => notes(desk, words, year),
-        Reading::Overview(year) => desk.store.case_files(year).map(|files| overview(words, &files)),
-        Reading::Receipt(year) => receipts(&desk.store, year).map(|all| papers::receipts(words, &all)),
-        Reading::Compare(year) => compare(&desk.store, year, None).map(|it| years::side_by_side(words, &it)),
+        Reading::Notes(year) => notes(session, words, year),
+        Reading::Overview(year) => session.store.case_files(year).map(|files| overview(words, &files)),
+        Reading::Receipt(year) => receipts(&session.store, year).map(|all| papers::receipts(words, &all)),
+        Reading::Compare(year) => compare(&session.store, year, None).map(|it| years::side_by_side(words, &it)),
     };
     lines.unwrap_or_else(|refusal| refused(words, &refusal))
 }
 
 /// The newest first; drafts say nothing but that somebody was writing.
-fn trail(desk: &Desk, words: &Words) -> Result<Vec<String>, Refusal> {
-    let entries: Vec<_> = desk.store.trail()?.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
+fn trail(session: &Session, words: &Words) -> Result<Vec<String>, Refusal> {
+    let entries: Vec<_> = session.store.trail()?.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
     let mut lines = vec![say!(words, "ceremony-plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
     for entry in entries.iter().take(TRAIL) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
@@ -50,8 +50,8 @@ fn trail(desk: &Desk, words: &Words) -> Result<Vec<String>, Refusal> {
     Ok(lines)
 }
 
-fn checks(desk: &Desk, words: &Words) -> Vec<String> {
-    let checks = verify(&desk.store);
+fn checks(session: &Session, words: &Words) -> Vec<String> {
+    let checks = verify(&session.store);
     let ok = checks.iter().all(|check| check.faults.is_empty());
     let mut lines: Vec<String> =
         checks.iter().flat_map(|check| papers::check(words, check.name, check.count, &check.faults)).collect();
@@ -60,9 +60,9 @@ fn checks(desk: &Desk, words: &Words) -> Vec<String> {
 }
 
 /// Those that wait for the auditor first.
-fn notes(desk: &Desk, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
-    let lists = desk.store.checklists(year)?;
-    let all = noted(&desk.store.case_files(year)?);
+fn notes(session: &Session, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
+    let lists = session.store.checklists(year)?;
+    let all = noted(&session.store.case_files(year)?);
     if all.is_empty() {
         return Ok(vec![words.say("ceremony-plain-notes-none", &[])]);
     }

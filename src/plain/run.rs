@@ -17,7 +17,7 @@ use super::{
     writing::Writing,
 };
 use crate::{
-    actions::{desk::Desk, findings::findings, follow_up::today},
+    actions::{findings::findings, follow_up::today, session::Session},
     domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId, snippet::Snippets},
     say,
     words::{say::Words, snippets::built_in, terms},
@@ -36,27 +36,27 @@ pub struct Start {
 /// Talks until the person stops, the input ends, or nobody reads any more. Refuses only a beginning that does not exist
 /// and a broken input or output; everything else is told and asked again.
 pub fn run(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     start: Start,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<(), Refusal> {
     let snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
-    run_with(desk, words, &snippets, start, None, (input, output))
+    run_with(session, words, &snippets, start, None, (input, output))
 }
 
 /// The same, with the passphrase that a copy of the file is checked with.
 pub fn run_with(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     snippets: &Snippets,
     start: Start,
     passphrase: Option<&Zeroizing<String>>,
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
-    let place = beginning(desk, start)?;
-    match talk(desk, words, snippets, place, passphrase, &mut Voice::new(input, output)) {
+    let place = beginning(session, start)?;
+    match talk(session, words, snippets, place, passphrase, &mut Voice::new(input, output)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new("dialogue-broken").with("detail", error))
         }
@@ -64,19 +64,19 @@ pub fn run_with(
     }
 }
 
-fn beginning(desk: &Desk, start: Start) -> Result<Place, Refusal> {
+fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     let year = match (start.year, start.case) {
         (None, None) => return Ok(Place::Start),
-        (Some(year), _) => desk.round(year)?.year,
-        (None, Some(_)) => desk.store.rounds()?.first().ok_or_else(|| Refusal::new("no-round"))?.year,
+        (Some(year), _) => session.round(year)?.year,
+        (None, Some(_)) => session.store.rounds()?.first().ok_or_else(|| Refusal::new("no-round"))?.year,
     };
     let Some(case) = start.case else { return Ok(Place::Sample(year)) };
-    desk.case(year, case)?;
+    session.case(year, case)?;
     Ok(Place::Case(Spot { year, case }))
 }
 
 fn talk(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     snippets: &Snippets,
     place: Place,
@@ -84,15 +84,15 @@ fn talk(
     voice: &mut Voice<'_>,
 ) -> io::Result<()> {
     voice.say(&[words.say("plain-welcome", &[])])?;
-    let mut turn = enter(desk, words, place, Vec::new());
+    let mut turn = enter(session, words, place, Vec::new());
     // What was last read out of the answer one is at: another may change it before the next line is typed.
     let mut shown = None;
     loop {
         voice.say(&turn.says)?;
         shown = turn.shown.or(shown);
         if let Some(way) = turn.way {
-            match ways::go(desk, words, way, passphrase, voice)? {
-                End::Round => turn = enter(desk, words, turn.here.place.clone(), Vec::new()),
+            match ways::go(session, words, way, passphrase, voice)? {
+                End::Round => turn = enter(session, words, turn.here.place.clone(), Vec::new()),
                 End::Stop => return voice.say(&farewell(words, &turn.here)),
             }
             continue;
@@ -116,7 +116,7 @@ fn talk(
                 continue;
             }
         };
-        match answer(desk, words, turn.here.clone(), &line, shown) {
+        match answer(session, words, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,
             None => return voice.say(&farewell(words, &turn.here)),
         }
@@ -134,8 +134,8 @@ struct Turn {
 }
 
 /// `None`: the person stops.
-fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
-    let sight = match look(desk, &here.place) {
+fn answer(session: &mut Session, words: &Words, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
+    let sight = match look(session, &here.place) {
         Ok(sight) => sight,
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
         Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
@@ -144,31 +144,31 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
         Step::Stop => return None,
         Step::Stay(says) => again(words, here, says),
         Step::Ask(says, asked) => ask(words, Here { asked, place: here.place }, &sight, says),
-        Step::Go(place) => enter(desk, words, place, Vec::new()),
+        Step::Go(place) => enter(session, words, place, Vec::new()),
         Step::Where => {
             let says = vec![here.place.whereabouts(words)];
             read_again(words, here, &sight, says)
         }
         Step::Way(way) => Turn { says: Vec::new(), here, shown: None, way: Some(way) },
-        Step::Read(what) => again(words, here, read(desk, words, what)),
+        Step::Read(what) => again(words, here, read(session, words, what)),
         Step::Findings(year) => {
-            let says = told(desk, words, year).unwrap_or_else(|refusal| refused(words, &refusal));
+            let says = told(session, words, year).unwrap_or_else(|refusal| refused(words, &refusal));
             again(words, here, says)
         }
-        Step::Acutes(year) => match desk.store.acutes(year) {
+        Step::Acutes(year) => match session.store.acutes(year) {
             Ok(acutes) => listed(words, here, &sight, &acutes),
             Err(refusal) => again(words, here, refused(words, &refusal)),
         },
-        Step::Write(writing) => write(desk, words, here.place, writing),
-        Step::Do(deed) => match perform(desk, words, &deed, shown) {
-            Ok(done) if done.here.place != here.place => enter(desk, words, done.here.place, done.says),
-            Ok(done) => match look(desk, &done.here.place) {
+        Step::Write(writing) => write(session, words, here.place, writing),
+        Step::Do(deed) => match perform(session, words, &deed, shown) {
+            Ok(done) if done.here.place != here.place => enter(session, words, done.here.place, done.says),
+            Ok(done) => match look(session, &done.here.place) {
                 Ok(sight) => Turn { shown: shown_of(&sight), ..ask(words, done.here, &sight, done.says) },
                 Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
             },
             // What another has written meanwhile is read out before one can answer again.
             Err(refusal) if matches!(refusal.code, "answer-moved" | "answer-taken-back") => {
-                enter(desk, words, here.place, refused(words, &refusal))
+                enter(session, words, here.place, refused(words, &refusal))
             }
             // A part of a reference that is refused is asked for again.
             Err(refusal) if matches!(here.asked, Asked::Evidence { .. }) => {
@@ -180,10 +180,10 @@ fn answer(desk: &mut Desk, words: &Words, here: Here, line: &str, shown: Option<
 }
 
 /// The findings, and what stands beside them.
-fn told(desk: &Desk, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
-    let lists = desk.store.checklists(year)?;
-    let mut says = read_out(words, &lists, &findings(&desk.store, year)?);
-    says.extend(beside(words, year, &today(desk, year)?, desk.store.survey(year)?.as_ref()));
+fn told(session: &Session, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
+    let lists = session.store.checklists(year)?;
+    let mut says = read_out(words, &lists, &findings(&session.store, year)?);
+    says.extend(beside(words, year, &today(session, year)?, session.store.survey(year)?.as_ref()));
     Ok(says)
 }
 
@@ -202,9 +202,9 @@ fn listed(words: &Words, here: Here, sight: &Sight, acutes: &[Acute]) -> Turn {
 }
 
 /// The next line of a text: kept before anything else is heard.
-fn write(desk: &mut Desk, words: &Words, place: Place, mut writing: Writing) -> Turn {
+fn write(session: &mut Session, words: &Words, place: Place, mut writing: Writing) -> Turn {
     let done = match (&place, writing.drafting()) {
-        (Place::Question(spot, question), Some(drafting)) => keep(desk, *spot, question, &drafting).map(|()| true),
+        (Place::Question(spot, question), Some(drafting)) => keep(session, *spot, question, &drafting).map(|()| true),
         _ => Ok(false),
     };
     writing.kept = *done.as_ref().unwrap_or(&false);
@@ -213,8 +213,8 @@ fn write(desk: &mut Desk, words: &Words, place: Place, mut writing: Writing) -> 
 }
 
 /// Comes to a place and reads it out, with a draft that lies there.
-fn enter(desk: &Desk, words: &Words, place: Place, mut says: Vec<String>) -> Turn {
-    let sight = match look(desk, &place) {
+fn enter(session: &Session, words: &Words, place: Place, mut says: Vec<String>) -> Turn {
+    let sight = match look(session, &place) {
         Ok(sight) => sight,
         Err(refusal) => {
             says.extend(refused(words, &refusal));

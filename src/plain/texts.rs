@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     actions::paragraph::{check, check_role, clear, write},
-    domain::paragraph::{Paragraph, Place},
+    domain::{
+        may,
+        paragraph::{Paragraph, Place},
+    },
     say,
     words::{dates::date, say::Words},
 };
@@ -17,10 +20,10 @@ type Said = Result<Vec<String>, Broken>;
 
 pub(super) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let written = talk.desk.store.paragraphs(year)?;
+    let written = talk.session.store.paragraphs(year)?;
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
     // What is signed is read out whole, and only then is said that it cannot be changed.
-    if let Err(refusal) = talk.desk.unsigned(year) {
+    if let Err(refusal) = may::round::write_report(&talk.session.round(year)?) {
         for (place, row) in Place::ALL.iter().zip(rows) {
             talk.voice.say(&[row])?;
             let of: Vec<String> = written.iter().filter(|it| it.place == *place).map(|it| it.text.clone()).collect();
@@ -70,9 +73,9 @@ fn again(talk: &mut Talk<'_, '_>, year: u16, text: &Paragraph) -> Said {
         1 => new(talk, year, text.place, &text.role, ""),
         2 => {
             talk.sure(vec![say!(words, "texts-ask-clear", place = title(words, text.place), role = text.role)])?;
-            clear(talk.desk, year, text.place, &text.role)?;
+            talk.session.write(|change| clear(change, year, text.place, &text.role))?;
             let what = say!(words, "paragraph-cleared", place = title(words, text.place));
-            Ok(vec![saved(words, (talk.desk.now)(), &what)])
+            Ok(vec![saved(words, (talk.session.now)(), &what)])
         }
         _ => Ok(vec![words.say("plain-unchanged", &[])]),
     }
@@ -85,7 +88,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
         return Ok(vec![words.say("plain-left-nothing", &[])]);
     };
     loop {
-        match write(talk.desk, year, place, role, &lines.join("\n")) {
+        match talk.session.write(|change| write(change, year, place, role, &lines.join("\n"))) {
             Ok(()) => break,
             // Another may have signed the round, or the disk may be full: the text stays and can be tried again.
             Err(refusal) => {
@@ -99,7 +102,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
         }
     }
     let what = say!(words, "paragraph-set", place = title(words, place));
-    Ok(vec![saved(words, (talk.desk.now)(), &what)])
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
 }
 
 impl Talk<'_, '_> {
@@ -127,7 +130,7 @@ impl Talk<'_, '_> {
                 _ => {}
             }
             lines.push(line);
-            if let Err(refusal) = check(self.desk, year, &lines.join("\n")) {
+            if let Err(refusal) = check(&self.session.store, year, &lines.join("\n")) {
                 lines.pop();
                 let mut said = refused(words, &refusal);
                 said.push(say!(words, "plain-line-left-out", kept = lines.len()));

@@ -8,7 +8,7 @@ use super::{
     texts,
     voice::Voice,
 };
-use crate::{actions::desk::Desk, domain::refusal::Refusal, words::say::Words};
+use crate::{actions::session::Session, domain::refusal::Refusal, words::say::Words};
 use std::io;
 use zeroize::Zeroizing;
 
@@ -53,7 +53,7 @@ impl From<Refusal> for Broken {
 
 /// What is asked about and where it is heard.
 pub(super) struct Talk<'t, 'v> {
-    pub(super) desk: &'t mut Desk,
+    pub(super) session: &'t mut Session,
     pub(super) words: &'t Words,
     pub(super) voice: &'t mut Voice<'v>,
 }
@@ -114,16 +114,16 @@ impl Talk<'_, '_> {
 }
 
 pub(super) fn go(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     way: Way,
     passphrase: Option<&Zeroizing<String>>,
     voice: &mut Voice<'_>,
 ) -> io::Result<End> {
     if let Way::Import(year) = way {
-        return intake::converse(desk, words, year, voice);
+        return intake::converse(session, words, year, voice);
     }
-    let mut talk = Talk { desk, words, voice };
+    let mut talk = Talk { session, words, voice };
     let done = match way {
         Way::NewRound => errands::new_round(&mut talk),
         Way::Import(_) => Ok(Vec::new()),

@@ -2,8 +2,7 @@
 
 use super::{
     cases::NEWEST,
-    change::Change,
-    open::Store,
+    reader::Reader,
     values::{coded, moment},
 };
 use crate::domain::{
@@ -15,7 +14,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, named_params};
 
-impl Store {
+impl Reader {
     /// The acute concerns of a round, of all its attempts, as they were written down.
     pub fn acutes(&self, year: u16) -> Result<Vec<Acute>, Refusal> {
         let sql = "select number, case_id, what, passed_to, passed_on, actor, at, handled_note, handled_by, handled_at
@@ -42,11 +41,11 @@ impl Store {
     }
 }
 
-impl Change<'_> {
+impl Reader {
     /// The number of the next acute concern of a round.
     pub fn next_acute(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select coalesce(max(number), 0) + 1 as next from acute where year = ?1";
-        Ok(self.connection().query_row(sql, [year], |row| row.get("next"))?)
+        Ok(self.connection.query_row(sql, [year], |row| row.get("next"))?)
     }
 }
 

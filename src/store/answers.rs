@@ -2,7 +2,7 @@
 
 use super::{
     cases::NEWEST,
-    open::Store,
+    reader::Reader,
     values::{coded, coded_or_null, moment},
 };
 use crate::domain::{
@@ -15,7 +15,7 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
 /// What belongs to each case.
@@ -23,7 +23,7 @@ pub(super) type ByCase<T> = HashMap<CaseId, Vec<T>>;
 /// A question of a case of a round.
 pub(super) type Place<'a> = (u16, CaseId, &'a String);
 
-impl Store {
+impl Reader {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
         let columns = "question, value, note, evidence, evidence_date, evidence_journal, essential, act_now, \
              good_practice, actor, at, revision";
@@ -93,19 +93,6 @@ impl Store {
         }
         Ok(found)
     }
-}
-
-/// The answer that stands: the trail entry that gave it, and its value.
-pub(super) fn standing(
-    connection: &Connection,
-    (year, case, question): (u16, CaseId, &str),
-) -> rusqlite::Result<Option<(i64, Value)>> {
-    let sql = format!(
-        "select revision, value from answer
-         where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
-    );
-    let place = named_params! { ":year": year, ":case": case.to_string(), ":question": question };
-    connection.query_row(&sql, place, |row| Ok((row.get("revision")?, coded(row, "value")?))).optional()
 }
 
 pub(super) fn give(

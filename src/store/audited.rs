@@ -1,12 +1,12 @@
 //! Which cases were audited lately, in earlier rounds of the same file.
 
-use super::{open::Store, values::made};
+use super::{reader::Reader, values::made};
 use crate::domain::{case_number::CaseNumber, refusal::Refusal};
 use chrono::NaiveDate;
 use rusqlite::named_params;
 use std::collections::BTreeSet;
 
-impl Store {
+impl Reader {
     /// The numbers of the completed cases of rounds before `year` whose newest answer was given on `since` or later.
     pub fn audited(&self, year: u16, since: NaiveDate) -> Result<BTreeSet<CaseNumber>, Refusal> {
         let sql = "select case_number from sample_case s where year < :year and complete = 1

@@ -2,7 +2,6 @@
 
 use super::open::{Store, not_created, owner_only};
 use crate::domain::refusal::Refusal;
-use rusqlite::TransactionBehavior;
 use std::{
     fs::{self, File, OpenOptions},
     io,
@@ -15,7 +14,7 @@ impl Store {
     /// opened and read before this returns; a copy that cannot be read is not left behind.
     pub fn back_up(&mut self, to: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
         let from = self.path().to_path_buf();
-        let hold = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let hold = self.alone()?;
         let refuse = |error: io::Error| not_created(to, &error);
         let mut target = owner_only(OpenOptions::new().write(true).create_new(true)).open(to).map_err(refuse)?;
         let copied = File::open(&from)
@@ -31,11 +30,5 @@ impl Store {
             fs::remove_file(to).ok();
         }
         checked
-    }
-
-    /// SQLite's own check of every page.
-    pub fn whole(&self) -> Result<(), Refusal> {
-        let verdict: String = self.connection.query_row("pragma integrity_check", [], |row| row.get(0))?;
-        if verdict == "ok" { Ok(()) } else { Err(Refusal::new("file-damaged").with("detail", verdict)) }
     }
 }

@@ -1,7 +1,7 @@
 //! The drawn cases of the newest attempt and where each stands.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{coded, coded_or_null, made, moment},
 };
 use crate::domain::{
@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// The attempt that counts.
 pub(super) const NEWEST: &str = "(select max(attempt) from draw where year = :year)";
 
-impl Store {
+impl Reader {
     /// The sample in draw order, children first, replaced cases included. Empty before the draw.
     pub fn sample(&self, year: u16) -> Result<Vec<SampleCase>, Refusal> {
         Ok(self.case_files(year)?.into_iter().map(|file| file.case).collect())

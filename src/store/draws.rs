@@ -1,7 +1,7 @@
 //! Draws: the seed and the strata of each attempt.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{coded, json, moment},
 };
 use crate::domain::{
@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
-impl Store {
+impl Reader {
     /// The newest attempt of a round, without its supplements.
     pub fn draw(&self, year: u16) -> Result<Option<Draw>, Refusal> {
         self.draw_of(year, MAIN)

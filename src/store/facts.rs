@@ -2,7 +2,7 @@
 
 use super::{
     cases::NEWEST,
-    open::Store,
+    reader::Reader,
     values::{coded, coded_or_null, moment},
 };
 use crate::domain::{
@@ -11,10 +11,10 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
-impl Store {
+impl Reader {
     pub(super) fn facts(&self, year: u16, only: Option<CaseId>) -> Result<HashMap<CaseId, Stated>, Refusal> {
         let sql = format!(
             "select case_id, age, outcome, changes, plan_required, actor, at from facts
@@ -37,15 +37,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stated> {
         plan: row.get("plan_required")?,
     };
     Ok(Stated { facts, by: row.get("actor")?, at: moment(row, "at")? })
-}
-
-/// The facts of one case.
-pub(super) fn standing(connection: &Connection, (year, case): (u16, CaseId)) -> rusqlite::Result<Option<Stated>> {
-    let sql = format!(
-        "select age, outcome, changes, plan_required, actor, at from facts
-         where year = :year and attempt = {NEWEST} and case_id = :case"
-    );
-    connection.query_row(&sql, named_params! { ":year": year, ":case": case.to_string() }, read).optional()
 }
 
 /// The facts as they are now take the place of those there were.

@@ -1,7 +1,7 @@
 //! Actions, and what came of them.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{coded_or_null, made, moment},
 };
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, Row, named_params};
 
-impl Store {
+impl Reader {
     /// All actions of all rounds, in the order in which they were decided.
     pub fn actions(&self) -> Result<Vec<Action>, Refusal> {
         let sql = "select id, year, question, area, text, owner, deadline, how_seen, acute, actor, at,

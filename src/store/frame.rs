@@ -1,7 +1,7 @@
 //! Case lists, the frame they make, and its lock.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{coded, json, moment, unknown},
 };
 use crate::domain::{
@@ -23,7 +23,7 @@ use std::{
     sync::Arc,
 };
 
-impl Store {
+impl Reader {
     /// The lists of a round in the order they came in, the undone ones too.
     pub fn imports(&self, year: u16) -> Result<Vec<Import>, Refusal> {
         let sql =

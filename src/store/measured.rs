@@ -3,7 +3,7 @@
 use super::{
     answers::{ByCase, Place},
     cases::NEWEST,
-    open::Store,
+    reader::Reader,
     values::{json, moment, unknown},
 };
 use crate::domain::{
@@ -12,9 +12,9 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
-impl Store {
+impl Reader {
     pub(super) fn measured(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Measured>, Refusal> {
         self.by_case("measured", COLUMNS, (year, only), read)
     }
@@ -29,19 +29,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Measured> {
         by: row.get("actor")?,
         at: moment(row, "at")?,
     })
-}
-
-/// The times of one question.
-pub(super) fn standing(
-    connection: &Connection,
-    (year, case, question): (u16, CaseId, &str),
-) -> rusqlite::Result<Option<Measured>> {
-    let sql = format!(
-        "select {COLUMNS} from measured
-         where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
-    );
-    let place = named_params! { ":year": year, ":case": case.to_string(), ":question": question };
-    connection.query_row(&sql, place, read).optional()
 }
 
 /// The times as they are now take the place of those there were.

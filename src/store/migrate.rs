@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn a_step_and_its_version_come_together() {
         let mut store = Store::in_memory().unwrap();
-        migrate(&mut store.connection, &["alter table municipality add column region text"]).unwrap();
+        migrate(&mut store.reader.connection, &["alter table municipality add column region text"]).unwrap();
         assert_eq!(version(&store.connection).unwrap(), 2);
         assert_eq!(columns(&store.connection), ["id", "name", "created_at", "region"]);
     }
@@ -49,7 +49,7 @@ mod tests {
     fn a_failing_step_leaves_the_file_as_it_was() {
         let mut store = Store::in_memory().unwrap();
         let steps = ["alter table municipality add column region text", "alter table nowhere add column x text"];
-        migrate(&mut store.connection, &steps).unwrap_err();
+        migrate(&mut store.reader.connection, &steps).unwrap_err();
         assert_eq!(version(&store.connection).unwrap(), 1);
         assert_eq!(columns(&store.connection), ["id", "name", "created_at"]);
     }

@@ -3,7 +3,6 @@
 pub mod acutes;
 pub mod answers;
 mod apply;
-pub mod at_once;
 pub mod audited;
 pub mod backup;
 pub mod cases;
@@ -17,8 +16,10 @@ mod measured;
 mod migrate;
 pub mod open;
 pub mod paragraphs;
+pub mod reader;
 pub mod replay;
 pub mod rounds;
+mod sampling_units;
 pub mod schema;
 mod surveys;
 pub mod tables;

@@ -2,22 +2,24 @@
 
 use super::{
     migrate::{STEPS, migrate, version},
+    reader::{AtOnce, Reader},
     schema::{APPLICATION_ID, SCHEMA, VERSION},
 };
 use crate::domain::refusal::Refusal;
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, config::DbConfig};
 use std::{
     fs::{self, File, OpenOptions},
     io::{self, Read as _},
+    ops::Deref,
     path::{Path, PathBuf},
     time::Duration,
 };
 use zeroize::Zeroizing;
 
-/// An open file. Reading needs `&Store`, writing goes through [`super::change::Change`].
+/// An open file. It is read as a [`Reader`]; writing goes through [`super::change::Change`].
 #[derive(Debug)]
 pub struct Store {
-    pub(super) connection: Connection,
+    pub(super) reader: Reader,
     path: PathBuf,
     encrypted: bool,
 }
@@ -78,7 +80,7 @@ impl Store {
         if found > VERSION {
             return Err(Refusal::new("file-newer").with("found", found).with("known", VERSION));
         }
-        migrate(&mut store.connection, STEPS)?;
+        migrate(&mut store.reader.connection, STEPS)?;
         Ok(store)
     }
 
@@ -86,10 +88,24 @@ impl Store {
     pub fn in_memory() -> Result<Self, Refusal> {
         #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
         let connection = Connection::open_in_memory()?;
-        let mut store = Self { connection, path: PathBuf::new(), encrypted: false };
+        let mut store = Self { reader: Reader { connection }, path: PathBuf::new(), encrypted: false };
         store.prepare()?;
         store.lay_out()?;
         Ok(store)
+    }
+
+    /// For what is read in many parts and must agree: a check, a report.
+    pub fn at_once(&self) -> Result<AtOnce<'_>, Refusal> {
+        AtOnce::begin(&self.reader)
+    }
+
+    /// The file is this program's alone until it is dropped.
+    pub(super) fn alone(&mut self) -> Result<Transaction<'_>, Refusal> {
+        Ok(self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+
+    pub(super) fn transaction(&mut self) -> Result<Transaction<'_>, Refusal> {
+        Ok(self.reader.connection.transaction()?)
     }
 
     #[must_use]
@@ -112,7 +128,7 @@ impl Store {
             connection.execute_batch("pragma cipher_log_level = none")?;
             connection.pragma_update(None, "key", passphrase.as_str())?;
         }
-        let mut store = Self { connection, path: path.into(), encrypted: passphrase.is_some() };
+        let mut store = Self { reader: Reader { connection }, path: path.into(), encrypted: passphrase.is_some() };
         store.prepare()?;
         if !new {
             store.connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
@@ -134,11 +150,19 @@ impl Store {
     }
 
     fn lay_out(&mut self) -> Result<(), Refusal> {
-        let change = self.connection.transaction()?;
+        let change = self.transaction()?;
         change.execute_batch(SCHEMA)?;
         change.pragma_update(None, "application_id", APPLICATION_ID)?;
         change.pragma_update(None, "user_version", VERSION)?;
         Ok(change.commit()?)
+    }
+}
+
+impl Deref for Store {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
     }
 }
 

@@ -1,7 +1,7 @@
 //! The texts that people write into the report themselves.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{coded, moment},
 };
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, named_params};
 
-impl Store {
+impl Reader {
     /// The texts of a round, in the order of the report's sections and then of the roles.
     pub fn paragraphs(&self, year: u16) -> Result<Vec<Paragraph>, Refusal> {
         let sql = "select place, role, text, actor, at from paragraph where year = :year order by role";

@@ -1,6 +1,6 @@
 //! The tables made anew from the trail: to check a file, and to read a signed version as it was.
 
-use super::{apply::apply, open::Store};
+use super::{apply::apply, open::Store, reader::Reader};
 use crate::domain::{
     refusal::Refusal,
     trail::{self, Entry},
@@ -10,7 +10,7 @@ use crate::domain::{
 /// or that the tables refuse, is an error that names it.
 pub fn replay(entries: &[Entry]) -> Result<Store, Refusal> {
     let mut store = Store::in_memory()?;
-    let change = store.connection.transaction()?;
+    let change = store.transaction()?;
     for entry in entries {
         let refuse = |detail: String| Refusal::new("trail-not-replayed").with("seq", entry.seq).with("detail", detail);
         let Some(event) = trail::event(entry).map_err(|fault| refuse(fault.code().into()))? else { continue };
@@ -20,9 +20,9 @@ pub fn replay(entries: &[Entry]) -> Result<Store, Refusal> {
     Ok(store)
 }
 
-impl Store {
+impl Reader {
     /// The file as it was after the trail entry `seq`. Case lists are not in it; everything else is.
-    pub fn as_of(&self, seq: i64) -> Result<Self, Refusal> {
+    pub fn as_of(&self, seq: i64) -> Result<Store, Refusal> {
         let entries: Vec<Entry> = self.trail()?.into_iter().filter(|entry| entry.seq <= seq).collect();
         replay(&entries)
     }

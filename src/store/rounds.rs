@@ -1,7 +1,7 @@
 //! The municipality, the rounds, their checklists and signatures.
 
 use super::{
-    open::Store,
+    reader::Reader,
     values::{json, moment},
 };
 use crate::domain::{
@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
-impl Store {
+impl Reader {
     pub fn municipality(&self) -> Result<String, Refusal> {
         let name = self.connection.query_row("select name from municipality", [], |row| row.get("name"));
         Ok(name.optional()?.unwrap_or_default())

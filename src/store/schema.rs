@@ -1,6 +1,6 @@
 //! The schema: what a file must look like, and whether one does.
 
-use super::open::Store;
+use super::reader::Reader;
 use crate::domain::refusal::Refusal;
 use rusqlite::Connection;
 
@@ -13,7 +13,7 @@ pub const VERSION: i32 = 1;
 pub(super) const SCHEMA: &str = include_str!("../../db/schema.sql");
 
 /// Every object of a file with its statement, comments and blanks folded: a fresh file and a migrated one agree on it.
-pub fn normalised(store: &Store) -> Result<Vec<(String, String)>, Refusal> {
+pub fn normalised(store: &Reader) -> Result<Vec<(String, String)>, Refusal> {
     let mut statement =
         store.connection.prepare("select name, sql from sqlite_schema where sql is not null order by name")?;
     let objects = statement.query_map([], |row| Ok((row.get("name")?, fold(&row.get::<_, String>("sql")?))))?;

@@ -1,6 +1,6 @@
 //! The questionnaire of a round.
 
-use super::{open::Store, values::moment};
+use super::{reader::Reader, values::moment};
 use crate::domain::{
     event::SurveyImported,
     refusal::Refusal,
@@ -9,7 +9,7 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
-impl Store {
+impl Reader {
     /// What citizens answered, if it was read in.
     pub fn survey(&self, year: u16) -> Result<Option<Survey>, Refusal> {
         let sql = "select file_name, file_sha256, actor, at from survey where year = :year";

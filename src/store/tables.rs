@@ -1,6 +1,6 @@
 //! All rows of all tables as plain values, to hold one file against another.
 
-use super::{open::Store, schema};
+use super::{reader::Reader, schema};
 use crate::domain::refusal::Refusal;
 use rusqlite::types::Value;
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub enum Kind {
 type Rows = BTreeMap<String, Vec<(String, Value)>>;
 
 /// How `file` differs from `replayed`, table by table, row by row.
-pub fn differences(file: &Store, replayed: &Store) -> Result<Vec<Difference>, Refusal> {
+pub fn differences(file: &Reader, replayed: &Reader) -> Result<Vec<Difference>, Refusal> {
     let mut found = Vec::new();
     for table in schema::tables(&replayed.connection)? {
         if NOT_REPLAYED.contains(&table.as_str()) {
@@ -57,7 +57,7 @@ fn changed(wanted: &[(String, Value)], columns: &[(String, Value)]) -> Vec<Strin
 }
 
 /// The rows of a table by their primary key. Column names come from the file's own schema, which is checked apart.
-fn rows(store: &Store, table: &str) -> Result<Rows, Refusal> {
+fn rows(store: &Reader, table: &str) -> Result<Rows, Refusal> {
     let sql = "select name from pragma_table_info(?1) where pk > 0 order by pk";
     let mut keys = store.connection.prepare(sql)?;
     let keys: Vec<String> = keys.query_map([table], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;

@@ -1,6 +1,6 @@
 //! The trail table.
 
-use super::{open::Store, values::moment};
+use super::{reader::Reader, values::moment};
 use crate::domain::{
     case_file::Held,
     event::DRAFT_KIND,
@@ -19,7 +19,7 @@ const OF_CASE: &str = "subject >= :place and subject < :place || '!'
     and seq > (select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
                limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))";
 
-impl Store {
+impl Reader {
     /// The whole trail, oldest first.
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256
@@ -84,6 +84,14 @@ impl Store {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Who last gave or cleared an answer, and when.
+    pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<Held>, Refusal> {
+        let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
+                   order by seq desc limit 1";
+        let read = |row: &Row<'_>| Ok(Held { by: row.get("actor")?, at: moment(row, "at")? });
+        Ok(self.connection.query_row(sql, [format!("{year} {case} {question}")], read).optional()?)
+    }
+
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.
     pub fn head(&self) -> Result<(i64, String), Refusal> {
         Ok(head(&self.connection)?)
@@ -94,14 +102,6 @@ pub(super) fn head(connection: &Connection) -> rusqlite::Result<(i64, String)> {
     let sql = "select seq, sha256 from trail order by seq desc limit 1";
     let newest = connection.query_row(sql, [], |row| Ok((row.get("seq")?, row.get("sha256")?))).optional()?;
     Ok(newest.unwrap_or((0, START.into())))
-}
-
-/// Who last gave or cleared the answer that `subject` names, and when.
-pub(super) fn last_answered(connection: &Connection, subject: &str) -> rusqlite::Result<Option<Held>> {
-    let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
-               order by seq desc limit 1";
-    let read = |row: &Row<'_>| Ok(Held { by: row.get("actor")?, at: moment(row, "at")? });
-    connection.query_row(sql, [subject], read).optional()
 }
 
 pub(super) fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {

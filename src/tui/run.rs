@@ -15,7 +15,7 @@ use super::{
     view::view,
 };
 use crate::{
-    actions::desk::Desk,
+    actions::session::Session,
     domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
     words::say::Words,
 };
@@ -55,7 +55,7 @@ type Watch<'w> = dyn FnMut(&mut Model<'_>, u64, u64) -> ControlFlow<()> + 'w;
 
 /// Runs until the person leaves. Refuses where there is no terminal to run on.
 pub fn run(
-    desk: &mut Desk,
+    session: &mut Session,
     words: &Words,
     start: Start,
     settings: &Settings,
@@ -69,10 +69,10 @@ pub fn run(
     model.context.keys = &settings.keys;
     model.around = around;
     model.snippets = settings.snippets.clone();
-    begin(&mut model, desk, start);
+    begin(&mut model, session, start);
     let gone = {
         let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;
-        watch(&mut model, desk, passphrase)
+        watch(&mut model, session, passphrase)
     };
     gone.map_err(|error| failed(&error))?;
     match model.gone {
@@ -86,9 +86,9 @@ fn failed(error: &io::Error) -> Refusal {
 }
 
 /// The rounds, and on top of them the sample and the case that were asked for.
-pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
-    settle(model, desk, None, Effect::Load(Load::Rounds), &mut unwatched);
-    if desk.by == NOBODY {
+pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
+    settle(model, session, None, Effect::Load(Load::Rounds), &mut unwatched);
+    if session.by == NOBODY {
         model.notice = Some(Notice::Said("tui-nobody"));
     }
     if start.year.is_none() && start.case.is_none() {
@@ -99,19 +99,25 @@ pub fn begin(model: &mut Model<'_>, desk: &mut Desk, start: Start) {
         _ => None,
     });
     let Some(year) = start.year.or(newest) else { return };
-    settle(model, desk, None, Effect::Load(Load::Sample(year)), &mut unwatched);
+    settle(model, session, None, Effect::Load(Load::Sample(year)), &mut unwatched);
     if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
-        settle(model, desk, None, Effect::Load(Load::Case(year, case)), &mut unwatched);
+        settle(model, session, None, Effect::Load(Load::Case(year, case)), &mut unwatched);
     }
 }
 
 /// Performs an effect and whatever follows from it.
-fn settle(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>, effect: Effect, watch: &mut Watch<'_>) {
+fn settle(
+    model: &mut Model<'_>,
+    session: &mut Session,
+    passphrase: Passphrase<'_>,
+    effect: Effect,
+    watch: &mut Watch<'_>,
+) {
     let mut effect = Some(effect);
     while let Some(asked) = effect {
         let around = model.around.clone();
         let means = Means { words: model.context.words, passphrase, around: &around };
-        let answer = perform(asked, desk, means, &mut |seen, all| watch(model, seen, all));
+        let answer = perform(asked, session, means, &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }
@@ -121,19 +127,19 @@ fn unwatched(_: &mut Model<'_>, _: u64, _: u64) -> ControlFlow<()> {
 }
 
 /// One message, and everything that follows from it.
-pub fn tell(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>, message: Message) {
-    tell_watched(model, desk, passphrase, message, &mut unwatched);
+pub fn tell(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_>, message: Message) {
+    tell_watched(model, session, passphrase, message, &mut unwatched);
 }
 
 fn tell_watched(
     model: &mut Model<'_>,
-    desk: &mut Desk,
+    session: &mut Session,
     passphrase: Passphrase<'_>,
     message: Message,
     watch: &mut Watch<'_>,
 ) {
     if let Some(effect) = update(model, message) {
-        settle(model, desk, passphrase, effect, watch);
+        settle(model, session, passphrase, effect, watch);
     }
 }
 
@@ -156,7 +162,7 @@ fn reading(
     Ok(ControlFlow::Continue(()))
 }
 
-fn watch(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>) -> io::Result<()> {
+fn watch(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_>) -> io::Result<()> {
     let mut terminal: Terminal<CrosstermBackend<Stdout>> = Terminal::new(CrosstermBackend::new(stdout()))?;
     terminal.clear()?;
     model.context.size = terminal.size()?;
@@ -170,7 +176,7 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>) -> 
             unkept_since = None;
         }
         if since.is_some_and(|since| since.elapsed() >= PATIENCE) || (unkept && !event::poll(PAUSE)?) {
-            tell(model, desk, passphrase, Message::Paused);
+            tell(model, session, passphrase, Message::Paused);
             unkept_since = None;
             continue;
         }
@@ -183,7 +189,7 @@ fn watch(model: &mut Model<'_>, desk: &mut Desk, passphrase: Passphrase<'_>) -> 
             };
             let begun = Instant::now();
             let mut told = begun;
-            tell_watched(model, desk, passphrase, message, &mut |model, seen, all| {
+            tell_watched(model, session, passphrase, message, &mut |model, seen, all| {
                 if begun.elapsed() < SLOW || told.elapsed() < OFTEN {
                     return ControlFlow::Continue(());
                 }

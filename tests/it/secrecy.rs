@@ -42,9 +42,7 @@ fn only_the_owner_can_read_the_file() {
 #[test]
 fn a_draft_is_gone_from_the_bytes_once_its_text_is_saved() {
     let place = Place::drawn();
-    let mut store = tilsyn::store::open::Store::open(&place.file(), None).unwrap();
-    let stamp =
-        tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
+    let mut session = place.session();
     for text in ["Borgeren hedder Hemmeligt Navn", "Borgeren er nævnt"] {
         let event = tilsyn::domain::event::Event::NoteDrafted {
             year: 2027,
@@ -54,9 +52,9 @@ fn a_draft_is_gone_from_the_bytes_once_its_text_is_saved() {
             value: None,
             text: text.into(),
         };
-        store.record(&stamp, &event).unwrap();
+        session.write(|change| change.record(&event)).unwrap();
     }
-    drop(store);
+    drop(session);
     let bytes = fs::read(place.file()).unwrap();
     let stands = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
     assert!(stands("Borgeren er nævnt"));

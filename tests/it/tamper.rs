@@ -43,9 +43,7 @@ fn full() -> Place {
     place.run(["action", "done", "H-01", "--note", "I brug"]).done();
     place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();
     place.run(["feedback", "--case", "B-01", "--out", "ud"]).done();
-    let mut store = Store::open(&place.file(), None).unwrap();
-    let stamp =
-        tilsyn::domain::stamp::Stamp { by: "mla".into(), at: "2027-03-01T08:00:00Z".to_owned().try_into().unwrap() };
+    let mut session = place.session();
     let case = "B-01".parse().unwrap();
     for event in [
         tilsyn::domain::event::Event::NoteDrafted {
@@ -59,7 +57,7 @@ fn full() -> Place {
         tilsyn::domain::event::Event::RoundSigned { year: 2027, version: 1 },
         tilsyn::domain::event::Event::RoundReopened { year: 2027, reason: "Prøve".into() },
     ] {
-        store.record(&stamp, &event).unwrap();
+        session.write(|change| change.record(&event)).unwrap();
     }
     place
 }

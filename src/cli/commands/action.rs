@@ -37,8 +37,8 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
     };
     let deadline: Day =
         typed.deadline.parse().map_err(|_| Refusal::new("day-unknown").with("typed", &typed.deadline))?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let wanted = Wanted {
         question: typed.finding.clone(),
         area,
@@ -48,9 +48,9 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
         check: typed.check.clone(),
         acute: typed.acute,
     };
-    let id = decide(&mut desk, year, &wanted)?;
+    let id = session.write(|change| decide(change, year, &wanted))?;
     let mut text = say!(context.words, "action-added", action = id, deadline = day(deadline, context.words.lang()));
-    if desk.round(year)?.signed {
+    if session.round(year)?.signed {
         text = format!("{text}\n{}", say!(context.words, "action-after-signature", year = year.to_string()));
     }
     Ok(Said { json: json!({ "action": id, "year": year }), text })
@@ -58,8 +58,8 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
 
 fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> Result<Said, Refusal> {
     let id: ActionId = typed.parse().map_err(|_| Refusal::new("action-unknown").with("action", typed))?;
-    let (mut desk, _) = open(context)?;
-    report_outcome(&mut desk, id, outcome, note)?;
+    let (mut session, _) = open(context)?;
+    session.write(|change| report_outcome(change, id, outcome, note))?;
     Ok(Said {
         json: json!({ "action": id, "outcome": outcome }),
         text: say!(context.words, &format!("action-reported-{}", outcome.code()), action = id),
@@ -67,9 +67,9 @@ fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> R
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let follow = today(&desk, year)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let follow = today(&session, year)?;
     let values = |actions: &[Action]| actions.iter().map(|action| follow.value(action)).collect::<Vec<_>>();
     Ok(Said {
         json: json!({ "year": year, "as_of": follow.as_of, "actions": values(&follow.own),

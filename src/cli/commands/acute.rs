@@ -20,22 +20,22 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
         AcuteVerb::Add { case, what, to, when } => {
             let case = case_id(case)?;
             let passed_on = when.as_deref().map(read).transpose()?;
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            let number = raise(&mut desk, year, case, what, to, passed_on)?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            let number = session.write(|change| raise(change, year, case, what, to, passed_on))?;
             let text = say!(words, "acute-raised", number = number, case = case, to = to.trim());
             Ok(Said { json: json!({ "number": number, "case": case }), text })
         }
         AcuteVerb::Handled { number, note } => {
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            handled(&mut desk, year, *number, note)?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            session.write(|change| handled(change, year, *number, note))?;
             let text = say!(words, "acute-now-handled", number = number);
             Ok(Said { json: json!({ "number": number, "handled": true }), text })
         }
         AcuteVerb::List => {
-            let (desk, _) = open(context)?;
-            let acutes = desk.store.acutes(context.year(&desk)?)?;
+            let (session, _) = open(context)?;
+            let acutes = session.store.acutes(context.year(&session)?)?;
             let mut lines: Vec<String> = acutes.iter().flat_map(|acute| terms::acute(words, acute)).collect();
             if lines.is_empty() {
                 lines.push(words.say("acute-none", &[]));

@@ -57,10 +57,10 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
             Refusal::new("value-unknown").with("typed", code).with("allowed", format!("{allowed}, clear"))
         })?),
     };
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let at = match value {
-        None => clear(&mut desk, year, case, &typed.question, None)?,
+        None => session.saved(|change| clear(change, year, case, &typed.question, None))?,
         Some(value) => {
             let given = Answer {
                 value,
@@ -70,10 +70,10 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,
             };
-            answer(&mut desk, year, case, &typed.question, &given, None)?
+            session.saved(|change| answer(change, year, case, &typed.question, &given, None))?
         }
     };
-    let file = desk.case(year, case)?;
+    let file = session.case(year, case)?;
     let scale = find(&file.checklists, &typed.question).map(|question| (question.id.clone(), question.scale));
     let words = context.words;
     let mut text = match (value, &scale) {

@@ -2,7 +2,7 @@
 
 use super::status;
 use crate::{
-    actions::desk::Desk,
+    actions::session::Session,
     cli::{
         context::{Context, case_id},
         first_file,
@@ -18,17 +18,17 @@ use std::io::{self, BufReader};
 
 pub(crate) fn run(context: &Context<'_>, case: Option<&str>) -> Result<Said, Refusal> {
     let case = case.map(case_id).transpose()?;
-    let (mut desk, passphrase) = open(context)?;
+    let (mut session, passphrase) = open(context)?;
     if let Some(case) = case {
-        let year = context.year(&desk)?;
-        desk.case(year, case)?;
+        let year = context.year(&session)?;
+        session.case(year, case)?;
     }
-    sit_down(context, &mut desk, &passphrase, case)
+    sit_down(context, &mut session, &passphrase, case)
 }
 
 /// `tilsyn` alone: the screens on a terminal, the status elsewhere. Where there is no file, a person can make one.
 pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (mut desk, passphrase) = match open(context) {
+    let (mut session, passphrase) = match open(context) {
         Err(refusal) if refusal.code == "no-file" && context.environment.interactive => {
             let Some(made) = first_file::make(context)? else {
                 let text = context.words.say("first-stopped", &[]);
@@ -39,15 +39,15 @@ pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
         opened => opened?,
     };
     if context.global.plain || context.environment.interactive {
-        return sit_down(context, &mut desk, &passphrase, None);
+        return sit_down(context, &mut session, &passphrase, None);
     }
-    status::of(context, &desk)
+    status::of(context, &session)
 }
 
 /// The work itself. A terminal that cannot draw gets the dialogue.
 pub(super) fn sit_down(
     context: &Context<'_>,
-    desk: &mut Desk,
+    session: &mut Session,
     passphrase: &Passphrase,
     case: Option<CaseId>,
 ) -> Result<Said, Refusal> {
@@ -57,10 +57,10 @@ pub(super) fn sit_down(
         let mut input = BufReader::new(io::stdin().lock());
         let mut output = io::stdout().lock();
         let own = snippets(context)?;
-        plain::run::run_with(desk, context.words, &own, start, passphrase.as_ref(), (&mut input, &mut output))?;
+        plain::run::run_with(session, context.words, &own, start, passphrase.as_ref(), (&mut input, &mut output))?;
     } else {
         let start = tui::run::Start { year, case, no_color: context.environment.no_color };
-        tui::run::run(desk, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
+        tui::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
     }
     Ok(Said { json: serde_json::Value::Null, text: String::new() })
 }

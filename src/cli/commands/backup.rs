@@ -10,8 +10,8 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn run(context: &Context<'_>, to: Option<&Path>) -> Result<Said, Refusal> {
-    let (mut desk, passphrase) = open(context)?;
-    let path = backup(&mut desk, to, passphrase.as_ref())?;
+    let (mut session, passphrase) = open(context)?;
+    let path = backup(&mut session, to, passphrase.as_ref())?;
     Ok(Said {
         json: json!({ "file": path.display().to_string() }),
         text: say!(context.words, "backup-done", file = path.display()),

@@ -19,17 +19,17 @@ pub fn run_replace(context: &Context<'_>, case: &str, reason: &str, note: &str) 
         let allowed = Reason::ALL.map(Reason::code).join(", ");
         Refusal::new("reason-unknown").with("typed", reason).with("allowed", allowed)
     })?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let incoming = replace(&mut desk, year, case, reason, note)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let incoming = session.write(|change| replace(change, year, case, reason, note))?;
     let text = match incoming {
         Some(reserve) => {
-            let number = desk.case(year, reserve)?.case.number;
+            let number = session.case(year, reserve)?.case.number;
             say!(context.words, "replace-done", case = case, reserve = reserve, number = number)
         }
         None => say!(context.words, "replace-done-empty", case = case),
     };
-    let status = status(&desk.store, Some(year))?;
+    let status = status(&session.store, Some(year))?;
     let many = status.areas.iter().find(|progress| progress.area == case.area && progress.many_replaced());
     let warning = many
         .map(|progress| say!(context.words, "replace-many", area = terms::area_inline(context.words, progress.area)));
@@ -41,17 +41,17 @@ pub fn run_replace(context: &Context<'_>, case: &str, reason: &str, note: &str) 
 
 pub fn run_pick(context: &Context<'_>, number: &str, area: &str, note: &str) -> Result<Said, Refusal> {
     let area = super::import::area(area)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let case = pick(&mut desk, year, area, number, note)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let case = session.write(|change| pick(change, year, area, number, note))?;
     Ok(Said { json: json!({ "case": case, "picked": true }), text: say!(context.words, "pick-done", case = case) })
 }
 
 pub fn run_missing(context: &Context<'_>, case: &str, note: &str) -> Result<Said, Refusal> {
     let case = case_id(case)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    missing(&mut desk, year, case, note)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    session.write(|change| missing(change, year, case, note))?;
     Ok(Said {
         json: json!({ "case": case, "state": "missing" }),
         text: say!(context.words, "missing-done", case = case),
@@ -60,10 +60,10 @@ pub fn run_missing(context: &Context<'_>, case: &str, note: &str) -> Result<Said
 
 pub fn run_assign(context: &Context<'_>, case: &str, initials: Option<&str>) -> Result<Said, Refusal> {
     let case = case_id(case)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    assign(&mut desk, year, case, initials.unwrap_or_default())?;
-    let assigned = desk.case(year, case)?.case.assigned;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    session.write(|change| assign(change, year, case, initials.unwrap_or_default()))?;
+    let assigned = session.case(year, case)?.case.assigned;
     let text = match &assigned {
         Some(to) => say!(context.words, "assign-done", case = case, to = to),
         None => say!(context.words, "assign-done-nobody", case = case),
@@ -73,10 +73,10 @@ pub fn run_assign(context: &Context<'_>, case: &str, initials: Option<&str>) -> 
 
 pub fn run_complete(context: &Context<'_>, case: &str) -> Result<Said, Refusal> {
     let case = case_id(case)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    complete(&mut desk, year, case)?;
-    let file = desk.case(year, case)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    session.write(|change| complete(change, year, case))?;
+    let file = session.case(year, case)?;
     let mut text = vec![say!(context.words, "complete-done", case = case)];
     text.extend(terms::spent(context.words, &file).map(|spent| say!(context.words, "time-spent-line", spent = spent)));
     text.extend(contradicted(context.words, &file));

@@ -7,7 +7,7 @@ use crate::{
         publish::{Wanted, write_unpublished},
         report::{Format, dataset},
     },
-    cli::{chance::chance, clock::now, context::Context, open::desk, output::Said},
+    cli::{chance::chance, clock::now, context::Context, open::session, output::Said},
     domain::refusal::Refusal,
     say,
     store::open::Store,
@@ -21,11 +21,11 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     let dir = dir.unwrap_or(Path::new(FOLDER));
     build(dir, now, chance)?;
     let store = Store::open(&dir.join(FILE), Some(&Zeroizing::new(PASSPHRASE.to_owned())))?;
-    let mut desk = desk(context, store);
-    let year = context.year(&desk)?;
-    let dataset = dataset(&desk.store, year, None)?;
+    let mut session = session(context, store);
+    let year = context.year(&session)?;
+    let dataset = dataset(&session.store, year, None)?;
     let wanted = Wanted { dir: &dir.join(REPORTS), formats: &Format::ALL };
-    let paths = write_unpublished(&mut desk, &dataset, wanted, context.words)?;
+    let paths = write_unpublished(&dataset, wanted, context.words)?;
     let written = report::said(context, &paths);
     let words = context.words;
     let made = say!(words, "demo-made", file = dir.join(FILE).display(), passphrase = PASSPHRASE);
@@ -37,7 +37,7 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     };
     if context.environment.interactive && !context.global.json {
         context.output.print(&said)?;
-        return sit_down(context, &mut desk, &Some(Zeroizing::new(PASSPHRASE.to_owned())), None);
+        return sit_down(context, &mut session, &Some(Zeroizing::new(PASSPHRASE.to_owned())), None);
     }
     Ok(said)
 }

@@ -25,16 +25,16 @@ struct Line {
 
 pub fn run(context: &Context<'_>) -> Result<Examined, Refusal> {
     let words = context.words;
-    let (desk, _) = open(context)?;
-    let path = desk.store.path();
+    let (session, _) = open(context)?;
+    let path = session.store.path();
     let mut lines = vec![
         Line { name: "version", ok: true, text: say!(words, "doctor-version", version = env!("CARGO_PKG_VERSION")) },
         Line { name: "schema", ok: true, text: say!(words, "doctor-schema", version = VERSION) },
         Line { name: "file", ok: true, text: say!(words, "doctor-file", file = path.display()) },
-        verdict(words, "encryption", desk.store.encrypted()),
+        verdict(words, "encryption", session.store.encrypted()),
         verdict(words, "permissions", owner_only(path)),
     ];
-    let whole = desk.store.whole();
+    let whole = session.store.whole();
     lines.push(verdict(words, "pages", whole.is_ok()));
     lines.push(match settings(context) {
         Ok(_) => verdict(words, "settings", true),

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         area::Area,
         entropy::{Held, needed},
+        may,
         refusal::Refusal,
         seed::Grade,
         supplement::MAIN,
@@ -34,10 +35,10 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
         strata: typed.strata.as_deref().map_or(Ok(Strata::Area), strata)?,
         again: typed.reason.clone(),
     };
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    draw(&mut desk, year, &request)?;
-    let drawn = desk.store.draws(year)?.pop().ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    session.write(|change| draw(change, year, &request))?;
+    let drawn = session.store.draws(year)?.pop().ok_or_else(|| may::round::not_drawn(year))?;
     let words = context.words;
     let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised), terms::grade(words, drawn.seed.grade)];
     if drawn.supplement != MAIN {
@@ -55,7 +56,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
             key = stratum.key.get(..8).unwrap_or_default()
         ));
     }
-    let mut sample = desk.store.sample(year)?;
+    let mut sample = session.store.sample(year)?;
     sample.retain(|case| drawn.strata.iter().any(|stratum| stratum.label == case.stratum));
     lines.push(String::new());
     lines.extend(sample::table(words, &sample));
@@ -81,10 +82,10 @@ fn run_extend(context: &Context<'_>, supplement: u32, sizes: &[(Area, u32)]) -> 
     if sizes.is_empty() {
         return Err(Refusal::new("extend-nothing"));
     }
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let count = extend(&mut desk, year, supplement, sizes)?;
-    let sample = desk.store.sample(year)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let count = session.write(|change| extend(change, year, supplement, sizes))?;
+    let sample = session.store.sample(year)?;
     let mut lines = vec![say!(context.words, "draw-extended", count = count), String::new()];
     lines.extend(sample::table(context.words, &sample));
     Ok(Said { json: json!({ "year": year, "added": count, "cases": sample::cases(&sample) }), text: lines.join("\n") })

@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{case_file::CaseFile, facts::Facts, refusal::Refusal},
+    domain::{case_file::CaseFile, facts::Facts, may, refusal::Refusal},
     say,
     words::{dates::clock, facts as told, say::Words, terms},
 };
@@ -30,16 +30,19 @@ pub struct Typed {
 pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let words = context.words;
     let case = case_id(&typed.case)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let mut text = Vec::new();
-    let file = desk.case(year, case)?;
     if typed.states() {
-        let facts = typed.onto(file.facts.map(|stated| stated.facts).unwrap_or_default())?;
-        let at = state(&mut desk, year, case, facts, None)?;
+        let at = session.saved(|change| {
+            // What is not said stays as it stands in the file that is now ours.
+            let before = may::case::known(change.case_file(year, case)?, year, case)?.facts;
+            let facts = typed.onto(before.map(|stated| stated.facts).unwrap_or_default())?;
+            state(change, year, case, facts, None)
+        })?;
         text.push(say!(words, "facts-saved-at", time = clock(at), case = case));
     }
-    let file = desk.case(year, case)?;
+    let file = session.case(year, case)?;
     text.extend(shown(words, &file, typed.states()));
     Ok(Said { json: json(&file), text: text.join("\n") })
 }

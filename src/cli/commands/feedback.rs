@@ -31,11 +31,11 @@ pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
         (None, Some(name)) => Whom::Department(name.clone()),
         (None, None) => Whom::Everybody,
     };
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let dir = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
-    let paths = hand_out(&mut desk, year, &whom, &dir, context.words)?;
-    let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    let paths = session.write(|change| hand_out(change, year, &whom, &dir, context.words))?;
+    let paths: Vec<String> = paths.keep().iter().map(|path| path.display().to_string()).collect();
     let mut lines = vec![say!(context.words, "feedback-written", count = paths.len())];
     lines.extend(paths.iter().map(|path| format!("  {path}")));
     lines.push(context.words.say("feedback-internal", &[]));

@@ -13,13 +13,13 @@ use crate::{
 use serde_json::{Value, json};
 
 pub fn run(context: &Context<'_>, signed: Option<u32>, with_earlier: bool) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
     let findings = match signed {
-        None => findings(&desk.store, year)?,
-        Some(number) => findings(&desk.store.as_of(version(&desk.store, year, number)?.head_seq)?, year)?,
+        None => findings(&session.store, year)?,
+        Some(number) => findings(&*session.store.as_of(version(&session.store, year, number)?.head_seq)?, year)?,
     };
-    let comparison = with_earlier.then(|| compare(&desk.store, year, signed)).transpose()?;
+    let comparison = with_earlier.then(|| compare(&session.store, year, signed)).transpose()?;
     let words = context.words;
     let mut lines = Vec::new();
     for area in Area::ALL {

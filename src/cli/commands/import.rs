@@ -44,10 +44,10 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     if let Some(path) = &typed.propose_map {
         return proposed(context, typed, path);
     }
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     if let Some(number) = typed.undo {
-        return take_back(context, &mut desk, year, number).map(Imported::Done);
+        return take_back(context, &mut session, year, number).map(Imported::Done);
     }
     let options = options(&typed.reading)?;
     let wish = rules::wish(typed)?;
@@ -69,10 +69,10 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
         }
         return Ok(refused(context, &problems));
     }
-    let prepared = prepare(&desk, year, lists, &options, &wish)?;
+    let prepared = prepare(&session.store, year, lists, &options, &wish)?;
     let said = imported::said(context.words, &prepared, typed.dry_run);
     if !typed.dry_run {
-        import_unless(&mut desk, prepared, &|| stop.asked())?;
+        session.write(|change| import_unless(change, prepared, &|| stop.asked()))?;
     }
     Ok(Imported::Done(said))
 }
@@ -114,13 +114,11 @@ pub(super) fn area(typed: &str) -> Result<Area, Refusal> {
 
 fn take_back(
     context: &Context<'_>,
-    desk: &mut crate::actions::desk::Desk,
+    session: &mut crate::actions::session::Session,
     year: u16,
     number: u32,
 ) -> Result<Said, Refusal> {
-    let newest = desk.store.imports(year)?.into_iter().rfind(|import| !import.undone).map(|import| import.number);
-    let number = if number == 0 { newest.ok_or_else(|| Refusal::new("import-none"))? } else { number };
-    undo(desk, year, number)?;
+    let number = session.write(|change| undo(change, year, Some(number).filter(|number| *number != 0)))?;
     Ok(Said { json: json!({ "undone": number }), text: say!(context.words, "import-undone", number = number) })
 }
 

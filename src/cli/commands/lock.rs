@@ -10,10 +10,10 @@ use crate::{
 use serde_json::json;
 
 pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let lock = lock(&mut desk, year)?;
-    let supplement = desk.store.newest_supplement(year)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let lock = session.write(|change| lock(change, year))?;
+    let supplement = session.store.newest_supplement(year)?;
     let words = context.words;
     let mut lines: Vec<String> = lock
         .strata

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         case_file::CaseFile,
         checklist::{Question, find},
+        may,
         measure::{Amount, Pair},
         refusal::Refusal,
     },
@@ -34,22 +35,21 @@ pub struct Typed {
 pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let words = context.words;
     let case = case_id(&typed.case)?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let file = desk.case(year, case)?;
-    let question = find(&file.checklists, typed.question.trim())
-        .cloned()
-        .ok_or_else(|| Refusal::new("question-unknown").with("question", &typed.question))?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let file = session.case(year, case)?;
+    let question = may::question::known(find(&file.checklists, typed.question.trim()), &typed.question)?.clone();
     let id = question.id.as_str();
     let mut text = Vec::new();
     if typed.clear {
-        let at = keep(&mut desk, year, case, id, &[], None)?;
+        let at = session.saved(|change| keep(change, year, case, id, &[], None))?;
         text.push(say!(words, "measure-cleared", time = clock(at), question = id, case = case));
     } else if !typed.from.is_empty() || !typed.to.is_empty() {
-        let at = keep(&mut desk, year, case, id, &typed.pairs(&question)?, None)?;
+        let pairs = typed.pairs(&question)?;
+        let at = session.saved(|change| keep(change, year, case, id, &pairs, None))?;
         text.push(say!(words, "measure-saved", time = clock(at), question = id, case = case));
     }
-    let file = desk.case(year, case)?;
+    let file = session.case(year, case)?;
     match file.measured(id) {
         Some(measured) => {
             text.extend(told::shown(words, &file, &question));
@@ -91,8 +91,7 @@ pub(super) fn json(file: &CaseFile, question: &Question) -> Value {
 impl Typed {
     /// Everything that is wrong is told at once.
     fn pairs(&self, question: &Question) -> Result<Vec<Pair>, Refusal> {
-        let rule =
-            question.measure.as_ref().ok_or_else(|| Refusal::new("measure-none").with("question", &question.id))?;
+        let rule = may::question::measured(question)?;
         let count = self.from.len().max(self.to.len());
         let at = |times: &'_ [String], at: usize| times.get(at).cloned().unwrap_or_default();
         let typed: Vec<(String, String)> = (0..count).map(|n| (at(&self.from, n), at(&self.to, n))).collect();

@@ -2,8 +2,8 @@
 
 use crate::{
     actions::create::create,
-    cli::{clock::now, context::Context, open::new_passphrase, output::Said},
-    domain::{refusal::Refusal, stamp::Stamp},
+    cli::{chance::chance, clock::now, context::Context, open::new_passphrase, output::Said},
+    domain::refusal::Refusal,
     say,
 };
 use serde_json::json;
@@ -14,8 +14,7 @@ pub fn run(context: &Context<'_>, path: &Path, municipality: &str, no_encryption
         return Err(Refusal::new("file-exists").with("path", path.display()));
     }
     let passphrase = if no_encryption { None } else { Some(new_passphrase(context)?) };
-    let stamp = Stamp { by: context.by.clone(), at: now() };
-    create(path, municipality, passphrase.as_ref(), &stamp)?;
+    create(path, municipality, passphrase.as_ref(), (&context.by, now, chance))?;
     let key = if no_encryption { "new-done-plain" } else { "new-done" };
     Ok(Said {
         json: json!({ "file": path.display().to_string(), "encrypted": !no_encryption }),

@@ -25,16 +25,16 @@ pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal>
                 (None, Some(path)) => read(path)?,
                 (None, None) => String::new(),
             };
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            write(&mut desk, year, place, role.as_deref().unwrap_or(""), &text)?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            session.write(|change| write(change, year, place, role.as_deref().unwrap_or(""), &text))?;
             Ok(said(context, "paragraph-set", place))
         }
         ParagraphVerb::Clear { section, role } => {
             let place = place(section)?;
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            clear(&mut desk, year, place, role.as_deref().unwrap_or(""))?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            session.write(|change| clear(change, year, place, role.as_deref().unwrap_or("")))?;
             Ok(said(context, "paragraph-cleared", place))
         }
         ParagraphVerb::List => list(context),
@@ -66,10 +66,10 @@ fn read(path: &Path) -> Result<String, Refusal> {
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
     let words = context.words;
-    let paragraphs = desk.store.paragraphs(year)?;
+    let paragraphs = session.store.paragraphs(year)?;
     let mut lines = Vec::new();
     for paragraph in &paragraphs {
         let (place, at) = (name(words, paragraph.place), date(paragraph.at, words.lang()));

@@ -1,14 +1,14 @@
 //! `tilsyn plan`: what a sample of that size can and cannot show.
 
 use crate::{
-    actions::unit::Unit,
     cli::{context::Context, open::open, output::Said},
     domain::{
         area::Area,
+        may,
         plan::{Plan, plan},
         refusal::Refusal,
         statistics::fraction::Confidence,
-        supplement::{MAIN, least},
+        supplement::MAIN,
     },
     say,
     words::{say::Words, terms},
@@ -16,14 +16,12 @@ use crate::{
 use serde_json::{Value, json};
 
 pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let unit = Unit::to_plan(&desk.store, year)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let unit = session.store.unit_to_plan(year)?;
     let (supplement, frame) = (unit.supplement, &unit.frame);
-    let usual = unit.usual(&desk.store, year)?;
-    if frame.is_empty() {
-        return Err(Refusal::new("frame-empty").with("year", year));
-    }
+    let usual = unit.usual(session.store.draw(year)?.as_ref());
+    may::frame::plan(year, &unit)?;
     let words = context.words;
     let mut lines = Vec::new();
     let mut json = Vec::new();
@@ -35,17 +33,11 @@ pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Re
             Area::Children => boern,
             Area::Adults => voksne,
         };
-        let least = least(supplement, population);
-        let n = asked.unwrap_or(usual);
-        let refuse = |code| {
-            Refusal::new(code).with("area", area).with("asked", n).with("least", least).with("population", population)
-        };
-        if n < least {
-            return Err(refuse(if supplement == MAIN { "sample-too-small" } else { "supplement-too-small" }));
+        let n = may::frame::size(supplement, (area, population), asked.unwrap_or(usual))?;
+        if let Some(plan) = plan(population, n, Confidence::NINETY_FIVE) {
+            lines.extend(describe(words, area, &plan));
+            json.push(value(area, &plan));
         }
-        let plan = plan(population, n, Confidence::NINETY_FIVE).ok_or_else(|| refuse("sample-too-large"))?;
-        lines.extend(describe(words, area, &plan));
-        json.push(value(area, &plan));
     }
     lines.push(words.say("plan-note", &[]));
     let mut json = json!({ "year": year, "confidence": "0.95", "areas": json });

@@ -30,20 +30,20 @@ pub fn run(
     leaving: &Leaving,
 ) -> Result<Said, Refusal> {
     let names = names(leaving.names.as_deref())?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let words = context.words;
     let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
     let wanted = Wanted { dir: out.unwrap_or(Path::new(".")), formats: &formats };
     if leaving.internal {
-        let dataset = internal(&desk.store, year, signed)?;
-        return Ok(said(context, &write_unpublished(&mut desk, &dataset, wanted, words)?));
+        let dataset = internal(&session.store, year, signed)?;
+        return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
     }
-    let dataset = dataset(&desk.store, year, signed)?;
+    let dataset = dataset(&session.store, year, signed)?;
     let warnings = publish::check(&dataset, words, &names);
     let despite = leaving.despite.as_deref();
-    let (paths, published) = publish(&mut desk, &dataset, wanted, &warnings, words, despite)?;
+    let (paths, published) = publish(&mut session, &dataset, wanted, &warnings, words, despite)?;
     let mut said = said(context, &paths);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
@@ -62,10 +62,10 @@ pub fn run(
 /// What would be published, looked through; and how many places there are to look at.
 pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> Result<(Said, usize), Refusal> {
     let names = names(leaving.names.as_deref())?;
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
     let words = context.words;
-    let warnings = publish::check(&dataset(&desk.store, year, signed)?, words, &names);
+    let warnings = publish::check(&dataset(&session.store, year, signed)?, words, &names);
     let mut lines = match leaving.names {
         Some(_) => vec![say!(words, "report-check-names", count = names.len())],
         None => vec![words.say("report-check-no-names", &[])],

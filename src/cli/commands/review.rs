@@ -28,10 +28,10 @@ pub fn run(
     let case = case_id(case)?;
     let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
     let value = value.map(value_of).transpose()?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let opinion = Opinion { verdict, value, note: note.unwrap_or("").into() };
-    review(&mut desk, year, case, question, &opinion)?;
+    session.write(|change| review(change, year, case, question, &opinion))?;
     let key = match verdict {
         Verdict::Agree => "review-agreed",
         Verdict::Disagree => "review-disagreed",
@@ -48,12 +48,12 @@ fn value_of(typed: &str) -> Result<Value, Refusal> {
 }
 
 pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
     let words = context.words;
     let mut json = Vec::new();
     let mut lines = Vec::new();
-    for file in desk.store.case_files(year)? {
+    for file in session.store.case_files(year)? {
         for review in &file.reviews {
             let standing = review.standing(file.given(&review.question));
             json.push(json!({

@@ -21,10 +21,10 @@ pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
 fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) -> Result<Said, Refusal> {
     let lists = chosen(ids)?;
     let questions: usize = lists.iter().map(|list| list.questions.len()).sum();
-    let (mut desk, _) = open(context)?;
+    let (mut session, _) = open(context)?;
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
-    open_round(&mut desk, year, title.unwrap_or(&usual), lists)?;
+    session.write(|change| open_round(change, year, title.unwrap_or(&usual), lists))?;
     Ok(Said {
         json: json!({ "year": year, "checklists": names }),
         text: say!(
@@ -67,11 +67,11 @@ pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
+    let (session, _) = open(context)?;
     let mut json = Vec::new();
     let mut lines = Vec::new();
-    for round in desk.store.rounds()? {
-        let status = status(&desk.store, Some(round.year))?;
+    for round in session.store.rounds()? {
+        let status = status(&session.store, Some(round.year))?;
         json.push(json!({ "year": round.year, "title": round.title, "signed": round.signed }));
         lines.extend(terms::status(context.words, &status));
     }

@@ -5,6 +5,7 @@ use crate::{
     cli::{context::Context, open::open, output::Said},
     domain::{
         case_number::CaseNumber,
+        may,
         refusal::Refusal,
         sample::{SampleCase, State},
         supplement::of_label,
@@ -16,20 +17,20 @@ use serde_json::{Value, json};
 use std::{collections::BTreeSet, path::Path};
 
 pub fn run(context: &Context<'_>, format: &str, out: Option<&Path>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let draw = desk.store.draw(year)?.ok_or_else(|| Refusal::new("not-drawn").with("year", year))?;
-    let sample = desk.store.sample(year)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let draw = session.store.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
+    let sample = session.store.sample(year)?;
     if format == "xlsx" {
         let out = out.ok_or_else(|| Refusal::new("sample-needs-out"))?;
-        let path = write_sample(&desk, year, out, context.words)?.display().to_string();
+        let path = write_sample(&session.store, year, out, context.words)?.display().to_string();
         let text = say!(context.words, "report-written", file = path);
         return Ok(Said { json: json!({ "file": path }), text });
     }
     if out.is_some() {
         return Err(Refusal::new("sample-out-only-xlsx"));
     }
-    let imports = desk.store.imports(year)?;
+    let imports = session.store.imports(year)?;
     let flagged: BTreeSet<&CaseNumber> =
         imports.iter().filter(|it| !it.undone).flat_map(|it| &it.reading.flagged).collect();
     let mut lines = if format == "csv" { csv(context.words, &sample) } else { table(context.words, &sample) };

@@ -16,10 +16,10 @@ use crate::{
 use serde_json::json;
 
 pub fn run_sign_off(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
-    let version = sign_off(&mut desk, year)?;
-    let head = signed(&desk.store.sign_offs(year)?).unwrap_or_default();
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let version = session.write(|change| sign_off(change, year))?;
+    let head = signed(&session.store.sign_offs(year)?).unwrap_or_default();
     Ok(Said {
         json: json!({ "year": year, "version": version, "trail_sha256": head }),
         text: say!(context.words, "signed", year = year.to_string(), version = version, head = head),
@@ -33,15 +33,15 @@ fn signed(signatures: &[SignOff]) -> Option<String> {
 
 pub fn run_reopen(context: &Context<'_>, case: Option<&str>, reason: &str) -> Result<Said, Refusal> {
     let case = case.map(case_id).transpose()?;
-    let (mut desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
     let text = match case {
         None => {
-            reopen_round(&mut desk, year, reason)?;
+            session.write(|change| reopen_round(change, year, reason))?;
             say!(context.words, "reopened-round", year = year.to_string())
         }
         Some(case) => {
-            reopen_case(&mut desk, year, case, reason)?;
+            session.write(|change| reopen_case(change, year, case, reason))?;
             say!(context.words, "reopened-case", case = case)
         }
     };

@@ -1,7 +1,7 @@
 //! `tilsyn status`: where the round stands and what to do next.
 
 use crate::{
-    actions::{desk::Desk, status::status},
+    actions::{session::Session, status::status},
     cli::{context::Context, open::open, output::Said},
     domain::{refusal::Refusal, round::NextStep},
     say,
@@ -10,12 +10,12 @@ use crate::{
 use serde_json::json;
 
 pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    of(context, &desk)
+    let (session, _) = open(context)?;
+    of(context, &session)
 }
 
-pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Result<Said, Refusal> {
-    let status = status(&desk.store, context.global.year)?;
+pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refusal> {
+    let status = status(&session.store, context.global.year)?;
     let words = context.words;
     let command = match &status.next {
         NextStep::OpenRound => "tilsyn round new",
@@ -38,7 +38,7 @@ pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Result<Said, Refusal> {
         .collect();
     let imports: Vec<_> = match &status.round {
         None => Vec::new(),
-        Some(round) => desk
+        Some(round) => session
             .store
             .imports(round.year)?
             .iter()

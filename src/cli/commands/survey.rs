@@ -22,10 +22,10 @@ pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
     match verb {
         SurveyVerb::Import { path } => {
             let (file, bytes) = file(path)?;
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            let before = desk.store.survey(year)?.is_some();
-            let questions = import(&mut desk, year, &file, &bytes)?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            let before = session.store.survey(year)?.is_some();
+            let questions = session.write(|change| import(change, year, &file, &bytes))?;
             let key = if before { "survey-replaced" } else { "survey-imported" };
             let said = say!(context.words, key, count = questions.len(), year = year.to_string());
             let mut lines = vec![said, String::new()];
@@ -34,9 +34,9 @@ pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
         }
         SurveyVerb::List => list(context),
         SurveyVerb::Clear => {
-            let (mut desk, _) = open(context)?;
-            let year = context.year(&desk)?;
-            clear(&mut desk, year)?;
+            let (mut session, _) = open(context)?;
+            let year = context.year(&session)?;
+            session.write(|change| clear(change, year))?;
             let text = say!(context.words, "survey-cleared", year = year.to_string());
             Ok(Said { json: json!({ "year": year }), text })
         }
@@ -44,10 +44,10 @@ pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
-    let year = context.year(&desk)?;
+    let (session, _) = open(context)?;
+    let year = context.year(&session)?;
     let words = context.words;
-    let Some(survey) = desk.store.survey(year)? else {
+    let Some(survey) = session.store.survey(year)? else {
         let text = say!(words, "survey-none", year = year.to_string());
         return Ok(Said { json: json!({ "year": year, "questions": [] }), text });
     };

@@ -9,11 +9,11 @@ use crate::{
 use serde_json::json;
 
 pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
-    let (desk, _) = open(context)?;
+    let (session, _) = open(context)?;
     let words = context.words;
     let mut json = Vec::new();
     let mut lines = Vec::new();
-    for entry in desk.store.trail()?.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
+    for entry in session.store.trail()?.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, &entry);
         lines.push(format!("{:5}  {at}  {:8}  {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
@@ -23,7 +23,7 @@ pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
             "event": payload, "sha256": entry.sha256,
         }));
     }
-    let (_, head) = desk.store.head()?;
+    let (_, head) = session.store.head()?;
     lines.push(say!(words, "trail-head", sha256 = head));
     Ok(Said { json: json!({ "entries": json }), text: lines.join("\n") })
 }

@@ -36,8 +36,8 @@ pub fn run(
     reading: &Reading,
 ) -> Result<Verified, Refusal> {
     let Some(path) = receipt else {
-        let (desk, _) = open(context)?;
-        return Ok(verified(context.words, &verify(&desk.store)));
+        let (session, _) = open(context)?;
+        return Ok(verified(context.words, &verify(&session.store)));
     };
     let refuse = |detail: String| Refusal::new("receipt-not-read").with("path", path.display()).with("detail", detail);
     let text = fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;

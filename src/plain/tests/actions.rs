@@ -17,9 +17,9 @@ fn part(said: &str) -> &str {
 
 #[test]
 fn an_action_is_written_and_a_wrong_line_costs_only_itself() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let said = talk(
-        &mut desk,
+        &mut session,
         ROUND,
         &[
             "handlinger",
@@ -80,7 +80,7 @@ fn an_action_is_written_and_a_wrong_line_costs_only_itself() {
         Gemt kl. KL: H-01 er skrevet ind med frist 01-09-2027.
     "#]]
     .assert_eq(part(&said));
-    let actions = desk.store.actions().unwrap();
+    let actions = session.store.actions().unwrap();
     let decided = &actions[0].decided;
     assert_eq!((decided.question.as_str(), decided.area, decided.acute), ("KO-01", None, true));
     assert_eq!((decided.deadline.to_string(), decided.owner.as_str()), ("2027-09-01".into(), "Lederen"));
@@ -88,10 +88,11 @@ fn an_action_is_written_and_a_wrong_line_costs_only_itself() {
 
 #[test]
 fn the_outcome_is_said_and_heard() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let new = ["handlinger", "1", "bi-02", "1", "Ny skabelon", "Lederen", "01-09-2027", "Fem notater", "2"];
-    talk(&mut desk, ROUND, &new);
-    let said = talk(&mut desk, ROUND, &["handlinger", "2", "H-07", "1", "2", "Halvdelen.", "handlinger", "3", "stop"]);
+    talk(&mut session, ROUND, &new);
+    let said =
+        talk(&mut session, ROUND, &["handlinger", "2", "H-07", "1", "2", "Halvdelen.", "handlinger", "3", "stop"]);
     expect![[r#"
         Handlinger fra runden 2027:
         H-01: Ny skabelon (Ikke gennemført endnu)
@@ -116,6 +117,6 @@ fn the_outcome_is_said_and_heard() {
         Gemt kl. KL: H-01 er delvist gennemført.
     "#]]
     .assert_eq(part(&said));
-    let reported = desk.store.actions().unwrap()[0].reported.clone().unwrap();
+    let reported = session.store.actions().unwrap()[0].reported.clone().unwrap();
     assert_eq!((reported.outcome, reported.note.as_str()), (Outcome::Partly, "Halvdelen."));
 }

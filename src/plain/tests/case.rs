@@ -11,9 +11,9 @@ use expect_test::{expect, expect_file};
 
 #[test]
 fn a_whole_case_through_lines() {
-    let mut desk = drawn();
-    expect_file!["whole_case.txt"].assert_eq(&after_all_answered(&mut desk, "V-01"));
-    let file = desk.case(YEAR, case("V-01")).unwrap();
+    let mut session = drawn();
+    expect_file!["whole_case.txt"].assert_eq(&after_all_answered(&mut session, "V-01"));
+    let file = session.case(YEAR, case("V-01")).unwrap();
     assert_eq!(file.lacks(), []);
     let first = &file.answers[0].answer;
     assert_eq!((first.value, first.note.as_str()), (Value::NotMet, "Ønskerne står der ikke.\nKun vores egne."));
@@ -23,11 +23,11 @@ fn a_whole_case_through_lines() {
 
 #[test]
 fn a_case_is_completed_and_opened_again() {
-    let mut desk = drawn();
-    after_all_answered(&mut desk, "V-01");
-    let said = talk(&mut desk, at_case("V-01"), &["færdig"]);
+    let mut session = drawn();
+    after_all_answered(&mut session, "V-01");
+    let said = talk(&mut session, at_case("V-01"), &["færdig"]);
     assert!(said.contains("Gemt kl. KL: sag V-01 er færdig."), "{said}");
-    assert_eq!(desk.case(YEAR, case("V-01")).unwrap().case.progress, Progress::Complete);
+    assert_eq!(session.case(YEAR, case("V-01")).unwrap().case.progress, Progress::Complete);
     expect![[r"
         Voksenområdet, sag V-01, sagsnummer V-001: færdig. 42 af 42 besvaret.
         1. Åbn igen med en begrundelse
@@ -43,7 +43,7 @@ fn a_case_is_completed_and_opened_again() {
         Sag V-01, dit valg:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
-    .assert_eq(&talk(&mut desk, at_case("V-01"), &["1", "Glemt en oplysning.", "."]));
+    .assert_eq(&talk(&mut session, at_case("V-01"), &["1", "Glemt en oplysning.", "."]));
 }
 
 #[test]
@@ -118,12 +118,12 @@ fn a_yes_no_question_has_no_two() {
 
 #[test]
 fn an_answer_is_marked_changed_and_cleared() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let marked = ["bi-01", "m", "1", "forrige", "mere", "3", "1", "mere", "2", "Journal 12.", ".", "mere", "2", "."];
     let noted = ["mere", "1", "Flot arbejde.", ".", "mere", "5", "1", "3", "1", "", "forrige"];
     let cleared = ["slet", "2", "slet", "1", "slet"];
     let lines: Vec<&str> = marked.into_iter().chain(noted).chain(cleared).collect();
-    let said = talk(&mut desk, at_case("B-01"), &lines);
+    let said = talk(&mut session, at_case("B-01"), &lines);
     let said = said.replace(
         &danish().refusal(
             &crate::domain::refusal::Refusal::new("answer-absent").with("case", "B-01").with("question", "BI-01"),
@@ -148,17 +148,17 @@ fn an_answer_is_marked_changed_and_cleared() {
 
 #[test]
 fn a_word_in_full_is_no_reference() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "mere", "4", "1", "bi-02"]);
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "mere", "4", "1", "bi-02"]);
     assert!(said.contains("BI-01, kræver handling nu: ja."), "{said}");
-    talk(&mut desk, at_case("B-01"), &["bi-02", "3", "Mangler.", ".", "hvor", "hjælp", "Stop", "aldrig hørt"]);
-    let file = desk.case(YEAR, case("B-01")).unwrap();
+    talk(&mut session, at_case("B-01"), &["bi-02", "3", "Mangler.", ".", "hvor", "hjælp", "Stop", "aldrig hørt"]);
+    let file = session.case(YEAR, case("B-01")).unwrap();
     assert!(file.answers.iter().all(|given| given.answer.evidence.is_empty()), "{file:?}");
 }
 
 #[test]
 fn a_question_tells_everything_about_its_answer() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let script = [
         "bi-01",
         "3",
@@ -176,7 +176,7 @@ fn a_question_tells_everything_about_its_answer() {
         "Jeg fandt det.",
         ".",
     ];
-    talk(&mut desk, at_case("B-01"), &script);
+    talk(&mut session, at_case("B-01"), &script);
     expect![[r"
         Sag B-01, dit valg:
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
@@ -210,7 +210,7 @@ fn a_question_tells_everything_about_its_answer() {
         BI-01, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
-    .assert_eq(&from(&talk(&mut desk, at_case("B-01"), &["bi-01", "hvor"]), "Sag B-01, dit valg"));
+    .assert_eq(&from(&talk(&mut session, at_case("B-01"), &["bi-01", "hvor"]), "Sag B-01, dit valg"));
 }
 
 #[test]
@@ -264,9 +264,9 @@ fn english_words_in_english() {
 
 #[test]
 fn the_last_answer_is_taken_back() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "1", "1", "fortryd", "fortryd", "fortryd", "stop"]);
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "1", "1", "fortryd", "fortryd", "fortryd", "stop"]);
     assert!(said.contains("BI-02 er igen, som det var før."), "{said}");
     assert!(said.contains("BI-01 er igen, som det var før."), "{said}");
-    assert!(desk.case(YEAR, "B-01".parse().unwrap()).unwrap().answers.is_empty());
+    assert!(session.case(YEAR, "B-01".parse().unwrap()).unwrap().answers.is_empty());
 }

@@ -12,9 +12,9 @@ fn a_file_is_read_in_after_a_last_look_and_taken_out() {
     let at = |name: &str| folder.path().join(name).display().to_string();
     fs::write(at("galt.csv"), "princip;spørgsmål;svarmulighed;antal\nA9;Hørt?;Ja;mange\n").unwrap();
     fs::write(at("godt.csv"), "princip;spørgsmål;svarmulighed;antal\nA2;Hørt?;Ja;41\n;;Nej;4\n").unwrap();
-    let mut desk = drawn();
+    let mut session = drawn();
     let round = Start { year: Some(YEAR), case: None };
-    let said = talk(&mut desk, round, &["borgersvar", "1", &at("galt.csv"), &at("godt.csv"), "1", "stop"]);
+    let said = talk(&mut session, round, &["borgersvar", "1", &at("galt.csv"), &at("godt.csv"), "1", "stop"]);
     let from = said.find("Der er ikke læst").unwrap();
     let to = from + said[from..].find("Eksempel Kommune").unwrap();
     expect![[r#"
@@ -39,8 +39,8 @@ fn a_file_is_read_in_after_a_last_look_and_taken_out() {
         Dit svar:
         Gemt kl. KL: Ét spørgsmål er læst ind til 2027. Svarene står i rapporten ved siden af tilsynets resultater og indgår ikke i dem.
     "#]].assert_eq(&said[from..to]);
-    assert_eq!(desk.store.survey(YEAR).unwrap().unwrap().questions[0].n(), 45);
-    let said = talk(&mut desk, round, &["borgersvar", "2", "1", "stop"]);
+    assert_eq!(session.store.survey(YEAR).unwrap().unwrap().questions[0].n(), 45);
+    let said = talk(&mut session, round, &["borgersvar", "2", "1", "stop"]);
     assert!(said.contains("Borgernes svar er taget ud af 2027."), "{said}");
-    assert_eq!(desk.store.survey(YEAR).unwrap(), None);
+    assert_eq!(session.store.survey(YEAR).unwrap(), None);
 }

@@ -11,26 +11,26 @@ use crate::{
 use expect_test::expect;
 use std::io::{BufReader, Read as _};
 
-fn drafts(desk: &crate::actions::desk::Desk) -> Vec<Draft> {
-    desk.case(YEAR, case("B-01")).unwrap().drafts
+fn drafts(session: &crate::actions::session::Session) -> Vec<Draft> {
+    session.case(YEAR, case("B-01")).unwrap().drafts
 }
 
 /// The input ends in the middle of a note, even of a line.
-fn cut_off() -> crate::actions::desk::Desk {
-    let mut desk = drawn();
-    let said = bytes(&mut desk, &danish(), at_case("B-01"), "bi-01\n3\nFørste linje.\n\nTredje lin".as_bytes());
+fn cut_off() -> crate::actions::session::Session {
+    let mut session = drawn();
+    let said = bytes(&mut session, &danish(), at_case("B-01"), "bi-01\n3\nFørste linje.\n\nTredje lin".as_bytes());
     assert!(said.contains(&danish().say("plain-left-draft", &[])), "{said}");
-    let kept = drafts(&desk);
+    let kept = drafts(&session);
     assert_eq!((kept[0].field, kept[0].value), (Field::Note, Some(Value::NotMet)));
     assert_eq!(kept[0].text, "Første linje.\n\nTredje lin");
-    assert!(desk.case(YEAR, case("B-01")).unwrap().answers.is_empty());
-    desk
+    assert!(session.case(YEAR, case("B-01")).unwrap().answers.is_empty());
+    session
 }
 
 #[test]
 fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "3", "Kun en linje."]);
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "3", "Kun en linje."]);
     expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
@@ -52,16 +52,16 @@ fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
 /// Like a power cut: nothing more is heard, and nothing more is said.
 #[test]
 fn every_line_is_kept_before_the_next_is_heard() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let heard = "bi-01\n3\nFørste.\nAnden.\n".as_bytes();
     let mut input = BufReader::new(heard.chain(Broken));
-    run(&mut desk, &danish(), at_case("B-01"), &mut input, &mut Vec::new()).unwrap_err();
-    assert_eq!(drafts(&desk)[0].text, "Første.\nAnden.");
+    run(&mut session, &danish(), at_case("B-01"), &mut input, &mut Vec::new()).unwrap_err();
+    assert_eq!(drafts(&session)[0].text, "Første.\nAnden.");
 }
 
 #[test]
 fn a_draft_is_read_out_and_used() {
-    let mut desk = cut_off();
+    let mut session = cut_off();
     expect![[r"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
@@ -92,24 +92,24 @@ fn a_draft_is_read_out_and_used() {
         BI-02, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
-    .assert_eq(&from(&talk(&mut desk, at_case("B-01"), &["næste", "1", "", "stop"]), "BI-01, sp"));
-    assert_eq!(drafts(&desk), []);
-    let given = desk.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
+    .assert_eq(&from(&talk(&mut session, at_case("B-01"), &["næste", "1", "", "stop"]), "BI-01, sp"));
+    assert_eq!(drafts(&session), []);
+    let given = session.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
     assert_eq!((given.value, given.note.as_str()), (Value::NotMet, "Første linje.\n\nTredje lin"));
 }
 
 #[test]
 fn a_draft_is_written_on() {
-    let mut desk = cut_off();
-    talk(&mut desk, at_case("B-01"), &["næste", "2", "Fjerde.", "."]);
-    let given = desk.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
+    let mut session = cut_off();
+    talk(&mut session, at_case("B-01"), &["næste", "2", "Fjerde.", "."]);
+    let given = session.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
     assert_eq!(given.note, "Første linje.\n\nTredje lin\nFjerde.");
 }
 
 #[test]
 fn a_draft_lies_until_an_answer_would_take_its_place() {
-    let mut desk = cut_off();
-    let said = talk(&mut desk, at_case("B-01"), &["næste", "3", "1", "tilbage", "stop"]);
+    let mut session = cut_off();
+    let said = talk(&mut session, at_case("B-01"), &["næste", "3", "1", "tilbage", "stop"]);
     expect![[r"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
@@ -145,43 +145,44 @@ fn a_draft_lies_until_an_answer_would_take_its_place() {
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(drafts(&desk).len(), 1);
+    assert_eq!(drafts(&session).len(), 1);
 }
 
 #[test]
 fn a_draft_is_discarded() {
-    let mut desk = cut_off();
-    let said = talk(&mut desk, at_case("B-01"), &["næste", "4", "stop"]);
+    let mut session = cut_off();
+    let said = talk(&mut session, at_case("B-01"), &["næste", "4", "stop"]);
     assert!(said.contains("Kladden er kasseret.\nBI-01, dit svar:\n"), "{said}");
-    assert_eq!(drafts(&desk), []);
+    assert_eq!(drafts(&session), []);
 }
 
 #[test]
 fn a_draft_is_discarded_for_an_answer_that_was_picked() {
-    let mut desk = cut_off();
-    let said = talk(&mut desk, at_case("B-01"), &["næste", "3", "2", "4", "Ny tekst.", ".", ""]);
+    let mut session = cut_off();
+    let said = talk(&mut session, at_case("B-01"), &["næste", "3", "2", "4", "Ny tekst.", ".", ""]);
     assert!(said.contains("BI-01 er Delvist opfyldt. 1 af"), "{said}");
-    let mut desk = cut_off();
-    let said = talk(&mut desk, at_case("B-01"), &["næste", "3", "1", "4"]);
+    let mut session = cut_off();
+    let said = talk(&mut session, at_case("B-01"), &["næste", "3", "1", "4"]);
     assert!(said.contains("BI-01 er Opfyldt. 1 af"), "{said}");
-    assert_eq!(drafts(&desk), []);
+    assert_eq!(drafts(&session), []);
 }
 
 #[test]
 fn two_full_stops_let_a_text_lie() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "3", "En linje.", "..", "tilbage", "ikke", "Ledt.", ".."]);
+    let mut session = drawn();
+    let said =
+        talk(&mut session, at_case("B-01"), &["bi-01", "3", "En linje.", "..", "tilbage", "ikke", "Ledt.", ".."]);
     assert!(said.contains(&danish().say("plain-left-draft", &[])), "{said}");
     assert!(said.contains(&danish().say("plain-left-nothing", &[])), "{said}");
-    assert_eq!(drafts(&desk)[0].text, "En linje.");
+    assert_eq!(drafts(&session)[0].text, "En linje.");
 }
 
 #[test]
 fn a_draft_of_a_reference_goes_along_with_the_answer() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let drafting = Drafting { field: Field::Evidence, value: None, text: "Journal 7".into() };
-    draft(&mut desk, YEAR, case("B-01"), "BI-01", &drafting).unwrap();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "2", "1", "1", "forrige", "stop"]);
+    session.write(|change| draft(change, YEAR, case("B-01"), "BI-01", &drafting)).unwrap();
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "2", "1", "1", "forrige", "stop"]);
     expect![[r"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
@@ -222,14 +223,14 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(desk.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence.document, "Journal 7");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence.document, "Journal 7");
 }
 
 #[test]
 fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
-    let mut desk = drawn();
-    talk(&mut desk, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "6", "Jeg så det modsatte."]);
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "anden", "2", "1"]);
+    let mut session = drawn();
+    talk(&mut session, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "6", "Jeg så det modsatte."]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "anden", "2", "1"]);
     expect![[r"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
@@ -264,14 +265,14 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(desk.case(YEAR, case("B-01")).unwrap().reviews[0].note, "Jeg så det modsatte.");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().reviews[0].note, "Jeg så det modsatte.");
 }
 
 #[test]
 fn a_reason_from_before_that_nothing_was_added_to_is_no_draft() {
-    let mut desk = cut_off();
-    talk(&mut desk, at_case("B-01"), &["næste", "1", "", "stop"]);
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "mere", "1", "2", "..", "stop"]);
+    let mut session = cut_off();
+    talk(&mut session, at_case("B-01"), &["næste", "1", "", "stop"]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "mere", "1", "2", "..", "stop"]);
     assert!(said.contains("Intet er ændret.") && !said.contains("Den ligger som kladde"), "{said}");
-    assert_eq!(drafts(&desk), []);
+    assert_eq!(drafts(&session), []);
 }

@@ -1,12 +1,12 @@
-//! A desk with a drawn round, and what a script of lines is answered with.
+//! A session with a drawn round, and what a script of lines is answered with.
 
 use super::super::run::{Start, run};
 use crate::{
     actions::{
-        desk::Desk,
         draw::{DrawRequest, draw},
         lock::lock,
         open_round::open_round,
+        session::Session,
     },
     domain::{
         area::Area,
@@ -16,7 +16,6 @@ use crate::{
         moment::Moment,
         sample::CaseId,
         seed::Grade,
-        stamp::Stamp,
     },
     intake::checklist::shipped,
     store::open::Store,
@@ -35,15 +34,15 @@ pub(super) fn now() -> Moment {
     Moment::try_from("2026-11-22T13:02:11Z".to_owned()).unwrap()
 }
 
-/// A desk with a round whose list is in and not yet locked.
-pub(super) fn listed() -> Desk {
+/// A session with a round whose list is in and not yet locked.
+pub(super) fn listed() -> Session {
     listed_in(Store::in_memory().unwrap())
 }
 
-fn listed_in(store: Store) -> Desk {
-    let mut desk = Desk { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
-    record(&mut desk, &Event::FileCreated { municipality: "Eksempel Kommune".into() });
-    open_round(&mut desk, YEAR, "Tilsyn 2027", shipped().unwrap()).unwrap();
+fn listed_in(store: Store) -> Session {
+    let mut session = Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
+    record(&mut session, &Event::FileCreated { municipality: "Eksempel Kommune".into() });
+    session.write(|change| open_round(change, YEAR, "Tilsyn 2027", shipped().unwrap())).unwrap();
     let cases = |area: Area, count: u32| {
         (1..=count).map(move |n| FrameCase {
             area,
@@ -67,19 +66,19 @@ fn listed_in(store: Store) -> Desk {
         reading: crate::domain::list_reading::ListReading::default(),
         cases,
     };
-    record(&mut desk, &Event::ListImported(Box::new(list)));
-    desk
+    record(&mut session, &Event::ListImported(Box::new(list)));
+    session
 }
 
-/// A desk with a drawn round: ten of twelve children's cases, both adults' cases.
-pub(super) fn drawn() -> Desk {
+/// A session with a drawn round: ten of twelve children's cases, both adults' cases.
+pub(super) fn drawn() -> Session {
     drawn_in(Store::in_memory().unwrap())
 }
 
 /// The same in a store of one's own.
-pub(super) fn drawn_in(store: Store) -> Desk {
-    let mut desk = listed_in(store);
-    lock(&mut desk, YEAR).unwrap();
+pub(super) fn drawn_in(store: Store) -> Session {
+    let mut session = listed_in(store);
+    session.write(|change| lock(change, YEAR)).unwrap();
     let request = DrawRequest {
         seed: Some("4 17 23 31 33 36 40".into()),
         grade: Some(Grade::D),
@@ -89,13 +88,12 @@ pub(super) fn drawn_in(store: Store) -> Desk {
         strata: crate::actions::draw::Strata::Area,
         again: None,
     };
-    draw(&mut desk, YEAR, &request).unwrap();
-    desk
+    session.write(|change| draw(change, YEAR, &request)).unwrap();
+    session
 }
 
-fn record(desk: &mut Desk, event: &Event) {
-    let stamp = Stamp { by: desk.by.clone(), at: now() };
-    desk.store.record(&stamp, event).unwrap();
+fn record(session: &mut Session, event: &Event) {
+    session.write(|change| change.record(event)).unwrap();
 }
 
 pub(super) fn case(id: &str) -> CaseId {
@@ -112,9 +110,9 @@ pub(super) fn danish() -> Words {
 
 /// Runs the dialogue over the bytes and gives all that was written. Times of day depend on the time zone, so they are
 /// written as `KL` and `DATO`.
-pub(super) fn bytes(desk: &mut Desk, words: &Words, start: Start, input: &[u8]) -> String {
+pub(super) fn bytes(session: &mut Session, words: &Words, start: Start, input: &[u8]) -> String {
     let mut output = Vec::new();
-    run(desk, words, start, &mut &*input, &mut output).unwrap();
+    run(session, words, start, &mut &*input, &mut output).unwrap();
     let said = String::from_utf8(output).unwrap();
     for c in said.chars() {
         let drawing = ('\u{2500}'..='\u{259F}').contains(&c) || ('\u{2800}'..='\u{28FF}').contains(&c);
@@ -124,8 +122,8 @@ pub(super) fn bytes(desk: &mut Desk, words: &Words, start: Start, input: &[u8]) 
 }
 
 /// What is said after the welcome, in Danish.
-pub(super) fn talk(desk: &mut Desk, start: Start, lines: &[&str]) -> String {
-    let said = bytes(desk, &danish(), start, each_ended(lines).as_bytes());
+pub(super) fn talk(session: &mut Session, start: Start, lines: &[&str]) -> String {
+    let said = bytes(session, &danish(), start, each_ended(lines).as_bytes());
     let (welcome, rest) = said.split_once('\n').unwrap();
     assert_eq!(welcome, danish().say("plain-welcome", &[]));
     rest.to_owned()
@@ -142,14 +140,14 @@ fn each_ended(lines: &[&str]) -> String {
 }
 
 /// Answers every question of a case through the dialogue, all but three of them with *opfyldt*.
-pub(super) fn after_all_answered(desk: &mut Desk, id: &str) -> String {
-    let questions = desk.case(YEAR, case(id)).unwrap().questions().count();
+pub(super) fn after_all_answered(session: &mut Session, id: &str) -> String {
+    let questions = session.case(YEAR, case(id)).unwrap().questions().count();
     let mut lines = vec!["næste"];
     lines.extend(["3", "Ønskerne står der ikke.", "Kun vores egne.", ".", "Handleplan af 3. maj", "", ""]);
     lines.extend(["2", "Noget af det.", ".", ""]);
     lines.extend(["4", "Ingen plan.", ".", ""]);
     lines.extend(std::iter::repeat_n("1", questions - 3));
-    talk(desk, at_case(id), &lines)
+    talk(session, at_case(id), &lines)
 }
 
 /// An input that fails.

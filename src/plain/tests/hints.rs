@@ -2,7 +2,7 @@
 
 use super::hall::{YEAR, drawn, listed, talk};
 use crate::{
-    actions::desk::Desk,
+    actions::session::Session,
     plain::run::Start,
     words::{lang::Lang, say::Words},
 };
@@ -69,7 +69,7 @@ fn every_refusal_of_the_dialogue_says_what_to_type_here() {
 }
 
 /// Every word of every room, out of place or in it, with an answer that is wrong.
-fn everything_wrong(desk: &mut Desk, start: Start) -> String {
+fn everything_wrong(session: &mut Session, start: Start) -> String {
     let mut said = String::new();
     let commands = [
         "næste",
@@ -115,7 +115,7 @@ fn everything_wrong(desk: &mut Desk, start: Start) -> String {
         // A blank line would take the folder that is proposed, and write into it.
         let blank = if matches!(command, "rapport" | "tilbagemelding") { "zz" } else { "" };
         for wrong in [blank, "zz", "1"] {
-            said.push_str(&talk(desk, start, &[command, wrong, wrong, wrong, "..", "tilbage", "tilbage", "stop"]));
+            said.push_str(&talk(session, start, &[command, wrong, wrong, wrong, "..", "tilbage", "tilbage", "stop"]));
         }
     }
     said

@@ -17,16 +17,16 @@ use expect_test::expect;
 
 #[test]
 fn the_two_times_are_asked_and_propose() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let lines =
         ["ss-02", "mål", "i går", "04-03-2026", "", "09-03-2026", "forslag", "Brevet kom sent.", ".", "", "stop"];
-    let said = talk(&mut desk, at_case("B-01"), &lines);
+    let said = talk(&mut session, at_case("B-01"), &lines);
     assert!(said.contains("Kan måles fra Skift til Besked: skriv mål."), "{said}");
     assert!(said.contains("»i går« kan ikke læses som en dato."), "{said}");
     assert!(said.contains("Ved »04-03-2026« mangler det andet tidspunkt."), "{said}");
     assert!(said.contains("Målt: fra 04-03-2026 til 09-03-2026: 3 hverdage."), "{said}");
     assert!(said.contains("Forslag: delvist opfyldt. Skriv forslag, hvis det passer."), "{said}");
-    let file = desk.case(YEAR, "B-01".parse().unwrap()).unwrap();
+    let file = session.case(YEAR, "B-01".parse().unwrap()).unwrap();
     let answer = &file.given("SS-02").unwrap().answer;
     assert_eq!(answer.value, Value::Partly);
     assert_eq!(answer.note, "Skift: 04-03-2026. Besked: 09-03-2026. Det er 3 hverdage.\nBrevet kom sent.");
@@ -35,27 +35,27 @@ fn the_two_times_are_asked_and_propose() {
 
 #[test]
 fn a_measurement_answers_nothing_and_an_empty_line_takes_it_away() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let lines =
         ["ko-08", "mål", "02-03-2026 8:00", "03-03-2026 8:00", "02-03-2026 8:00", "05-03-2026 8:00", "", "stop"];
-    let said = talk(&mut desk, at_case("B-01"), &lines);
+    let said = talk(&mut session, at_case("B-01"), &lines);
     assert!(said.contains("Målt 2 gange.") && said.contains("Forslag: delvist opfyldt."), "{said}");
-    let file = |desk: &crate::actions::desk::Desk| desk.case(YEAR, "B-01".parse().unwrap()).unwrap();
-    assert!(file(&desk).answers.is_empty());
-    let said = talk(&mut desk, at_case("B-01"), &["ko-08", "mål", "..", "mål", "", "mål", "", "stop"]);
+    let file = |session: &crate::actions::session::Session| session.case(YEAR, "B-01".parse().unwrap()).unwrap();
+    assert!(file(&session).answers.is_empty());
+    let said = talk(&mut session, at_case("B-01"), &["ko-08", "mål", "..", "mål", "", "mål", "", "stop"]);
     assert!(
         said.contains("En tom linje nu sletter målingen") && said.contains("målingen af KO-08 er slettet."),
         "{said}"
     );
-    assert!(file(&desk).measured.is_empty());
+    assert!(file(&session).measured.is_empty());
 }
 
 #[test]
 fn a_measurement_as_it_is_read_out() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let lines = ["ko-08", "mål", "01-04-2026 12:00", "07-04-2026 12:00", "02-03-2026", "02-03-2026 8:00"];
     let said =
-        talk(&mut desk, at_case("B-01"), &[&lines[..], &["05-03-2026 8:00", "", "forslag", "..", "stop"]].concat());
+        talk(&mut session, at_case("B-01"), &[&lines[..], &["05-03-2026 8:00", "", "forslag", "..", "stop"]].concat());
     expect![[r#"
         KO-08, spørgsmål 17 af 43, Koordinering.
         Er borgerens henvendelser kvitteret eller besvaret inden for 48 timer (hverdage)?
@@ -101,7 +101,7 @@ fn a_measurement_as_it_is_read_out() {
 /// Every day of a leap year and the one after it against a day fixed and a day that follows.
 #[test]
 fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let words = Words::new(Lang::Da);
     let lists = shipped().unwrap();
     let case = "B-01".parse().unwrap();
@@ -111,12 +111,12 @@ fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
             let at = |date: NaiveDate| format!("{date}{time}").parse::<At>().unwrap();
             let pair = Pair { from: at(day(n)), to: at(day(n + n % 11)) };
             if n % 7 == 0 {
-                measure(&mut desk, YEAR, case, id, &[pair], None).unwrap();
-                assert!(desk.case(YEAR, case).unwrap().answers.is_empty());
+                session.write(|change| measure(change, YEAR, case, id, &[pair], None)).unwrap();
+                assert!(session.case(YEAR, case).unwrap().answers.is_empty());
             }
             let note = told::note(&words, find(&lists, id).unwrap(), &[pair, pair, pair]);
             assert_eq!(check_text("note", &note), Ok(()), "{note}");
         }
     }
-    assert_eq!(desk.case(YEAR, case).unwrap().case.answered, 0);
+    assert_eq!(session.case(YEAR, case).unwrap().case.answered, 0);
 }

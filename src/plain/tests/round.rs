@@ -4,7 +4,7 @@
 
 use super::hall::{YEAR, after_all_answered, at_case, case, danish, drawn, listed, talk};
 use crate::{
-    actions::desk::Desk,
+    actions::session::Session,
     domain::refusal::Refusal,
     plain::run::{Start, run},
     store::open::Store,
@@ -15,7 +15,7 @@ const ROUND: Start = Start { year: Some(YEAR), case: None };
 
 #[test]
 fn a_file_without_rounds_says_what_to_do() {
-    let mut desk = Desk {
+    let mut session = Session {
         store: Store::in_memory().unwrap(),
         by: "mla".into(),
         now: super::hall::now,
@@ -29,7 +29,7 @@ fn a_file_without_rounds_says_what_to_do() {
         Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
-    .assert_eq(&talk(&mut desk, Start::default(), &["1", "stop"]));
+    .assert_eq(&talk(&mut session, Start::default(), &["1", "stop"]));
 }
 
 #[test]
@@ -92,23 +92,23 @@ fn the_beginning_may_be_a_case_of_the_newest_round() {
 
 #[test]
 fn a_beginning_that_does_not_exist_is_refused_before_a_word_is_said() {
-    let mut desk = drawn();
+    let mut session = drawn();
     for (start, code) in [
         (Start { year: Some(2030), case: None }, "round-unknown"),
         (at_case("B-77"), "case-unknown"),
         (Start { year: Some(2030), case: Some(case("B-01")) }, "round-unknown"),
     ] {
         let mut output = Vec::new();
-        let refusal = run(&mut desk, &danish(), start, &mut &b""[..], &mut output).unwrap_err();
+        let refusal = run(&mut session, &danish(), start, &mut &b""[..], &mut output).unwrap_err();
         assert_eq!((refusal.code, output.len()), (code, 0));
     }
 }
 
 #[test]
 fn a_case_is_reported_missing_found_again_and_another_replaced() {
-    let mut desk = drawn();
+    let mut session = drawn();
     expect_file!["missing_and_replaced.txt"].assert_eq(&talk(
-        &mut desk,
+        &mut session,
         at_case("V-01"),
         &[
             "ikke",
@@ -127,14 +127,14 @@ fn a_case_is_reported_missing_found_again_and_another_replaced() {
             "stop",
         ],
     ));
-    assert_eq!(desk.store.sample(YEAR).unwrap().len(), 12);
+    assert_eq!(session.store.sample(YEAR).unwrap().len(), 12);
 }
 
 #[test]
 fn findings_are_sentences() {
-    let mut desk = drawn();
-    after_all_answered(&mut desk, "V-01");
-    let said = talk(&mut desk, ROUND, &["resultater"]);
+    let mut session = drawn();
+    after_all_answered(&mut session, "V-01");
+    let said = talk(&mut session, ROUND, &["resultater"]);
     let voksne: Vec<&str> =
         said.lines().skip_while(|line| !line.starts_with("Voksenområdet, Borger")).take(6).collect();
     expect![[r"
@@ -149,43 +149,43 @@ fn findings_are_sentences() {
 
 #[test]
 fn signing_off_asks_first_and_names_what_is_open() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, ROUND, &["godkend", "2", "godk", "1"]);
+    let mut session = drawn();
+    let said = talk(&mut session, ROUND, &["godkend", "2", "godk", "1"]);
     let words = danish();
-    let refusal = crate::actions::sign_off::sign_off(&mut desk, YEAR).unwrap_err();
+    let refusal = session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap_err();
     assert!(said.contains(&words.say("plain-unchanged", &[])), "{said}");
     assert_eq!(refusal.places.len(), 12);
     for refusal in std::iter::once(&refusal).chain(&refusal.places) {
         assert!(said.contains(&words.refusal(refusal)), "{said}");
     }
     assert!(said.contains(&words.say("plain-hint-round-not-finished", &[])), "{said}");
-    assert!(!desk.round(YEAR).unwrap().signed);
+    assert!(!session.round(YEAR).unwrap().signed);
 }
 
 #[test]
 fn a_finished_round_is_signed_off_and_opened_again() {
-    let mut desk = drawn();
-    for case in desk.store.sample(YEAR).unwrap() {
-        crate::actions::missing::missing(&mut desk, YEAR, case.id, "Ikke i arkivet.").unwrap();
+    let mut session = drawn();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    let said = talk(&mut desk, ROUND, &["næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    let said = talk(&mut session, ROUND, &["næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
     let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
     expect![[r"
         Gemt kl. KL: runde 2027 er godkendt, version 1.
         Gemt kl. KL: runde 2027 er åben igen."]]
     .assert_eq(&news.join("\n"));
-    assert!(!desk.round(YEAR).unwrap().signed);
-    assert_eq!(desk.store.sign_offs(YEAR).unwrap().len(), 1);
+    assert!(!session.round(YEAR).unwrap().signed);
+    assert_eq!(session.store.sign_offs(YEAR).unwrap().len(), 1);
 }
 
 #[test]
 fn a_signed_round_is_read_and_not_changed() {
-    let mut desk = drawn();
-    for case in desk.store.sample(YEAR).unwrap() {
-        crate::actions::missing::missing(&mut desk, YEAR, case.id, "Ikke i arkivet.").unwrap();
+    let mut session = drawn();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    crate::actions::sign_off::sign_off(&mut desk, YEAR).unwrap();
-    let said = talk(&mut desk, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
+    session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap();
+    let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
     let refusal = Refusal::new("round-signed").with("year", YEAR);
     assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 2, "{said}");
     let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();

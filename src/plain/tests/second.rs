@@ -8,9 +8,9 @@ use expect_test::{expect, expect_file};
 
 #[test]
 fn agreeing_takes_one_number_and_goes_on() {
-    let mut desk = drawn();
-    after_all_answered(&mut desk, "V-01");
-    let said = talk(&mut desk, at_case("V-01"), &["bi-04", "anden", "1", "stop"]);
+    let mut session = drawn();
+    after_all_answered(&mut session, "V-01");
+    let said = talk(&mut session, at_case("V-01"), &["bi-04", "anden", "1", "stop"]);
     expect![[r"
         BI-04, spørgsmål 4 af 42, Borgerinddragelse.
         Er planen lavet sammen med borgeren, og kan man se hvordan?
@@ -38,35 +38,35 @@ fn agreeing_takes_one_number_and_goes_on() {
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
     .assert_eq(&from(&said, "BI-04, sp"));
-    assert_eq!(desk.case(YEAR, case("V-01")).unwrap().reviews.len(), 1);
+    assert_eq!(session.case(YEAR, case("V-01")).unwrap().reviews.len(), 1);
 }
 
 #[test]
 fn a_disagreement_opens_the_case_until_it_is_answered() {
-    let mut desk = drawn();
-    after_all_answered(&mut desk, "V-01");
-    talk(&mut desk, at_case("V-01"), &["færdig"]);
-    desk.by = "kon".into();
-    let said = talk(&mut desk, at_case("V-01"), &["bi-04", "anden", "2", "3", "Planen er der ikke.", "."]);
+    let mut session = drawn();
+    after_all_answered(&mut session, "V-01");
+    talk(&mut session, at_case("V-01"), &["færdig"]);
+    session.by = "kon".into();
+    let said = talk(&mut session, at_case("V-01"), &["bi-04", "anden", "2", "3", "Planen er der ikke.", "."]);
     assert!(said.contains("BI-04, andenlæser: Uenig."), "{said}");
     assert!(said.contains("Sag V-01 er åben igen"), "{said}");
-    let file = desk.case(YEAR, case("V-01")).unwrap();
+    let file = session.case(YEAR, case("V-01")).unwrap();
     assert_eq!(file.case.progress, Progress::Begun);
-    desk.by = "mla".into();
+    session.by = "mla".into();
     expect_file!["disagreement.txt"].assert_eq(&talk(
-        &mut desk,
+        &mut session,
         at_case("V-01"),
         &["mangler", "næste", "3", "Enig.", ".", "", "færdig"],
     ));
-    let file = desk.case(YEAR, case("V-01")).unwrap();
+    let file = session.case(YEAR, case("V-01")).unwrap();
     assert_eq!(file.case.progress, Progress::Complete);
     assert_eq!(file.review("BI-04").unwrap().standing(file.given("BI-04")), Standing::Responded);
 }
 
 #[test]
 fn an_unanswered_question_cannot_be_read_a_second_time() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("V-01"), &["bi-04", "anden"]);
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("V-01"), &["bi-04", "anden"]);
     let refusal =
         crate::domain::refusal::Refusal::new("review-without-answer").with("case", "V-01").with("question", "BI-04");
     assert!(said.contains(&super::hall::danish().refusal(&refusal)), "{said}");

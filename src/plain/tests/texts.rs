@@ -9,9 +9,9 @@ const ROUND: Start = Start { year: Some(YEAR), case: None };
 
 #[test]
 fn a_text_is_written_gone_on_with_and_taken_out() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let first = ["tekster", "0", "1", "Lederen", "Første linje.", "CPR 010190-1234", "stop", ".", "stop"];
-    let said = talk(&mut desk, ROUND, &first);
+    let said = talk(&mut session, ROUND, &first);
     let from = said.find("Hvilket afsnit").unwrap();
     let to = from + said[from..].find("Eksempel Kommune").unwrap();
     expect![[r#"
@@ -46,8 +46,8 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
         Gemt kl. KL: Teksten er gemt. I rapporten står den under »Kort fortalt«.
     "#]]
     .assert_eq(&said[from..to]);
-    assert_eq!(desk.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop");
-    let said = talk(&mut desk, ROUND, &["tekster", "1", "Lederen", "1", "Mere.", ".", "stop"]);
+    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop");
+    let said = talk(&mut session, ROUND, &["tekster", "1", "Lederen", "1", "Mere.", ".", "stop"]);
     let from = said.find("Hvem skriver").unwrap();
     let to = from + said[from..].find("Eksempel Kommune").unwrap();
     expect![[r#"
@@ -66,15 +66,15 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
         Gemt kl. KL: Teksten er gemt. I rapporten står den under »Kort fortalt«.
     "#]]
     .assert_eq(&said[from..to]);
-    assert_eq!(desk.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop\nMere.");
-    talk(&mut desk, ROUND, &["tekster", "1", "Lederen", "3", "1", "stop"]);
-    assert_eq!(desk.store.paragraphs(YEAR).unwrap(), []);
+    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop\nMere.");
+    talk(&mut session, ROUND, &["tekster", "1", "Lederen", "3", "1", "stop"]);
+    assert_eq!(session.store.paragraphs(YEAR).unwrap(), []);
 }
 
 #[test]
 fn two_full_stops_let_it_lie_and_the_consultant_needs_no_role() {
-    let mut desk = drawn();
-    talk(&mut desk, ROUND, &["tekster", "6", "Ord.", "..", "tekster", "6", "Konsulentens ord.", ".", "stop"]);
-    let written = desk.store.paragraphs(YEAR).unwrap();
+    let mut session = drawn();
+    talk(&mut session, ROUND, &["tekster", "6", "Ord.", "..", "tekster", "6", "Konsulentens ord.", ".", "stop"]);
+    let written = session.store.paragraphs(YEAR).unwrap();
     assert_eq!(written.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["Konsulentens ord."]);
 }

@@ -71,10 +71,10 @@ fn numbers_may_carry_a_full_stop() {
 
 #[test]
 fn a_cpr_number_is_refused_with_its_place_and_the_text_goes_on() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let lines =
         ["bi-01", "3", "Første.", "Borger 010190-1234 klager.", "Borgeren klager.", ".", "Se 010190 1234", "", "stop"];
-    let said = talk(&mut desk, at_case("B-01"), &lines);
+    let said = talk(&mut session, at_case("B-01"), &lines);
     let words = danish();
     let note = check_text("note", "Første.\nBorger 010190-1234 klager.").unwrap_err();
     assert!(note.facts.contains(&("line", "2".into())) && note.facts.contains(&("column", "8".into())));
@@ -84,7 +84,7 @@ fn a_cpr_number_is_refused_with_its_place_and_the_text_goes_on() {
     }
     assert!(said.contains("Teksten har 1 linje indtil nu."), "{said}");
     assert!(!said.contains("1234"), "{said}");
-    let given = desk.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
+    let given = session.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
     assert_eq!((given.note.as_str(), given.evidence.document.as_str()), ("Første.\nBorgeren klager.", ""));
 }
 
@@ -96,19 +96,19 @@ fn a_cpr_number_as_a_command_is_not_repeated() {
 
 #[test]
 fn an_empty_text_changes_nothing() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["bi-01", "3", ".", "3", "", " ", ".", "stop"]);
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "3", ".", "3", "", " ", ".", "stop"]);
     let nothing = danish().say("plain-nothing-written", &[]);
     assert_eq!(said.matches(&nothing).count(), 2, "{said}");
-    let file = desk.case(YEAR, case("B-01")).unwrap();
+    let file = session.case(YEAR, case("B-01")).unwrap();
     assert!(file.answers.is_empty() && file.drafts.is_empty());
 }
 
 #[test]
 fn completing_too_early_names_every_place() {
-    let mut desk = drawn();
-    let said = talk(&mut desk, at_case("B-01"), &["færdig"]);
-    let refusal = crate::actions::complete::complete(&mut desk, YEAR, case("B-01")).unwrap_err();
+    let mut session = drawn();
+    let said = talk(&mut session, at_case("B-01"), &["færdig"]);
+    let refusal = session.write(|change| crate::actions::complete::complete(change, YEAR, case("B-01"))).unwrap_err();
     let words = danish();
     let lines: Vec<String> = std::iter::once(&refusal)
         .chain(&refusal.places)
@@ -120,21 +120,21 @@ fn completing_too_early_names_every_place() {
 
 #[test]
 fn a_completed_or_missing_case_takes_no_answers() {
-    let mut desk = drawn();
-    crate::actions::missing::missing(&mut desk, YEAR, case("V-02"), "Ikke fundet.").unwrap();
-    let said = talk(&mut desk, at_case("V-02"), &["bi-01", "1", "anden"]);
+    let mut session = drawn();
+    session.write(|change| crate::actions::missing::missing(change, YEAR, case("V-02"), "Ikke fundet.")).unwrap();
+    let said = talk(&mut session, at_case("V-02"), &["bi-01", "1", "anden"]);
     assert!(said.contains(&danish().refusal(&Refusal::new("case-missing").with("case", "V-02"))), "{said}");
     assert!(!said.contains("1. Opfyldt"), "{said}");
-    assert!(desk.case(YEAR, case("V-02")).unwrap().answers.is_empty());
+    assert!(session.case(YEAR, case("V-02")).unwrap().answers.is_empty());
 }
 
 #[test]
 fn bytes_that_are_no_text_are_left_out() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let input = b"\xEF\xBB\xBFbi-01\r\n3\r\nF\xF8rste\r\nAnden\x1b[A linje\r\n.\r\n\r\n";
-    let said = bytes(&mut desk, &danish(), at_case("B-01"), input);
+    let said = bytes(&mut session, &danish(), at_case("B-01"), input);
     assert!(said.contains(&danish().say("plain-garbled", &[])), "{said}");
-    assert_eq!(desk.case(YEAR, case("B-01")).unwrap().answers[0].answer.note, "Anden[A linje");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.note, "Anden[A linje");
 }
 
 #[test]
@@ -189,9 +189,9 @@ proptest! {
             "b-02", "hjælp",
         ];
         let lines: Vec<&str> = picks.iter().map(|pick| *pick.get(&TYPED)).collect();
-        let mut desk = drawn();
-        talk(&mut desk, Start::default(), &lines);
-        for check in crate::actions::verify::verify(&desk.store) {
+        let mut session = drawn();
+        talk(&mut session, Start::default(), &lines);
+        for check in crate::actions::verify::verify(&session.store) {
             prop_assert!(check.ok(), "{check:?}");
         }
     }

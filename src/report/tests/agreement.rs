@@ -10,13 +10,13 @@ use crate::{
 
 /// One checklist, ten cases an area, everything met; `rev` has read the first question of each child's case.
 fn read(opinion: impl Fn(u32) -> Opinion) -> Dataset {
-    let mut desk = drawn(&PLAIN, &["BI"], (60, 60));
-    answer_all(&mut desk, |_, _| Value::Met);
-    desk.by = "rev".into();
+    let mut session = drawn(&PLAIN, &["BI"], (60, 60));
+    answer_all(&mut session, |_, _| Value::Met);
+    session.by = "rev".into();
     for n in 1..=10 {
-        review(&mut desk, YEAR, case(&format!("B-{n:02}")), "BI-01", &opinion(n)).unwrap();
+        session.write(|change| review(change, YEAR, case(&format!("B-{n:02}")), "BI-01", &opinion(n))).unwrap();
     }
-    dataset(&desk)
+    dataset(&session)
 }
 
 fn text(dataset: &Dataset) -> String {
@@ -73,10 +73,10 @@ fn the_table_holds_what_was_read_by_another() {
 
 #[test]
 fn an_answer_that_cannot_be_is_refused() {
-    let mut desk = drawn(&PLAIN, &["BI", "SS"], (60, 60));
-    answer_all(&mut desk, |_, _| Value::Met);
+    let mut session = drawn(&PLAIN, &["BI", "SS"], (60, 60));
+    answer_all(&mut session, |_, _| Value::Met);
     let mut code = |question: &str, opinion: &Opinion| {
-        review(&mut desk, YEAR, case("B-01"), question, opinion).map_err(|refusal| refusal.code)
+        session.write(|change| review(change, YEAR, case("B-01"), question, opinion)).map_err(|refusal| refusal.code)
     };
     assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::Met), "Nej")), Err("review-value-same"));
     let agrees = Opinion { value: Some(Value::NotMet), ..Opinion::agree() };

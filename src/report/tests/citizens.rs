@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     actions::{
-        desk::Desk,
         report::{Format, documents},
+        session::Session,
         sign_off::sign_off,
         survey::import,
     },
@@ -20,11 +20,11 @@ const ANSWERS: &str = "princip;spørgsmål;svarmulighed;antal\n\
     A2;Er du med til at bestemme?;Ja;41\n;;Delvist;22\n;;Nej;1\n;;Ved ikke;0\n\
     A5;=cmd|'x'!A0 <b>svar</b>?;Ja;3\n;;Nej;1\n";
 
-fn asked() -> Desk {
-    let mut desk = usual(&PLAIN, &["BI", "SS"]);
-    import(&mut desk, YEAR, "borgere.csv", ANSWERS.as_bytes()).unwrap();
-    sign_off(&mut desk, YEAR).unwrap();
-    desk
+fn asked() -> Session {
+    let mut session = usual(&PLAIN, &["BI", "SS"]);
+    session.write(|change| import(change, YEAR, "borgere.csv", ANSWERS.as_bytes())).unwrap();
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    session
 }
 
 fn rows(dataset: &Dataset, lang: Lang) -> Vec<Vec<String>> {
@@ -43,9 +43,9 @@ fn the_public_edition_hides_who_could_be_recognised() {
     let question = "Er du med til at bestemme?";
     let other = "=cmd|'x'!A0 <b>svar</b>?";
     let row = |cells: [&str; 4]| cells.map(String::from).to_vec();
-    let desk = asked();
+    let session = asked();
     assert_eq!(
-        rows(&dataset(&desk), Lang::Da),
+        rows(&dataset(&session), Lang::Da),
         [
             row([question, "Ja", "3 eller flere", "64"]),
             row([question, "Delvist", "22", "64"]),
@@ -56,7 +56,7 @@ fn the_public_edition_hides_who_could_be_recognised() {
         ]
     );
     assert_eq!(
-        rows(&internal(&desk), Lang::Da),
+        rows(&internal(&session), Lang::Da),
         [
             row([question, "Ja", "41", "64"]),
             row([question, "Delvist", "22", "64"]),
@@ -66,13 +66,13 @@ fn the_public_edition_hides_who_could_be_recognised() {
             row([other, "Nej", "1", "4"]),
         ]
     );
-    assert_eq!(rows(&dataset(&desk), Lang::En).len(), 6);
+    assert_eq!(rows(&dataset(&session), Lang::En).len(), 6);
 }
 
 #[test]
 fn json_and_the_spreadsheet_say_the_same() {
-    let desk = asked();
-    let report: Value = serde_json::from_str(&json::write(&dataset(&desk))).unwrap();
+    let session = asked();
+    let report: Value = serde_json::from_str(&json::write(&dataset(&session))).unwrap();
     let first = &report["survey"]["questions"][0];
     assert_eq!((&first["principle"], &first["n"]), (&json!("A2"), &json!(64)));
     let options: Vec<(&Value, &Value)> =
@@ -86,22 +86,25 @@ fn json_and_the_spreadsheet_say_the_same() {
     assert_eq!(options, expected);
     assert_eq!(report["survey"]["questions"][1]["n"], Value::Null);
     let words = Words::new(Lang::Da);
-    let files = documents(&dataset(&desk), &[Format::Csv], &words).unwrap();
+    let files = documents(&dataset(&session), &[Format::Csv], &words).unwrap();
     let (name, bytes) = &files[1];
     assert_eq!(name, "tilsyn-2027-borgersvar.csv");
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(text.contains("\r\nEksempel Kommune;2027;A2;Er du med til at bestemme?;Nej;under 3;64\r\n"), "{text}");
     assert!(text.contains(";vises ikke;\r\n") && text.contains("'=cmd|"), "{text}");
-    assert_eq!(documents(&internal(&desk), &[Format::Csv], &words).unwrap()[1].0, "tilsyn-2027-borgersvar-intern.csv");
+    assert_eq!(
+        documents(&internal(&session), &[Format::Csv], &words).unwrap()[1].0,
+        "tilsyn-2027-borgersvar-intern.csv"
+    );
 }
 
 /// The questionnaire changes no figure of the cases: all else is the same as without it.
 #[test]
 fn it_is_part_of_no_figure() {
     let without = {
-        let mut desk = usual(&PLAIN, &["BI", "SS"]);
-        sign_off(&mut desk, YEAR).unwrap();
-        dataset(&desk)
+        let mut session = usual(&PLAIN, &["BI", "SS"]);
+        session.write(|change| sign_off(change, YEAR)).unwrap();
+        dataset(&session)
     };
     let with = dataset(&asked());
     assert_eq!(with.areas, without.areas);

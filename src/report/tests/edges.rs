@@ -45,9 +45,9 @@ fn few(position: u32, place: u32) -> Value {
 
 #[test]
 fn few_answers_have_no_percentage_and_none_has_a_sentence() {
-    let mut desk = drawn(&PLAIN, &LISTS, (60, 60));
-    answer_all(&mut desk, few);
-    let dataset = dataset(&desk);
+    let mut session = drawn(&PLAIN, &LISTS, (60, 60));
+    answer_all(&mut session, few);
+    let dataset = dataset(&session);
     let shown = |question| {
         let row = row(&dataset, question);
         (row.finding.met, row.finding.n(), row.percent, row.amount)
@@ -65,14 +65,14 @@ fn few_answers_have_no_percentage_and_none_has_a_sentence() {
 
 #[test]
 fn an_area_where_nothing_was_found_gives_no_figure() {
-    let mut desk = drawn(&PLAIN, &LISTS, (3, 12));
+    let mut session = drawn(&PLAIN, &LISTS, (3, 12));
     for id in ["B-01", "B-02", "B-03"] {
-        missing(&mut desk, YEAR, case(id), "Ikke i arkivet.").unwrap();
+        session.write(|change| missing(change, YEAR, case(id), "Ikke i arkivet.")).unwrap();
     }
-    answer_all(&mut desk, mixed);
-    complete_all(&mut desk);
-    sign_off(&mut desk, YEAR).unwrap();
-    let dataset = dataset(&desk);
+    answer_all(&mut session, mixed);
+    complete_all(&mut session);
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    let dataset = dataset(&session);
     let part = &dataset.areas[0];
     assert_eq!((part.cases, part.missing, part.open), (3, 3, 0));
     assert!(part.findings.iter().all(|row| row.finding.interval.is_none() && row.percent.is_none()));
@@ -85,9 +85,9 @@ fn an_area_where_nothing_was_found_gives_no_figure() {
 
 #[test]
 fn an_area_without_cases_is_said_to_be_empty() {
-    let mut desk = drawn(&PLAIN, &LISTS, (0, 12));
-    answer_all(&mut desk, mixed);
-    let dataset = dataset(&desk);
+    let mut session = drawn(&PLAIN, &LISTS, (0, 12));
+    answer_all(&mut session, mixed);
+    let dataset = dataset(&session);
     assert_eq!(dataset.areas.iter().map(|part| part.area).collect::<Vec<_>>(), [Area::Adults]);
     for text in [html::write(&dataset, &words()), markdown::write(&dataset, &words())] {
         assert!(text.contains("Der var ingen sager på listen for dette område"));
@@ -96,9 +96,9 @@ fn an_area_without_cases_is_said_to_be_empty() {
 
 #[test]
 fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
-    let mut desk = usual(&PLAIN, &LISTS);
-    reopen_case(&mut desk, YEAR, case("B-01"), "Et brev dukkede op.").unwrap();
-    let draft = dataset(&desk);
+    let mut session = usual(&PLAIN, &LISTS);
+    session.write(|change| reopen_case(change, YEAR, case("B-01"), "Et brev dukkede op.")).unwrap();
+    let draft = dataset(&session);
     assert_eq!(draft.status, Status::Draft { open_cases: 1 });
     let signed = dataset(&signed(&PLAIN, &LISTS));
     assert!(matches!(signed.status, Status::Signed { version: 1, .. }));
@@ -117,18 +117,18 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
 
 #[test]
 fn a_signed_version_stays_what_it_was() {
-    let mut desk = signed(&PLAIN, &LISTS);
-    let first = report::dataset(&desk.store, YEAR, Some(1)).unwrap();
-    assert_eq!(first, report::dataset(&desk.store, YEAR, None).unwrap());
-    reopen_round(&mut desk, YEAR, "Klage over BI-02").unwrap();
-    reopen_case(&mut desk, YEAR, case("B-02"), "Klage").unwrap();
+    let mut session = signed(&PLAIN, &LISTS);
+    let first = report::dataset(&session.store, YEAR, Some(1)).unwrap();
+    assert_eq!(first, report::dataset(&session.store, YEAR, None).unwrap());
+    session.write(|change| reopen_round(change, YEAR, "Klage over BI-02")).unwrap();
+    session.write(|change| reopen_case(change, YEAR, case("B-02"), "Klage")).unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
-    answer(&mut desk, YEAR, case("B-02"), "BI-02", &worse, None).unwrap();
-    missing(&mut desk, YEAR, case("B-04"), "Lånt ud.").unwrap();
-    complete_all(&mut desk);
-    sign_off(&mut desk, YEAR).unwrap();
-    let again = report::dataset(&desk.store, YEAR, Some(1)).unwrap();
-    let second = report::dataset(&desk.store, YEAR, Some(2)).unwrap();
+    session.write(|change| answer(change, YEAR, case("B-02"), "BI-02", &worse, None)).unwrap();
+    session.write(|change| missing(change, YEAR, case("B-04"), "Lånt ud.")).unwrap();
+    complete_all(&mut session);
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    let again = report::dataset(&session.store, YEAR, Some(1)).unwrap();
+    let second = report::dataset(&session.store, YEAR, Some(2)).unwrap();
     assert_eq!((&again.areas, &again.status), (&first.areas, &first.status));
     assert_eq!(again.method.receipt_sha256, first.method.receipt_sha256);
     assert_eq!(again.method.head_sha256, first.method.head_sha256);
@@ -149,23 +149,23 @@ fn a_signed_version_stays_what_it_was() {
 
 #[test]
 fn one_person_alone_is_said_to_be_alone() {
-    let mut desk = drawn(&PLAIN, &LISTS, (12, 12));
-    answer_all(&mut desk, mixed);
-    complete_all(&mut desk);
+    let mut session = drawn(&PLAIN, &LISTS, (12, 12));
+    answer_all(&mut session, mixed);
+    complete_all(&mut session);
     let warning = "> Advarsel: mla har selv læst sagerne og godkendt runden, og ingen har læst dem anden gang.";
-    assert!(!markdown::write(&dataset(&desk), &words()).contains(warning), "a draft has not been signed by anybody");
-    sign_off(&mut desk, YEAR).unwrap();
-    assert!(markdown::write(&dataset(&desk), &words()).contains(warning));
+    assert!(!markdown::write(&dataset(&session), &words()).contains(warning), "a draft has not been signed by anybody");
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    assert!(markdown::write(&dataset(&session), &words()).contains(warning));
     assert!(!markdown::write(&dataset(&signed(&PLAIN, &LISTS)), &words()).contains("Ingen anden har set efter."));
 }
 
 #[test]
 fn what_is_not_there_is_refused() {
-    let desk = drawn(&PLAIN, &LISTS, (12, 12));
-    let code = |year, signed| report::dataset(&desk.store, year, signed).unwrap_err().code;
+    let session = drawn(&PLAIN, &LISTS, (12, 12));
+    let code = |year, signed| report::dataset(&session.store, year, signed).unwrap_err().code;
     assert_eq!(code(2020, None), "round-unknown");
     assert_eq!(code(YEAR, Some(1)), "version-unknown");
-    assert!(report::dataset(&desk.store, YEAR, None).is_ok());
+    assert!(report::dataset(&session.store, YEAR, None).is_ok());
 }
 
 #[test]
@@ -186,11 +186,10 @@ fn the_second_reading_is_told_with_both_answers() {
 #[test]
 fn files_are_whole_or_not_there() {
     let dir = tempfile::tempdir().unwrap();
-    let mut desk = drawn(&PLAIN, &LISTS, (12, 12));
-    let dataset = dataset(&desk);
+    let session = drawn(&PLAIN, &LISTS, (12, 12));
+    let dataset = dataset(&session);
     let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
-    let mut write =
-        |dir: &std::path::Path, formats| write_unpublished(&mut desk, &dataset, Wanted { dir, formats }, &words());
+    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, Wanted { dir, formats }, &words());
     write(dir.path(), &Format::ALL[..1]).unwrap();
     let written = write(dir.path(), &Format::ALL).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
@@ -219,9 +218,9 @@ fn files_are_whole_or_not_there() {
 
 #[test]
 fn the_chances_are_the_exact_ones() {
-    let mut desk = drawn(&PLAIN, &LISTS, (137, 60));
-    answer_all(&mut desk, mixed);
-    let dataset = dataset(&desk);
+    let mut session = drawn(&PLAIN, &LISTS, (137, 60));
+    answer_all(&mut session, mixed);
+    let dataset = dataset(&session);
     // 1 - C(N - K, 10) / C(N, 10): 0.6728 for 14 of 137, 0.6826 for 6 of 60.
     let first = |part: usize| (dataset.areas[part].chances[0].faulty, dataset.areas[part].chances[0].percent);
     assert_eq!((first(0), first(1)), ((14, 67), (6, 68)));

@@ -95,12 +95,12 @@ fn a_long_note_is_not_cut() {
 
 #[test]
 fn two_hundred_cases() {
-    let mut desk = drawn(&PLAIN, &LISTS, (300, 140));
-    extend(&mut desk, YEAR, MAIN, &[(Area::Children, 100), (Area::Adults, 100)]).unwrap();
-    answer_all(&mut desk, mixed);
-    complete_all(&mut desk);
-    sign_off(&mut desk, YEAR).unwrap();
-    let dataset = internal(&desk);
+    let mut session = drawn(&PLAIN, &LISTS, (300, 140));
+    session.write(|change| extend(change, YEAR, MAIN, &[(Area::Children, 100), (Area::Adults, 100)])).unwrap();
+    answer_all(&mut session, mixed);
+    complete_all(&mut session);
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    let dataset = internal(&session);
     whole(&dataset);
     assert!(dataset.areas.iter().all(|part| (part.cases, part.complete) == (100, 100)));
     let text = markdown::write(&dataset, &words());
@@ -111,11 +111,11 @@ fn two_hundred_cases() {
 /// The department's one case stands for itself alone. Drawn in two parts, an area's intervals are approximate.
 #[test]
 fn a_department_of_one_case() {
-    let mut desk = drawn_by_department(&PLAIN, &LISTS, (41, 60));
-    answer_all(&mut desk, |position, _| if position % 4 == 0 { Value::NotMet } else { Value::Met });
-    complete_all(&mut desk);
-    sign_off(&mut desk, YEAR).unwrap();
-    let dataset = internal(&desk);
+    let mut session = drawn_by_department(&PLAIN, &LISTS, (41, 60));
+    answer_all(&mut session, |position, _| if position % 4 == 0 { Value::NotMet } else { Value::Met });
+    complete_all(&mut session);
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    let dataset = internal(&session);
     assert_eq!((dataset.method.parts(Area::Children), dataset.method.parts(Area::Adults)), (2, 1));
     whole(&dataset);
     let text = markdown::write(&dataset, &words());

@@ -4,15 +4,16 @@ use super::fixture::{PLAIN, YEAR, answer_first, case, drawn, mixed, signed, usua
 use crate::{
     actions::{
         answer::answer,
-        desk::Desk,
         feedback::{Whom, hand_out, sheets},
         follow_up::{Wanted, decide},
         missing::missing,
         reopen::reopen_case,
+        session::Session,
     },
     domain::{
         answer::{Answer, Value},
         area::Area,
+        day::Day,
         event::Event,
         hash::sha256_hex,
         trail,
@@ -22,24 +23,24 @@ use crate::{
 
 const LISTS: [&str; 2] = ["BI", "SS"];
 
-fn all(desk: &Desk, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
-    let sheets = sheets(desk, YEAR, whom, &Words::new(lang)).unwrap();
+fn all(session: &Session, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
+    let sheets = sheets(&session.store, (YEAR, Day::from((session.now)())), whom, &Words::new(lang)).unwrap();
     sheets.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
 }
 
-fn one(desk: &Desk, whom: &Whom) -> String {
-    all(desk, whom, Lang::Da).remove(0).1
+fn one(session: &Session, whom: &Whom) -> String {
+    all(session, whom, Lang::Da).remove(0).1
 }
 
-fn of_case(desk: &Desk, id: &str) -> String {
-    one(desk, &Whom::Case(case(id)))
+fn of_case(session: &Session, id: &str) -> String {
+    one(session, &Whom::Case(case(id)))
 }
 
 #[test]
 fn each_case_and_each_department_has_a_sheet_that_says_it_is_internal() {
-    let desk = signed(&PLAIN, &LISTS);
+    let session = signed(&PLAIN, &LISTS);
     for (lang, internal) in [(Lang::Da, "Internt."), (Lang::En, "Internal.")] {
-        let sheets = all(&desk, &Whom::Everybody, lang);
+        let sheets = all(&session, &Whom::Everybody, lang);
         // 10 + 10 cases count, the replaced one has none, the missing one has.
         assert_eq!(sheets.len(), 21);
         assert_eq!(sheets[0].0, "tilbagemelding-2027-B-01.html");
@@ -56,18 +57,18 @@ fn each_case_and_each_department_has_a_sheet_that_says_it_is_internal() {
 
 #[test]
 fn a_case_is_told_what_is_good_what_to_mend_and_how() {
-    let mut desk = usual(&PLAIN, &LISTS);
-    reopen_case(&mut desk, YEAR, case("B-01"), "Mere").unwrap();
+    let mut session = usual(&PLAIN, &LISTS);
+    session.write(|change| reopen_case(change, YEAR, case("B-01"), "Mere")).unwrap();
     let worst = Answer {
         note: "Ønsket om at blive boende står ikke i målene.".into(),
         evidence: "Journal 12-02-2027".into(),
         act_now: true,
         ..Answer::of(Value::NotMet)
     };
-    answer(&mut desk, YEAR, case("B-01"), "BI-01", &worst, None).unwrap();
+    session.write(|change| answer(change, YEAR, case("B-01"), "BI-01", &worst, None)).unwrap();
     let good =
         Answer { note: "Barnet har selv tegnet sit netværk.".into(), good_practice: true, ..Answer::of(Value::Met) };
-    answer(&mut desk, YEAR, case("B-01"), "BI-05", &good, None).unwrap();
+    session.write(|change| answer(change, YEAR, case("B-01"), "BI-05", &good, None)).unwrap();
     let wanted = Wanted {
         question: "BI-01".into(),
         area: Some(Area::Children),
@@ -77,8 +78,8 @@ fn a_case_is_told_what_is_good_what_to_mend_and_how() {
         check: "Fem planer læses".into(),
         acute: false,
     };
-    decide(&mut desk, YEAR, &wanted).unwrap();
-    let page = of_case(&desk, "B-01");
+    session.write(|change| decide(change, YEAR, &wanted)).unwrap();
+    let page = of_case(&session, "B-01");
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}\n{page}"));
     assert!(at("Barnet har selv tegnet") < at("Ønsket om at blive boende"));
     // What cannot wait stands first of all that is to be mended.
@@ -89,27 +90,27 @@ fn a_case_is_told_what_is_good_what_to_mend_and_how() {
     assert!(page.contains("Brevet er dateret efter skiftet."));
     assert!(page.contains("Gennemgangen er ikke afsluttet"));
     // Of another area: the action is not for them.
-    assert!(!of_case(&desk, "V-01").contains("Ny skabelon for mål"));
+    assert!(!of_case(&session, "V-01").contains("Ny skabelon for mål"));
 }
 
 #[test]
 fn a_case_without_answers_and_one_that_was_not_found_say_so() {
-    let mut desk = drawn(&PLAIN, &LISTS, (12, 0));
-    missing(&mut desk, YEAR, case("B-02"), "Lånt ud.").unwrap();
-    let empty = of_case(&desk, "B-01");
+    let mut session = drawn(&PLAIN, &LISTS, (12, 0));
+    session.write(|change| missing(change, YEAR, case("B-02"), "Lånt ud.")).unwrap();
+    let empty = of_case(&session, "B-01");
     assert!(empty.contains("Der er endnu ikke svaret på noget spørgsmål i sagen.") && !empty.contains("id=\"godt\""));
-    let missing = of_case(&desk, "B-02");
+    let missing = of_case(&session, "B-02");
     assert!(missing.contains("Tilsynet skrev: Lånt ud.") && !missing.contains("id=\"bedre\""));
-    let department = one(&desk, &Whom::Department("handicap".into()));
+    let department = one(&session, &Whom::Department("handicap".into()));
     assert!(department.contains("Der er endnu ikke svaret på noget spørgsmål i afdelingens sager."));
     assert!(!department.contains("<table"));
 }
 
 #[test]
 fn a_department_with_one_case_is_told_that_it_proves_nothing() {
-    let mut desk = drawn(&PLAIN, &LISTS, (1, 0));
-    answer_first(&mut desk, mixed, 1);
-    let page = one(&desk, &Whom::Department(" HANDICAP ".into()));
+    let mut session = drawn(&PLAIN, &LISTS, (1, 0));
+    answer_first(&mut session, mixed, 1);
+    let page = one(&session, &Whom::Department(" HANDICAP ".into()));
     assert!(page.contains("Stikprøven har én sag fra afdelingen. Det er alt for få"), "{page}");
     let row = page.split("BI-02 ").nth(1).unwrap();
     let cells: Vec<&str> = row.split("class=\"number\">").skip(1).take(3).map(|it| &it[..1]).collect();
@@ -121,9 +122,9 @@ fn a_department_with_one_case_is_told_that_it_proves_nothing() {
 /// The sheet counts what the round counts: one department, so its counts are the areas'.
 #[test]
 fn the_counts_are_those_of_the_findings() {
-    let desk = signed(&PLAIN, &LISTS);
-    let page = one(&desk, &Whom::Department("Handicap".into()));
-    let findings = crate::actions::findings::findings(&desk.store, YEAR).unwrap();
+    let session = signed(&PLAIN, &LISTS);
+    let page = one(&session, &Whom::Department("Handicap".into()));
+    let findings = crate::actions::findings::findings(&session.store, YEAR).unwrap();
     let rows = super::numbers::html_rows(&page);
     let rows: Vec<&Vec<String>> = rows.iter().filter(|row| row.len() == 5 && row[1].parse::<u32>().is_ok()).collect();
     assert_eq!(rows.len(), findings.len());
@@ -138,16 +139,16 @@ fn the_counts_are_those_of_the_findings() {
 
 #[test]
 fn whatever_is_written_is_text() {
-    let mut desk = drawn(&PLAIN, &LISTS, (1, 0));
+    let mut session = drawn(&PLAIN, &LISTS, (1, 0));
     let hostile = Answer {
         note: "<script>alert(1)</script>\n</dd></table>=cmd|' /C calc'!A0 \u{202e}\u{0}".replace('\u{0}', ""),
         evidence: "\"><img src=x onerror=alert(1)>".repeat(200).into(),
         good_practice: true,
         ..Answer::of(Value::Partly)
     };
-    answer(&mut desk, YEAR, case("B-01"), "BI-01", &hostile, None).unwrap();
+    session.write(|change| answer(change, YEAR, case("B-01"), "BI-01", &hostile, None)).unwrap();
     for whom in [Whom::Case(case("B-01")), Whom::Department("Handicap".into())] {
-        let page = one(&desk, &whom);
+        let page = one(&session, &whom);
         assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
         assert_eq!(page.matches("<table").count(), page.matches("</table>").count());
         assert!(page.contains("&#60;script&#62;"));
@@ -156,27 +157,29 @@ fn whatever_is_written_is_text() {
 
 #[test]
 fn who_is_not_there_gets_no_sheet() {
-    let desk = signed(&PLAIN, &LISTS);
-    let code = |whom| sheets(&desk, YEAR, &whom, &Words::new(Lang::Da)).unwrap_err().code;
-    assert_eq!(code(Whom::Case(case("B-03"))), "feedback-no-case");
-    assert_eq!(code(Whom::Department("Ukendt".into())), "feedback-no-department");
-    assert_eq!(sheets(&desk, 2020, &Whom::Everybody, &Words::new(Lang::Da)).unwrap_err().code, "round-unknown");
+    let session = signed(&PLAIN, &LISTS);
+    let today = Day::from((session.now)());
+    let code = |year, whom| sheets(&session.store, (year, today), &whom, &Words::new(Lang::Da)).unwrap_err().code;
+    assert_eq!(code(YEAR, Whom::Case(case("B-03"))), "feedback-no-case");
+    assert_eq!(code(YEAR, Whom::Department("Ukendt".into())), "feedback-no-department");
+    assert_eq!(code(2020, Whom::Everybody), "round-unknown");
 }
 
 #[test]
 fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = signed(&PLAIN, &LISTS);
+    let mut session = signed(&PLAIN, &LISTS);
     let words = Words::new(Lang::Da);
-    let paths = hand_out(&mut desk, YEAR, &Whom::typed("b-1"), folder.path(), &words).unwrap();
-    let last = desk.store.trail().unwrap().pop().unwrap();
+    let paths =
+        session.write(|change| hand_out(change, YEAR, &Whom::typed("b-1"), folder.path(), &words)).unwrap().keep();
+    let last = session.store.trail().unwrap().pop().unwrap();
     let Some(Event::FeedbackWritten(it)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
     assert_eq!((it.year, it.version, it.files.len()), (YEAR, Some(1), 1));
     assert_eq!(it.files[0].name, "tilbagemelding-2027-B-01.html");
     assert_eq!(it.files[0].sha256, sha256_hex(&std::fs::read(&paths[0]).unwrap()));
     // A department that is not there is told of, and neither file nor entry comes of it.
-    let before = desk.store.head().unwrap();
-    let wrong = hand_out(&mut desk, YEAR, &Whom::typed("Ukendt"), folder.path(), &words);
+    let before = session.store.head().unwrap();
+    let wrong = session.write(|change| hand_out(change, YEAR, &Whom::typed("Ukendt"), folder.path(), &words));
     assert_eq!(wrong.unwrap_err().code, "feedback-no-department");
-    assert_eq!((desk.store.head().unwrap(), std::fs::read_dir(folder.path()).unwrap().count()), (before, 1));
+    assert_eq!((session.store.head().unwrap(), std::fs::read_dir(folder.path()).unwrap().count()), (before, 1));
 }

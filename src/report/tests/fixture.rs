@@ -4,7 +4,6 @@
 use crate::{
     actions::{
         complete::complete,
-        desk::Desk,
         draw::{DrawRequest, Strata, draw},
         lock::lock,
         missing::missing,
@@ -12,6 +11,7 @@ use crate::{
         replace::replace,
         report,
         review::review,
+        session::Session,
         sign_off::sign_off,
     },
     domain::{
@@ -27,7 +27,6 @@ use crate::{
         review::Opinion,
         sample::{CaseId, Progress, Reason, State},
         seed::Grade,
-        stamp::Stamp,
     },
     intake::checklist::shipped,
     report::dataset::Dataset,
@@ -63,30 +62,26 @@ fn chance() -> Result<[u8; 16], Refusal> {
     Ok([7; 16])
 }
 
-pub(super) fn stamp(by: &str) -> Stamp {
-    Stamp { by: by.into(), at: now() }
-}
-
 /// A round with these checklists, drawn but not begun.
-pub(super) fn drawn(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
+pub(super) fn drawn(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Session {
     drawn_from(typed, lists, imported(cases, |_| "Handicap"), Strata::Area)
 }
 
 /// The same spread over the departments; the last child's case is alone in its own.
-pub(super) fn drawn_by_department(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Desk {
+pub(super) fn drawn_by_department(typed: &Typed, lists: &[&str], cases: (u32, u32)) -> Session {
     let last = format!("27.BH.{:04}", cases.0);
     let department = move |number: &str| if number == last { "Alene" } else { "Handicap" };
     drawn_from(typed, lists, imported(cases, department), Strata::Department)
 }
 
-fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata) -> Desk {
-    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance };
+fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata) -> Session {
+    let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance };
     let event = Event::FileCreated { municipality: typed.municipality.into() };
-    desk.store.record(&stamp("mla"), &event).unwrap();
+    session.write(|change| change.record(&event)).unwrap();
     let checklists = shipped().unwrap().into_iter().filter(|list| lists.contains(&list.id.as_str())).collect();
-    open_round(&mut desk, YEAR, typed.title, checklists).unwrap();
-    desk.store.record(&stamp("mla"), &Event::ListImported(Box::new(list))).unwrap();
-    lock(&mut desk, YEAR).unwrap();
+    session.write(|change| open_round(change, YEAR, typed.title, checklists)).unwrap();
+    session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
+    session.write(|change| lock(change, YEAR)).unwrap();
     let request = DrawRequest {
         seed: Some("4-17-22-31-40 +2".into()),
         grade: Some(Grade::B),
@@ -96,8 +91,8 @@ fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata)
         strata,
         again: None,
     };
-    draw(&mut desk, YEAR, &request).unwrap();
-    desk
+    session.write(|change| draw(change, YEAR, &request)).unwrap();
+    session
 }
 
 fn imported((children, adults): (u32, u32), department: impl Fn(&str) -> &'static str) -> ListImported {
@@ -132,23 +127,23 @@ pub(super) fn case(id: &str) -> CaseId {
 }
 
 /// Answers every case in the sample by the pattern.
-pub(super) fn answer_all(desk: &mut Desk, pattern: Pattern) {
-    answer_first(desk, pattern, u32::MAX);
+pub(super) fn answer_all(session: &mut Session, pattern: Pattern) {
+    answer_first(session, pattern, u32::MAX);
 }
 
 /// The same for the cases up to a position, in one transaction.
-pub(super) fn answer_first(desk: &mut Desk, pattern: Pattern, last: u32) {
-    let files = desk.store.case_files(YEAR).unwrap();
-    let mut change = desk.store.change(&stamp("mla")).unwrap();
+pub(super) fn answer_first(session: &mut Session, pattern: Pattern, last: u32) {
+    let files = session.store.case_files(YEAR).unwrap();
+    let mut all = Vec::new();
     for file in files.iter().filter(|file| file.case.state == State::InSample && file.case.id.number <= last) {
         for (place, question) in (0..).zip(file.questions()) {
             let answer = of(question, pattern(file.case.id.number, place), place);
             answer.check(question).unwrap();
             let (case, question) = (file.case.id, question.id.clone());
-            change.record(&Event::AnswerGiven { year: YEAR, case, question, answer, undoes: None }).unwrap();
+            all.push(Event::AnswerGiven { year: YEAR, case, question, answer, undoes: None });
         }
     }
-    change.finish().unwrap();
+    session.write(|change| all.iter().try_for_each(|event| change.record(event))).unwrap();
 }
 
 /// The note is one that no report may show.
@@ -180,53 +175,55 @@ pub(super) fn mixed(position: u32, place: u32) -> Value {
 }
 
 /// The usual round, all cases answered and complete, not signed.
-pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Desk {
-    let mut desk = drawn(typed, lists, (14, 12));
-    replace(&mut desk, YEAR, case("B-03"), Reason::WrongArea, typed.replaced).unwrap();
-    missing(&mut desk, YEAR, case("V-07"), "Arkivet er flyttet.").unwrap();
-    answer_all(&mut desk, mixed);
-    desk.by = "rev".into();
+pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
+    let mut session = drawn(typed, lists, (14, 12));
+    session.write(|change| replace(change, YEAR, case("B-03"), Reason::WrongArea, typed.replaced)).unwrap();
+    session.write(|change| missing(change, YEAR, case("V-07"), "Arkivet er flyttet.")).unwrap();
+    answer_all(&mut session, mixed);
+    session.by = "rev".into();
     for (id, question, opinion) in [
         ("B-01", "SS-02", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
         ("B-01", "SS-03", Opinion::agree()),
         ("B-02", "SS-04", Opinion::agree()),
         ("B-05", "BI-01", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
     ] {
-        review(&mut desk, YEAR, case(id), question, &opinion).unwrap();
+        session.write(|change| review(change, YEAR, case(id), question, &opinion)).unwrap();
     }
-    desk.by = "mla".into();
+    session.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
     for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
-        crate::actions::answer::answer(&mut desk, YEAR, case(id), question, &changed, None).unwrap();
+        session
+            .write(|change| crate::actions::answer::answer(change, YEAR, case(id), question, &changed, None))
+            .unwrap();
     }
     // The auditor reads an answer of her own.
-    review(&mut desk, YEAR, case("V-01"), "SS-02", &Opinion::agree()).unwrap();
-    complete_all(&mut desk);
-    desk
+    session.write(|change| review(change, YEAR, case("V-01"), "SS-02", &Opinion::agree())).unwrap();
+    complete_all(&mut session);
+    session
 }
 
-pub(super) fn complete_all(desk: &mut Desk) {
-    for sampled in desk.store.sample(YEAR).unwrap() {
+pub(super) fn complete_all(session: &mut Session) {
+    for sampled in session.store.sample(YEAR).unwrap() {
         if sampled.state == State::InSample && sampled.progress != Progress::Complete {
-            complete(desk, YEAR, sampled.id).unwrap();
+            session.write(|change| complete(change, YEAR, sampled.id)).unwrap();
         }
     }
 }
 
-pub(super) fn signed(typed: &Typed, lists: &[&str]) -> Desk {
-    let mut desk = usual(typed, lists);
-    sign_off(&mut desk, YEAR).unwrap();
-    desk
+pub(super) fn signed(typed: &Typed, lists: &[&str]) -> Session {
+    let mut session = usual(typed, lists);
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    session
 }
 
 /// The data set with what differs from run to run, the salted chain of the trail, put to a fixed value.
-pub(super) fn dataset(desk: &Desk) -> Dataset {
-    fixed(report::dataset(&desk.store, YEAR, None).unwrap())
+pub(super) fn dataset(session: &Session) -> Dataset {
+    fixed(report::dataset(&session.store, YEAR, None).unwrap())
 }
 
 /// The same with everything that was written about the cases.
-pub(super) fn internal(desk: &Desk) -> Dataset {
-    fixed(report::internal(&desk.store, YEAR, None).unwrap())
+pub(super) fn internal(session: &Session) -> Dataset {
+    fixed(report::internal(&session.store, YEAR, None).unwrap())
 }
 
 fn fixed(mut dataset: Dataset) -> Dataset {

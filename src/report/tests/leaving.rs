@@ -28,8 +28,8 @@ fn words() -> Words {
 
 #[test]
 fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
-    let desk = signed(&PLAIN, &["BI", "SS"]);
-    let (inside, outside) = (internal(&desk), dataset(&desk));
+    let session = signed(&PLAIN, &["BI", "SS"]);
+    let (inside, outside) = (internal(&session), dataset(&session));
     let secret = ["HEMMELIGT NOTAT", "HEMMELIG HENVISNING", PLAIN.reviewed, PLAIN.replaced];
     for lang in Lang::ALL {
         let words = Words::new(lang);
@@ -53,20 +53,20 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
 /// Ten of sixty: nobody outside knows who they are. The tool's own sentences never warn.
 #[test]
 fn the_report_itself_gives_nobody_away() {
-    let mut desk = drawn(&PLAIN, &LISTS, (60, 60));
-    answer_all(&mut desk, mixed);
+    let mut session = drawn(&PLAIN, &LISTS, (60, 60));
+    answer_all(&mut session, mixed);
     for lang in Lang::ALL {
-        assert_eq!(check(&dataset(&desk), &Words::new(lang), &[]), []);
+        assert_eq!(check(&dataset(&session), &Words::new(lang), &[]), []);
     }
 }
 
 #[test]
 fn places_are_named_in_texts_tables_and_the_front_page() {
-    let mut desk = drawn(&PLAIN, &["BI", "SS"], (60, 60));
-    answer_all(&mut desk, mixed);
+    let mut session = drawn(&PLAIN, &["BI", "SS"], (60, 60));
+    answer_all(&mut session, mixed);
     let text = "Ring 64 82 82 82.\n\nDrengen på 12 år fra Otterup har autisme. Sagsbehandler ABC ved mere.";
-    write(&mut desk, YEAR, Place::Children, "Lederen", text).unwrap();
-    let found = check(&dataset(&desk), &words(), &["kontorchef a".to_owned()]);
+    session.write(|change| write(change, YEAR, Place::Children, "Lederen", text)).unwrap();
+    let found = check(&dataset(&session), &words(), &["kontorchef a".to_owned()]);
     let place = "Lederen skriver om: Børneområdet";
     let expected = [
         (Kind::Telephone, place, "64 82 82 82"),
@@ -88,38 +88,38 @@ fn small_counts_are_warned_of_where_most_of_the_list_was_drawn() {
 
 #[test]
 fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
-    let mut desk = signed(&PLAIN, &["BI", "SS"]);
-    let report = crate::actions::report::dataset(&desk.store, YEAR, None).unwrap();
+    let mut session = signed(&PLAIN, &["BI", "SS"]);
+    let report = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
     let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
     let mut try_with =
-        |reason| publish(&mut desk, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
+        |reason| publish(&mut session, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
     let refusal = try_with(None).unwrap_err();
     assert_eq!((refusal.code, refusal.places.len()), ("report-warned", warnings.len()));
     assert_eq!(try_with(Some(" ")).unwrap_err().code, "reason-needed");
     assert_eq!(try_with(Some("Se 310280-1234")).unwrap_err().code, "cpr-in-text");
     assert_eq!(try_with(Some(" Afdelingen er stor. ")), Ok(true));
-    let last = desk.store.trail().unwrap().pop().unwrap();
+    let last = session.store.trail().unwrap().pop().unwrap();
     let Some(Event::ReportPublished(published)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
     let count = u32::try_from(warnings.len()).unwrap();
     assert_eq!(published.warnings, [Warned { kind: Kind::Small, count }]);
     assert_eq!(published.reason.as_deref(), Some("Afdelingen er stor."));
     assert!(!last.payload.unwrap().contains("BI-04"));
     // The publication is no part of what was published: the same report comes out again.
-    let again = crate::actions::report::dataset(&desk.store, YEAR, None).unwrap();
+    let again = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
     assert_eq!(json::write(&again), json::write(&report));
 }
 
 #[test]
 fn a_draft_is_no_publication() {
-    let mut desk = usual(&PLAIN, &["BI", "SS"]);
-    let report = dataset(&desk);
-    let before = desk.store.head().unwrap();
+    let mut session = usual(&PLAIN, &["BI", "SS"]);
+    let report = dataset(&session);
+    let before = session.store.head().unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
     let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
-    let (paths, published) = publish(&mut desk, &report, wanted, &warnings, &words(), None).unwrap();
+    let (paths, published) = publish(&mut session, &report, wanted, &warnings, &words(), None).unwrap();
     assert_eq!((paths.len(), published), (1, false));
-    assert_eq!(desk.store.head().unwrap(), before);
+    assert_eq!(session.store.head().unwrap(), before);
 }

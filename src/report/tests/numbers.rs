@@ -57,8 +57,8 @@ fn findings(dataset: &Dataset) -> Vec<Value> {
 
 #[test]
 fn html_and_markdown_have_the_same_tables() {
-    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS)] {
-        let dataset = dataset(&desk);
+    for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS)] {
+        let dataset = dataset(&session);
         for lang in Lang::ALL {
             let words = Words::new(lang);
             assert_eq!(html_rows(&html::write(&dataset, &words)), markdown_rows(&markdown::write(&dataset, &words)));
@@ -157,11 +157,11 @@ fn no_document_names_a_case_or_shows_a_note() {
         reviewed: "Jf. sag 27.VH.0011, 27.BH.0001.",
         ..PLAIN
     };
-    let mut desk = signed(&typed, &LISTS);
-    crate::actions::reopen::reopen_round(&mut desk, YEAR, "Fejl i 27.VH.0002").unwrap();
+    let mut session = signed(&typed, &LISTS);
+    session.write(|change| crate::actions::reopen::reopen_round(change, YEAR, "Fejl i 27.VH.0002")).unwrap();
     let numbers: Vec<String> =
-        desk.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
-    let (inside, outside) = (internal(&desk), dataset(&desk));
+        session.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
+    let (inside, outside) = (internal(&session), dataset(&session));
     for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|it| Lang::ALL.map(|lang| (it, lang))) {
         for (name, bytes) in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
             let text = text_of(&name, bytes);
@@ -183,9 +183,9 @@ fn no_document_names_a_case_or_shows_a_note() {
 fn every_word_is_there_in_both_languages() {
     let mut half = drawn(&PLAIN, &LISTS, (40, 0));
     answer_first(&mut half, mixed, 3);
-    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
+    for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
         for lang in Lang::ALL {
-            for (name, bytes) in documents(&dataset(&desk), &Format::ALL, &Words::new(lang)).unwrap() {
+            for (name, bytes) in documents(&dataset(&session), &Format::ALL, &Words::new(lang)).unwrap() {
                 let text = text_of(&name, bytes);
                 for key in [
                     "report-",

@@ -84,15 +84,15 @@ fn the_parts_stand_in_their_order() {
 
 #[test]
 fn actions_stand_with_owner_and_deadline_the_urgent_first_and_without_case_numbers() {
-    let mut desk = usual(&PLAIN, &["BI", "SS"]);
-    let none = document(&dataset(&desk));
+    let mut session = usual(&PLAIN, &["BI", "SS"]);
+    let none = document(&dataset(&session));
     assert_eq!(texts(section(&none, "aendres")), ["Der er ikke skrevet handlinger ind i denne runde."]);
-    decide(&mut desk, YEAR, &wanted("BI-01", false)).unwrap();
-    decide(&mut desk, YEAR, &wanted("BI-05", true)).unwrap();
-    report_outcome(&mut desk, ActionId(1), Outcome::Partly, "Skabelonen er skrevet.").unwrap();
-    sign_off(&mut desk, YEAR).unwrap();
-    report_outcome(&mut desk, ActionId(1), Outcome::Done, "I brug.").unwrap();
-    let dataset = dataset(&desk);
+    session.write(|change| decide(change, YEAR, &wanted("BI-01", false))).unwrap();
+    session.write(|change| decide(change, YEAR, &wanted("BI-05", true))).unwrap();
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Partly, "Skabelonen er skrevet.")).unwrap();
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Done, "I brug.")).unwrap();
+    let dataset = dataset(&session);
     let document = document(&dataset);
     let change = section(&document, "aendres");
     let lead = "Ledelsen har besluttet 2 handlinger. Én haster og står først. Sidste kolonne viser, hvor langt de var 01-03-2027.";
@@ -108,11 +108,14 @@ fn actions_stand_with_owner_and_deadline_the_urgent_first_and_without_case_numbe
 
 #[test]
 fn own_texts_stand_in_their_sections_word_for_word() {
-    let mut desk = usual(&PLAIN, &["BI", "SS"]);
-    write(&mut desk, YEAR, Place::Children, "Lederen af Familieafdelingen", "Vi er <ikke> enige.\n\nMen vi lærer.")
+    let mut session = usual(&PLAIN, &["BI", "SS"]);
+    session
+        .write(|change| {
+            write(change, YEAR, Place::Children, "Lederen af Familieafdelingen", "Vi er <ikke> enige.\n\nMen vi lærer.")
+        })
         .unwrap();
-    write(&mut desk, YEAR, Place::Consultant, "", "Notaterne er gode.").unwrap();
-    let dataset = dataset(&desk);
+    session.write(|change| write(change, YEAR, Place::Consultant, "", "Notaterne er gode.")).unwrap();
+    let dataset = dataset(&session);
     let document = document(&dataset);
     let at = document.sections.iter().position(|section| section.id == "boern").unwrap();
     let own = &document.sections[at + 1];
@@ -129,9 +132,9 @@ fn own_texts_stand_in_their_sections_word_for_word() {
 /// The coverage of the strategy: A1 is not looked for in cases, A4 only by supplementary questions.
 #[test]
 fn every_principle_is_named_and_each_question_counts_in_one() {
-    let mut desk = drawn(&PLAIN, &ALL, (30, 30));
-    answer_all(&mut desk, mixed);
-    let dataset = dataset(&desk);
+    let mut session = drawn(&PLAIN, &ALL, (30, 30));
+    answer_all(&mut session, mixed);
+    let dataset = dataset(&session);
     let part = &dataset.areas[0];
     let codes: Vec<&str> = part.principles.iter().map(|it| it.code.as_str()).collect();
     assert_eq!(codes, ["A1", "A2", "A3", "A4", "A5"]);

@@ -38,13 +38,13 @@ fn report(dataset: &Dataset) -> Value {
 
 /// With texts of people's own, actions of this round and of an earlier one, and a supplement.
 fn full() -> Dataset {
-    let mut desk = usual(&PLAIN, &LISTS);
+    let mut session = usual(&PLAIN, &LISTS);
     for acute in [true, false] {
-        decide(&mut desk, YEAR, &wanted("BI-01", acute)).unwrap();
+        session.write(|change| decide(change, YEAR, &wanted("BI-01", acute))).unwrap();
     }
-    report_outcome(&mut desk, ActionId(1), Outcome::Partly, "Skabelonen er skrevet").unwrap();
-    write(&mut desk, YEAR, Place::Children, "Lederen", "Vi har travlt.").unwrap();
-    let mut full = internal(&desk);
+    session.write(|change| report_outcome(change, ActionId(1), Outcome::Partly, "Skabelonen er skrevet")).unwrap();
+    session.write(|change| write(change, YEAR, Place::Children, "Lederen", "Vi har travlt.")).unwrap();
+    let mut full = internal(&session);
     full.history = with_years().history;
     full.follow_up.earlier.clone_from(&full.follow_up.own);
     let method = &mut full.method;
@@ -62,11 +62,11 @@ fn the_report_keeps_to_the_schema() {
     let mut half = drawn(&PLAIN, &LISTS, (40, 0));
     answer_first(&mut half, mixed, 3);
     let mut opened = signed(&PLAIN, &LISTS);
-    reopen_round(&mut opened, YEAR, "Klage").unwrap();
+    opened.write(|change| reopen_round(change, YEAR, "Klage")).unwrap();
     let plain = [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half, opened];
     let full = full();
     assert!(!full.notes.is_empty() && !full.paragraphs.is_empty() && full.follow_up.own.len() == 2);
-    let datasets = plain.iter().flat_map(|desk| [dataset(desk), internal(desk)]).chain([full, judged()]);
+    let datasets = plain.iter().flat_map(|session| [dataset(session), internal(session)]).chain([full, judged()]);
     for dataset in datasets {
         let report = report(&dataset);
         let found = faults(&schema, &schema, &report, "");
@@ -105,9 +105,9 @@ fn the_schema_sees_a_difference() {
 /// What the other documents call the hash of the data set is the hash of this file.
 #[test]
 fn the_hash_is_that_of_the_file() {
-    let desk = signed(&PLAIN, &LISTS);
+    let session = signed(&PLAIN, &LISTS);
     let made = [crate::actions::report::dataset, crate::actions::report::internal];
-    for dataset in made.map(|make| make(&desk.store, YEAR, None).unwrap()) {
+    for dataset in made.map(|make| make(&session.store, YEAR, None).unwrap()) {
         assert_eq!(dataset.sha256, sha256_hex(json::write(&dataset).as_bytes()));
         assert!(!json::write(&dataset).contains(&dataset.sha256));
     }

@@ -34,8 +34,8 @@ fn document(dataset: &Dataset, lang: Lang) -> String {
 /// With every number of every table; the sentences are those of the other formats.
 #[test]
 fn it_says_what_the_page_says() {
-    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS)] {
-        let dataset = dataset(&desk);
+    for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS)] {
+        let dataset = dataset(&session);
         for lang in Lang::ALL {
             let words = Words::new(lang);
             let text = document(&dataset, lang);

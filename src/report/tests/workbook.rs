@@ -42,8 +42,8 @@ fn number(cell: &Data) -> Option<u32> {
 fn every_count_is_a_number_and_the_right_one() {
     let mut half = drawn(&PLAIN, &LISTS, (40, 25));
     answer_first(&mut half, mixed, 3);
-    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
-        let dataset = dataset(&desk);
+    for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
+        let dataset = dataset(&session);
         let book = book(&dataset);
         for (part, name) in dataset.areas.iter().zip(["Børn tal", "Voksne tal"]) {
             let sheet = &book[name];
@@ -72,8 +72,8 @@ fn every_count_is_a_number_and_the_right_one() {
 fn the_answers_add_up_to_the_findings() {
     let mut half = drawn(&PLAIN, &LISTS, (40, 25));
     answer_first(&mut half, mixed, 3);
-    for desk in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
-        let dataset = dataset(&desk);
+    for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
+        let dataset = dataset(&session);
         let book = book(&dataset);
         let answers = &book["Svar"];
         let mut counted: BTreeMap<(String, String, String), u32> = BTreeMap::new();

@@ -10,7 +10,7 @@ use crate::{
 use expect_test::expect;
 
 fn actions(stage: &Stage) -> Vec<Action> {
-    stage.desk.store.actions().unwrap()
+    stage.session.store.actions().unwrap()
 }
 
 fn refused(stage: &Stage) -> &'static str {
@@ -95,9 +95,9 @@ fn worked() -> Stage {
             check: "Fem notater læses i oktober".into(),
             acute,
         };
-        decide(&mut stage.desk, YEAR, &wanted).unwrap();
+        stage.session.write(|change| decide(change, YEAR, &wanted)).unwrap();
     }
-    stage.desk.now = || crate::domain::moment::Moment::try_from("2026-11-24T08:00:00Z".to_owned()).unwrap();
+    stage.session.now = || crate::domain::moment::Moment::try_from("2026-11-24T08:00:00Z".to_owned()).unwrap();
     stage
 }
 

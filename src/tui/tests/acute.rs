@@ -7,7 +7,7 @@ use crate::tui::model::{Notice, Screen};
 use expect_test::expect;
 
 fn acutes(stage: &Stage) -> Vec<crate::domain::acute::Acute> {
-    stage.desk.store.acutes(YEAR).unwrap()
+    stage.session.store.acutes(YEAR).unwrap()
 }
 
 #[test]

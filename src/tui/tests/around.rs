@@ -78,7 +78,7 @@ fn a_chosen_case_is_taken_in() {
     let mut stage = at_sample();
     stage.play("v2027-B-999<tab><tab>Klage i marts.<enter>");
     assert_eq!(top(&stage), ScreenKind::Sample);
-    let picked = stage.desk.case(YEAR, "B-901".parse::<CaseId>().unwrap()).unwrap();
+    let picked = stage.session.case(YEAR, "B-901".parse::<CaseId>().unwrap()).unwrap();
     assert!(picked.case.picked);
     stage.play("v1<tab><backspace>x<tab>y<enter>");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "area-unknown"));
@@ -146,13 +146,13 @@ fn the_report_is_written_where_it_is_asked_for() {
 #[test]
 fn what_the_check_found_is_read_in_full_and_the_form_stays() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = drawn();
-    write_text(&mut desk, YEAR, Place::Summary, "Lederen", "Ring på 22 34 56 78.").unwrap();
-    for case in desk.store.sample(YEAR).unwrap() {
-        missing(&mut desk, YEAR, case.id, "Arkivet kan ikke åbnes.").unwrap();
+    let mut session = drawn();
+    session.write(|change| write_text(change, YEAR, Place::Summary, "Lederen", "Ring på 22 34 56 78.")).unwrap();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| missing(change, YEAR, case.id, "Arkivet kan ikke åbnes.")).unwrap();
     }
-    sign_off(&mut desk, YEAR).unwrap();
-    let mut stage = Stage::new(desk, Lang::Da, Start::default());
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    let mut stage = Stage::new(session, Lang::Da, Start::default());
     // Nobody writes in vain what would stand in a report that is signed off.
     for keys in ["o<down><enter>", "<esc>oa", "<esc>ci"] {
         stage.play(keys);

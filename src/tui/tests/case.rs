@@ -25,11 +25,11 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
     let questions: Vec<String> = stage.file().questions().map(|question| question.id.clone()).collect();
     for question in questions.iter().filter(|question| *question != "BI-02") {
         let met = crate::domain::answer::Answer::of(Value::Met);
-        crate::actions::answer::answer(&mut stage.desk, YEAR, case, question, &met, None).unwrap();
+        stage.session.write(|change| crate::actions::answer::answer(change, YEAR, case, question, &met, None)).unwrap();
     }
     for question in ["KO-01", "SB-03"] {
         let disagree = Opinion::disagree(None, "Ikke set");
-        crate::actions::review::review(&mut stage.desk, YEAR, case, question, &disagree).unwrap();
+        stage.session.write(|change| crate::actions::review::review(change, YEAR, case, question, &disagree)).unwrap();
     }
     stage.play("<esc><enter>f<enter>");
     assert_eq!(stage.question(), "BI-02");
@@ -185,11 +185,11 @@ fn a_replaced_case_gives_way_to_the_next_one() {
     let mut stage = Stage::new(super::stage::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
     stage.play("d<down><enter>Afsluttet i 2025.<f2>");
     assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))));
-    assert_eq!(stage.desk.store.sample(YEAR).unwrap().len(), 20);
+    assert_eq!(stage.session.store.sample(YEAR).unwrap().len(), 20);
     stage.play("n");
     assert!(matches!(stage.model.top(), Some(Screen::Editor(_))));
     stage.play("<f2>j");
-    assert_eq!(stage.desk.store.sample(YEAR).unwrap().len(), 21);
+    assert_eq!(stage.session.store.sample(YEAR).unwrap().len(), 21);
     assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
     stage.play("<enter>");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-replaced"));
@@ -207,7 +207,7 @@ fn the_next_step_is_where_one_lands() {
 #[test]
 fn the_last_answer_is_taken_back_and_the_one_before_it() {
     let mut stage = Stage::at_case();
-    let trail = |stage: &Stage| stage.desk.store.trail().unwrap().len();
+    let trail = |stage: &Stage| stage.session.store.trail().unwrap().len();
     stage.play("13Planen mangler.<f2>");
     stage.play("<home>3Ingen samtale.<f2>");
     let grown = trail(&stage);
@@ -244,9 +244,12 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
         note: "Ser anderledes ud.".into(),
         ..crate::domain::answer::Answer::of(Value::NotMet)
     };
-    let me = std::mem::replace(&mut stage.desk.by, "KH".into());
-    crate::actions::answer::answer(&mut stage.desk, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None).unwrap();
-    stage.desk.by = me;
+    let me = std::mem::replace(&mut stage.session.by, "KH".into());
+    stage
+        .session
+        .write(|change| crate::actions::answer::answer(change, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None))
+        .unwrap();
+    stage.session.by = me;
     // Whether the screen has seen it yet or not.
     stage.play("u");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "undo-moved"));
@@ -260,12 +263,12 @@ fn a_new_start_takes_back_what_was_answered_before_it() {
     let mut stage = Stage::at_case();
     stage.play("13Planen mangler.<f2>1");
     let begun = crate::tui::run::Start { case: Some("B-01".parse().unwrap()), ..Default::default() };
-    let mut stage = Stage::new(stage.desk, crate::words::lang::Lang::Da, begun);
+    let mut stage = Stage::new(stage.session, crate::words::lang::Lang::Da, begun);
     stage.play("uu");
     assert_eq!((value(&stage, "BI-03"), value(&stage, "BI-02")), (None, None));
     assert_eq!(value(&stage, "BI-01"), Some(Value::Met));
     // Somebody else has answered nothing here.
-    stage.desk.by = "KH".into();
+    stage.session.by = "KH".into();
     stage.play("<esc><enter>u");
     assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-nothing")));
 }

@@ -12,7 +12,7 @@ const GOOD: &str = "princip;spørgsmål;svarmulighed;antal\nA2;Har du været med
 const FAULTY: &str = "princip;spørgsmål;svarmulighed;antal\nA9;Har du været med?;Ja;mange\n;;I alt;22\n";
 
 fn kept(stage: &Stage) -> Option<u32> {
-    stage.desk.store.survey(YEAR).unwrap().map(|survey| survey.questions[0].n())
+    stage.session.store.survey(YEAR).unwrap().map(|survey| survey.questions[0].n())
 }
 
 #[test]

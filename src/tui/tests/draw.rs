@@ -31,7 +31,7 @@ fn refused(stage: &Stage, code: &str) {
 }
 
 fn is_drawn(stage: &Stage) -> bool {
-    stage.desk.store.draw(YEAR).unwrap().is_some()
+    stage.session.store.draw(YEAR).unwrap().is_some()
 }
 
 #[test]
@@ -41,9 +41,9 @@ fn the_way_from_the_list_to_the_cases() {
     assert_eq!(stage.model.notice, Some(Notice::Said("tui-lock-first")));
     // Enter and Escape both say no.
     stage.play("l<enter>l<esc>");
-    assert_eq!(stage.desk.store.lock(YEAR).unwrap(), None);
+    assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
     stage.play("lj");
-    let lock = stage.desk.store.lock(YEAR).unwrap().unwrap();
+    let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
     assert_eq!(ceremony(&stage).known.lock.as_ref(), Some(&lock));
     stage.play("l");
     refused(&stage, "frame-locked");
@@ -53,7 +53,7 @@ fn the_way_from_the_list_to_the_cases() {
     assert!(!is_drawn(&stage));
     stage.play("<enter>j");
     assert_eq!(ceremony(&stage).place, Place::Drawn);
-    let draw = stage.desk.store.draw(YEAR).unwrap().unwrap();
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.normalised.as_str(), draw.seed.grade), (DICE, Grade::B));
     assert_eq!(draw.seed.witnesses, ["Borgerrådgiveren", "Åse Ørsted"]);
     // What it was drawn with, one page for each area, and on to the sample.
@@ -76,7 +76,7 @@ fn the_preview_shows_the_keys_of_the_draw_but_no_case() {
     let preview = stage.shown(120, 36);
     assert!(!preview.contains("2027-B-") && !preview.contains("B-01"), "{preview}");
     stage.play("j");
-    for stratum in stage.desk.store.draw(YEAR).unwrap().unwrap().strata {
+    for stratum in stage.session.store.draw(YEAR).unwrap().unwrap().strata {
         assert!(preview.contains(&stratum.key[..8]), "{preview}");
     }
 }
@@ -104,7 +104,7 @@ fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
 fn the_tool_throws_the_seed_and_shows_it_afterwards() {
     let mut stage = Stage::before();
     stage.play("<enter>lj<enter><down><down><enter><enter>j");
-    let draw = stage.desk.store.draw(YEAR).unwrap().unwrap();
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!(draw.seed.grade, Grade::C);
     assert!(stage.shown(80, 24).contains(&draw.seed.normalised));
 }
@@ -136,7 +136,7 @@ fn the_plan_moves_and_its_sizes_are_drawn() {
     assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
     stage.play("<esc>lj<enter><down><down><enter><enter>j");
     let sizes: Vec<u32> =
-        stage.desk.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
+        stage.session.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
     assert_eq!(sizes, [12, 10]);
     // Planning is over: the key leads to what was drawn.
     stage.play("<esc>p");
@@ -147,14 +147,14 @@ fn the_plan_moves_and_its_sizes_are_drawn() {
 fn a_round_is_opened_with_what_is_proposed() {
     let mut stage = Stage::new(empty(), Lang::Da, Start::default());
     stage.play("<enter><enter>");
-    assert_eq!(stage.desk.round(2026).unwrap().title, "Ledelsestilsyn 2026");
+    assert_eq!(stage.session.round(2026).unwrap().title, "Ledelsestilsyn 2026");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    assert!(!stage.desk.store.checklists(2026).unwrap().is_empty());
+    assert!(!stage.session.store.checklists(2026).unwrap().is_empty());
     stage.play("p");
     refused(&stage, "frame-empty");
     // The next one gets the next year, and is the one to go on with.
     stage.play("n<tab>Et år til<esc>n<enter>");
-    assert_eq!(stage.desk.round(2027).unwrap().title, "Et år til");
+    assert_eq!(stage.session.round(2027).unwrap().title, "Et år til");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(it)) if it.selected == 0));
     stage.play("n<backspace><backspace><enter>");
     refused(&stage, "year-out-of-range");

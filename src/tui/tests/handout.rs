@@ -23,7 +23,7 @@ fn one_sheet_is_written_and_the_trail_tells_of_it() {
         shown.contains("Tilbagemeldingerne er skrevet") && shown.contains("tilbagemelding-2027-B-01.html"),
         "{shown}"
     );
-    assert_eq!(stage.desk.store.trail().unwrap().last().unwrap().kind, "feedback-written");
+    assert_eq!(stage.session.store.trail().unwrap().last().unwrap().kind, "feedback-written");
     assert_eq!(std::fs::read_dir(folder.path().join("ud")).unwrap().count(), 1);
 }
 

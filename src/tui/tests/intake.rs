@@ -25,9 +25,9 @@ pub(super) fn with_files(files: &[(&str, &[u8])]) -> (Stage, TempDir) {
     for (name, bytes) in files {
         std::fs::write(folder.path().join(name), bytes).unwrap();
     }
-    let mut desk = empty();
-    open_round(&mut desk, YEAR, "Tilsyn", shipped().unwrap()).unwrap();
-    let mut stage = Stage::new(desk, Lang::Da, Start::default());
+    let mut session = empty();
+    session.write(|change| open_round(change, YEAR, "Tilsyn", shipped().unwrap())).unwrap();
+    let mut stage = Stage::new(session, Lang::Da, Start::default());
     stage.model.around.here = folder.path().to_owned();
     (stage, folder)
 }
@@ -63,12 +63,12 @@ fn a_list_with_strange_columns_becomes_a_frame() {
     stage.play("<enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))), "{:?}", stage.model.notice);
     stage.play("<enter>");
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap(), [], "Enter says no");
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), [], "Enter says no");
     stage.play("<enter>j");
     assert!(matches!(stage.model.top(), Some(Screen::Ceremony(_))));
     // 140 rows; the last status of the list, Klargøring, is every fifth and out.
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap(), [(Area::Adults, 112)]);
-    let text = format!("{:?}", stage.desk.store.trail().unwrap());
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), [(Area::Adults, 112)]);
+    let text = format!("{:?}", stage.session.store.trail().unwrap());
     assert!(!text.contains("Prøvesen") && !text.contains("3104"), "no person is kept");
 }
 
@@ -76,9 +76,9 @@ fn a_list_with_strange_columns_becomes_a_frame() {
 fn the_newest_list_is_taken_back_after_a_question() {
     let mut stage = Stage::new(listed(), Lang::Da, Start::default());
     stage.play("<enter>t<enter>");
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap().len(), 2, "Enter says no");
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap().len(), 2, "Enter says no");
     stage.play("tj");
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap(), []);
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), []);
     stage.play("t");
     assert!(stage.notices().contains("ingen indlæst liste"), "{}", stage.notices());
 }
@@ -97,7 +97,7 @@ fn the_same_list_again_takes_the_place_of_the_first() {
     assert!(shown.contains("0 sager til, 44 sager væk"), "{shown}");
     stage.play("j");
     // 100 lines less the four above the first case.
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap(), [(Area::Adults, 96)]);
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), [(Area::Adults, 96)]);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn problems_are_walked_and_written_beside_the_list() {
     assert!(written.lines().count() > 1 && written.contains("E+"), "{written}");
     stage.play("<esc>");
     assert_eq!(import(&stage).place, Place::Rules);
-    assert_eq!(stage.desk.store.frame_counts(YEAR).unwrap(), []);
+    assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), []);
 }
 
 #[test]
@@ -161,9 +161,9 @@ fn a_path_is_typed_pasted_or_dragged() {
 
 #[test]
 fn after_the_lock_no_list_comes_in() {
-    let mut desk = listed();
-    crate::actions::lock::lock(&mut desk, YEAR).unwrap();
-    let mut stage = Stage::new(desk, Lang::Da, Start::default());
+    let mut session = listed();
+    session.write(|change| crate::actions::lock::lock(change, YEAR)).unwrap();
+    let mut stage = Stage::new(session, Lang::Da, Start::default());
     stage.play("i");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     assert!(stage.notices().contains("låst"), "{}", stage.notices());

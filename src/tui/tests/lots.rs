@@ -27,7 +27,7 @@ fn ceremony(stage: &Stage) -> &Ceremony {
 }
 
 fn draw(stage: &Stage) -> Draw {
-    stage.desk.store.draw(YEAR).unwrap().unwrap()
+    stage.session.store.draw(YEAR).unwrap().unwrap()
 }
 
 #[track_caller]
@@ -77,7 +77,8 @@ fn departments_are_chosen_and_their_shares_shown() {
 #[test]
 fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     let mut stage = Stage::at_start();
-    let before: Vec<String> = stage.desk.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+    let before: Vec<String> =
+        stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
     stage.play("pu");
     assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
     stage.play("<enter>");
@@ -90,7 +91,7 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     assert_eq!(draw(&stage).of_area(Area::Children), Some((10, 40)), "Enter says no");
     stage.play("<enter>j");
     assert_eq!(draw(&stage).of_area(Area::Children), Some((12, 40)));
-    let after: Vec<String> = stage.desk.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+    let after: Vec<String> = stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
     assert!(before.iter().all(|number| after.contains(number)) && after.len() == 22);
 }
 
@@ -107,7 +108,7 @@ fn a_new_attempt_needs_a_reason_and_carries_it() {
     assert_eq!(draw(&stage).attempt, 1, "Enter says no");
     stage.play("<enter>j");
     assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 2));
-    assert!(format!("{:?}", stage.desk.store.trail().unwrap()).contains("Det forkerte frøtal"));
+    assert!(format!("{:?}", stage.session.store.trail().unwrap()).contains("Det forkerte frøtal"));
 }
 
 #[test]
@@ -236,7 +237,7 @@ fn one_chooses_which_of_the_samples_is_extended() {
     assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
     assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");
     stage.play("<enter><backspace><backspace>12<enter>j");
-    assert_eq!(stage.desk.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
+    assert_eq!(stage.session.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
 }
 
 #[test]

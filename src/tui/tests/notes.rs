@@ -40,7 +40,7 @@ fn a_pause_keeps_the_text_and_a_new_start_offers_it() {
     assert!(matches!(stage.model.notice, Some(Notice::DraftKept(_))));
     assert_eq!(text(&stage), "Strømmen gik");
     let begun = crate::tui::run::Start { case: Some("B-01".parse().unwrap()), ..Default::default() };
-    let mut stage = Stage::new(stage.desk, crate::words::lang::Lang::Da, begun);
+    let mut stage = Stage::new(stage.session, crate::words::lang::Lang::Da, begun);
     assert!(matches!(&stage.model.notice, Some(Notice::Restored(_, question)) if question == "BI-03"));
     assert_eq!(stage.question(), "BI-03");
     stage.play("b");
@@ -161,7 +161,10 @@ fn nobody_is_held_in_an_editor_whose_draft_is_refused() {
     let mut stage = Stage::at_case();
     stage.play("2En tekst");
     // Somebody else marks the case as missing meanwhile.
-    crate::actions::missing::missing(&mut stage.desk, super::stage::YEAR, "B-01".parse().unwrap(), "Væk").unwrap();
+    stage
+        .session
+        .write(|change| crate::actions::missing::missing(change, super::stage::YEAR, "B-01".parse().unwrap(), "Væk"))
+        .unwrap();
     stage.tell(Message::Paused);
     assert!(matches!(stage.model.notice, Some(Notice::Refused(_))));
     stage.play("<esc>");

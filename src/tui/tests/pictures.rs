@@ -5,7 +5,7 @@ use super::{intake::with_files, stage::Stage};
 use crate::{
     actions::{
         demo::{FILE, PASSPHRASE, build},
-        desk::Desk,
+        session::Session,
     },
     domain::moment::Moment,
     store::open::Store,
@@ -44,9 +44,9 @@ fn the_readme_shows_the_screens_as_they_are() {
     build(&folder, noon, || Ok([7; 16])).unwrap();
     let demo = |case: Option<&str>| {
         let store = Store::open(&folder.join(FILE), Some(&PASSPHRASE.to_owned().into())).unwrap();
-        let desk = Desk { store, by: "leder".into(), now: noon, chance: || Ok([7; 16]) };
+        let session = Session { store, by: "leder".into(), now: noon, chance: || Ok([7; 16]) };
         let case = case.map(|case| case.parse().unwrap());
-        Stage::new(desk, Lang::Da, Start { case, ..Start::default() })
+        Stage::new(session, Lang::Da, Start { case, ..Start::default() })
     };
     let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
     let (mut columns, _folder) = with_files(&[("nexus.csv", list)]);

@@ -178,13 +178,13 @@ struct Follower {
 
 impl Follower {
     fn follow(&mut self, stage: &Stage) -> Result<(), TestCaseError> {
-        let (head, _) = stage.desk.store.head().unwrap();
+        let (head, _) = stage.session.store.head().unwrap();
         let head = usize::try_from(head).unwrap();
         prop_assert!(head >= self.seen);
         if head == self.seen {
             return Ok(());
         }
-        for entry in stage.desk.store.trail().unwrap().iter().skip(self.seen) {
+        for entry in stage.session.store.trail().unwrap().iter().skip(self.seen) {
             match trail::event(entry).unwrap() {
                 // Drawn anew, B-01 is another case: nobody has declared it complete.
                 Some(Event::SampleDrawn { supplement: MAIN, .. }) => self.complete.clear(),
@@ -255,7 +255,7 @@ fn drawn_anew_a_case_of_the_same_name_may_be_answered() {
         strata: Strata::Area,
         again: Some("Frøtallet var kendt på forhånd.".into()),
     };
-    draw_sample(&mut stage.desk, YEAR, &request).unwrap();
+    stage.session.write(|change| draw_sample(change, YEAR, &request)).unwrap();
     let mut stage = Stage::resume(stage);
     assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
     stage.play("1");
@@ -302,9 +302,9 @@ proptest! {
                 draw(&stage, width, height);
             }
         }
-        let entries = stage.desk.store.trail().unwrap();
+        let entries = stage.session.store.trail().unwrap();
         prop_assert_eq!(trail::check(&entries), []);
-        prop_assert_eq!(differences(&stage.desk.store, &replay(&entries).unwrap()).unwrap(), []);
+        prop_assert_eq!(differences(&stage.session.store, &replay(&entries).unwrap()).unwrap(), []);
     }
 
     #[test]

@@ -70,13 +70,13 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     stage.play("<esc>g");
     assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))));
     stage.play("<enter>gj");
-    assert!(stage.desk.round(YEAR).unwrap().signed);
-    let head = stage.desk.store.sign_offs(YEAR).unwrap().remove(0).head_sha256;
+    assert!(stage.session.round(YEAR).unwrap().signed);
+    let head = stage.session.store.sign_offs(YEAR).unwrap().remove(0).head_sha256;
     let shown = stage.shown(80, 24);
     assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&head), "{shown}");
     assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med r."), "{shown}");
     stage.play("<esc><home><enter>3");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "round-signed"));
     stage.play("<esc><esc>aEn fejl i sag B-01.<f2>");
-    assert!(!stage.desk.round(YEAR).unwrap().signed);
+    assert!(!stage.session.round(YEAR).unwrap().signed);
 }

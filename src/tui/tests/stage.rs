@@ -1,7 +1,7 @@
-//! A desk in memory, a model before it, and hands on the keys.
+//! A session in memory, a model before it, and hands on the keys.
 
 use crate::{
-    actions::{desk::Desk, draw::DrawRequest, draw::draw, lock::lock, open_round::open_round},
+    actions::{draw::DrawRequest, draw::draw, lock::lock, open_round::open_round, session::Session},
     domain::{
         area::Area,
         case_file::CaseFile,
@@ -10,7 +10,6 @@ use crate::{
         moment::Moment,
         sample::CaseId,
         snippet::Snippets,
-        stamp::Stamp,
     },
     intake::checklist::shipped,
     store::open::Store,
@@ -30,7 +29,7 @@ use ratatui::{Terminal, backend::TestBackend, layout::Size};
 pub(super) const YEAR: u16 = 2027;
 
 pub(super) struct Stage {
-    pub(super) desk: Desk,
+    pub(super) session: Session,
     pub(super) model: Model<'static>,
 }
 
@@ -39,15 +38,14 @@ pub(super) fn now() -> Moment {
 }
 
 /// A file without a round.
-pub(super) fn empty() -> Desk {
-    let mut desk = Desk { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
-    let stamp = Stamp { by: desk.by.clone(), at: now() };
-    desk.store.record(&stamp, &Event::FileCreated { municipality: "Ringsted Kommune".into() }).unwrap();
-    desk
+pub(super) fn empty() -> Session {
+    let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    session.write(|change| change.record(&Event::FileCreated { municipality: "Ringsted Kommune".into() })).unwrap();
+    session
 }
 
 /// A file with a round and a list, but no lock.
-pub(super) fn listed() -> Desk {
+pub(super) fn listed() -> Session {
     listed_as(|letter, n| {
         let department = if n % 2 == 0 { "Handicap Nord" } else { "Myndighed Syd" };
         (format!("2027-{letter}-{n:03}"), department)
@@ -55,17 +53,16 @@ pub(super) fn listed() -> Desk {
 }
 
 /// The same, with the numbers and departments of a municipality that has long ones.
-pub(super) fn listed_long() -> Desk {
+pub(super) fn listed_long() -> Session {
     listed_as(|letter, n| {
         let department = if n % 2 == 0 { "Familieafdelingen, Specialteam Handicap Børn og Unge" } else { "Team Syd" };
         (format!("34.45.10-G01-{}{}-26", if letter == 'B' { 9 } else { 8 }, 1000 + n), department)
     })
 }
 
-fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Desk {
-    let mut desk = empty();
-    let stamp = Stamp { by: desk.by.clone(), at: now() };
-    open_round(&mut desk, YEAR, "Ledelsestilsyn på handicapområdet", shipped().unwrap()).unwrap();
+fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {
+    let mut session = empty();
+    session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", shipped().unwrap())).unwrap();
     let case = |area, letter, n| {
         let (number, department) = of(letter, n);
         FrameCase { area, department: Some(department.into()), number: number.parse_number() }
@@ -87,8 +84,8 @@ fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Desk {
         reading: crate::domain::list_reading::ListReading::default(),
         cases,
     };
-    desk.store.record(&stamp, &Event::ListImported(Box::new(list))).unwrap();
-    desk
+    session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
+    session
 }
 
 trait Number {
@@ -102,12 +99,12 @@ impl Number for String {
 }
 
 /// The same with a sample of ten cases an area.
-pub(super) fn drawn() -> Desk {
+pub(super) fn drawn() -> Session {
     drawn_from(listed())
 }
 
-pub(super) fn drawn_from(mut desk: Desk) -> Desk {
-    lock(&mut desk, YEAR).unwrap();
+pub(super) fn drawn_from(mut session: Session) -> Session {
+    session.write(|change| lock(change, YEAR)).unwrap();
     let request = DrawRequest {
         seed: Some("0042".into()),
         grade: None,
@@ -117,20 +114,20 @@ pub(super) fn drawn_from(mut desk: Desk) -> Desk {
         strata: crate::actions::draw::Strata::Area,
         again: None,
     };
-    draw(&mut desk, YEAR, &request).unwrap();
-    desk
+    session.write(|change| draw(change, YEAR, &request)).unwrap();
+    session
 }
 
 impl Stage {
-    pub(super) fn new(desk: Desk, lang: Lang, start: Start) -> Self {
+    pub(super) fn new(session: Session, lang: Lang, start: Start) -> Self {
         let words: &'static Words = Box::leak(Box::new(Words::new(lang)));
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
         // Whatever is pressed, nobody walks through the folders of this computer.
         model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
         model.snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
-        let mut desk = desk;
-        begin(&mut model, &mut desk, start);
-        Self { desk, model }
+        let mut session = session;
+        begin(&mut model, &mut session, start);
+        Self { session, model }
     }
 
     /// In the audit room, at case B-01.
@@ -140,7 +137,7 @@ impl Stage {
 
     /// The same file after the program was closed, in the same case.
     pub(super) fn resume(stage: Self) -> Self {
-        Self::new(stage.desk, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
+        Self::new(stage.session, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
     }
 
     /// At the list of rounds.
@@ -156,17 +153,17 @@ impl Stage {
     /// Presses keys: letters as they stand, others as `<enter>`, `<f2>`, `<ctrl-s>`.
     pub(super) fn play(&mut self, keys: &str) -> &mut Self {
         for key in script(keys) {
-            tell(&mut self.model, &mut self.desk, None, Message::Key(key));
+            tell(&mut self.model, &mut self.session, None, Message::Key(key));
         }
         self
     }
 
     pub(super) fn tell(&mut self, message: Message) {
-        tell(&mut self.model, &mut self.desk, None, message);
+        tell(&mut self.model, &mut self.session, None, message);
     }
 
     pub(super) fn file(&self) -> CaseFile {
-        self.desk.case(YEAR, "B-01".parse::<CaseId>().unwrap()).unwrap()
+        self.session.case(YEAR, "B-01".parse::<CaseId>().unwrap()).unwrap()
     }
 
     /// The question that the audit room is at.

@@ -9,7 +9,7 @@ use crate::{
 use expect_test::expect;
 
 fn written(stage: &Stage) -> Vec<Paragraph> {
-    stage.desk.store.paragraphs(YEAR).unwrap()
+    stage.session.store.paragraphs(YEAR).unwrap()
 }
 
 fn said(stage: &Stage) -> Vec<(Place, String, String)> {

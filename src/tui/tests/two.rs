@@ -4,10 +4,10 @@ use super::stage::{Stage, YEAR, drawn, now};
 use crate::{
     actions::{
         answer::{answer, clear},
-        desk::Desk,
         draft::{Drafting, draft},
         facts::facts,
         measure::measure,
+        session::Session,
     },
     domain::{
         answer::{Answer, Value},
@@ -25,16 +25,19 @@ fn case() -> CaseId {
 }
 
 /// Does something as another person at the same file.
-fn as_other<T>(desk: &mut Desk, deed: impl FnOnce(&mut Desk) -> T) -> T {
-    let by = std::mem::replace(&mut desk.by, "kir".into());
-    let done = deed(desk);
-    desk.by = by;
+fn as_other<T>(session: &mut Session, deed: impl FnOnce(&mut Session) -> T) -> T {
+    let by = std::mem::replace(&mut session.by, "kir".into());
+    let done = deed(session);
+    session.by = by;
     done
 }
 
 fn other_answers(stage: &mut Stage, question: &str) {
     let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
-    as_other(&mut stage.desk, |desk| answer(desk, YEAR, case(), question, &given, None)).unwrap();
+    as_other(&mut stage.session, |session| {
+        session.write(|change| answer(change, YEAR, case(), question, &given, None))
+    })
+    .unwrap();
 }
 
 fn refused(stage: &Stage) -> &str {
@@ -80,7 +83,7 @@ fn an_answer_cleared_meanwhile_is_told() {
     let mut stage = Stage::at_case();
     other_answers(&mut stage, "BI-01");
     stage.play("<esc><enter><home>");
-    as_other(&mut stage.desk, |desk| clear(desk, YEAR, case(), "BI-01", None)).unwrap();
+    as_other(&mut stage.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None))).unwrap();
     stage.play("1");
     assert_eq!(refused(&stage), "answer-taken-back");
     assert_eq!(stage.file().given("BI-01"), None);
@@ -91,30 +94,35 @@ fn each_keeps_a_draft_of_ones_own() {
     let mut stage = Stage::at_case();
     stage.play("2Min tekst<esc>");
     let theirs = Drafting { field: Field::Note, value: Some(Value::NotMet), text: "Deres tekst".into() };
-    as_other(&mut stage.desk, |desk| draft(desk, YEAR, case(), "BI-01", &theirs)).unwrap();
+    as_other(&mut stage.session, |session| session.write(|change| draft(change, YEAR, case(), "BI-01", &theirs)))
+        .unwrap();
     let file = stage.file();
     assert_eq!(file.draft("BI-01", Field::Note).unwrap().text, "Min tekst");
     assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
     let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
-    as_other(&mut stage.desk, |desk| answer(desk, YEAR, case(), "BI-01", &others, None)).unwrap();
+    as_other(&mut stage.session, |session| {
+        session.write(|change| answer(change, YEAR, case(), "BI-01", &others, None))
+    })
+    .unwrap();
     assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
     assert_eq!(stage.file().others, []);
-    let replayed = replay(&stage.desk.store.trail().unwrap()).unwrap();
-    assert_eq!(differences(&stage.desk.store, &replayed).unwrap(), []);
+    let replayed = replay(&stage.session.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&stage.session.store, &replayed).unwrap(), []);
 }
 
 #[test]
 fn who_has_just_worked_in_a_case_is_shown() {
-    let mut desk = drawn();
+    let mut session = drawn();
     let given = Answer::of(Value::Met);
-    as_other(&mut desk, |desk| answer(desk, YEAR, case(), "BI-09", &given, None)).unwrap();
-    assert_eq!(desk.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
-    assert_eq!(desk.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);
-    desk.now = || crate::domain::moment::Moment::new(now().utc() + chrono::TimeDelta::minutes(11));
-    assert_eq!(desk.case(YEAR, case()).unwrap().held, None);
-    desk.now = now;
+    as_other(&mut session, |session| session.write(|change| answer(change, YEAR, case(), "BI-09", &given, None)))
+        .unwrap();
+    assert_eq!(session.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
+    assert_eq!(session.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);
+    session.now = || crate::domain::moment::Moment::new(now().utc() + chrono::TimeDelta::minutes(11));
+    assert_eq!(session.case(YEAR, case()).unwrap().held, None);
+    session.now = now;
     let start = crate::tui::run::Start { case: Some(case()), ..Default::default() };
-    let mut stage = Stage::new(desk, crate::words::lang::Lang::Da, start);
+    let mut stage = Stage::new(session, crate::words::lang::Lang::Da, start);
     let shown = stage.shown(80, 24);
     assert!(shown.contains("kir har arbejdet i sagen kl."), "{shown}");
 }
@@ -123,7 +131,10 @@ fn other_measures(stage: &mut Stage, typed: &[(&str, &str)]) {
     let file = stage.file();
     let question = file.questions().find(|question| question.id == "SS-02").unwrap();
     let pairs: Vec<Pair> = question.measure.as_ref().unwrap().read(typed).unwrap();
-    as_other(&mut stage.desk, |desk| measure(desk, YEAR, case(), "SS-02", &pairs, None)).unwrap();
+    as_other(&mut stage.session, |session| {
+        session.write(|change| measure(change, YEAR, case(), "SS-02", &pairs, None))
+    })
+    .unwrap();
 }
 
 #[test]
@@ -155,7 +166,7 @@ fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let mut stage = Stage::at_case();
     stage.play("o10-15");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
-    as_other(&mut stage.desk, |desk| facts(desk, YEAR, case(), theirs, None)).unwrap();
+    as_other(&mut stage.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None))).unwrap();
     stage.play("<enter>");
     assert_eq!(refused(&stage), "facts-moved");
     assert_eq!(stage.file().facts.unwrap().facts, theirs);

@@ -8,6 +8,7 @@ use std::{
     process::{Command, Output},
 };
 use tempfile::TempDir;
+use tilsyn::{actions::session::Session, store::open::Store};
 
 /// A folder with a tilsyn file in it, or about to be.
 pub struct Place {
@@ -78,6 +79,13 @@ impl Place {
         let said = self.run(args.into_iter().chain(["--json"]));
         assert_eq!(said.code, Some(0), "{args:?}: {}{}", said.out, said.err);
         serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{args:?}: {error}: {}", said.out))
+    }
+
+    /// The file, opened in this process, for what no command does.
+    pub fn session(&self) -> Session {
+        let store = Store::open(&self.file(), None).unwrap();
+        let now = || "2027-03-01T08:00:00Z".to_owned().try_into().unwrap();
+        Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) }
     }
 
     pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {

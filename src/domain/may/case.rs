@@ -1,0 +1,80 @@
+//! A drawn case: auditing it, leaving it out, declaring it done, opening it again.
+
+use super::round;
+use crate::domain::{
+    case_file::{CaseFile, Lack},
+    refusal::Refusal,
+    round::Round,
+    sample::{Progress, SampleCase, State},
+};
+
+/// The case that was asked for.
+pub fn known<T>(found: Option<T>, year: u16, asked: impl ToString) -> Result<T, Refusal> {
+    found.ok_or_else(|| Refusal::new("case-unknown").with("case", asked.to_string()).with("year", year))
+}
+
+/// What is about a case of the sample, whether it is complete or not: a text on its way, a reading, who is to audit it.
+pub fn work(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    round::change(round)?;
+    match case.state {
+        State::InSample => Ok(()),
+        State::Replaced { .. } => Err(of(case, "case-replaced")),
+        State::Missing { .. } => Err(of(case, "case-missing")),
+    }
+}
+
+/// The answers, facts and times of a case. A complete one is reopened first.
+pub fn answer(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    work(round, case)?;
+    if case.progress == Progress::Complete { Err(of(case, "case-complete")) } else { Ok(()) }
+}
+
+/// Declaring a case done; everything that it lacks is named.
+pub fn complete(round: &Round, file: &CaseFile) -> Result<(), Refusal> {
+    answer(round, &file.case)?;
+    let lacks: Vec<Refusal> = file.lacks().into_iter().map(|(question, lack)| place(file, question, lack)).collect();
+    if lacks.is_empty() {
+        return Ok(());
+    }
+    Err(of(&file.case, "case-not-finished").with("count", lacks.len()).at(lacks))
+}
+
+fn place(file: &CaseFile, question: &str, lack: Lack) -> Refusal {
+    let code = match lack {
+        Lack::Answer => "place-answer",
+        Lack::Note => "place-note",
+        Lack::Response => "place-response",
+    };
+    Refusal::new(code).with("question", question).with("case", file.case.id)
+}
+
+/// Saying that a case was not found.
+pub fn miss(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    work(round, case)
+}
+
+/// Taking a case out of the sample, so that the next reserve comes in: only what was drawn has one.
+pub fn replace(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    work(round, case)?;
+    if case.picked { Err(of(case, "picked-not-replaced")) } else { Ok(()) }
+}
+
+/// Opening a complete case, or taking a missing one back into the audit.
+pub fn reopen(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    round::change(round)?;
+    match case.state {
+        State::Replaced { .. } => Err(of(case, "case-replaced")),
+        State::InSample if case.progress != Progress::Complete => Err(of(case, "case-open")),
+        State::InSample | State::Missing { .. } => Ok(()),
+    }
+}
+
+/// Taking a case in by hand, beside a sample that was drawn.
+pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
+    round::change(round)?;
+    round::drawn(round.year, sample)
+}
+
+fn of(case: &SampleCase, code: &'static str) -> Refusal {
+    Refusal::new(code).with("case", case.id)
+}

@@ -1,0 +1,32 @@
+//! What is to be done about a finding. It goes on after the signature: an action is decided when the findings are known
+//! and done long after.
+
+use crate::domain::{
+    area::Area,
+    checklist::Question,
+    day::Day,
+    follow_up::{Action, ActionId},
+    refusal::Refusal,
+};
+
+/// The action that was asked for.
+pub fn known(actions: &[Action], id: ActionId) -> Result<&Action, Refusal> {
+    let found = actions.iter().find(|action| action.decided.id == id);
+    found.ok_or_else(|| Refusal::new("action-unknown").with("action", id))
+}
+
+/// The area that an action is about: one that the question is asked in; `None` is all of them.
+pub fn area(question: &Question, wanted: Option<Area>) -> Result<Option<Area>, Refusal> {
+    match (wanted, question.areas.as_slice()) {
+        (Some(area), areas) if !areas.contains(&area) => {
+            Err(Refusal::new("action-other-area").with("question", &question.id).with("area", area))
+        }
+        (Some(area), _) | (None, &[area]) => Ok(Some(area)),
+        (None, _) => Ok(None),
+    }
+}
+
+/// A deadline that can still be kept.
+pub fn deadline(deadline: Day, today: Day) -> Result<(), Refusal> {
+    if deadline < today { Err(Refusal::new("action-deadline-past").with("deadline", deadline)) } else { Ok(()) }
+}

@@ -1,0 +1,141 @@
+//! The frame of a round and the supplements to it: lists, lock, draw, extension.
+
+use super::round;
+use crate::domain::{
+    area::Area,
+    draw::allocation::{DEPARTMENT_MIN, allocate},
+    drawn::Draw,
+    refusal::Refusal,
+    round::{Import, Round},
+    sampling_unit::SamplingUnit,
+    supplement::{MAIN, least},
+};
+use std::collections::BTreeMap;
+
+/// Which unit a list joins: the frame before its lock, or, as `forgotten`, the supplement that is open or would be the
+/// next. Before the draw there is nothing to supplement: until the lock the list can be read again, and a lock without
+/// a draw has shown nobody a case.
+pub fn import(round: &Round, newest: &SamplingUnit, forgotten: bool) -> Result<u32, Refusal> {
+    round::change(round)?;
+    let refuse = |code| Err(of(round.year, newest.supplement, code));
+    match (forgotten, newest.supplement, &newest.lock, &newest.draw) {
+        (false, MAIN, None, _) => Ok(MAIN),
+        (false, ..) => refuse("frame-locked"),
+        (true, number, _, Some(_)) => Ok(number + 1),
+        (true, MAIN, None, None) => refuse("supplement-before-lock"),
+        (true, MAIN, Some(_), None) => refuse("supplement-before-draw"),
+        (true, number, None, None) => Ok(number),
+        (true, _, Some(_), None) => refuse("supplement-locked"),
+    }
+}
+
+/// Reading lists at all: into the frame, or as forgotten cases once there is a draw.
+pub fn import_any(round: &Round, newest: &SamplingUnit) -> Result<(), Refusal> {
+    round::change(round)?;
+    match (newest.supplement, &newest.lock, &newest.draw) {
+        (_, None, _) | (_, _, Some(_)) => Ok(()),
+        (MAIN, Some(_), None) => Err(of(round.year, MAIN, "frame-locked")),
+        (number, Some(_), None) => Err(of(round.year, number, "supplement-locked")),
+    }
+}
+
+/// Taking a list back. `locked` is whether the unit that it joined is locked.
+pub fn take_back(round: &Round, list: &Import, locked: bool) -> Result<(), Refusal> {
+    round::change(round)?;
+    if locked { Err(of(round.year, list.supplement, "frame-locked")) } else { Ok(()) }
+}
+
+/// The list that was asked for by its number, as long as it counts.
+pub fn list(imports: &[Import], number: u32) -> Result<&Import, Refusal> {
+    let found = imports.iter().find(|import| import.number == number && !import.undone);
+    found.ok_or_else(|| Refusal::new("import-unknown").with("number", number))
+}
+
+/// The newest list that counts: what is taken back where no number was said.
+pub fn newest_list(imports: &[Import]) -> Result<&Import, Refusal> {
+    imports.iter().rfind(|import| !import.undone).ok_or_else(|| Refusal::new("import-none"))
+}
+
+/// Locking.
+pub fn lock(round: &Round, unit: &SamplingUnit) -> Result<(), Refusal> {
+    round::change(round)?;
+    if unit.lock.is_some() {
+        return Err(of(round.year, unit.supplement, "frame-locked"));
+    }
+    plan(round.year, unit)
+}
+
+/// Planning how many are drawn: there are cases to draw from.
+pub fn plan(year: u16, unit: &SamplingUnit) -> Result<(), Refusal> {
+    if unit.frame.is_empty() { Err(Refusal::new("frame-empty").with("year", year)) } else { Ok(()) }
+}
+
+/// Drawing from what is locked, and from nothing else.
+pub fn locked<L>(year: u16, supplement: u32, lock: Option<L>) -> Result<L, Refusal> {
+    let code = if supplement == MAIN { "frame-unlocked" } else { "supplement-unlocked" };
+    lock.ok_or_else(|| of(year, supplement, code))
+}
+
+/// Drawing; `again` is whether a draw is there that is to be made anew. A supplement belongs to the attempt that it
+/// supplements, so there is no new one after it.
+pub fn draw(round: &Round, unit: &SamplingUnit, again: bool) -> Result<(), Refusal> {
+    round::change(round)?;
+    if unit.supplement != MAIN && again {
+        return Err(of(round.year, unit.supplement, "attempt-after-supplement"));
+    }
+    locked(round.year, unit.supplement, unit.lock.as_ref())?;
+    match (&unit.draw, again) {
+        (Some(_), false) => Err(of(round.year, unit.supplement, "already-drawn")),
+        (None, true) => Err(round::not_drawn(round.year)),
+        (Some(_), true) | (None, false) => Ok(()),
+    }
+}
+
+/// Spreading an area's sample over its departments: a supplement is never parted.
+pub fn spread(year: u16, supplement: u32) -> Result<(), Refusal> {
+    if supplement == MAIN { Ok(()) } else { Err(of(year, supplement, "supplement-departments")) }
+}
+
+/// How many cases an area gives: what was asked for, within what the strategy and the frame allow.
+pub fn size(supplement: u32, (area, population): (Area, u32), asked: u32) -> Result<u32, Refusal> {
+    let least = least(supplement, population);
+    let code = match asked {
+        n if n < least && supplement != MAIN => "supplement-too-small",
+        n if n < least => "sample-too-small",
+        n if n > population => "sample-too-large",
+        n => return Ok(n),
+    };
+    let refusal = Refusal::new(code).with("area", area).with("asked", asked);
+    Err(refusal.with("least", least).with("population", population))
+}
+
+/// Growing an area's sample from `now` cases.
+pub fn grow(area: Area, now: u32, asked: u32) -> Result<(), Refusal> {
+    if asked > now {
+        return Ok(());
+    }
+    Err(Refusal::new("extend-not-larger").with("area", area).with("asked", asked).with("now", now))
+}
+
+/// Spreading `n` cases over the departments of an area, by label and population.
+pub fn departments(sizes: &BTreeMap<String, u32>, n: u32) -> Result<BTreeMap<String, u32>, Refusal> {
+    let least: u32 = sizes.values().map(|size| DEPARTMENT_MIN.min(*size)).sum();
+    let refused = || Refusal::new("strata-too-many").with("asked", n).with("least", least);
+    allocate(sizes, n, DEPARTMENT_MIN).ok_or_else(refused)
+}
+
+/// Drawing more cases of what was drawn.
+pub fn extend<'a>(round: &Round, draw: Option<&'a Draw>, supplement: u32) -> Result<&'a Draw, Refusal> {
+    round::change(round)?;
+    draw.ok_or_else(|| not_drawn(round.year, supplement))
+}
+
+/// That a unit was not drawn from yet.
+#[must_use]
+pub fn not_drawn(year: u16, supplement: u32) -> Refusal {
+    if supplement == MAIN { round::not_drawn(year) } else { of(year, supplement, "supplement-not-drawn") }
+}
+
+fn of(year: u16, supplement: u32, code: &'static str) -> Refusal {
+    Refusal::new(code).with("year", year).with("supplement", supplement)
+}

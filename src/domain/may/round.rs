@@ -1,0 +1,86 @@
+//! A round: opening, changing, signing, reopening it.
+
+use crate::domain::{
+    refusal::Refusal,
+    round::{Round, SignOff},
+    sample::SampleCase,
+    supplement::Open,
+};
+use std::ops::RangeInclusive;
+
+/// The years that a round can be of.
+const YEARS: RangeInclusive<u16> = 2000..=2999;
+
+/// The round that was asked for.
+pub fn known<T>(found: Option<T>, year: u16) -> Result<T, Refusal> {
+    found.ok_or_else(|| Refusal::new("round-unknown").with("year", year))
+}
+
+/// A new round. `there` is the round that the year has already.
+pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
+    in_range(Some(year), year)?;
+    if there.is_some() { Err(Refusal::new("round-exists").with("year", year)) } else { Ok(()) }
+}
+
+/// A year as it was typed. `read` is `None` where it is no number.
+pub fn in_range(read: Option<u16>, typed: impl ToString) -> Result<u16, Refusal> {
+    let refused = || Refusal::new("year-out-of-range").with("year", typed.to_string());
+    read.filter(|year| YEARS.contains(year)).ok_or_else(refused)
+}
+
+/// Whatever a signature covers: the frame, the sample, the answers.
+pub fn change(round: &Round) -> Result<(), Refusal> {
+    if round.signed { Err(Refusal::new("round-signed").with("year", round.year)) } else { Ok(()) }
+}
+
+/// What people say in the report themselves, and the questionnaire beside it.
+pub fn write_report(round: &Round) -> Result<(), Refusal> {
+    if round.signed { Err(Refusal::new("report-signed").with("year", round.year)) } else { Ok(()) }
+}
+
+/// Taking back a signature.
+pub fn reopen(round: &Round) -> Result<(), Refusal> {
+    if round.signed { Ok(()) } else { Err(Refusal::new("round-open").with("year", round.year)) }
+}
+
+/// Publishing what was read of a signed round: since then nobody has signed it or opened it again.
+pub fn publish(year: u16, read: &[SignOff], now: &[SignOff]) -> Result<(), Refusal> {
+    let state = |signature: &SignOff| (signature.version, signature.reopened.is_some());
+    if read.iter().map(state).eq(now.iter().map(state)) {
+        return Ok(());
+    }
+    Err(Refusal::new("report-moved").with("year", year))
+}
+
+/// Whatever is about drawn cases. `sample` is empty before the draw.
+pub fn drawn(year: u16, sample: &[SampleCase]) -> Result<(), Refusal> {
+    if sample.is_empty() { Err(not_drawn(year)) } else { Ok(()) }
+}
+
+/// That there is no sample yet.
+#[must_use]
+pub fn not_drawn(year: u16) -> Refusal {
+    Refusal::new("not-drawn").with("year", year)
+}
+
+/// Signing a round off; every open case is named. `open` is a supplement that waits for its lock or its draw.
+pub fn sign_off(round: &Round, sample: &[SampleCase], open: Option<&Open>) -> Result<(), Refusal> {
+    change(round)?;
+    drawn(round.year, sample)?;
+    if let Some(open) = open {
+        return Err(Refusal::new("supplement-open").with("supplement", open.supplement));
+    }
+    let places: Vec<Refusal> = sample.iter().filter(|case| case.is_open()).map(place).collect();
+    if places.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::new("round-not-finished").with("count", places.len()).at(places))
+}
+
+fn place(case: &SampleCase) -> Refusal {
+    Refusal::new(if case.open_notes > 0 { "place-case-note" } else { "place-case" })
+        .with("case", case.id)
+        .with("answered", case.answered)
+        .with("questions", case.questions)
+        .with("notes", case.open_notes)
+}

@@ -1,0 +1,14 @@
+//! A text that somebody must give.
+
+use super::{answer::check_text, refusal::Refusal};
+
+/// Refuses one that is blank, or that holds a CPR number, an e-mail address or a telephone number.
+pub fn reason(field: &'static str, text: &str) -> Result<(), Refusal> {
+    check_text(field, text)?;
+    given(field, text)
+}
+
+/// Refuses one that is blank.
+pub fn given(field: &'static str, text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::new("reason-needed").with("field", field)) } else { Ok(()) }
+}

@@ -1,0 +1,41 @@
+//! Every read of a file: of the file as it stands, within a change, or at one moment.
+
+use crate::domain::refusal::Refusal;
+use rusqlite::{Connection, Transaction};
+use std::ops::Deref;
+
+/// What can be read. An open file, a change that is being made and a held moment all give it, so that whoever decides
+/// within a change reads through the change.
+#[derive(Debug)]
+pub struct Reader {
+    pub(super) connection: Connection,
+}
+
+impl Reader {
+    /// SQLite's own check of every page.
+    pub fn whole(&self) -> Result<(), Refusal> {
+        let verdict: String = self.connection.query_row("pragma integrity_check", [], |row| row.get(0))?;
+        if verdict == "ok" { Ok(()) } else { Err(Refusal::new("file-damaged").with("detail", verdict)) }
+    }
+}
+
+/// While it lives, every read through it sees the file as it was at the first, and who writes waits.
+#[derive(Debug)]
+pub struct AtOnce<'s> {
+    reader: &'s Reader,
+    _held: Transaction<'s>,
+}
+
+impl<'s> AtOnce<'s> {
+    pub(super) fn begin(reader: &'s Reader) -> Result<Self, Refusal> {
+        Ok(Self { reader, _held: reader.connection.unchecked_transaction()? })
+    }
+}
+
+impl Deref for AtOnce<'_> {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        self.reader
+    }
+}
