@@ -373,6 +373,8 @@ refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
     .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
 refusal-report-signed = Runde { $year } er godkendt, så det, der står i rapporten, kan ikke ændres.
     .hint = Gå tilbage til starten, og åbn runden igen. Den godkendte udgave kan stadig læses bagefter.
+refusal-report-moved = Runden { $year } er åbnet igen eller godkendt på ny, mens rapporten blev skrevet, så den er ikke offentliggjort.
+    .hint = Skriv rapporten igen.
 refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
     [one] ét sted
    *[other] { $count } steder

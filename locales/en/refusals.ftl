@@ -361,6 +361,8 @@ refusal-paragraph-absent = There is no such text under { $place }.
     .hint = See the texts with “tilsyn paragraph list”. The role must be written as it is there.
 refusal-report-signed = Round { $year } is signed off, so what stands in the report cannot change.
     .hint = Go back to the start and reopen the round. The signed version can still be read afterwards.
+refusal-report-moved = The round { $year } was reopened or signed off anew while the report was being written, so it has not been published.
+    .hint = Write the report again.
 refusal-report-warned = The report is not ready to be published: the check found { $count ->
     [one] one place
    *[other] { $count } places

@@ -5,8 +5,10 @@ use crate::{
     actions::{
         draw::{DrawRequest, Strata, draw},
         lock::lock,
+        missing::missing,
         open_round::open_usual,
         session::Session,
+        sign_off::sign_off,
     },
     domain::{
         case_number::CaseNumber,
@@ -121,7 +123,10 @@ fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
 fn an_action_is_done_after_the_signature_and_the_signed_version_does_not_know() {
     let mut session = drawn();
     session.write(|change| decide(change, 2027, &wanted("NK-01"))).unwrap();
-    session.write(|change| change.record(&Event::RoundSigned { year: 2027, version: 1 })).unwrap();
+    for case in session.store.sample(2027).unwrap() {
+        session.write(|change| missing(change, 2027, case.id, "Ikke i arkivet.")).unwrap();
+    }
+    session.write(|change| sign_off(change, 2027)).unwrap();
     let head = session.store.sign_offs(2027).unwrap()[0].head_seq;
     session.write(|change| decide(change, 2027, &wanted("NK-02"))).unwrap();
     session.write(|change| report_outcome(change, ActionId(1), Outcome::Partly, "Halvdelen er skrevet.")).unwrap();

@@ -49,3 +49,7 @@ impl Session {
         lookup::case_seen(&self.store, &Stamp { by: self.by.clone(), at: (self.now)() }, year, id)
     }
 }
+
+#[cfg(test)]
+#[path = "race_tests.rs"]
+mod race_tests;

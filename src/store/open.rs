@@ -108,6 +108,12 @@ impl Store {
         Ok(self.reader.connection.transaction()?)
     }
 
+    /// What is asked each time that another holds the file, in place of the usual patience.
+    #[cfg(test)]
+    pub(crate) fn while_held(&mut self, ask: fn(i32) -> bool) -> rusqlite::Result<()> {
+        self.reader.connection.busy_handler(Some(ask))
+    }
+
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path

@@ -97,8 +97,7 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
             }
         }
         Load::Sample(year) => {
-            let round = session.round(year)?;
-            let cases = session.store.sample(year)?;
+            let (round, cases) = (session.round(year)?, session.store.sample(year)?);
             may::round::drawn(year, &cases)?;
             Fresh::Sample { round, cases, status: status(&session.store, Some(year))? }
         }

@@ -27,9 +27,11 @@ mod frequency;
 mod killed;
 /// The outsider's Python script against the program.
 mod kontrol;
-/// The README's commands, run and compared.
 mod measure;
 mod population;
+/// Two programs at one file.
+mod race;
+/// The README's commands, run and compared.
 mod readme;
 /// Receipts that somebody has changed and sealed anew.
 mod receipts;

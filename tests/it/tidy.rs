@@ -165,8 +165,8 @@ fn files_are_short_and_say_what_they_are_for() {
         if !source.text.starts_with("//! ") {
             faults.push(format!("{} does not say what it is for", source.path));
         }
-        for (name, length) in functions(&source.text).into_iter().filter(|(_, length)| *length > 70) {
-            faults.push(format!("{}: {name} has {length} lines", source.path));
+        for function in functions(&source.text).iter().filter(|function| function.lines().count() > 70) {
+            faults.push(format!("{}: {} has {} lines", source.path, name(function), function.lines().count()));
         }
         if source.path.ends_with("tidy.rs") {
             continue;
@@ -180,8 +180,8 @@ fn files_are_short_and_say_what_they_are_for() {
     none(&faults);
 }
 
-/// Name and length of every function: from its `fn` line to the brace at the same indentation.
-fn functions(text: &str) -> Vec<(String, usize)> {
+/// The functions of a text, each from its `fn` to the brace at the same indentation.
+fn functions(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
     for (start, line) in lines.iter().enumerate() {
@@ -192,9 +192,13 @@ fn functions(text: &str) -> Vec<(String, usize)> {
         }
         let close = format!("{}}}", &line[..line.len() - bare.len()]);
         let length = lines[start..].iter().position(|line| **line == close).map_or(1, |end| end + 1);
-        found.push((bare.split('(').next().unwrap().to_owned(), length));
+        found.push(lines[start..start + length].join("\n"));
     }
     found
+}
+
+fn name(function: &str) -> &str {
+    function.trim_start().split('(').next().unwrap_or_default()
 }
 
 #[test]
@@ -213,6 +217,59 @@ fn mod_files_hold_a_header_and_mod_lines() {
         }
     }
     none(&faults);
+}
+
+/// What decides is read through the change: a verb takes the change and nothing else of the file, and whoever makes a
+/// change has not read before it. Only the session begins one, and the file that is new.
+fn reads_outside_a_change(sources: &[Source]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for source in sources.iter().filter(|source| !is_test(source) && !source.path.contains("_tests")) {
+        let path = &source.path;
+        if source.path.starts_with("store/") {
+            continue;
+        }
+        let begins = ["actions/session.rs", "actions/create.rs"].contains(&path.as_str());
+        if !begins && code(source).contains(".change(&") {
+            faults.push(format!("{path} begins a change by itself"));
+        }
+        for body in functions(code(source)) {
+            let name = name(&body);
+            let (head, rest) = body.split_once('{').unwrap_or((&body, ""));
+            let verb = head.contains("change: &mut Change<");
+            if rest.contains(".record(") && !verb && !rest.contains("session.write(") && !begins {
+                faults.push(format!("{path}: {name} records outside of a change"));
+            }
+            if verb && (head.contains("Session") || head.contains("Store") || rest.contains("session.")) {
+                faults.push(format!("{path}: {name} has more of the file than its change"));
+            }
+            let writes = rest.find("session.write(").or_else(|| rest.find("session.saved("));
+            let decides = path.starts_with("actions/");
+            if decides && writes.is_some_and(|at| rest[..at].contains("session.store")) {
+                faults.push(format!("{path}: {name} has read before its change"));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn what_decides_is_read_through_the_change() {
+    none(&reads_outside_a_change(&sources()));
+}
+
+#[test]
+fn a_read_outside_of_a_change_is_found() {
+    let planted = [
+        "fn sign(session: &mut Session) {\n    let sample = session.store.sample(2027);\n    \
+         session.write(|change| change.record(&event(sample)))\n}\n",
+        "fn sign(session: &mut Session, change: &mut Change<'_>) {\n    change.record(&event())\n}\n",
+        "fn sign(store: &mut Store) {\n    store.record(&event())\n}\n",
+        "fn sign(store: &mut Store) {\n    let change = store.change(&by, now, chance);\n}\n",
+    ];
+    for text in planted {
+        let source = Source { path: "actions/sign_off.rs".into(), text: text.into() };
+        assert_eq!(reads_outside_a_change(&[source]).len(), 1, "{text}");
+    }
 }
 
 type Messages = BTreeMap<String, BTreeSet<String>>;

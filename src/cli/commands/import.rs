@@ -69,11 +69,15 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
         }
         return Ok(refused(context, &problems));
     }
-    let prepared = prepare(&session.store, year, lists, &options, &wish)?;
-    let said = imported::said(context.words, &prepared, typed.dry_run);
-    if !typed.dry_run {
-        session.write(|change| import_unless(change, prepared, &|| stop.asked()))?;
+    if typed.dry_run {
+        let prepared = prepare(&session.store, year, lists, &options, &wish)?;
+        return Ok(Imported::Done(imported::said(context.words, &prepared, true)));
     }
+    let said = session.write(|change| {
+        let prepared = prepare(change, year, lists, &options, &wish)?;
+        let said = imported::said(context.words, &prepared, false);
+        import_unless(change, prepared, &|| stop.asked()).map(|()| said)
+    })?;
     Ok(Imported::Done(said))
 }
 
