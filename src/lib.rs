@@ -9,16 +9,19 @@
 //!                                                     review notes ──▶ findings ──▶ sign-off ──▶ report
 //! ```
 //!
-//! Everything a person does is a [`domain::event::Event`]. [`store::change::Change::record`] is the one way to write: it
-//! appends the event to the hash-chained trail and applies it to the tables, in one transaction. `verify` replays the
-//! trail into an empty file in memory and compares row by row. The trail is the truth, the tables are how one reads it.
+//! Everything a person does is a [`domain::event::Event`]. [`actions::session::Session::write`] begins a
+//! [`store::change::Change`] before the first read; a verb reads through it, refuses by the rules of [`domain::may`], and
+//! [`store::change::Change::record`] appends the event to the hash-chained trail and applies it to the tables, in one
+//! transaction. `verify` replays the trail into an empty file in memory and compares row by row. The trail is the truth,
+//! the tables are how one reads it.
 //!
 //! # Rooms, in reading order
 //!
-//! - [`domain`]: what supervision by sample means. Pure.
+//! - [`domain`]: what supervision by sample means. Pure. [`domain::may`]: what is allowed when, as values.
 //! - [`words`]: the tool's voice, Danish and English, from `locales/`.
 //! - [`intake`]: bytes to domain values and a list of problems with their places: case lists, checklist files.
-//! - [`store`]: the SQLite file. The only room that knows SQL.
+//! - [`store`]: the SQLite file, as a [`store::reader::Reader`] for every read and a [`store::change::Change`] for the one
+//!   write. The only room that knows SQL.
 //! - [`report`]: a frozen data set to documents, one format a file. Computes nothing.
 //! - [`actions`]: what a person can do, one verb a file, one transaction, one event.
 //! - [`tui`]: the screens: model, update, view, keymap, perform.
@@ -37,7 +40,8 @@
 //! # Invariants, each held by a test
 //!
 //! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. (`tidy`, clippy)
-//! 2. There is no write but `Change::record`; a `Change` dropped without `finish` rolls back. (`tamper`)
+//! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
+//!    rolls back. (`tamper`, `race`, `actions/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
 //! 4. The same frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
@@ -50,7 +54,8 @@
 //!
 //! # To add … touch …
 //!
-//! - a verb: `actions/<verb>.rs`, and `cli/args.rs` with `cli/commands/<verb>.rs`, a key, a line of the dialogue
+//! - a verb: `actions/<verb>.rs`, its rule in `domain/may/`, a row in `actions/race_tests.rs`, and `cli/args.rs` with
+//!   `cli/commands/<verb>.rs`, a key, a line of the dialogue
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
 //! - a column: `db/schema.sql`, a step in `db/migrations/` and `store/migrate.rs`, the one file in `store/`
 //! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names

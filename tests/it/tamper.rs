@@ -3,7 +3,14 @@
 use crate::support::command::Place;
 use rusqlite::{Connection, types::Value};
 use std::fs;
-use tilsyn::{actions::verify::verify, store::open::Store};
+use tilsyn::{
+    actions::verify::verify,
+    domain::{
+        event::{Event, Field},
+        sample::SampleCase,
+    },
+    store::open::Store,
+};
 
 /// A file in which every table has a row.
 fn full() -> Place {
@@ -44,19 +51,19 @@ fn full() -> Place {
     place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();
     place.run(["feedback", "--case", "B-01", "--out", "ud"]).done();
     let mut session = place.session();
-    let case = "B-01".parse().unwrap();
-    for event in [
-        tilsyn::domain::event::Event::NoteDrafted {
-            year: 2027,
-            case,
-            question: "BI-03".into(),
-            field: tilsyn::domain::event::Field::Note,
-            value: None,
-            text: "En kladde".into(),
-        },
-        tilsyn::domain::event::Event::RoundSigned { year: 2027, version: 1 },
-        tilsyn::domain::event::Event::RoundReopened { year: 2027, reason: "Prøve".into() },
-    ] {
+    let open: Vec<_> = session.store.sample(2027).unwrap().into_iter().filter(SampleCase::is_open).collect();
+    let complete = |case: &SampleCase| Event::CaseCompleted { year: 2027, case: case.id };
+    let draft = Event::NoteDrafted {
+        year: 2027,
+        case: "B-01".parse().unwrap(),
+        question: "BI-03".into(),
+        field: Field::Note,
+        value: None,
+        text: "En kladde".into(),
+    };
+    let signed = Event::RoundSigned { year: 2027, version: 1 };
+    let again = Event::RoundReopened { year: 2027, reason: "Prøve".into() };
+    for event in open.iter().map(complete).chain([draft, signed, again]) {
         session.write(|change| change.record(&event)).unwrap();
     }
     place
