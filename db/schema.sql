@@ -100,11 +100,17 @@ begin select raise(abort, 'the frame is locked'); end;
 create table lock (
     year       integer not null references round,
     supplement integer not null check (supplement >= 0),
-    salt       text not null check (length(salt) = 32),
     commitment text not null check (length(commitment) = 64),
+    seed_from  text check (seed_from in ('bidrag', 'offentligt', 'terninger', 'program')),  -- null: not chosen
+    seed_source  text,                                   -- who, which draw and day, or before whom
+    house_share  text check (length(house_share) = 32),  -- goes before the words of 'bidrag'
+    house_sha256 text check (length(house_sha256) = 64), -- and is registered by this
     at         text not null,
     actor      text not null,
-    primary key (year, supplement)
+    primary key (year, supplement),
+    check ((seed_from is null) = (seed_source is null)),
+    check ((seed_from is 'bidrag') = (house_share is not null)),
+    check ((house_share is null) = (house_sha256 is null))
 ) strict;
 create trigger lock_update before update on lock begin select raise(abort, 'a lock never changes'); end;
 create trigger lock_delete before delete on lock begin select raise(abort, 'a lock never changes'); end;
@@ -119,6 +125,8 @@ create table lock_stratum (
     area         text not null check (area in ('boern', 'voksne')),
     population   integer not null check (population > 0),
     frame_sha256 text not null check (length(frame_sha256) = 64),
+    salt         text not null check (length(salt) = 32),         -- neither this nor the frame hash is published
+    lock_sha256  text not null check (length(lock_sha256) = 64),  -- over both: what a key is made from
     primary key (year, label),
     foreign key (year, supplement) references lock
 ) strict;
@@ -133,6 +141,7 @@ create table draw (
     grade           text not null check (grade in ('A', 'B', 'C', 'D')),
     source          text,
     witnesses       text not null check (json_valid(witnesses)),
+    print           text not null check (length(print) = 64),  -- the same through everything that comes after
     at              text not null,
     actor           text not null,
     primary key (year, attempt, supplement),
@@ -152,12 +161,27 @@ create table draw_stratum (
     label        text not null,
     area         text not null check (area in ('boern', 'voksne')),
     population   integer not null check (population > 0),
-    frame_sha256 text not null check (length(frame_sha256) = 64),
+    lock_sha256  text not null check (length(lock_sha256) = 64),
     key          text not null check (length(key) = 64),
     words_used   integer not null check (words_used >= 0),
     sample_size  integer not null check (sample_size between 1 and population),
     primary key (year, attempt, label),
     foreign key (year, attempt, supplement) references draw
+) strict;
+
+-- More cases from the same draw order.
+create table draw_extension (
+    year        integer not null,
+    attempt     integer not null,
+    supplement  integer not null,
+    label       text not null,
+    size_before integer not null check (size_before > 0),
+    size_after  integer not null check (size_after > size_before),
+    revision    integer not null,                        -- the trail entry
+    at          text not null,
+    actor       text not null,
+    primary key (year, attempt, label, size_after),
+    foreign key (year, attempt, label) references draw_stratum
 ) strict;
 
 create table sample_case (

@@ -279,7 +279,7 @@ draw-seed = Frøtal: { $seed }
 draw-stratum = { $area }: { $n } af { $population ->
     [one] 1 sag
    *[other] { $population } sager
-} trukket (nøgle { $key }).
+} trukket.
 draw-next = Næste skridt: gennemgå sagerne med »tilsyn audit«.
 draw-extended = { $count ->
     [one] 1 sag
@@ -318,7 +318,7 @@ finding-supplementary = supplerende
 report-written = Skrevet: { $file }
 report-next = Se rapporten igennem, før den sendes. Word-filen kan rettes til, og HTML-filen åbnes i en browser.
 receipt-head = Kvittering for udtræk { $year }, forsøg { $attempt } ({ $spec })
-receipt-locked = Låst { $at }, salt { $salt }
+receipt-locked = Låst { $at }
 receipt-commitment = Fingeraftryk: { $commitment }
 receipt-drawn = Trukket { $at } med frøtallet: { $seed }
 receipt-source = Frøtallets kilde: { $source }
@@ -328,9 +328,15 @@ receipt-stratum = { $area }: { $n } af { $population } { $population ->
    *[other] sager
 }, i udtræksorden:
 receipt-frame = liste { $sha256 }
+receipt-salt = salt { $salt }
+receipt-lock = låsens aftryk { $sha256 }
+receipt-case = { $position }  { $number }  (plads { $place })
+receipt-place = { $position }  plads { $place }
 receipt-key = nøgle { $key }, { $words } ord brugt
 receipt-replaced = { $case } er udgået ({ $reason }); { $by } kom ind i stedet.
 receipt-replaced-empty = { $case } er udgået ({ $reason }); der var ikke flere i listen.
+receipt-print = Udtrækkets aftryk: { $print }
+receipt-extended = { $label }: udvidet fra { $from } til { $to } sager { $at }
 receipt-sha256 = Kvitteringens fingeraftryk: { $sha256 }
 check-ok = i orden
 check-failed = FEJL

@@ -308,9 +308,7 @@ report-answered = { $answered } af { $questions }
 report-hashes = Aftryk
 report-hashes-lead = Et aftryk (SHA-256) er som et fingeraftryk af en fil: ændres ét tegn, bliver aftrykket et andet. Med aftrykkene kan man se, om noget er skiftet ud.
 report-hash-commitment = Låsningens aftryk
-report-hash-salt = Låsningens salt
-report-hash-frame = { $area }: listen med { $population } sager
-report-hash-file = Filen { $file }
+report-hash-print = Udtrækkets aftryk
 report-hash-receipt = Udtrækkets kvittering
 report-hash-head = Sporet til og med post { $seq }
 

@@ -279,7 +279,7 @@ draw-seed = Seed: { $seed }
 draw-stratum = { $area }: { $n } of { $population ->
     [one] 1 case
    *[other] { $population } cases
-} drawn (key { $key }).
+} drawn.
 draw-next = Next step: audit the cases with “tilsyn audit”.
 draw-extended = { $count ->
     [one] 1 case has
@@ -318,16 +318,22 @@ finding-supplementary = supplementary
 report-written = Written: { $file }
 report-next = Read the report through before it is sent. The Word file can be edited, and the HTML file opens in a browser.
 receipt-head = Receipt of draw { $year }, attempt { $attempt } ({ $spec })
-receipt-locked = Locked { $at }, salt { $salt }
+receipt-locked = Locked { $at }
 receipt-commitment = Commitment: { $commitment }
 receipt-drawn = Drawn { $at } with the seed: { $seed }
 receipt-source = Source of the seed: { $source }
 receipt-witnesses = Witnesses: { $witnesses }
 receipt-stratum = { $area }: { $n } of { $population } cases, in draw order:
 receipt-frame = frame { $sha256 }
+receipt-salt = salt { $salt }
+receipt-lock = lock hash { $sha256 }
+receipt-case = { $position }  { $number }  (place { $place })
+receipt-place = { $position }  place { $place }
 receipt-key = key { $key }, { $words } words used
 receipt-replaced = { $case } has left the sample ({ $reason }); { $by } came in.
 receipt-replaced-empty = { $case } has left the sample ({ $reason }); the list had no more.
+receipt-print = Print of the draw: { $print }
+receipt-extended = { $label }: extended from { $from } to { $to } cases { $at }
 receipt-sha256 = Hash of the receipt: { $sha256 }
 check-ok = ok
 check-failed = FAULT

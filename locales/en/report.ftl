@@ -308,9 +308,7 @@ report-answered = { $answered } of { $questions }
 report-hashes = Hashes
 report-hashes-lead = A hash (SHA-256) is like a fingerprint of a file: if one character changes, the hash is another. With the hashes one can see whether anything was exchanged.
 report-hash-commitment = Hash of the lock
-report-hash-salt = Salt of the lock
-report-hash-frame = { $area }: the list of { $population } cases
-report-hash-file = The file { $file }
+report-hash-print = The print of the draw
 report-hash-receipt = Receipt of the draw
 report-hash-head = The trail up to entry { $seq }
 

@@ -148,7 +148,7 @@ fn draw_sample(change: &mut Change<'_>, year: u16, lists: Vec<Incoming>) -> Resu
     open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
     let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
     import(change, prepared)?;
-    lock(change, year)?;
+    lock(change, year, None)?;
     draw(
         change,
         year,

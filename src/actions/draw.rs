@@ -6,15 +6,18 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    drawn::draw_stratum,
+    drawn::{draw_stratum, print_of},
     event::Event,
-    frame::Stratum,
-    may,
+    lock::Salted,
+    may::{
+        self,
+        seed::{Claim, Given},
+    },
     reason::reason,
     refusal::Refusal,
     sample::SampleCase,
     sampling_unit::usual_of,
-    seed::{Grade, Seed},
+    seed::Grade,
     supplement::MAIN,
 };
 use crate::store::{change::Change, reader::Reader};
@@ -25,7 +28,8 @@ use std::collections::BTreeMap;
 pub struct DrawRequest {
     /// `None`: the tool makes one from the operating system's randomness.
     pub seed: Option<String>,
-    /// `None`: C for a seed made by the tool, D for a typed one.
+    /// `None`: what the source that the lock names gives; where it names none, C for a seed made by the tool and D for a
+    /// typed one.
     pub grade: Option<Grade>,
     pub source: Option<String>,
     pub witnesses: Vec<String>,
@@ -61,8 +65,8 @@ pub fn draw(change: &mut Change<'_>, year: u16, request: &DrawRequest) -> Result
         (Some(drawn), _) => drawn.attempt + 1,
         (None, main) => main.map_or(1, |main| main.attempt),
     };
-    let seed = seed(request, change)?;
     let frame = LockedFrame::of(change, year, supplement)?;
+    let seed = may::seed::after(&frame.lock, &claim(request, change)?, change.stamp().at.into())?;
     let mut strata = Vec::new();
     let mut cases = Vec::new();
     let mut numbers = if supplement == MAIN { BTreeMap::new() } else { in_use(&change.sample(year)?) };
@@ -77,7 +81,8 @@ pub fn draw(change: &mut Change<'_>, year: u16, request: &DrawRequest) -> Result
     }
     frame.add_departments(&mut cases)?;
     let reason = request.again.as_ref().map(|reason| reason.trim().to_owned());
-    change.record(&Event::SampleDrawn { year, supplement, attempt, reason, seed, strata, cases })
+    let print = print_of(&frame.lock.commitment, (attempt, supplement), &seed, &strata);
+    change.record(&Event::SampleDrawn { year, supplement, attempt, reason, seed, print, strata, cases })
 }
 
 /// The numbers that the ids of each area have come to.
@@ -95,7 +100,7 @@ fn sized(
     year: u16,
     (supplement, frame): (u32, &LockedFrame<'_>),
     request: &DrawRequest,
-) -> Result<Vec<(Stratum, u32)>, Refusal> {
+) -> Result<Vec<(Salted, u32)>, Refusal> {
     let main = reader.draw(year)?;
     let mut sized = Vec::new();
     for area in &frame.areas {
@@ -114,19 +119,18 @@ fn sized(
 }
 
 /// Spreads `n` cases over the departments of an area.
-pub(super) fn spread(departments: Vec<Stratum>, n: u32) -> Result<Vec<(Stratum, u32)>, Refusal> {
+pub(super) fn spread(departments: Vec<Salted>, n: u32) -> Result<Vec<(Salted, u32)>, Refusal> {
     let sizes = departments.iter().map(|stratum| (stratum.label().to_owned(), stratum.population())).collect();
     let given = may::frame::departments(&sizes, n)?;
-    let of = |stratum: Stratum| (given.get(stratum.label()).copied().unwrap_or(0), stratum);
+    let of = |stratum: Salted| (given.get(stratum.label()).copied().unwrap_or(0), stratum);
     Ok(departments.into_iter().map(of).map(|(n, stratum)| (stratum, n)).collect())
 }
 
-fn seed(request: &DrawRequest, change: &Change<'_>) -> Result<Seed, Refusal> {
-    let (typed, grade) = match (&request.seed, request.grade) {
-        (None, None | Some(Grade::C)) => (change.salt()?, Grade::C),
-        (None, Some(_)) => return Err(Refusal::new("made-is-grade-c")),
-        (Some(_), Some(Grade::C)) => return Err(Refusal::new("grade-c-is-made")),
-        (Some(typed), grade) => (typed.clone(), grade.unwrap_or(Grade::D)),
+fn claim(request: &DrawRequest, change: &Change<'_>) -> Result<Claim, Refusal> {
+    let given = match &request.seed {
+        Some(typed) => Given::Typed(typed.clone()),
+        None => Given::Made(change.salt()?),
     };
-    Seed::checked(&typed, grade, request.source.as_deref(), &request.witnesses)
+    let (source, witnesses) = (request.source.clone(), request.witnesses.clone());
+    Ok(Claim { given, grade: request.grade, source, witnesses })
 }

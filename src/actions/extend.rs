@@ -8,9 +8,9 @@ use super::{
 use crate::{
     domain::{
         area::Area,
-        drawn::{Draw, DrawnCase, DrawnStratum, draw_stratum},
-        event::{Event, StratumSize},
-        frame::Stratum,
+        drawn::{Draw, DrawnCase, DrawnStratum, StratumSize, draw_stratum},
+        event::Event,
+        lock::Salted,
         may,
         refusal::Refusal,
         sample::SampleCase,
@@ -50,7 +50,7 @@ fn targets(
     frame: &LockedFrame<'_>,
     (supplement, drawn): (u32, &[DrawnStratum]),
     wanted: u32,
-) -> Result<Vec<(Stratum, u32)>, Refusal> {
+) -> Result<Vec<(Salted, u32)>, Refusal> {
     let strata = frame.strata_of(drawn)?;
     let whole = frame.areas.iter().find(|stratum| drawn.iter().any(|it| it.area == stratum.area()));
     if let Some(whole) = whole {
@@ -63,7 +63,7 @@ fn targets(
 }
 
 /// The next unused cases of a stratum. `fresh` are those that this extension has taken already.
-fn more(sample: &[SampleCase], draw: &Draw, (stratum, count): (&Stratum, u32), fresh: &[DrawnCase]) -> Vec<DrawnCase> {
+fn more(sample: &[SampleCase], draw: &Draw, (stratum, count): (&Salted, u32), fresh: &[DrawnCase]) -> Vec<DrawnCase> {
     let whole = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let used = whole(sample.iter().filter(|case| case.stratum == stratum.label()).count());
     let of_area = sample.iter().filter(|case| case.id.area == stratum.area() && !case.picked).count();

@@ -4,31 +4,35 @@ use super::lookup;
 use crate::{
     domain::{
         event::Event,
-        frame::strata,
-        lock::{Lock, LockedStratum, commitment},
+        frame::{Stratum, strata},
+        lock::{Lock, LockedStratum, Salted, commitment_of},
         may,
         refusal::Refusal,
+        seed_source::{House, Source},
     },
     store::change::Change,
 };
 
-/// Locks the frame of a round, or the supplement that waits for it, and gives the commitment to be noted down elsewhere.
-pub fn lock(change: &mut Change<'_>, year: u16) -> Result<Lock, Refusal> {
+/// Locks the frame of a round, or the supplement that waits for it, says where the seed will come from, and gives the
+/// commitment to be noted down elsewhere. Without a source the lock is open.
+pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>) -> Result<Lock, Refusal> {
     let unit = change.newest_unit(year)?;
     may::frame::lock(&lookup::round(change, year)?, &unit)?;
+    let (at, by) = (change.stamp().at, change.stamp().by.clone());
+    if let Some(source) = &source {
+        may::seed::source(source, at.into())?;
+    }
     let supplement = unit.supplement;
     let numbers = change.frame_numbers(year, Some(supplement))?;
     let strata = strata(numbers, supplement).map_err(|error| Refusal::new("frame-faulty").with("detail", error))?;
-    let strata: Vec<LockedStratum> = strata.iter().map(LockedStratum::from).collect();
-    let salt = change.salt()?;
-    let commitment = commitment(&salt, &strata);
-    change.record(&Event::FrameLocked {
-        year,
-        supplement,
-        salt: salt.clone(),
-        commitment: commitment.clone(),
-        strata: strata.clone(),
-    })?;
-    let (at, by) = (change.stamp().at, change.stamp().by.clone());
-    Ok(Lock { at, by, salt, commitment, strata })
+    let salted = |stratum: Stratum| Ok(LockedStratum::from(&Salted::new(stratum, change.salt()?)));
+    let strata = strata.into_iter().map(salted).collect::<Result<Vec<_>, Refusal>>()?;
+    let house = match &source {
+        Some(Source::Words { .. }) => Some(House::new(change.salt()?)),
+        _ => None,
+    };
+    let lock = Lock { at, by, commitment: commitment_of(&strata), strata, source, house };
+    let Lock { commitment, strata, source, house, .. } = lock.clone();
+    change.record(&Event::FrameLocked { year, supplement, commitment, strata, source, house })?;
+    Ok(lock)
 }

@@ -4,11 +4,21 @@ use super::locked_frame::LockedFrame;
 use crate::{
     domain::{
         area::Area,
-        drawn::draw_stratum,
+        draw::{
+            key::{key, key_hex},
+            order::{at, order},
+        },
+        drawn::{Draw, DrawnStratum, Extension},
+        lock::{Lock, LockedStratum, Salted},
         may,
-        receipt::{Receipt, ReceiptStratum, Replacement, SPEC},
+        receipt::{
+            ListSource, LockSource, Receipt, ReceiptExtension, ReceiptLocked, ReceiptSeed, ReceiptStratum, Replacement,
+            SPEC,
+        },
         refusal::Refusal,
+        round::Import,
         sample::{CaseId, SampleCase, State},
+        seed::Seed,
         supplement::MAIN,
     },
     store::reader::Reader,
@@ -47,53 +57,92 @@ pub(super) fn receipt_at(
     let draw = then.draw_of(year, supplement)?.ok_or_else(not_drawn)?;
     sample.retain(|case| draw.strata.iter().any(|stratum| stratum.label == case.stratum));
     let frame = LockedFrame::of(now, year, supplement)?;
-    let locked = if draw.strata.iter().all(|drawn| lock.strata.iter().any(|it| it.label == drawn.label)) {
-        Vec::new()
-    } else {
-        lock.strata.clone()
-    };
-    let strata = frame.strata_of(&draw.strata)?;
-    let strata = draw
-        .strata
-        .iter()
-        .zip(&strata)
-        .map(|(drawn, stratum)| {
-            let (kept, mut order) = draw_stratum(stratum, &draw.seed.normalised, drawn.sample_size);
-            let ids = ids(&sample, &drawn.label);
-            order.truncate(ids.len());
-            ReceiptStratum {
-                label: kept.label,
-                area: kept.area,
-                population: kept.population,
-                frame_sha256: kept.frame_sha256,
-                key: kept.key,
-                words_used: kept.words_used,
-                sample_size: kept.sample_size,
-                order: order.into_iter().cloned().collect(),
-                ids: if counted_up(&sample, drawn.area) { Vec::new() } else { ids },
-            }
-        })
-        .collect();
+    let salted = frame.strata_of(&draw.strata)?;
+    let redone = |(drawn, stratum)| stratum_of(&sample, drawn, stratum, &draw.seed.normalised);
+    let strata = draw.strata.iter().zip(&salted).map(redone).collect();
     let mut replacements: Vec<Replacement> = sample.iter().filter_map(replacement).collect();
     // In the order in which they happened: reserves come in one by one.
     replacements.sort_by_key(|replacement| (replacement.replaced_by.map_or(u32::MAX, |id| id.number), replacement.at));
+    let lists = then.imports(year)?.into_iter().filter(|list| !list.undone && list.supplement == supplement);
     Ok(Receipt {
         spec: SPEC.into(),
+        public: false,
         tool_version: env!("CARGO_PKG_VERSION").into(),
         year,
         attempt: draw.attempt,
         supplement,
+        source: lists.map(list_source).collect(),
         locked_at: lock.at,
-        salt: lock.salt,
+        registered: None,
+        seed_source: lock_source(&lock),
+        locked: locked(&lock, &draw),
         commitment: lock.commitment,
-        locked,
         drawn_at: draw.at,
-        seed: draw.seed,
+        seed: seed(draw.seed),
+        draw_print: draw.print,
         strata,
         replacements,
+        extensions: draw.extensions.into_iter().map(extension).collect(),
         sha256: String::new(),
     }
     .sealed())
+}
+
+fn list_source(list: Import) -> ListSource {
+    ListSource { rules: list.reading.rules_told(), list: list.file_name, sha256: Some(list.file_sha256) }
+}
+
+fn lock_source(lock: &Lock) -> Option<LockSource> {
+    let house = lock.house.as_ref().map(|house| house.sha256.clone());
+    lock.source.as_ref().map(|source| LockSource { kind: source.kind(), text: source.text(), house })
+}
+
+/// Nothing where the draw was made from what was locked, whole.
+fn locked(lock: &Lock, draw: &Draw) -> Vec<ReceiptLocked> {
+    if draw.strata.iter().all(|drawn| lock.strata.iter().any(|it| it.label == drawn.label)) {
+        return Vec::new();
+    }
+    let locked = |it: &LockedStratum| ReceiptLocked {
+        label: it.label.clone(),
+        area: it.area,
+        population: it.population,
+        frame_sha256: Some(it.frame_sha256.clone()),
+        salt: Some(it.salt.clone()),
+        lock_sha256: it.lock_sha256.clone(),
+    };
+    lock.strata.iter().map(locked).collect()
+}
+
+fn seed(seed: Seed) -> ReceiptSeed {
+    let Seed { typed, normalised, grade, source, witnesses } = seed;
+    ReceiptSeed { typed, normalised, grade, source, witnesses: Some(witnesses) }
+}
+
+/// Drawn anew from the locked frame, up to the last position that the sample uses.
+fn stratum_of(sample: &[SampleCase], drawn: &DrawnStratum, stratum: &Salted, seed: &str) -> ReceiptStratum {
+    let key = key(stratum.lock_sha256(), seed);
+    let redone = order(stratum.population(), key);
+    let ids = ids(sample, &drawn.label);
+    let places: Vec<u32> = redone.places.into_iter().take(ids.len()).collect();
+    let numbers = places.iter().filter_map(|place| at(stratum.ids(), *place));
+    ReceiptStratum {
+        label: drawn.label.clone(),
+        area: drawn.area,
+        population: stratum.population(),
+        frame_sha256: Some(stratum.sha256().into()),
+        salt: Some(stratum.salt().into()),
+        lock_sha256: stratum.lock_sha256().into(),
+        key: key_hex(&key),
+        words_used: redone.words_used,
+        sample_size: drawn.sample_size,
+        order: Some(numbers.map(ToString::to_string).collect()),
+        places,
+        ids: if counted_up(sample, drawn.area) { Vec::new() } else { ids },
+    }
+}
+
+fn extension(it: Extension) -> ReceiptExtension {
+    ReceiptExtension { label: it.label, from: it.from, to: it.to, at: it.at, by: Some(it.by) }
 }
 
 /// The ids of a stratum's used positions.
@@ -116,8 +165,8 @@ fn replacement(case: &SampleCase) -> Option<Replacement> {
         id: case.id,
         position: case.position,
         reason: *reason,
-        note: note.clone(),
-        by: by.clone(),
+        note: Some(note.clone()),
+        by: Some(by.clone()),
         at: *at,
         replaced_by: *replaced_by,
     })

@@ -9,7 +9,7 @@ use crate::domain::{
     },
 };
 
-const DRAW: &str = include_str!("../../tests/data/vectors/draw-v1.json");
+const DRAW: &str = include_str!("../../tests/data/vectors/draw-v2.json");
 const STATISTICS: &str = include_str!("../../tests/data/vectors/statistics.json");
 
 /// Every method, the draw first.

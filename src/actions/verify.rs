@@ -5,10 +5,11 @@ use crate::{
     domain::{
         drawn::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
-        lock::commitment,
-        receipt::Receipt,
-        receipt_check::{self, covered},
+        lock::{Lock, commitment_of, lock_sha256},
+        receipt::{NotAReceipt, Receipt},
+        receipt_check::{faults::faults as receipt_faults, list::covered},
         refusal::Refusal,
+        seed_source::registered,
         supplement::MAIN,
         trail,
     },
@@ -67,13 +68,17 @@ fn unreadable(name: &'static str, refusal: Refusal) -> Check {
 
 /// Checks a receipt by itself, and against a list where there is one. Refused where the text is no receipt.
 pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check>, Refusal> {
-    let (receipt, whole) = Receipt::read(text.trim_start_matches('\u{FEFF}'))
-        .map_err(|error| Refusal::new("receipt-not-read").with("detail", error))?;
+    let (receipt, whole) =
+        Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|error| match error {
+            NotAReceipt::Json(error) => Refusal::new("receipt-not-read").with("detail", error),
+            NotAReceipt::Form => Refusal::new("receipt-form"),
+            NotAReceipt::Edition => Refusal::new("receipt-edition"),
+        })?;
     let (name, count) = match frame {
         None => ("receipt", receipt.strata.len()),
         Some(frame) => ("receipt-and-list", covered(&receipt, frame).len()),
     };
-    let mut faults = receipt_check::faults(&receipt, frame);
+    let mut faults = receipt_faults(&receipt, frame);
     let sealed = Refusal::new("receipt-sha256");
     if !whole && !faults.contains(&sealed) {
         faults.insert(0, sealed);
@@ -149,7 +154,7 @@ fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, 
     let Some(lock) = store.lock_of(year, supplement)? else { return Ok(Vec::new()) };
     let mut checks = Vec::new();
     let mut faults = Vec::new();
-    if commitment(&lock.salt, &lock.strata) != lock.commitment {
+    if !is_sealed(&lock) {
         faults.push(Refusal::new("commitment-differs").with("year", year));
     }
     let frame = LockedFrame::of(store, year, supplement);
@@ -158,17 +163,27 @@ fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, 
     let (Ok(frame), Some(draw)) = (frame, store.draw_of(year, supplement)?) else { return Ok(checks) };
     checks.push(check_draw(store, year, &draw, &frame)?);
     let departments = if supplement == MAIN { frame.departments().unwrap_or_default() } else { Vec::new() };
-    let strata: Vec<Stratum> = frame.areas.iter().cloned().chain(departments).collect();
+    let strata: Vec<Stratum> = frame.areas.iter().chain(&departments).map(|salted| (**salted).clone()).collect();
     let receipt = receipt_of(store, year, supplement);
-    let faults = receipt.map_or_else(|refusal| vec![refusal], |it| receipt_check::faults(&it, Some(&strata)));
+    let faults = receipt.map_or_else(|refusal| vec![refusal], |it| receipt_faults(&it, Some(&strata)));
     checks.push(Check { name: "receipt", count: 1, faults });
     Ok(checks)
+}
+
+/// Whether the hashes of a lock are those of what it holds: the lock hashes, the commitment and the share of the house.
+fn is_sealed(lock: &Lock) -> bool {
+    let strata = lock.strata.iter().all(|it| lock_sha256(&it.salt, &it.frame_sha256) == it.lock_sha256);
+    let house = lock.house.as_ref().is_none_or(|house| registered(&house.share) == house.sha256);
+    strata && house && commitment_of(&lock.strata) == lock.commitment
 }
 
 /// Draws again and compares, case by case.
 fn check_draw(store: &Reader, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -> Result<Check, Refusal> {
     let sample = store.sample(year)?;
     let mut faults = Vec::new();
+    if draw.expected_print(&frame.lock.commitment) != draw.print {
+        faults.push(Refusal::new("print-differs").with("year", year));
+    }
     let mut count = 0;
     for stratum in &frame.strata_of(&draw.strata)? {
         let (_, order) = draw_stratum(stratum, &draw.seed.normalised, 0);

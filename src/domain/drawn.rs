@@ -5,9 +5,10 @@ use super::{
     case_number::CaseNumber,
     draw::{
         key::{key, key_hex},
-        order::order,
+        order::{at, order},
+        print::{Part, Printed, print},
     },
-    frame::Stratum,
+    lock::Salted,
     moment::Moment,
     sample::CaseId,
     seed::Seed,
@@ -31,12 +32,32 @@ pub struct DrawnStratum {
     pub label: String,
     pub area: Area,
     pub population: u32,
-    pub frame_sha256: String,
+    /// The lock hash `G`.
+    pub lock_sha256: String,
     /// The key as hex.
     pub key: String,
     /// Words of the keystream that the whole order took.
     pub words_used: u64,
     pub sample_size: u32,
+}
+
+/// A stratum that grows, and its new sample size.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StratumSize {
+    pub label: String,
+    pub sample_size: u32,
+}
+
+/// More cases from one stratum of a draw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    pub label: String,
+    /// The sample size before it, and after.
+    pub from: u32,
+    pub to: u32,
+    pub at: Moment,
+    pub by: String,
 }
 
 /// A draw of a round. The numbers of attempts run from 1.
@@ -50,10 +71,25 @@ pub struct Draw {
     pub seed: Seed,
     pub at: Moment,
     pub by: String,
+    /// The print of the draw, the same through everything that happens to it afterwards.
+    pub print: String,
     pub strata: Vec<DrawnStratum>,
+    /// In the order in which they were made.
+    pub extensions: Vec<Extension>,
 }
 
 impl Draw {
+    /// What the print must be, from the strata as they were first drawn.
+    #[must_use]
+    pub fn expected_print(&self, commitment: &str) -> String {
+        let first = |it: &DrawnStratum| {
+            let grown = self.extensions.iter().find(|extension| extension.label == it.label);
+            DrawnStratum { sample_size: grown.map_or(it.sample_size, |extension| extension.from), ..it.clone() }
+        };
+        let strata: Vec<DrawnStratum> = self.strata.iter().map(first).collect();
+        print_of(commitment, (self.attempt, self.supplement), &self.seed, &strata)
+    }
+
     /// How many cases of how many an area gave; `None` where it was not drawn from.
     #[must_use]
     pub fn of_area(&self, area: Area) -> Option<(u32, u32)> {
@@ -65,26 +101,33 @@ impl Draw {
 
 /// Draws one stratum: what the trail keeps of it, and the whole draw order as case numbers.
 #[must_use]
-pub fn draw_stratum<'s>(stratum: &'s Stratum, seed: &str, sample_size: u32) -> (DrawnStratum, Vec<&'s CaseNumber>) {
-    let frame_sha256 = stratum.sha256();
-    let key = key(frame_sha256, seed);
+pub fn draw_stratum<'s>(stratum: &'s Salted, seed: &str, sample_size: u32) -> (DrawnStratum, Vec<&'s CaseNumber>) {
+    let key = key(stratum.lock_sha256(), seed);
     let drawn = order(stratum.population(), key);
-    let ids = stratum.ids();
-    let numbers = drawn
-        .indexes
-        .iter()
-        .filter_map(|index| usize::try_from(*index).ok().and_then(|index| ids.get(index)))
-        .collect();
+    let numbers = drawn.places.iter().filter_map(|place| at(stratum.ids(), *place)).collect();
     let kept = DrawnStratum {
         label: stratum.label().into(),
         area: stratum.area(),
         population: stratum.population(),
-        frame_sha256: frame_sha256.into(),
+        lock_sha256: stratum.lock_sha256().into(),
         key: key_hex(&key),
         words_used: drawn.words_used,
         sample_size,
     };
     (kept, numbers)
+}
+
+/// The print of a draw; `strata` are as they were first drawn.
+#[must_use]
+pub fn print_of(commitment: &str, (attempt, supplement): (u32, u32), seed: &Seed, strata: &[DrawnStratum]) -> String {
+    let draw = Printed { commitment, attempt, supplement, seed: &seed.normalised, grade: seed.grade };
+    let part = |it: &DrawnStratum| Part {
+        lock_sha256: it.lock_sha256.clone(),
+        population: it.population,
+        sample_size: it.sample_size,
+        label: it.label.clone(),
+    };
+    print(draw, strata.iter().map(part).collect())
 }
 
 /// The least number of cases an area may be sampled with: ten, or all where there are fewer.

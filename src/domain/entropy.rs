@@ -18,7 +18,7 @@ pub enum Held {
     Dice(u32),
     /// So many digits and no letters: it cannot hold more than they do.
     Digits(u32),
-    /// Made by the tool.
+    /// Made by the tool, or begun with a share that the tool made.
     Made,
     Unknown,
 }
@@ -26,7 +26,13 @@ pub enum Held {
 impl Held {
     #[must_use]
     pub fn of(seed: &Seed) -> Self {
-        if seed.grade == Grade::C { Self::Made } else { Self::of_text(&seed.normalised) }
+        let first = seed.normalised.split(' ').next().unwrap_or_default();
+        let made = first.len() == 32 && first.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if made && seed.grade == Grade::C && seed.witnesses.is_empty() {
+            Self::Made
+        } else {
+            Self::of_text(&seed.normalised)
+        }
     }
 
     /// Of a normalised seed that people have made.
@@ -130,7 +136,11 @@ mod tests {
     #[test]
     fn nothing_is_said_of_a_text() {
         assert_eq!((Held::of_text("rød grød med fløde").bits(), Held::Unknown.is_little()), (None, false));
-        let made = Seed::new("00", Grade::C, None, Vec::new()).unwrap();
-        assert_eq!(Held::of(&made).bits().map(shown), Some("128".into()));
+        let held = |seed: &str, grade| Held::of(&Seed::new(seed, grade, None, Vec::new()).unwrap());
+        let share = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+        assert_eq!(held(share, Grade::C).bits().map(shown), Some("128".into()));
+        assert_eq!(held(&format!("{share} solen skinner over havnen"), Grade::C), Held::Made);
+        assert_eq!(held(share, Grade::D), Held::Unknown);
+        assert_eq!(held("4 6 1 3", Grade::C), Held::Dice(4));
     }
 }

@@ -5,7 +5,7 @@ use super::{
     case_number::CaseNumber,
     checklist::Checklist,
     coded::coded,
-    drawn::{DrawnCase, DrawnStratum},
+    drawn::{DrawnCase, DrawnStratum, StratumSize},
     exposure::Kind as Exposure,
     facts::Facts,
     follow_up::{ActionId, Decided, Outcome},
@@ -18,6 +18,7 @@ use super::{
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Seed,
+    seed_source::{House, Source},
     supplement,
     survey::SurveyQuestion,
 };
@@ -44,9 +45,10 @@ pub enum Event {
         year: u16,
         #[serde(default, skip_serializing_if = "supplement::is_main")]
         supplement: u32,
-        salt: String,
         commitment: String,
         strata: Vec<LockedStratum>,
+        source: Option<Source>,
+        house: Option<House>,
     },
     SampleDrawn {
         year: u16,
@@ -55,6 +57,7 @@ pub enum Event {
         attempt: u32,
         reason: Option<String>,
         seed: Seed,
+        print: String,
         strata: Vec<DrawnStratum>,
         cases: Vec<DrawnCase>,
     },
@@ -279,13 +282,6 @@ pub struct FilePrint {
 pub struct Warned {
     pub kind: Exposure,
     pub count: u32,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StratumSize {
-    pub label: String,
-    pub sample_size: u32,
 }
 
 /// Which text of a question is drafted.

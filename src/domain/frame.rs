@@ -79,7 +79,7 @@ impl Stratum {
         u32::try_from(self.ids.len()).unwrap_or(u32::MAX)
     }
 
-    /// The frame hash `F`.
+    /// The frame hash `F`. Never published: who knows most of a list finds the rest from it.
     #[must_use]
     pub fn sha256(&self) -> &str {
         &self.sha256
@@ -88,7 +88,7 @@ impl Stratum {
 
 fn sha256(label: &str, ids: &[CaseNumber]) -> String {
     let mut hasher = Hasher::default();
-    hasher.line("stikproeve-ramme v1");
+    hasher.line("stikproeve-ramme v2");
     hasher.line(&format!("stratum:{label}"));
     hasher.line(&format!("antal:{}", ids.len()));
     for id in ids {

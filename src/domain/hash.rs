@@ -27,6 +27,14 @@ pub struct Hasher {
 const WAITING_BYTES: usize = 1 << 14;
 
 impl Hasher {
+    /// With these lines before it.
+    #[must_use]
+    pub fn of(lines: &[&str]) -> Self {
+        let mut hasher = Self::default();
+        lines.iter().for_each(|line| hasher.line(line));
+        hasher
+    }
+
     pub fn line(&mut self, text: &str) {
         self.parts(&[text]);
     }
@@ -49,9 +57,15 @@ impl Hasher {
     }
 
     #[must_use]
-    pub fn finish(mut self) -> String {
+    pub fn finish(self) -> String {
+        hex(&self.digest())
+    }
+
+    /// The hash itself, where it is the key of something.
+    #[must_use]
+    pub fn digest(mut self) -> [u8; 32] {
         self.flush();
-        hex(&self.sha256.finalize())
+        self.sha256.finalize().into()
     }
 
     fn flush(&mut self) {

@@ -3,8 +3,9 @@
 use super::{
     area::Area,
     case_number::CaseNumber,
-    population::{Excluded, Rules},
+    population::{Excluded, Rule, Rules},
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -48,6 +49,25 @@ pub struct ListReading {
     /// The list that this one took the place of, and what changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub again: Option<Again>,
+}
+
+impl ListReading {
+    /// The rules that made the population, in the order in which they were asked, as a receipt names them.
+    #[must_use]
+    pub fn rules_told(&self) -> Vec<String> {
+        let with_day = |rule: Rule, day: Option<NaiveDate>| match day {
+            Some(day) => format!("{} {day}", rule.code()),
+            None => rule.code().to_owned(),
+        };
+        let told = |rule: Rule| match rule {
+            Rule::ClosedBefore => with_day(rule, self.rules.closed_before),
+            Rule::OpenedAfter => with_day(rule, self.rules.opened_after),
+            Rule::Audited => with_day(rule, self.rules.audited_since),
+            Rule::Department | Rule::TestPerson | Rule::Citizen => rule.code().to_owned(),
+        };
+        let departments = self.excluded.contains_key(&Rule::Department).then_some(Rule::Department);
+        departments.into_iter().chain(self.rules.set()).map(told).collect()
+    }
 }
 
 /// How many cases there are by another count, of all or by area.

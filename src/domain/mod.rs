@@ -43,6 +43,7 @@ pub mod round;
 pub mod sample;
 pub mod sampling_unit;
 pub mod seed;
+pub mod seed_source;
 pub mod selftest;
 pub mod snippet;
 pub mod spread;

@@ -1,6 +1,8 @@
 //! A point in time: UTC to the second, written as `2026-11-22T04:28:00Z`.
 
-use chrono::{DateTime, Datelike as _, Days, FixedOffset, NaiveDate, SecondsFormat, SubsecRound as _, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike as _, Days, FixedOffset, NaiveDate, SecondsFormat, SubsecRound as _, Timelike as _, Utc, Weekday,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -52,7 +54,8 @@ impl TryFrom<String> for Moment {
 
     fn try_from(text: String) -> Result<Self, NotAMoment> {
         match DateTime::parse_from_rfc3339(&text) {
-            Ok(at) if Self::new(at.to_utc()).to_string() == text => Ok(Self::new(at.to_utc())),
+            // A leap second is kept as more than a second's fraction; no clock of ours shows one.
+            Ok(at) if at.nanosecond() == 0 && Self::new(at.to_utc()).to_string() == text => Ok(Self::new(at.to_utc())),
             _ => Err(NotAMoment(text)),
         }
     }
@@ -67,6 +70,22 @@ impl From<Moment> for String {
 #[cfg(test)]
 mod tests {
     use super::Moment;
+
+    #[test]
+    fn a_point_in_time_has_one_form() {
+        let read = |text: &str| Moment::try_from(text.to_owned()).is_ok();
+        assert!(read("2024-02-29T23:59:59Z"));
+        for text in [
+            "2023-02-29T00:00:00Z",
+            "2026-06-30T23:59:60Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:00:00+00:00",
+            "2026-01-01T00:00:00.0Z",
+            "2026-01-01t00:00:00z",
+        ] {
+            assert!(!read(text), "{text}");
+        }
+    }
 
     /// Both turns of 2026 and of 2027 (29-03, 25-10, 28-03, 31-10), a second before and at each.
     #[test]

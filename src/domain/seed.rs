@@ -4,11 +4,11 @@ use super::{
     answer::{check_cpr, check_text},
     coded::coded,
     refusal::Refusal,
-    text::{NormError, SEED_CHARS_MAX, norm},
+    text::{ID_CHARS_MAX, NormError, SEED_CHARS_MAX, norm},
 };
 use serde::{Deserialize, Serialize};
 
-/// A: a public draw named beforehand; B: dice before two named persons; C: made by the tool; D: typed freely.
+/// Who must be trusted. A: nobody alone; B: not both of two named persons; C: the operator; D: everyone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
     A,
@@ -38,36 +38,62 @@ impl Seed {
 
     /// The seed that people say they have, or why it is none of that grade. For grade C the seed is what the tool made.
     pub fn checked(typed: &str, grade: Grade, source: Option<&str>, witnesses: &[String]) -> Result<Self, Refusal> {
-        for witness in witnesses {
-            check_text("witness", witness)?;
-            if witness.trim().is_empty() {
-                return Err(Refusal::new("reason-needed").with("field", "witness"));
-            }
-        }
+        let witnesses = named(witnesses)?;
         let source = source.map(str::trim).filter(|source| !source.is_empty());
         check_cpr("seed-source", source.unwrap_or(""))?;
-        check_cpr("seed", typed)?;
+        // What the tool made is chance, even where ten of its digits could be a birthday.
+        if grade != Grade::C {
+            check_cpr("seed", typed)?;
+        }
+        let doubled = twice(&witnesses);
         match grade {
             Grade::A if source.is_none() => return Err(Refusal::new("grade-a-needs-source")),
-            Grade::B if people(witnesses) < 2 => return Err(Refusal::new("grade-b-needs-witnesses")),
+            Grade::B if witnesses.len() - usize::from(doubled.is_some()) < 2 => {
+                return Err(Refusal::new("grade-b-needs-witnesses"));
+            }
             _ => {}
         }
-        Self::new(typed, grade, source.map(String::from), witnesses.to_vec()).map_err(|error| match error {
-            NormError::Empty => Refusal::new("seed-empty"),
-            NormError::TooLong(max) => Refusal::new("seed-too-long").with("max", max),
-            NormError::Forbidden(c) => {
-                Refusal::new("seed-character").with("character", format!("U+{:04X}", u32::from(c)))
-            }
-        })
+        if let Some(name) = doubled {
+            return Err(Refusal::new("witness-twice").with("name", name));
+        }
+        Self::new(typed, grade, source.map(String::from), witnesses).map_err(unusable)
     }
 }
 
-/// One person named twice is one witness.
-fn people(witnesses: &[String]) -> usize {
-    let mut names: Vec<String> = witnesses.iter().map(|name| name.trim().to_lowercase()).collect();
-    names.sort_unstable();
-    names.dedup();
-    names.len()
+/// Why a text is no seed.
+pub(super) fn unusable(error: NormError) -> Refusal {
+    match error {
+        NormError::Empty => Refusal::new("seed-empty"),
+        NormError::TooLong(max) => Refusal::new("seed-too-long").with("max", max),
+        NormError::Forbidden(c) => Refusal::new("seed-character").with("character", format!("U+{:04X}", u32::from(c))),
+    }
+}
+
+/// The witnesses by their names, each in its one form.
+fn named(witnesses: &[String]) -> Result<Vec<String>, Refusal> {
+    let name = |witness: &String| {
+        check_text("witness", witness)?;
+        norm(witness, ID_CHARS_MAX).map_err(|error| match error {
+            NormError::Empty => Refusal::new("reason-needed").with("field", "witness"),
+            NormError::TooLong(max) => Refusal::new("text-too-long").with("field", "witness").with("max", max),
+            NormError::Forbidden(c) => {
+                Refusal::new("seed-source-character").with("character", format!("U+{:04X}", u32::from(c)))
+            }
+        })
+    };
+    witnesses.iter().map(name).collect()
+}
+
+/// The first name that stands a second time, whatever its capitals: one person named twice is one witness.
+#[must_use]
+pub fn twice(names: &[String]) -> Option<&String> {
+    let mut seen: Vec<String> = Vec::new();
+    names.iter().find(|name| {
+        let name = name.to_lowercase();
+        let known = seen.contains(&name);
+        seen.push(name);
+        known
+    })
 }
 
 #[cfg(test)]
@@ -85,6 +111,8 @@ mod tests {
         assert_eq!(code(Grade::A, Some("Lotto 16. januar 2027"), &[]), None);
         assert_eq!(code(Grade::B, None, &["Anna", " anna"]), Some("grade-b-needs-witnesses"));
         assert_eq!(code(Grade::B, None, &["Anna", "Bo"]), None);
+        assert_eq!(code(Grade::B, None, &["Anna", "Bo", "ANNA"]), Some("witness-twice"));
+        assert_eq!(code(Grade::D, None, &["Åse", "A\u{30a}se"]), Some("witness-twice"));
         assert_eq!(code(Grade::D, None, &[" "]), Some("reason-needed"));
     }
 

@@ -45,7 +45,7 @@ pub(super) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
     ask.push(words.say("tui-ask-lock-means", &[]));
     talk.sure(ask)?;
-    let lock = talk.session.write(|change| lock(change, year))?;
+    let lock = talk.session.write(|change| lock(change, year, None))?;
     let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
     Ok(vec![saved(words, lock.at, &what), words.say("lock-note", &[])])
 }

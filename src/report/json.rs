@@ -10,8 +10,10 @@ use super::{
 };
 use crate::domain::{
     comparison,
+    drawn::{Draw, DrawnStratum},
     follow_up::{Action, FollowUp},
     hash::sha256_hex,
+    lock::{Lock, LockedStratum},
     paragraph::Paragraph,
     review::Standing,
     round::{Import, SignOff},
@@ -273,17 +275,18 @@ fn line(line: &SampleLine) -> Value {
 }
 
 fn method(method: &Method) -> Value {
-    let (lock, draw) = (&method.lock, &method.draw);
+    let draw = &method.draw;
     json!({
         "imports": method.imports.iter().map(import).collect::<Vec<_>>(),
-        "lock": lock,
+        "lock": locked(&method.lock),
         "draw": {
             "attempt": draw.attempt,
             "reason": draw.reason,
             "seed": draw.seed,
             "at": draw.at,
             "by": draw.by,
-            "strata": draw.strata,
+            "print": draw.print,
+            "strata": drawn(draw),
         },
         "draw_steps": method.draw_steps.iter().map(draw_step).collect::<Vec<_>>(),
         "receipt_sha256": method.receipt_sha256,
@@ -301,10 +304,33 @@ fn method(method: &Method) -> Value {
 fn supplement(it: &Supplement) -> Value {
     json!({
         "supplement": it.number,
-        "lock": it.lock,
-        "draw": {"seed": it.draw.seed, "at": it.draw.at, "by": it.draw.by, "strata": it.draw.strata},
+        "lock": locked(&it.lock),
+        "draw": {
+            "seed": it.draw.seed,
+            "at": it.draw.at,
+            "by": it.draw.by,
+            "print": it.draw.print,
+            "strata": drawn(&it.draw),
+        },
         "receipt_sha256": it.receipt_sha256,
     })
+}
+
+/// Without hashes of the lists and without salts: whoever knows most of a list finds the rest from its hash.
+fn locked(lock: &Lock) -> Value {
+    let stratum = |it: &LockedStratum| json!({"label": it.label, "area": it.area, "population": it.population});
+    json!({
+        "at": lock.at,
+        "by": lock.by,
+        "commitment": lock.commitment,
+        "seed_source": lock.source,
+        "strata": lock.strata.iter().map(stratum).collect::<Vec<_>>(),
+    })
+}
+
+fn drawn(draw: &Draw) -> Value {
+    let stratum = |it: &DrawnStratum| json!({"label": it.label, "area": it.area, "population": it.population, "sample_size": it.sample_size});
+    draw.strata.iter().map(stratum).collect()
 }
 
 fn draw_step(step: &DrawStep) -> Value {
@@ -324,12 +350,10 @@ fn import(import: &Import) -> Value {
         "number": import.number,
         "supplement": import.supplement,
         "file_name": import.file_name,
-        "file_sha256": import.file_sha256,
         "rows": import.rows,
         "merged": import.merged,
         "columns_dropped": import.columns_dropped,
         "cases": {"boern": import.children, "voksne": import.adults},
-        "cases_sha256": import.cases_sha256,
         "at": import.at,
         "by": import.by,
         "undone": import.undone,

@@ -1,6 +1,6 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, facts, follow_up, frame, measured, paragraphs, rounds, surveys};
+use super::{acutes, answers, cases, draws, facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys};
 use crate::domain::{event::Event, trail::Entry};
 use rusqlite::Connection;
 
@@ -11,18 +11,19 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::RoundOpened { year, title, checklists } => rounds::open(connection, entry, *year, title, checklists),
         Event::ListImported(list) => frame::import(connection, entry, list),
         Event::ImportUndone { year, number } => frame::undo_import(connection, *year, *number),
-        Event::FrameLocked { year, supplement, salt, commitment, strata } => {
-            frame::lock(connection, entry, (*year, *supplement), (salt, commitment), strata)
+        Event::FrameLocked { year, supplement, commitment, strata, source, house } => {
+            let seed = (source.as_ref(), house.as_ref());
+            locks::lock(connection, entry, (*year, *supplement), (commitment, strata), seed)
         }
-        Event::SampleDrawn { year, supplement, attempt, reason, seed, strata, cases } => {
+        Event::SampleDrawn { year, supplement, attempt, reason, seed, print, strata, cases } => {
             let of = (*year, *attempt, *supplement);
-            draws::draw(connection, entry, of, reason.as_deref(), seed)?;
+            draws::draw(connection, entry, of, reason.as_deref(), (seed, print))?;
             strata.iter().try_for_each(|stratum| draws::stratum(connection, of, stratum))?;
             cases.iter().try_for_each(|case| cases::add(connection, (*year, *attempt), case))
         }
         Event::SampleExtended { year, sizes, cases } => {
             let attempt = draws::newest(connection, *year)?;
-            sizes.iter().try_for_each(|size| draws::resize(connection, (*year, attempt), size))?;
+            sizes.iter().try_for_each(|size| draws::resize(connection, entry, (*year, attempt), size))?;
             cases.iter().try_for_each(|case| cases::add(connection, (*year, attempt), case))
         }
         Event::CaseReplaced { year, case, reason, note, replaced_by } => {

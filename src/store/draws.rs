@@ -6,8 +6,7 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    drawn::{Draw, DrawnStratum},
-    event::StratumSize,
+    drawn::{Draw, DrawnStratum, Extension, StratumSize},
     refusal::Refusal,
     seed::Seed,
     supplement::MAIN,
@@ -40,7 +39,7 @@ impl Reader {
 
     /// The draw of the frame, or of a supplement to it.
     pub fn draw_of(&self, year: u16, supplement: u32) -> Result<Option<Draw>, Refusal> {
-        let sql = "select attempt, reason, seed_typed, seed_normalised, grade, source, witnesses, at, actor
+        let sql = "select attempt, reason, seed_typed, seed_normalised, grade, source, witnesses, print, at, actor
                    from draw where year = :year and supplement = :supplement order by attempt desc limit 1";
         let draw = self.connection.query_row(sql, named_params! { ":year": year, ":supplement": supplement }, |row| {
             Ok(Draw {
@@ -56,16 +55,36 @@ impl Reader {
                 },
                 at: moment(row, "at")?,
                 by: row.get("actor")?,
+                print: row.get("print")?,
                 strata: Vec::new(),
+                extensions: Vec::new(),
             })
         });
         let Some(mut draw) = draw.optional()? else { return Ok(None) };
         draw.strata = self.draw_strata(year, draw.attempt, supplement)?;
+        draw.extensions = self.extensions(year, draw.attempt, supplement)?;
         Ok(Some(draw))
     }
 
+    fn extensions(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<Extension>, Refusal> {
+        let sql = "select label, size_before, size_after, at, actor from draw_extension
+                   where year = :year and attempt = :attempt and supplement = :supplement order by revision, label";
+        let mut statement = self.connection.prepare(sql)?;
+        let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
+        let extensions = statement.query_map(of, |row| {
+            Ok(Extension {
+                label: row.get("label")?,
+                from: row.get("size_before")?,
+                to: row.get("size_after")?,
+                at: moment(row, "at")?,
+                by: row.get("actor")?,
+            })
+        })?;
+        Ok(extensions.collect::<rusqlite::Result<_>>()?)
+    }
+
     fn draw_strata(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<DrawnStratum>, Refusal> {
-        let sql = "select label, area, population, frame_sha256, key, words_used, sample_size
+        let sql = "select label, area, population, lock_sha256, key, words_used, sample_size
                    from draw_stratum where year = :year and attempt = :attempt and supplement = :supplement order by label";
         let mut statement = self.connection.prepare(sql)?;
         let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
@@ -74,7 +93,7 @@ impl Reader {
                 label: row.get("label")?,
                 area: coded(row, "area")?,
                 population: row.get("population")?,
-                frame_sha256: row.get("frame_sha256")?,
+                lock_sha256: row.get("lock_sha256")?,
                 key: row.get("key")?,
                 words_used: u64::try_from(row.get::<_, i64>("words_used")?).unwrap_or_default(),
                 sample_size: row.get("sample_size")?,
@@ -89,18 +108,19 @@ pub(super) fn draw(
     entry: &Entry,
     (year, attempt, supplement): (u16, u32, u32),
     reason: Option<&str>,
-    seed: &Seed,
+    (seed, print): (&Seed, &str),
 ) -> rusqlite::Result<()> {
     let sql =
-        "insert into draw (year, attempt, supplement, reason, seed_typed, seed_normalised, grade, source, witnesses, at,
-               actor) values (:year, :attempt, :supplement, :reason, :typed, :normalised, :grade, :source, :witnesses, :at, :actor)";
+        "insert into draw (year, attempt, supplement, reason, seed_typed, seed_normalised, grade, source, witnesses, print,
+               at, actor) values (:year, :attempt, :supplement, :reason, :typed, :normalised, :grade, :source, :witnesses, :print,
+               :at, :actor)";
     connection.execute(
         sql,
         named_params! {
             ":year": year, ":attempt": attempt, ":supplement": supplement, ":reason": reason, ":typed": seed.typed,
             ":normalised": seed.normalised, ":grade": seed.grade.code(), ":source": seed.source,
             ":witnesses": serde_json::Value::from(seed.witnesses.clone()).to_string(),
-            ":at": entry.at, ":actor": entry.by,
+            ":print": print, ":at": entry.at, ":actor": entry.by,
         },
     )?;
     Ok(())
@@ -112,14 +132,14 @@ pub(super) fn stratum(
     stratum: &DrawnStratum,
 ) -> rusqlite::Result<()> {
     let sql =
-        "insert into draw_stratum (year, attempt, supplement, label, area, population, frame_sha256, key, words_used,
-               sample_size) values (:year, :attempt, :supplement, :label, :area, :population, :frame_sha256, :key,
+        "insert into draw_stratum (year, attempt, supplement, label, area, population, lock_sha256, key, words_used,
+               sample_size) values (:year, :attempt, :supplement, :label, :area, :population, :lock_sha256, :key,
                :words_used, :sample_size)";
     connection.execute(
         sql,
         named_params! {
             ":year": year, ":attempt": attempt, ":supplement": supplement, ":label": stratum.label, ":area": stratum.area.code(),
-            ":population": stratum.population, ":frame_sha256": stratum.frame_sha256, ":key": stratum.key,
+            ":population": stratum.population, ":lock_sha256": stratum.lock_sha256, ":key": stratum.key,
             ":words_used": i64::try_from(stratum.words_used).unwrap_or(i64::MAX), ":sample_size": stratum.sample_size,
         },
     )?;
@@ -132,7 +152,24 @@ pub(super) fn newest(connection: &Connection, year: u16) -> rusqlite::Result<u32
     connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0))
 }
 
-pub(super) fn resize(connection: &Connection, (year, attempt): (u16, u32), size: &StratumSize) -> rusqlite::Result<()> {
+/// The sample of a stratum grows, and what it was before is kept.
+pub(super) fn resize(
+    connection: &Connection,
+    entry: &Entry,
+    (year, attempt): (u16, u32),
+    size: &StratumSize,
+) -> rusqlite::Result<()> {
+    let sql =
+        "insert into draw_extension (year, attempt, supplement, label, size_before, size_after, revision, at, actor)
+               select year, attempt, supplement, label, sample_size, :size, :revision, :at, :actor from draw_stratum
+               where year = :year and attempt = :attempt and label = :label";
+    connection.execute(
+        sql,
+        named_params! {
+            ":year": year, ":attempt": attempt, ":label": size.label, ":size": size.sample_size,
+            ":revision": entry.seq, ":at": entry.at, ":actor": entry.by,
+        },
+    )?;
     let sql = "update draw_stratum set sample_size = :size
                where year = :year and attempt = :attempt and label = :label";
     connection.execute(

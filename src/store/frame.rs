@@ -5,17 +5,8 @@ use super::{
     values::{coded, json, moment, unknown},
 };
 use crate::domain::{
-    area::Area,
-    case_number::CaseNumber,
-    coded::UnknownCode,
-    drawn::DrawnCase,
-    event::ListImported,
-    frame::FrameCase,
-    lock::{Lock, LockedStratum},
-    refusal::Refusal,
-    round::Import,
-    supplement::MAIN,
-    trail::Entry,
+    area::Area, case_number::CaseNumber, coded::UnknownCode, drawn::DrawnCase, event::ListImported, frame::FrameCase,
+    refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::{
@@ -123,38 +114,6 @@ impl Reader {
         let pairs = statement.query_map([], |row| Ok((row.get("year")?, row.get("import")?)))?;
         Ok(pairs.collect::<rusqlite::Result<_>>()?)
     }
-
-    /// The lock of a round's frame, without its supplements.
-    pub fn lock(&self, year: u16) -> Result<Option<Lock>, Refusal> {
-        self.lock_of(year, MAIN)
-    }
-
-    pub fn lock_of(&self, year: u16, supplement: u32) -> Result<Option<Lock>, Refusal> {
-        let of = named_params! { ":year": year, ":supplement": supplement };
-        let sql = "select label, area, population, frame_sha256 from lock_stratum
-                   where year = :year and supplement = :supplement order by label";
-        let mut statement = self.connection.prepare(sql)?;
-        let strata = statement.query_map(of, |row| {
-            Ok(LockedStratum {
-                label: row.get("label")?,
-                area: coded(row, "area")?,
-                population: row.get("population")?,
-                frame_sha256: row.get("frame_sha256")?,
-            })
-        })?;
-        let strata = strata.collect::<rusqlite::Result<Vec<_>>>()?;
-        let sql = "select salt, commitment, at, actor from lock where year = :year and supplement = :supplement";
-        let lock = self.connection.query_row(sql, of, |row| {
-            Ok(Lock {
-                at: moment(row, "at")?,
-                by: row.get("actor")?,
-                salt: row.get("salt")?,
-                commitment: row.get("commitment")?,
-                strata,
-            })
-        });
-        Ok(lock.optional()?)
-    }
 }
 
 pub(super) fn import(connection: &Connection, entry: &Entry, list: &ListImported) -> rusqlite::Result<()> {
@@ -221,36 +180,6 @@ pub(super) fn undo_import(connection: &Connection, year: u16, number: u32) -> ru
     let params = named_params! { ":year": year, ":number": number };
     connection.execute("update import set undone = 1 where year = :year and number = :number", params)?;
     connection.execute("delete from frame_case where year = :year and import = :number", params)?;
-    Ok(())
-}
-
-pub(super) fn lock(
-    connection: &Connection,
-    entry: &Entry,
-    (year, supplement): (u16, u32),
-    (salt, commitment): (&str, &str),
-    strata: &[LockedStratum],
-) -> rusqlite::Result<()> {
-    let sql = "insert into lock (year, supplement, salt, commitment, at, actor)
-               values (:year, :supplement, :salt, :commitment, :at, :actor)";
-    connection.execute(
-        sql,
-        named_params! {
-            ":year": year, ":supplement": supplement, ":salt": salt, ":commitment": commitment, ":at": entry.at,
-            ":actor": entry.by,
-        },
-    )?;
-    let sql = "insert into lock_stratum (year, supplement, label, area, population, frame_sha256)
-               values (:year, :supplement, :label, :area, :population, :frame_sha256)";
-    for stratum in strata {
-        connection.execute(
-            sql,
-            named_params! {
-                ":year": year, ":supplement": supplement, ":label": stratum.label, ":area": stratum.area.code(),
-                ":population": stratum.population, ":frame_sha256": stratum.frame_sha256,
-            },
-        )?;
-    }
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod error;
 pub mod facts;
 pub mod follow_up;
 pub mod frame;
+mod locks;
 mod measured;
 mod migrate;
 pub mod open;

@@ -203,7 +203,7 @@ fn done(change: &mut Change<'_>, what: Write) -> Result<(), Refusal> {
         Write::SignOff(year) => sign_off(change, year).map(drop),
         Write::OpenRound(year, title) => open_usual(change, year, &title),
         Write::Round(what) => perform_round::write(change, what),
-        Write::Lock(year) => lock(change, year).map(drop),
+        Write::Lock(year) => lock(change, year, None).map(drop),
         Write::Draw(asked) => drawn(change, asked),
         Write::Extend { year, supplement, sizes } => extend(change, year, supplement, &sizes).map(drop),
         Write::Import(ready) => {

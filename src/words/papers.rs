@@ -2,7 +2,12 @@
 
 use super::{dates::date_time, say::Words, terms};
 use crate::{
-    domain::{receipt::Receipt, refusal::Refusal, selftest::checked::Checked, supplement::MAIN},
+    domain::{
+        receipt::{Receipt, ReceiptStratum},
+        refusal::Refusal,
+        selftest::checked::Checked,
+        supplement::MAIN,
+    },
     say,
 };
 
@@ -11,7 +16,7 @@ use crate::{
 pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
     let mut lines = vec![
         say!(words, "receipt-head", year = receipt.year.to_string(), attempt = receipt.attempt, spec = receipt.spec),
-        say!(words, "receipt-locked", at = date_time(receipt.locked_at, words.lang()), salt = receipt.salt),
+        say!(words, "receipt-locked", at = date_time(receipt.locked_at, words.lang())),
         say!(words, "receipt-commitment", commitment = receipt.commitment),
         say!(words, "receipt-drawn", at = date_time(receipt.drawn_at, words.lang()), seed = receipt.seed.normalised),
         terms::grade(words, receipt.seed.grade),
@@ -19,21 +24,11 @@ pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
     if let Some(source) = &receipt.seed.source {
         lines.push(say!(words, "receipt-source", source = source));
     }
-    if !receipt.seed.witnesses.is_empty() {
-        lines.push(say!(words, "receipt-witnesses", witnesses = receipt.seed.witnesses.join(", ")));
+    if let Some(witnesses) = receipt.seed.witnesses.as_ref().filter(|names| !names.is_empty()) {
+        lines.push(say!(words, "receipt-witnesses", witnesses = witnesses.join(", ")));
     }
-    for stratum in &receipt.strata {
-        lines.push(say!(
-            words,
-            "receipt-stratum",
-            area = terms::stratum(words, &stratum.label, stratum.area),
-            population = stratum.population,
-            n = stratum.sample_size
-        ));
-        lines.push(say!(words, "receipt-frame", sha256 = stratum.frame_sha256));
-        lines.push(say!(words, "receipt-key", key = stratum.key, words = stratum.words_used));
-        lines.extend(stratum.order.iter().zip(1..).map(|(number, position)| format!("    {position:3}  {number}")));
-    }
+    lines.push(say!(words, "receipt-print", print = receipt.draw_print));
+    receipt.strata.iter().for_each(|it| lines.extend(stratum(words, it)));
     for replacement in &receipt.replacements {
         let reason = terms::reason(words, replacement.reason);
         lines.push(match replacement.replaced_by {
@@ -41,7 +36,29 @@ pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
             None => say!(words, "receipt-replaced-empty", case = replacement.id, reason = reason),
         });
     }
+    for it in &receipt.extensions {
+        let at = date_time(it.at, words.lang());
+        lines.push(say!(words, "receipt-extended", label = it.label, from = it.from, to = it.to, at = at));
+    }
     lines.push(say!(words, "receipt-sha256", sha256 = receipt.sha256));
+    lines
+}
+
+/// One stratum with its hashes and its cases: by their numbers, or in the public edition by their places.
+fn stratum(words: &Words, it: &ReceiptStratum) -> Vec<String> {
+    let area = terms::stratum(words, &it.label, it.area);
+    let mut lines = vec![say!(words, "receipt-stratum", area = area, population = it.population, n = it.sample_size)];
+    if let (Some(frame), Some(salt)) = (&it.frame_sha256, &it.salt) {
+        lines.push(say!(words, "receipt-frame", sha256 = frame));
+        lines.push(say!(words, "receipt-salt", salt = salt));
+    }
+    lines.push(say!(words, "receipt-lock", sha256 = it.lock_sha256));
+    lines.push(say!(words, "receipt-key", key = it.key, words = it.words_used));
+    let mut numbers = it.order.iter().flatten();
+    lines.extend(it.places.iter().zip(1..).map(|(place, position)| match numbers.next() {
+        Some(number) => say!(words, "receipt-case", position = format!("{position:3}"), number = number, place = place),
+        None => say!(words, "receipt-place", position = format!("{position:3}"), place = place),
+    }));
     lines
 }
 

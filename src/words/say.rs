@@ -23,8 +23,8 @@ macro_rules! locale {
 }
 
 locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence"],
+    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence", "source"],
+    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence", "source"],
 }
 
 /// All words of one language.

@@ -13,7 +13,7 @@ fn inclusion_and_pairs_are_uniform() {
     let mut pair = vec![0_u32; POPULATION * POPULATION];
     for draw in 0..DRAWS {
         let key: [u8; 32] = Sha256::digest(format!("draw {draw}").as_bytes()).into();
-        let mut drawn: Vec<usize> = order(137, key).indexes[..SAMPLE].iter().map(|i| *i as usize).collect();
+        let mut drawn: Vec<usize> = order(137, key).places[..SAMPLE].iter().map(|place| *place as usize - 1).collect();
         drawn.sort_unstable();
         for (i, a) in drawn.iter().enumerate() {
             single[*a] += 1;

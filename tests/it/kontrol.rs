@@ -105,6 +105,6 @@ fn supplement(place: &Place, n: u32) {
 
 #[test]
 fn the_script_passes_the_published_vectors() {
-    let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/vectors/draw-v1.json");
+    let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/vectors/draw-v2.json");
     check(&Place::new(), &["--selvtest", vectors], 0);
 }

@@ -39,18 +39,21 @@ fn what_contradicts_itself_is_found() {
     let (place, receipt) = drawn(&[]);
     place.write("r.json", sealed(receipt.clone()).to_string());
     place.run(["verify", "r.json"]).done();
-    let cases: [(&str, Value, &str); 11] = [
+    let cases: [(&str, Value, &str); 14] = [
         ("/replacements/0/id", json!("B-99"), "udskiftningerne"),
         ("/replacements/0/position", json!(3), "udskiftningerne"),
         ("/replacements/0/note", json!(" "), "udskiftningerne"),
         ("/replacements/0/by", json!(""), "udskiftningerne"),
         ("/replacements/0/at", json!("2020-01-01T00:00:00Z"), "før listen blev låst"),
-        ("/seed/grade", json!("A"), "Grad A kræver"),
-        ("/seed/grade", json!("B"), "Grad B kræver"),
+        ("/seed/grade", json!("A"), "højst være C"),
+        ("/seed/grade", json!("B"), "højst være C"),
         ("/seed/normalised", json!("noget andet"), "Frøtallet er ikke normaliseret"),
         ("/strata/0/population", json!(2_000_000_000), "for mange sager"),
         ("/strata/0/words_used", json!(1), "brugte ord"),
-        ("/salt", json!("00112233445566778899aabbccddeeff"), "Fingeraftrykket passer ikke"),
+        ("/strata/0/salt", json!("00112233445566778899aabbccddeeff"), "låsens aftryk passer ikke"),
+        ("/strata/0/lock_sha256", json!("0".repeat(64)), "Fingeraftrykket passer ikke"),
+        ("/strata/0/places/0", json!(1), "andre pladser"),
+        ("/draw_print", json!("0".repeat(64)), "Udtrækkets aftryk"),
     ];
     for (member, value, sentence) in cases {
         let mut changed = receipt.clone();

@@ -1,4 +1,4 @@
-//! A second implementation of the draw, written from `docs/stikproeve-udtraek-v1.md` with nothing of the first but
+//! A second implementation of the draw, written from `docs/stikproeve-udtraek-v2.md` with nothing of the first but
 //! SHA-256: its own ChaCha20 from RFC 8439, its own loop, strings throughout.
 
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use rand::SeedableRng as _;
 use sha2::{Digest, Sha256};
 use std::fs;
 use tilsyn::domain::{
-    area::Area, case_number::CaseNumber, draw::keystream::keystream, drawn::draw_stratum, frame::Stratum,
+    area::Area, case_number::CaseNumber, draw::keystream::keystream, drawn::draw_stratum, frame::Stratum, lock::Salted,
 };
 
 use crate::support::command::{Place, list};
@@ -54,10 +54,11 @@ fn block(key: &[u8; 32], counter: u64) -> [u32; 16] {
 }
 
 /// The draw order of sorted ids.
-fn draw(label: &str, mut ids: Vec<String>, seed: &str) -> Vec<String> {
+fn draw(label: &str, mut ids: Vec<String>, salt: &str, seed: &str) -> Vec<String> {
     ids.sort_by(|a, b| a.as_bytes().cmp(b.as_bytes()));
-    let frame = format!("stikproeve-ramme v1\nstratum:{label}\nantal:{}\n{}\n", ids.len(), ids.join("\n"));
-    let key = sha256(&format!("stikproeve-noegle v1\n{}\n{seed}\n", hex(&sha256(&frame))));
+    let frame = format!("stikproeve-ramme v2\nstratum:{label}\nantal:{}\n{}\n", ids.len(), ids.join("\n"));
+    let lock = format!("stikproeve-laas v2\nsalt:{salt}\n{}\n", hex(&sha256(&frame)));
+    let key = sha256(&format!("stikproeve-noegle v2\n{}\n{seed}\n", hex(&sha256(&lock))));
     let mut words = (0..).flat_map(|counter| block(&key, counter));
     let mut order = Vec::new();
     // Taking the j-th of the front and putting the first of it in its place is the swap of the specification.
@@ -78,14 +79,15 @@ proptest! {
     fn both_draw_the_same_for_any_frame_and_seed(
         ids in prop::collection::hash_set("[A-Za-z0-9ÆØÅæøå./-]{1,12}", 1..80),
         seed in "[A-Za-zÆØÅæøå0-9]{1,20}( [a-zæøå0-9]{1,9}){0,3}",
+        salt in "[0-9a-f]{32}",
     ) {
         let numbers: Vec<CaseNumber> = ids.iter().filter_map(|id| CaseNumber::new(id).ok()).collect();
         prop_assume!(!numbers.is_empty());
         let texts = numbers.iter().map(ToString::to_string).collect();
-        let stratum = Stratum::new("boern", Area::Children, numbers).unwrap();
+        let stratum = Salted::new(Stratum::new("boern", Area::Children, numbers).unwrap(), salt.clone());
         let (_, order) = draw_stratum(&stratum, &seed, 1);
         let order: Vec<String> = order.iter().map(ToString::to_string).collect();
-        prop_assert_eq!(order, draw("boern", texts, &seed));
+        prop_assert_eq!(order, draw("boern", texts, &salt, &seed));
     }
 }
 
@@ -100,7 +102,11 @@ fn both_draw_the_same_from_the_receipt_and_the_list() {
     ids.sort();
     ids.dedup();
     let stratum = receipt["strata"].as_array().unwrap().iter().find(|stratum| stratum["label"] == "voksne").unwrap();
-    let drawn = draw("voksne", ids, receipt["seed"]["normalised"].as_str().unwrap());
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let drawn = draw("voksne", ids.clone(), &text(&stratum["salt"]), &text(&receipt["seed"]["normalised"]));
+    let at = |place: &serde_json::Value| ids[place.as_u64().unwrap() as usize - 1].clone();
+    let places: Vec<String> = stratum["places"].as_array().unwrap().iter().map(at).collect();
+    assert_eq!(places, drawn[..11]);
     let order: Vec<&str> = stratum["order"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
     assert_eq!(order.len(), 11);
     assert_eq!(order, drawn[..11]);

@@ -44,7 +44,7 @@ fn the_first_sample_stays_and_the_forgotten_cases_follow_it() {
     assert_eq!(place.json(["import", "glemt.csv", "--supplement"])["supplement"], 1);
     let locked = place.json(["lock"]);
     assert_eq!(locked["strata"][0]["label"], "boern / tillæg 1");
-    assert_ne!(locked["salt"], receipt["salt"]);
+    assert_ne!(locked["commitment"], receipt["commitment"]);
     let drawn = place.json(["draw", "--seed", "terninger 6 6 1"]);
     // The least is two, or all where there are fewer: one case shows no spread.
     let sizes: Vec<(&Value, &Value)> =

@@ -52,8 +52,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
             "draw-stratum",
             area = terms::stratum(words, &stratum.label, stratum.area),
             n = stratum.sample_size,
-            population = stratum.population,
-            key = stratum.key.get(..8).unwrap_or_default()
+            population = stratum.population
         ));
     }
     let mut sample = session.store.sample(year)?;
@@ -67,10 +66,11 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
         .iter()
         .map(|stratum| {
             json!({ "label": stratum.label, "area": stratum.area, "population": stratum.population,
-                "sample_size": stratum.sample_size, "key": stratum.key })
+                "sample_size": stratum.sample_size })
         })
         .collect();
-    let mut json = json!({ "year": year, "attempt": drawn.attempt, "seed": drawn.seed, "strata": strata,
+    let mut json = json!({ "year": year, "attempt": drawn.attempt, "seed": drawn.seed, "draw_print": drawn.print,
+        "strata": strata,
         "cases": sample::cases(&sample) });
     if drawn.supplement != MAIN {
         json["supplement"] = drawn.supplement.into();

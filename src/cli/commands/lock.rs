@@ -12,7 +12,7 @@ use serde_json::json;
 pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let lock = session.write(|change| lock(change, year))?;
+    let lock = session.write(|change| lock(change, year, None))?;
     let supplement = session.store.newest_supplement(year)?;
     let words = context.words;
     let mut lines: Vec<String> = lock
@@ -33,13 +33,10 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let strata: Vec<_> = lock
         .strata
         .iter()
-        .map(|stratum| {
-            json!({ "label": stratum.label, "area": stratum.area, "population": stratum.population,
-                "frame_sha256": stratum.frame_sha256 })
-        })
+        .map(|stratum| json!({ "label": stratum.label, "area": stratum.area, "population": stratum.population }))
         .collect();
-    let mut json = json!({ "year": year, "locked_at": lock.at, "salt": lock.salt, "commitment": lock.commitment,
-        "strata": strata });
+    let mut json = json!({ "year": year, "locked_at": lock.at, "commitment": lock.commitment,
+        "seed_source": lock.source, "strata": strata });
     if supplement != MAIN {
         lines.insert(0, say!(words, "supplement-locks", supplement = supplement));
         json["supplement"] = supplement.into();

@@ -1,17 +1,11 @@
 //! The key of a draw (sampling specification, section 3).
 
 use crate::domain::hash::{Hasher, hex};
-use sha2::{Digest, Sha256};
 
-/// 32 bytes from the frame hash and the normalised seed.
+/// 32 bytes from the lock hash `G` and the normalised seed.
 #[must_use]
-pub fn key(frame_sha256: &str, seed: &str) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    for line in ["stikproeve-noegle v1", frame_sha256, seed] {
-        hasher.update(line.as_bytes());
-        hasher.update(b"\n");
-    }
-    hasher.finalize().into()
+pub fn key(lock_sha256: &str, seed: &str) -> [u8; 32] {
+    Hasher::of(&["stikproeve-noegle v2", lock_sha256, seed]).digest()
 }
 
 /// The key as it stands in a receipt.

@@ -7,3 +7,4 @@ pub mod follow_up;
 pub mod frame;
 pub mod question;
 pub mod round;
+pub mod seed;

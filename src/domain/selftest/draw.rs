@@ -1,5 +1,5 @@
-//! The whole draw against `draw-v1.json`, which three other implementations agree on: frames, keys, orders, the
-//! normal form, commitments, allocation, and the keystream's blocks of RFC 8439.
+//! The whole draw against `draw-v2.json`, which other implementations agree on: frames, lock hashes, keys, orders, the
+//! normal form, commitments, allocation, draw prints, draws inside a case, and the keystream's blocks of RFC 8439.
 
 use super::checked::{Checked, Unreadable, read, rows};
 use crate::domain::{
@@ -7,13 +7,15 @@ use crate::domain::{
     case_number::CaseNumber,
     draw::{
         allocation::allocate,
+        in_case::in_case,
         key::{key, key_hex, order_sha256},
         keystream::keystream,
-        order::order,
+        order::{at, order},
+        print::{Part, Printed, print},
     },
     frame::Stratum,
     hash::sha256_hex,
-    lock::{LockedStratum, commitment},
+    lock::{LockedStratum, Salted, commitment_of},
     text::{ID_CHARS_MAX, NormError, SEED_CHARS_MAX, norm},
 };
 use serde_json::Value;
@@ -25,7 +27,7 @@ type Told = Result<(), String>;
 type Row = fn(&Value, &Value) -> Told;
 
 /// Method, member of the tables, and what is done with each row.
-const PARTS: [(&str, &str, Row); 8] = [
+const PARTS: [(&str, &str, Row); 10] = [
     ("draw-frame", "frames", frame_row),
     ("draw-order", "draws", drawn),
     ("draw-edge", "edge", drawn),
@@ -33,6 +35,8 @@ const PARTS: [(&str, &str, Row); 8] = [
     ("draw-refused", "errors", refused),
     ("draw-commitment", "commitment", committed),
     ("draw-allocation", "allocation", allocated),
+    ("draw-print", "draw_prints", printed),
+    ("draw-in-case", "case_draws", read_in_case),
     ("draw-chacha20", "chacha20", block),
 ];
 
@@ -92,33 +96,37 @@ fn stratum<'a>(label: &str, ids: impl IntoIterator<Item = &'a str>) -> Result<St
     Stratum::new(label, Area::Children, ids.map_err(shown)?).map_err(shown)
 }
 
-fn frame(row: &Value) -> Result<Stratum, String> {
-    stratum(text(row, "label")?, texts(row, "ids")?)
+fn frame(row: &Value) -> Result<Salted, String> {
+    Ok(Salted::new(stratum(text(row, "label")?, texts(row, "ids")?)?, text(row, "salt")?.into()))
 }
 
 fn frame_row(_: &Value, row: &Value) -> Told {
     let frame = frame(row)?;
     let ids: Vec<&str> = frame.ids().iter().map(CaseNumber::as_str).collect();
     same("frame_sha256", frame.sha256(), text(row, "frame_sha256")?)?;
+    same("lock_sha256", frame.lock_sha256(), text(row, "lock_sha256")?)?;
     same("N", &u64::from(frame.population()), &number(row, "N")?)?;
     same("first_sorted", &ids.starts_with(&texts(row, "first_sorted")?), &true)?;
     same("last_sorted", &ids.ends_with(&texts(row, "last_sorted")?), &true)
 }
 
 /// The frame of a draw is one of the tables' or, without a number, so many made-up cases.
-fn frame_of(tables: &Value, row: &Value) -> Result<Stratum, String> {
+fn frame_of(tables: &Value, row: &Value) -> Result<Salted, String> {
     if row.get("frame").is_some() {
         let at = usize::try_from(number(row, "frame")?).map_err(shown)?;
         return frame(&tables["frames"][at]);
     }
     let ids: Vec<String> = (0..number(row, "N")?).map(|n| format!("S{n:03}")).collect();
-    stratum(text(row, "label")?, ids.iter().map(String::as_str))
+    let made = stratum(text(row, "label")?, ids.iter().map(String::as_str))?;
+    Ok(Salted::new(made, text(row, "salt")?.into()))
 }
 
 fn drawn(tables: &Value, row: &Value) -> Told {
     let stratum = frame_of(tables, row)?;
-    let key = key(stratum.sha256(), &norm(text(row, "seed")?, SEED_CHARS_MAX).map_err(shown)?);
+    let key = key(stratum.lock_sha256(), &norm(text(row, "seed")?, SEED_CHARS_MAX).map_err(shown)?);
     same("frame_sha256", stratum.sha256(), text(row, "frame_sha256")?)?;
+    same("salt", stratum.salt(), text(row, "salt")?)?;
+    same("lock_sha256", stratum.lock_sha256(), text(row, "lock_sha256")?)?;
     same("N", &u64::from(stratum.population()), &number(row, "N")?)?;
     same("key_hex", key_hex(&key).as_str(), text(row, "key_hex")?)?;
     let mut words = keystream(key);
@@ -126,8 +134,10 @@ fn drawn(tables: &Value, row: &Value) -> Told {
     same("first_words", &first, &texts(row, "first_words")?)?;
     let drawn = order(stratum.population(), key);
     same("words_used", &drawn.words_used, &number(row, "words_used")?)?;
-    let id = |index: &u32| usize::try_from(*index).ok().and_then(|at| stratum.ids().get(at)).map(CaseNumber::as_str);
-    let ids: Vec<&str> = drawn.indexes.iter().filter_map(id).collect();
+    let places: Vec<u32> = serde_json::from_value(row["places"].clone()).map_err(shown)?;
+    same("places", &(!places.is_empty() && drawn.places.starts_with(&places)), &true)?;
+    let ids: Vec<&str> =
+        drawn.places.iter().filter_map(|place| at(stratum.ids(), *place)).map(CaseNumber::as_str).collect();
     same("order_sha256", order_sha256(ids.iter().copied()).as_str(), text(row, "order_sha256")?)?;
     for (member, from_start) in [("order", true), ("first_20", true), ("last_3", false)] {
         if row.get(member).is_some() {
@@ -163,7 +173,34 @@ fn committed(tables: &Value, row: &Value) -> Told {
         labels.into_iter().map(|label| Ok(LockedStratum::from(&frame(named(label)?)?))).collect();
     let sha256 = text(row, "sha256")?;
     same("manifest", sha256_hex(text(row, "manifest")?.as_bytes()).as_str(), sha256)?;
-    same("sha256", commitment(text(row, "salt")?, &locked?).as_str(), sha256)
+    let locked = locked?;
+    for stratum in &locked {
+        same("salts", stratum.salt.as_str(), text(&row["salts"], &stratum.label)?)?;
+    }
+    same("sha256", commitment_of(&locked).as_str(), sha256)
+}
+
+fn printed(_: &Value, row: &Value) -> Told {
+    let part = |it: &Value| -> Result<Part, String> {
+        let (label, lock_sha256, population, sample_size) = serde_json::from_value(it.clone()).map_err(shown)?;
+        Ok(Part { lock_sha256, population, sample_size, label })
+    };
+    let parts = row["strata"].as_array().ok_or("strata")?.iter().map(part).collect::<Result<_, _>>()?;
+    let draw = Printed {
+        commitment: text(row, "commitment")?,
+        attempt: count(row, "attempt")?,
+        supplement: count(row, "supplement")?,
+        seed: text(row, "seed")?,
+        grade: text(row, "grade")?.parse().map_err(shown)?,
+    };
+    same("sha256", print(draw, parts).as_str(), text(row, "sha256")?)
+}
+
+fn read_in_case(_: &Value, row: &Value) -> Told {
+    let case = text(row, "case")?.parse().map_err(shown)?;
+    let kind = text(row, "kind")?.parse().map_err(shown)?;
+    let numbers: Vec<u32> = serde_json::from_value(row["numbers"].clone()).map_err(shown)?;
+    same("numbers", &in_case(text(row, "key_hex")?, case, kind, count(row, "m")?, count(row, "k")?), &numbers)
 }
 
 fn allocated(_: &Value, row: &Value) -> Told {

@@ -9,7 +9,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 23] = [
+const ELSEWHERE: [&str; 25] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -25,6 +25,8 @@ const ELSEWHERE: [&str; 23] = [
     "no-terminal",
     "passphrase-needed",
     "reason-unknown",
+    "receipt-edition",
+    "receipt-form",
     "receipt-not-read",
     "report-format",
     "round-needs-checklist",

@@ -6,7 +6,7 @@ use crate::{
         dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
         document::{Block, Fact, Section, Table},
         parts::{agreement, history},
-        sentences::{day, stratum as stratum_name},
+        sentences::day,
     },
     say,
     words::{say::Words, terms},
@@ -111,24 +111,11 @@ fn cases(part: &AreaPart, words: &Words) -> Table {
 fn hashes(dataset: &Dataset, words: &Words) -> Section {
     let method = &dataset.method;
     let term = |key: &str| words.say(key, &[]);
+    // No hash of a list: whoever knows most of it finds the rest from there.
     let mut facts = vec![
         Fact::exact(term("report-hash-commitment"), &method.lock.commitment),
-        Fact::exact(term("report-hash-salt"), &method.lock.salt),
+        Fact::exact(term("report-hash-print"), &method.draw.print),
     ];
-    for stratum in &method.lock.strata {
-        let name =
-            say!(words, "report-hash-frame", area = terms::area(words, stratum.area), population = stratum.population);
-        facts.push(Fact::exact(name, &stratum.frame_sha256));
-    }
-    // Drawn by department, each has a list and a hash of its own; else they are the ones above.
-    for stratum in method.draw.strata.iter().filter(|it| method.lock.strata.iter().all(|lock| lock.label != it.label)) {
-        let area = stratum_name(words, stratum.area, &stratum.label);
-        let name = say!(words, "report-hash-frame", area = area, population = stratum.population);
-        facts.push(Fact::exact(name, &stratum.frame_sha256));
-    }
-    for import in method.imports.iter().filter(|import| !import.undone) {
-        facts.push(Fact::exact(say!(words, "report-hash-file", file = import.file_name), &import.file_sha256));
-    }
     facts.push(Fact::exact(term("report-hash-receipt"), &method.receipt_sha256));
     facts.push(Fact::exact(term("report-fact-dataset"), &dataset.sha256));
     facts.push(Fact::exact(say!(words, "report-hash-head", seq = method.head_seq), &method.head_sha256));

@@ -27,6 +27,7 @@ use crate::{
         review::Opinion,
         sample::{CaseId, Progress, Reason, State},
         seed::Grade,
+        seed_source::{Kind, Source},
     },
     intake::checklist::shipped,
     report::dataset::Dataset,
@@ -81,11 +82,12 @@ fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata)
     let checklists = shipped().unwrap().into_iter().filter(|list| lists.contains(&list.id.as_str())).collect();
     session.write(|change| open_round(change, YEAR, typed.title, checklists)).unwrap();
     session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
-    session.write(|change| lock(change, YEAR)).unwrap();
+    let source = Source::typed(Kind::Dice, "Kontorchef A, Revisor B").unwrap();
+    session.write(|change| lock(change, YEAR, Some(source))).unwrap();
     let request = DrawRequest {
         seed: Some("4-17-22-31-40 +2".into()),
         grade: Some(Grade::B),
-        source: Some("Lodder på rådhuset".into()),
+        source: None,
         witnesses: vec!["Kontorchef A".into(), "Revisor B".into()],
         sizes: Vec::new(),
         strata,

@@ -64,7 +64,7 @@ impl Echo {
             area: stratum.area,
             population: stratum.population,
             sample: wanted(stratum.area),
-            key: seed.map(|seed| first_digits(&key_hex(&key(&stratum.frame_sha256, &seed.normalised)))),
+            key: seed.map(|seed| first_digits(&key_hex(&key(&stratum.lock_sha256, &seed.normalised)))),
         };
         Self {
             seed: seed.map(|seed| seed.normalised.clone()),

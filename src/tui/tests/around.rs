@@ -185,14 +185,24 @@ fn a_text_is_found_again_and_again() {
         Screen::Sample(sample) => sample.cases[sample.selected].id.to_string(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(at(&stage), "B-01");
+    let found: Vec<String> = stage
+        .session
+        .store
+        .sample(YEAR)
+        .unwrap()
+        .into_iter()
+        .filter(|case| case.department.as_deref() == Some("Handicap Nord"))
+        .map(|case| case.id.to_string())
+        .collect();
+    assert!(found.len() > 2, "{found:?}");
+    assert_eq!(at(&stage), found[0]);
     stage.play("n");
-    assert_eq!(at(&stage), "B-02");
+    assert_eq!(at(&stage), found[1]);
     stage.play("NN");
-    assert_eq!(at(&stage), "V-10");
+    assert_eq!(at(&stage), found[found.len() - 1]);
     stage.play("<f3><backspace><backspace><backspace><backspace>xyz<enter>");
     assert_eq!(stage.model.notice, Some(Notice::Said("tui-search-none")));
-    assert_eq!(at(&stage), "V-10");
+    assert_eq!(at(&stage), found[found.len() - 1]);
 }
 
 #[test]

@@ -164,8 +164,8 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
          Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte
          det på forhånd.
 
-           Børneområdet, tillæg 1   2 af 4 sager          nøgle 4a29cca4
-           Voksenområdet, tillæg 1  1 af 1 sag            nøgle f2707edb
+           Børneområdet, tillæg 1   2 af 4 sager          nøgle 56873419
+           Voksenområdet, tillæg 1  1 af 1 sag            nøgle 08f3b389
 
          3 terningkast rummer 8 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 3 bit. Under 40 bit er lidt: en computer kan

@@ -145,7 +145,7 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
     .assert_eq(&stage.shown(80, 24));
     stage.play("<enter>");
     expect![[r#"
-         B-01  2027-B-010  Handicap Nord                 0 af 43 besvaret, ikke begyndt
+         B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/9  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Koordinering
             KO-01                    │ Begynd gerne med sagens oplysninger: o.

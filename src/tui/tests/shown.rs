@@ -75,24 +75,24 @@ fn sample() {
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   2027-B-010  Handicap Nord                       i gang           4/43
-          B-02   2027-B-026  Handicap Nord                       ikke begyndt     0/43
-          B-03   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
-          B-04   2027-B-013  Myndighed Syd                       ikke begyndt     0/43
-          B-05   2027-B-039  Myndighed Syd                       ikke begyndt     0/43
-          B-06   2027-B-036  Handicap Nord                       ikke begyndt     0/43
-          B-07   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
-          B-08   2027-B-028  Handicap Nord                       ikke begyndt     0/43
-          B-09   2027-B-033  Myndighed Syd                       ikke begyndt     0/43
-          B-10   2027-B-022  Handicap Nord                       ikke begyndt     0/43
+        > B-01   2027-B-013  Myndighed Syd                       i gang           4/43
+          B-02   2027-B-021  Myndighed Syd                       ikke begyndt     0/43
+          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
 
          Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
-          V-01   2027-V-022  Handicap Nord                       ikke begyndt     0/42
-          V-02   2027-V-004  Handicap Nord                       ikke begyndt     0/42
-          V-03   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
-          V-04   2027-V-024  Handicap Nord                       ikke begyndt     0/42
-          V-05   2027-V-011  Myndighed Syd                       ikke begyndt     0/42
-          V-06   2027-V-006  Handicap Nord                       ikke begyndt     0/42
+          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
+          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
+          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
 
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
          r rapport   F1 taster   Esc tilbage
@@ -224,24 +224,24 @@ fn sample_with_cases_that_left() {
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-          B-01   2027-B-010  Handicap Nord                       ikke fremfundet
-        > B-02   2027-B-026  Handicap Nord                       udgået          -> B-11
-          B-03   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
-          B-04   2027-B-013  Myndighed Syd                       ikke begyndt     0/43
-          B-05   2027-B-039  Myndighed Syd                       ikke begyndt     0/43
-          B-06   2027-B-036  Handicap Nord                       ikke begyndt     0/43
-          B-07   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
-          B-08   2027-B-028  Handicap Nord                       ikke begyndt     0/43
-          B-09   2027-B-033  Myndighed Syd                       ikke begyndt     0/43
-          B-10   2027-B-022  Handicap Nord                       ikke begyndt     0/43
-          B-11   2027-B-032  Handicap Nord                       ikke begyndt     0/43
+          B-01   2027-B-013  Myndighed Syd                       ikke fremfundet
+        > B-02   2027-B-021  Myndighed Syd                       udgået          -> B-11
+          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
+          B-11   2027-B-010  Handicap Nord                       ikke begyndt     0/43
 
          Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
-          V-01   2027-V-022  Handicap Nord                       ikke begyndt     0/42
-          V-02   2027-V-004  Handicap Nord                       ikke begyndt     0/42
-          V-03   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
-          V-04   2027-V-024  Handicap Nord                       ikke begyndt     0/42
-          V-05   2027-V-011  Myndighed Syd                       ikke begyndt     0/42
+          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
+          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
          r rapport   F1 taster   Esc tilbage
@@ -290,16 +290,16 @@ fn sample_smallest() {
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   2027-B-010    i gang           1/43  1 bemærkning
-          B-02   2027-B-026    ikke begyndt     0/43
-          B-03   2027-B-037    ikke begyndt     0/43
-          B-04   2027-B-013    ikke begyndt     0/43
-          B-05   2027-B-039    ikke begyndt     0/43
-          B-06   2027-B-036    ikke begyndt     0/43
-          B-07   2027-B-019    ikke begyndt     0/43
-          B-08   2027-B-028    ikke begyndt     0/43
-          B-09   2027-B-033    ikke begyndt     0/43
-         B-01  2027-B-010  Handicap Nord
+        > B-01   2027-B-013    i gang           1/43  1 bemærkning
+          B-02   2027-B-021    ikke begyndt     0/43
+          B-03   2027-B-038    ikke begyndt     0/43
+          B-04   2027-B-019    ikke begyndt     0/43
+          B-05   2027-B-040    ikke begyndt     0/43
+          B-06   2027-B-014    ikke begyndt     0/43
+          B-07   2027-B-028    ikke begyndt     0/43
+          B-08   2027-B-024    ikke begyndt     0/43
+          B-09   2027-B-037    ikke begyndt     0/43
+         B-01  2027-B-013  Myndighed Syd
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
          d udgår   o resultater   F1 taster   Esc tilbage
     "#]]

@@ -7,7 +7,7 @@ use expect_test::expect;
 #[test]
 fn case_untouched() {
     expect![[r#"
-         B-01  2027-B-010  Handicap Nord                 0 af 43 besvaret, ikke begyndt
+         B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
         >   BI-01                    │ Begynd gerne med sagens oplysninger: o.
@@ -40,7 +40,7 @@ fn case_answered() {
     let mut stage = Stage::at_case();
     stage.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>vh<up><down>");
     expect![[r#"
-         B-01  2027-B-010  Handicap Nord                       4 af 43 besvaret, i gang
+         B-01  2027-B-013  Myndighed Syd                       4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
           + BI-01 Opfyldt            │ BI-04 · kernespørgsmål · væsentlig · lov
@@ -73,7 +73,7 @@ fn case_wide() {
     let mut stage = Stage::at_case();
     stage.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>");
     expect![[r#"
-         B-01  2027-B-010  Handicap Nord                                                               4 af 43 besvaret, i gang
+         B-01  2027-B-013  Myndighed Syd                                                               4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
           + BI-01 Opfyldt                 │ BI-04 · kernespørgsmål · væsentlig · lov
@@ -115,7 +115,7 @@ fn case_wide() {
 #[test]
 fn case_smallest() {
     expect![[r#"
-         B-01  2027-B-010  Handica…  0 af 43 besvaret, ikke begyndt
+         B-01  2027-B-013  Myndigh…  0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddr…
         >   BI-01                    │ Begynd gerne med sagens
@@ -272,7 +272,7 @@ fn case_in_english() {
     let mut stage = Stage::new(super::stage::drawn(), crate::words::lang::Lang::En, start);
     stage.play("<tab>");
     expect![[r#"
-         V-01  2027-V-022  Handicap Nord                    0 of 42 answered, not begun
+         V-01  2027-V-024  Handicap Nord                    0 of 42 answered, not begun
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/8  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Coordination
         >   KO-01                    │ You may begin with the facts of the case: o.
@@ -305,7 +305,7 @@ fn draft_and_second_reader() {
     let mut stage = Stage::at_case();
     stage.play("3Ikke fundet.<f2><home>r2<enter>Se journalen den 3. maj.<f2>eJournal<esc>");
     expect![[r#"
-         B-01  2027-B-010  Handicap Nord                       1 af 43 besvaret, i gang
+         B-01  2027-B-013  Myndighed Syd                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 1/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
         > - BI-01 Ikke opfyldt *     │ BI-01 · kernespørgsmål · væsentlig · strategi

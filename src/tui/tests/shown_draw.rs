@@ -54,8 +54,8 @@ fn locked_list() {
 
 
          Listens fingeraftryk:
-           fda14d22   d28c42c5   79019aa2   6cd96401
-           284abeba   52782c66   384a44b7   697211db
+           ead92f95   7919d6ca   840229ad   9c1a6351
+           2cf85574   7f6f4dff   5019caa7   6bb39288
 
 
          Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en
@@ -186,8 +186,8 @@ fn last_question() {
          låsningen. Kun hvis begge snyder, kan udtrækket styres.
          Vidner: Borgerrådgiveren, Handicaprådet
 
-           Børneområdet      10 af 40 sager        nøgle f58c1082
-           Voksenområdet     10 af 25 sager        nøgle b67a3f48
+           Børneområdet      10 af 40 sager        nøgle 2945b41e
+           Voksenområdet     10 af 25 sager        nøgle 09c3e398
 
          6 terningkast rummer 16 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit. Under 40 bit er lidt: en computer kan
@@ -219,8 +219,8 @@ fn drawn() {
          Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man
          skal have tillid til den, der sad ved tasterne.
 
-           Børneområdet      10 af 40 sager        nøgle 2645a2de
-           Voksenområdet     10 af 25 sager        nøgle 7cc6379d
+           Børneområdet      10 af 40 sager        nøgle 91787786
+           Voksenområdet     10 af 25 sager        nøgle efb404a5
 
          Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit.
@@ -248,16 +248,16 @@ fn cases() {
          Børneområdet: 10 af 40 sager
 
 
-           B-01    2027-B-011   Myndighed Syd
-           B-02    2027-B-001   Myndighed Syd
-           B-03    2027-B-027   Myndighed Syd
-           B-04    2027-B-019   Myndighed Syd
-           B-05    2027-B-039   Myndighed Syd
-           B-06    2027-B-013   Myndighed Syd
-           B-07    2027-B-028   Handicap Nord
-           B-08    2027-B-026   Handicap Nord
-           B-09    2027-B-035   Myndighed Syd
-           B-10    2027-B-002   Handicap Nord
+           B-01    2027-B-006   Handicap Nord
+           B-02    2027-B-029   Myndighed Syd
+           B-03    2027-B-010   Handicap Nord
+           B-04    2027-B-028   Handicap Nord
+           B-05    2027-B-002   Handicap Nord
+           B-06    2027-B-014   Handicap Nord
+           B-07    2027-B-008   Handicap Nord
+           B-08    2027-B-032   Handicap Nord
+           B-09    2027-B-027   Myndighed Syd
+           B-10    2027-B-016   Handicap Nord
 
 
 
@@ -287,8 +287,8 @@ fn locked_list_on_a_projector() {
 
 
                          Listens fingeraftryk:
-                           fda14d22   d28c42c5   79019aa2   6cd96401
-                           284abeba   52782c66   384a44b7   697211db
+                           ead92f95   7919d6ca   840229ad   9c1a6351
+                           2cf85574   7f6f4dff   5019caa7   6bb39288
 
 
                          Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en journalnote eller
@@ -335,8 +335,8 @@ fn last_question_on_a_projector() {
                          Kilde: Lotto 16. januar 2027
 
 
-                           Børneområdet      10 af 40 sager        nøgle 34facf22
-                           Voksenområdet     10 af 25 sager        nøgle e18bd371
+                           Børneområdet      10 af 40 sager        nøgle 81aef389
+                           Voksenområdet     10 af 25 sager        nøgle 806e48ba
 
 
                          Hvor meget tilfældighed frøtallet rummer, kan ikke beregnes. Skal enhver tænkelig
@@ -373,8 +373,8 @@ fn locked_list_in_english() {
 
 
          The commitment to the list:
-           fda14d22   d28c42c5   79019aa2   6cd96401
-           284abeba   52782c66   384a44b7   697211db
+           ead92f95   7919d6ca   840229ad   9c1a6351
+           2cf85574   7f6f4dff   5019caa7   6bb39288
 
 
          Note the commitment down elsewhere before the seed is chosen: in a file note

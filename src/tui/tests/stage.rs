@@ -104,7 +104,7 @@ pub(super) fn drawn() -> Session {
 }
 
 pub(super) fn drawn_from(mut session: Session) -> Session {
-    session.write(|change| lock(change, YEAR)).unwrap();
+    session.write(|change| lock(change, YEAR, None)).unwrap();
     let request = DrawRequest {
         seed: Some("0042".into()),
         grade: None,

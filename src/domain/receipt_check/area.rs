@@ -1,0 +1,103 @@
+//! What is wrong with an area of a receipt: its parts, and what left the sample (section 7).
+
+use crate::domain::{
+    area::Area,
+    receipt::{Receipt, ReceiptStratum, Replacement},
+    refusal::Refusal,
+    sample::CaseId,
+    supplement::least,
+};
+use std::collections::BTreeMap;
+
+/// The parts add up to what was locked; every used position is one of the sample or the reserve of one replacement; each
+/// case leaves at most once, for a reason that is explained, and each reserve comes in once.
+pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
+    let strata: Vec<&ReceiptStratum> = receipt.strata.iter().filter(|stratum| stratum.area == area).collect();
+    let sum = |of: &dyn Fn(&ReceiptStratum) -> u32| strata.iter().map(|it| u64::from(of(it))).sum::<u64>();
+    let locked: u64 =
+        receipt.locked().iter().filter(|it| it.area == area).map(|stratum| u64::from(stratum.population)).sum();
+    let mut faults = Vec::new();
+    if locked != sum(&|it| it.population) {
+        faults.push(Refusal::new("receipt-parts").with("area", area));
+    }
+    let first = sum(&|it| receipt.first_size(it));
+    if first < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
+        faults.push(Refusal::new("receipt-size").with("area", area));
+    }
+    if !replacements_fit(receipt, area, &strata) {
+        faults.push(Refusal::new("receipt-replacements").with("area", area));
+    }
+    faults
+}
+
+fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -> bool {
+    let replaced: Vec<&Replacement> = receipt.replacements.iter().filter(|it| it.id.area == area).collect();
+    let incoming: Vec<CaseId> = replaced.iter().filter_map(|it| it.replaced_by).collect();
+    let mut outgoing: Vec<CaseId> = replaced.iter().map(|it| it.id).collect();
+    outgoing.sort_unstable();
+    let Some(used) = used(area, strata) else { return false };
+    let sampled: u64 = strata.iter().map(|stratum| u64::from(stratum.sample_size)).sum();
+    u64::try_from(used.len()) == Ok(sampled + u64::try_from(incoming.len()).unwrap_or(u64::MAX))
+        // Reserves come in one by one, in their order.
+        && incoming.windows(2).all(|pair| pair[0] < pair[1])
+        && outgoing.windows(2).all(|pair| pair[0] < pair[1])
+        && replaced.iter().all(|it| is_explained(it) && fits(it, &used, (receipt, strata)))
+}
+
+/// Where a case stands: its stratum, and its position in the draw order of it.
+type Place = (usize, u32);
+
+/// The ids of the used positions of an area; with their places where one can tell them. Departments are numbered together,
+/// in the order in which their cases came in. `None` where the ids are not one for each position.
+fn used(area: Area, strata: &[&ReceiptStratum]) -> Option<BTreeMap<CaseId, Option<Place>>> {
+    let mut used = BTreeMap::new();
+    let is_written = strata.iter().any(|stratum| !stratum.ids.is_empty());
+    for (nth, stratum) in strata.iter().enumerate() {
+        if is_written {
+            if stratum.ids.len() != stratum.places.len() || !stratum.ids.is_sorted() {
+                return None;
+            }
+            for (id, position) in stratum.ids.iter().zip(1..) {
+                if id.area != area || used.insert(*id, Some((nth, position))).is_some() {
+                    return None;
+                }
+            }
+        } else {
+            for position in (1..).take(stratum.places.len()) {
+                let number = u32::try_from(used.len()).ok()? + 1;
+                used.insert(CaseId { area, number }, (strata.len() == 1).then_some((nth, position)));
+            }
+        }
+    }
+    Some(used)
+}
+
+/// Texts that only the full edition has.
+fn is_explained(it: &Replacement) -> bool {
+    [&it.note, &it.by].into_iter().all(|text| text.as_ref().is_none_or(|text| !text.trim().is_empty()))
+}
+
+/// The case that left stands where it is said to; its reserve was no part of the sample and comes from the same stratum,
+/// and only a stratum that is used up has none.
+fn fits(
+    it: &Replacement,
+    used: &BTreeMap<CaseId, Option<Place>>,
+    (receipt, strata): (&Receipt, &[&ReceiptStratum]),
+) -> bool {
+    let is_empty = |stratum: &&ReceiptStratum| u32::try_from(stratum.places.len()) == Ok(stratum.population);
+    let Some(place) = used.get(&it.id) else { return false };
+    let Some((nth, position)) = *place else {
+        let reserve =
+            it.replaced_by.map_or_else(|| strata.iter().any(is_empty), |id| id > it.id && used.contains_key(&id));
+        let longest = strata.iter().map(|stratum| stratum.places.len()).max().unwrap_or(0);
+        return reserve && it.position > 0 && usize::try_from(it.position).is_ok_and(|position| position <= longest);
+    };
+    let Some(stratum) = strata.get(nth) else { return false };
+    let reserve = match it.replaced_by {
+        None => is_empty(stratum),
+        Some(id) => used.get(&id).is_some_and(|reserve| {
+            reserve.is_some_and(|(of, at)| of == nth && at > receipt.first_size(stratum) && at > position)
+        }),
+    };
+    position == it.position && reserve
+}
