@@ -9,9 +9,9 @@ Skrevet alene efter stikproeve-udtraek-v2.md; § er dens afsnit. Kræver Python 
 filerne, skriver intet, bruger ikke nettet.
 
 Det viser, med kvitteringen alene, at den ikke modsiger sig selv: nøglen følger af låsens aftryk og frøtallet, pladserne
-følger af nøglen, fingeraftrykket af de låste lister, frøtallet kommer derfra, hvor låsen siger, og reserverne er taget i
-rækkefølge. Med listen ved siden af en fuld kvittering viser det, at netop den liste og det frøtal giver netop de sager i
-netop den rækkefølge. En offentlig kvittering kan ikke holdes op mod en liste: så kunne man også gætte sig til den.
+af nøglen, fingeraftrykket af de låste lister; frøtallet kommer derfra, hvor låsen siger, og reserverne er taget i
+rækkefølge. Med listen ved siden af en fuld kvittering viser det, at netop den liste og det frøtal giver netop de sager
+i netop den rækkefølge. En offentlig kvittering kan ikke holdes op mod en liste: så kunne man også gætte sig til den.
 Det viser ikke, at alle sager er med i listen, at den blev låst, før frøtallet var kendt, at vidnerne var til stede,
 eller at en udgået sag lå uden for populationen. Kvitteringens egen SHA-256 viser kun fejl og uheld: den, der ændrer en
 kvittering med vilje, kan regne den om. Hold derfor fingeraftrykket op mod det, der blev skrevet ned et andet sted ved
@@ -118,7 +118,8 @@ def allocate(sizes, n, minimum):
 
 def draw_print(commitment_sha256, attempt, supplement, seed, grade, strata):
     """§ 12. Udtrækkets aftryk; strata er (label, G, N, n, som det først blev trukket)."""
-    lines = ["%s %d %d %s" % (g, N, n, label) for label, g, N, n in sorted(strata, key=lambda one: one[0].encode("utf-8"))]
+    strata = sorted(strata, key=lambda one: one[0].encode("utf-8"))
+    lines = ["%s %d %d %s" % (g, N, n, label) for label, g, N, n in strata]
     head = ["stikproeve-udtraek v2", commitment_sha256, str(attempt), str(supplement), seed, grade]
     return hashed(head + lines).hexdigest()
 
@@ -270,13 +271,14 @@ def check_receipt(receipt, noted):
         n = sum(first_size(receipt, one) for one in parts)
         if N or parts:
             test(sum(one["population"] for one in parts) == N and min(2 if supplement else 10, N) <= n,
-                 "%s: %d af %d sager, intet udeladt" % (area, n, N), "%s: %d of %d cases, nothing left out" % (area, n, N))
+                 "%s: %d af %d sager, intet udeladt" % (area, n, N),
+                 "%s: %d of %d cases, nothing left out" % (area, n, N))
         out = [one for one in receipt["replacements"] if one["id"][0] == area[0].upper()]
         test(replaced(receipt, area, parts, out), area + ": udgåede sager og deres reserver",
              area + ": replaced cases and their reserves", ", ".join(one["id"] for one in out))
 
 def named(receipt, supplement):
-    """§ 2 og § 8. Hver del én gang, med navnet på sit område, sin afdeling eller sit tillæg."""
+    """§ 2 og § 8. Hver del én gang, i rækkefølge, med navnet på sit område, sin afdeling eller sit tillæg."""
     def is_whole(one):
         return one["label"] == ("%s / tillæg %d" % (one["area"], supplement) if supplement else one["area"])
     def is_part(one):
@@ -284,8 +286,9 @@ def named(receipt, supplement):
         return (one["label"].startswith(start) and is_normal(one["label"][len(start):])
                 and not re.fullmatch(r"(boern|voksne) / tillæg [1-9][0-9]*", one["label"]))
     strata, locked = receipt["strata"], receipt.get("locked", [])
-    once = all(len({one["label"] for one in parts}) == len(parts) for parts in (strata, locked))
-    return (once and len(strata) > 0 and all(map(is_part if locked else is_whole, strata))
+    labels = [[one["label"].encode("utf-8") for one in parts] for parts in (strata, locked)]
+    once = all(each == sorted(set(each)) for each in labels)
+    return (once and strata != [] and all(map(is_part if locked else is_whole, strata))
             and all(map(is_whole, locked)) and not (locked and supplement))
 
 def grown(receipt):
@@ -320,12 +323,14 @@ def check_seed(receipt, seed, source):
              "the seed comes from where the lock says", "%s %s" % (source["kind"], source["text"]))
 
 def follows(receipt, seed, source, names):
-    """§ 11. Kilden, der blev valgt ved låsningen, og netop det frøtal, den giver. En kilde uden for huset (bidrag) giver
-    først grad A mod et mærke, en anden har skrevet under på; det kan en kvittering ikke vise, så her er den C."""
+    """§ 11. Kilden, der blev valgt ved låsningen, og netop det frøtal, den giver. Ord fra nogen uden for huset (bidrag)
+    giver først grad A mod et mærke, en anden har skrevet under på; det kan en kvittering ikke vise, så her er de C."""
     kind, told, own = source["kind"], source["text"], seed["normalised"]
     if seed["grade"] != {"bidrag": "C", "offentligt": "A", "terninger": "B", "program": "C"}[kind]:
         return False
-    if seed["source"] != (told if kind in ("bidrag", "offentligt") else None) or ("house" in source) != (kind == "bidrag"):
+    if seed["source"] != (told if kind in ("bidrag", "offentligt") else None):
+        return False
+    if ("house" in source) != (kind == "bidrag"):
         return False
     if kind == "terninger":
         before = told.split(", ")
@@ -346,20 +351,18 @@ def follows(receipt, seed, source, names):
     return told == "" and SALT(own)
 
 def used_places(area, parts):
-    """Hver brugt plads' id, med (del, plads), hvor man kan se det. Afdelinger er nummereret under ét."""
-    used = {}
+    """Hver brugt plads' id, med (del, plads). Uden »ids« er de talt op: ét område, trukket for sig."""
+    letter, used = area[0].upper(), {}
     for part in parts:
         count, ids = len(part["places"]), part.get("ids", [])
-        if any("ids" in one for one in parts):  # et tillæg og den første stikprøve er nummereret på skift
-            numbers = [int(one[2:]) for one in ids]
-            if len(ids) != count or numbers != sorted(numbers) or any(one[0] != area[0].upper() for one in ids):
-                return None
-        else:
-            ids = ["%s-%02d" % (area[0].upper(), len(used) + i) for i in range(1, count + 1)]
-        if used.keys() & ids or len(set(ids)) < len(ids):
+        if not ids and len(parts) == 1:
+            ids = ["%s-%02d" % (letter, i) for i in range(1, count + 1)]
+        numbers = [int(one[2:]) for one in ids]
+        if len(ids) != count or numbers != sorted(set(numbers)):
             return None
-        seen = len(parts) == 1 or "ids" in part
-        used.update({one: (part["label"], at) if seen else None for at, one in enumerate(ids, 1)})
+        if used.keys() & ids or any(one[0] != letter for one in ids):
+            return None
+        used.update({one: (part["label"], at) for at, one in enumerate(ids, 1)})
     return used
 
 def replaced(receipt, area, parts, out):
@@ -373,16 +376,11 @@ def replaced(receipt, area, parts, out):
     emptied = {part["label"]: len(part["places"]) == part["population"] for part in parts}
     first = {part["label"]: first_size(receipt, part) for part in parts}
     for one in out:
-        reserve, place = one["replaced_by"], used.get(one["id"], False)
-        if place is False or (reserve and reserve not in used) or blank(one.get("note", "?")) or blank(one.get("by", "?")):
+        label, place = used.get(one["id"], (None, 0))
+        of, reserve = used.get(one["replaced_by"], (None, 0))
+        if label is None or place != one["position"] or blank(one.get("note", "?")) or blank(one.get("by", "?")):
             return False
-        if place is None:
-            fits = int(reserve[2:]) > int(one["id"][2:]) if reserve else any(emptied.values())
-            at = 1 <= one["position"] <= max(len(part["places"]) for part in parts)
-        else:
-            label, at = place[0], place[1] == one["position"]
-            fits = (used[reserve][0] == label and used[reserve][1] > max(first[label], place[1])) if reserve else emptied[label]
-        if not (fits and at):
+        if not (of == label and reserve > max(first[label], place) if one["replaced_by"] else emptied[label]):
             return False
     return True
 
@@ -394,10 +392,12 @@ def check_stratum(receipt, stratum):
     if not PUBLIC:
         own = [stratum] + [one for one in receipt.get("locked", []) if one["area"] == stratum["area"]]
         test(all(lock_hash(one["salt"], one["frame_sha256"]) == one["lock_sha256"] and one["salt"] == stratum["salt"]
-                 for one in own), label + ": låsens aftryk følger af salt og liste", label + ": the lock hash is of salt and list")
+                 for one in own), label + ": låsens aftryk følger af salt og liste",
+             label + ": the lock hash is of salt and list")
     test(1 <= stratum["sample_size"] <= N, label + ": stikprøvens størrelse", label + ": the size of the sample")
     if N > REDONE_MAX:
-        return test(False, label + ": for mange sager til at gøre udtrækket om", label + ": too many cases to redo the draw")
+        return test(False, label + ": for mange sager til at gøre udtrækket om",
+                    label + ": too many cases to redo the draw")
     drawn, used, _ = draw(N, key)
     test(used == stratum["words_used"], label + ": antal brugte ord", label + ": words used", used)
     test(drawn[:len(places)] == places, label + ": frøtallet giver netop de pladser",
@@ -414,7 +414,8 @@ def check_lists(receipt, frames):
         return test(False, "en offentlig kvittering kan ikke holdes op mod en liste",
                     "a public receipt cannot be held against a list")
     held = [one for one in receipt.get("locked", []) + receipt["strata"] if one["label"] in frames]
-    test(held != [], "listen har sager fra det, kvitteringen handler om", "the list has cases that the receipt is about")
+    test(held != [], "listen har sager fra det, kvitteringen handler om",
+         "the list has cases that the receipt is about")
     for one in held:
         label, ids = one["label"], sorted(frames[one["label"]], key=str.encode)
         same = hashed(frame_lines(label, ids)).hexdigest() == one["frame_sha256"]
@@ -446,17 +447,21 @@ def unseen(receipt, frames, noted):
     """Det, der ikke er efterprøvet."""
     source = receipt["seed_source"]
     for is_so, da, en in (
-            (frames is None and not PUBLIC, "sagerne er ikke holdt op mod en liste", "the cases were not held against a list"),
-            (PUBLIC, "hvilke sager pladserne er, står kun i den fulde kvittering", "which cases the places are only the full receipt says"),
+            (frames is None and not PUBLIC, "sagerne er ikke holdt op mod en liste",
+             "the cases were not held against a list"),
+            (PUBLIC, "hvilke sager pladserne er, står kun i den fulde kvittering",
+             "which cases the places are, only the full receipt says"),
             (not noted, "fingeraftrykket %s er ikke holdt op mod det, der blev skrevet ned" % receipt["commitment"],
              "the commitment %s was not held against what was noted down" % receipt["commitment"]),
             (source is None, "ingen kan se, om frøtallet blev valgt: kilden var ikke valgt ved låsningen",
              "nobody can see whether the seed was chosen: its source was not chosen at the lock"),
             (source and source["kind"] == "terninger", "vidnerne er ikke spurgt", "the witnesses were not asked"),
-            (source and source["kind"] == "bidrag", "den, der gav ordene, er ikke spurgt", "whoever gave the words was not asked"),
+            (source and source["kind"] == "bidrag", "den, der gav ordene, er ikke spurgt",
+             "whoever gave the words was not asked"),
             (source and source["kind"] == "offentligt", "frøtallet er ikke holdt op mod lodtrækningens resultat",
              "the seed was not held against the result of the public draw"),
-            (receipt["replacements"], "grundene til de udgåede sager er ikke læst", "the reasons of the replaced cases were not read")):
+            (receipt["replacements"], "om de udgåede sager lå uden for listen, skal et menneske se efter",
+             "whether the replaced cases lay outside the list is for a person to see")):
         if is_so:
             tell("%s: %s" % (say("ikke efterprøvet", "not checked"), say(da, en)))
 
@@ -573,7 +578,8 @@ def main():
             data = file.read()
         if typed.selvtest:
             self_test(json.loads(data.decode("utf-8-sig")))
-            print(say("Noget stemmer ikke.", "Something does not agree.") if FAULTS else say("Alt stemmer.", "All agrees."))
+            print(say("Noget stemmer ikke.", "Something does not agree.") if FAULTS
+                  else say("Alle tabelværdier stemmer.", "All table values agree."))
             return 1 if FAULTS else 0
         supplement = 0
         try:

@@ -23,7 +23,6 @@ use crate::{
     },
     store::reader::Reader,
 };
-use std::collections::BTreeSet;
 
 /// The receipt of the newest draw, without its supplements. The order is drawn anew from the locked frame, not read from the sample.
 pub fn receipt(store: &Reader, year: u16) -> Result<Receipt, Refusal> {
@@ -137,7 +136,7 @@ fn stratum_of(sample: &[SampleCase], drawn: &DrawnStratum, stratum: &Salted, see
         sample_size: drawn.sample_size,
         order: Some(numbers.map(ToString::to_string).collect()),
         places,
-        ids: if counted_up(sample, drawn.area) { Vec::new() } else { ids },
+        ids: if counted_up(sample, &drawn.label) { Vec::new() } else { ids },
     }
 }
 
@@ -152,11 +151,13 @@ fn ids(sample: &[SampleCase], label: &str) -> Vec<CaseId> {
     cases.into_iter().map(|case| case.id).collect()
 }
 
-/// Whether the ids of an area are its used positions counted up, so that an outsider needs no more than the number.
-fn counted_up(sample: &[SampleCase], area: Area) -> bool {
-    let of_area = || sample.iter().filter(|case| case.id.area == area);
-    let numbers: BTreeSet<u32> = of_area().map(|case| case.id.number).collect();
-    numbers.iter().zip(1..).all(|(number, place)| *number == place)
+/// Whether the ids of an area are the used positions of this one stratum, counted up, so that an outsider needs no more
+/// than the number.
+fn counted_up(sample: &[SampleCase], label: &str) -> bool {
+    let own: Vec<&SampleCase> = sample.iter().filter(|case| case.stratum == label).collect();
+    let area = own.first().map(|case| case.id.area);
+    own.iter().all(|case| case.id.number == case.position)
+        && sample.iter().all(|case| Some(case.id.area) != area || case.stratum == label)
 }
 
 fn replacement(case: &SampleCase) -> Option<Replacement> {

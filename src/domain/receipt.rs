@@ -117,8 +117,8 @@ pub struct ReceiptStratum {
     pub order: Option<Vec<String>>,
     /// The places of the same cases in the sorted list, from 1.
     pub places: Vec<u32>,
-    /// The ids of the same cases, where an area's sample and a supplement to it have been numbered in turn; else the ids
-    /// of an area are its used positions, from 1.
+    /// The ids of the same cases, where they are not the used positions from 1: the area was drawn from in several parts,
+    /// or its sample and a supplement to it have been numbered in turn.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<CaseId>,
 }

@@ -21,8 +21,12 @@ mod evidence;
 mod facts;
 /// Files that are not as they should be, and surroundings that fail.
 mod files;
+/// Receipts forged in every way, before both checkers.
+mod forgeries;
 /// Every case and pair is drawn as often as chance says.
 mod frequency;
+/// What a guesser learns from a public receipt.
+mod guessed;
 /// What was shown as saved is there after `kill -9`.
 mod killed;
 /// The outsider's Python script against the program.

@@ -47,25 +47,18 @@ fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -
 /// Where a case stands: its stratum, and its position in the draw order of it.
 type Place = (usize, u32);
 
-/// The ids of the used positions of an area; with their places where one can tell them. Departments are numbered together,
-/// in the order in which their cases came in. `None` where the ids are not one for each position.
-fn used(area: Area, strata: &[&ReceiptStratum]) -> Option<BTreeMap<CaseId, Option<Place>>> {
+/// The ids of the used positions of an area with their places. `None` where they are not one for each position.
+fn used(area: Area, strata: &[&ReceiptStratum]) -> Option<BTreeMap<CaseId, Place>> {
     let mut used = BTreeMap::new();
-    let is_written = strata.iter().any(|stratum| !stratum.ids.is_empty());
     for (nth, stratum) in strata.iter().enumerate() {
-        if is_written {
-            if stratum.ids.len() != stratum.places.len() || !stratum.ids.is_sorted() {
+        let counted: Vec<CaseId> = (1..).take(stratum.places.len()).map(|number| CaseId { area, number }).collect();
+        let ids = if stratum.ids.is_empty() && strata.len() == 1 { &counted } else { &stratum.ids };
+        if ids.len() != stratum.places.len() || !ids.is_sorted() {
+            return None;
+        }
+        for (id, position) in ids.iter().zip(1..) {
+            if id.area != area || used.insert(*id, (nth, position)).is_some() {
                 return None;
-            }
-            for (id, position) in stratum.ids.iter().zip(1..) {
-                if id.area != area || used.insert(*id, Some((nth, position))).is_some() {
-                    return None;
-                }
-            }
-        } else {
-            for position in (1..).take(stratum.places.len()) {
-                let number = u32::try_from(used.len()).ok()? + 1;
-                used.insert(CaseId { area, number }, (strata.len() == 1).then_some((nth, position)));
             }
         }
     }
@@ -79,25 +72,14 @@ fn is_explained(it: &Replacement) -> bool {
 
 /// The case that left stands where it is said to; its reserve was no part of the sample and comes from the same stratum,
 /// and only a stratum that is used up has none.
-fn fits(
-    it: &Replacement,
-    used: &BTreeMap<CaseId, Option<Place>>,
-    (receipt, strata): (&Receipt, &[&ReceiptStratum]),
-) -> bool {
-    let is_empty = |stratum: &&ReceiptStratum| u32::try_from(stratum.places.len()) == Ok(stratum.population);
-    let Some(place) = used.get(&it.id) else { return false };
-    let Some((nth, position)) = *place else {
-        let reserve =
-            it.replaced_by.map_or_else(|| strata.iter().any(is_empty), |id| id > it.id && used.contains_key(&id));
-        let longest = strata.iter().map(|stratum| stratum.places.len()).max().unwrap_or(0);
-        return reserve && it.position > 0 && usize::try_from(it.position).is_ok_and(|position| position <= longest);
-    };
-    let Some(stratum) = strata.get(nth) else { return false };
+fn fits(it: &Replacement, used: &BTreeMap<CaseId, Place>, (receipt, strata): (&Receipt, &[&ReceiptStratum])) -> bool {
+    let Some((nth, position)) = used.get(&it.id) else { return false };
+    let Some(stratum) = strata.get(*nth) else { return false };
     let reserve = match it.replaced_by {
-        None => is_empty(stratum),
-        Some(id) => used.get(&id).is_some_and(|reserve| {
-            reserve.is_some_and(|(of, at)| of == nth && at > receipt.first_size(stratum) && at > position)
-        }),
+        None => u32::try_from(stratum.places.len()) == Ok(stratum.population),
+        Some(id) => {
+            used.get(&id).is_some_and(|(of, at)| of == nth && *at > receipt.first_size(stratum) && at > position)
+        }
     };
-    position == it.position && reserve
+    *position == it.position && reserve
 }

@@ -11,7 +11,6 @@ use crate::domain::{
     supplement::{MAIN, label, of_label},
     text::{ID_CHARS_MAX, norm},
 };
-use std::collections::BTreeSet;
 
 /// With the strata of a list beside it, by area and by department, the draw is redone from that list.
 #[must_use]
@@ -78,7 +77,7 @@ fn in_hex(receipt: &Receipt) -> bool {
     lists.chain(house).all(|it| is_hex(it, 64)) && sealed
 }
 
-/// Each part once, by its area, its department or its supplement. A supplement is never parted, and nothing else has its
+/// Each part once and in order, by its area, its department or its supplement. A supplement is never parted, and nothing else has its
 /// label.
 fn is_named(receipt: &Receipt) -> bool {
     let whole = |it: &str, area: Area| it == label(area, receipt.supplement);
@@ -87,12 +86,13 @@ fn is_named(receipt: &Receipt) -> bool {
         let is_normal = |name: &str| norm(name, ID_CHARS_MAX).is_ok_and(|it| it == name);
         name.is_some_and(is_normal) && of_label(&it.label).is_none()
     };
-    let strata: BTreeSet<&str> = receipt.strata.iter().map(|it| it.label.as_str()).collect();
-    let locked: BTreeSet<&str> = receipt.locked.iter().map(|it| it.label.as_str()).collect();
-    let once = strata.len() == receipt.strata.len() && locked.len() == receipt.locked.len() && !strata.is_empty();
+    let once = receipt.strata.iter().map(|it| it.label.as_bytes()).is_sorted_by(|a, b| a < b)
+        && receipt.locked.iter().map(|it| it.label.as_bytes()).is_sorted_by(|a, b| a < b);
     let parted = !receipt.locked.is_empty();
     let named = receipt.strata.iter().all(|it| if parted { part(it) } else { whole(&it.label, it.area) });
-    once && named && receipt.locked.iter().all(|it| receipt.supplement == MAIN && whole(&it.label, it.area))
+    once && named
+        && !receipt.strata.is_empty()
+        && receipt.locked.iter().all(|it| receipt.supplement == MAIN && whole(&it.label, it.area))
 }
 
 fn expected_print(receipt: &Receipt) -> String {

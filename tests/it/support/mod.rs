@@ -1,4 +1,6 @@
 //! What the tests share.
 
 pub mod command;
+pub mod python;
+pub mod receipts;
 pub mod terminal;

@@ -1,0 +1,356 @@
+//! Receipts that somebody has forged and sealed anew: every member changed in every way, and lies that are consistent with
+//! themselves. The program and `docs/kontrol.py` give the same verdict on all of them.
+
+use crate::support::{
+    python::{Lists, verdicts},
+    receipts::{Made, all, sealed},
+};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tilsyn::{
+    actions::verify::verify_receipt,
+    domain::{
+        draw::print::{Part, Printed, print},
+        frame::Stratum,
+        receipt::Receipt,
+        seed::Grade,
+        seed_source::Kind,
+    },
+};
+
+/// What this program says of a receipt.
+fn ours(text: &str, frame: Option<&[Stratum]>) -> bool {
+    verify_receipt(text, frame).is_ok_and(|checks| checks.iter().all(|check| check.ok()))
+}
+
+fn lists(frame: &[Stratum]) -> Lists {
+    let ids = |stratum: &Stratum| stratum.ids().iter().map(ToString::to_string).collect();
+    frame.iter().map(|stratum| (stratum.label().to_owned(), ids(stratum))).collect()
+}
+
+/// Every place in a value, the value itself first.
+fn places(value: &Value, path: &str, found: &mut Vec<String>) {
+    found.push(path.to_owned());
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, it)| places(it, &format!("{path}/{name}"), found)),
+        Value::Array(items) => (0..items.len()).for_each(|nth| places(&items[nth], &format!("{path}/{nth}"), found)),
+        _ => {}
+    }
+}
+
+/// Other values in the place of one.
+fn instead(value: &Value) -> Vec<Value> {
+    let mut others =
+        vec![Value::Null, json!(true), json!(7), json!(-1), json!(1.5), json!("x"), json!(""), json!([]), json!({})];
+    match value {
+        Value::String(text) => {
+            let first = text.chars().next().unwrap_or('x');
+            let turned = if first == '0' { '1' } else { '0' };
+            others.extend([
+                json!(format!("{text} ")),
+                json!(format!("{turned}{}", text.chars().skip(1).collect::<String>())),
+                json!(text.to_uppercase()),
+                json!(text.replace("2027", "2026")),
+                json!(text.replace("2027", "2028")),
+                json!(text.replace('Å', "A\u{30a}")),
+                json!(format!("{text}\u{ad}")),
+            ]);
+        }
+        Value::Number(number) => {
+            let number = number.as_u64().unwrap();
+            others.extend([
+                json!(number + 1),
+                json!(number.saturating_sub(1)),
+                json!(u64::MAX),
+                json!(number.to_string()),
+            ]);
+        }
+        Value::Array(items) => {
+            let with = |change: fn(&mut Vec<Value>)| {
+                let mut items = items.clone();
+                change(&mut items);
+                Value::Array(items)
+            };
+            others.push(with(|items| items.reverse()));
+            others.push(with(|items| items.extend(items.first().cloned())));
+            others.push(with(|items| drop(items.pop())));
+            others.push(with(|items| items.truncate(0)));
+        }
+        Value::Object(members) => {
+            for name in members.keys() {
+                let mut less = members.clone();
+                less.shift_remove(name);
+                others.push(Value::Object(less));
+            }
+            let mut more = members.clone();
+            more.insert("mystery".into(), json!("x"));
+            others.push(Value::Object(more));
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
+    others.retain(|other| other != value);
+    others
+}
+
+/// The text of a receipt in which the first member of the object at a place stands twice.
+fn doubled(receipt: &Value, path: &str) -> Option<String> {
+    let mut receipt = receipt.clone();
+    let members = receipt.pointer_mut(path)?.as_object_mut()?;
+    let (name, value) = members.iter().next().map(|(name, value)| (name.clone(), value.clone()))?;
+    members.insert(format!("@{name}"), value);
+    Some(receipt.to_string().replace(&format!("\"@{name}\":"), &format!("\"{name}\":")))
+}
+
+/// Place and text of every receipt that differs in one place.
+fn changed(receipt: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    places(receipt, "", &mut found);
+    let mut texts = Vec::new();
+    for path in found {
+        for other in instead(receipt.pointer(&path).unwrap()) {
+            let mut forged = receipt.clone();
+            *forged.pointer_mut(&path).unwrap() = other;
+            let forged = if path == "/sha256" { forged } else { sealed(forged) };
+            texts.push((path.clone(), forged.to_string()));
+        }
+        texts.extend(doubled(receipt, &path).map(|text| (path.clone(), text)));
+    }
+    texts
+}
+
+/// A place without the numbers of its items.
+fn named(path: &str) -> String {
+    path.split('/').filter(|part| part.parse::<usize>().is_err()).collect::<Vec<_>>().join("/")
+}
+
+/// Members that nothing else in a receipt binds; both checkers say what of it they could not see.
+const UNBOUND: [&str; 20] = [
+    "/tool_version",
+    "/year",
+    // Of lists and people: held against the list, the file, or whoever was there.
+    "/source",
+    "/source/list",
+    "/source/rules",
+    "/source/sha256",
+    "/strata/order",
+    "/seed/source",
+    "/seed/witnesses",
+    "/replacements",
+    "/replacements/note",
+    "/replacements/by",
+    "/extensions/by",
+    // Times and sources: held against what was noted down when the list was locked.
+    "/registered",
+    "/seed_source",
+    "/locked_at",
+    "/drawn_at",
+    "/replacements/at",
+    "/extensions/at",
+    // Written otherwise, and the same.
+    "/seed/typed",
+];
+
+#[test]
+fn every_member_is_changed_in_every_way() {
+    let mut given = Vec::new();
+    for Made { name, receipt, frame } in all() {
+        for edition in [receipt.clone(), receipt.public()] {
+            let value = serde_json::to_value(&edition).unwrap();
+            let honest = (String::new(), value.to_string());
+            for (path, text) in std::iter::once(honest).chain(changed(&value)) {
+                given.push((
+                    format!("{name} {}{path}", if edition.public { "public" } else { "" }),
+                    path,
+                    text,
+                    frame.clone(),
+                ));
+            }
+        }
+    }
+    assert!(given.len() > 10_000, "{}", given.len());
+    let alone: Vec<(String, Lists)> = given.iter().map(|(_, _, text, _)| (text.clone(), Lists::new())).collect();
+    let theirs = verdicts(&alone);
+    let mut passed = BTreeSet::new();
+    for (nth, (name, path, text, _)) in given.iter().enumerate() {
+        let verdict = ours(text, None);
+        assert_eq!(theirs.as_ref().map_or(verdict, |all| all[nth]), verdict, "{name}: {text}");
+        if verdict && !path.is_empty() {
+            passed.insert(named(path));
+        }
+    }
+    let honest = given.iter().filter(|(_, path, text, _)| path.is_empty() && ours(text, None)).count();
+    assert_eq!(honest, 10);
+    let unbound: BTreeSet<String> = UNBOUND.map(String::from).into();
+    assert_eq!(passed.difference(&unbound).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+/// The print of a draw as a careful forger writes it.
+fn printed(mut receipt: Receipt) -> Receipt {
+    let draw = Printed {
+        commitment: &receipt.commitment,
+        attempt: receipt.attempt,
+        supplement: receipt.supplement,
+        seed: &receipt.seed.normalised,
+        grade: receipt.seed.grade,
+    };
+    let part = |it: &tilsyn::domain::receipt::ReceiptStratum| Part {
+        lock_sha256: it.lock_sha256.clone(),
+        population: it.population,
+        sample_size: receipt.first_size(it),
+        label: it.label.clone(),
+    };
+    receipt.draw_print = print(draw, receipt.strata.iter().map(part).collect());
+    receipt.sealed()
+}
+
+type Lie = (&'static str, &'static str, fn(&mut Receipt), &'static str);
+
+/// Of which receipt, what is done to it, and by which refusal it is found.
+const LIES: [Lie; 17] = [
+    ("open", "a grade that no open lock gives", |it| it.seed.grade = Grade::B, "receipt-open-grade"),
+    (
+        "open",
+        "the same witness twice",
+        |it| it.seed.witnesses = Some(vec!["Åse".into(), "ÅSE".into()]),
+        "witness-twice",
+    ),
+    (
+        "open",
+        "a source that the lock did not name",
+        |it| source(it, Kind::Public, "Lotto 2027-01-16"),
+        "receipt-source",
+    ),
+    ("dice", "the same witness twice", |it| names(it, &["Bo Lund", "Bo Lund"]), "witness-twice"),
+    ("dice", "the same witness in capitals", |it| names(it, &["Bo Lund", "BO LUND"]), "witness-twice"),
+    ("dice", "one witness", |it| names(it, &["Bo Lund"]), "receipt-source"),
+    (
+        "dice",
+        "other witnesses than the lock's",
+        |it| it.seed.witnesses = Some(vec!["Ib".into(), "Bo".into()]),
+        "receipt-source",
+    ),
+    ("dice", "a better grade", |it| it.seed.grade = Grade::A, "receipt-source"),
+    ("dice", "no source", |it| it.seed_source = None, "receipt-open-grade"),
+    ("dice", "a salt of its own for a department", |it| it.strata[0].salt = Some("0".repeat(32)), "receipt-salt"),
+    ("words", "another share", |it| it.seed_source.as_mut().unwrap().house = Some("0".repeat(64)), "receipt-source"),
+    ("words", "somebody else's words", |it| it.seed.source = Some("Lederen".into()), "receipt-source"),
+    ("words", "grade A without anybody's signature", |it| it.seed.grade = Grade::A, "receipt-source"),
+    (
+        "supplement",
+        "a public draw before the lock",
+        |it| source(it, Kind::Public, "Lotto 2027-01-15"),
+        "receipt-source",
+    ),
+    ("supplement", "a public draw after the draw", |it| source(it, Kind::Public, "Lotto 2027-01-18"), "receipt-source"),
+    ("supplement", "a public draw on no day", |it| source(it, Kind::Public, "Lotto 2027-02-30"), "receipt-source"),
+    ("program", "dice in place of the program", |it| source(it, Kind::Dice, "Åse, Bo"), "receipt-source"),
+];
+
+fn source(receipt: &mut Receipt, kind: Kind, text: &str) {
+    receipt.seed_source = Some(tilsyn::domain::receipt::LockSource { kind, text: text.into(), house: None });
+}
+
+fn names(receipt: &mut Receipt, names: &[&str]) {
+    receipt.seed.witnesses = Some(names.iter().map(|name| (*name).to_owned()).collect());
+    source(receipt, Kind::Dice, &names.join(", "));
+}
+
+#[test]
+fn a_lie_that_agrees_with_itself_is_found() {
+    let all = all();
+    let mut texts = Vec::new();
+    for (of, what, change, code) in LIES {
+        let mut receipt = all.iter().find(|made| made.name == of).unwrap().receipt.clone();
+        change(&mut receipt);
+        let text = serde_json::to_string(&printed(receipt)).unwrap();
+        let checks = verify_receipt(&text, None).unwrap();
+        let codes: Vec<&str> = checks.iter().flat_map(|check| &check.faults).map(|fault| fault.code).collect();
+        assert!(codes.contains(&code), "{of}, {what}: {codes:?}");
+        texts.push((text, Lists::new()));
+    }
+    if let Some(theirs) = verdicts(&texts) {
+        assert_eq!(theirs, vec![false; LIES.len()]);
+    }
+}
+
+/// With the list in hand: the true one, one in which a case is another, one that lacks a case, and that of something else.
+#[test]
+fn both_hold_a_receipt_against_a_list_alike() {
+    let mut given = Vec::new();
+    for Made { receipt, frame, .. } in all() {
+        let other = |change: fn(&mut Vec<String>)| {
+            let mut lists = lists(&frame);
+            lists.values_mut().for_each(change);
+            lists
+        };
+        let text = serde_json::to_string(&receipt).unwrap();
+        let public = serde_json::to_string(&receipt.clone().public()).unwrap();
+        let renamed = lists(&frame).into_iter().map(|(label, ids)| (format!("{label} x"), ids)).collect();
+        for (text, lists, expected) in [
+            (&text, lists(&frame), true),
+            (&text, other(|ids| ids[0].push('x')), false),
+            (&text, other(|ids| drop(ids.pop())), false),
+            (&text, renamed, false),
+            (&public, lists(&frame), false),
+        ] {
+            given.push((text.clone(), lists, expected));
+        }
+        let mut swapped = receipt;
+        let order = swapped.strata[0].order.as_mut().unwrap();
+        order[0].push('1');
+        given.push((serde_json::to_string(&swapped.sealed()).unwrap(), lists(&frame), false));
+    }
+    let asked: Vec<(String, Lists)> = given.iter().map(|(text, lists, _)| (text.clone(), lists.clone())).collect();
+    let theirs = verdicts(&asked);
+    for (nth, (text, lists, expected)) in given.iter().enumerate() {
+        let stratum = |(label, ids): (&String, &Vec<String>)| {
+            let ids = ids.iter().map(|id| tilsyn::domain::case_number::CaseNumber::new(id).unwrap()).collect();
+            Stratum::new(label, tilsyn::domain::area::Area::Children, ids).ok()
+        };
+        let frame: Vec<Stratum> = lists.iter().filter_map(stratum).collect();
+        assert_eq!(ours(text, Some(&frame)), *expected, "{nth}: {text}");
+        assert_eq!(theirs.as_ref().map_or(*expected, |all| all[nth]), *expected, "{nth}: {text}");
+    }
+}
+
+/// What only looks like a receipt: broken off, empty, nested without end, numbers that are none.
+#[test]
+fn what_is_no_receipt_is_refused_by_both() {
+    let text = serde_json::to_string(&all().remove(0).receipt).unwrap();
+    let with = |from: &str, to: &str| {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{from}");
+        changed
+    };
+    let texts = [
+        String::new(),
+        "{}".into(),
+        "[]".into(),
+        "null".into(),
+        "3".into(),
+        text[..text.len() - 1].into(),
+        format!("{text}{text}"),
+        "[".repeat(100_000),
+        with("\"year\":2027", "\"year\":2027.0"),
+        with("\"year\":2027", "\"year\":NaN"),
+        with("\"year\":2027", "\"year\":02027"),
+        with("\"year\":2027", "\"year\":-0"),
+        with("\"year\":2027", &format!("\"year\":{}", "9".repeat(5000))),
+        with("\"words_used\":", "\"words_used\":1e3,\"words_used\":"),
+        with("\"typed\":\"", "\"typed\":\"\\ud800"),
+        with("\"typed\":\"", "\"typed\":\"\\u0000"),
+        with("\"typed\":\"", "\"typed\":\"\n"),
+        with("\"spec\":", "\"spec\":\"x\",\"spec\":"),
+        with("\"spec\":", "\"\\u0073pec\":\"x\",\"spec\":"),
+        format!("\u{feff}\u{feff}{text}"),
+    ];
+    let honest = [text.clone(), format!("\u{feff}{text}"), format!(" {text}\n"), text.replace("Rød", "R\\u00f8d")];
+    let given: Vec<(String, Lists)> = texts.iter().chain(&honest).map(|text| (text.clone(), Lists::new())).collect();
+    let theirs = verdicts(&given);
+    for (nth, (text, _)) in given.iter().enumerate() {
+        let expected = nth >= texts.len();
+        let start: String = text.chars().take(80).collect();
+        assert_eq!(ours(text, None), expected, "{nth}: {start}");
+        assert_eq!(theirs.as_ref().map_or(expected, |all| all[nth]), expected, "{nth}: {start}");
+    }
+}
