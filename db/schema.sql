@@ -12,23 +12,29 @@ create table trail (
     kind           text not null,                        -- what kind of event
     subject        text not null,                        -- what it is about: '2027 B-01 BI-05'
     payload        text,                                 -- the event as JSON; null once erased
-    salt           text not null check (length(salt) = 32),
+    salt           text check (length(salt) = 32),       -- goes with the payload
     payload_sha256 text not null check (length(payload_sha256) = 64),  -- over salt and payload
+    core           text not null check (length(core) = 64),            -- over at, actor, kind, subject, payload_sha256
     previous       text not null check (length(previous) = 64),        -- sha256 of the entry before
-    sha256         text not null unique check (length(sha256) = 64)    -- over all of the above but the payload
+    sha256         text not null unique check (length(sha256) = 64),   -- over seq, core, previous
+    check ((payload is null) = (salt is null)),
+    check (payload is not null or kind = 'note-drafted')
 ) strict;
 -- What is about one case is read whenever the case is, and who gave an answer last whenever one is given.
 create index trail_subject on trail (subject);
 
--- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence.
+-- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence. One thing may happen
+-- to a row: a draft loses its payload and the salt of it, both at once and once.
 create trigger trail_update before update on trail
-when new.payload is not null or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor
-    or new.kind is not old.kind or new.subject is not old.subject or new.salt is not old.salt
-    or new.payload_sha256 is not old.payload_sha256 or new.previous is not old.previous or new.sha256 is not old.sha256
+when old.kind is not 'note-drafted' or old.payload is null or new.payload is not null or new.salt is not null
+    or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor or new.kind is not old.kind
+    or new.subject is not old.subject or new.payload_sha256 is not old.payload_sha256 or new.core is not old.core
+    or new.previous is not old.previous or new.sha256 is not old.sha256
 begin select raise(abort, 'the trail is append-only'); end;
 create trigger trail_delete before delete on trail
 begin select raise(abort, 'the trail is append-only'); end;
-create trigger trail_replace before insert on trail when exists (select 1 from trail where seq = new.seq)
+create trigger trail_replace before insert on trail
+when exists (select 1 from trail where seq = new.seq or sha256 = new.sha256)
 begin select raise(abort, 'the trail is append-only'); end;
 
 create table municipality (
@@ -275,7 +281,8 @@ create table review (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
--- Texts that are being written, each person's apart. A draft goes when its writer saves it or throws it away.
+-- Texts that are being written, each person's apart. A draft goes when its writer saves it or throws it away. The text
+-- stands in the trail alone: rows that come and go are moved about in a file, and leave of themselves where they lay.
 create table draft (
     year     integer not null,
     attempt  integer not null,
@@ -283,9 +290,9 @@ create table draft (
     question text not null,
     field    text not null check (field in ('note', 'evidence', 'review')),
     value    text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
-    text     text not null,
     actor    text not null,
     at       text not null,
+    revision integer not null,                           -- the trail entry that holds the text
     primary key (year, attempt, case_id, question, field, actor),
     foreign key (year, attempt, case_id) references sample_case
 ) strict;

@@ -131,7 +131,13 @@ help-verify-sheet = Arket i et regneark med flere ark
 help-verify-area = Området for alle sager i listen: boern eller voksne
 help-trail = Viser sporet: hvem gjorde hvad hvornår
     .example = tilsyn trail
+    .more =
+        --cores røber, hvor mange indførsler der er, og intet af det, der står i dem. Kernerne kan offentliggøres, når runden
+        er godkendt. --links hører til i huset. Felterne er adskilt af tabulator: nummer, tid, hvem, slags, emne, tekstens
+        fingeraftryk, kerne, indførslens fingeraftryk.
 help-trail-drafts = Også kladder
+help-trail-cores = Kernerne alene, én på hver linje: viser, at sporet går videre fra det, en anden har set
+help-trail-links = Kæden uden tekster, én indførsel på hver linje: alt, hvad dens fingeraftryk er regnet af
 help-status = Viser, hvor runden står, og det næste skridt
     .example = tilsyn status
 help-checklist = Tjeklister

@@ -431,6 +431,7 @@ fault-unlinked = den hænger ikke sammen med den foregående
 fault-altered = den er ændret
 fault-payload-altered = dens indhold er ændret
 fault-payload-erased = dens indhold er slettet, uden at sporet siger hvorfor
+fault-half-erased = dens indhold er slettet, men saltet står der endnu, eller omvendt
 fault-unreadable = dens indhold kan ikke læses
 
 ## Filen til --map

@@ -131,7 +131,13 @@ help-verify-sheet = The sheet of a workbook that has several
 help-verify-area = The area of all cases in the list: boern or voksne
 help-trail = Shows the trail: who did what when
     .example = tilsyn trail
+    .more =
+        --cores tells how many entries there are, and nothing of what stands in them. The cores may be published when the
+        round is signed off. --links stays in the house. Its fields are parted by tabs: number, time, who, kind, subject,
+        hash of the text, core, hash of the entry.
 help-trail-drafts = Drafts as well
+help-trail-cores = The cores alone, one a line: show that the trail goes on from what somebody else has seen
+help-trail-links = The chain without texts, one entry a line: all that its hashes are made of
 help-status = Shows where the round stands and the next step
     .example = tilsyn status
 help-checklist = Checklists

@@ -419,6 +419,7 @@ fault-unlinked = it does not follow the entry before it
 fault-altered = it was changed
 fault-payload-altered = its content was changed
 fault-payload-erased = its content was erased, and the trail does not say why
+fault-half-erased = its content was erased and its salt still stands there, or the other way round
 fault-unreadable = its content cannot be read
 
 ## The file for --map

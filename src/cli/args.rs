@@ -167,6 +167,10 @@ pub enum Verb {
     Trail {
         #[arg(long)]
         drafts: bool,
+        #[arg(long, conflicts_with = "drafts")]
+        cores: bool,
+        #[arg(long, conflicts_with_all = ["drafts", "cores"])]
+        links: bool,
     },
     Status,
     #[command(subcommand)]

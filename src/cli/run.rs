@@ -134,7 +134,9 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::Checklist(typed) => checklist::run(context, typed)?,
         Verb::Status => status::run(context)?,
         Verb::Backup { path } => backup::run(context, path.as_deref())?,
-        Verb::Trail { drafts } => trail::run(context, *drafts)?,
+        Verb::Trail { cores: true, .. } => trail::cores(context)?,
+        Verb::Trail { links: true, .. } => trail::links(context)?,
+        Verb::Trail { drafts, .. } => trail::run(context, *drafts)?,
         Verb::Receipt { supplement } => receipt::run(context, *supplement)?,
         Verb::Findings { signed, compare } => findings::run(context, *signed, *compare)?,
         Verb::Report { out, format, signed, leaving, .. } => {

@@ -1,7 +1,8 @@
 //! SHA-256 as lower-case hex: the only way a hash is written anywhere.
 
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
@@ -10,10 +11,8 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The SHA-256 of a text that is written piece by piece and never stands in memory as a whole.

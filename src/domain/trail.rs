@@ -1,14 +1,15 @@
 //! The hash chain: each entry holds the hash of the one before, so nothing can be changed, cut out or put in unseen.
 //!
-//! A payload is hashed with a salt and the chain runs over that hash. A payload can be erased and the chain still holds,
-//! and nobody can guess an erased payload from its hash.
+//! A payload is hashed with a salt, an entry's fields and that hash make its core, and the chain runs over the cores. So a
+//! payload can be erased and the chain still holds; its salt goes with it, and then nobody can guess the payload from its
+//! hash. Cores alone show that a trail goes on from where somebody saw it, and tell nothing of who did what.
 
 use super::{
     event::{DRAFT_KIND, Event},
-    hash::{Hasher, sha256_hex},
+    hash::sha256_hex,
     stamp::Stamp,
 };
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt::Write as _};
 
 /// What the first entry has in place of a predecessor.
 pub const START: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -23,8 +24,10 @@ pub struct Entry {
     pub subject: String,
     /// The event as JSON; `None` once it is erased.
     pub payload: Option<String>,
-    pub salt: String,
+    /// Goes with the payload.
+    pub salt: Option<String>,
     pub payload_sha256: String,
+    pub core: String,
     pub previous: String,
     pub sha256: String,
 }
@@ -41,23 +44,37 @@ impl Entry {
             subject: event.subject(),
             payload_sha256: payload_sha256(&salt, &payload),
             payload: Some(payload),
-            salt,
+            salt: Some(salt),
+            core: String::new(),
             previous: previous.1.into(),
             sha256: String::new(),
         };
+        entry.core = entry.expected_core();
         entry.sha256 = entry.expected_sha256();
         entry
     }
 
-    fn expected_sha256(&self) -> String {
-        let mut hasher = Hasher::default();
-        hasher.line("tilsyn-spor v1");
-        hasher.line(&self.seq.to_string());
+    fn expected_core(&self) -> String {
+        let mut text = String::from("tilsyn-kerne v2\n");
         // Lengths keep a line break inside a field from passing as the border between two.
-        for field in [&self.at, &self.by, &self.kind, &self.subject, &self.payload_sha256, &self.previous] {
-            hasher.line(&format!("{}:{field}", field.len()));
+        for field in [&self.at, &self.by, &self.kind, &self.subject, &self.payload_sha256] {
+            let _ = writeln!(text, "{}:{field}", field.len());
         }
-        hasher.finish()
+        sha256_hex(text.as_bytes())
+    }
+
+    fn expected_sha256(&self) -> String {
+        sha256_hex(format!("tilsyn-spor v2\n{}\n{}\n{}\n", self.seq, self.core, self.previous).as_bytes())
+    }
+
+    /// Whether the payload is the one that was hashed. An erased one was hashed with what went with it.
+    fn holds(&self) -> Result<(), Fault> {
+        match (&self.payload, &self.salt) {
+            (None, None) => Ok(()),
+            (Some(payload), Some(salt)) if payload_sha256(salt, payload) == self.payload_sha256 => Ok(()),
+            (Some(_), Some(_)) => Err(Fault::PayloadAltered),
+            _ => Err(Fault::HalfErased),
+        }
     }
 }
 
@@ -78,6 +95,8 @@ pub enum Fault {
     PayloadAltered,
     /// Its payload is gone, and nothing in the trail says why.
     PayloadErased,
+    /// Its payload is gone and its salt is not, or the other way round.
+    HalfErased,
     /// Its payload is no event of the stated kind and subject.
     Unreadable,
 }
@@ -91,6 +110,7 @@ impl Fault {
             Self::Altered => "altered",
             Self::PayloadAltered => "payload-altered",
             Self::PayloadErased => "payload-erased",
+            Self::HalfErased => "half-erased",
             Self::Unreadable => "unreadable",
         }
     }
@@ -116,29 +136,31 @@ pub fn check(entries: &[Entry]) -> Vec<(i64, Fault)> {
         } else if entry.previous != hash {
             faults.push((entry.seq, Fault::Unlinked));
         }
-        if entry.sha256 != entry.expected_sha256() {
+        if entry.core != entry.expected_core() || entry.sha256 != entry.expected_sha256() {
             faults.push((entry.seq, Fault::Altered));
         }
-        if entry.payload.as_ref().is_some_and(|payload| payload_sha256(&entry.salt, payload) != entry.payload_sha256) {
-            faults.push((entry.seq, Fault::PayloadAltered));
-        }
+        faults.extend(entry.holds().err().map(|fault| (entry.seq, fault)));
         (seq, hash) = (entry.seq, &entry.sha256);
     }
     faults.extend(payload_faults(entries));
     faults
 }
 
-/// From the end to the start: a draft may be erased only where a later event took its place.
+/// From the end to the start: a draft may be erased only where a later event of the same person took its place.
 fn payload_faults(entries: &[Entry]) -> Vec<(i64, Fault)> {
-    let mut superseded: HashSet<String> = HashSet::new();
+    let mut superseded: HashSet<(String, &str)> = HashSet::new();
     let mut faults = Vec::new();
     for entry in entries.iter().rev() {
         match event(entry) {
-            Ok(Some(event)) => superseded.extend(event.supersedes()),
-            Ok(None) if entry.kind == DRAFT_KIND && superseded.contains(&entry.subject) => {}
+            Ok(Some(event)) => superseded.extend(event.supersedes().into_iter().map(|subject| (subject, &*entry.by))),
+            Ok(None) if entry.kind == DRAFT_KIND && superseded.contains(&(entry.subject.clone(), &entry.by)) => {}
             Ok(None) => faults.push((entry.seq, Fault::PayloadErased)),
             Err(fault) => faults.push((entry.seq, fault)),
         }
     }
     faults
 }
+
+#[cfg(test)]
+#[path = "trail_tests.rs"]
+mod tests;

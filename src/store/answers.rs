@@ -61,7 +61,9 @@ impl Reader {
     }
 
     pub(super) fn drafts(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Draft>, Refusal> {
-        self.by_case("draft", "question, field, value, text, actor, at", (year, only), |row| {
+        let drafts =
+            "(select draft.*, json_extract(payload, '$.text') as text from draft join trail on seq = revision)";
+        self.by_case(drafts, "question, field, value, text, actor, at", (year, only), |row| {
             Ok(Draft {
                 question: row.get("question")?,
                 field: coded(row, "field")?,
@@ -164,13 +166,13 @@ pub(super) fn draft(
         return drop_drafts(connection, entry, (year, case, question), &[field]);
     }
     let sql = format!(
-        "insert into draft (year, attempt, case_id, question, field, value, text, actor, at)
-         values (:year, {NEWEST}, :case, :question, :field, :value, :text, :actor, :at)
-         on conflict do update set value = :value, text = :text, at = :at"
+        "insert into draft (year, attempt, case_id, question, field, value, actor, at, revision)
+         values (:year, {NEWEST}, :case, :question, :field, :value, :actor, :at, :revision)
+         on conflict do update set value = :value, at = :at, revision = :revision"
     );
     connection.prepare_cached(&sql)?.execute(named_params! {
         ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
-        ":value": value.map(Value::code), ":text": text, ":actor": entry.by, ":at": entry.at,
+        ":value": value.map(Value::code), ":actor": entry.by, ":at": entry.at, ":revision": entry.seq,
     })?;
     Ok(())
 }

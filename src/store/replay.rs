@@ -21,7 +21,7 @@ pub fn replay(entries: &[Entry]) -> Result<Store, Refusal> {
 }
 
 impl Reader {
-    /// The file as it was after the trail entry `seq`. Case lists are not in it; everything else is.
+    /// The file as it was after the trail entry `seq`. Case lists and drafts are not in it; everything else is.
     pub fn as_of(&self, seq: i64) -> Result<Store, Refusal> {
         let entries: Vec<Entry> = self.trail()?.into_iter().filter(|entry| entry.seq <= seq).collect();
         replay(&entries)

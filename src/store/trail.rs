@@ -22,7 +22,7 @@ const OF_CASE: &str = "subject >= :place and subject < :place || '!'
 impl Reader {
     /// The whole trail, oldest first.
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
-        let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256
+        let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256
                    from trail order by seq";
         Ok(self.connection.prepare(sql)?.query_map([], entry)?.collect::<rusqlite::Result<_>>()?)
     }
@@ -30,7 +30,8 @@ impl Reader {
     /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
     /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
     pub fn told(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
-        let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256 from trail
+        let sql =
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
                    where subject = :subject or seq > :after or seq = (select max(seq) from trail)
                    or seq in (select of_revision from review where year = :year)
                    order by seq";
@@ -76,7 +77,7 @@ impl Reader {
     /// Every answer of a case of the newest attempt that was given or taken away, oldest first.
     pub fn case_answers(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256 from trail
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
              where kind in ('answer-given', 'answer-cleared') and {OF_CASE} order by seq"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
@@ -105,23 +106,28 @@ pub(super) fn head(connection: &Connection) -> rusqlite::Result<(i64, String)> {
 }
 
 pub(super) fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
-    let sql = "insert into trail (seq, at, actor, kind, subject, payload, salt, payload_sha256, previous, sha256)
-               values (:seq, :at, :actor, :kind, :subject, :payload, :salt, :payload_sha256, :previous, :sha256)";
+    let sql = "insert into trail (seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256)
+               values (:seq, :at, :actor, :kind, :subject, :payload, :salt, :payload_sha256, :core, :previous, :sha256)";
     connection.prepare_cached(sql)?.execute(named_params! {
         ":seq": entry.seq, ":at": entry.at, ":actor": entry.by, ":kind": entry.kind, ":subject": entry.subject,
         ":payload": entry.payload, ":salt": entry.salt, ":payload_sha256": entry.payload_sha256,
-        ":previous": entry.previous, ":sha256": entry.sha256,
+        ":core": entry.core, ":previous": entry.previous, ":sha256": entry.sha256,
     })?;
     Ok(())
 }
 
-/// Erases the payloads of one person's drafts of one text that are older than their entry `newest`.
+/// Erases the payloads and salts of one person's drafts of one text that are older than their entry `newest`, and with
+/// them what stands of those drafts in the tables: a draft of an earlier attempt has the same subject.
 pub(super) fn erase_drafts(connection: &Connection, subject: &str, newest: &Entry) -> rusqlite::Result<()> {
-    let sql = "update trail set payload = null
-               where kind = :kind and subject = :subject and actor = :actor and seq < :before and payload is not null";
-    connection.prepare_cached(sql)?.execute(named_params! {
-        ":kind": DRAFT_KIND, ":subject": subject, ":actor": newest.by, ":before": newest.seq,
-    })?;
+    let older = "kind = :kind and subject = :subject and actor = :actor and seq < :before and payload is not null";
+    for sql in [
+        format!("delete from draft where revision in (select seq from trail where {older})"),
+        format!("update trail set payload = null, salt = null where {older}"),
+    ] {
+        connection.prepare_cached(&sql)?.execute(named_params! {
+            ":kind": DRAFT_KIND, ":subject": subject, ":actor": newest.by, ":before": newest.seq,
+        })?;
+    }
     Ok(())
 }
 
@@ -135,6 +141,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         payload: row.get("payload")?,
         salt: row.get("salt")?,
         payload_sha256: row.get("payload_sha256")?,
+        core: row.get("core")?,
         previous: row.get("previous")?,
         sha256: row.get("sha256")?,
     })

@@ -52,5 +52,7 @@ mod tamper;
 mod terminal;
 /// The rules of the house, held against the source text.
 mod tidy;
+/// The trail as others check it, and what an erased draft leaves.
+mod trail;
 /// Two years side by side, and the self-test.
 mod years;

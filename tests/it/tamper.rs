@@ -234,6 +234,17 @@ fn the_triggers_refuse_what_only_a_tamperer_wants() {
         "update trail set payload = 'x' where seq = 1",
         "delete from trail where seq = 1",
         "insert or replace into trail select * from trail where seq = 1",
+        // A new number and the hash of another entry: REPLACE would take that one away.
+        "insert or replace into trail select 9999, at, actor, kind, subject, payload, salt, payload_sha256, core, previous,
+         sha256 from trail where seq = 1",
+        // Whatever goes with it, only a draft is erased, whole, and by itself.
+        "update trail set payload = null, salt = null where kind = 'answer-given'",
+        "update trail set payload = null where kind = 'note-drafted'",
+        "update trail set salt = null where kind = 'note-drafted'",
+        "update trail set payload = null, salt = null, at = at || 'x' where kind = 'note-drafted'",
+        "update trail set payload = null, salt = null, core = sha256 where kind = 'note-drafted'",
+        "update trail set payload = null, salt = null, kind = 'x' where kind = 'note-drafted'",
+        "update trail set payload = null, salt = null, payload_sha256 = core where kind = 'note-drafted'",
         "update lock set commitment = lower(commitment)",
         "delete from lock",
         "insert or replace into lock select * from lock",
@@ -252,4 +263,7 @@ fn the_triggers_refuse_what_only_a_tamperer_wants() {
             "{sql}: {refused}"
         );
     }
+    let erase = "update trail set payload = null, salt = null where kind = 'note-drafted'";
+    assert_eq!(connection.execute(erase, []), Ok(1));
+    assert!(connection.execute(erase, []).unwrap_err().to_string().contains("append-only"));
 }

@@ -1,12 +1,12 @@
-//! `tilsyn trail`: who did what when. Drafts are left out unless they are asked for.
+//! `tilsyn trail`: who did what when. Drafts are left out unless they are asked for; the chain by itself has every entry.
 
 use crate::{
     cli::{context::Context, open::open, output::Said},
-    domain::{event::DRAFT_KIND, moment::Moment, refusal::Refusal},
+    domain::{event::DRAFT_KIND, moment::Moment, refusal::Refusal, trail::Entry},
     say,
     words::{dates::date_time, terms},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
@@ -17,7 +17,7 @@ pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, &entry);
         lines.push(format!("{:5}  {at}  {:8}  {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
-        let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<serde_json::Value>(text).ok());
+        let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
         json.push(json!({
             "seq": entry.seq, "at": entry.at, "by": entry.by, "kind": entry.kind, "subject": entry.subject,
             "event": payload, "sha256": entry.sha256,
@@ -26,4 +26,29 @@ pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
     let (_, head) = session.store.head()?;
     lines.push(say!(words, "trail-head", sha256 = head));
     Ok(Said { json: json!({ "entries": json }), text: lines.join("\n") })
+}
+
+/// What can be shown to anybody: that the trail goes on from where he saw it, and nothing of what stands in it.
+pub fn cores(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (session, _) = open(context)?;
+    let cores: Vec<String> = session.store.trail()?.into_iter().map(|entry| entry.core).collect();
+    Ok(Said { text: cores.join("\n"), json: json!({ "cores": cores }) })
+}
+
+/// The chain without the texts, with all that its hashes are made of.
+pub fn links(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (session, _) = open(context)?;
+    let (lines, json): (Vec<String>, Vec<Value>) = session.store.trail()?.iter().map(link).unzip();
+    Ok(Said { text: lines.join("\n"), json: json!({ "links": json }) })
+}
+
+fn link(entry: &Entry) -> (String, Value) {
+    let Entry { seq, at, by, kind, subject, payload_sha256, core, sha256, .. } = entry;
+    (
+        format!("{seq}\t{at}\t{by}\t{kind}\t{subject}\t{payload_sha256}\t{core}\t{sha256}"),
+        json!({
+            "seq": seq, "at": at, "by": by, "kind": kind, "subject": subject, "payload_sha256": payload_sha256,
+            "core": core, "sha256": sha256,
+        }),
+    )
 }
