@@ -14,6 +14,7 @@ use crate::{
         },
         drawn::{DrawnStratum, parts},
         finding::Finding,
+        may,
         refusal::Refusal,
         round::SignOff,
         sample::SampleCase,
@@ -32,7 +33,7 @@ pub fn compare(store: &Reader, year: u16, signed: Option<u32>) -> Result<Compari
         Some(signature) => newest(&*store.as_of(signature.head_seq)?, store, year)?,
         None => newest(store, store, year)?,
     };
-    compared.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
+    may::round::compare(compared, year)
 }
 
 /// A round that was signed before the one that is read.

@@ -22,6 +22,7 @@ use crate::{
 pub fn extend(change: &mut Change<'_>, year: u16, supplement: u32, sizes: &[(Area, u32)]) -> Result<usize, Refusal> {
     let draw = change.draw_of(year, supplement)?;
     let draw = may::frame::extend(&lookup::round(change, year)?, draw.as_ref(), supplement)?;
+    may::frame::grow_any(sizes)?;
     let sample = change.sample(year)?;
     let frame = LockedFrame::of(change, year, supplement)?;
     let mut grown = Vec::new();

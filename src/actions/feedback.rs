@@ -80,18 +80,12 @@ pub fn sheets(
     match whom {
         Whom::Case(id) => {
             let file = files.iter().find(|file| file.case.id == *id);
-            let unknown = || Refusal::new("feedback-no-case").with("case", id).with("year", year);
-            Ok(vec![about.case(file.ok_or_else(unknown)?)])
+            Ok(vec![about.case(may::report::sheet(file, year, *id)?)])
         }
         Whom::Department(typed) => {
-            let names = departments(&files);
-            let name = names.iter().find(|name| name.to_lowercase() == typed.trim().to_lowercase());
-            let unknown = || {
-                let known =
-                    if names.is_empty() { "0".into() } else { names.iter().copied().collect::<Vec<_>>().join(", ") };
-                Refusal::new("feedback-no-department").with("typed", typed).with("known", known)
-            };
-            Ok(vec![about.department(name.ok_or_else(unknown)?, &files, &mut BTreeSet::new())])
+            let known: Vec<&str> = departments(&files).into_iter().collect();
+            let name = may::report::department(&known, typed)?;
+            Ok(vec![about.department(name, &files, &mut BTreeSet::new())])
         }
         Whom::Everybody => {
             let mut sheets: Vec<_> = files.iter().map(|file| about.case(file)).collect();

@@ -34,6 +34,5 @@ pub(super) fn strata(store: &Reader, year: u16) -> Result<Vec<DrawnStratum>, Ref
 
 /// A signed version of a round, from 1.
 pub fn version(store: &Reader, year: u16, number: u32) -> Result<SignOff, Refusal> {
-    let unknown = || Refusal::new("version-unknown").with("year", year).with("version", number);
-    store.sign_offs(year)?.into_iter().find(|signature| signature.version == number).ok_or_else(unknown)
+    may::round::version(store.sign_offs(year)?, year, number)
 }

@@ -3,7 +3,7 @@
 //! In two steps: [`prepare`] asks the rules of the population, holds the result against the count from elsewhere and
 //! against the frame, and stores nothing; [`import`] stores what was prepared.
 
-use super::{import_reading::reading, import_twice, lookup};
+use super::{import_reading::reading, import_twice, list_file, lookup};
 use crate::{
     domain::{
         area::Area,
@@ -180,7 +180,7 @@ pub fn import(change: &mut Change<'_>, prepared: Prepared) -> Result<(), Refusal
 
 /// The same, unless it is wanted no more: then nothing has happened.
 pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn Fn() -> bool) -> Result<(), Refusal> {
-    let unless_stopped = || if stopped() { Err(Refusal::new("list-stopped")) } else { Ok(()) };
+    let unless_stopped = || if stopped() { Err(list_file::stopped()) } else { Ok(()) };
     let (year, supplement) = (prepared.year, prepared.supplement);
     // It was judged, and perhaps shown, before the file was ours: what it rests on must still be so.
     let joins = unit(change, year, supplement != MAIN)?;

@@ -35,6 +35,12 @@ pub enum Unread {
     Stopped,
 }
 
+/// That whoever watched wanted no more.
+#[must_use]
+pub fn stopped() -> Refusal {
+    Refusal::new("list-stopped")
+}
+
 /// Without its folder, which can name a person, and without a CPR number.
 #[must_use]
 pub fn file_name(path: &Path) -> String {
@@ -76,9 +82,14 @@ pub fn keep(path: &Path, folder: &Path, arrangement: &Arrangement) -> Result<Pat
 /// Writes what is wrong with a list to a file beside it, for whoever made the list.
 pub fn export(path: &Path, text: &str) -> Result<PathBuf, Refusal> {
     let place = path.with_file_name(format!("{}-fejl.csv", path.file_stem().unwrap_or_default().to_string_lossy()));
-    fs::write(&place, text)
-        .map_err(|error| Refusal::new("problems-not-written").with("path", place.display()).with("detail", error))?;
+    export_to(&place, text)?;
     Ok(place)
+}
+
+/// Writes it where somebody wants it.
+pub fn export_to(place: &Path, text: &str) -> Result<(), Refusal> {
+    fs::write(place, text)
+        .map_err(|error| Refusal::new("problems-not-written").with("path", place.display()).with("detail", error))
 }
 
 /// The settlements that lie beside a list, and beside the file of the tilsyn, newest first.
@@ -105,7 +116,8 @@ fn whole(path: &Path, watch: &mut Watcher<'_>) -> Result<Vec<u8>, Unread> {
     Ok(bytes)
 }
 
-fn not_read(path: &Path, error: &io::Error) -> Refusal {
+/// That a list could not be read.
+pub fn not_read(path: &Path, error: &io::Error) -> Refusal {
     let path = cpr::mask(&path.display().to_string());
     Refusal::new("list-not-read").with("path", path).with("detail", error)
 }

@@ -5,7 +5,10 @@
 //! the last two leaves files that the trail does not tell of and that nobody was told of either: writing them again
 //! mends that. The other way round the trail would tell of files that never were, for ever.
 
-use crate::domain::{event::FilePrint, hash::sha256_hex, refusal::Refusal};
+use crate::{
+    domain::{event::FilePrint, hash::sha256_hex, refusal::Refusal},
+    store::error::unless_full,
+};
 use std::{
     fs,
     io::{self, ErrorKind, Write as _},
@@ -36,7 +39,7 @@ impl Batch {
         for (name, bytes) in documents {
             let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
             batch.waiting.push((half.clone(), path.clone()));
-            whole(&half, bytes).map_err(|error| refused(&path, &error))?;
+            whole(&half, bytes).map_err(|error| not_written(&path, &error))?;
         }
         Ok(batch)
     }
@@ -44,7 +47,7 @@ impl Batch {
     /// Gives the files their names. What had them before waits until all is well.
     pub(super) fn place(&mut self) -> Result<(), Refusal> {
         for (half, path) in self.waiting.clone() {
-            self.place_one(&half, &path).map_err(|error| refused(&path, &error))?;
+            self.place_one(&half, &path).map_err(|error| not_written(&path, &error))?;
         }
         self.waiting.clear();
         Ok(())
@@ -101,12 +104,8 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-fn refused(path: &Path, error: &io::Error) -> Refusal {
-    let code = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
-        _ => "report-not-written",
-    };
-    Refusal::new(code).with("path", path.display()).with("detail", error)
+pub(super) fn not_written(path: &Path, error: &io::Error) -> Refusal {
+    Refusal::new(unless_full(error, "report-not-written")).with("path", path.display()).with("detail", error)
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use crate::{
 
 /// Writes a text, or writes it anew. The generator prints it as it stands, so what may not be printed is refused here.
 pub fn write(change: &mut Change<'_>, year: u16, place: Place, role: &str, text: &str) -> Result<(), Refusal> {
-    may::round::write_report(&lookup::round(change, year)?)?;
-    let role = check_role(place, role)?;
+    may::report::write(&lookup::round(change, year)?)?;
+    let role = place.role(role)?;
     check(change, year, text)?;
     check_case_numbers(change, year, &role)?;
     reason::given("paragraph", text)?;
@@ -35,24 +35,11 @@ fn check_case_numbers(reader: &Reader, year: u16, said: &str) -> Result<(), Refu
 
 /// Takes a text away. The trail keeps it.
 pub fn clear(change: &mut Change<'_>, year: u16, place: Place, role: &str) -> Result<(), Refusal> {
-    may::round::write_report(&lookup::round(change, year)?)?;
-    let role = check_role(place, role)?;
-    let written = change.paragraphs(year)?;
-    if !written.iter().any(|paragraph| paragraph.place == place && paragraph.role == role) {
-        return Err(Refusal::new("paragraph-absent").with("place", place.code()));
-    }
+    let role = place.role(role)?;
+    let texts = change.paragraphs(year)?;
+    let written = texts.iter().find(|paragraph| paragraph.place == place && paragraph.role == role);
+    may::report::clear(&lookup::round(change, year)?, place, written)?;
     record(change, year, place, role, String::new())
-}
-
-/// Readers must know who speaks; where the place says it, a role would only contradict it.
-pub fn check_role(place: Place, role: &str) -> Result<String, Refusal> {
-    check_cpr("role", role)?;
-    let role = role.split_whitespace().collect::<Vec<_>>().join(" ");
-    match (place.speaks_for_itself(), role.is_empty()) {
-        (true, false) => Err(Refusal::new("paragraph-role-given").with("place", place.code())),
-        (false, true) => Err(Refusal::new("paragraph-role-needed").with("place", place.code())),
-        _ => Ok(role),
-    }
 }
 
 fn record(change: &mut Change<'_>, year: u16, place: Place, role: String, text: String) -> Result<(), Refusal> {

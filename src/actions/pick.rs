@@ -23,9 +23,7 @@ pub fn pick(change: &mut Change<'_>, year: u16, area: Area, number: &str, note: 
         CaseNumberError::Cpr => Refusal::new("pick-cpr"),
         CaseNumberError::Norm(error) => Refusal::new("pick-number").with("detail", error),
     })?;
-    if let Some(case) = sample.iter().find(|case| case.number == number) {
-        return Err(Refusal::new("pick-in-sample").with("number", number).with("case", case.id));
-    }
+    may::case::pick_one(&sample, &number)?;
     let picked = sample.iter().filter(|case| case.picked && case.id.area == area).count();
     let case = CaseId { area, number: PICKED_AFTER + 1 + u32::try_from(picked).unwrap_or(u32::MAX - PICKED_AFTER - 1) };
     change.record(&Event::CasePicked { year, case, number, note: note.trim().into() })?;

@@ -102,6 +102,12 @@ pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
     matches!(dataset.status, Status::Signed { .. }) && !warnings.is_empty()
 }
 
+/// That something should be looked at before the report leaves the house.
+#[must_use]
+pub fn warned(count: usize) -> Refusal {
+    Refusal::new("report-warned").with("count", count)
+}
+
 /// What is written: into which folder, and in which formats.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
@@ -133,20 +139,18 @@ pub fn publish(
                     .with("kind", name(words, warning.kind))
                     .with("found", &warning.found)
             });
-            return Err(Refusal::new("report-warned").with("count", warnings.len()).at(places.collect()));
+            return Err(warned(warnings.len()).at(places.collect()));
         }
     }
     let count = |kind: Kind| warnings.iter().filter(|warning| warning.kind == kind).count();
-    let warned = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
+    let found = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
     let documents = documents(dataset, formats, words)?;
     let event = Event::ReportPublished(Box::new(Published {
         year: dataset.year,
         version,
         dataset_sha256: dataset.sha256.clone(),
         formats: formats.iter().map(|format| format.code().to_owned()).collect(),
-        warnings: warned
-            .map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) })
-            .collect(),
+        warnings: found.map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) }).collect(),
         reason: despite.map(|reason| reason.trim().to_owned()),
         files: prints(&documents),
     }));
@@ -154,7 +158,7 @@ pub fn publish(
     let mut batch = Batch::write(dir, &documents)?;
     let signatures = &dataset.method.signatures;
     let batch = session.write(|change| {
-        may::round::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
+        may::report::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
         change.record(&event)?;
         batch.place()?;
         Ok(batch)

@@ -4,6 +4,7 @@ use super::{
     compare::{earlier, over_the_years, parted, with_earlier},
     findings::{self, version},
     lookup,
+    outward::not_written,
     receipt::receipt_at,
     report_figures::{Material, area_part, changes, draw_steps},
     report_mask::Mask,
@@ -34,7 +35,6 @@ use crate::{
 };
 use std::{
     fs,
-    io::ErrorKind,
     num::NonZero,
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
@@ -270,7 +270,7 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result
         let name = format.file_name(dataset);
         match written(*format, dataset, words) {
             Ok(bytes) => Ok((name, bytes)),
-            Err(detail) => Err(Refusal::new("report-format").with("file", name).with("detail", detail)),
+            Err(detail) => Err(not_made(&name, detail)),
         }
     };
     // Each is a value of its own. The long ones are begun first, so that none of them is waited for alone.
@@ -311,6 +311,11 @@ fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, 
     }
 }
 
+/// That a document could not be made.
+pub(super) fn not_made(file: &str, detail: String) -> Refusal {
+    Refusal::new("report-format").with("file", file).with("detail", detail)
+}
+
 /// One file, whole or not at all.
 pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
     let path = dir.join(name);
@@ -319,11 +324,7 @@ pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf,
     written.map(|()| path.clone()).map_err(|error| {
         // Ours alone, and of no use to anybody.
         fs::remove_file(&half).ok();
-        let code = match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
-            _ => "report-not-written",
-        };
-        Refusal::new(code).with("path", path.display()).with("detail", error)
+        not_written(&path, &error)
     })
 }
 

@@ -31,7 +31,7 @@ pub fn import(
     file_name: &str,
     bytes: &[u8],
 ) -> Result<Vec<SurveyQuestion>, Refusal> {
-    may::round::write_report(&lookup::round(change, year)?)?;
+    may::report::write(&lookup::round(change, year)?)?;
     let questions = read(file_name, bytes)?;
     let event = Event::SurveyImported(Box::new(SurveyImported {
         year,
@@ -53,10 +53,7 @@ pub fn file(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
 
 /// Takes what was read in out of the round. The trail keeps it.
 pub fn clear(change: &mut Change<'_>, year: u16) -> Result<(), Refusal> {
-    may::round::write_report(&lookup::round(change, year)?)?;
-    if change.survey(year)?.is_none() {
-        return Err(Refusal::new("survey-absent").with("year", year));
-    }
+    may::report::clear_survey(&lookup::round(change, year)?, change.survey(year)?.as_ref())?;
     change.record(&Event::SurveyCleared { year })
 }
 

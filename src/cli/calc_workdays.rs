@@ -2,13 +2,14 @@
 
 use crate::{
     domain::{
+        measure::At,
         refusal::Refusal,
         workday::{Span, between},
     },
     say,
     words::{lang::Lang, say::Words},
 };
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 #[derive(Debug, clap::Args)]
@@ -24,11 +25,11 @@ pub struct WorkdaysArgs {
 impl WorkdaysArgs {
     /// The span, and whether both times of day are known: without them there are days but no hours.
     fn span(&self) -> Result<(Span, bool), Refusal> {
-        let ((from, from_timed), (to, to_timed)) = (read(&self.from)?, read(&self.to)?);
+        let (from, to) = (At::typed(&self.from)?, At::typed(&self.to)?);
         let backwards = || Refusal::new("calc-workdays-backwards").with("from", &self.from).with("to", &self.to);
-        let span = between(from, to).ok_or_else(backwards)?;
-        let timed = from_timed && to_timed;
-        Ok((if timed { span } else { span.in_days(from.date()) }, timed))
+        let span = between(from.local(), to.local()).ok_or_else(backwards)?;
+        let timed = from.time.is_some() && to.time.is_some();
+        Ok((if timed { span } else { span.in_days(from.day) }, timed))
     }
 
     pub(super) fn json(&self) -> Result<Value, Refusal> {
@@ -61,19 +62,6 @@ impl WorkdaysArgs {
         }
         Ok(lines.join("\n"))
     }
-}
-
-/// A date with or without a time of day; the Danish way of writing or the international one.
-fn read(typed: &str) -> Result<(NaiveDateTime, bool), Refusal> {
-    let typed = typed.trim();
-    let times = ["%d-%m-%Y %H:%M", "%d-%m-%Y %H.%M", "%Y-%m-%d %H:%M"];
-    if let Some(at) = times.iter().find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok()) {
-        return Ok((at, true));
-    }
-    let dates = ["%d-%m-%Y", "%Y-%m-%d"];
-    let date = dates.iter().find_map(|form| NaiveDate::parse_from_str(typed, form).ok());
-    let date = date.ok_or_else(|| Refusal::new("date-time-unknown").with("typed", typed))?;
-    Ok((date.and_time(NaiveTime::MIN), false))
 }
 
 fn shown(date: NaiveDate, words: &Words) -> String {

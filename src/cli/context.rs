@@ -3,7 +3,7 @@
 use super::{args::Global, environment::Environment, output::Output};
 use crate::{
     actions::session::Session,
-    domain::{cpr, refusal::Refusal, sample::CaseId},
+    domain::{cpr, may, refusal::Refusal, sample::CaseId},
     words::say::Words,
 };
 use std::path::Path;
@@ -22,7 +22,7 @@ impl Context<'_> {
     pub fn year(&self, session: &Session) -> Result<u16, Refusal> {
         match self.global.year {
             Some(year) => session.round(year).map(|round| round.year),
-            None => session.store.rounds()?.first().map(|round| round.year).ok_or_else(|| Refusal::new("no-round")),
+            None => may::round::any(session.store.rounds()?.first()).map(|round| round.year),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::{
     actions::{create::create, session::Session},
     domain::{answer::check_text, cpr, refusal::Refusal},
     say,
+    tui::terminal::failed,
 };
 use serde_json::Value;
 use std::{io, path::PathBuf};
@@ -65,7 +66,7 @@ fn passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusal> {
 
 fn line() -> Result<Option<String>, Refusal> {
     let mut typed = String::new();
-    io::stdin().read_line(&mut typed).map_err(|error| Refusal::new("terminal-failed").with("detail", error))?;
+    io::stdin().read_line(&mut typed).map_err(|error| failed(&error))?;
     let typed = typed.trim();
     Ok((!typed.is_empty()).then(|| typed.to_owned()))
 }

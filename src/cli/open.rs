@@ -6,6 +6,7 @@ use crate::{
     domain::refusal::Refusal,
     say,
     store::open::{Lock, Store, lock_of},
+    tui::terminal::failed,
 };
 use std::{
     fs,
@@ -78,7 +79,7 @@ fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, Refusal> {
     let typed = rpassword::prompt_password(prompt);
-    typed.map(Zeroizing::new).map_err(|error| Refusal::new("terminal-failed").with("detail", error))
+    typed.map(Zeroizing::new).map_err(|error| failed(&error))
 }
 
 fn path(context: &Context<'_>) -> Result<PathBuf, Refusal> {

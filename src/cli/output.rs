@@ -2,13 +2,22 @@
 
 use crate::domain::refusal::Refusal;
 use serde_json::Value;
-use std::io::{self, ErrorKind, Write as _};
+use std::{
+    fmt::Display,
+    io::{self, ErrorKind, Write as _},
+};
 
 /// What a command has to say: one JSON value, and the same in sentences.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Said {
     pub json: Value,
     pub text: String,
+}
+
+/// That something could not be put out.
+#[expect(clippy::needless_pass_by_value, reason = "an error is handed over where it came up")]
+pub fn failed(error: impl Display) -> Refusal {
+    Refusal::new("output-failed").with("detail", error)
 }
 
 /// Where it goes.
@@ -29,9 +38,7 @@ impl Output {
             writeln!(out, "{}", said.text.trim_end_matches('\n'))
         };
         match written.and_then(|()| out.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                Err(Refusal::new("output-failed").with("detail", error))
-            }
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(error)),
             _ => Ok(()),
         }
     }

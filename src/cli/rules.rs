@@ -39,7 +39,7 @@ fn expected(typed: &[String]) -> Result<Expected, Refusal> {
         let unknown = || Refusal::new("expect-unknown").with("typed", text);
         let (area, count) = match text.split_once('=') {
             None => (None, text.as_str()),
-            Some((area, count)) => (Some(area.trim().to_lowercase().parse::<Area>().map_err(|_| unknown())?), count),
+            Some((area, count)) => (Some(Area::typed(area).map_err(|_| unknown())?), count),
         };
         let place = match area {
             None => &mut expected.cases,

@@ -11,10 +11,11 @@ use super::{
     context::Context,
     environment::Environment,
     exit::{USAGE, refuse},
-    output::{Output, Said},
+    output::{self, Output, Said},
     speech,
 };
 use crate::{
+    actions::publish::warned,
     domain::{cpr, refusal::Refusal},
     words::{lang::Lang, say::Words},
 };
@@ -107,19 +108,19 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::Import(typed) => return imported(context, typed),
         Verb::Verify { receipt, list, reading } => {
             let verified = verify::run(context, receipt.as_deref(), list, reading)?;
-            return Ok(judged(verified.said, verified.faults, "verify-failed"));
+            return Ok(judged(verified.said, verified.faults, counted("verify-failed")));
         }
         Verb::Doctor => {
             let examined = doctor::run(context)?;
-            return Ok(judged(examined.said, examined.faults, "doctor-failed"));
+            return Ok(judged(examined.said, examined.faults, counted("doctor-failed")));
         }
         Verb::Report { what: Some(_), signed, leaving, .. } => {
             let (said, faults) = report::check(context, *signed, leaving)?;
-            return Ok(judged(said, faults, "report-warned"));
+            return Ok(judged(said, faults, warned));
         }
         Verb::Selvtest => {
             let tested = selftest::run(context)?;
-            return Ok(judged(tested.said, tested.faults, "selftest-failed"));
+            return Ok(judged(tested.said, tested.faults, counted("selftest-failed")));
         }
         Verb::Help { verb } => help(context.words, command, verb)?,
         Verb::Completions { shell } => completions(*shell, command),
@@ -168,11 +169,11 @@ fn of_case(context: &Context<'_>, verb: &Verb) -> Result<Said, Refusal> {
         Verb::Review { case, question: Some(question), verdict: Some(verdict), value, note } => {
             review::run(context, (case, question), verdict, value.as_deref(), note.as_deref())
         }
-        Verb::Review { .. } => Err(Refusal::new("usage").with("detail", context.words.say("usage-review", &[]))),
+        Verb::Review { .. } => Err(speech::usage(context.words.say("usage-review", &[]))),
         Verb::SignOff => signature::run_sign_off(context),
         Verb::Reopen { case, reason } => signature::run_reopen(context, case.as_deref(), reason),
         Verb::Audit { case } => audit::run(context, case.as_deref()),
-        _ => Err(Refusal::new("usage").with("detail", context.words.say("usage-other", &[]))),
+        _ => Err(speech::usage(context.words.say("usage-other", &[]))),
     }
 }
 
@@ -188,15 +189,19 @@ fn imported(context: &Context<'_>, typed: &super::args::Import) -> Result<Outcom
     })
 }
 
-fn judged(said: Said, faults: usize, code: &'static str) -> Outcome {
-    if faults == 0 { Outcome::Said(said) } else { Outcome::Failed(said, Refusal::new(code).with("count", faults)) }
+fn judged(said: Said, faults: usize, failed: impl FnOnce(usize) -> Refusal) -> Outcome {
+    if faults == 0 { Outcome::Said(said) } else { Outcome::Failed(said, failed(faults)) }
+}
+
+fn counted(code: &'static str) -> impl FnOnce(usize) -> Refusal {
+    move |faults| Refusal::new(code).with("count", faults)
 }
 
 fn help(words: &Words, mut command: Command, verbs: &[String]) -> Result<Said, Refusal> {
     command.build();
     let mut found = &mut command;
     for verb in verbs {
-        let unknown = || Refusal::new("usage").with("detail", words.say("usage-unknown-command", &[("command", verb)]));
+        let unknown = || speech::usage(words.say("usage-unknown-command", &[("command", verb)]));
         found = found.find_subcommand_mut(verb).ok_or_else(unknown)?;
     }
     let text = speech::in_our_words(words, &found.render_help().to_string());
@@ -212,9 +217,7 @@ fn completions(shell: clap_complete::Shell, mut command: Command) -> Said {
 
 fn man(command: Command) -> Result<Said, Refusal> {
     let mut bytes = Vec::new();
-    clap_mangen::Man::new(command)
-        .render(&mut bytes)
-        .map_err(|error| Refusal::new("output-failed").with("detail", error))?;
+    clap_mangen::Man::new(command).render(&mut bytes).map_err(output::failed)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok(Said { json: text.clone().into(), text })
 }

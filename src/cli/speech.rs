@@ -69,5 +69,11 @@ pub fn mistake(words: &Words, error: &clap::Error) -> Refusal {
     let sub = fact(ContextKind::InvalidSubcommand);
     let valid = fact(ContextKind::ValidValue);
     let detail = words.say(key, &[("argument", &argument), ("value", &value), ("command", &sub), ("valid", &valid)]);
+    usage(detail)
+}
+
+/// That the command line cannot be understood, with what is wrong with it.
+#[must_use]
+pub fn usage(detail: String) -> Refusal {
     Refusal::new("usage").with("detail", detail)
 }

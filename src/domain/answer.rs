@@ -42,6 +42,21 @@ impl Value {
     pub fn of(scale: Scale) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |value| scale != Scale::YesNo || *value != Self::Partly)
     }
+
+    /// As its code was typed. `besides` is what may be typed there too.
+    pub fn typed(typed: &str, besides: &[&str]) -> Result<Self, Refusal> {
+        let allowed = || Self::ALL.map(Self::code).into_iter().chain(besides.iter().copied()).collect::<Vec<_>>();
+        let unknown = || Refusal::new("value-unknown").with("typed", typed).with("allowed", allowed().join(", "));
+        typed.parse().map_err(|_| unknown())
+    }
+
+    /// Refuses a value that the question's scale does not have.
+    pub fn check(self, question: &Question) -> Result<(), Refusal> {
+        if Self::of(question.scale).any(|offered| offered == self) {
+            return Ok(());
+        }
+        Err(Refusal::new("answer-off-scale").with("question", &question.id))
+    }
 }
 
 /// What the auditor says about one question of one case.
@@ -74,9 +89,7 @@ impl Answer {
     /// Refuses a value outside the scale, a missing reason, and a CPR number in the texts. A missing reason is refused
     /// last, so that a caller that keeps an unexplained answer as unfinished can tell it from a wrong one.
     pub fn check(&self, question: &Question) -> Result<(), Refusal> {
-        if !Value::of(question.scale).any(|value| value == self.value) {
-            return Err(Refusal::new("answer-off-scale").with("question", &question.id));
-        }
+        self.value.check(question)?;
         check_text("note", &self.note)?;
         self.evidence.check()?;
         if self.lacks_note() {

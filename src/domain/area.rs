@@ -1,6 +1,6 @@
 //! The two areas of the strategy. They are never added together.
 
-use super::coded::coded;
+use super::{coded::coded, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -26,10 +26,10 @@ impl Area {
     }
 
     /// As people type it: `b`, `B` or `boern`.
-    #[must_use]
-    pub fn typed(typed: &str) -> Option<Self> {
-        let typed = typed.trim().to_lowercase();
-        Self::ALL.into_iter().find(|area| area.code() == typed || area.letter().to_lowercase().to_string() == typed)
+    pub fn typed(typed: &str) -> Result<Self, Refusal> {
+        let plain = typed.trim().to_lowercase();
+        let named = |area: &Self| area.code() == plain || area.letter().to_lowercase().to_string() == plain;
+        Self::ALL.into_iter().find(named).ok_or_else(|| Refusal::new("area-unknown").with("typed", typed))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A day without a time: the deadline of an action.
 
-use super::moment::Moment;
+use super::{moment::Moment, refusal::Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -17,6 +17,11 @@ impl Day {
     #[must_use]
     pub fn date(self) -> NaiveDate {
         self.0
+    }
+
+    /// As somebody typed it.
+    pub fn typed(typed: &str) -> Result<Self, Refusal> {
+        typed.parse().map_err(|_| Refusal::new("day-unknown").with("typed", typed))
     }
 }
 

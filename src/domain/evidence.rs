@@ -48,8 +48,8 @@ impl Evidence {
     /// The parts as they were typed; what cannot be used is told with its place among them.
     pub fn read(parts: &[String; 3]) -> Result<Self, (usize, Refusal)> {
         let [document, date, journal] = parts.each_ref().map(|part| part.trim());
-        let unknown = |_| (DATE, Refusal::new("day-unknown").with("typed", date));
-        let date = if date.is_empty() { None } else { Some(date.parse::<Day>().map_err(unknown)?) };
+        let read_date = || Day::typed(date).map_err(|refusal| (DATE, refusal));
+        let date = if date.is_empty() { None } else { Some(read_date()?) };
         let read = Self { document: document.into(), date, journal: journal.into() };
         check_text("evidence", &read.document).map_err(|refusal| (DOCUMENT, refusal))?;
         check_cpr("evidence-journal", &read.journal).map_err(|refusal| (JOURNAL, refusal))?;

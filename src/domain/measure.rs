@@ -63,8 +63,20 @@ pub struct At {
 pub struct NotATime(pub String);
 
 impl At {
+    /// As somebody typed it.
+    pub fn typed(typed: &str) -> Result<Self, Refusal> {
+        typed.parse().map_err(|_| Self::unknown(typed))
+    }
+
+    /// That what was typed is no time.
+    #[must_use]
+    pub fn unknown(typed: &str) -> Refusal {
+        Refusal::new("date-time-unknown").with("typed", typed)
+    }
+
     /// The beginning of the day where no time of day is known.
-    fn local(self) -> NaiveDateTime {
+    #[must_use]
+    pub fn local(self) -> NaiveDateTime {
         self.day.and_time(self.time.unwrap_or(NaiveTime::MIN))
     }
 
@@ -224,14 +236,11 @@ impl Measure {
     }
 
     fn time(&self, typed: &str) -> Result<At, Refusal> {
-        let code = match (self.unit, typed.parse::<At>()) {
-            (Unit::Days, Ok(at)) => return Ok(at),
-            (Unit::Hours, Ok(at)) if at.time.is_some() => return Ok(at),
-            (Unit::Hours, Ok(_)) => "measure-needs-time",
-            (Unit::Days, Err(_)) => "measure-day-unknown",
-            (Unit::Hours, Err(_)) => "date-time-unknown",
-        };
-        Err(Refusal::new(code).with("typed", typed))
+        match (self.unit, At::typed(typed)) {
+            (Unit::Days, Err(_)) => Err(Refusal::new("measure-day-unknown").with("typed", typed)),
+            (Unit::Hours, Ok(at)) if at.time.is_none() => Err(needs_time(typed)),
+            (_, read) => read,
+        }
     }
 
     fn in_order(&self, pair: Pair) -> Result<Pair, Refusal> {
@@ -252,13 +261,17 @@ impl Measure {
                     return Err(Refusal::new("measure-outside").with("typed", at.shown()).with("year", FIRST_YEAR));
                 }
                 if self.unit == Unit::Hours && at.time.is_none() {
-                    return Err(Refusal::new("measure-needs-time").with("typed", at.shown()));
+                    return Err(needs_time(&at.shown()));
                 }
             }
             self.in_order(*pair)?;
         }
         Ok(())
     }
+}
+
+fn needs_time(typed: &str) -> Refusal {
+    Refusal::new("measure-needs-time").with("typed", typed)
 }
 
 /// The times of a question, as they stand in the file.

@@ -55,4 +55,5 @@ pub mod text;
 pub mod time_spent;
 pub mod trail;
 pub mod undo;
+pub mod whole_number;
 pub mod workday;

@@ -1,6 +1,6 @@
 //! What people write into the report themselves. The generator never touches it.
 
-use super::{coded::coded, moment::Moment};
+use super::{answer::check_cpr, coded::coded, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The section of the report that a text belongs to.
@@ -39,6 +39,17 @@ impl Place {
     #[must_use]
     pub fn speaks_for_itself(self) -> bool {
         matches!(self, Self::Consultant | Self::Management)
+    }
+
+    /// Who speaks there, as it was typed. Readers must know; where the place says it, a role would only contradict it.
+    pub fn role(self, typed: &str) -> Result<String, Refusal> {
+        check_cpr("role", typed)?;
+        let role = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        match (self.speaks_for_itself(), role.is_empty()) {
+            (true, false) => Err(Refusal::new("paragraph-role-given").with("place", self.code())),
+            (false, true) => Err(Refusal::new("paragraph-role-needed").with("place", self.code())),
+            _ => Ok(role),
+        }
     }
 }
 

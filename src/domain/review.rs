@@ -6,6 +6,7 @@ use super::{
     checklist::Question,
     coded::coded,
     moment::Moment,
+    reason::given,
     refusal::Refusal,
     sample::CaseId,
 };
@@ -47,18 +48,13 @@ impl Opinion {
             if self.verdict == Verdict::Agree {
                 return Err(Refusal::new("review-value-agree").with("question", &question.id));
             }
-            if !Value::of(question.scale).any(|offered| offered == value) {
-                return Err(Refusal::new("answer-off-scale").with("question", &question.id));
-            }
+            value.check(question)?;
             if value == read {
                 return Err(Refusal::new("review-value-same").with("question", &question.id));
             }
         }
         check_text("note", &self.note)?;
-        if self.verdict == Verdict::Disagree && self.note.trim().is_empty() {
-            return Err(Refusal::new("reason-needed").with("field", "note"));
-        }
-        Ok(())
+        if self.verdict == Verdict::Disagree { given("note", &self.note) } else { Ok(()) }
     }
 }
 

@@ -61,6 +61,12 @@ const SHIPPED: [(&str, &str); 5] = [
     ("sb.toml", include_str!("../../checklists/sb.toml")),
 ];
 
+/// The list that was asked for by its id.
+pub fn named<'l>(lists: &'l [Checklist], id: &str) -> Result<&'l Checklist, Refusal> {
+    let found = lists.iter().find(|list| list.id.eq_ignore_ascii_case(id));
+    found.ok_or_else(|| Refusal::new("checklist-unknown").with("id", id))
+}
+
 /// One mistake and its place, line and column counted from 1, the column in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChecklistProblem {

@@ -2,7 +2,13 @@
 //!
 //! A small TOML file. Where it has `[columns]`, those are the only ones used; without, headers are known by their words.
 
-use super::{checklist_problems::Problems, columns::Role, fold::fold, mapping_rules, options::department_key};
+use super::{
+    checklist_problems::Problems,
+    columns::Role,
+    fold::fold,
+    mapping_rules::{self, unknown_value},
+    options::department_key,
+};
 use crate::domain::{area::Area, population::Rules, refusal::Refusal};
 use std::{collections::BTreeMap, fmt::Write as _};
 use toml::{
@@ -214,11 +220,7 @@ fn named<T: Copy>(table: &DeTable, allowed: &[(&str, T)], into: &mut Named<T>, p
         };
         let Some((_, chosen)) = allowed.iter().find(|(code, _)| code == word) else {
             let codes: Vec<&str> = allowed.iter().map(|(code, _)| *code).collect();
-            let refusal = Refusal::new("mapping-unknown-value")
-                .with("key", shown(name))
-                .with("value", shown(word))
-                .with("allowed", codes.join(", "));
-            problems.add(value.span().start, refusal);
+            problems.add(value.span().start, unknown_value(name, word, &codes.join(", ")));
             continue;
         };
         if !into.add(name, *chosen) {

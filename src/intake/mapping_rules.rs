@@ -88,9 +88,13 @@ fn choice<T: Copy>(
 }
 
 fn wrong(key: &str, value: &Spanned<DeValue<'_>>, text: &str, allowed: &str, problems: &mut Problems) {
-    let refusal =
-        Refusal::new("mapping-unknown-value").with("key", key).with("value", shown(text)).with("allowed", allowed);
-    problems.add(value.span().start, refusal);
+    problems.add(value.span().start, unknown_value(key, text, allowed));
+}
+
+/// That a word cannot stand at a key.
+pub(super) fn unknown_value(key: &str, text: &str, allowed: &str) -> Refusal {
+    let refusal = Refusal::new("mapping-unknown-value").with("key", shown(key)).with("value", shown(text));
+    refusal.with("allowed", allowed)
 }
 
 fn said(value: &DeValue<'_>) -> String {

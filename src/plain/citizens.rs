@@ -24,7 +24,7 @@ pub(super) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
         None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
     }
-    may::round::write_report(&talk.session.round(year)?)?;
+    may::report::write(&talk.session.round(year)?)?;
     let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
     let mut choices = vec![choice("read")];
     choices.extend(before.as_ref().map(|_| choice("clear")));

@@ -13,7 +13,8 @@ use crate::{
         area::Area,
         checklist::Question,
         day::Day,
-        follow_up::{ActionId, FollowUp, Outcome},
+        follow_up::{FollowUp, Outcome},
+        may,
         refusal::Refusal,
     },
     say,
@@ -27,14 +28,14 @@ pub(super) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let follow = today(talk.session, year)?;
     talk.voice.say(&read_out(words, year, &follow))?;
-    let known: Vec<ActionId> = follow.own.iter().chain(&follow.earlier).map(|action| action.decided.id).collect();
     let new = words.say("actions-plain-new", &[]);
     let report = words.say("actions-plain-report", &[]);
     let nothing = words.say("actions-plain-nothing", &[]);
-    let choices = if known.is_empty() { vec![new, nothing] } else { vec![new, report, nothing] };
+    let none = follow.own.is_empty() && follow.earlier.is_empty();
+    let choices = if none { vec![new, nothing] } else { vec![new, report, nothing] };
     match talk.choice(words.say("actions-plain-ask", &[]), &choices)? {
         0 => write(talk, year),
-        1 if !known.is_empty() => outcome(talk, &known),
+        1 if !none => outcome(talk, &follow),
         _ => Ok(Vec::new()),
     }
 }
@@ -52,17 +53,15 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let lists = talk.session.store.checklists(year)?;
     let question = talk.until("actions-plain-question", |typed| {
         let mut questions = lists.iter().flat_map(|list| &list.questions);
-        let found = questions.find(|question| same_id(&question.id, &typed.to_lowercase())).cloned();
-        found.ok_or_else(|| Refusal::new("question-unknown").with("question", typed))
+        may::question::known(questions.find(|question| same_id(&question.id, &typed.to_lowercase())).cloned(), typed)
     })?;
     let area = area(talk, &question)?;
     let text = talk.text("actions-plain-text", "action")?;
     let owner = talk.text("actions-plain-owner", "owner")?;
     let today = Day::from(talk.session.today());
-    let deadline = talk.until("actions-plain-deadline", |typed| match typed.parse::<Day>() {
-        Ok(day) if day < today => Err(Refusal::new("action-deadline-past").with("deadline", day)),
-        Ok(day) => Ok(day),
-        Err(_) => Err(Refusal::new("day-unknown").with("typed", typed)),
+    let deadline = talk.until("actions-plain-deadline", |typed| {
+        let day = Day::typed(typed)?;
+        may::follow_up::deadline(day, today).map(|()| day)
     })?;
     let check = talk.text("actions-plain-check", "check")?;
     let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
@@ -88,11 +87,11 @@ fn area(talk: &mut Talk<'_, '_>, question: &Question) -> Result<Option<Area>, Br
     Ok(question.areas.get(at).copied())
 }
 
-fn outcome(talk: &mut Talk<'_, '_>, known: &[ActionId]) -> Said {
+fn outcome(talk: &mut Talk<'_, '_>, follow: &FollowUp) -> Said {
     let words = talk.words;
     let action = talk.until("actions-plain-which", |typed| {
-        let id = typed.parse::<ActionId>().ok().filter(|id| known.contains(id));
-        id.ok_or_else(|| Refusal::new("action-unknown").with("action", typed))
+        let known = follow.own.iter().chain(&follow.earlier);
+        may::follow_up::known(known, may::follow_up::named(typed)?).map(|action| action.decided.id)
     })?;
     let choices = Outcome::ALL.map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[]));
     let at = talk.choice(words.say("actions-outcome", &[]), &choices)?;

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     actions::{findings::findings, follow_up::today, session::Session},
-    domain::{acute::Acute, answer::Shown, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    domain::{acute::Acute, answer::Shown, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
     say,
     words::{say::Words, snippets::built_in, terms},
 };
@@ -68,7 +68,7 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     let year = match (start.year, start.case) {
         (None, None) => return Ok(Place::Start),
         (Some(year), _) => session.round(year)?.year,
-        (None, Some(_)) => session.store.rounds()?.first().ok_or_else(|| Refusal::new("no-round"))?.year,
+        (None, Some(_)) => may::round::any(session.store.rounds()?.first())?.year,
     };
     let Some(case) = start.case else { return Ok(Place::Sample(year)) };
     session.case(year, case)?;

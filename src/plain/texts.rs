@@ -7,7 +7,7 @@ use super::{
     ways::{Broken, Talk},
 };
 use crate::{
-    actions::paragraph::{check, check_role, clear, write},
+    actions::paragraph::{check, clear, write},
     domain::{
         may,
         paragraph::{Paragraph, Place},
@@ -23,7 +23,7 @@ pub(super) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let written = talk.session.store.paragraphs(year)?;
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
     // What is signed is read out whole, and only then is said that it cannot be changed.
-    if let Err(refusal) = may::round::write_report(&talk.session.round(year)?) {
+    if let Err(refusal) = may::report::write(&talk.session.round(year)?) {
         for (place, row) in Place::ALL.iter().zip(rows) {
             talk.voice.say(&[row])?;
             let of: Vec<String> = written.iter().filter(|it| it.place == *place).map(|it| it.text.clone()).collect();
@@ -36,7 +36,7 @@ pub(super) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let role = if place.speaks_for_itself() {
         String::new()
     } else {
-        talk.until("texts-plain-role", |typed| check_role(place, typed))?
+        talk.until("texts-plain-role", |typed| place.role(typed))?
     };
     match written.iter().find(|text| text.place == place && text.role == role) {
         None => new(talk, year, place, &role, ""),

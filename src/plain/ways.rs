@@ -8,7 +8,11 @@ use super::{
     texts,
     voice::Voice,
 };
-use crate::{actions::session::Session, domain::refusal::Refusal, words::say::Words};
+use crate::{
+    actions::session::Session,
+    domain::{refusal::Refusal, whole_number::whole_number},
+    words::say::Words,
+};
 use std::io;
 use zeroize::Zeroizing;
 
@@ -104,11 +108,10 @@ impl Talk<'_, '_> {
             if typed.is_empty() {
                 return Ok(usual);
             }
-            if let Ok(number) = typed.parse() {
-                return Ok(number);
+            match whole_number(&typed) {
+                Ok(number) => return Ok(number),
+                Err(refusal) => self.voice.say(&refused(self.words, &refusal))?,
             }
-            let refusal = Refusal::new("number-unreadable").with("typed", typed);
-            self.voice.say(&refused(self.words, &refusal))?;
         }
     }
 }

@@ -8,7 +8,7 @@ pub mod backup;
 pub mod cases;
 pub mod change;
 pub mod draws;
-mod error;
+pub mod error;
 pub mod facts;
 pub mod follow_up;
 pub mod frame;

@@ -253,7 +253,7 @@ fn list(session: &Session, task: ListTask, around: &Around, watch: &mut Watcher<
         }
         ListTask::Look(path, sheet) => look(session, path, sheet.as_deref(), watch),
         ListTask::SurveyBegin(year) => {
-            may::round::write_report(&session.round(year)?)?;
+            may::report::write(&session.round(year)?)?;
             let (folder, shortcuts) = places(session, around)?;
             Ok(News::SurveyBegan(Box::new(SurveyFile::new(year, folder, shortcuts))))
         }

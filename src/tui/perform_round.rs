@@ -23,7 +23,7 @@ use crate::{
         session::{Change, Session},
         survey,
     },
-    domain::refusal::Refusal,
+    domain::{may, refusal::Refusal},
 };
 use std::path::Path;
 
@@ -44,8 +44,7 @@ pub(super) fn write(change: &mut Change<'_>, what: RoundWrite) -> Result<(), Ref
 
 /// What is to be written down elsewhere once a round is signed off.
 pub(super) fn signed(session: &Session, year: u16) -> Result<Fresh, Refusal> {
-    let signed =
-        session.store.sign_offs(year)?.pop().ok_or_else(|| Refusal::new("round-unknown").with("year", year))?;
+    let signed = may::round::known(session.store.sign_offs(year)?.pop(), year)?;
     Ok(Fresh::Page(Paper::Signed { year, version: signed.version, head: signed.head_sha256 }))
 }
 

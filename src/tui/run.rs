@@ -9,7 +9,7 @@ use super::{
     model::{Gone, Model, Notice, Screen},
     perform::{Means, Passphrase, perform},
     settings::Settings,
-    terminal::Guard,
+    terminal::{Guard, failed},
     theme::Theme,
     update::update,
     view::view,
@@ -79,10 +79,6 @@ pub fn run(
         Gone::Unkept(refusal) => Err(refusal),
         Gone::No | Gone::Asked | Gone::Yes => Ok(()),
     }
-}
-
-fn failed(error: &io::Error) -> Refusal {
-    Refusal::new("terminal-failed").with("detail", error)
 }
 
 /// The rounds, and on top of them the sample and the case that were asked for.

@@ -1,5 +1,6 @@
 //! The terminal as the screens need it, and as it was before.
 
+use crate::domain::refusal::Refusal;
 use ratatui::crossterm::{
     cursor::Show,
     event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
@@ -7,10 +8,16 @@ use ratatui::crossterm::{
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
 use std::{
-    io::{Result, stdout},
+    io::{self, Result, stdout},
     panic,
     sync::Once,
 };
+
+/// That the terminal could not be used.
+#[must_use]
+pub fn failed(error: &io::Error) -> Refusal {
+    Refusal::new("terminal-failed").with("detail", error)
+}
 
 /// While it lives the terminal belongs to the screens; dropped, it is the person's again.
 #[derive(Debug)]

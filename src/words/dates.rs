@@ -1,10 +1,10 @@
 //! Times as people write them, in the computer's own time zone.
 
 use crate::{
-    domain::{day::Day, moment::Moment},
+    domain::{day::Day, measure::At, moment::Moment, refusal::Refusal},
     words::lang::Lang,
 };
-use chrono::{Local, NaiveDate, NaiveDateTime};
+use chrono::{Local, NaiveDate};
 
 /// `22-11-2026 05:28`, in English `2026-11-22 05:28`.
 #[must_use]
@@ -22,13 +22,12 @@ pub fn date(moment: Moment, lang: Lang) -> String {
     date_time(moment, lang)[..10].to_owned()
 }
 
-/// A time as people write it: `22-11-2026 05:28`, also with a dot in the time, and as `2026-11-22 05:28`.
-#[must_use]
-pub fn read_date_time(typed: &str) -> Option<Moment> {
-    let typed = typed.trim();
-    let forms = ["%d-%m-%Y %H:%M", "%d-%m-%Y %H.%M", "%Y-%m-%d %H:%M"];
-    let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok())?;
-    local.and_local_timezone(Local).earliest().map(|at| Moment::new(at.to_utc()))
+/// A time as people write it: `22-11-2026 05:28`, also with a dot in the time, and as `2026-11-22 05:28`. A day alone is
+/// none, nor is an hour that the clock on the wall left out.
+pub fn read_date_time(typed: &str) -> Result<Moment, Refusal> {
+    let at = At::typed(typed)?;
+    let local = at.time.and_then(|_| at.local().and_local_timezone(Local).earliest());
+    local.map(|at| Moment::new(at.to_utc())).ok_or_else(|| At::unknown(typed))
 }
 
 /// The day on the calendar on the wall.

@@ -11,7 +11,8 @@ use crate::{
     domain::{
         area::Area,
         day::Day,
-        follow_up::{Action, ActionId, Outcome},
+        follow_up::{Action, Outcome},
+        may,
         refusal::Refusal,
     },
     say,
@@ -31,12 +32,8 @@ pub fn run(context: &Context<'_>, verb: &ActionVerb) -> Result<Said, Refusal> {
 }
 
 fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
-    let area = match typed.area.as_deref() {
-        None => None,
-        Some(code) => Some(code.parse::<Area>().map_err(|_| Refusal::new("area-unknown").with("typed", code))?),
-    };
-    let deadline: Day =
-        typed.deadline.parse().map_err(|_| Refusal::new("day-unknown").with("typed", &typed.deadline))?;
+    let area = typed.area.as_deref().map(Area::typed).transpose()?;
+    let deadline = Day::typed(&typed.deadline)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let wanted = Wanted {
@@ -57,7 +54,7 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
 }
 
 fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> Result<Said, Refusal> {
-    let id: ActionId = typed.parse().map_err(|_| Refusal::new("action-unknown").with("action", typed))?;
+    let id = may::follow_up::named(typed)?;
     let (mut session, _) = open(context)?;
     session.write(|change| report_outcome(change, id, outcome, note))?;
     Ok(Said {

@@ -8,7 +8,7 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{acute::Acute, moment::Moment, refusal::Refusal},
+    domain::{acute::Acute, refusal::Refusal},
     say,
     words::{dates::read_date_time, terms},
 };
@@ -19,7 +19,7 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
     match verb {
         AcuteVerb::Add { case, what, to, when } => {
             let case = case_id(case)?;
-            let passed_on = when.as_deref().map(read).transpose()?;
+            let passed_on = when.as_deref().map(read_date_time).transpose()?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
             let number = session.write(|change| raise(change, year, case, what, to, passed_on))?;
@@ -43,10 +43,6 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
             Ok(Said { json: acutes.iter().map(told).collect(), text: lines.join("\n") })
         }
     }
-}
-
-fn read(typed: &str) -> Result<Moment, Refusal> {
-    read_date_time(typed).ok_or_else(|| Refusal::new("date-time-unknown").with("typed", typed))
 }
 
 fn told(acute: &Acute) -> Value {

@@ -52,10 +52,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let value = match typed.value.as_str() {
         "clear" => None,
-        code => Some(code.parse::<Value>().map_err(|_| {
-            let allowed = Value::ALL.map(Value::code).join(", ");
-            Refusal::new("value-unknown").with("typed", code).with("allowed", format!("{allowed}, clear"))
-        })?),
+        code => Some(Value::typed(code, &["clear"])?),
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;

@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{contradiction::contradictions, refusal::Refusal, sample::Reason},
+    domain::{area::Area, contradiction::contradictions, refusal::Refusal, sample::Reason},
     say,
     words::{facts::contradicted, terms},
 };
@@ -40,7 +40,7 @@ pub fn run_replace(context: &Context<'_>, case: &str, reason: &str, note: &str) 
 }
 
 pub fn run_pick(context: &Context<'_>, number: &str, area: &str, note: &str) -> Result<Said, Refusal> {
-    let area = super::import::area(area)?;
+    let area = Area::typed(area)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let case = session.write(|change| pick(change, year, area, number, note))?;

@@ -2,12 +2,16 @@
 
 use super::round::from_file;
 use crate::{
-    cli::{args::ChecklistVerb, context::Context, output::Said},
+    cli::{
+        args::ChecklistVerb,
+        context::Context,
+        output::{self, Said},
+    },
     domain::{
         checklist::{Checklist, Question},
         refusal::Refusal,
     },
-    intake::checklist::shipped,
+    intake::checklist::{named, shipped},
     say,
     words::{measure, say::Words, terms},
 };
@@ -26,10 +30,7 @@ pub fn run(context: &Context<'_>, verb: &ChecklistVerb) -> Result<Said, Refusal>
         }
         ChecklistVerb::Show { id } => {
             let lists = shipped()?;
-            let list = lists
-                .iter()
-                .find(|list| list.id.eq_ignore_ascii_case(id))
-                .ok_or_else(|| Refusal::new("checklist-unknown").with("id", id))?;
+            let list = named(&lists, id)?;
             Ok(Said { json: whole(list)?, text: show(words, list) })
         }
         ChecklistVerb::Check { path } => {
@@ -89,5 +90,5 @@ fn brief(list: &Checklist) -> Value {
 }
 
 fn whole(list: &Checklist) -> Result<Value, Refusal> {
-    serde_json::to_value(list).map_err(|error| Refusal::new("output-failed").with("detail", error))
+    serde_json::to_value(list).map_err(output::failed)
 }

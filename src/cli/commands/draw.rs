@@ -79,9 +79,6 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
 }
 
 fn run_extend(context: &Context<'_>, supplement: u32, sizes: &[(Area, u32)]) -> Result<Said, Refusal> {
-    if sizes.is_empty() {
-        return Err(Refusal::new("extend-nothing"));
-    }
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let count = session.write(|change| extend(change, year, supplement, sizes))?;

@@ -60,7 +60,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
             Ok(incoming) => lists.push(incoming),
             Err(Unread::Problems(found)) => problems.push((path.as_path(), found)),
             Err(Unread::Refused(refusal)) => return Err(refusal),
-            Err(Unread::Stopped) => return Err(Refusal::new("list-stopped")),
+            Err(Unread::Stopped) => return Err(list_file::stopped()),
         }
     }
     if !problems.is_empty() {
@@ -84,7 +84,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
 /// How the lists are to be read.
 pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
     let options = ListOptions {
-        area: typed.area.as_deref().map(area).transpose()?,
+        area: typed.area.as_deref().map(Area::typed).transpose()?,
         sheet: typed.sheet.clone(),
         mapping: typed.map.as_deref().map(mapping).transpose()?,
         ..ListOptions::default()
@@ -101,19 +101,11 @@ fn mapping(path: &Path) -> Result<Mapping, Refusal> {
 
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
 fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Imported, Refusal> {
-    let bytes = fs::read(path).map_err(|error| not_read(path, &error))?;
+    let bytes = fs::read(path).map_err(|error| list_file::not_read(path, &error))?;
     Ok(match propose(&bytes, &options(&typed.reading)?) {
         Ok(proposal) => Imported::Done(propose::said(context, &file_name(path), &proposal)),
         Err(found) => refused(context, &[(path, found)]),
     })
-}
-
-fn not_read(path: &Path, error: &std::io::Error) -> Refusal {
-    Refusal::new("list-not-read").with("path", path.display()).with("detail", error)
-}
-
-pub(super) fn area(typed: &str) -> Result<Area, Refusal> {
-    typed.to_lowercase().parse().map_err(|_| Refusal::new("area-unknown").with("typed", typed))
 }
 
 fn take_back(
@@ -130,8 +122,7 @@ fn take_back(
 fn written(words: &Words, path: &Path, problems: &[(&Path, Vec<Problem>)]) -> Result<(), Refusal> {
     let named: Vec<(String, Vec<Problem>)> =
         problems.iter().map(|(path, found)| (file_name(path), found.clone())).collect();
-    fs::write(path, problems_csv::write(words, &named))
-        .map_err(|error| Refusal::new("problems-not-written").with("path", path.display()).with("detail", error))
+    list_file::export_to(path, &problems_csv::write(words, &named))
 }
 
 fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Imported {

@@ -2,7 +2,11 @@
 
 use crate::{
     actions::receipt::receipt_of,
-    cli::{context::Context, open::open, output::Said},
+    cli::{
+        context::Context,
+        open::open,
+        output::{self, Said},
+    },
     domain::refusal::Refusal,
     words::papers,
 };
@@ -12,6 +16,6 @@ pub fn run(context: &Context<'_>, supplement: u32) -> Result<Said, Refusal> {
     let year = context.year(&session)?;
     let receipt = receipt_of(&session.store, year, supplement)?;
     let lines = papers::receipt(context.words, &receipt);
-    let json = serde_json::to_value(&receipt).map_err(|error| Refusal::new("output-failed").with("detail", error))?;
+    let json = serde_json::to_value(&receipt).map_err(output::failed)?;
     Ok(Said { json, text: lines.join("\n") })
 }

@@ -27,7 +27,7 @@ pub fn run(
 ) -> Result<Said, Refusal> {
     let case = case_id(case)?;
     let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
-    let value = value.map(value_of).transpose()?;
+    let value = value.map(|typed| Value::typed(typed, &[])).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let opinion = Opinion { verdict, value, note: note.unwrap_or("").into() };
@@ -40,11 +40,6 @@ pub fn run(
         json: json!({ "case": case, "question": question.to_uppercase(), "verdict": verdict, "value": value }),
         text: say!(context.words, key, case = case, question = question.to_uppercase()),
     })
-}
-
-fn value_of(typed: &str) -> Result<Value, Refusal> {
-    let allowed = || Value::ALL.map(Value::code).join(", ");
-    typed.parse().map_err(|_| Refusal::new("value-unknown").with("typed", typed).with("allowed", allowed()))
 }
 
 pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {

@@ -45,10 +45,10 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
     }
     let mut lists: Vec<Checklist> = Vec::new();
     for id in ids {
-        let list = match shipped.iter().find(|list| list.id.eq_ignore_ascii_case(id)) {
-            Some(list) => list.clone(),
-            None if Path::new(id).exists() => from_file(Path::new(id))?,
-            None => return Err(Refusal::new("checklist-unknown").with("id", id)),
+        let list = match checklist::named(&shipped, id) {
+            Ok(list) => list.clone(),
+            Err(_) if Path::new(id).exists() => from_file(Path::new(id))?,
+            Err(refusal) => return Err(refusal),
         };
         if lists.iter().any(|other| other.id == list.id) {
             return Err(Refusal::new("checklist-twice").with("id", list.id));

@@ -3,6 +3,7 @@
 use super::round;
 use crate::domain::{
     case_file::{CaseFile, Lack},
+    case_number::CaseNumber,
     refusal::Refusal,
     round::Round,
     sample::{Progress, SampleCase, State},
@@ -73,6 +74,12 @@ pub fn reopen(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
     round::change(round)?;
     round::drawn(round.year, sample)
+}
+
+/// Taking in the one with this number: it is not in the sample already.
+pub fn pick_one(sample: &[SampleCase], number: &CaseNumber) -> Result<(), Refusal> {
+    let there = sample.iter().find(|case| &case.number == number);
+    there.map_or(Ok(()), |case| Err(of(case, "pick-in-sample").with("number", number)))
 }
 
 fn of(case: &SampleCase, code: &'static str) -> Refusal {

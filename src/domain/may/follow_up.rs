@@ -9,10 +9,18 @@ use crate::domain::{
     refusal::Refusal,
 };
 
+/// The number of an action as it was typed. Whether there is one of it, [`known`] says.
+pub fn named(typed: &str) -> Result<ActionId, Refusal> {
+    typed.parse().map_err(|_| unknown(typed))
+}
+
 /// The action that was asked for.
-pub fn known(actions: &[Action], id: ActionId) -> Result<&Action, Refusal> {
-    let found = actions.iter().find(|action| action.decided.id == id);
-    found.ok_or_else(|| Refusal::new("action-unknown").with("action", id))
+pub fn known<'a>(actions: impl IntoIterator<Item = &'a Action>, id: ActionId) -> Result<&'a Action, Refusal> {
+    actions.into_iter().find(|action| action.decided.id == id).ok_or_else(|| unknown(id))
+}
+
+fn unknown(asked: impl ToString) -> Refusal {
+    Refusal::new("action-unknown").with("action", asked.to_string())
 }
 
 /// The area that an action is about: one that the question is asked in; `None` is all of them.

@@ -109,6 +109,11 @@ pub fn size(supplement: u32, (area, population): (Area, u32), asked: u32) -> Res
     Err(refusal.with("least", least).with("population", population))
 }
 
+/// Growing the sample at all: an area is named.
+pub fn grow_any(sizes: &[(Area, u32)]) -> Result<(), Refusal> {
+    if sizes.is_empty() { Err(Refusal::new("extend-nothing")) } else { Ok(()) }
+}
+
 /// Growing an area's sample from `now` cases.
 pub fn grow(area: Area, now: u32, asked: u32) -> Result<(), Refusal> {
     if asked > now {

@@ -6,5 +6,6 @@ pub mod case;
 pub mod follow_up;
 pub mod frame;
 pub mod question;
+pub mod report;
 pub mod round;
 pub mod seed;

@@ -16,6 +16,11 @@ pub fn known<T>(found: Option<T>, year: u16) -> Result<T, Refusal> {
     found.ok_or_else(|| Refusal::new("round-unknown").with("year", year))
 }
 
+/// The newest round, where a year was not named.
+pub fn any<T>(newest: Option<T>) -> Result<T, Refusal> {
+    newest.ok_or_else(|| Refusal::new("no-round"))
+}
+
 /// A new round. `there` is the round that the year has already.
 pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
     in_range(Some(year), year)?;
@@ -33,23 +38,20 @@ pub fn change(round: &Round) -> Result<(), Refusal> {
     if round.signed { Err(Refusal::new("round-signed").with("year", round.year)) } else { Ok(()) }
 }
 
-/// What people say in the report themselves, and the questionnaire beside it.
-pub fn write_report(round: &Round) -> Result<(), Refusal> {
-    if round.signed { Err(Refusal::new("report-signed").with("year", round.year)) } else { Ok(()) }
-}
-
 /// Taking back a signature.
 pub fn reopen(round: &Round) -> Result<(), Refusal> {
     if round.signed { Ok(()) } else { Err(Refusal::new("round-open").with("year", round.year)) }
 }
 
-/// Publishing what was read of a signed round: since then nobody has signed it or opened it again.
-pub fn publish(year: u16, read: &[SignOff], now: &[SignOff]) -> Result<(), Refusal> {
-    let state = |signature: &SignOff| (signature.version, signature.reopened.is_some());
-    if read.iter().map(state).eq(now.iter().map(state)) {
-        return Ok(());
-    }
-    Err(Refusal::new("report-moved").with("year", year))
+/// The signed version that was asked for.
+pub fn version(signatures: Vec<SignOff>, year: u16, number: u32) -> Result<SignOff, Refusal> {
+    let found = signatures.into_iter().find(|signature| signature.version == number);
+    found.ok_or_else(|| Refusal::new("version-unknown").with("year", year).with("version", number))
+}
+
+/// Comparing with an earlier round: one that was signed.
+pub fn compare<T>(earlier: Option<T>, year: u16) -> Result<T, Refusal> {
+    earlier.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
 }
 
 /// Whatever is about drawn cases. `sample` is empty before the draw.

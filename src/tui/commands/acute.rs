@@ -2,7 +2,7 @@
 
 use super::{fields::edit, lists::walk};
 use crate::{
-    domain::refusal::Refusal,
+    domain::reason::given,
     tui::{
         effect::{After, Load, Write},
         keymap::Command,
@@ -40,19 +40,19 @@ pub fn concern(it: &mut Concern, command: Command) -> Step {
 
 /// The first field that lacks something is turned to; when nothing does, it is written.
 fn save(it: &mut Concern) -> Step {
-    if let Some(blank) = [WHAT, TO].into_iter().find(|at| it.fields.text(*at).trim().is_empty()) {
+    for (at, field) in [(WHAT, "acute-what"), (TO, "acute-to")] {
+        let Err(refusal) = given(field, &it.fields.text(at)) else { continue };
         // Enter goes on to what is blank; only where one stands there already is it a mistake.
-        if it.fields.on() == blank {
-            let field = if blank == WHAT { "acute-what" } else { "acute-to" };
-            return Step::refuse(Refusal::new("reason-needed").with("field", field));
-        }
-        it.fields.turn_to(blank);
-        return Step::Stay;
+        let there = it.fields.on() == at;
+        it.fields.turn_to(at);
+        return if there { Step::refuse(refusal) } else { Step::Stay };
     }
-    let Some(passed_on) = it.passed_on() else {
-        let typed = it.when_text();
-        it.turn_to_when();
-        return Step::refuse(Refusal::new("date-time-unknown").with("typed", typed));
+    let passed_on = match it.passed_on() {
+        Ok(passed_on) => passed_on,
+        Err(refusal) => {
+            it.turn_to_when();
+            return Step::refuse(refusal);
+        }
     };
     let write = Write::AcuteRaise {
         year: it.year,

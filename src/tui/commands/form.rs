@@ -2,7 +2,9 @@
 
 use super::fields::edit;
 use crate::{
-    domain::{answer::check_text, area::Area, checklist::Question, facts::Facts, measure::Pair, refusal::Refusal},
+    domain::{
+        area::Area, checklist::Question, facts::Facts, may, measure::Pair, reason::reason, whole_number::whole_number,
+    },
     tui::{
         effect::{After, Make, Spot, Write},
         keymap::Command,
@@ -34,11 +36,13 @@ fn onward(form: &mut Form) -> Step {
         Asks::Assign(year, case) => Step::write(Write::Assign(year, case, text(0)), After::Settle),
         Asks::Pick(year) => {
             let (number, typed, note) = (text(0), text(1), text(2));
-            let Some(area) = Area::typed(&typed) else {
-                form.fields.turn_to(1);
-                return Step::refuse(Refusal::new("area-unknown").with("typed", typed));
-            };
-            Step::write(Write::Pick { year, area, number, note }, After::Settle)
+            match Area::typed(&typed) {
+                Ok(area) => Step::write(Write::Pick { year, area, number, note }, After::Settle),
+                Err(refusal) => {
+                    form.fields.turn_to(1);
+                    Step::refuse(refusal)
+                }
+            }
         }
         Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1), despite: text(2) }),
         Asks::Facts(year, case, seen) => {
@@ -53,8 +57,7 @@ fn onward(form: &mut Form) -> Step {
             }
         }
         Asks::Extend(year, supplement, ref sizes) => extend(form, year, supplement, &sizes.clone()),
-        Asks::Again(_) if text(0).is_empty() => Step::refuse(Refusal::new("reason-needed").with("field", "reason")),
-        Asks::Again(_) => match check_text("reason", &text(0)) {
+        Asks::Again(_) => match reason("reason", &text(0)) {
             Ok(()) => Step::Again(text(0)),
             Err(refusal) => Step::refuse(refusal),
         },
@@ -86,25 +89,22 @@ fn measured(form: &mut Form, spot: Spot, question: &Question, seen: Vec<Pair>) -
 fn extend(form: &mut Form, year: u16, supplement: u32, sizes: &[(Area, u32, u32)]) -> Step {
     let mut wanted = Vec::new();
     for (at, (area, now, _)) in sizes.iter().enumerate() {
-        let typed = form.fields.text(at).trim().to_owned();
-        let Ok(n) = typed.parse::<u32>() else {
-            form.fields.turn_to(at);
-            return Step::refuse(Refusal::new("number-unreadable").with("typed", typed));
+        let grown = match whole_number(&form.fields.text(at)) {
+            Ok(n) if n == *now => continue,
+            typed => typed.and_then(|n| may::frame::grow(*area, *now, n).map(|()| n)),
         };
-        if n < *now {
-            form.fields.turn_to(at);
-            return Step::refuse(
-                Refusal::new("extend-not-larger").with("area", area).with("asked", n).with("now", now),
-            );
-        }
-        if n > *now {
-            wanted.push((*area, *now, n));
+        match grown {
+            Ok(n) => wanted.push((*area, *now, n)),
+            Err(refusal) => {
+                form.fields.turn_to(at);
+                return Step::refuse(refusal);
+            }
         }
     }
-    if wanted.is_empty() {
-        return Step::refuse(Refusal::new("extend-nothing"));
+    let sizes: Vec<(Area, u32)> = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
+    if let Err(refusal) = may::frame::grow_any(&sizes) {
+        return Step::refuse(refusal);
     }
-    let sizes = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
     let write = Write::Extend { year, supplement, sizes };
     Step::Open(Screen::Confirm(Confirm::new(Ask::Extend(wanted), write)))
 }

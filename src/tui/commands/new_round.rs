@@ -2,7 +2,7 @@
 
 use super::fields::edit;
 use crate::{
-    domain::refusal::Refusal,
+    domain::may,
     tui::{
         effect::{After, Write},
         keymap::Command,
@@ -21,8 +21,8 @@ pub fn step(it: &mut NewRound, command: Command, context: Context<'_>) -> Step {
 }
 
 fn open(it: &mut NewRound, context: Context<'_>) -> Step {
-    match it.year() {
-        Some(year) => Step::write(Write::OpenRound(year, it.title(context)), After::Settle),
-        None => Step::refuse(Refusal::new("year-out-of-range").with("year", it.year_text())),
+    match may::round::in_range(it.year(), it.year_text()) {
+        Ok(year) => Step::write(Write::OpenRound(year, it.title(context)), After::Settle),
+        Err(refusal) => Step::refuse(refusal),
     }
 }

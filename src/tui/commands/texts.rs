@@ -2,10 +2,7 @@
 
 use super::lists::walk;
 use crate::{
-    domain::{
-        paragraph::{Paragraph, Place},
-        refusal::Refusal,
-    },
+    domain::paragraph::{Paragraph, Place},
     tui::{
         effect::Write,
         keymap::Command,
@@ -48,13 +45,10 @@ pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
 /// Who writes is known: on to the text. One that this role has written already is gone on with.
 pub fn role(form: &Form) -> Step {
     let Asks::Role(year, place, written) = &form.asks else { return Step::Stay };
-    let role = form.fields.text(0).split_whitespace().collect::<Vec<_>>().join(" ");
-    if role.is_empty() {
-        return Step::refuse(Refusal::new("paragraph-role-needed"));
-    }
-    if let Err(refusal) = crate::domain::answer::check_cpr("role", &role) {
-        return Step::refuse(refusal);
-    }
+    let role = match place.role(&form.fields.text(0)) {
+        Ok(role) => role,
+        Err(refusal) => return Step::refuse(refusal),
+    };
     let known = written.iter().find(|text| text.role == role);
     Step::Swap(known.map_or_else(|| blank(*year, *place, &role), |text| edit(*year, text)))
 }

@@ -5,6 +5,7 @@ use crate::{
         area::Area,
         day::Day,
         follow_up::{Action, FollowUp, Standing},
+        reason::given,
         refusal::Refusal,
     },
     say,
@@ -198,22 +199,21 @@ impl NewAction {
     /// What was filled in. What is blank or wrong is turned to, and all fields stay as they are.
     pub fn filled(&mut self) -> Filled {
         let text = |fields: &Fields, at: usize| fields.text(at).trim().to_owned();
-        if let Some((blank, name)) = NEEDED.into_iter().find(|(at, _)| text(&self.fields, *at).is_empty()) {
+        for (at, name) in NEEDED {
+            let Err(refusal) = given(name, &text(&self.fields, at)) else { continue };
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
-            if self.fields.on() == blank {
-                return Filled::Wrong(Refusal::new("reason-needed").with("field", name));
-            }
-            self.fields.turn_to(blank);
-            return Filled::Onward;
+            let there = self.fields.on() == at;
+            self.fields.turn_to(at);
+            return if there { Filled::Wrong(refusal) } else { Filled::Onward };
         }
         let typed = text(&self.fields, AREA);
-        let area = Area::typed(&typed);
-        if area.is_none() && !typed.is_empty() {
-            return self.wrong(AREA, Refusal::new("area-unknown").with("typed", typed));
-        }
-        let typed = text(&self.fields, DEADLINE);
-        let Ok(deadline) = typed.parse::<Day>() else {
-            return self.wrong(DEADLINE, Refusal::new("day-unknown").with("typed", typed));
+        let area = match Some(typed).filter(|typed| !typed.is_empty()).map(|typed| Area::typed(&typed)).transpose() {
+            Ok(area) => area,
+            Err(refusal) => return self.wrong(AREA, refusal),
+        };
+        let deadline = match Day::typed(&text(&self.fields, DEADLINE)) {
+            Ok(deadline) => deadline,
+            Err(refusal) => return self.wrong(DEADLINE, refusal),
         };
         let typed = text(&self.fields, URGENT);
         let Some(acute) = yes(&typed) else {

@@ -1,7 +1,7 @@
 //! An acute concern: what it is, to whom it was passed on, and when; and the list of those of a round.
 
 use crate::{
-    domain::{acute::Acute, moment::Moment, sample::CaseId},
+    domain::{acute::Acute, moment::Moment, refusal::Refusal, sample::CaseId},
     say,
     tui::{
         model::Context,
@@ -35,16 +35,10 @@ impl Concern {
         Self { year, case, fields: Fields::new(&["", "", ""]) }
     }
 
-    /// The time that was written; `Some(None)` where none was, `None` where it cannot be read.
-    #[must_use]
-    pub fn passed_on(&self) -> Option<Option<Moment>> {
-        let typed = self.when_text();
-        if typed.trim().is_empty() { Some(None) } else { dates::read_date_time(&typed).map(Some) }
-    }
-
-    #[must_use]
-    pub fn when_text(&self) -> String {
-        self.fields.text(WHEN)
+    /// The time that was written, where one was.
+    pub fn passed_on(&self) -> Result<Option<Moment>, Refusal> {
+        let typed = self.fields.text(WHEN);
+        if typed.trim().is_empty() { Ok(None) } else { dates::read_date_time(&typed).map(Some) }
     }
 
     pub fn turn_to_when(&mut self) {
