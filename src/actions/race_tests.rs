@@ -18,7 +18,7 @@ use crate::{
         frame::strata,
         hash::hex,
         list_reading::Expected,
-        lock::{LockedStratum, commitment},
+        lock::{LockedStratum, Salted, commitment_of},
         may,
         moment::Moment,
         paragraph::Place,
@@ -131,7 +131,7 @@ const VERBS: [Verb; 38] = [
     ("import forgotten", |s| read_in(s, Area::Children, 90..=93, true)),
     ("import undone", |s| s.write(|c| import::undo(c, YEAR, None)).map(drop)),
     ("import 1 undone", |s| s.write(|c| import::undo(c, YEAR, Some(1))).map(drop)),
-    ("lock", |s| s.write(|c| lock::lock(c, YEAR)).map(drop)),
+    ("lock", |s| s.write(|c| lock::lock(c, YEAR, None)).map(drop)),
     ("draw", |s| s.write(|c| draw::draw(c, YEAR, &seed(None)))),
     ("draw again", |s| s.write(|c| draw::draw(c, YEAR, &seed(Some("Frøtallet var kendt."))))),
     ("extend", |s| s.write(|c| extend::extend(c, YEAR, 0, &[(Area::Children, 11)])).map(drop)),
@@ -189,7 +189,7 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     read_in(&mut session, Area::Children, 1..=12, false).unwrap();
     keep("listed");
     read_in(&mut session, Area::Adults, 1..=12, false).unwrap();
-    session.write(|c| lock::lock(c, YEAR)).unwrap();
+    session.write(|c| lock::lock(c, YEAR, None)).unwrap();
     keep("locked");
     session.write(|c| draw::draw(c, YEAR, &seed(None))).unwrap();
     keep("drawn");
@@ -347,11 +347,11 @@ fn signs_what_it_saw(session: &mut Session) -> Result<(), Refusal> {
 /// As `lock` was.
 fn locks_what_it_saw(session: &mut Session) -> Result<(), Refusal> {
     let strata = strata(session.store.frame_numbers(YEAR, Some(0))?, 0).unwrap();
-    let strata: Vec<LockedStratum> = strata.iter().map(LockedStratum::from).collect();
+    let salted = |stratum| LockedStratum::from(&Salted::new(stratum, hex(&[7; 16])));
+    let strata: Vec<LockedStratum> = strata.into_iter().map(salted).collect();
     session.write(|change| {
-        let (year, supplement, salt) = (YEAR, 0, hex(&[7; 16]));
-        let commitment = commitment(&salt, &strata);
-        change.record(&Event::FrameLocked { year, supplement, salt, commitment, strata })
+        let (year, supplement, commitment) = (YEAR, 0, commitment_of(&strata));
+        change.record(&Event::FrameLocked { year, supplement, commitment, strata, source: None, house: None })
     })
 }
 

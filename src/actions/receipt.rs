@@ -3,7 +3,6 @@
 use super::locked_frame::LockedFrame;
 use crate::{
     domain::{
-        area::Area,
         draw::{
             key::{key, key_hex},
             order::{at, order},
