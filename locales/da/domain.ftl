@@ -56,9 +56,11 @@ essential = væsentlig betydning
 act-now = kræver handling nu
 good-practice = god praksis
 
-grade-a = Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Man behøver ikke stole på nogen.
-grade-b = Grad B: terninger eller lodder i overværelse af to navngivne personer, efter låsningen. Kun hvis begge snyder, kan udtrækket styres.
+grade-a = Grad A: en offentlig lodtrækning, som var valgt ved låsningen. Kom fingeraftrykket ud af huset før lodtrækningen, behøver man ikke stole på nogen enkelt person.
+grade-b = Grad B: terninger eller lodder, set af navngivne personer efter låsningen. Man skal have tillid til mindst én af dem. Ikke bekræftet: ingen af dem har selv skrevet under.
 grade-c = Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man skal have tillid til den, der sad ved tasterne.
+grade-c-words = Grad C: ord fra nogen uden for huset. Ikke bekræftet: ingen uden for huset har skrevet under på det, der var låst. Indtil da skal man have tillid til den, der sad ved tasterne.
+grade-c-open = Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den, der sad ved tasterne.
 grade-d = Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte det på forhånd.
 
 entropy-dice = { $count } terningkast rummer { $bits } bit tilfældighed.

@@ -210,6 +210,7 @@ report-fact-drawn = Trukket
 report-fact-seed = Frøtal
 report-fact-grade = Frøtallets grad
 report-fact-source = Frøtallets kilde
+report-source-said = Oplyst ved udtrækket: { $source }.
 report-fact-witnesses = Vidner
 report-fact-attempt = Nummer
 report-fact-attempt-reason = Hvorfor der er flere forsøg

@@ -1,5 +1,52 @@
 # Hvor frøtallet kommer fra: valgt ved låsningen, for den, der må vælge frøtallet bagefter, vælger stikprøven.
 
+source-open = Kilden var ikke valgt ved låsningen.
+source-chosen = Kilden, valgt ved låsningen: { $source }.
+source-words = ord fra { $by } sammen med husets bidrag
+source-public = { $which }, { $day }
+source-dice = terninger, set af { $names }
+source-dice-unnamed = terninger, set af navngivne vidner
+source-program = programmet laver frøtallet
+
+source-after-open = Det koster: den, der vælger frøtallet nu, kan vælge stikprøven. Graden bliver højst C, og kvittering, status og rapport siger, at kilden ikke var valgt.
+source-after-words = Send begge fingeraftryk, listens og husets, til { $by }, og bed om en sætning til svar, mindst 12 bogstaver. Træk med den, når den er kommet.
+source-after-public = Vent på { $by }. Træk med resultatet.
+source-after-dice = Kast terningerne, så { $by } ser det. Træk med kastene.
+source-after-program = Programmet laver frøtallet, når der trækkes.
+source-house-sent = Husets fingeraftryk, som sendes: { $sha256 }
+source-house-kept = Husets bidrag, som ikke sendes: { $share }
+
+source-pick = Hvor skal frøtallet komme fra? Det vælges nu og kan ikke skiftes bagefter.
+source-name-bidrag = Ord fra nogen uden for huset
+source-name-offentligt = En offentlig lodtrækning på en senere dag
+source-name-terninger = Terninger eller lodder, set af navngivne vidner
+source-name-program = Programmet laver det
+source-name-open = Vælges ikke
+source-ready-bidrag = Klar: hvem. De svarer med en sætning, når listen er låst.
+source-ready-offentligt = Klar: hvilken lodtrækning, og hvilken dag.
+source-ready-terninger = Klar: to navne. De skal være her, når der kastes.
+source-ready-program = Klar: intet. Andre må stole på dig.
+source-ready-open = Klar: intet. Ingen kan se, om frøtallet blev valgt.
+source-field-bidrag = Hvem
+source-field-offentligt = Lodtrækning
+source-field-terninger = Vidner
+source-field-seed = Ordene
+source-hint-bidrag = for eksempel Borgerrådgiveren
+source-hint-offentligt = for eksempel Lotto 16-01-2027
+source-hint-terninger = for eksempel Anna Holm, Bo Lund
+source-means-bidrag = Når listen er låst, sender du to fingeraftryk til den, du skriver her: listens og husets. Svaret, en sætning på mindst 12 bogstaver, bliver frøtallet sammen med husets bidrag, som programmet laver ved låsningen. Så kan ingen af jer styre udtrækket alene.
+source-means-offentligt = Resultatet af lodtrækningen bliver frøtallet. Skriv dagen til sidst. Den skal ligge efter i dag, så ingen kender resultatet, når listen låses.
+source-means-terninger = Skriv mindst to navne med komma imellem. De ser terningerne, når listen er låst, og står som vidner i kvitteringen.
+source-ask = Frøtallet kommer så herfra: { $source }. Det kan ikke skiftes bagefter.
+source-ask-open = Kilden til frøtallet er ikke valgt. Den, der vælger frøtallet bagefter, kan vælge stikprøven. Graden bliver højst C, og kvittering, status og rapport siger, at kilden ikke var valgt.
+source-onward-words = Er svaret kommet, så gå videre til frøtallet med { $keyonward }.
+source-house-hash = Husets fingeraftryk:
+source-plain-which = Hvor skal frøtallet komme fra?
+source-plain-bidrag = Skriv, hvem der giver ordene, for eksempel Borgerrådgiveren:
+source-plain-offentligt = Skriv lodtrækningen og til sidst dagen, for eksempel Lotto 16-01-2027:
+source-plain-terninger = Skriv mindst to navne med komma imellem, for eksempel Anna Holm, Bo Lund:
+source-plain-words = Skriv ordene fra { $by } på én linje:
+
 refusal-seed-source-name = Det mangler, hvem uden for huset der skal give ordene.
     .hint = Skriv navnet med --seed-source, for eksempel »Borgerrådgiveren«.
 refusal-seed-source-day = Det mangler, hvilken offentlig lodtrækning det er, og hvilken dag.
@@ -36,6 +83,8 @@ refusal-witness-twice = { $name } står to gange. Det er ét vidne.
     .hint = Skriv hvert vidne én gang.
 refusal-print-differs = Udtrækkets aftryk for { $year } passer ikke til det, der blev trukket.
     .hint = { "" }
+refusal-receipt-not-public-yet = Den offentlige kvittering for { $year } kan først laves, når runden er godkendt: af den kan enhver regne de trukne pladser ud.
+    .hint = Godkend runden med »tilsyn sign-off«. Den fulde kvittering kan laves nu.
 refusal-receipt-form = Kvitteringen er ikke skrevet, som en kvittering skrives: et medlem mangler, eller det har en anden form.
     .hint = Brug filen fra »tilsyn receipt --json«, som den er.
 refusal-receipt-edition = Kvitteringen er hverken den fulde eller den offentlige: den har noget fra begge.
@@ -69,3 +118,4 @@ plain-hint-seed-source-program = Skriv ingenting, når programmet laver frøtall
 plain-hint-seed-source-other = Kilden kan ikke skiftes, når listen er låst.
 plain-hint-seed-source-no-share = Filen er ændret udefra. Skriv efterprøv fra starten, og brug en sikkerhedskopi.
 plain-hint-grade-of-source = Graden følger af kilden og skal ikke vælges.
+plain-hint-receipt-not-public-yet = Godkend runden først. Den fulde kvittering kan laves nu.

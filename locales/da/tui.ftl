@@ -29,6 +29,7 @@ tui-title-editor = teksten
 tui-title-new-round = den nye runde
 tui-title-plan = planen
 tui-title-frame = listen
+tui-title-source = hvor frøtallet kommer fra
 tui-title-seed = frøtallet
 tui-title-drawn = udtrækket
 
@@ -65,11 +66,11 @@ tui-frame-cases =
     }
 tui-frame-drawn = { $count } trækkes
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
-tui-frame-how = Tryk { $keylock } for at låse listen. Programmet spørger, før det sker.
+tui-frame-how = Tryk { $keylock } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
 tui-grade-ask = Hvor kommer frøtallet fra?
-tui-grade-a = Offentlig lodtrækning, udpeget på forhånd
+tui-grade-a = En offentlig lodtrækning
 tui-grade-b = Terninger eller lodder, set af to vidner
 tui-grade-c = Værktøjet laver det
 tui-grade-d = Skrevet frit
@@ -90,7 +91,7 @@ tui-echo-part = { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
 }
-tui-echo-key = nøgle { $key }
+tui-echo-print = Udtrækkets aftryk begynder: { $print }
 tui-drawn = Stikprøven er trukket
 tui-drawn-note = Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme sager.
 tui-drawn-area = { $area }: { $n } af { $population } { $population ->

@@ -1,5 +1,52 @@
 # Where the seed comes from: chosen at the lock, since whoever may choose the seed afterwards chooses the sample.
 
+source-open = The source of the seed was not chosen at the lock.
+source-chosen = The source, chosen at the lock: { $source }.
+source-words = words from { $by } together with the share of the house
+source-public = { $which }, { $day }
+source-dice = dice, seen by { $names }
+source-dice-unnamed = dice, seen by named witnesses
+source-program = the program makes the seed
+
+source-after-open = The price: whoever chooses the seed now can choose the sample. The grade will be C at most, and receipt, status and report say that the source was not chosen.
+source-after-words = Send both fingerprints, that of the list and that of the house, to { $by }, and ask for a sentence in answer, at least 12 letters. Draw with it once it has come.
+source-after-public = Wait for { $by }. Draw with the result.
+source-after-dice = Throw the dice so that { $by } see it. Draw with the throws.
+source-after-program = The program makes the seed at the draw.
+source-house-sent = Fingerprint of the house, to be sent: { $sha256 }
+source-house-kept = Share of the house, not to be sent: { $share }
+
+source-pick = Where shall the seed come from? It is chosen now and cannot be exchanged later.
+source-name-bidrag = Words from somebody outside
+source-name-offentligt = A public draw on a later day
+source-name-terninger = Dice or lots, seen by named witnesses
+source-name-program = The program makes it
+source-name-open = Not chosen
+source-ready-bidrag = Ready: who. They answer with a sentence once the list is locked.
+source-ready-offentligt = Ready: which public draw, and which day.
+source-ready-terninger = Ready: two names. They must be here for the throws.
+source-ready-program = Ready: nothing. Others have to trust you.
+source-ready-open = Ready: nothing. Nobody can see whether the seed was chosen.
+source-field-bidrag = Who
+source-field-offentligt = Public draw
+source-field-terninger = Witnesses
+source-field-seed = The words
+source-hint-bidrag = for example Borgerrådgiveren
+source-hint-offentligt = for example Lotto 16-01-2027
+source-hint-terninger = for example Anna Holm, Bo Lund
+source-means-bidrag = Once the list is locked, you send two fingerprints to whoever you name here: that of the list and that of the house. The answer, a sentence of at least 12 letters, becomes the seed together with the share of the house, which the program makes at the lock. So neither of you can steer the draw alone.
+source-means-offentligt = The result of the public draw becomes the seed. Write the day at the end. It must be after today, so that nobody knows the result when the list is locked.
+source-means-terninger = Write at least two names with a comma between them. They see the dice once the list is locked, and stand as witnesses in the receipt.
+source-ask = The seed will then come from here: { $source }. It cannot be exchanged later.
+source-ask-open = The source of the seed is not chosen. Whoever chooses the seed afterwards can choose the sample. The grade will be C at most, and receipt, status and report say that the source was not chosen.
+source-onward-words = Once the answer has come, go on to the seed with { $keyonward }.
+source-house-hash = Fingerprint of the house:
+source-plain-which = Where shall the seed come from?
+source-plain-bidrag = Write who gives the words, for example Borgerrådgiveren:
+source-plain-offentligt = Write the public draw and at the end the day, for example Lotto 16-01-2027:
+source-plain-terninger = Write at least two names with a comma between them, for example Anna Holm, Bo Lund:
+source-plain-words = Write the words of { $by } on one line:
+
 refusal-seed-source-name = It is not said who outside the house is to give the words.
     .hint = Write the name with --seed-source, for example “Borgerrådgiveren”.
 refusal-seed-source-day = It is not said which public draw it is, and on which day.
@@ -36,6 +83,8 @@ refusal-witness-twice = { $name } stands twice. That is one witness.
     .hint = Write each witness once.
 refusal-print-differs = The print of the draw of { $year } does not fit what was drawn.
     .hint = { "" }
+refusal-receipt-not-public-yet = The public receipt of { $year } can only be made once the round is signed off: anyone can work out the drawn places from it.
+    .hint = Sign the round off with “tilsyn sign-off”. The full receipt can be made now.
 refusal-receipt-form = The receipt is not written as a receipt is: a member is missing, or it has another form.
     .hint = Use the file from “tilsyn receipt --json” as it is.
 refusal-receipt-edition = The receipt is neither the full one nor the public one: it has something of both.
@@ -69,3 +118,4 @@ plain-hint-seed-source-program = Write nothing where the program makes the seed.
 plain-hint-seed-source-other = The source cannot be exchanged once the list is locked.
 plain-hint-seed-source-no-share = The file was changed from outside. Type verify at the start, and use a backup.
 plain-hint-grade-of-source = The grade follows from the source and is not to be chosen.
+plain-hint-receipt-not-public-yet = Sign the round off first. The full receipt can be made now.

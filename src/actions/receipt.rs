@@ -1,6 +1,6 @@
 //! `receipt`: the draw on one page, for an outsider.
 
-use super::locked_frame::LockedFrame;
+use super::{locked_frame::LockedFrame, lookup};
 use crate::{
     domain::{
         draw::{
@@ -35,6 +35,12 @@ pub fn receipts(store: &Reader, year: u16) -> Result<Vec<Receipt>, Refusal> {
         return Ok(vec![receipt(store, year)?]);
     }
     draws.iter().map(|draw| receipt_of(store, year, draw.supplement)).collect()
+}
+
+/// The edition for everybody, of a round that is signed off.
+pub fn public_receipt(reader: &Reader, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
+    may::round::publish(&lookup::round(reader, year)?)?;
+    Ok(receipt_of(reader, year, supplement)?.public())
 }
 
 /// The receipt of a supplement, or of the newest draw.

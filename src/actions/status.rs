@@ -23,6 +23,7 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
             round: None,
             frame: Vec::new(),
             locked: false,
+            source: None,
             drawn: false,
             areas: Vec::new(),
             supplement: None,
@@ -34,13 +35,13 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
     let frame = reader.frame_counts(round.year)?;
     let sample = reader.sample(round.year)?;
     let acute_open = reader.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
-    let locked = reader.lock(round.year)?.is_some();
+    let lock = reader.lock(round.year)?;
     let supplement = reader.newest_unit(round.year)?.open();
     let drawn = reader.drawn_from(round.year)?;
     let areas = if drawn.is_empty() { &frame } else { &drawn };
     Ok(Status {
         municipality,
-        next: next_step(Some(&round), (!frame.is_empty(), locked), &sample, supplement.as_ref()),
+        next: next_step(Some(&round), (!frame.is_empty(), lock.is_some()), &sample, supplement.as_ref()),
         areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
         supplement,
         acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
@@ -48,6 +49,7 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
         shares: shares(&sample),
         round: Some(round),
         frame,
-        locked,
+        locked: lock.is_some(),
+        source: lock.and_then(|lock| lock.source),
     })
 }

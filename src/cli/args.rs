@@ -67,7 +67,12 @@ pub enum Verb {
         #[arg(long, value_name = "N")]
         voksne: Option<u32>,
     },
-    Lock,
+    Lock {
+        #[arg(long, value_name = "KIND", value_parser = ["bidrag", "offentligt", "terninger", "program"])]
+        seed_from: Option<String>,
+        #[arg(long, value_name = "TEXT", requires = "seed_from")]
+        seed_source: Option<String>,
+    },
     Draw(Draw),
     Sample {
         #[arg(long, value_name = "FORMAT", value_parser = ["table", "csv", "xlsx"], default_value = "table")]
@@ -154,6 +159,8 @@ pub enum Verb {
     Survey(SurveyVerb),
     Feedback(Feedback),
     Receipt {
+        #[arg(long)]
+        public: bool,
         #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true)]
         supplement: u32,
     },

@@ -130,7 +130,9 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::New { path, municipality, no_encryption } => new::run(context, path, municipality, *no_encryption)?,
         Verb::Round(typed) => round::run(context, typed)?,
         Verb::Plan { boern, voksne } => plan::run(context, *boern, *voksne)?,
-        Verb::Lock => lock::run(context)?,
+        Verb::Lock { seed_from, seed_source } => {
+            lock::run(context, seed_from.as_deref(), seed_source.as_deref().unwrap_or(""))?
+        }
         Verb::Draw(typed) => draw::run(context, typed)?,
         Verb::Checklist(typed) => checklist::run(context, typed)?,
         Verb::Status => status::run(context)?,
@@ -138,7 +140,7 @@ fn carry_out(context: &Context<'_>, verb: Option<&Verb>, command: Command) -> Re
         Verb::Trail { cores: true, .. } => trail::cores(context)?,
         Verb::Trail { links: true, .. } => trail::links(context)?,
         Verb::Trail { drafts, .. } => trail::run(context, *drafts)?,
-        Verb::Receipt { supplement } => receipt::run(context, *supplement)?,
+        Verb::Receipt { public, supplement } => receipt::run(context, *public, *supplement)?,
         Verb::Findings { signed, compare } => findings::run(context, *signed, *compare)?,
         Verb::Report { out, format, signed, leaving, .. } => {
             report::run(context, out.as_deref(), format, *signed, leaving)?

@@ -5,6 +5,7 @@ use super::{
     list_reading::ListReading,
     moment::Moment,
     sample::{Progress, SampleCase, State},
+    seed_source::Source,
     supplement::Open,
 };
 
@@ -102,6 +103,8 @@ pub struct Status {
     pub round: Option<Round>,
     pub frame: Vec<(Area, u32)>,
     pub locked: bool,
+    /// Where the seed was to come from, as the lock said; `None` where it did not say, or where there is no lock.
+    pub source: Option<Source>,
     pub drawn: bool,
     pub areas: Vec<AreaProgress>,
     /// Forgotten cases that wait for their lock or their draw.

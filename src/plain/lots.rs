@@ -15,13 +15,18 @@ use crate::{
         area::Area,
         drawn::Draw,
         entropy::{Held, needed},
-        may,
+        lock::Lock,
+        may::{
+            self,
+            seed::{Claim, Given},
+        },
         sampling_unit::SamplingUnit,
         seed::{Grade, Seed},
+        seed_source::{Kind, Source},
         supplement::MAIN,
     },
     say,
-    words::{say::Words, terms},
+    words::{say::Words, seeds, terms},
 };
 
 /// What was said, or why the way ended.
@@ -42,12 +47,40 @@ pub(super) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     for (area, cases) in &unit.frame {
         ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
     }
+    let source = source(talk)?;
+    ask.push(match &source {
+        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
+        None => words.say("source-ask-open", &[]),
+    });
     ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
     ask.push(words.say("tui-ask-lock-means", &[]));
     talk.sure(ask)?;
-    let lock = talk.session.write(|change| lock(change, year, None))?;
+    let lock = talk.session.write(|change| lock(change, year, source))?;
     let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
-    Ok(vec![saved(words, lock.at, &what), words.say("lock-note", &[])])
+    let mut says = vec![saved(words, lock.at, &what), words.say("lock-note", &[])];
+    says.push(seeds::source(words, lock.source.as_ref()));
+    says.extend(seeds::after_lock(words, &lock));
+    Ok(says)
+}
+
+/// Where the seed will come from: the kind, and then who or what.
+fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
+    let words = talk.words;
+    let kinds = Kind::ALL.map(Some).into_iter().chain([None]);
+    let name = |kind: &Option<Kind>| {
+        let code = kind.map_or("open", Kind::code);
+        let say = |what: &str| words.say(&format!("source-{what}-{code}"), &[]);
+        format!("{}. {}", say("name"), say("ready"))
+    };
+    let kinds: Vec<Option<Kind>> = kinds.collect();
+    let names: Vec<String> = kinds.iter().map(name).collect();
+    let picked = talk.choice(words.say("source-plain-which", &[]), &names)?;
+    let Some(kind) = kinds.get(picked).copied().flatten() else { return Ok(None) };
+    let text = match kind {
+        Kind::Program => String::new(),
+        _ => talk.line(&[words.say(&format!("source-plain-{}", kind.code()), &[])])?,
+    };
+    Ok(Some(Source::typed(kind, &text)?))
 }
 
 pub(super) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
@@ -70,12 +103,19 @@ pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
         sizes.push((*area, talk.number(&ask, usual)?));
     }
     let strata = over(talk, year, &unit)?;
-    let (seed, grade, source, witnesses) = seed(talk)?;
+    let lock = may::frame::locked(year, unit.supplement, unit.lock.as_ref())?;
+    let (seed, claim) = seed(talk, lock)?;
     let mut ask = match &seed {
         Some(seed) => vec![words.say("tui-echo-seed", &[]), seed.normalised.clone()],
         None => vec![words.say("tui-seed-made", &[])],
     };
-    ask.push(terms::grade(words, grade));
+    ask.extend(match &seed {
+        Some(seed) => seeds::of_draw(words, Some(lock), seed),
+        None => {
+            let chosen = lock.source.as_ref();
+            [seeds::source(words, chosen), seeds::grade(words, chosen.map(Source::kind), Grade::C, true)]
+        }
+    });
     for (area, n) in &sizes {
         let population = unit.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
         ask.push(say!(words, "tui-drawn-area", area = terms::area(words, *area), n = n, population = population));
@@ -85,10 +125,10 @@ pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     ask.push(words.say("tui-ask-draw", &[]));
     ask.push(words.say("tui-ask-draw-means", &[]));
     talk.sure(ask)?;
-    let typed = seed.map(|seed| seed.typed);
-    talk.session.write(|change| {
-        draw(change, year, &DrawRequest { seed: typed, grade: Some(grade), source, witnesses, sizes, strata, again })
-    })?;
+    let Claim { grade, source, witnesses, .. } = claim;
+    let seed = seed.map(|seed| seed.typed);
+    let request = DrawRequest { seed, grade, source, witnesses, sizes, strata, again };
+    talk.session.write(|change| draw(change, year, &request))?;
     let mut says = vec![saved(words, (talk.session.now)(), &words.say("tui-drawn", &[]))];
     if let Some(drawn) = talk.session.store.draw_of(year, unit.supplement)? {
         says.extend(told(words, &drawn));
@@ -111,35 +151,45 @@ fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &SamplingUnit) -> Result<Strat
     Ok(if picked == 1 { Strata::Department } else { Strata::Area })
 }
 
-type Typed = (Option<Seed>, Grade, Option<String>, Vec<String>);
+/// The seed, `None` where the tool makes it, and what is said of it. Where the lock named its source, nothing else is asked.
+fn seed(talk: &mut Talk<'_, '_>, lock: &Lock) -> Result<(Option<Seed>, Claim), Broken> {
+    let words = talk.words;
+    let mut claim = Claim { given: Given::Typed(String::new()), grade: None, source: None, witnesses: Vec::new() };
+    let ask = match &lock.source {
+        Some(Source::Program) => return Ok((None, claim)),
+        Some(Source::Words { by }) => say!(words, "source-plain-words", by = by),
+        Some(_) => words.say("ceremony-plain-seed", &[]),
+        None => {
+            let grade = kind_of_seed(talk)?;
+            claim.grade = Some(grade);
+            if grade == Grade::C {
+                return Ok((None, claim));
+            }
+            words.say("ceremony-plain-seed", &[])
+        }
+    };
+    claim.given = Given::Typed(talk.line(&[ask])?);
+    if claim.grade == Some(Grade::A) {
+        let source = talk.line(&[words.say("ceremony-plain-source", &[])])?;
+        claim.source = Some(source).filter(|text| !text.is_empty());
+    }
+    if claim.grade == Some(Grade::B) {
+        for number in 1..=2 {
+            let name = talk.line(&[say!(words, "ceremony-plain-witness", number = number)])?;
+            claim.witnesses.extend(Some(name).filter(|name| !name.is_empty()));
+        }
+    }
+    Ok((Some(may::seed::claimed(lock, &claim)?), claim))
+}
 
-/// Where the seed comes from, the seed, and who stands by it: asked anew where a grade is not earned.
-fn seed(talk: &mut Talk<'_, '_>) -> Result<Typed, Broken> {
+/// What the seed is said to be, after a lock that named no source.
+fn kind_of_seed(talk: &mut Talk<'_, '_>) -> Result<Grade, Broken> {
     let words = talk.words;
     let name = |grade: &Grade| words.say(&format!("tui-grade-{}", grade.code().to_lowercase()), &[]);
     let names: Vec<String> = Grade::ALL.iter().map(name).collect();
-    let picked = talk.choice(words.say("tui-grade-ask", &[]), &names)?;
-    let grade = Grade::ALL.get(picked).copied().unwrap_or(Grade::D);
-    let typed = match grade {
-        Grade::C => None,
-        _ => Some(talk.line(&[words.say("ceremony-plain-seed", &[])])?),
-    };
-    let source = match grade {
-        Grade::A => Some(talk.line(&[words.say("ceremony-plain-source", &[])])?).filter(|text| !text.is_empty()),
-        _ => None,
-    };
-    let mut witnesses = Vec::new();
-    if grade == Grade::B {
-        for number in 1..=2 {
-            let name = talk.line(&[say!(words, "ceremony-plain-witness", number = number)])?;
-            witnesses.extend(Some(name).filter(|name| !name.is_empty()));
-        }
-    }
-    let seed = match typed {
-        None => None,
-        Some(typed) => Some(Seed::checked(&typed, grade, source.as_deref(), &witnesses)?),
-    };
-    Ok((seed, grade, source, witnesses))
+    let ask = format!("{} {}", words.say("source-open", &[]), words.say("tui-grade-ask", &[]));
+    let picked = talk.choice(ask, &names)?;
+    Ok(Grade::ALL.get(picked).copied().unwrap_or(Grade::D))
 }
 
 /// How it was drawn: the seed, the chance in it, and each stratum.

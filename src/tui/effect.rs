@@ -15,6 +15,7 @@ use crate::domain::{
     review::Opinion,
     sample::{CaseId, Reason},
     seed::Grade,
+    seed_source::Source,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,7 +153,7 @@ pub enum Write {
     AcuteHandled(u16, u32, String),
     OpenRound(u16, String),
     Round(RoundWrite),
-    Lock(u16),
+    Lock(u16, Option<Source>),
     Draw(Drawing),
     /// More cases from what was drawn, the frame or a supplement.
     Extend {
@@ -170,7 +171,8 @@ pub struct Drawing {
     pub year: u16,
     /// As it was typed; without one the tool makes it.
     pub seed: Option<String>,
-    pub grade: Grade,
+    /// Where the lock named no source.
+    pub grade: Option<Grade>,
     pub source: Option<String>,
     pub witnesses: Vec<String>,
     pub sizes: Vec<(Area, u32)>,

@@ -27,6 +27,8 @@ pub enum ScreenKind {
     Citizens,
     Plan,
     Frame,
+    Source,
+    Named,
     Grade,
     Seed,
     Drawn,

@@ -7,8 +7,8 @@ use super::{
 use crate::domain::answer::Value;
 use ScreenKind::{
     Actions, Acutes, Case, Choice, Citizens, Concern, Confirm, Drawn, Editor, Findings, Form, Frame, Grade, Help,
-    Lacks, ListColumns, ListFile, ListMeanings, ListProblems, ListRules, ListSheet, NewRound, Notes, Overview, Page,
-    Palette, Plan, Rounds, Sample, Seed, Texts, Trail,
+    Lacks, ListColumns, ListFile, ListMeanings, ListProblems, ListRules, ListSheet, Named, NewRound, Notes, Overview,
+    Page, Palette, Plan, Rounds, Sample, Seed, Source, Texts, Trail,
 };
 use crossterm::event::KeyCode;
 
@@ -25,7 +25,7 @@ const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
 const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
 /// The screens that are written on.
-pub(super) const TEXTS: &[ScreenKind] = &[Editor, NewRound, Seed, Concern, ListFile, ListRules, Form, Palette];
+pub(super) const TEXTS: &[ScreenKind] = &[Editor, NewRound, Named, Seed, Concern, ListFile, ListRules, Form, Palette];
 /// The lists that a text can be found in.
 const SEARCHED: &[ScreenKind] = &[Sample, Case, Findings, Trail, Notes];
 /// Without rows to move between.
@@ -147,8 +147,13 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(&[ListFile], &[Key::of(KeyCode::Down)], Command::Down, "tui-do-down"),
     shown(PLAN, &[Key::of(KeyCode::Left), Key::char('-')], Command::Fewer, "tui-do-fewer"),
     shown(PLAN, &[Key::of(KeyCode::Right), Key::char('+')], Command::More, "tui-do-more"),
-    shown(&[Frame, Grade, Drawn, Plan], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
-    shown(&[Seed, ListRules], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-onward"),
+    shown(&[Frame, Source, Grade, Drawn, Plan], &[Key::of(KeyCode::Enter)], Command::Onward, "tui-do-onward"),
+    shown(
+        &[Named, Seed, ListRules],
+        &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))],
+        Command::Onward,
+        "tui-do-onward",
+    ),
     shown(&[Form], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-done"),
     shown(&[NewRound], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-create"),
     shown(FIELDS, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Down)], Command::Down, "tui-do-next-field"),
@@ -214,7 +219,7 @@ pub(super) const TABLE: &[Binding] = &[
     quiet(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
     shown_but(&[TEXTS, &[Help]], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Help, "tui-do-help"),
     shown(
-        &[NewRound, Seed, Concern, ListRules, ListFile, Form],
+        &[NewRound, Named, Seed, Concern, ListRules, ListFile, Form],
         &[Key::of(KeyCode::F(1))],
         Command::Help,
         "tui-do-help",

@@ -182,7 +182,7 @@ impl Screen {
             Self::NewAction(it) => it.fields.active(),
             Self::Form(it) => it.fields.active(),
             Self::Palette(it) => Some(&mut it.text),
-            Self::Ceremony(it) if it.place == Place::Seed => it.fields.active(),
+            Self::Ceremony(it) => it.writing(),
             Self::Import(it) => it.text(),
             Self::SurveyFile(it) => Some(&mut it.picker.typed),
             _ => None,

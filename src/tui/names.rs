@@ -8,7 +8,7 @@ use crossterm::event::KeyCode;
 use std::fmt;
 
 impl ScreenKind {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Rounds,
         Self::Sample,
         Self::Case,
@@ -21,6 +21,8 @@ impl ScreenKind {
         Self::NewRound,
         Self::Plan,
         Self::Frame,
+        Self::Source,
+        Self::Named,
         Self::Grade,
         Self::Seed,
         Self::Drawn,
@@ -58,6 +60,8 @@ impl ScreenKind {
             Self::NewRound => "new-round",
             Self::Plan => "plan",
             Self::Frame => "frame",
+            Self::Source => "source",
+            Self::Named => "named",
             Self::Grade => "grade",
             Self::Seed => "seed",
             Self::Drawn => "drawn",

@@ -203,7 +203,7 @@ fn done(change: &mut Change<'_>, what: Write) -> Result<(), Refusal> {
         Write::SignOff(year) => sign_off(change, year).map(drop),
         Write::OpenRound(year, title) => open_usual(change, year, &title),
         Write::Round(what) => perform_round::write(change, what),
-        Write::Lock(year) => lock(change, year, None).map(drop),
+        Write::Lock(year, source) => lock(change, year, source).map(drop),
         Write::Draw(asked) => drawn(change, asked),
         Write::Extend { year, supplement, sizes } => extend(change, year, supplement, &sizes).map(drop),
         Write::Import(ready) => {
@@ -218,7 +218,7 @@ fn done(change: &mut Change<'_>, what: Write) -> Result<(), Refusal> {
 fn drawn(change: &mut Change<'_>, asked: Drawing) -> Result<(), Refusal> {
     let Drawing { year, seed, grade, source, witnesses, sizes, by_department, again } = asked;
     let strata = if by_department { Strata::Department } else { Strata::Area };
-    let request = DrawRequest { seed, grade: Some(grade), source, witnesses, sizes, strata, again };
+    let request = DrawRequest { seed, grade, source, witnesses, sizes, strata, again };
     draw(change, year, &request)
 }
 

@@ -118,7 +118,7 @@ fn ceremony(it: &Ceremony) -> Off {
         Place::Drawn if it.known.round.signed => DRAWN_SIGNED,
         Place::Drawn if later => DRAWN_LATER,
         Place::Plan if later => PLAN_LATER,
-        Place::Drawn | Place::Plan | Place::Grade | Place::Seed => &[],
+        Place::Drawn | Place::Plan | Place::Source | Place::Named | Place::Grade | Place::Seed => &[],
     }
 }
 

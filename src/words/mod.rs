@@ -12,6 +12,7 @@ pub mod papers;
 pub mod problems;
 pub mod problems_csv;
 pub mod say;
+pub mod seeds;
 pub mod snippets;
 pub mod survey;
 pub mod terms;

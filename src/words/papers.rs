@@ -1,6 +1,6 @@
 //! The papers that several rooms show alike: the receipt, and what was checked.
 
-use super::{dates::date_time, say::Words, terms};
+use super::{dates::date_time, say::Words, seeds, terms};
 use crate::{
     domain::{
         receipt::{Receipt, ReceiptStratum},
@@ -19,14 +19,8 @@ pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
         say!(words, "receipt-locked", at = date_time(receipt.locked_at, words.lang())),
         say!(words, "receipt-commitment", commitment = receipt.commitment),
         say!(words, "receipt-drawn", at = date_time(receipt.drawn_at, words.lang()), seed = receipt.seed.normalised),
-        terms::grade(words, receipt.seed.grade),
     ];
-    if let Some(source) = &receipt.seed.source {
-        lines.push(say!(words, "receipt-source", source = source));
-    }
-    if let Some(witnesses) = receipt.seed.witnesses.as_ref().filter(|names| !names.is_empty()) {
-        lines.push(say!(words, "receipt-witnesses", witnesses = witnesses.join(", ")));
-    }
+    lines.extend(seeds::of_a_receipt(words, receipt));
     lines.push(say!(words, "receipt-print", print = receipt.draw_print));
     receipt.strata.iter().for_each(|it| lines.extend(stratum(words, it)));
     for replacement in &receipt.replacements {

@@ -1,6 +1,6 @@
 //! The field's terms as people read them: areas, answers, states, the next step. One thing, one word, everywhere.
 
-use super::{dates::date_time, say::Words};
+use super::{dates::date_time, say::Words, seeds};
 use crate::{
     domain::{
         answer::Value,
@@ -15,7 +15,6 @@ use crate::{
         review::{Standing, Verdict},
         round::{NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
-        seed::Grade,
         supplement::{MAIN, of_label},
         time_spent::minutes,
         trail::{self, Entry},
@@ -156,12 +155,6 @@ pub fn field(words: &Words, field: Field) -> String {
     words.say(&format!("field-{}", field.code()), &[])
 }
 
-/// What a seed's grade means, in one sentence.
-#[must_use]
-pub fn grade(words: &Words, grade: Grade) -> String {
-    words.say(&format!("grade-{}", grade.code().to_lowercase()), &[])
-}
-
 /// What a seed holds of chance, in one sentence.
 #[must_use]
 pub fn held(words: &Words, held: Held) -> String {
@@ -267,6 +260,9 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
     for (in_area, count) in status.frame.iter().filter(|_| !status.drawn) {
         let key = if status.locked { "status-frame-locked" } else { "status-frame" };
         lines.push(say!(words, key, area = area(words, *in_area), count = count));
+    }
+    if status.locked {
+        lines.push(seeds::source(words, status.source.as_ref()));
     }
     if status.acute_open > 0 {
         lines.push(say!(words, "status-acute", count = status.acute_open));

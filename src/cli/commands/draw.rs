@@ -16,7 +16,7 @@ use crate::{
         supplement::MAIN,
     },
     say,
-    words::terms,
+    words::{seeds, terms},
 };
 use serde_json::json;
 
@@ -40,7 +40,9 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     session.write(|change| draw(change, year, &request))?;
     let drawn = session.store.draws(year)?.pop().ok_or_else(|| may::round::not_drawn(year))?;
     let words = context.words;
-    let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised), terms::grade(words, drawn.seed.grade)];
+    let lock = session.store.lock_of(year, drawn.supplement)?;
+    let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised)];
+    lines.extend(seeds::of_draw(words, lock.as_ref(), &drawn.seed));
     if drawn.supplement != MAIN {
         lines.insert(0, say!(words, "supplement-draws", supplement = drawn.supplement));
     }
@@ -55,6 +57,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
             population = stratum.population
         ));
     }
+    lines.push(say!(words, "receipt-print", print = drawn.print));
     let mut sample = session.store.sample(year)?;
     sample.retain(|case| drawn.strata.iter().any(|stratum| stratum.label == case.stratum));
     lines.push(String::new());

@@ -3,16 +3,19 @@
 use crate::{
     actions::lock::lock,
     cli::{context::Context, open::open, output::Said},
-    domain::{refusal::Refusal, supplement::MAIN},
+    domain::{refusal::Refusal, seed_source::Source, supplement::MAIN},
     say,
-    words::terms,
+    words::{seeds, terms},
 };
 use serde_json::json;
 
-pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
+/// `kind` is where the seed will come from, `text` who or what that is.
+pub fn run(context: &Context<'_>, kind: Option<&str>, text: &str) -> Result<Said, Refusal> {
+    let kind = kind.and_then(|kind| kind.parse().ok());
+    let source = kind.map(|kind| Source::typed(kind, text)).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let lock = session.write(|change| lock(change, year, None))?;
+    let lock = session.write(|change| lock(change, year, source))?;
     let supplement = session.store.newest_supplement(year)?;
     let words = context.words;
     let mut lines: Vec<String> = lock
@@ -29,6 +32,9 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
         .collect();
     lines.push(say!(words, "lock-commitment", commitment = lock.commitment));
     lines.push(words.say("lock-note", &[]));
+    lines.push(String::new());
+    lines.push(seeds::source(words, lock.source.as_ref()));
+    lines.extend(seeds::after_lock(words, &lock));
     lines.push(words.say("lock-next", &[]));
     let strata: Vec<_> = lock
         .strata
@@ -37,6 +43,9 @@ pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
         .collect();
     let mut json = json!({ "year": year, "locked_at": lock.at, "commitment": lock.commitment,
         "seed_source": lock.source, "strata": strata });
+    if let Some(house) = &lock.house {
+        json["house_sha256"] = house.sha256.clone().into();
+    }
     if supplement != MAIN {
         lines.insert(0, say!(words, "supplement-locks", supplement = supplement));
         json["supplement"] = supplement.into();

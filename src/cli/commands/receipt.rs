@@ -1,7 +1,7 @@
 //! `tilsyn receipt`.
 
 use crate::{
-    actions::receipt::receipt_of,
+    actions::receipt::{public_receipt, receipt_of},
     cli::{
         context::Context,
         open::open,
@@ -11,10 +11,11 @@ use crate::{
     words::papers,
 };
 
-pub fn run(context: &Context<'_>, supplement: u32) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, public: bool, supplement: u32) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
-    let receipt = receipt_of(&session.store, year, supplement)?;
+    let of = if public { public_receipt } else { receipt_of };
+    let receipt = of(&session.store, year, supplement)?;
     let lines = papers::receipt(context.words, &receipt);
     let json = serde_json::to_value(&receipt).map_err(output::failed)?;
     Ok(Said { json, text: lines.join("\n") })

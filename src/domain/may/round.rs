@@ -38,6 +38,12 @@ pub fn change(round: &Round) -> Result<(), Refusal> {
     if round.signed { Err(Refusal::new("round-signed").with("year", round.year)) } else { Ok(()) }
 }
 
+/// Handing out what everybody may see of the draw: from the seed and the lock hashes anyone works out the places, so not
+/// before the sign-off.
+pub fn publish(round: &Round) -> Result<(), Refusal> {
+    if round.signed { Ok(()) } else { Err(Refusal::new("receipt-not-public-yet").with("year", round.year)) }
+}
+
 /// Taking back a signature.
 pub fn reopen(round: &Round) -> Result<(), Refusal> {
     if round.signed { Ok(()) } else { Err(Refusal::new("round-open").with("year", round.year)) }

@@ -41,8 +41,18 @@ pub fn source(source: &Source, on: Day) -> Result<(), Refusal> {
     }
 }
 
-/// The seed that is used, or why none may follow this lock. `on` is the day of the draw.
+/// The seed that is used, or why none may follow this lock. `on` is the day of the draw: a public draw is waited for.
 pub fn after(lock: &Lock, claim: &Claim, on: Day) -> Result<Seed, Refusal> {
+    match &lock.source {
+        Some(Source::Public { on: drawn, .. }) if on < *drawn => {
+            Err(Refusal::new("seed-source-not-yet").with("day", drawn))
+        }
+        _ => claimed(lock, claim),
+    }
+}
+
+/// The same on any day.
+pub fn claimed(lock: &Lock, claim: &Claim) -> Result<Seed, Refusal> {
     let Some(source) = &lock.source else { return after_open(claim) };
     same_source(source, claim)?;
     let typed = match (source, &claim.given) {
@@ -50,9 +60,6 @@ pub fn after(lock: &Lock, claim: &Claim, on: Day) -> Result<Seed, Refusal> {
         (Source::Program, Given::Typed(_)) => return Err(other(source)),
         (_, Given::Made(_)) => return Err(other(source)),
         (Source::Words { .. }, Given::Typed(words)) => with_share(lock.house.as_ref(), words)?,
-        (Source::Public { on: drawn, .. }, Given::Typed(_)) if on < *drawn => {
-            return Err(Refusal::new("seed-source-not-yet").with("day", drawn));
-        }
         (Source::Public { .. } | Source::Dice { .. }, Given::Typed(typed)) => {
             check_cpr("seed", typed)?;
             typed.clone()

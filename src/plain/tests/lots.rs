@@ -8,7 +8,8 @@ const START: Start = Start { year: Some(YEAR), case: None };
 #[test]
 fn a_list_is_locked_and_drawn_from_after_a_yes() {
     let mut session = listed();
-    let said = talk(&mut session, START, &["lås", "2", "lås", "1", "træk", "", "", "4", "rødgrød", "1", "stop"]);
+    let said =
+        talk(&mut session, START, &["lås", "5", "2", "lås", "5", "1", "træk", "", "", "4", "rødgrød", "1", "stop"]);
     assert!(said.contains("Intet er ændret."), "{said}");
     assert!(session.store.lock(YEAR).unwrap().is_some());
     let draw = session.store.draw(YEAR).unwrap().unwrap();
@@ -16,8 +17,29 @@ fn a_list_is_locked_and_drawn_from_after_a_yes() {
     assert!(said.contains("Børneområdet: 10 af 12 sager"), "{said}");
     // Without a yes nothing is drawn.
     let mut session = listed();
-    talk(&mut session, START, &["lås", "1", "træk", "", "", "3", "2", "stop"]);
+    talk(&mut session, START, &["lås", "5", "1", "træk", "", "", "3", "2", "stop"]);
     assert!(session.store.draw(YEAR).unwrap().is_none());
+}
+
+#[test]
+fn the_source_is_chosen_at_the_lock_and_only_what_it_gives_is_asked_for() {
+    let mut session = listed();
+    let said = talk(&mut session, START, &["lås", "1", "Revisor", "1", "stop"]);
+    let lock = session.store.lock(YEAR).unwrap().unwrap();
+    let house = lock.house.unwrap();
+    assert!(said.contains("ord fra Revisor sammen med husets bidrag"), "{said}");
+    assert!(said.contains(&lock.commitment) && said.contains(&house.sha256) && said.contains(&house.share), "{said}");
+    let said = talk(&mut session, START, &["træk", "", "", "solen skinner over havnen", "1", "stop"]);
+    assert!(said.contains("Skriv ordene fra Revisor"), "{said}");
+    let draw = session.store.draw(YEAR).unwrap().unwrap();
+    assert_eq!(draw.seed.normalised, format!("{} solen skinner over havnen", house.share));
+    // Two witnesses, and the program.
+    let mut session = listed();
+    talk(&mut session, START, &["lås", "3", "Anna, Bo", "1", "træk", "", "", "4 6 1", "1", "stop"]);
+    assert_eq!(session.store.draw(YEAR).unwrap().unwrap().seed.witnesses, ["Anna", "Bo"]);
+    let mut session = listed();
+    let said = talk(&mut session, START, &["lås", "4", "1", "træk", "", "", "1", "stop"]);
+    assert_eq!(session.store.draw(YEAR).unwrap().unwrap().seed.typed.len(), 32, "{said}");
 }
 
 #[test]
@@ -47,7 +69,7 @@ fn forgotten_cases_are_a_supplement() {
     assert_eq!(session.store.newest_supplement(YEAR).unwrap(), 0);
     talk(&mut session, START, &lines);
     let said =
-        talk(&mut session, START, &["næste", "1", "næste", "", "4", "terninger 6 6 1", "1", "kvittering", "stop"]);
+        talk(&mut session, START, &["næste", "5", "1", "næste", "", "4", "terninger 6 6 1", "1", "kvittering", "stop"]);
     assert!(session.store.draw_of(YEAR, 1).unwrap().is_some(), "{said}");
     assert!(said.contains("Kvitteringen gælder tillæg 1"), "{said}");
 }

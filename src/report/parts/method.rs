@@ -4,6 +4,7 @@ use super::{population, roles};
 use crate::{
     domain::{
         drawn::{Draw, DrawnStratum},
+        lock::Lock,
         round::{Import, SignOff},
         supplement::MAIN,
     },
@@ -13,7 +14,7 @@ use crate::{
         sentences as say_of,
     },
     say,
-    words::{say::Words, terms},
+    words::{say::Words, seeds, terms},
 };
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
@@ -84,7 +85,7 @@ fn lists(dataset: &Dataset, words: &Words) -> Section {
 fn draw(dataset: &Dataset, words: &Words) -> Section {
     let draw = &dataset.method.draw;
     let term = |key: &str| words.say(key, &[]);
-    let mut facts = drawn(draw, words);
+    let mut facts = drawn(&dataset.method.lock, draw, words);
     facts.push(Fact::new(term("report-fact-attempt"), say!(words, "report-attempt-of", attempt = draw.attempt)));
     if let Some(reason) = &draw.reason {
         facts.push(Fact::new(term("report-fact-attempt-reason"), reason));
@@ -102,16 +103,17 @@ fn draw(dataset: &Dataset, words: &Words) -> Section {
 }
 
 /// When, by whom, and the seed with all that speaks for it.
-fn drawn(draw: &Draw, words: &Words) -> Vec<Fact> {
+fn drawn(lock: &Lock, draw: &Draw, words: &Words) -> Vec<Fact> {
     let term = |key: &str| words.say(key, &[]);
+    let [mut source, grade] = seeds::of_draw(words, Some(lock), &draw.seed);
+    if let Some(said) = draw.seed.source.as_ref().filter(|_| lock.source.is_none()) {
+        source = format!("{source} {}", say!(words, "report-source-said", source = said));
+    }
     vec![
         Fact::new(term("report-fact-drawn"), say!(words, "report-by", at = say_of::time(words, draw.at), by = draw.by)),
         Fact::exact(term("report-fact-seed"), &draw.seed.typed),
-        Fact::new(term("report-fact-grade"), terms::grade(words, draw.seed.grade)),
-        Fact::new(
-            term("report-fact-source"),
-            draw.seed.source.clone().unwrap_or_else(|| words.say("report-not-stated", &[])),
-        ),
+        Fact::new(term("report-fact-source"), source),
+        Fact::new(term("report-fact-grade"), grade),
         Fact::new(term("report-fact-witnesses"), say_of::names(words, &draw.seed.witnesses)),
     ]
 }
@@ -137,7 +139,7 @@ fn supplements(dataset: &Dataset, words: &Words) -> Vec<Section> {
             Fact::new(words.say("supplement-fact-locked", &[]), by(it.lock.at, &it.lock.by)),
             Fact::exact(words.say("report-hash-commitment", &[]), &it.lock.commitment),
         ];
-        facts.extend(drawn(&it.draw, words));
+        facts.extend(drawn(&it.lock, &it.draw, words));
         facts.push(Fact::exact(words.say("report-hash-receipt", &[]), &it.receipt_sha256));
         let title = say!(words, "supplement-title", supplement = it.number);
         let section = Section::new(&format!("metode-tillaeg-{}", it.number), 3, title);

@@ -25,6 +25,10 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (_, Command::Back) => return back(it),
         (_, Command::Onward) => return onward(it, context),
         (_, Command::Lock) => return lock(it),
+        (Place::Source, Command::Up) => it.sourcing.turn(-1),
+        (Place::Source, Command::Down) => it.sourcing.turn(1),
+        (Place::Source, Command::First) => it.sourcing.turn(isize::MIN),
+        (Place::Source, Command::Last) => it.sourcing.turn(isize::MAX),
         (_, Command::Import) => return import(it.known.round.year),
         (_, Command::Spread) => return spread(it),
         (Place::Drawn, Command::Extend) => return extend(it),
@@ -32,9 +36,9 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipt(it.known.round.year)),
         (_, Command::TakeBack) => return take_back(it),
         (_, Command::Plan) => it.go(Place::Plan),
-        (Place::Seed, Command::Up) => it.fields.step(-1, it.hidden()),
-        (Place::Seed, Command::Down) => it.fields.step(1, it.hidden()),
-        (Place::Seed, command) => write(it, command),
+        (Place::Seed, Command::Up) => it.step_field(-1),
+        (Place::Seed, Command::Down) => it.step_field(1),
+        (Place::Seed | Place::Named, command) => write(it, command),
         (Place::Grade, Command::Up) => it.turn_grade(-1),
         (Place::Grade, Command::Down) => it.turn_grade(1),
         (Place::Grade, Command::First) => it.turn_grade(isize::MIN),
@@ -53,7 +57,7 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
 }
 
 fn write(it: &mut Ceremony, command: Command) {
-    let Some(text) = it.fields.active() else { return };
+    let Some(text) = it.writing() else { return };
     match command {
         Command::Write(caret) => text.write(caret),
         Command::Undo => text.undo(),
@@ -68,12 +72,13 @@ fn back(it: &mut Ceremony) -> Step {
         Place::Drawn if it.page > 0 => it.page -= 1,
         Place::Plan if it.from == Place::Frame => it.go(Place::Frame),
         Place::Frame if it.from == Place::Plan => it.go(Place::Plan),
-        Place::Grade if it.again.is_some() => {
+        Place::Seed if it.lock_source().is_none() => it.go(Place::Grade),
+        Place::Grade | Place::Seed if it.again.is_some() => {
             it.again = None;
             it.go(Place::Drawn);
         }
-        Place::Grade => it.go(Place::Frame),
-        Place::Seed => it.go(Place::Grade),
+        Place::Grade | Place::Seed | Place::Source => it.go(Place::Frame),
+        Place::Named => it.go(Place::Source),
         Place::Plan | Place::Frame | Place::Drawn => return Step::Back,
     }
     Step::Stay
@@ -82,8 +87,10 @@ fn back(it: &mut Ceremony) -> Step {
 fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
     match it.place {
         Place::Plan => it.go(Place::Frame),
-        Place::Frame if it.known.lock.is_some() => it.go(Place::Grade),
+        Place::Frame if it.known.lock.is_some() => it.go_to_seed(),
         Place::Frame => return Step::Say(Notice::Said("tui-lock-first")),
+        Place::Source if !it.sourcing.is_whole() => it.go(Place::Named),
+        Place::Source | Place::Named => return ask_lock(it),
         Place::Grade => it.go(Place::Seed),
         Place::Seed => return ask(it),
         Place::Drawn if it.page < it.pages(context).len() => {
@@ -95,12 +102,23 @@ fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
     Step::Stay
 }
 
-fn lock(it: &Ceremony) -> Step {
-    let year = it.known.round.year;
+/// First where the seed will come from: after the lock that cannot be chosen.
+fn lock(it: &mut Ceremony) -> Step {
     if it.known.lock.is_some() {
-        return Step::refuse(Refusal::new("frame-locked").with("year", year));
+        return Step::refuse(Refusal::new("frame-locked").with("year", it.known.round.year));
     }
-    Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year), Write::Lock(year))))
+    it.go(Place::Source);
+    Step::Stay
+}
+
+fn ask_lock(it: &Ceremony) -> Step {
+    let year = it.known.round.year;
+    match it.sourcing.source() {
+        Ok(source) => {
+            Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year, source.clone()), Write::Lock(year, source))))
+        }
+        Err(refusal) => Step::refuse(refusal),
+    }
 }
 
 /// Over the departments, or the area as one again.

@@ -2,18 +2,23 @@
 //!
 //! One screen with several places, so that nothing typed is lost on the way back and forth.
 
-use super::echo::Echo;
+use super::{echo::Echo, sourcing::Sourcing};
 use crate::{
     domain::{
         area::Area,
         draw::allocation::{DEPARTMENT_MIN, allocate},
         drawn::Draw,
         lock::Lock,
+        may::{
+            self,
+            seed::{Claim, Given},
+        },
         refusal::Refusal,
         round::{Import, Round},
         sample::SampleCase,
         seed::{Grade, Seed},
-        supplement::least,
+        seed_source::Source,
+        supplement::{MAIN, least},
     },
     say,
     tui::{
@@ -22,7 +27,7 @@ use crate::{
         model::Context,
         numbers::{count, moved},
         view::body,
-        widgets::fields::Fields,
+        widgets::{fields::Fields, text_box::TextBox},
     },
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -83,6 +88,10 @@ impl Known {
 pub enum Place {
     Plan,
     Frame,
+    /// Which kind of source the seed will have.
+    Source,
+    /// Who or what it is.
+    Named,
     Grade,
     Seed,
     Drawn,
@@ -98,6 +107,9 @@ pub struct Ceremony {
     pub sizes: Vec<(Area, u32)>,
     /// The area that the plan is about.
     pub area: usize,
+    /// Where the seed will come from, before the lock.
+    pub sourcing: Sourcing,
+    /// What the seed is said to be, after a lock that named no source.
     pub grade: Grade,
     /// Seed, source, two witnesses.
     pub fields: Fields,
@@ -126,6 +138,7 @@ impl Ceremony {
             from,
             sizes,
             area: 0,
+            sourcing: Sourcing::default(),
             grade: Grade::A,
             fields: Fields::new(&["", "", "", ""]),
             page: 0,
@@ -142,6 +155,9 @@ impl Ceremony {
             // Forgotten cases came in, or went out again: the way begins anew with them.
             *self = Self::new(known, Place::Frame);
             return;
+        }
+        if known.lock.is_some() && matches!(self.place, Place::Source | Place::Named) {
+            self.go(Place::Frame);
         }
         if known.drawn.is_some() && attempt(&known) != attempt(&self.known) {
             self.again = None;
@@ -160,7 +176,36 @@ impl Ceremony {
 
     pub fn go(&mut self, place: Place) {
         (self.place, self.page, self.scroll) = (place, 0, 0);
-        self.fields.step(0, self.hidden());
+        self.fields.turn_to(self.fields.on().max(self.shown_fields().start));
+    }
+
+    /// To the field above or below.
+    pub fn step_field(&mut self, by: isize) {
+        let shown = self.shown_fields();
+        if shown.len() > 1 {
+            self.fields.step(by, shown.start);
+        }
+    }
+
+    /// The text that is being written.
+    pub fn writing(&mut self) -> Option<&mut TextBox> {
+        match self.place {
+            Place::Named => self.sourcing.told.active(),
+            Place::Seed if !self.shown_fields().is_empty() => self.fields.active(),
+            _ => None,
+        }
+    }
+
+    /// Where the seed comes from, as the lock said.
+    #[must_use]
+    pub fn lock_source(&self) -> Option<&Source> {
+        self.known.lock.as_ref().and_then(|lock| lock.source.as_ref())
+    }
+
+    /// From the list to the seed: where the lock named a source, its kind is settled.
+    pub fn go_to_seed(&mut self) {
+        let place = if self.lock_source().is_some() { Place::Seed } else { Place::Grade };
+        self.go(place);
     }
 
     /// Takes the departments, and spreads over them.
@@ -192,7 +237,7 @@ impl Ceremony {
         }
         self.sizes = sizes;
         self.fields = Fields::new(&["", "", "", ""]);
-        self.go(Place::Grade);
+        self.go_to_seed();
     }
 
     #[must_use]
@@ -200,6 +245,8 @@ impl Ceremony {
         match self.place {
             Place::Plan => ScreenKind::Plan,
             Place::Frame => ScreenKind::Frame,
+            Place::Source => ScreenKind::Source,
+            Place::Named => ScreenKind::Named,
             Place::Grade => ScreenKind::Grade,
             Place::Seed => ScreenKind::Seed,
             Place::Drawn => ScreenKind::Drawn,
@@ -209,13 +256,24 @@ impl Ceremony {
     /// Whether something was typed that only this program knows.
     #[must_use]
     pub fn is_loose(&self) -> bool {
-        (self.known.drawn.is_none() || self.again.is_some()) && !self.fields.is_blank()
+        let named = self.known.lock.is_none() && !self.sourcing.told.is_blank();
+        named || (self.known.drawn.is_none() || self.again.is_some()) && !self.fields.is_blank()
     }
 
-    /// The first fields that this grade does not have: the tool makes its own seed.
+    /// Whether the tool makes the seed.
     #[must_use]
-    pub fn hidden(&self) -> usize {
-        usize::from(self.grade == Grade::C)
+    pub fn is_made(&self) -> bool {
+        self.lock_source().map_or(self.grade == Grade::C, |source| *source == Source::Program)
+    }
+
+    /// The fields that there are: the tool makes its own seed, and what the lock has said is not asked for again.
+    #[must_use]
+    pub fn shown_fields(&self) -> Range<usize> {
+        match self.lock_source() {
+            Some(Source::Program) => SEED..SEED,
+            Some(_) => SEED..SOURCE,
+            None => usize::from(self.is_made())..WITNESSES[1] + 1,
+        }
     }
 
     /// The area that the plan is about, its cases, and how many of them are wanted.
@@ -240,36 +298,49 @@ impl Ceremony {
         self.grade = Grade::ALL.get(moved(on, by, Grade::ALL.len())).copied().unwrap_or(self.grade);
     }
 
-    fn source(&self) -> Option<String> {
-        Some(self.fields.text(SOURCE).trim().to_owned()).filter(|source| !source.is_empty())
+    /// What is said of the seed, to be held against the lock.
+    fn claim(&self, whole: bool) -> Claim {
+        let open = whole && self.lock_source().is_none();
+        let text = |at: usize| Some(self.fields.text(at).trim().to_owned()).filter(|text| open && !text.is_empty());
+        Claim {
+            given: Given::Typed(self.fields.text(SEED)),
+            grade: open.then_some(self.grade),
+            source: text(SOURCE),
+            witnesses: WITNESSES.into_iter().filter_map(text).collect(),
+        }
     }
 
-    fn witnesses(&self) -> Vec<String> {
-        let names = WITNESSES.map(|at| self.fields.text(at).trim().to_owned());
-        names.into_iter().filter(|name| !name.is_empty()).collect()
+    fn claimed(&self, claim: &Claim) -> Result<Seed, Refusal> {
+        let unlocked = || Refusal::new("frame-unlocked").with("year", self.known.round.year);
+        may::seed::claimed(self.known.lock.as_ref().ok_or_else(unlocked)?, claim)
+    }
+
+    /// The seed as it would be used, whatever else is said of it.
+    pub fn seed_alone(&self) -> Result<Seed, Refusal> {
+        self.claimed(&self.claim(false))
     }
 
     /// The seed as it will be used; `None` where the tool makes it.
     pub fn seed(&self) -> Result<Option<Seed>, Refusal> {
-        if self.grade == Grade::C {
-            return Ok(None);
-        }
-        let (source, witnesses) = (self.source(), self.witnesses());
-        Seed::checked(&self.fields.text(SEED), self.grade, source.as_deref(), &witnesses).map(Some)
+        if self.is_made() { Ok(None) } else { self.claimed(&self.claim(true)).map(Some) }
     }
 
     /// The draw as it is asked for, and what is shown of it beforehand.
     pub fn drawing(&self) -> Result<(Drawing, Echo), Refusal> {
         let seed = self.seed()?;
-        let (source, witnesses) = (self.source(), self.witnesses());
-        let strata = self.known.lock.as_ref().map_or(&[][..], |lock| &lock.strata);
+        let Claim { grade, source, witnesses, .. } = self.claim(true);
+        let lock = self.known.lock.as_ref();
         let wanted = |area| self.sizes.iter().find(|(of, _)| *of == area).map_or(0, |(_, n)| *n);
-        let echo = Echo::before(seed.as_ref(), (self.grade, source.clone(), witnesses.clone()), strata, wanted);
-        let echo = if self.by_department { echo.spread(&self.spread()?) } else { echo };
+        let echo = Echo::before(seed.as_ref(), (source.clone(), witnesses.clone()), lock, wanted);
+        let echo = if self.by_department {
+            echo.spread(&self.spread()?)
+        } else {
+            echo.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
+        };
         let drawing = Drawing {
             year: self.known.round.year,
             seed: seed.map(|seed| seed.typed),
-            grade: self.grade,
+            grade,
             source,
             witnesses,
             sizes: self.sizes.clone(),
@@ -301,8 +372,8 @@ impl Ceremony {
         let first_empty = WITNESSES.into_iter().find(|at| self.fields.text(*at).trim().is_empty());
         let at = match code {
             "grade-a-needs-source" => SOURCE,
-            "grade-b-needs-witnesses" => first_empty.unwrap_or(WITNESSES[1]),
-            "seed-empty" | "seed-too-long" | "seed-character" => SEED,
+            "grade-b-needs-witnesses" | "witness-twice" => first_empty.unwrap_or(WITNESSES[1]),
+            "seed-empty" | "seed-too-long" | "seed-character" | "seed-words-few" => SEED,
             _ => return,
         };
         self.fields.turn_to(at);
@@ -327,7 +398,7 @@ impl Ceremony {
         let words = context.words;
         let key = match self.place {
             Place::Plan => "tui-draw-plan",
-            Place::Frame => "tui-draw-list",
+            Place::Frame | Place::Source | Place::Named => "tui-draw-list",
             Place::Grade | Place::Seed => "tui-draw-seed",
             Place::Drawn => "tui-draw-cases",
         };

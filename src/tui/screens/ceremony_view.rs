@@ -3,16 +3,10 @@
 use super::{
     ceremony::{Ceremony, Place, SEED, SOURCE, WITNESSES},
     echo::Echo,
-    plan_view,
+    plan_view, sourcing,
 };
 use crate::{
-    domain::{
-        entropy::Held,
-        lock::Lock,
-        sample::SampleCase,
-        seed::{Grade, Seed},
-        supplement::MAIN,
-    },
+    domain::{entropy::Held, lock::Lock, sample::SampleCase, seed::Grade, seed_source::Source, supplement::MAIN},
     say,
     tui::{
         keymap::ScreenKind,
@@ -27,7 +21,7 @@ use crate::{
             wrap::{cut, fit},
         },
     },
-    words::{dates, terms},
+    words::{dates, seeds, terms},
 };
 use ratatui::{
     Frame,
@@ -44,8 +38,10 @@ type Block = Vec<Line<'static>>;
 
 pub fn draw(it: &Ceremony, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let inner = column(area);
-    if it.place == Place::Seed {
-        return draw_seed(it, frame, inner, context);
+    match it.place {
+        Place::Seed => return draw_seed(it, frame, inner, context),
+        Place::Named => return it.sourcing.draw(frame, inner, context),
+        _ => {}
     }
     scrolled(frame, inner, text(it, inner, context), it.scroll, context);
 }
@@ -63,7 +59,8 @@ fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
         (Place::Frame, None) => open_frame(it, inner.width, context),
         (Place::Frame, Some(lock)) => locked_frame(it, lock, inner.width, context),
         (Place::Grade, _) => grades(it, inner.width, context),
-        (Place::Seed, _) => Vec::new(),
+        (Place::Source, _) => it.sourcing.choice(inner.width, context),
+        (Place::Seed | Place::Named, _) => Vec::new(),
         (Place::Drawn, _) => return result(it, inner, context),
     };
     let mut blocks = blocks;
@@ -123,57 +120,50 @@ fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
 }
 
 fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {
-    let (words, theme) = (context.words, context.theme);
+    let words = context.words;
     let at = dates::date_time(lock.at, words.lang());
-    let mut commitment = styled(&words.say("tui-frame-commitment", &[]), width, Style::new());
-    commitment.extend(groups(&lock.commitment).into_iter().map(|line| Line::styled(line, theme.title())));
-    vec![
-        styled(&say!(words, "tui-frame-locked", at = at, by = lock.by), width, theme.title()),
+    let mut blocks = vec![
+        styled(&say!(words, "tui-frame-locked", at = at, by = lock.by), width, context.theme.title()),
         areas(it, context),
-        commitment,
-        styled(&words.say("lock-note", &[]), width, theme.title()),
-        styled(
-            &context.keys.say(words, ScreenKind::Frame, "tui-frame-onward", &[]).unwrap_or_default(),
-            width,
-            Style::new(),
-        ),
-    ]
+    ];
+    blocks.extend(sourcing::locked(lock, width, context));
+    let onward = if lock.house.is_some() { "source-onward-words" } else { "tui-frame-onward" };
+    let onward = context.keys.say(words, ScreenKind::Frame, onward, &[]).unwrap_or_default();
+    blocks.push(styled(&onward, width, Style::new()));
+    blocks
 }
 
-/// A fingerprint as it is read aloud: eight digits at a time, four times a line.
-fn groups(hex: &str) -> Vec<String> {
-    let digits: Vec<char> = hex.chars().collect();
-    let groups: Vec<String> = digits.chunks(8).map(|group| group.iter().collect()).collect();
-    groups.chunks(4).map(|line| format!("  {}", line.join("   "))).collect()
-}
-
+/// The kinds of seed after a lock that named no source: none has a better grade than C.
 fn grades(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
+    let given = |grade: Grade| grade.max(Grade::C);
     let options = Grade::ALL.iter().flat_map(|grade| {
         let code = grade.code().to_lowercase();
         let name = words.say(&format!("tui-grade-{code}"), &[]);
         let ready = cut(&format!("     {}", words.say(&format!("grade-ready-{code}"), &[])), width);
-        let line = row(&format!("{}  {name}", grade.code()), *grade == it.grade, width, context.theme);
+        let line = row(&format!("{}  {name}", given(*grade).code()), *grade == it.grade, width, context.theme);
         [line, Line::styled(ready, context.theme.quiet())]
     });
-    vec![
-        styled(&words.say("tui-grade-ask", &[]), width, context.theme.title()),
-        options.collect(),
-        styled(&terms::grade(words, it.grade), width, Style::new()),
-    ]
+    let mut means = styled(&seeds::source(words, None), width, context.theme.problem());
+    means.extend(styled(&seeds::grade(words, None, given(it.grade), it.is_made()), width, Style::new()));
+    vec![styled(&words.say("tui-grade-ask", &[]), width, context.theme.title()), options.collect(), means]
 }
 
 fn draw_seed(it: &Ceremony, frame: &mut Frame<'_>, inner: Rect, context: Context<'_>) {
+    let words = context.words;
     let fields = fields(it, context);
     let rows: u16 = fields.iter().map(|field| field.rows).sum();
-    let name = context.words.say(&format!("tui-grade-{}", it.grade.code().to_lowercase()), &[]);
+    let title = match it.lock_source() {
+        Some(source) => seeds::source(words, Some(source)),
+        None => words.say(&format!("tui-grade-{}", it.grade.code().to_lowercase()), &[]),
+    };
     let blocks = vec![
-        vec![Line::styled(cut(&format!("{}  {name}", it.grade.code()), inner.width), context.theme.title())],
+        styled(&title, inner.width, context.theme.title()),
         vec![Line::raw(""); usize::from(rows)],
         used(it, inner.width, context),
     ];
     let text = calm(blocks, inner.height);
-    let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
+    let at = if rows == 0 { inner.height } else { text.starts.get(1).copied().unwrap_or(0).min(inner.height) };
     lines(frame, inner, text.lines);
     let place = Rect { y: inner.y + at, height: rows.min(inner.height - at), ..inner };
     it.fields.draw(frame, place, &fields, context);
@@ -185,25 +175,29 @@ fn fields(it: &Ceremony, context: Context<'_>) -> Vec<Field> {
     let field =
         |at, label: String, needed| Field { at, label, hint: hint(needed), rows: if at == SEED { 2 } else { 1 } };
     let witness = |(n, at)| field(at, say!(words, "tui-field-witness", number = n), it.grade == Grade::B);
+    let seed = match it.lock_source() {
+        Some(Source::Words { .. }) => "source-field-seed",
+        _ => "tui-field-seed",
+    };
     let all = [
-        field(SEED, words.say("tui-field-seed", &[]), true),
+        field(SEED, words.say(seed, &[]), true),
         field(SOURCE, words.say("tui-field-source", &[]), it.grade == Grade::A),
     ];
-    let shown = all.into_iter().chain((1_u32..).zip(WITNESSES).map(witness));
-    shown.skip(it.hidden()).collect()
+    let all = all.into_iter().chain((1_u32..).zip(WITNESSES).map(witness));
+    let shown = it.shown_fields();
+    all.filter(|field| shown.contains(&field.at)).collect()
 }
 
 /// What becomes of the seed as it is typed: the text that is used, and how much chance there is in it.
 fn used(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     let (words, theme) = (context.words, context.theme);
-    if it.grade == Grade::C {
+    if it.is_made() {
         return styled(&words.say("tui-seed-made", &[]), width, Style::new());
     }
-    let typed = it.fields.text(SEED);
-    if typed.trim().is_empty() {
+    if it.fields.text(SEED).trim().is_empty() {
         return styled(&words.say("tui-seed-waits", &[]), width, theme.quiet());
     }
-    match Seed::checked(&typed, Grade::D, None, &[]) {
+    match it.seed_alone() {
         Ok(seed) => {
             let mut text = styled(&say!(words, "tui-seed-used", seed = seed.normalised), width, theme.title());
             let held = Held::of(&seed);
@@ -226,7 +220,7 @@ fn result(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
             number => say!(words, "supplement-draws", supplement = number),
         };
         let mut blocks = vec![styled(&drawn, inner.width, theme.title())];
-        blocks.extend(Echo::of(draw).blocks(inner.width, context));
+        blocks.extend(Echo::of(draw, it.lock_source()).blocks(inner.width, context));
         blocks.push(styled(&words.say("tui-drawn-note", &[]), inner.width, Style::new()));
         return calm(blocks, inner.height).lines;
     };

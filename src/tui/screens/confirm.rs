@@ -2,7 +2,7 @@
 
 use super::{citizens::indented, echo::Echo, texts};
 use crate::{
-    domain::{area::Area, paragraph::Place, sample::CaseId},
+    domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
     say,
     tui::{
         effect::Write,
@@ -15,7 +15,7 @@ use crate::{
             scroll::{self, scrolled},
         },
     },
-    words::terms,
+    words::{seeds, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -38,7 +38,8 @@ pub enum Ask {
     Complete(CaseId, Vec<String>),
     Replace(CaseId),
     SignOff(u16),
-    Lock(u16),
+    /// Where the seed will come from.
+    Lock(u16, Option<Source>),
     Draw(Box<Echo>),
     /// The list and what is to be known of it, a line each.
     Import(u16, String, Vec<String>),
@@ -73,7 +74,7 @@ impl Confirm {
     /// A draw is looked at by a whole room.
     fn place(&self, area: Rect) -> Rect {
         match self.ask {
-            Ask::Draw(_) | Ask::Lock(_) | Ask::Import(..) => column(area),
+            Ask::Draw(_) | Ask::Lock(..) | Ask::Import(..) => column(area),
             _ => Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area },
         }
     }
@@ -94,7 +95,7 @@ impl Confirm {
                 let parts: Vec<String> = sizes.iter().map(part).collect();
                 (say!(words, "ceremony-ask-extend", parts = parts.join(", ")), "ceremony-ask-extend-means")
             }
-            Ask::Lock(year) => (say!(words, "tui-ask-lock", year = year.to_string()), "tui-ask-lock-means"),
+            Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
             Ask::Survey(year, file, lines) => return survey_text(*year, file, lines, inner, context),
             Ask::ClearSurvey(year) => {
@@ -123,6 +124,23 @@ fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static
     let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
     blocks.extend(echo.blocks(inner.width, context));
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}
+
+/// The lock, and where the seed will come from: neither can be chosen again.
+fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let named = match source {
+        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
+        None => words.say("source-ask-open", &[]),
+    };
+    let ask = say!(words, "tui-ask-lock", year = year.to_string());
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    let style = if source.is_none() { context.theme.problem() } else { Style::new() };
+    blocks.push(styled(&named, inner.width, style));
+    let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
     blocks.push(last);
     calm(blocks, inner.height).lines

@@ -79,6 +79,7 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::NewRound => "tui-title-new-round",
         ScreenKind::Plan => "tui-title-plan",
         ScreenKind::Frame => "tui-title-frame",
+        ScreenKind::Source | ScreenKind::Named => "tui-title-source",
         ScreenKind::Grade | ScreenKind::Seed => "tui-title-seed",
         ScreenKind::Drawn => "tui-title-drawn",
         ScreenKind::ListFile => "tui-title-list-file",

@@ -25,5 +25,6 @@ pub mod palette;
 pub mod plan_view;
 pub mod rounds;
 pub mod sample;
+pub mod sourcing;
 pub mod texts;
 pub mod trail;

@@ -2,7 +2,7 @@
 
 use super::stage::{Stage, YEAR, empty};
 use crate::{
-    domain::{area::Area, seed::Grade},
+    domain::{area::Area, lock::Lock, seed::Grade, seed_source::Source},
     tui::{
         message::Message,
         model::{Gone, Notice, Screen},
@@ -40,9 +40,9 @@ fn the_way_from_the_list_to_the_cases() {
     stage.play("<enter><enter>");
     assert_eq!(stage.model.notice, Some(Notice::Said("tui-lock-first")));
     // Enter and Escape both say no.
-    stage.play("l<enter>l<esc>");
+    stage.play("l<end><enter><enter><esc>l<home><enter>Borgerrådgiveren<enter><esc><esc><esc>");
     assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
-    stage.play("lj");
+    stage.play("l<end><enter>j");
     let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
     assert_eq!(ceremony(&stage).known.lock.as_ref(), Some(&lock));
     stage.play("l");
@@ -68,23 +68,27 @@ fn the_way_from_the_list_to_the_cases() {
 }
 
 #[test]
-fn the_preview_shows_the_keys_of_the_draw_but_no_case() {
+fn the_preview_shows_the_print_of_the_draw_but_no_case() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><down><down><enter>").play(DICE);
+    stage.play("<enter>l<end><enter>j<enter><down><down><down><enter>").play(DICE);
     assert!(!stage.shown(120, 36).contains("2027-B-"));
     stage.play("<enter>");
     let preview = stage.shown(120, 36);
     assert!(!preview.contains("2027-B-") && !preview.contains("B-01"), "{preview}");
     stage.play("j");
-    for stratum in stage.session.store.draw(YEAR).unwrap().unwrap().strata {
-        assert!(preview.contains(&stratum.key[..8]), "{preview}");
-    }
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    assert!(preview.contains(&draw.print[..16]), "{preview}");
+    // From a key or a lock hash anyone works out the places.
+    let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
+    let all = format!("{preview}{}", stage.shown(120, 36));
+    assert!(draw.strata.iter().all(|it| !all.contains(&it.key[..8]) && !all.contains(&it.lock_sha256[..8])), "{all}");
+    assert!(lock.strata.iter().all(|it| !all.contains(&it.salt[..8])), "{all}");
 }
 
 #[test]
 fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><enter><enter>");
+    stage.play("<enter>l<end><enter>j<enter><enter><enter>");
     refused(&stage, "grade-a-needs-source");
     assert_eq!(ceremony(&stage).fields.on(), 1);
     stage.play("Lotto 16. januar 2027<enter>");
@@ -103,7 +107,7 @@ fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
 #[test]
 fn the_tool_throws_the_seed_and_shows_it_afterwards() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><down><enter><enter>j");
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
     let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!(draw.seed.grade, Grade::C);
     assert!(stage.shown(80, 24).contains(&draw.seed.normalised));
@@ -112,7 +116,7 @@ fn the_tool_throws_the_seed_and_shows_it_afterwards() {
 #[test]
 fn nothing_typed_is_lost_on_the_way_back() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><enter>0042<tab>Lotto<esc><esc><esc>");
+    stage.play("<enter>l<end><enter>j<enter><enter>0042<tab>Lotto<esc><esc><esc>");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     stage.play("q");
     assert_eq!(stage.model.gone, Gone::Asked);
@@ -134,7 +138,7 @@ fn the_plan_moves_and_its_sizes_are_drawn() {
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     stage.play("<enter>p");
     assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
-    stage.play("<esc>lj<enter><down><down><enter><enter>j");
+    stage.play("<esc>l<end><enter>j<enter><down><down><enter><enter>j");
     let sizes: Vec<u32> =
         stage.session.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
     assert_eq!(sizes, [12, 10]);
@@ -161,4 +165,64 @@ fn a_round_is_opened_with_what_is_proposed() {
     stage.play("26<enter>");
     refused(&stage, "round-exists");
     assert!(matches!(stage.model.top(), Some(Screen::NewRound(_))));
+}
+
+fn locked(stage: &Stage) -> Lock {
+    stage.session.store.lock(YEAR).unwrap().unwrap()
+}
+
+#[test]
+fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<enter><enter>");
+    refused(&stage, "seed-source-name");
+    stage.play("Borgerrådgiveren<enter>j");
+    let lock = locked(&stage);
+    assert_eq!(lock.source, Some(Source::Words { by: "Borgerrådgiveren".into() }));
+    let house = lock.house.unwrap();
+    let shown = stage.shown(100, 40);
+    assert!(shown.contains(&house.sha256[..8]) && shown.contains(&house.share), "{shown}");
+    // Straight to the words: what the lock has said is not asked for again.
+    stage.play("<enter>");
+    assert_eq!(ceremony(&stage).place, Place::Seed);
+    stage.play("solen skinne<tab><enter>");
+    refused(&stage, "seed-words-few");
+    stage.play("r<enter>j");
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    assert_eq!((draw.seed.normalised, draw.seed.grade), (format!("{} solen skinner", house.share), Grade::C));
+    assert_eq!(draw.seed.source.as_deref(), Some("Borgerrådgiveren"));
+}
+
+#[test]
+fn dice_are_seen_by_those_whom_the_lock_names() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<down><down><enter>Anna Holm<enter>");
+    refused(&stage, "seed-source-people");
+    stage.play(", anna holm<enter>");
+    refused(&stage, "witness-twice");
+    stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>Bo Lund<enter>j<enter>");
+    stage.play(DICE).play("<enter>j");
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    assert_eq!((draw.seed.grade, draw.seed.witnesses), (Grade::B, vec!["Anna Holm".to_owned(), "Bo Lund".into()]));
+}
+
+#[test]
+fn a_public_draw_is_on_a_later_day_and_is_waited_for() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<down><enter>Lotto 22-11-2026<enter>j");
+    refused(&stage, "seed-source-early");
+    assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
+    stage.play("<backspace><backspace><backspace><backspace>2099<enter>j<enter>3 7 12 19<enter>j");
+    refused(&stage, "seed-source-not-yet");
+    assert!(!is_drawn(&stage));
+}
+
+#[test]
+fn the_program_makes_the_seed_where_the_lock_says_so() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<down><down><down><enter>j<enter>");
+    // Nothing can be typed where nothing is asked for.
+    stage.play("4 6 1<enter>j");
+    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    assert_eq!((draw.seed.typed.len(), draw.seed.grade), (32, Grade::C));
 }

@@ -15,7 +15,7 @@ use crate::{
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::time::{Duration, Instant};
 
-const SCREENS: [ScreenKind; 32] = ScreenKind::ALL;
+const SCREENS: [ScreenKind; 34] = ScreenKind::ALL;
 
 fn lookup(screen: ScreenKind, key: Key) -> Option<Command> {
     Keyboard::standard().lookup(screen, key)

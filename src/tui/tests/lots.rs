@@ -65,7 +65,7 @@ fn departments_are_chosen_and_their_shares_shown() {
         Some(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
     );
     assert!(stage.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", stage.shown(80, 24));
-    stage.play("<enter>lj<enter><down><down><enter><enter>");
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
     assert!(!stage.shown(80, 24).contains("2027-B-"), "counts only");
     stage.play("j");
     let sizes: Vec<(String, u32)> = draw(&stage).strata.into_iter().map(|it| (it.label, it.sample_size)).collect();
@@ -135,7 +135,7 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
          Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender
          det nye frøtal.
 
-         Tryk l for at låse listen. Programmet spørger, før det sker.
+         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
 
@@ -152,7 +152,7 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
     let first = draw(&stage);
     stage.play("ja");
     refused(&stage, "supplement-departments");
-    stage.play("lj<enter><down><down><down><enter>terninger 6 6 1<enter>j");
+    stage.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -161,11 +161,13 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
          Frøtallet, som det bruges:
            terninger 6 6 1
 
+         Kilden var ikke valgt ved låsningen.
          Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte
          det på forhånd.
 
-           Børneområdet, tillæg 1   2 af 4 sager          nøgle 56873419
-           Voksenområdet, tillæg 1  1 af 1 sag            nøgle 08f3b389
+           Børneområdet, tillæg 1   2 af 4 sager
+           Voksenområdet, tillæg 1  1 af 1 sag
+         Udtrækkets aftryk begynder: 926670a90c40d460
 
          3 terningkast rummer 8 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 3 bit. Under 40 bit er lidt: en computer kan
@@ -173,8 +175,6 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
 
          Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
          sager.
-
-
          Gemt TT:MM:SS
          u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
          F1 taster   Esc tilbage
@@ -232,7 +232,7 @@ fn the_trail_is_narrowed_to_a_kind_and_a_case() {
 #[test]
 fn one_chooses_which_of_the_samples_is_extended() {
     let (mut stage, _folder) = forgotten();
-    stage.play("jlj<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
+    stage.play("jl<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
     let shown = stage.shown(80, 24);
     assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
     assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");

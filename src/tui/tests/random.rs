@@ -56,11 +56,20 @@ fn every_screen_bears_every_size() {
 
 #[test]
 fn every_screen_of_the_draw_bears_every_size() {
-    let drawn = "<enter>lj<enter><down><down><enter><enter>j";
-    let keys = ["", "n", "p", "p<down><right>", "<enter>", "<enter>l", "<enter>lj", "<enter>lj<enter>"];
+    let drawn = "<enter>l<end><enter>j<enter><down><down><enter><enter>j";
+    let keys = [
+        "",
+        "n",
+        "p",
+        "p<down><right>",
+        "<enter>",
+        "<enter>l",
+        "<enter>l<end><enter>j",
+        "<enter>l<end><enter>j<enter>",
+    ];
     let later = [
-        "<enter>lj<enter><enter>rød grød",
-        "<enter>lj<enter><down><down><down><enter>4 6 1 3 5<enter>",
+        "<enter>l<end><enter>j<enter><enter>rød grød",
+        "<enter>l<end><enter>j<enter><down><down><down><enter>4 6 1 3 5<enter>",
         drawn,
         &format!("{drawn}<enter>"),
     ];
@@ -214,7 +223,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Findings(it) => it.selected < it.findings.len(),
         Screen::Lacks(it) => it.selected < it.items.len(),
         Screen::Choice(it) => it.selected < it.count(),
-        Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.hidden(),
+        Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
         Screen::NewRound(it) => it.fields.on() < 2,
         Screen::Concern(it) => it.fields.on() < 3,
         Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),

@@ -14,13 +14,13 @@ fn start() {
         ────────────────────────────────────────────────────────────────────────────────
 
          Ringsted Kommune, runde 2027: Ledelsestilsyn på handicapområdet
+         Kilden var ikke valgt ved låsningen.
          Børneområdet: 0 af 10 sager færdige. Trukket blandt 40.
          Voksenområdet: 0 af 10 sager færdige. Trukket blandt 25.
 
          Næste skridt: Gennemgå sag B-01.
 
          Tryk Enter for at åbne stikprøven.
-
 
 
 

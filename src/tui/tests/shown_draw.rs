@@ -26,7 +26,7 @@ fn open_list() {
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
-         Tryk l for at låse listen. Programmet spørger, før det sker.
+         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
 
@@ -41,26 +41,26 @@ fn open_list() {
 #[test]
 fn locked_list() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj");
+    stage.play("<enter>l<end><enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
 
          Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
 
-
            Børneområdet      40 sager        10 trækkes
            Voksenområdet     25 sager        10 trækkes
-
 
          Listens fingeraftryk:
            ead92f95   7919d6ca   840229ad   9c1a6351
            2cf85574   7f6f4dff   5019caa7   6bb39288
 
-
          Skriv fingeraftrykket ned et andet sted, før frøtallet vælges: i en
          journalnote eller en mail til en anden person.
 
+         Kilden var ikke valgt ved låsningen.
+         Det koster: den, der vælger frøtallet nu, kan vælge stikprøven. Graden bliver
+         højst C, og kvittering, status og rapport siger, at kilden ikke var valgt.
 
          Er det skrevet ned, så gå videre til frøtallet med Enter.
 
@@ -74,7 +74,7 @@ fn locked_list() {
 #[test]
 fn grades() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down>");
+    stage.play("<enter>l<end><enter>j<enter><down>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -82,9 +82,9 @@ fn grades() {
          Hvor kommer frøtallet fra?
 
 
-           A  Offentlig lodtrækning, udpeget på forhånd
+           C  En offentlig lodtrækning
               Klar: hvilken lodtrækning, og dens resultat.
-         > B  Terninger eller lodder, set af to vidner
+         > C  Terninger eller lodder, set af to vidner
               Klar: 20 terningkast, set af to vidner her.
            C  Værktøjet laver det
               Klar: intet. Andre må stole på dig.
@@ -92,9 +92,9 @@ fn grades() {
               Klar: en tekst. Kun når intet andet går.
 
 
-         Grad B: terninger eller lodder i overværelse af to navngivne personer, efter
-         låsningen. Kun hvis begge snyder, kan udtrækket styres.
-
+         Kilden var ikke valgt ved låsningen.
+         Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den,
+         der sad ved tasterne.
 
 
 
@@ -107,13 +107,13 @@ fn grades() {
 #[test]
 fn seed_under_way() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
+    stage.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
 
 
-         B  Terninger eller lodder, set af to vidner
+         Terninger eller lodder, set af to vidner
 
 
            Frøtal      2027-01-15 terninger 4 6 1 3 5 2
@@ -140,14 +140,14 @@ fn seed_under_way() {
 #[test]
 fn seed_made() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><down><enter>");
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
 
 
 
-         C  Værktøjet laver det
+         Værktøjet laver det
 
 
          > Kilde       kan stå tomt
@@ -173,7 +173,7 @@ fn seed_made() {
 #[test]
 fn last_question() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
+    stage.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -182,12 +182,14 @@ fn last_question() {
          Frøtallet, som det bruges:
            2027-01-15 terninger 4 6 1 3 5 2
 
-         Grad B: terninger eller lodder i overværelse af to navngivne personer, efter
-         låsningen. Kun hvis begge snyder, kan udtrækket styres.
+         Kilden var ikke valgt ved låsningen.
+         Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den,
+         der sad ved tasterne.
          Vidner: Borgerrådgiveren, Handicaprådet
 
-           Børneområdet      10 af 40 sager        nøgle 2945b41e
-           Voksenområdet     10 af 25 sager        nøgle 09c3e398
+           Børneområdet      10 af 40 sager
+           Voksenområdet     10 af 25 sager
+         Udtrækkets aftryk begynder: 17ac0892ef5deff4
 
          6 terningkast rummer 16 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit. Under 40 bit er lidt: en computer kan
@@ -195,8 +197,6 @@ fn last_question() {
 
          Det kan ikke gøres om.
          Enter svarer nej.
-
-
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
@@ -206,28 +206,28 @@ fn last_question() {
 #[test]
 fn drawn() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><down><enter><enter>j");
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
-
          Stikprøven er trukket
 
          Frøtallet, som det bruges:
            07070707070707070707070707070707
 
+         Kilden var ikke valgt ved låsningen.
          Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man
          skal have tillid til den, der sad ved tasterne.
 
-           Børneområdet      10 af 40 sager        nøgle 91787786
-           Voksenområdet     10 af 25 sager        nøgle efb404a5
+           Børneområdet      10 af 40 sager
+           Voksenområdet     10 af 25 sager
+         Udtrækkets aftryk begynder: a3d91c474511962e
 
          Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit.
 
          Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
          sager.
-
 
          Gemt TT:MM:SS
          u udvid   o træk igen, med en grund   i glemte sager
@@ -239,7 +239,7 @@ fn drawn() {
 #[test]
 fn cases() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><down><down><enter><enter>j<enter>");
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j<enter>");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 2 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -272,7 +272,7 @@ fn cases() {
 #[test]
 fn locked_list_on_a_projector() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj");
+    stage.play("<enter>l<end><enter>j");
     expect![[r#"
          Udtræk 2027                                                                                             1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -295,12 +295,12 @@ fn locked_list_on_a_projector() {
                          en mail til en anden person.
 
 
+                         Kilden var ikke valgt ved låsningen.
+                         Det koster: den, der vælger frøtallet nu, kan vælge stikprøven. Graden bliver højst C,
+                         og kvittering, status og rapport siger, at kilden ikke var valgt.
+
+
                          Er det skrevet ned, så gå videre til frøtallet med Enter.
-
-
-
-
-
 
 
 
@@ -316,11 +316,10 @@ fn locked_list_on_a_projector() {
 #[test]
 fn last_question_on_a_projector() {
     let mut stage = Stage::before();
-    stage.play("<enter>lj<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
+    stage.play("<enter>l<end><enter>j<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 
 
                          Skal stikprøven trækkes nu?
@@ -330,13 +329,15 @@ fn last_question_on_a_projector() {
                            Lottotal 3 7 12 19 24 30 33
 
 
-                         Grad A: en offentlig lodtrækning, som var udpeget på forhånd. Man behøver ikke stole
-                         på nogen.
+                         Kilden var ikke valgt ved låsningen.
+                         Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den, der sad
+                         ved tasterne.
                          Kilde: Lotto 16. januar 2027
 
 
-                           Børneområdet      10 af 40 sager        nøgle 81aef389
-                           Voksenområdet     10 af 25 sager        nøgle 806e48ba
+                           Børneområdet      10 af 40 sager
+                           Voksenområdet     10 af 25 sager
+                         Udtrækkets aftryk begynder: 2195d1c0648cf291
 
 
                          Hvor meget tilfældighed frøtallet rummer, kan ikke beregnes. Skal enhver tænkelig
@@ -352,7 +353,6 @@ fn last_question_on_a_projector() {
 
 
 
-
          j ja   n nej   F1 taster   Esc tilbage
     "#]].assert_eq(&stage.shown(120, 36));
 }
@@ -360,32 +360,230 @@ fn last_question_on_a_projector() {
 #[test]
 fn locked_list_in_english() {
     let mut stage = Stage::new(super::stage::listed(), Lang::En, Start::default());
-    stage.play("<enter>ly");
+    stage.play("<enter>l<end><enter>y");
     expect![[r#"
          Draw 2027                                                     1 of 3: the list
         ────────────────────────────────────────────────────────────────────────────────
-
          The list was locked 2026-11-22 04:28 by mla
-
 
            Children's area   40 cases        10 are drawn
            Adults' area      25 cases        10 are drawn
-
 
          The commitment to the list:
            ead92f95   7919d6ca   840229ad   9c1a6351
            2cf85574   7f6f4dff   5019caa7   6bb39288
 
-
          Note the commitment down elsewhere before the seed is chosen: in a file note
          or a mail to another person.
 
+         The source of the seed was not chosen at the lock.
+         The price: whoever chooses the seed now can choose the sample. The grade will
+         be C at most, and receipt, status and report say that the source was not
+         chosen.
 
          When it is noted down, go on to the seed with Enter.
 
 
          Saved TT:MM:SS
          p plan   Enter onward   F1 keys   Esc back
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn source() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<down>");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Hvor skal frøtallet komme fra? Det vælges nu og kan ikke skiftes bagefter.
+
+           Ord fra nogen uden for huset
+              Klar: hvem. De svarer med en sætning, når listen er låst.
+         > En offentlig lodtrækning på en senere dag
+              Klar: hvilken lodtrækning, og hvilken dag.
+           Terninger eller lodder, set af navngivne vidner
+              Klar: to navne. De skal være her, når der kastes.
+           Programmet laver det
+              Klar: intet. Andre må stole på dig.
+           Vælges ikke
+              Klar: intet. Ingen kan se, om frøtallet blev valgt.
+
+         Grad A: en offentlig lodtrækning, som var valgt ved låsningen. Kom
+         fingeraftrykket ud af huset før lodtrækningen, behøver man ikke stole på nogen
+         enkelt person.
+
+
+
+
+         Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn source_named() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<enter>");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         Ord fra nogen uden for huset
+
+
+         > Hvem        for eksempel Borgerrådgiveren
+
+
+
+         Når listen er låst, sender du to fingeraftryk til den, du skriver her: listens
+         og husets. Svaret, en sætning på mindst 12 bogstaver, bliver frøtallet sammen
+         med husets bidrag, som programmet laver ved låsningen. Så kan ingen af jer
+         styre udtrækket alene.
+
+
+
+
+
+
+
+         Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn last_question_before_an_open_lock() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<end><enter>");
+    expect![[r#"
+         Er det rigtigt?
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         Skal listen for 2027 låses?
+
+
+         Kilden til frøtallet er ikke valgt. Den, der vælger frøtallet bagefter, kan
+         vælge stikprøven. Graden bliver højst C, og kvittering, status og rapport
+         siger, at kilden ikke var valgt.
+
+
+         Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage
+         sager fra den.
+         Enter svarer nej.
+
+
+
+
+
+
+
+         j ja   n nej   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn locked_for_words() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+         Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
+
+           Børneområdet      40 sager        10 trækkes
+           Voksenområdet     25 sager        10 trækkes
+
+         Listens fingeraftryk:
+           ead92f95   7919d6ca   840229ad   9c1a6351
+           2cf85574   7f6f4dff   5019caa7   6bb39288
+
+         Husets fingeraftryk:
+           b374baf7   cbcc1638   e5593d70   c591dbe1
+           16ac52d6   280a4c33   c8212fd6   421ab749
+         Husets bidrag, som ikke sendes: 07070707070707070707070707070707
+
+         Kilden, valgt ved låsningen: ord fra Borgerrådgiveren sammen med husets
+         bidrag.
+         Send begge fingeraftryk, listens og husets, til Borgerrådgiveren, og bed om en
+         sætning til svar, mindst 12 bogstaver. Træk med den, når den er kommet.
+
+         Er svaret kommet, så gå videre til frøtallet med Enter.
+         Gemt TT:MM:SS
+         p plan   Enter videre   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn words_under_way() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen");
+    expect![[r#"
+         Udtræk 2027                                                  2 af 3: frøtallet
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         Kilden, valgt ved låsningen: ord fra Borgerrådgiveren sammen med husets
+         bidrag.
+
+
+         > Ordene      Solen skinner over havnen
+
+
+
+         Bruges som: 07070707070707070707070707070707 Solen skinner over havnen
+         Frøtallet rummer 128 bit tilfældighed.
+
+
+
+
+
+
+
+
+         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn drawn_with_words() {
+    let mut stage = Stage::before();
+    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen<enter>j");
+    expect![[r#"
+         Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Stikprøven er trukket
+         Frøtallet, som det bruges:
+           07070707070707070707070707070707 Solen skinner over havnen
+         Kilden, valgt ved låsningen: ord fra Borgerrådgiveren sammen med husets
+         bidrag.
+         Grad C: ord fra nogen uden for huset. Ikke bekræftet: ingen uden for huset har
+         skrevet under på det, der var låst. Indtil da skal man have tillid til den,
+         der sad ved tasterne.
+           Børneområdet      10 af 40 sager
+           Voksenområdet     10 af 25 sager
+         Udtrækkets aftryk begynder: 22e67823a1b5b523
+         Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
+         blive trukket, kræver det mindst 30 bit.
+         Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
+         sager.
+
+
+
+         Gemt TT:MM:SS
+         u udvid   o træk igen, med en grund   i glemte sager
+         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -281,7 +281,7 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          nogen kender det. Så kan ingen rette listen til bagefter.
 
 
-         Tryk l for at låse listen. Programmet spørger, før det sker.
+         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
          Gemt TT:MM:SS
