@@ -53,7 +53,7 @@ pub enum Strata {
 /// lock, and where there is a sample already unless a reason is given.
 pub fn draw(change: &mut Change<'_>, year: u16, request: &DrawRequest) -> Result<(), Refusal> {
     let unit = change.newest_unit(year)?;
-    may::frame::draw(&lookup::round(change, year)?, &unit, request.again.is_some())?;
+    may::frame::draw(&lookup::round(change, year)?, unit.state(), request.again.is_some())?;
     if let Some(why) = &request.again {
         reason("reason", why)?;
     }

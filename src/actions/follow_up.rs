@@ -34,7 +34,7 @@ pub struct Wanted {
 /// Decides on an action. All that is wrong is told at once.
 pub fn decide(change: &mut Change<'_>, year: u16, wanted: &Wanted) -> Result<ActionId, Refusal> {
     lookup::round(change, year)?;
-    may::round::drawn(year, &change.sample(year)?)?;
+    may::round::drawn(year, !change.sample(year)?.is_empty())?;
     let mut faults = Vec::new();
     let place = place(change, year, wanted).map_err(|refusal| faults.push(refusal)).unwrap_or_default();
     for (field, text) in [("action", &wanted.text), ("owner", &wanted.owner), ("check", &wanted.check)] {

@@ -222,7 +222,7 @@ pub fn undo(change: &mut Change<'_>, year: u16, number: Option<u32>) -> Result<u
         Some(number) => may::frame::list(&imports, number)?,
         None => may::frame::newest_list(&imports)?,
     };
-    may::frame::take_back(&round, list, change.lock_of(year, list.supplement)?.is_some())?;
+    may::frame::take_back(&round, list, change.newest_unit(year)?.state())?;
     change.record(&Event::ImportUndone { year, number: list.number })?;
     Ok(list.number)
 }
@@ -282,7 +282,7 @@ impl Prepared {
 
 /// What lists can join today: the frame before its lock, or the supplement that is open or would be the next.
 fn unit(reader: &Reader, year: u16, supplement: bool) -> Result<u32, Refusal> {
-    may::frame::import(&lookup::round(reader, year)?, &reader.newest_unit(year)?, supplement)
+    may::frame::import(&lookup::round(reader, year)?, reader.newest_unit(year)?.state(), supplement)
 }
 
 /// Holds the cases that were kept against the count from elsewhere, and tells every step where they differ.

@@ -17,7 +17,7 @@ use crate::{
 /// commitment to be noted down elsewhere. Without a source the lock is open.
 pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>) -> Result<Lock, Refusal> {
     let unit = change.newest_unit(year)?;
-    may::frame::lock(&lookup::round(change, year)?, &unit)?;
+    may::frame::lock(&lookup::round(change, year)?, unit.state())?;
     let (at, by) = (change.stamp().at, change.stamp().by.clone());
     if let Some(source) = &source {
         may::seed::source(source, at.into())?;

@@ -25,6 +25,7 @@ use crate::{
         refusal::Refusal,
         review::Opinion,
         sample::{CaseId, Reason},
+        sampling_unit::UnitState,
     },
     intake::{case_list, checklist::shipped, options::ListOptions},
     store::open::Store,
@@ -41,9 +42,9 @@ use std::{
 
 type Verb = (&'static str, fn(&mut Session) -> Result<(), Refusal>);
 
-const YEAR: u16 = 2027;
+pub(in super::super) const YEAR: u16 = 2027;
 
-fn now() -> Moment {
+pub(in super::super) fn now() -> Moment {
     Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap()
 }
 
@@ -60,7 +61,7 @@ fn list(area: Area, numbers: std::ops::RangeInclusive<u32>) -> (String, case_lis
     (format!("{}.csv", area.code()), case_list::read(text.as_bytes(), &options).unwrap())
 }
 
-fn read_in(
+pub(in super::super) fn read_in(
     session: &mut Session,
     area: Area,
     numbers: std::ops::RangeInclusive<u32>,
@@ -75,7 +76,7 @@ fn read_in(
     })
 }
 
-fn seed(again: Option<&str>) -> draw::DrawRequest {
+pub(in super::super) fn seed(again: Option<&str>) -> draw::DrawRequest {
     draw::DrawRequest {
         seed: Some("4 6 1 3 5 2 2 6".into()),
         grade: None,
@@ -87,7 +88,7 @@ fn seed(again: Option<&str>) -> draw::DrawRequest {
     }
 }
 
-fn given(value: Value) -> Answer {
+pub(in super::super) fn given(value: Value) -> Answer {
     Answer { note: "Set i planen.".into(), ..Answer::of(value) }
 }
 
@@ -340,7 +341,7 @@ fn any_two_verbs_end_as_one_after_the_other() {
 /// As `sign-off` was: it read first and began its change afterwards.
 fn signs_what_it_saw(session: &mut Session) -> Result<(), Refusal> {
     let (round, sample) = (session.round(YEAR)?, session.store.sample(YEAR)?);
-    may::round::sign_off(&round, &sample, None)?;
+    may::round::sign_off(&round, &sample, UnitState::default())?;
     session.write(|change| change.record(&Event::RoundSigned { year: YEAR, version: 1 }))
 }
 

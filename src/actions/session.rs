@@ -52,4 +52,4 @@ impl Session {
 
 #[cfg(test)]
 #[path = "race_tests.rs"]
-mod race_tests;
+pub(super) mod race_tests;

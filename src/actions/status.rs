@@ -3,8 +3,10 @@
 use super::lookup;
 use crate::{
     domain::{
+        may::next::next_step,
         refusal::Refusal,
-        round::{Status, area_progress, next_step, shares},
+        round::{Status, area_progress, shares},
+        sampling_unit::UnitState,
     },
     store::reader::Reader,
 };
@@ -17,7 +19,6 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
     };
     let municipality = reader.municipality()?;
     let Some(round) = round else {
-        let next = next_step(None, (false, false), &[], None);
         return Ok(Status {
             municipality,
             round: None,
@@ -29,21 +30,23 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
             supplement: None,
             acute_open: 0,
             shares: Vec::new(),
-            next,
+            newest: UnitState::default(),
+            next: next_step(None, UnitState::default(), &[]),
         });
     };
     let frame = reader.frame_counts(round.year)?;
     let sample = reader.sample(round.year)?;
     let acute_open = reader.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
     let lock = reader.lock(round.year)?;
-    let supplement = reader.newest_unit(round.year)?.open();
+    let newest = reader.newest_unit(round.year)?;
     let drawn = reader.drawn_from(round.year)?;
     let areas = if drawn.is_empty() { &frame } else { &drawn };
     Ok(Status {
         municipality,
-        next: next_step(Some(&round), (!frame.is_empty(), lock.is_some()), &sample, supplement.as_ref()),
+        next: next_step(Some(&round), newest.state(), &sample),
         areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
-        supplement,
+        supplement: newest.open(),
+        newest: newest.state(),
         acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
         drawn: !sample.is_empty(),
         shares: shares(&sample),
@@ -53,3 +56,7 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
         source: lock.and_then(|lock| lock.source),
     })
 }
+
+#[cfg(test)]
+#[path = "status_tests.rs"]
+mod tests;

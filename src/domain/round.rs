@@ -1,10 +1,11 @@
-//! A yearly round, where it stands, and the one next step.
+//! A yearly round, and where it stands.
 
 use super::{
     area::Area,
     list_reading::ListReading,
     moment::Moment,
     sample::{Progress, SampleCase, State},
+    sampling_unit::UnitState,
     seed_source::Source,
     supplement::Open,
 };
@@ -109,39 +110,13 @@ pub struct Status {
     pub areas: Vec<AreaProgress>,
     /// Forgotten cases that wait for their lock or their draw.
     pub supplement: Option<Open>,
+    /// How far the frame is, or the newest supplement to it.
+    pub newest: UnitState,
     /// Acute concerns that nobody has declared handled.
     pub acute_open: u32,
     /// Who has how many cases of the sample, and how many of them are complete; those without a name are nobody's and come last.
     pub shares: Vec<Share>,
     pub next: NextStep,
-}
-
-/// The next step of a round. `sample` is empty before the draw.
-#[must_use]
-pub fn next_step(
-    round: Option<&Round>,
-    (in_frame, locked): (bool, bool),
-    sample: &[SampleCase],
-    open: Option<&Open>,
-) -> NextStep {
-    let Some(round) = round else { return NextStep::OpenRound };
-    if round.signed {
-        return NextStep::Report;
-    }
-    if !locked {
-        return if in_frame { NextStep::Lock } else { NextStep::ImportList };
-    }
-    if sample.is_empty() {
-        return NextStep::Draw;
-    }
-    if let Some(open) = open {
-        let number = open.supplement;
-        return if open.locked { NextStep::DrawSupplement(number) } else { NextStep::LockSupplement(number) };
-    }
-    if let Some(case) = sample.iter().find(|case| case.open_notes > 0 && case.state == State::InSample) {
-        return NextStep::AnswerReview(case.id);
-    }
-    sample.iter().find(|case| case.is_open()).map_or(NextStep::SignOff, |case| NextStep::Audit(case.id))
 }
 
 /// The cases of one auditor.

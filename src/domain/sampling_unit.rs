@@ -18,7 +18,28 @@ pub struct SamplingUnit {
     pub draw: Option<Draw>,
 }
 
+/// How far a unit is, and no more: what is allowed goes by this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct UnitState {
+    /// 0, or the number of the supplement.
+    pub supplement: u32,
+    /// It has cases.
+    pub filled: bool,
+    pub locked: bool,
+    pub drawn: bool,
+}
+
 impl SamplingUnit {
+    #[must_use]
+    pub fn state(&self) -> UnitState {
+        UnitState {
+            supplement: self.supplement,
+            filled: !self.frame.is_empty(),
+            locked: self.lock.is_some(),
+            drawn: self.draw.is_some(),
+        }
+    }
+
     /// A supplement that waits for its lock or its draw.
     #[must_use]
     pub fn open(&self) -> Option<Open> {

@@ -46,8 +46,8 @@ pub(super) fn take_back(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let lists = talk.session.store.imports(year)?;
     let list = may::frame::newest_list(&lists)?;
-    let locked = talk.session.store.lock_of(year, list.supplement)?.is_some();
-    may::frame::take_back(&talk.session.round(year)?, list, locked)?;
+    let newest = talk.session.store.newest_unit(year)?.state();
+    may::frame::take_back(&talk.session.round(year)?, list, newest)?;
     let ask = say!(words, "list-ask-back", number = list.number, file = list.file_name);
     talk.sure(vec![ask, words.say("list-ask-back-means", &[])])?;
     talk.session.write(|change| undo(change, year, Some(list.number)))?;

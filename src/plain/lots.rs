@@ -42,7 +42,7 @@ fn supplement_title(words: &Words, unit: &SamplingUnit) -> Vec<String> {
 pub(super) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let unit = talk.session.store.newest_unit(year)?;
-    may::frame::lock(&talk.session.round(year)?, &unit)?;
+    may::frame::lock(&talk.session.round(year)?, unit.state())?;
     let mut ask = supplement_title(words, &unit);
     for (area, cases) in &unit.frame {
         ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
@@ -85,7 +85,7 @@ fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
 
 pub(super) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    may::frame::draw(&talk.session.round(year)?, &talk.session.store.newest_unit(year)?, true)?;
+    may::frame::draw(&talk.session.round(year)?, talk.session.store.newest_unit(year)?.state(), true)?;
     let reason = talk.line(&[words.say("ceremony-form-again-means", &[]), words.say("plain-turn", &[])])?;
     draw_cases(talk, year, Some(reason))
 }
@@ -94,7 +94,7 @@ pub(super) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<String>) -> Said {
     let words = talk.words;
     let unit = talk.session.store.newest_unit(year)?;
-    may::frame::draw(&talk.session.round(year)?, &unit, again.is_some())?;
+    may::frame::draw(&talk.session.round(year)?, unit.state(), again.is_some())?;
     talk.voice.say(&supplement_title(words, &unit))?;
     let mut sizes = Vec::new();
     for ((area, population), (_, usual)) in unit.frame.iter().zip(unit.usual(talk.session.store.draw(year)?.as_ref())) {

@@ -98,7 +98,7 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
         }
         Load::Sample(year) => {
             let (round, cases) = (session.round(year)?, session.store.sample(year)?);
-            may::round::drawn(year, &cases)?;
+            may::round::drawn(year, !cases.is_empty())?;
             Fresh::Sample { round, cases, status: status(&session.store, Some(year))? }
         }
         Load::Case(year, case) => Fresh::Case { round: session.round(year)?, file: session.case(year, case)? },
@@ -282,7 +282,7 @@ fn list(session: &Session, task: ListTask, around: &Around, watch: &mut Watcher<
 
 /// Where lists were found before, and where they are usually found.
 fn begin(session: &Session, year: u16, around: &Around) -> Result<News, Refusal> {
-    may::frame::import_any(&session.round(year)?, &session.store.newest_unit(year)?)?;
+    may::frame::import_any(&session.round(year)?, session.store.newest_unit(year)?.state())?;
     let (folder, shortcuts) = places(session, around)?;
     Ok(News::Began(Box::new(Import::new(year, folder, shortcuts))))
 }

@@ -21,7 +21,7 @@ pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Re
     let unit = session.store.unit_to_plan(year)?;
     let (supplement, frame) = (unit.supplement, &unit.frame);
     let usual = unit.usual(session.store.draw(year)?.as_ref());
-    may::frame::plan(year, &unit)?;
+    may::frame::plan(year, unit.state())?;
     let words = context.words;
     let mut lines = Vec::new();
     let mut json = Vec::new();

@@ -73,7 +73,7 @@ pub fn reopen(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 /// Taking a case in by hand, beside a sample that was drawn.
 pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
     round::change(round)?;
-    round::drawn(round.year, sample)
+    round::drawn(round.year, !sample.is_empty())
 }
 
 /// Taking in the one with this number: it is not in the sample already.

@@ -4,10 +4,9 @@ use super::round;
 use crate::domain::{
     area::Area,
     draw::allocation::{DEPARTMENT_MIN, allocate},
-    drawn::Draw,
     refusal::Refusal,
     round::{Import, Round},
-    sampling_unit::SamplingUnit,
+    sampling_unit::UnitState,
     supplement::{MAIN, least},
 };
 use std::collections::BTreeMap;
@@ -15,34 +14,33 @@ use std::collections::BTreeMap;
 /// Which unit a list joins: the frame before its lock, or, as `forgotten`, the supplement that is open or would be the
 /// next. Before the draw there is nothing to supplement: until the lock the list can be read again, and a lock without
 /// a draw has shown nobody a case.
-pub fn import(round: &Round, newest: &SamplingUnit, forgotten: bool) -> Result<u32, Refusal> {
+pub fn import(round: &Round, newest: UnitState, forgotten: bool) -> Result<u32, Refusal> {
     round::change(round)?;
-    let refuse = |code| Err(of(round.year, newest.supplement, code));
-    match (forgotten, newest.supplement, &newest.lock, &newest.draw) {
-        (false, MAIN, None, _) => Ok(MAIN),
-        (false, ..) => refuse("frame-locked"),
-        (true, number, _, Some(_)) => Ok(number + 1),
-        (true, MAIN, None, None) => refuse("supplement-before-lock"),
-        (true, MAIN, Some(_), None) => refuse("supplement-before-draw"),
-        (true, number, None, None) => Ok(number),
-        (true, _, Some(_), None) => refuse("supplement-locked"),
+    let UnitState { supplement, locked, drawn, .. } = newest;
+    match (forgotten, supplement, locked, drawn) {
+        (false, MAIN, false, _) => Ok(MAIN),
+        (false, ..) => Err(of(round.year, MAIN, "frame-locked")),
+        (true, number, _, true) => Ok(number + 1),
+        (true, MAIN, false, false) => Err(of(round.year, MAIN, "supplement-before-lock")),
+        (true, MAIN, true, false) => Err(of(round.year, MAIN, "supplement-before-draw")),
+        (true, number, false, false) => Ok(number),
+        (true, number, true, false) => Err(of(round.year, number, "supplement-locked")),
     }
 }
 
 /// Reading lists at all: into the frame, or as forgotten cases once there is a draw.
-pub fn import_any(round: &Round, newest: &SamplingUnit) -> Result<(), Refusal> {
-    round::change(round)?;
-    match (newest.supplement, &newest.lock, &newest.draw) {
-        (_, None, _) | (_, _, Some(_)) => Ok(()),
-        (MAIN, Some(_), None) => Err(of(round.year, MAIN, "frame-locked")),
-        (number, Some(_), None) => Err(of(round.year, number, "supplement-locked")),
-    }
+pub fn import_any(round: &Round, newest: UnitState) -> Result<(), Refusal> {
+    let frame = newest.supplement == MAIN && !newest.drawn;
+    import(round, newest, !frame).map(drop)
 }
 
-/// Taking a list back. `locked` is whether the unit that it joined is locked.
-pub fn take_back(round: &Round, list: &Import, locked: bool) -> Result<(), Refusal> {
+/// Taking a list back. What came before the newest unit is drawn, and so it is locked.
+pub fn take_back(round: &Round, list: &Import, newest: UnitState) -> Result<(), Refusal> {
     round::change(round)?;
-    if locked { Err(of(round.year, list.supplement, "frame-locked")) } else { Ok(()) }
+    if list.supplement < newest.supplement || newest.locked {
+        return Err(of(round.year, list.supplement, "frame-locked"));
+    }
+    Ok(())
 }
 
 /// The list that was asked for by its number, as long as it counts.
@@ -57,17 +55,17 @@ pub fn newest_list(imports: &[Import]) -> Result<&Import, Refusal> {
 }
 
 /// Locking.
-pub fn lock(round: &Round, unit: &SamplingUnit) -> Result<(), Refusal> {
+pub fn lock(round: &Round, unit: UnitState) -> Result<(), Refusal> {
     round::change(round)?;
-    if unit.lock.is_some() {
+    if unit.locked {
         return Err(of(round.year, unit.supplement, "frame-locked"));
     }
     plan(round.year, unit)
 }
 
 /// Planning how many are drawn: there are cases to draw from.
-pub fn plan(year: u16, unit: &SamplingUnit) -> Result<(), Refusal> {
-    if unit.frame.is_empty() { Err(Refusal::new("frame-empty").with("year", year)) } else { Ok(()) }
+pub fn plan(year: u16, unit: UnitState) -> Result<(), Refusal> {
+    if unit.filled { Ok(()) } else { Err(Refusal::new("frame-empty").with("year", year)) }
 }
 
 /// Drawing from what is locked, and from nothing else.
@@ -78,16 +76,16 @@ pub fn locked<L>(year: u16, supplement: u32, lock: Option<L>) -> Result<L, Refus
 
 /// Drawing; `again` is whether a draw is there that is to be made anew. A supplement belongs to the attempt that it
 /// supplements, so there is no new one after it.
-pub fn draw(round: &Round, unit: &SamplingUnit, again: bool) -> Result<(), Refusal> {
+pub fn draw(round: &Round, unit: UnitState, again: bool) -> Result<(), Refusal> {
     round::change(round)?;
     if unit.supplement != MAIN && again {
         return Err(of(round.year, unit.supplement, "attempt-after-supplement"));
     }
-    locked(round.year, unit.supplement, unit.lock.as_ref())?;
-    match (&unit.draw, again) {
-        (Some(_), false) => Err(of(round.year, unit.supplement, "already-drawn")),
-        (None, true) => Err(round::not_drawn(round.year)),
-        (Some(_), true) | (None, false) => Ok(()),
+    locked(round.year, unit.supplement, unit.locked.then_some(()))?;
+    match (unit.drawn, again) {
+        (true, false) => Err(of(round.year, unit.supplement, "already-drawn")),
+        (false, true) => Err(round::not_drawn(round.year)),
+        (true, true) | (false, false) => Ok(()),
     }
 }
 
@@ -130,7 +128,7 @@ pub fn departments(sizes: &BTreeMap<String, u32>, n: u32) -> Result<BTreeMap<Str
 }
 
 /// Drawing more cases of what was drawn.
-pub fn extend<'a>(round: &Round, draw: Option<&'a Draw>, supplement: u32) -> Result<&'a Draw, Refusal> {
+pub fn extend<D>(round: &Round, draw: Option<D>, supplement: u32) -> Result<D, Refusal> {
     round::change(round)?;
     draw.ok_or_else(|| not_drawn(round.year, supplement))
 }

@@ -4,7 +4,8 @@ use crate::domain::{
     refusal::Refusal,
     round::{Round, SignOff},
     sample::SampleCase,
-    supplement::Open,
+    sampling_unit::UnitState,
+    supplement::MAIN,
 };
 use std::ops::RangeInclusive;
 
@@ -60,9 +61,9 @@ pub fn compare<T>(earlier: Option<T>, year: u16) -> Result<T, Refusal> {
     earlier.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
 }
 
-/// Whatever is about drawn cases. `sample` is empty before the draw.
-pub fn drawn(year: u16, sample: &[SampleCase]) -> Result<(), Refusal> {
-    if sample.is_empty() { Err(not_drawn(year)) } else { Ok(()) }
+/// Whatever is about drawn cases. `drawn` is whether there are any.
+pub fn drawn(year: u16, drawn: bool) -> Result<(), Refusal> {
+    if drawn { Ok(()) } else { Err(not_drawn(year)) }
 }
 
 /// That there is no sample yet.
@@ -71,12 +72,12 @@ pub fn not_drawn(year: u16) -> Refusal {
     Refusal::new("not-drawn").with("year", year)
 }
 
-/// Signing a round off; every open case is named. `open` is a supplement that waits for its lock or its draw.
-pub fn sign_off(round: &Round, sample: &[SampleCase], open: Option<&Open>) -> Result<(), Refusal> {
+/// Signing a round off; every open case is named. A supplement that waits for its lock or its draw is drawn first.
+pub fn sign_off(round: &Round, sample: &[SampleCase], newest: UnitState) -> Result<(), Refusal> {
     change(round)?;
-    drawn(round.year, sample)?;
-    if let Some(open) = open {
-        return Err(Refusal::new("supplement-open").with("supplement", open.supplement));
+    drawn(round.year, !sample.is_empty())?;
+    if newest.supplement != MAIN && !newest.drawn {
+        return Err(Refusal::new("supplement-open").with("supplement", newest.supplement));
     }
     let places: Vec<Refusal> = sample.iter().filter(|case| case.is_open()).map(place).collect();
     if places.is_empty() {
