@@ -64,7 +64,8 @@
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
 //! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
-//!   its commands in `tui/names.rs`, what is not possible there in `tui/possible.rs`
+//!   its commands in `tui/names.rs`, the rules before them in
+//!   `tui/availability.rs`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod actions;

@@ -100,7 +100,6 @@ texts-field-role = Rolle
 texts-hint-role = for eksempel Lederen af Familieafdelingen
 texts-ask-clear = Skal teksten under »{ $place }« tages ud? { $role }
 texts-ask-clear-means = Den kommer ikke med i rapporten. Den kan stadig læses i sporet.
-texts-clear-nothing = Der står ingen tekst her.
 
 plain-word-texts = tekster, egne ord
 plain-help-texts = Skriv egne ord til rapporten
@@ -124,7 +123,6 @@ citizens-file-ask = Hvilken fil har borgernes svar? Vælg den med pil op og pil 
 citizens-ask = Skal svarene fra { $file } læses ind til { $year }?
 citizens-replaces = De træder i stedet for dem, der er læst ind nu. De gamle kan stadig læses i sporet.
 citizens-ask-clear = Skal borgernes svar tages ud af { $year }?
-citizens-clear-nothing = Der er ingen svar at tage ud.
 citizens-do-list = borgernes svar
 citizens-do-import = læs ind
 citizens-do-clear = tag ud
@@ -141,6 +139,7 @@ help-survey-clear = Tager borgernes svar ud af runden
     .example = tilsyn survey clear
 refusal-survey-absent = Der er ingen borgersvar at tage ud af { $year }.
     .hint = Se, hvilke runder der har svar, med »tilsyn survey list«.
+    .short = der er ingen svar
 
 plain-word-citizens = borgersvar, borgernes svar
 plain-help-citizens = Hør borgernes svar, læs dem ind, eller tag dem ud

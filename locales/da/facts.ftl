@@ -81,7 +81,6 @@ refusal-facts-unread = { $count } af oplysningerne kan ikke bruges.
 facts-do-state = sagens oplysninger
 facts-do-accept = svar, som foreslået
 facts-begin = Begynd gerne med sagens oplysninger: { $keyfacts }.
-facts-nothing-proposed = Hverken sagens oplysninger eller en måling foreslår et svar her.
 facts-word-aside = Regnes ikke med
 facts-word-proposed = ikke relevant?
 facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de spørgsmål, de afgør. Intet besvares for dig. Lad et felt stå tomt, når du ikke ved det.

@@ -28,7 +28,6 @@ acute-state-handled = håndteret
 acute-label-what = Hvad:
 acute-label-handled = Håndteret:
 acute-saved = Den akutte bekymring er skrevet ned.
-acute-is-handled = Den er allerede meldt håndteret.
 acute-write-handled = Håndteret
 acute-handled-intro = Skriv, hvad der er gjort, og af hvem. Skriv roller, ikke navne.
 acute-do-raise = akut

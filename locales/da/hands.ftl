@@ -12,24 +12,6 @@ lacks-odd-age = Alderen i sagens oplysninger
 complete-ask = Skal { $case } meldes færdig, selv om noget ikke passer sammen?
 complete-ask-means = Det hindrer ikke, at sagen er færdig. Siger du nej, kan du rette det først: { $keycomplete } viser det igen.
 
-# Hvorfor noget ikke kan gøres lige nu. Står i hjælpen efter det, det handler om.
-
-off-no-round = først når der er en runde
-off-no-list = først når der er indlæst en liste
-off-not-locked = først når listen er låst
-off-locked = ikke nu, listen er låst
-off-not-drawn = først når stikprøven er trukket
-off-unsigned = runden er åben
-off-signed = ikke nu, runden er godkendt
-off-supplement = ikke for et tillæg
-off-after-supplement = ikke efter et tillæg
-off-cases-open = først når alle sager er færdige
-off-complete = sagen er færdig
-off-missing = ikke nu, sagen er ikke fremfundet
-off-replaced = ikke nu, sagen er udgået
-off-case-open = sagen er åben
-off-nothing-done = intet at fortryde
-
 # Hvad man skal have klar, før frøtallet vælges. Højst 53 tegn.
 
 grade-ready-a = Klar: hvilken lodtrækning, og dens resultat.

@@ -83,7 +83,6 @@ plain-measure-clears = En tom linje nu sletter målingen, som den står.
 plain-measure-note = Begrundelsen begynder sådan:
 
 measure-left = Tidspunkterne er ikke gemt. De står her igen, når du åbner målingen, så længe programmet kører.
-measure-not-this = Det er ikke et spørgsmål, der måles.
 measure-do = mål mellem to tidspunkter
 measure-title = Måling
 measure-form-means = { $rule } Et tomt par tæller ikke med; er alle tomme, slettes målingen.
@@ -109,6 +108,7 @@ refusal-measure-outside = { $typed } ligger efter i dag eller før { $year }.
     .hint = Se efter en tastefejl i året.
 refusal-measure-none = { $question } er ikke et spørgsmål, der måles.
     .hint = Se, hvad der måles, med »tilsyn checklist show«, for eksempel SS.
+    .short = måles ikke
 refusal-measure-absent = { $question } i sag { $case } er ikke målt, så der er ikke noget at slette.
     .hint = Skriv to tidspunkter for at måle.
 refusal-measure-unread = { $count } af tidspunkterne kan ikke bruges.

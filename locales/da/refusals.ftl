@@ -1,4 +1,4 @@
-# Hvad der er galt, og hvad man gør ved det.
+# Hvad der er galt, og hvad man gør ved det. Det korte (.short) står i skærmenes hjælp efter det, der ikke kan gøres nu.
 
 ## Filen
 
@@ -63,12 +63,15 @@ refusal-round-unknown = Der er ingen runde for { $year }.
     .hint = Se rundernes år med »tilsyn round list«, eller opret en med »tilsyn round new { $year }«.
 refusal-no-round = Der er ingen runde i filen endnu.
     .hint = Opret en med »tilsyn round new ÅR«.
+    .short = først når der er en runde
 refusal-round-exists = Der er allerede en runde for { $year }.
     .hint = Brug den, eller opret en for et andet år.
 refusal-round-signed = Runden { $year } er godkendt og kan ikke ændres.
     .hint = Åbn den igen med »tilsyn reopen --reason …«. Den godkendte udgave kan stadig læses bagefter.
+    .short = ikke nu, runden er godkendt
 refusal-round-open = Runden { $year } er ikke godkendt, så den er åben i forvejen.
     .hint = Ret det, der skal rettes, og godkend den bagefter.
+    .short = runden er åben
 refusal-round-needs-checklist = En runde skal have mindst én tjekliste.
     .hint = Se tjeklisterne med »tilsyn checklist list«.
 refusal-round-not-finished = Runden kan ikke godkendes: { $count ->
@@ -76,6 +79,7 @@ refusal-round-not-finished = Runden kan ikke godkendes: { $count ->
    *[other] { $count } sager er ikke færdige
 }.
     .hint = Gør sagerne færdige med »tilsyn audit«, eller skriv en sag ikke fremfundet med »tilsyn missing SAG --note …«.
+    .short = først når alle sager er færdige
 refusal-year-out-of-range = { $year } er ikke et årstal, der kan bruges.
     .hint = Skriv året med fire cifre, for eksempel 2027.
 refusal-checklist-unknown = Der er ingen tjekliste { $id }.
@@ -150,12 +154,16 @@ refusal-list-stopped = Læsningen blev afbrudt. Der er ikke gemt noget.
     .hint = Indlæs listen igen.
 refusal-import-none = Der er ingen indlæst liste at tage tilbage.
     .hint = Indlæs en liste med »tilsyn import LISTE«.
+    .short = der er ingen liste
 refusal-frame-locked = Listen for { $year } er låst og kan ikke ændres.
     .hint = En sag, der ikke burde være der, springes over, når den trækkes: »tilsyn replace«. Er sager glemt, så indlæs dem med »tilsyn import LISTE --supplement«, når stikprøven er trukket.
+    .short = ikke nu, listen er låst
 refusal-frame-empty = Der er ingen sager for { $year } at låse.
     .hint = Indlæs listen først med »tilsyn import LISTE«.
+    .short = først når der er indlæst en liste
 refusal-frame-unlocked = Listen for { $year } er ikke låst, så der kan ikke trækkes.
     .hint = Lås den med »tilsyn lock«, og skriv fingeraftrykket ned et andet sted, før frøtallet vælges.
+    .short = først når listen er låst
 refusal-frame-faulty = Listen kan ikke bruges: { $detail }.
     .hint = Kør »tilsyn verify«.
 refusal-frame-not-as-locked = Sagerne for { $year } er ikke dem, der blev låst.
@@ -169,6 +177,7 @@ refusal-already-drawn = Stikprøven for { $year } er trukket.
     .hint = Der trækkes kun én gang. Se sagerne med »tilsyn sample«.
 refusal-not-drawn = Der er ikke trukket nogen stikprøve for { $year }.
     .hint = Træk den med »tilsyn draw --seed …«, når listen er låst.
+    .short = først når stikprøven er trukket
 refusal-sample-too-small = { $asked ->
     [one] 1 sag
    *[other] { $asked } sager
@@ -206,12 +215,16 @@ refusal-case-unknown = Der er ingen sag { $case } i stikprøven for { $year }.
     .hint = Se sagerne med »tilsyn sample«.
 refusal-case-replaced = Sag { $case } er udgået af stikprøven.
     .hint = Den sag, der kom ind i stedet, står i »tilsyn sample«.
+    .short = ikke nu, sagen er udgået
 refusal-case-missing = Sag { $case } er ikke fremfundet.
     .hint = Er den fundet, så åbn den med »tilsyn reopen { $case } --reason …«.
+    .short = ikke nu, sagen er ikke fremfundet
 refusal-case-complete = Sag { $case } er meldt færdig.
     .hint = Skal noget rettes, så åbn den med »tilsyn reopen { $case } --reason …«.
+    .short = sagen er færdig
 refusal-case-open = Sag { $case } er åben i forvejen.
     .hint = Bare svar.
+    .short = sagen er åben
 refusal-case-not-finished = Sag { $case } er ikke færdig: { $count ->
     [one] 1 ting mangler
    *[other] { $count } ting mangler
@@ -225,6 +238,7 @@ refusal-pick-in-sample = { $number } er med i forvejen som { $case }.
     .hint = Gennemgå den dér.
 refusal-picked-not-replaced = { $case } er valgt, ikke trukket, så den kan ikke udskiftes.
     .hint = Lad den stå, eller skriv den ikke fremfundet.
+    .short = ikke for en valgt sag
 refusal-place-answer = { $question } er ikke besvaret.
     .hint = { "" }
 refusal-place-note = { $question } mangler en begrundelse.
@@ -255,6 +269,7 @@ refusal-good-practice-needs-note = God praksis i { $question } mangler en begrun
     .hint = Skriv med en sætning, hvad der er godt, så andre kan lære af det.
 refusal-answer-absent = { $question } i sag { $case } er ikke besvaret, så der er intet at slette.
     .hint = Bare svar.
+    .short = der er intet svar
 refusal-cpr-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
     .hint = Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes aldrig.
 refusal-text-too-long = Teksten er for lang ({ $field }): højst { $max } tegn.
@@ -263,6 +278,7 @@ refusal-reason-needed = Der mangler en tekst: { $field }.
     .hint = Skriv den med en sætning.
 refusal-review-without-answer = { $question } i sag { $case } er ikke besvaret endnu, så der er intet at være enig eller uenig i.
     .hint = Vent, til tilsynsføreren har svaret.
+    .short = intet svar endnu
 refusal-review-value-agree = Den, der er enig, har ikke et andet svar på { $question }.
     .hint = Skriv disagree (uenig), eller lad --value være væk.
 refusal-review-value-same = Andenlæserens svar på { $question } er det svar, der blev læst.
@@ -371,8 +387,10 @@ refusal-paragraph-case-number = Der står et sagsnummer i teksten, linje { $line
     .hint = Brug sagens id, for eksempel B-03, eller lad nummeret være væk. Rapporten viser aldrig sagsnumre.
 refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
     .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
+    .short = der er ingen tekst
 refusal-report-signed = Runde { $year } er godkendt, så det, der står i rapporten, kan ikke ændres.
     .hint = Gå tilbage til starten, og åbn runden igen. Den godkendte udgave kan stadig læses bagefter.
+    .short = ikke nu, runden er godkendt
 refusal-report-moved = Runden { $year } er åbnet igen eller godkendt på ny, mens rapporten blev skrevet, så den er ikke offentliggjort.
     .hint = Skriv rapporten igen.
 refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
@@ -470,14 +488,18 @@ refusal-supplement-before-draw = Stikprøven for { $year } er ikke trukket, så 
     .hint = Træk først stikprøven med »tilsyn draw --seed …«. Indlæs så de glemte sager igen.
 refusal-supplement-locked = Tillæg { $supplement } er låst og kan ikke ændres.
     .hint = Træk først af det med »tilsyn draw --seed …«. Derefter kan endnu et tillæg indlæses.
+    .short = ikke nu, tillægget er låst
 refusal-supplement-empty = Der er ingen sager i listen.
     .hint = Indlæs en liste med de glemte sager.
 refusal-supplement-unlocked = Tillæg { $supplement } er ikke låst, så der kan ikke trækkes af det.
     .hint = Lås det med »tilsyn lock«.
+    .short = først når tillægget er låst
 refusal-supplement-not-drawn = Der er ikke trukket af noget tillæg { $supplement } for { $year }.
     .hint = Se med »tilsyn status«, hvor runden står.
+    .short = først når tillægget er trukket
 refusal-supplement-departments = Et tillæg fordeles ikke på afdelinger.
     .hint = Træk uden --strata.
+    .short = ikke for et tillæg
 refusal-supplement-too-small = { $asked ->
     [one] 1 sag
    *[other] { $asked } sager
@@ -485,8 +507,10 @@ refusal-supplement-too-small = { $asked ->
     .hint = Af en enkelt sag kan der ikke regnes nogen sikkerhed for området.
 refusal-supplement-open = Tillæg { $supplement } er ikke trukket endnu, så runden kan ikke godkendes.
     .hint = Lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag det tilbage med »tilsyn import --undo«.
+    .short = først når tillægget er trukket
 refusal-attempt-after-supplement = Der er et tillæg for { $year }, så stikprøven kan ikke trækkes igen.
     .hint = Mangler der sager i stikprøven, så udvid den med »tilsyn draw --extend«. Er tillægget ikke låst, kan det tages tilbage med »tilsyn import --undo«.
+    .short = ikke efter et tillæg
 refusal-case-not-forgotten = { $count ->
     [one] 1 sag er
    *[other] { $count } sager er
@@ -517,6 +541,7 @@ refusal-acute-unknown = Der er ingen akut bekymring { $number } i runde { $year 
     .hint = Se numrene med »tilsyn acute list«.
 refusal-acute-handled = Akut bekymring { $number } er allerede meldt håndteret.
     .hint = Er der sket mere, så skriv en ny.
+    .short = den er håndteret
 refusal-date-time-unknown = »{ $typed }« kan ikke læses som et tidspunkt.
     .hint = Skriv dag, måned, år og klokkeslæt, som 22-11-2026 14:30.
 refusal-calc-workdays-backwards = { $to } ligger før { $from }.
@@ -579,3 +604,14 @@ refusal-undo-nothing = Det svar i sag { $case }, der skulle fortrydes, er ikke l
     .hint = Se sagen igen, og fortryd så.
 refusal-undo-moved = Svaret på { $question } er ændret af { $by } { $when }. Intet er fortrudt.
     .hint = Se svaret, og giv et nyt, hvis du er uenig.
+    .short = svaret er ændret af en anden
+
+refusal-undo-none = Du har ikke ændret noget svar i sag { $case }, som ikke allerede er fortrudt.
+    .hint = Intet er ændret.
+    .short = intet at fortryde
+refusal-answer-first = { $question } er ikke besvaret endnu.
+    .hint = Vælg først et svar.
+    .short = svar først
+refusal-nothing-proposed = Hverken oplysningerne om sagen eller en måling foreslår et svar på { $question }.
+    .hint = Svar selv.
+    .short = intet svar er foreslået

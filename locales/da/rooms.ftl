@@ -69,7 +69,6 @@ tui-palette-none = Intet her hedder sådan.
 
 # Beskeder
 tui-undone = Fortrudt { $at }: { $question } er igen, som det var før.
-tui-undo-nothing = Du har ikke ændret noget svar i sagen, som ikke allerede er fortrudt. Intet er ændret.
 tui-found = Fundet { $at } af { $of }. { $keynext } går til den næste.
 tui-search-none = Teksten står ikke i listen.
 tui-search-first = Søg først med { $keysearch }.

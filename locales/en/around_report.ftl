@@ -100,7 +100,6 @@ texts-field-role = Role
 texts-hint-role = for example The head of the family department
 texts-ask-clear = Take the text under "{ $place }" out? { $role }
 texts-ask-clear-means = It will not be in the report. It can still be read in the trail.
-texts-clear-nothing = There is no text here.
 
 plain-word-texts = texts, own words
 plain-help-texts = Write your own words for the report
@@ -124,7 +123,6 @@ citizens-file-ask = Which file has the citizens' answers? Choose it with the arr
 citizens-ask = Read the answers from { $file } into { $year }?
 citizens-replaces = They take the place of those that are there now. The old ones can still be read in the trail.
 citizens-ask-clear = Take the citizens' answers out of { $year }?
-citizens-clear-nothing = There are no answers to take out.
 citizens-do-list = the citizens' answers
 citizens-do-import = read in
 citizens-do-clear = take out
@@ -141,6 +139,7 @@ help-survey-clear = Takes the citizens' answers out of the round
     .example = tilsyn survey clear
 refusal-survey-absent = There are no answers of citizens to take out of { $year }.
     .hint = See which rounds have answers with “tilsyn survey list”.
+    .short = there are no answers
 
 plain-word-citizens = citizens
 plain-help-citizens = Hear the citizens' answers, read them in, or take them out

@@ -81,7 +81,6 @@ refusal-facts-unread = { $count } of the facts cannot be used.
 facts-do-state = facts of the case
 facts-do-accept = answer as proposed
 facts-begin = You may begin with the facts of the case: { $keyfacts }.
-facts-nothing-proposed = Neither the facts of the case nor a measurement proposes an answer here.
 facts-word-aside = Does not count
 facts-word-proposed = not applicable?
 facts-form-means = The four facts can propose “not applicable” for the questions they settle. Nothing is answered for you. Leave a field blank when you do not know.

@@ -28,7 +28,6 @@ acute-state-handled = handled
 acute-label-what = What:
 acute-label-handled = Handled:
 acute-saved = The acute concern is written down.
-acute-is-handled = It is declared handled already.
 acute-write-handled = Handled
 acute-handled-intro = Write what was done, and by whom. Write roles, not names.
 acute-do-raise = acute

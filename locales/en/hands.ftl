@@ -12,24 +12,6 @@ lacks-odd-age = The age in the facts of the case
 complete-ask = Declare { $case } complete although something does not fit together?
 complete-ask-means = It does not keep the case from being complete. If you say no, you can mend it first: { $keycomplete } shows it again.
 
-# Why something cannot be done now. Stands in the help behind what it is about.
-
-off-no-round = once there is a round
-off-no-list = once a list has come in
-off-not-locked = once the list is locked
-off-locked = not now, the list is locked
-off-not-drawn = once the sample is drawn
-off-unsigned = the round is open
-off-signed = not now, the round is signed off
-off-supplement = not for a supplement
-off-after-supplement = not after a supplement
-off-cases-open = once all cases are complete
-off-complete = the case is complete
-off-missing = not now, the case is missing
-off-replaced = not now, the case was replaced
-off-case-open = the case is open
-off-nothing-done = nothing to take back
-
 # What one must have ready before the seed is chosen. At most 53 characters.
 
 grade-ready-a = Ready: which public draw, and its result.

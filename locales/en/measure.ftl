@@ -83,7 +83,6 @@ plain-measure-clears = An empty line now deletes the measurement as it stands.
 plain-measure-note = The reason begins like this:
 
 measure-left = The times are not saved. They are here again when you open the measurement, as long as the program runs.
-measure-not-this = This question is not measured.
 measure-do = measure between two times
 measure-title = Measurement
 measure-form-means = { $rule } An empty pair does not count; if all are empty, the measurement is deleted.
@@ -109,6 +108,7 @@ refusal-measure-outside = { $typed } lies after today or before { $year }.
     .hint = Look for a slip of the hand in the year.
 refusal-measure-none = { $question } is no question that is measured.
     .hint = See what is measured with “tilsyn checklist show”, for instance SS.
+    .short = not measured
 refusal-measure-absent = { $question } in case { $case } is not measured, so there is nothing to delete.
     .hint = Write two times to measure.
 refusal-measure-unread = { $count } of the times cannot be used.

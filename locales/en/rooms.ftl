@@ -69,7 +69,6 @@ tui-palette-none = Nothing here is called that.
 
 # Notices
 tui-undone = Undone { $at }: { $question } is as it was before.
-tui-undo-nothing = You have changed no answer in the case that was not taken back already. Nothing has changed.
 tui-found = Found { $at } of { $of }. { $keynext } goes to the next.
 tui-search-none = The text does not stand in the list.
 tui-search-first = Search first with { $keysearch }.

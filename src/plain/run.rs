@@ -167,7 +167,7 @@ fn answer(session: &mut Session, words: &Words, here: Here, line: &str, shown: O
                 Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
             },
             // What another has written meanwhile is read out before one can answer again.
-            Err(refusal) if matches!(refusal.code, "answer-moved" | "answer-taken-back") => {
+            Err(refusal) if may::question::is_moved(&refusal) => {
                 enter(session, words, here.place, refused(words, &refusal))
             }
             // A part of a reference that is refused is asked for again.

@@ -51,7 +51,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 31] = [
+const SPOKEN: [(&str, Command); 32] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -77,6 +77,7 @@ const SPOKEN: [(&str, Command); 31] = [
     ("keyextend", Command::Extend),
     ("keyshowall", Command::ShowAll),
     ("keynewaction", Command::NewAction),
+    ("keynewround", Command::NewRound),
     ("keyactions", Command::Actions),
     ("keyfeedback", Command::Feedback),
     ("keytexts", Command::Texts),

@@ -72,14 +72,14 @@ pub enum Fresh {
         checklists: Vec<Checklist>,
     },
     Acutes {
-        year: u16,
+        round: Round,
         acutes: Vec<Acute>,
     },
     /// The folder that is proposed for the feedback sheets.
     Feedback(u16, String),
-    Citizens(u16, Option<Survey>),
+    Citizens(Round, Option<Survey>),
     Texts {
-        year: u16,
+        round: Round,
         written: Vec<Paragraph>,
     },
     Actions {

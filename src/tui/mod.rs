@@ -3,6 +3,7 @@
 //! A key goes `input` -> `keymap` -> `update` -> `commands`, which answer with a `Step`. What must be read or written is an
 //! `Effect`; `perform` does it and answers with a `Message`. Only `perform` and `run` know the actions.
 
+pub mod availability;
 pub mod commands;
 pub mod effect;
 pub mod input;
@@ -19,7 +20,6 @@ pub mod numbers;
 pub mod perform;
 mod perform_round;
 pub mod pointer;
-pub mod possible;
 pub mod round_task;
 pub mod run;
 pub mod screens;

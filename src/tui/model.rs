@@ -7,7 +7,6 @@ use super::{
     keys::Key,
     list_task::Around,
     message::Fresh,
-    possible::Off,
     screens::{
         actions::{Actions, NewAction},
         acute::{Acutes, Concern},
@@ -68,8 +67,8 @@ pub struct Context<'w> {
     pub keys: &'w Keyboard,
     pub theme: Theme,
     pub size: Size,
-    /// What cannot be done on the screen that is shown.
-    pub off: Off,
+    /// How many lines the keys of the screen that is shown take.
+    pub footer: u16,
 }
 
 /// Whether the person has left.
@@ -220,10 +219,10 @@ impl Screen {
             Self::Trail(_) => Some(Load::Trail),
             Self::Notes(it) => Some(Load::Notes(it.year)),
             Self::Overview(it) => Some(Load::Overview(it.year)),
-            Self::Acutes(it) => Some(Load::Acutes(it.year)),
+            Self::Acutes(it) => Some(Load::Acutes(it.round.year)),
             Self::Actions(it) => Some(Load::Actions(it.year)),
-            Self::Texts(it) => Some(Load::Texts(it.year)),
-            Self::Citizens(it) => Some(Load::Citizens(it.year)),
+            Self::Texts(it) => Some(Load::Texts(it.round.year)),
+            Self::Citizens(it) => Some(Load::Citizens(it.round.year)),
             Self::NewRound(_)
             | Self::Concern(_)
             | Self::NewAction(_)
@@ -270,10 +269,16 @@ impl Screen {
             (Self::Ceremony(it), Fresh::Departments(year, parts)) if it.known.round.year == year => {
                 it.spread_over(parts);
             }
-            (Self::Acutes(it), Fresh::Acutes { year, acutes }) if it.year == year => it.refresh(acutes),
+            (Self::Acutes(it), Fresh::Acutes { round, acutes }) if it.round.year == round.year => {
+                it.refresh(round, acutes)
+            }
             (Self::Actions(it), Fresh::Actions { year, follow }) if it.year == year => it.refresh(follow),
-            (Self::Texts(it), Fresh::Texts { year, written }) if it.year == year => it.refresh(written),
-            (Self::Citizens(it), Fresh::Citizens(year, survey)) if it.year == year => *it = Citizens::new(year, survey),
+            (Self::Texts(it), Fresh::Texts { round, written }) if it.round.year == round.year => {
+                it.refresh(round, written)
+            }
+            (Self::Citizens(it), Fresh::Citizens(round, survey)) if it.round.year == round.year => {
+                *it = Citizens::new(round, survey);
+            }
             (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
             (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
             (Self::Overview(it), Fresh::Overview(year, files)) if it.year == year => it.refresh(files),
@@ -293,7 +298,7 @@ impl<'w> Model<'w> {
             aside: Vec::new(),
             aim: None,
             sought: None,
-            context: Context { words, keys: Keyboard::standard(), theme, size, off: &[] },
+            context: Context { words, keys: Keyboard::standard(), theme, size, footer: 0 },
             gone: Gone::No,
             around: Around::default(),
             snippets: Snippets::default(),
@@ -338,10 +343,10 @@ impl<'w> Model<'w> {
             Some(Fresh::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))
             }
-            Some(Fresh::Acutes { year, acutes }) => Screen::Acutes(Acutes::new(year, acutes)),
+            Some(Fresh::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
             Some(Fresh::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
-            Some(Fresh::Texts { year, written }) => Screen::Texts(Texts::new(year, written)),
-            Some(Fresh::Citizens(year, survey)) => Screen::Citizens(Citizens::new(year, survey)),
+            Some(Fresh::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
+            Some(Fresh::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Fresh::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
             Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
             Some(Fresh::NewRound(year)) => {

@@ -108,9 +108,9 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
             checklists: session.store.checklists(year)?,
         },
         Load::Actions(year) => Fresh::Actions { year, follow: follow_up::today(session, year)? },
-        Load::Citizens(year) => Fresh::Citizens(session.round(year)?.year, session.store.survey(year)?),
-        Load::Texts(year) => Fresh::Texts { year: session.round(year)?.year, written: session.store.paragraphs(year)? },
-        Load::Acutes(year) => Fresh::Acutes { year: session.round(year)?.year, acutes: session.store.acutes(year)? },
+        Load::Citizens(year) => Fresh::Citizens(session.round(year)?, session.store.survey(year)?),
+        Load::Texts(year) => Fresh::Texts { round: session.round(year)?, written: session.store.paragraphs(year)? },
+        Load::Acutes(year) => Fresh::Acutes { round: session.round(year)?, acutes: session.store.acutes(year)? },
         Load::Ceremony(year, place) => {
             let unit = session.store.newest_unit(year)?;
             Fresh::Ceremony(

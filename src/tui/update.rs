@@ -1,6 +1,7 @@
 //! What a message changes, and what it asks for.
 
 use super::{
+    availability::{Unavailable, unavailable},
     commands,
     effect::{After, Effect},
     keymap::{Command, ScreenKind},
@@ -9,7 +10,6 @@ use super::{
     model::{Gone, Model, Notice, Screen},
     news::listed,
     pointer::click,
-    possible::off,
     screens::{
         form::Form,
         help::Help,
@@ -20,23 +20,13 @@ use super::{
     stack::{back, open, shelve},
     step::Step,
     undo,
+    widgets::footer,
 };
-use crate::domain::refusal::Refusal;
-
-/// Refusals because another has written in the same place since it was shown.
-const MOVED: [&str; 7] = [
-    "answer-moved",
-    "answer-taken-back",
-    "measure-moved",
-    "measure-taken-back",
-    "facts-moved",
-    "undo-moved",
-    "undo-nothing",
-];
+use crate::domain::{may, refusal::Refusal};
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
-    model.context.off = model.top().map_or(&[], off);
+    model.context.footer = model.top().map_or(0, |screen| footer::height(screen, model.context));
     match message {
         Message::Key(key) => {
             model.notice = None;
@@ -90,7 +80,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             None
         }
         Message::Written(after, Err(refusal)) => {
-            let moved = MOVED.contains(&refusal.code);
+            let moved = may::question::is_moved(&refusal);
             refused(model, after, refusal);
             // What another has written meanwhile is shown below the text.
             moved.then(|| model.screens.iter().rev().find_map(Screen::load)).flatten().map(Effect::Load)
@@ -130,11 +120,8 @@ fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
 fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Effect> {
     let step = match command {
         Command::Leave | Command::LeaveNow => return leave(model),
-        Command::Help => {
-            let off = model.top().map_or(&[][..], off);
-            Step::Open(Screen::Help(Help { off, ..Help::about(kind) }))
-        }
-        Command::Palette => Step::Open(Screen::Palette(Box::new(Palette::about(kind)))),
+        Command::Help => Step::Open(Screen::Help(Help { off: off(model), ..Help::about(kind) })),
+        Command::Palette => Step::Open(Screen::Palette(Box::new(Palette { off: off(model), ..Palette::about(kind) }))),
         Command::UndoAnswer => undo::step(model),
         Command::Snippets => commands::editor::snippets(model),
         Command::NextMatch => return seek(model, 1),
@@ -147,6 +134,11 @@ fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Eff
     };
     narrowed(model);
     take(model, step)
+}
+
+/// What cannot be done on the screen that is shown.
+fn off(model: &Model<'_>) -> Unavailable {
+    model.top().map(|screen| unavailable(screen, model.context.keys)).unwrap_or_default()
 }
 
 /// What is typed in the palette chooses the first of what is left.

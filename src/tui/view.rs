@@ -4,7 +4,6 @@ use super::{
     keymap::ScreenKind,
     model::{Context, Model, Notice, Screen},
     numbers::cells,
-    possible::off,
     screens::{
         case_view, ceremony_view,
         editor::Editor,
@@ -40,7 +39,8 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
         return;
     }
     let Some(screen) = model.top() else { return };
-    let context = Context { off: off(screen), ..context };
+    let keys = footer::lines(screen, context, area.width);
+    let context = Context { footer: cells(keys.len()), ..context };
     let body = body(context, screen.kind(), model.notice.as_ref());
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
     draw(screen, frame, body, context);
@@ -49,15 +49,15 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
         (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
         (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
-    below.extend(footer::lines(screen.kind(), context, area.width));
+    below.extend(keys);
     lines(frame, Rect { y: body.bottom(), height: cells(below.len()), ..area }, below);
 }
 
 /// Where the screen itself is drawn, between heading and notice.
 #[must_use]
 pub fn body(context: Context<'_>, kind: ScreenKind, said: Option<&Notice>) -> Rect {
-    let below = notice(context, kind, said).len() + footer::lines(kind, context, context.size.width).len();
-    let height = context.size.height.saturating_sub(2).saturating_sub(cells(below));
+    let below = cells(notice(context, kind, said).len()).saturating_add(context.footer);
+    let height = context.size.height.saturating_sub(2).saturating_sub(below);
     Rect { x: 0, y: 2.min(context.size.height), width: context.size.width, height }
 }
 

@@ -98,6 +98,13 @@ impl Words {
         self.of_refusal(refusal, ".hint")
     }
 
+    /// Why something cannot be done now, in a few words where there are such.
+    #[must_use]
+    pub fn short(&self, refusal: &Refusal) -> String {
+        let short = self.find(&format!("refusal-{}.short", refusal.code), &[]);
+        short.unwrap_or_else(|| self.refusal(refusal))
+    }
+
     fn of_refusal(&self, refusal: &Refusal, attribute: &str) -> String {
         let spoken: Vec<(&str, String)> =
             refusal.facts.iter().map(|(name, value)| (*name, self.spoken(name, value))).collect();
@@ -109,6 +116,7 @@ impl Words {
     fn spoken(&self, name: &str, value: &str) -> String {
         match name {
             "area" => self.find(&format!("area-{value}.inline"), &[]).unwrap_or_else(|| value.to_owned()),
+            "place" => self.find(&format!("paragraph-place-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             "rule" => self.say(&format!("rule-name-{value}"), &[]),
             "answer" => self
                 .find(&format!("value-fulfilled-{value}"), &[])

@@ -17,6 +17,11 @@ pub fn known<T>(found: Option<T>, year: u16, asked: impl ToString) -> Result<T, 
 /// What is about a case of the sample, whether it is complete or not: a text on its way, a reading, who is to audit it.
 pub fn work(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     round::change(round)?;
+    in_sample(case)
+}
+
+/// A case that counts: it was found, and lies in the population.
+pub fn in_sample(case: &SampleCase) -> Result<(), Refusal> {
     match case.state {
         State::InSample => Ok(()),
         State::Replaced { .. } => Err(of(case, "case-replaced")),
@@ -58,6 +63,11 @@ pub fn miss(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 pub fn replace(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     work(round, case)?;
     if case.picked { Err(of(case, "picked-not-replaced")) } else { Ok(()) }
+}
+
+/// Opening again what is closed: the round where it is signed, else the case.
+pub fn reopen_any(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
+    if round::reopen(round).is_ok() { Ok(()) } else { reopen(round, case) }
 }
 
 /// Opening a complete case, or taking a missing one back into the audit.

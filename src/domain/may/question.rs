@@ -25,6 +25,19 @@ pub fn known<T>(found: Option<T>, typed: &str) -> Result<T, Refusal> {
     found.ok_or_else(|| Refusal::new("question-unknown").with("question", typed))
 }
 
+/// The answer that something is said about: a mark, where it can be seen, more of its reason.
+pub fn answered<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
+    file.answered(question).ok_or_else(|| about(file, question, "answer-first"))
+}
+
+/// Answering as it is proposed: by the facts of the case, or by what was measured.
+pub fn accept(file: &CaseFile, question: &Question) -> Result<(), Refusal> {
+    if file.proposed(question).is_some() || file.proposed_by_measure(question).is_some() {
+        return Ok(());
+    }
+    Err(about(file, &question.id, "nothing-proposed"))
+}
+
 /// Taking an answer back. Who saw one is told that it is gone, not that there is none.
 pub fn clear(file: &CaseFile, question: &str, shown: Option<Shown>) -> Result<(), Refusal> {
     if file.answered(question).is_some() || matches!(shown, Some(Shown::Revision(_))) {
@@ -51,6 +64,13 @@ pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refus
     file.given(question).ok_or_else(|| about(file, question, "review-without-answer"))
 }
 
+/// The change that one can take back: one's own last, which nobody has touched since.
+pub fn undo_last(file: &CaseFile) -> Result<&Undoable, Refusal> {
+    let change = file.undoable.as_ref().ok_or_else(|| Refusal::new("undo-none").with("case", file.case.id))?;
+    unmoved_since(change)?;
+    Ok(change)
+}
+
 /// Taking back the change `seq` that somebody saw as his last.
 pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
     let nothing = || Refusal::new("undo-nothing").with("case", file.case.id);
@@ -60,10 +80,25 @@ pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
 }
 
 /// Whether an answer is still as its writer left it.
-pub fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
+fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
     let Some(other) = &change.since else { return Ok(()) };
     let refusal = Refusal::new("undo-moved").with("question", &change.question);
     Err(refusal.with("by", &other.by).with("when", other.at))
+}
+
+/// Whether a refusal says that another has written in the same place since somebody saw it.
+#[must_use]
+pub fn is_moved(refusal: &Refusal) -> bool {
+    matches!(
+        refusal.code,
+        "answer-moved"
+            | "answer-taken-back"
+            | "measure-moved"
+            | "measure-taken-back"
+            | "facts-moved"
+            | "undo-moved"
+            | "undo-nothing"
+    )
 }
 
 /// Holds what somebody saw of an answer against what stands. `last` is who gave or cleared it last.

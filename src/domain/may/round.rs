@@ -73,13 +73,18 @@ pub fn not_drawn(year: u16) -> Refusal {
 }
 
 /// Signing a round off; every open case is named. A supplement that waits for its lock or its draw is drawn first.
-pub fn sign_off(round: &Round, sample: &[SampleCase], newest: UnitState) -> Result<(), Refusal> {
+pub fn sign_off<'a>(
+    round: &Round,
+    sample: impl IntoIterator<Item = &'a SampleCase>,
+    newest: UnitState,
+) -> Result<(), Refusal> {
     change(round)?;
+    let sample: Vec<&SampleCase> = sample.into_iter().collect();
     drawn(round.year, !sample.is_empty())?;
     if newest.supplement != MAIN && !newest.drawn {
         return Err(Refusal::new("supplement-open").with("supplement", newest.supplement));
     }
-    let places: Vec<Refusal> = sample.iter().filter(|case| case.is_open()).map(place).collect();
+    let places: Vec<Refusal> = sample.into_iter().filter(|case| case.is_open()).map(place).collect();
     if places.is_empty() {
         return Ok(());
     }

@@ -21,7 +21,7 @@ pub fn begin(screens: &[Screen]) -> Step {
         Screen::Findings(findings) => Some(findings.year),
         _ => None,
     });
-    year.map_or(Step::Say(crate::tui::model::Notice::Said("tui-no-round")), |year| Step::Load(Load::Actions(year)))
+    year.map_or(Step::Stay, |year| Step::Load(Load::Actions(year)))
 }
 
 pub fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {

@@ -4,9 +4,10 @@ use super::{fields::edit, lists::walk};
 use crate::{
     domain::reason::given,
     tui::{
+        availability::allowed,
         effect::{After, Load, Write},
         keymap::Command,
-        model::{Context, Notice, Screen},
+        model::{Context, Screen},
         screens::{
             acute::{Acutes, Concern, TO, WHAT},
             editor::{Editor, Purpose},
@@ -18,9 +19,10 @@ use crate::{
 /// What the key leads to from where one is: in a case a new concern, at the sample the list.
 pub fn begin(screens: &[Screen]) -> Step {
     let case = screens.iter().rev().find_map(|screen| match screen {
-        Screen::Case(case) => {
-            Some(Step::Open(Screen::Concern(Box::new(Concern::new(case.round.year, case.file.case.id)))))
-        }
+        Screen::Case(case) => Some(match allowed(screen, Command::Acute) {
+            Ok(()) => Step::Open(Screen::Concern(Box::new(Concern::new(case.round.year, case.file.case.id)))),
+            Err(refusal) => Step::refuse(refusal),
+        }),
         _ => None,
     });
     let sample = screens.iter().rev().find_map(|screen| match screen {
@@ -70,9 +72,8 @@ pub fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match (command, it.selected()) {
-        (Command::Open, Some(acute)) if acute.handled.is_some() => Step::Say(Notice::Said("acute-is-handled")),
         (Command::Open, Some(acute)) => {
-            let purpose = Purpose::AcuteHandled(it.year, acute.number);
+            let purpose = Purpose::AcuteHandled(it.round.year, acute.number);
             Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
         }
         _ => Step::Stay,

@@ -5,8 +5,6 @@ use crate::{
         answer::{Answer, Value},
         checklist::Question,
         event::Field,
-        refusal::Refusal,
-        sample::{Progress, State},
     },
     tui::{
         effect::{After, Kept, Spot, Write},
@@ -52,11 +50,8 @@ pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     Step::Stay
 }
 
-/// What changes the case: refused before anybody writes a text in vain.
+/// What changes the case.
 fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
-    if let Some(refusal) = shut(case) {
-        return Step::refuse(refusal);
-    }
     let Some(question) = case.question().cloned() else { return Step::Stay };
     match command {
         Command::Facts => {
@@ -77,22 +72,6 @@ fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     }
 }
 
-/// Why the answers of a case stand still, if they do: the same words that the action would use.
-pub(in crate::tui) fn shut(case: &Case) -> Option<Refusal> {
-    let id = case.file.case.id;
-    if case.round.signed {
-        return Some(Refusal::new("round-signed").with("year", case.round.year));
-    }
-    match case.file.case.state {
-        State::Replaced { .. } => Some(Refusal::new("case-replaced").with("case", id)),
-        State::Missing { .. } => Some(Refusal::new("case-missing").with("case", id)),
-        State::InSample if case.file.case.progress == Progress::Complete => {
-            Some(Refusal::new("case-complete").with("case", id))
-        }
-        State::InSample => None,
-    }
-}
-
 fn spot(case: &Case, question: &Question) -> Spot {
     Spot { year: case.round.year, case: case.file.case.id, question: question.id.clone() }
 }
@@ -108,9 +87,6 @@ pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field
 
 /// The times of a question that is measured.
 fn measure(case: &Case, question: &Question, context: Context<'_>) -> Step {
-    if question.measure.is_none() {
-        return Step::Say(Notice::Said("measure-not-this"));
-    }
     let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
     Step::Open(Screen::Form(Box::new(Form::measure(spot(case, question), question, pairs, context.words))))
 }
@@ -130,15 +106,15 @@ fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
             return edit(case, question, Field::Note, Some(Answer::of(value)), After::Advance);
         }
         (None, Some(value)) => Answer::of(value),
-        (None, None) => return Step::Say(Notice::Said("facts-nothing-proposed")),
+        (None, None) => return Step::Stay,
     };
     let (carry, shown) = (carry(case, question, None), case.file.shown(&question.id));
     Step::write(Write::Answer { spot: spot(case, question), answer, carry, shown }, After::Advance)
 }
 
 fn give(case: &mut Case, question: &Question, value: Value) -> Step {
-    if !Value::of(question.scale).any(|offered| offered == value) {
-        return Step::Say(Notice::Said("tui-no-partly"));
+    if let Err(refusal) = value.check(question) {
+        return Step::refuse(refusal);
     }
     let given = case.file.answered(&question.id);
     let contested = case.contested(&question.id);
@@ -184,7 +160,7 @@ fn write(case: &Case, question: &Question, field: Field) -> Step {
 }
 
 fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> Step {
-    let Some(given) = case.file.answered(&question.id) else { return Step::Say(Notice::Said("tui-answer-first")) };
+    let Some(given) = case.file.answered(&question.id) else { return Step::Stay };
     let mut answer = given.answer.clone();
     flip(&mut answer);
     if answer.good_practice && answer.note.trim().is_empty() {
@@ -200,9 +176,6 @@ fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> S
 }
 
 fn clear(case: &Case, question: &Question) -> Step {
-    if case.file.answered(&question.id).is_none() {
-        return Step::Say(Notice::Said("tui-nothing-to-clear"));
-    }
     let write = Write::Clear {
         spot: spot(case, question),
         carry: carry(case, question, None),
@@ -225,26 +198,16 @@ fn complete(case: &Case, context: Context<'_>) -> Step {
 }
 
 fn reopen(case: &Case) -> Step {
-    let purpose = match (&case.file.case.state, case.file.case.progress) {
-        _ if case.round.signed => Purpose::ReopenRound(case.round.year),
-        (State::InSample, Progress::Complete) | (State::Missing { .. }, _) => {
-            Purpose::ReopenCase(case.round.year, case.file.case.id)
-        }
-        _ => return Step::refuse(Refusal::new("case-open").with("case", case.file.case.id)),
-    };
+    let year = case.round.year;
+    let purpose =
+        if case.round.signed { Purpose::ReopenRound(year) } else { Purpose::ReopenCase(year, case.file.case.id) };
     Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
 }
 
 /// The second reader may speak about a case that is complete, but not about one that is signed.
 fn review(case: &Case) -> Step {
     let Some(question) = case.question() else { return Step::Stay };
-    if let Some(refusal) = shut(case).filter(|refusal| refusal.code != "case-complete") {
-        return Step::refuse(refusal);
-    }
-    let Some(given) = case.file.given(&question.id) else {
-        let refusal = Refusal::new("review-without-answer").with("case", case.file.case.id);
-        return Step::refuse(refusal.with("question", &question.id));
-    };
+    let Some(given) = case.file.given(&question.id) else { return Step::Stay };
     let read = given.answer.value;
     let draft = case.file.draft(&question.id, Field::Review).cloned();
     let about = Reading { spot: spot(case, question), question: Box::new(question.clone()), read, draft };

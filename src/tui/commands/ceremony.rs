@@ -1,23 +1,20 @@
 //! The commands of the draw: planning, locking, the seed, and the way through it.
 
 use super::lists::import;
-use crate::{
-    domain::{refusal::Refusal, supplement::MAIN},
-    tui::{
-        effect::{Load, Write},
-        keymap::Command,
-        model::{Context, Notice, Screen},
-        numbers::moved,
-        screens::{
-            ceremony::{Ceremony, Extendable, Place},
-            ceremony_view,
-            choice::{Choice, Choosing},
-            confirm::{Ask, Confirm},
-            form::Form,
-        },
-        step::Step,
-        widgets::scroll::turned,
+use crate::tui::{
+    effect::{Load, Write},
+    keymap::Command,
+    model::{Context, Screen},
+    numbers::moved,
+    screens::{
+        ceremony::{Ceremony, Extendable, Place},
+        ceremony_view,
+        choice::{Choice, Choosing},
+        confirm::{Ask, Confirm},
+        form::Form,
     },
+    step::Step,
+    widgets::scroll::turned,
 };
 
 pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
@@ -87,8 +84,7 @@ fn back(it: &mut Ceremony) -> Step {
 fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
     match it.place {
         Place::Plan => it.go(Place::Frame),
-        Place::Frame if it.known.lock.is_some() => it.go_to_seed(),
-        Place::Frame => return Step::Say(Notice::Said("tui-lock-first")),
+        Place::Frame => it.go_to_seed(),
         Place::Source if !it.sourcing.is_whole() => it.go(Place::Named),
         Place::Source | Place::Named => return ask_lock(it),
         Place::Grade => it.go(Place::Seed),
@@ -104,9 +100,6 @@ fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
 
 /// First where the seed will come from: after the lock that cannot be chosen.
 fn lock(it: &mut Ceremony) -> Step {
-    if it.known.lock.is_some() {
-        return Step::refuse(Refusal::new("frame-locked").with("year", it.known.round.year));
-    }
     it.go(Place::Source);
     Step::Stay
 }
@@ -123,16 +116,12 @@ fn ask_lock(it: &Ceremony) -> Step {
 
 /// Over the departments, or the area as one again.
 fn spread(it: &mut Ceremony) -> Step {
-    let year = it.known.round.year;
-    if it.known.supplement != MAIN {
-        return Step::refuse(Refusal::new("supplement-departments"));
-    }
     if it.by_department {
         it.by_department = false;
     } else if it.known.departments.is_some() {
         it.by_department = true;
     } else {
-        return Step::Load(Load::Departments(year));
+        return Step::Load(Load::Departments(it.known.round.year));
     }
     Step::Stay
 }
@@ -140,9 +129,6 @@ fn spread(it: &mut Ceremony) -> Step {
 /// More cases from what is shown: which of the samples, where there are several; how many in all is asked for, then confirmed.
 fn extend(it: &Ceremony) -> Step {
     let year = it.known.round.year;
-    if it.known.round.signed {
-        return Step::refuse(Refusal::new("round-signed").with("year", year));
-    }
     let newest = Extendable::new(it.known.supplement, &it.known.frame, it.known.drawn.as_ref());
     if it.known.earlier.is_empty() {
         return Step::Open(Screen::Form(Box::new(Form::extend(year, newest.supplement, newest.sizes))));
@@ -151,28 +137,15 @@ fn extend(it: &Ceremony) -> Step {
     Step::Open(Screen::Choice(Choice::new(Choosing::Extend(year, all))))
 }
 
-/// A new attempt begins with its reason. After a supplement there is none.
+/// A new attempt begins with its reason.
 fn again(it: &Ceremony) -> Step {
-    let year = it.known.round.year;
-    if it.known.round.signed {
-        return Step::refuse(Refusal::new("round-signed").with("year", year));
-    }
-    if it.known.supplement != MAIN {
-        let supplement = it.known.supplement;
-        return Step::refuse(
-            Refusal::new("attempt-after-supplement").with("year", year).with("supplement", supplement),
-        );
-    }
-    Step::Open(Screen::Form(Box::new(Form::again(year))))
+    Step::Open(Screen::Form(Box::new(Form::again(it.known.round.year))))
 }
 
 /// The newest list goes out again, after a question.
 fn take_back(it: &Ceremony) -> Step {
     let year = it.known.round.year;
-    if it.known.lock.is_some() {
-        return Step::refuse(Refusal::new("frame-locked").with("year", year));
-    }
-    let Some(list) = it.known.lists.last() else { return Step::refuse(Refusal::new("import-none")) };
+    let Some(list) = it.known.lists.last() else { return Step::Stay };
     let ask = Ask::TakeBack(list.number, list.file_name.clone());
     Step::Open(Screen::Confirm(Confirm::new(ask, Write::TakeBack(year, list.number))))
 }

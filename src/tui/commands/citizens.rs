@@ -5,7 +5,7 @@ use crate::tui::{
     effect::Write,
     keymap::Command,
     list_task::ListTask,
-    model::{Context, Notice, Screen},
+    model::{Context, Screen},
     round_task::RoundWrite,
     screens::{
         citizens::{Citizens, SurveyFile},
@@ -19,11 +19,10 @@ pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step 
     match command {
         Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
         Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
-        Command::Import => return Step::List(ListTask::SurveyBegin(it.year)),
-        Command::Clear if it.survey.is_none() => return Step::Say(Notice::Said("citizens-clear-nothing")),
+        Command::Import => return Step::List(ListTask::SurveyBegin(it.round.year)),
         Command::Clear => {
-            let write = Write::Round(RoundWrite::ClearSurvey(it.year));
-            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.year), write)));
+            let write = Write::Round(RoundWrite::ClearSurvey(it.round.year));
+            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.round.year), write)));
         }
         _ => {}
     }

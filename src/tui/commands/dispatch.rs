@@ -3,16 +3,15 @@
 use super::{
     actions, acute, case, ceremony, choices, citizens, editor, form, intake, lists, new_round, rooms, sample, texts,
 };
-use crate::{
-    domain::{refusal::Refusal, round::Status},
-    tui::{
-        keymap::Command,
-        model::{Model, Screen},
-        step::Step,
-    },
+use crate::tui::{
+    availability::allowed,
+    keymap::Command,
+    model::{Model, Screen},
+    step::Step,
 };
 
-/// What the screen on top makes of a command.
+/// What the screen on top makes of a command; one that cannot be carried out as things stand is refused before anybody
+/// writes a text or looks for a file in vain.
 pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     let context = model.context;
     if command == Command::Back
@@ -20,14 +19,14 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     {
         return Step::Back;
     }
+    if let Some(Err(refusal)) = model.top().map(|screen| allowed(screen, command)) {
+        return Step::refuse(refusal);
+    }
     if command == Command::Acute {
         return acute::begin(&model.screens);
     }
     if command == Command::Actions {
         return actions::begin(&model.screens);
-    }
-    if let Some(refusal) = signed(model, command) {
-        return Step::refuse(refusal);
     }
     match model.screens.last_mut() {
         None => Step::Stay,
@@ -57,17 +56,4 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         Some(Screen::Palette(it)) => rooms::palette(it, command, context),
         Some(Screen::Form(it)) => form::step(it, command),
     }
-}
-
-/// Nobody writes a text or looks for a file in vain: what would stand in a report that is signed off is refused at once.
-fn signed(model: &Model<'_>, command: Command) -> Option<Refusal> {
-    let year = match (model.top()?, command) {
-        (Screen::Texts(it), Command::NewText | Command::Clear) => it.year,
-        (Screen::Texts(it), Command::Open) if matches!(it.selected(), Some((_, None))) => it.year,
-        (Screen::Citizens(it), Command::Import | Command::Clear) => it.year,
-        _ => return None,
-    };
-    let signed = |status: &Status| status.round.as_ref().is_some_and(|round| round.signed && round.year == year);
-    let is_signed = |screen: &Screen| matches!(screen, Screen::Rounds(it) if it.statuses.iter().any(signed));
-    model.screens.iter().any(is_signed).then(|| Refusal::new("report-signed").with("year", year))
 }

@@ -1,15 +1,12 @@
 //! Walking through lists, and what Enter does on the simple ones.
 
 use crate::{
-    domain::{
-        refusal::Refusal,
-        round::{NextStep, Status},
-    },
+    domain::round::{NextStep, Status},
     tui::{
         effect::{Load, Make},
         keymap::Command,
         list_task::ListTask,
-        model::{Context, Notice, Screen},
+        model::{Context, Screen},
         numbers::{down, moved},
         screens::{
             actions::NewAction,
@@ -55,8 +52,8 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Backup => return Step::Make(Make::Backup),
         _ => {}
     }
-    let Some(Status { round: Some(round), drawn, frame, next, supplement, .. }) = rounds.status() else {
-        return Step::Say(Notice::Said("tui-no-round"));
+    let Some(Status { round: Some(round), drawn, next, supplement, .. }) = rounds.status() else {
+        return Step::Stay;
     };
     match command {
         Command::Feedback => Step::Load(Load::Feedback(round.year)),
@@ -67,18 +64,11 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Import => import(round.year),
         Command::Open if *next == NextStep::ImportList => import(round.year),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
-        Command::Open if matches!(next, NextStep::Lock | NextStep::Draw) => {
-            Step::Load(Load::Ceremony(round.year, Place::Frame))
-        }
+        Command::Open => Step::Load(Load::Ceremony(round.year, Place::Frame)),
         Command::Plan if supplement.is_some() => Step::Load(Load::Ceremony(round.year, Place::Frame)),
         Command::Plan if *drawn => Step::Load(Load::Ceremony(round.year, Place::Drawn)),
-        Command::Plan if frame.is_empty() => Step::refuse(Refusal::new("frame-empty").with("year", round.year)),
         Command::Plan => Step::Load(Load::Ceremony(round.year, Place::Plan)),
-        Command::Open => Step::Say(Notice::Said("tui-not-drawn")),
-        Command::Reopen if round.signed => {
-            Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year)))))
-        }
-        Command::Reopen => Step::Say(Notice::Said("tui-round-is-open")),
+        Command::Reopen => Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year))))),
         _ => Step::Stay,
     }
 }

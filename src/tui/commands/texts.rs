@@ -6,7 +6,7 @@ use crate::{
     tui::{
         effect::Write,
         keymap::Command,
-        model::{Context, Notice, Screen},
+        model::{Context, Screen},
         round_task::RoundWrite,
         screens::{
             confirm::{Ask, Confirm},
@@ -23,21 +23,21 @@ pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
         it.selected = to;
         return Step::Stay;
     }
+    let year = it.round.year;
     match (command, it.selected()) {
-        (Command::Open, Some((_, Some(text)))) => Step::Open(edit(it.year, text)),
-        (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(it.year, place, "")),
+        (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
+        (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
         (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
-            Step::Open(text.map_or_else(|| blank(it.year, place, ""), |text| edit(it.year, text)))
+            Step::Open(text.map_or_else(|| blank(year, place, ""), |text| edit(year, text)))
         }
         (Command::Open | Command::NewText, Some((place, _))) => {
             let written = it.written.iter().filter(|text| text.place == place).cloned().collect();
-            Step::Open(Screen::Form(Box::new(Form::role(it.year, place, written))))
+            Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {
-            let write = Write::Round(RoundWrite::Text(it.year, place, text.role.clone(), None));
+            let write = Write::Round(RoundWrite::Text(year, place, text.role.clone(), None));
             Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
         }
-        (Command::Clear, Some((_, None))) => Step::Say(Notice::Said("texts-clear-nothing")),
         _ => Step::Stay,
     }
 }

@@ -1,7 +1,7 @@
 //! An acute concern: what it is, to whom it was passed on, and when; and the list of those of a round.
 
 use crate::{
-    domain::{acute::Acute, moment::Moment, refusal::Refusal, sample::CaseId},
+    domain::{acute::Acute, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
     say,
     tui::{
         model::Context,
@@ -76,18 +76,19 @@ impl Concern {
 /// The list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Acutes {
-    pub year: u16,
+    pub round: Round,
     pub items: Vec<Acute>,
     pub selected: usize,
 }
 
 impl Acutes {
     #[must_use]
-    pub fn new(year: u16, items: Vec<Acute>) -> Self {
-        Self { year, items, selected: 0 }
+    pub fn new(round: Round, items: Vec<Acute>) -> Self {
+        Self { round, items, selected: 0 }
     }
 
-    pub fn refresh(&mut self, items: Vec<Acute>) {
+    pub fn refresh(&mut self, round: Round, items: Vec<Acute>) {
+        self.round = round;
         self.selected = self.selected.min(items.len().saturating_sub(1));
         self.items = items;
     }
@@ -101,7 +102,7 @@ impl Acutes {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let open = self.items.iter().filter(|acute| acute.handled.is_none()).count();
         (
-            say!(context.words, "acute-list", year = self.year.to_string()),
+            say!(context.words, "acute-list", year = self.round.year.to_string()),
             say!(context.words, "acute-open", open = count(open)),
         )
     }

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         case_file::{CaseFile, Draft},
         checklist::{Checklist, Question},
+        may,
         review::Standing,
         round::Round,
     },
@@ -38,6 +39,12 @@ impl Case {
             case.turn_to(&question);
         }
         case
+    }
+
+    /// Whether answers can be given as things stand.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        may::case::answer(&self.round, &self.file.case).is_ok()
     }
 
     /// Whether the second reader disagrees and waits for an answer.

@@ -7,11 +7,10 @@ use crate::{
         checklist::Question,
         contradiction::{Contradiction, contradictions},
         event::Field,
-        sample::{Progress, State},
+        sample::Progress,
     },
     say,
     tui::{
-        commands::case::shut,
         keymap::ScreenKind,
         model::Context,
         numbers::cells,
@@ -244,9 +243,8 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
 fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
     let (words, theme) = (context.words, context.theme);
     let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
-    let begin = (begin && !case.round.signed && case.file.case.state == State::InSample)
-        .then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[]))
-        .flatten();
+    let begin =
+        (begin && case.is_open()).then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[])).flatten();
     let odd = contradictions(&case.file).into_iter().filter(|it| it.question().is_none());
     let odd = odd.map(|it| facts::contradiction(words, case.file.case.id.area, &it));
     begin
@@ -323,12 +321,12 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
     let Some(measured) = file.measured(&question.id) else {
         let (from, to) = measure::labels(words, rule);
         let facts: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
-        let open = file.answered(&question.id).is_none() && shut(case).is_none() && file.settled(question).is_none();
+        let open = file.answered(&question.id).is_none() && case.is_open() && file.settled(question).is_none();
         let said = open.then(|| context.keys.say(words, ScreenKind::Case, "measure-can", &facts)).flatten();
         return said.map(|said| styled(&said, width, theme.quiet())).unwrap_or_default();
     };
     let said = match file.proposed_by_measure(question) {
-        Some(of) if shut(case).is_none() => {
+        Some(of) if case.is_open() => {
             let mut said = measure::lines(words, question, &measured.pairs);
             if let Some(first) = said.first_mut() {
                 let of = measure::value(words, question.scale, of);

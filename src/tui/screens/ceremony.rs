@@ -16,6 +16,7 @@ use crate::{
         refusal::Refusal,
         round::{Import, Round},
         sample::SampleCase,
+        sampling_unit::UnitState,
         seed::{Grade, Seed},
         seed_source::Source,
         supplement::{MAIN, least},
@@ -74,6 +75,17 @@ impl Extendable {
 }
 
 impl Known {
+    /// How far the unit is.
+    #[must_use]
+    pub fn state(&self) -> UnitState {
+        UnitState {
+            supplement: self.supplement,
+            filled: !self.frame.is_empty(),
+            locked: self.lock.is_some(),
+            drawn: self.drawn.is_some(),
+        }
+    }
+
     /// With the cases of what was drawn here, and no others.
     #[must_use]
     pub fn of_the_unit(mut self) -> Self {

@@ -2,7 +2,10 @@
 
 use super::intake::picker::{Folder, Picker};
 use crate::{
-    domain::survey::{Survey, SurveyQuestion},
+    domain::{
+        round::Round,
+        survey::{Survey, SurveyQuestion},
+    },
     say,
     tui::{
         keymap::ScreenKind,
@@ -21,20 +24,20 @@ use std::path::PathBuf;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Citizens {
-    pub year: u16,
+    pub round: Round,
     pub survey: Option<Survey>,
     pub scroll: u16,
 }
 
 impl Citizens {
     #[must_use]
-    pub fn new(year: u16, survey: Option<Survey>) -> Self {
-        Self { year, survey, scroll: 0 }
+    pub fn new(round: Round, survey: Option<Survey>) -> Self {
+        Self { round, survey, scroll: 0 }
     }
 
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (say!(context.words, "citizens-title-year", year = self.year.to_string()), String::new())
+        (say!(context.words, "citizens-title-year", year = self.round.year.to_string()), String::new())
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {

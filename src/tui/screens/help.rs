@@ -1,13 +1,17 @@
 //! The keys of one screen, drawn from the table.
 
-use crate::tui::{
-    keymap::ScreenKind,
-    model::Context,
-    possible::Off,
-    widgets::{
-        paint::lines,
-        wrap::{cut, fit},
+use crate::{
+    tui::{
+        availability::Unavailable,
+        keyboard::Row,
+        keymap::ScreenKind,
+        model::Context,
+        widgets::{
+            paint::lines,
+            wrap::{cut, fit},
+        },
     },
+    words::say::Words,
 };
 use ratatui::{
     Frame,
@@ -20,13 +24,13 @@ pub struct Help {
     pub about: ScreenKind,
     pub scroll: u16,
     /// What cannot be done there as things stand, and why.
-    pub off: Off,
+    pub off: Unavailable,
 }
 
 impl Help {
     #[must_use]
     pub fn about(about: ScreenKind) -> Self {
-        Self { about, scroll: 0, off: &[] }
+        Self { about, scroll: 0, off: Unavailable::new() }
     }
 
     #[must_use]
@@ -45,18 +49,22 @@ impl Help {
         let words = context.words;
         let rows = context.keys.of(self.about).skip(usize::from(self.scroll)).map(|binding| {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
-            let label = words.say(binding.label, &[]);
-            let off = self.off.iter().find(|(command, _)| *command == binding.command);
-            let label = match off {
-                Some((_, why)) => format!("{label}: {}", words.say(why, &[])),
-                None => label,
-            };
+            let label = named(binding, &self.off, words);
             Line::from(vec![
                 Span::styled(fit(&format!("  {}", keys.join(", ")), 30), context.theme.key()),
                 Span::raw(cut(&label, area.width.saturating_sub(30))),
             ])
         });
         lines(frame, area, rows.take(usize::from(area.height)).collect());
+    }
+}
+
+/// What a command does, and why it cannot be done now where that is so.
+pub fn named(row: &Row, off: &Unavailable, words: &Words) -> String {
+    let label = words.say(row.label, &[]);
+    match off.iter().find(|(command, _)| *command == row.command) {
+        Some((_, why)) => format!("{label}: {}", words.short(why)),
+        None => label,
     }
 }
 

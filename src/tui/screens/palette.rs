@@ -1,9 +1,11 @@
 //! Everything that can be done on a screen, with its keys: typing narrows the list, Enter does it.
 
 use crate::tui::{
+    availability::Unavailable,
     keyboard::Row,
     keymap::{Command, ScreenKind},
     model::Context,
+    screens::help::{named, title},
     widgets::{
         paint::{lines, row, styled},
         text_box::TextBox,
@@ -18,12 +20,14 @@ pub struct Palette {
     pub about: ScreenKind,
     pub text: TextBox,
     pub selected: usize,
+    /// What cannot be done there as things stand, and why.
+    pub off: Unavailable,
 }
 
 impl Palette {
     #[must_use]
     pub fn about(about: ScreenKind) -> Self {
-        Self { about, text: TextBox::new(""), selected: 0 }
+        Self { about, text: TextBox::new(""), selected: 0, off: Unavailable::new() }
     }
 
     /// What is left of the commands of the screen below. What only moves a cursor is known to every hand.
@@ -44,8 +48,7 @@ impl Palette {
 
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let about = crate::tui::screens::help::title(self.about);
-        (context.words.say("tui-palette", &[]), context.words.say(about, &[]))
+        (context.words.say("tui-palette", &[]), context.words.say(title(self.about), &[]))
     }
 
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -64,7 +67,7 @@ impl Palette {
         let shown = visible(self.selected, rows.len(), usize::from(list.height)).filter_map(|at| {
             let it = rows.get(at)?;
             let keys: Vec<String> = it.keys.iter().map(|key| key.name(words)).collect();
-            let text = format!("{}{}", fit(&keys.join(", "), 26), words.say(it.label, &[]));
+            let text = format!("{}{}", fit(&keys.join(", "), 26), named(it, &self.off, words));
             Some(row(&text, at == self.selected, list.width, context.theme))
         });
         lines(frame, list, shown.collect());

@@ -1,7 +1,10 @@
 //! What people write into the report themselves: a row for each section and each who has written in it.
 
 use crate::{
-    domain::paragraph::{Paragraph, Place},
+    domain::{
+        paragraph::{Paragraph, Place},
+        round::Round,
+    },
     say,
     tui::{
         model::Context,
@@ -18,19 +21,19 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Texts {
-    pub year: u16,
+    pub round: Round,
     pub written: Vec<Paragraph>,
     pub selected: usize,
 }
 
 impl Texts {
     #[must_use]
-    pub fn new(year: u16, written: Vec<Paragraph>) -> Self {
-        Self { year, written, selected: 0 }
+    pub fn new(round: Round, written: Vec<Paragraph>) -> Self {
+        Self { round, written, selected: 0 }
     }
 
-    pub fn refresh(&mut self, written: Vec<Paragraph>) {
-        self.written = written;
+    pub fn refresh(&mut self, round: Round, written: Vec<Paragraph>) {
+        (self.round, self.written) = (round, written);
         self.selected = self.selected.min(self.rows().len().saturating_sub(1));
     }
 
@@ -59,7 +62,7 @@ impl Texts {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         (
-            say!(words, "texts-list", year = self.year.to_string()),
+            say!(words, "texts-list", year = self.round.year.to_string()),
             say!(words, "texts-written", count = count(self.written.len())),
         )
     }

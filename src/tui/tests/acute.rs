@@ -79,7 +79,7 @@ fn the_list_tells_what_is_not_handled() {
     stage.play("<enter>Samtale holdt<f2>");
     assert_eq!(acutes(&stage)[0].handled.as_ref().unwrap().note, "Samtale holdt");
     stage.play("<enter>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("acute-is-handled")));
+    assert_eq!(stage.refused(), Some("acute-handled"));
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn yes_and_no_have_no_partly() {
     let mut stage = Stage::at_case();
     stage.play("<down><down><down><down><down><down>2");
     assert_eq!(stage.question(), "BI-07");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-no-partly")));
+    assert_eq!(stage.refused(), Some("answer-off-scale"));
     assert_eq!(value(&stage, "BI-07"), None);
 }
 
@@ -84,7 +84,7 @@ fn yes_and_no_have_no_partly() {
 fn marks_need_an_answer_and_good_practice_a_reason() {
     let mut stage = Stage::at_case();
     stage.play("v");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-answer-first")));
+    assert_eq!(stage.refused(), Some("answer-first"));
     stage.play("1<up>vhpEt fint eksempel.<ctrl-s>");
     let file = stage.file();
     let answer = &file.given("BI-01").unwrap().answer;
@@ -220,7 +220,7 @@ fn the_last_answer_is_taken_back_and_the_one_before_it() {
     assert!(stage.file().answers.is_empty());
     assert_eq!(trail(&stage), grown + 3);
     stage.play("u");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-nothing")));
+    assert_eq!(stage.refused(), Some("undo-none"));
     assert_eq!(trail(&stage), grown + 3);
 }
 
@@ -270,7 +270,7 @@ fn a_new_start_takes_back_what_was_answered_before_it() {
     // Somebody else has answered nothing here.
     stage.session.by = "KH".into();
     stage.play("<esc><enter>u");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-undo-nothing")));
+    assert_eq!(stage.refused(), Some("undo-none"));
 }
 
 #[test]

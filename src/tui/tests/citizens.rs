@@ -43,7 +43,7 @@ fn nothing_is_read_in_yet() {
 
 
 
-         i læs ind   x tag ud   F1 taster   Esc tilbage
+         i læs ind   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }
@@ -117,7 +117,7 @@ fn what_was_read_is_shown_before_it_is_kept() {
 fn they_are_taken_out_after_a_yes() {
     let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
     stage.play("cx");
-    assert_eq!(stage.model.notice, Some(Notice::Said("citizens-clear-nothing")));
+    assert_eq!(stage.refused(), Some("survey-absent"));
     stage.play("i<enter>jx<enter>");
     assert_eq!(kept(&stage), Some(67));
     stage.play("xj");

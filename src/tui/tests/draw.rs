@@ -38,7 +38,7 @@ fn is_drawn(stage: &Stage) -> bool {
 fn the_way_from_the_list_to_the_cases() {
     let mut stage = Stage::before();
     stage.play("<enter><enter>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-lock-first")));
+    assert_eq!(stage.refused(), Some("frame-unlocked"));
     // Enter and Escape both say no.
     stage.play("l<end><enter><enter><esc>l<home><enter>Borgerrådgiveren<enter><esc><esc><esc>");
     assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);

@@ -16,7 +16,7 @@ fn the_facts_propose_and_one_key_accepts() {
     assert!(stage.file().answers.is_empty());
     // BI-01 is settled by none of them.
     stage.play("g");
-    assert_eq!(stage.model.notice, Some(Notice::Said("facts-nothing-proposed")));
+    assert_eq!(stage.refused(), Some("nothing-proposed"));
     stage.play("<tab><tab>j");
     assert_eq!(stage.question(), "SS-02");
     let shown = stage.shown(80, 24);

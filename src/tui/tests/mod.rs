@@ -3,6 +3,7 @@
 mod actions;
 mod acute;
 mod around;
+mod availability;
 mod case;
 mod citizens;
 mod draw;

@@ -147,16 +147,16 @@ fn help() {
           5                           svar: kan ikke vurderes
           b                           begrundelse
           e                           henvisning
-          v                           væsentlig betydning, til og fra
-          h                           kræver handling nu, til og fra
-          p                           god praksis, til og fra
+          v                           væsentlig betydning, til og fra: svar først
+          h                           kræver handling nu, til og fra: svar først
+          p                           god praksis, til og fra: svar først
           o                           sagens oplysninger
-          t                           mål mellem to tidspunkter
-          g                           svar, som foreslået
+          t                           mål mellem to tidspunkter: måles ikke
+          g                           svar, som foreslået: intet svar er foreslået
           m                           næste, der mangler
           u                           fortryd sidste svar: intet at fortryde
-          x                           slet svar
-          r                           andenlæser
+          x                           slet svar: der er intet svar
+          r                           andenlæser: intet svar endnu
           f                           færdigmeld
           F9                          akut
           a                           åbn igen, med en grund: sagen er åben
@@ -210,7 +210,7 @@ fn nothing_yet() {
 
 
 
-         Der er ingen runde endnu.
+         ! Der er ingen runde i filen endnu. Opret en med n.
          Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
     "#]]
     .assert_eq(&stage.shown(80, 24));
@@ -242,9 +242,9 @@ fn sample_with_cases_that_left() {
           V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
           V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
+          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
          Gemt TT:MM:SS
-         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         r rapport   F1 taster   Esc tilbage
+         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.shown(80, 24));
 }

@@ -16,7 +16,7 @@ use crate::{
     tui::{
         keys::Key,
         message::Message,
-        model::{Model, Screen},
+        model::{Model, Notice, Screen},
         run::{Start, begin, tell},
         theme::Theme,
         view::view,
@@ -160,6 +160,14 @@ impl Stage {
 
     pub(super) fn tell(&mut self, message: Message) {
         tell(&mut self.model, &mut self.session, None, message);
+    }
+
+    /// Why the last key was refused, if it was.
+    pub(super) fn refused(&self) -> Option<&'static str> {
+        match &self.model.notice {
+            Some(Notice::Refused(refusal)) => Some(refusal.code),
+            _ => None,
+        }
     }
 
     pub(super) fn file(&self) -> CaseFile {

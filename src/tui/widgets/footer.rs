@@ -2,8 +2,10 @@
 
 use super::wrap::cut;
 use crate::tui::{
-    keymap::{ScreenKind, Shown},
-    model::Context,
+    availability::allowed,
+    keymap::Shown,
+    model::{Context, Screen},
+    numbers::cells,
     theme::Theme,
 };
 use ratatui::text::{Line, Span};
@@ -15,15 +17,21 @@ const GAP: &str = "   ";
 /// The keys that stand last, help and back, are shown on every width.
 const ALWAYS: usize = 2;
 
+/// How many lines it takes.
+#[must_use]
+pub fn height(screen: &Screen, context: Context<'_>) -> u16 {
+    cells(lines(screen, context, context.size.width).len())
+}
+
 /// The footer of a screen.
 #[must_use]
-pub fn lines(screen: ScreenKind, context: Context<'_>, width: u16) -> Vec<Line<'static>> {
+pub fn lines(screen: &Screen, context: Context<'_>, width: u16) -> Vec<Line<'static>> {
     let Context { words, theme, .. } = context;
     let mut items: Vec<(String, String)> = context
         .keys
-        .of(screen)
+        .of(screen.kind())
         .filter(|row| row.shown == Shown::Footer)
-        .filter(|row| context.off.iter().all(|(command, _)| *command != row.command))
+        .filter(|row| allowed(screen, row.command).is_ok())
         .filter_map(|row| Some((row.key(words.lang())?.name(words), words.say(row.label, &[]))))
         .collect();
     loop {
