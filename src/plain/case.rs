@@ -1,6 +1,7 @@
 //! One case: where it stands, what can be done with it, and its checklists.
 
 use super::{
+    availability::of_case,
     command::Command,
     confirm::Sure,
     deed::{CaseDeed, Deed},
@@ -16,6 +17,7 @@ use crate::{
     domain::{
         case_file::{CaseFile, Lack},
         checklist::Checklist,
+        may,
         sample::{Progress, Reason, State},
     },
     say,
@@ -30,26 +32,22 @@ enum Line<'a> {
 
 fn lines(seen: &Seen) -> Vec<Line<'_>> {
     let file = &seen.file;
-    let mut lines: Vec<Line<'_>> = commands(seen).into_iter().map(Line::Do).collect();
+    let can = spoken(file, &NUMBERED).into_iter().filter(|command| of_case(seen, *command).is_ok());
+    let mut lines: Vec<Line<'_>> = can.map(Line::Do).collect();
     let lists = file.checklists.iter();
     lines.extend(lists.filter(|list| list.questions_for(file.case.id.area).next().is_some()).map(Line::Open));
     lines
 }
 
-/// What can be done with a case as it stands; what cannot is not read out.
-fn commands(seen: &Seen) -> Vec<Command> {
-    let file = &seen.file;
-    match (&file.case.state, file.case.progress) {
-        _ if seen.signed => Vec::new(),
-        (State::Replaced { .. }, _) => Vec::new(),
-        (State::Missing { .. }, _) | (State::InSample, Progress::Complete) => vec![Command::Reopen],
-        (State::InSample, _) if file.lacks().is_empty() => {
-            vec![Command::Complete, Command::Missing, Command::Replace]
-        }
-        (State::InSample, _) => {
-            vec![Command::Next, Command::Lacks, Command::Complete, Command::Missing, Command::Replace]
-        }
-    }
+/// What may be said of a case. The first of it is read out with a number, unless it cannot be done.
+const NUMBERED: [Command; 6] =
+    [Command::Next, Command::Lacks, Command::Complete, Command::Reopen, Command::Missing, Command::Replace];
+const BESIDE: [Command; 3] = [Command::Acute, Command::Facts, Command::Undo];
+
+/// What lacks in a case is only spoken of where something does.
+fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
+    let lacks = !file.lacks().is_empty();
+    commands.iter().copied().filter(|it| lacks || !matches!(it, Command::Next | Command::Lacks)).collect()
 }
 
 pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
@@ -68,11 +66,13 @@ pub(super) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
         Some(stated) => said.extend(told::lines(words, &stated.facts)),
     }
     said.extend(told::contradicted(words, file));
-    match &seen.closed {
+    match may::round::change(&seen.round) {
         // What else closes a case is in its state, and was just said.
-        Some(refusal) if seen.signed => said.extend(refused(words, refusal)),
-        None if file.lacks().is_empty() => said.push(words.say("plain-case-all-answered", &[])),
-        _ => {}
+        Err(refusal) => said.extend(refused(words, &refusal)),
+        Ok(()) if seen.closed.is_none() && file.lacks().is_empty() => {
+            said.push(words.say("plain-case-all-answered", &[]));
+        }
+        Ok(()) => {}
     }
     for (number, line) in (1..).zip(lines(seen)) {
         let choice = match line {
@@ -122,15 +122,8 @@ fn lacking(words: &Words, question: &str, lack: Lack) -> String {
 
 pub(super) fn menu(seen: &Seen) -> Menu {
     let ids = seen.file.questions().map(|question| question.id.clone());
-    let mut commands = commands(seen);
-    if !seen.signed {
-        commands.push(Command::Acute);
-    }
-    if seen.closed.is_none() {
-        commands.push(Command::Facts);
-        commands.extend(seen.file.undoable.as_ref().map(|_| Command::Undo));
-    }
-    Menu::new(1..=lines(seen).len(), &commands).with_ids(ids)
+    let all = spoken(&seen.file, &[&NUMBERED[..], &BESIDE].concat());
+    Menu::allowed(1..=lines(seen).len(), &all, |command| of_case(seen, command)).with_ids(ids)
 }
 
 pub(super) fn choose(words: &Words, spot: Spot, seen: &Seen, choice: &Choice) -> Step {

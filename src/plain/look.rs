@@ -6,9 +6,10 @@ use crate::{
     domain::{
         case_file::CaseFile,
         checklist::{Checklist, Question, find},
+        may,
         refusal::Refusal,
-        round::Status,
-        sample::{Progress, SampleCase, State},
+        round::{Import, Round, Status},
+        sample::SampleCase,
     },
 };
 
@@ -16,34 +17,34 @@ use crate::{
 pub(super) enum Sight {
     /// Every round, newest first; one status without a round where there is none.
     Start(Vec<Status>),
-    Sample(Status, Vec<SampleCase>),
+    Round(Box<RoundSight>),
     Case(Seen),
     List(Seen, Checklist),
     Question(Seen, Question),
 }
 
+/// A round with its sample, which is empty before the draw, and its lists.
+#[derive(Debug)]
+pub(super) struct RoundSight {
+    pub(super) status: Status,
+    pub(super) cases: Vec<SampleCase>,
+    pub(super) lists: Vec<Import>,
+}
+
 /// A case, and whether anything about it can be changed.
 #[derive(Debug)]
 pub(super) struct Seen {
+    pub(super) round: Round,
     pub(super) file: CaseFile,
-    pub(super) signed: bool,
-    /// Why nothing can be changed as things stand: said before anybody writes a text for nothing.
+    /// Why no answer can be given as things stand: said before anybody writes a text for nothing.
     pub(super) closed: Option<Refusal>,
 }
 
 impl Seen {
     fn new(session: &Session, spot: Spot) -> Result<Self, Refusal> {
-        let signed = session.round(spot.year)?.signed;
-        let file = session.case(spot.year, spot.case)?;
-        let of_case = |code| Some(Refusal::new(code).with("case", spot.case));
-        let closed = match (&file.case.state, file.case.progress) {
-            _ if signed => Some(Refusal::new("round-signed").with("year", spot.year)),
-            (State::Replaced { .. }, _) => of_case("case-replaced"),
-            (State::Missing { .. }, _) => of_case("case-missing"),
-            (State::InSample, Progress::Complete) => of_case("case-complete"),
-            (State::InSample, _) => None,
-        };
-        Ok(Self { file, signed, closed })
+        let (round, file) = (session.round(spot.year)?, session.case(spot.year, spot.case)?);
+        let closed = may::case::answer(&round, &file.case).err();
+        Ok(Self { round, file, closed })
     }
 }
 
@@ -57,7 +58,11 @@ pub(super) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
             let statuses = rounds.iter().map(|round| status(&session.store, Some(round.year)));
             Ok(Sight::Start(statuses.collect::<Result<_, _>>()?))
         }
-        Place::Sample(year) => Ok(Sight::Sample(status(&session.store, Some(*year))?, session.store.sample(*year)?)),
+        Place::Sample(year) => Ok(Sight::Round(Box::new(RoundSight {
+            status: status(&session.store, Some(*year))?,
+            cases: session.store.sample(*year)?,
+            lists: session.store.imports(*year)?,
+        }))),
         Place::Case(spot) => Ok(Sight::Case(Seen::new(session, *spot)?)),
         Place::List(spot, id) => {
             let seen = Seen::new(session, *spot)?;
@@ -69,8 +74,7 @@ pub(super) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
         }
         Place::Question(spot, id) => {
             let seen = Seen::new(session, *spot)?;
-            let question = find(&seen.file.checklists, id).cloned();
-            let question = question.ok_or_else(|| Refusal::new("question-unknown").with("question", id))?;
+            let question = may::question::known(find(&seen.file.checklists, id).cloned(), id)?;
             Ok(Sight::Question(seen, question))
         }
     }

@@ -1,12 +1,15 @@
 //! What may be typed at a place, and what a typed line means there.
 
 use super::{command::Command, sentences::either};
-use crate::{say, words::say::Words};
+use crate::{domain::refusal::Refusal, say, words::say::Words};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Menu {
     pub(super) numbers: Vec<usize>,
-    pub(super) commands: Vec<Command>,
+    /// Every word that the place knows, so that the beginning of one means the same however things stand.
+    commands: Vec<Command>,
+    /// Those that cannot be carried out now, each with why.
+    closed: Vec<(Command, Refusal)>,
     /// Ids of cases or questions one can go to by name.
     pub(super) ids: Vec<String>,
 }
@@ -25,13 +28,34 @@ pub(super) enum Heard {
     Choice(Choice),
     /// The beginning of several words.
     Many(Vec<Command>),
+    /// It is understood, and cannot be done now.
+    Refused(Refusal),
     Nothing,
 }
 
 impl Menu {
     pub(super) fn new(numbers: impl IntoIterator<Item = usize>, commands: &[Command]) -> Self {
         let commands = commands.iter().copied().chain(Command::EVERYWHERE).collect();
-        Self { numbers: numbers.into_iter().collect(), commands, ids: Vec::new() }
+        Self { numbers: numbers.into_iter().collect(), commands, closed: Vec::new(), ids: Vec::new() }
+    }
+
+    /// A room's commands, of which some cannot be carried out as things stand.
+    pub(super) fn allowed(
+        numbers: impl IntoIterator<Item = usize>,
+        all: &[Command],
+        allowed: impl Fn(Command) -> Result<(), Refusal>,
+    ) -> Self {
+        let closed = all.iter().filter_map(|command| Some((*command, allowed(*command).err()?))).collect();
+        Self { closed, ..Self::new(numbers, all) }
+    }
+
+    fn closed(&self, command: Command) -> Option<&Refusal> {
+        self.closed.iter().find(|(of, _)| *of == command).map(|(_, refusal)| refusal)
+    }
+
+    /// What can be carried out.
+    fn open(&self) -> impl Iterator<Item = Command> {
+        self.commands.iter().copied().filter(|command| self.closed(*command).is_none())
     }
 
     pub(super) fn with_ids(mut self, ids: impl IntoIterator<Item = String>) -> Self {
@@ -55,27 +79,34 @@ impl Menu {
         if typed == "?" && !self.commands.contains(&Command::Guide) {
             return Heard::Choice(Choice::Command(Command::Help));
         }
-        let meant = |is: &dyn Fn(&str) -> bool| -> Vec<Command> {
+        match self.meant(words, &typed).as_slice() {
+            [] => Heard::Nothing,
+            [command] => match self.closed(*command) {
+                Some(refusal) => Heard::Refused(refusal.clone()),
+                None => Heard::Choice(Choice::Command(*command)),
+            },
+            many => Heard::Many(many.to_vec()),
+        }
+    }
+
+    /// The commands with a word that is typed, or else that begins so.
+    fn meant(&self, words: &Words, typed: &str) -> Vec<Command> {
+        let of = |is: &dyn Fn(&str) -> bool| -> Vec<Command> {
             self.commands.iter().copied().filter(|command| command.names(words).iter().any(|name| is(name))).collect()
         };
-        let exact = meant(&|name| name == typed);
-        let commands = if exact.is_empty() { meant(&|name| name.starts_with(&typed)) } else { exact };
-        match commands.as_slice() {
-            [] => Heard::Nothing,
-            [command] => Heard::Choice(Choice::Command(*command)),
-            _ => Heard::Many(commands),
-        }
+        let exact = of(&|name| name == typed);
+        if exact.is_empty() { of(&|name| name.starts_with(typed)) } else { exact }
     }
 
     /// The command that is typed out in full: beside free text, a beginning is no command.
     pub(super) fn exactly(&self, words: &Words, line: &str) -> Option<Command> {
         let typed = line.trim().to_lowercase();
-        self.commands.iter().copied().find(|command| command.names(words).contains(&typed))
+        self.open().find(|command| command.names(words).contains(&typed))
     }
 
     /// "Skriv et tal fra 1 til 5, eller et af ordene: næste, tilbage eller stop."
     pub(super) fn can_type(&self, words: &Words) -> String {
-        let names = either(words, &self.commands.iter().map(|command| command.name(words)).collect::<Vec<_>>());
+        let names = either(words, &self.open().map(|command| command.name(words)).collect::<Vec<_>>());
         match self.numbers.as_slice() {
             [] => say!(words, "plain-type-words", names = names),
             [first, .., last] if self.numbers.len() > 2 && last - first + 1 == self.numbers.len() => {
@@ -91,8 +122,7 @@ impl Menu {
     pub(super) fn help(&self, words: &Words) -> Vec<String> {
         let mut lines = vec![self.can_type(words)];
         lines.extend(
-            self.commands
-                .iter()
+            self.open()
                 .map(|command| say!(words, "plain-help-line", name = command.name(words), does = command.help(words))),
         );
         lines.extend(self.ids.first().map(|id| say!(words, "plain-help-id", id = id)));

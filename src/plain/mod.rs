@@ -4,6 +4,7 @@
 //! leads to. Only `run`, `look`, `deed`, `readings`, `intake` and the other ways of several lines (`ways`) touch the session, and only `voice` reads and writes.
 
 mod ask;
+mod availability;
 mod case;
 mod citizens;
 mod command;

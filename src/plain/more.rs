@@ -29,7 +29,7 @@ pub(super) fn prompt(words: &Words, about: About<'_>) -> Vec<String> {
         numbered(words, NOTE, &words.say("plain-more-note", &[])),
         numbered(words, EVIDENCE, &words.say("plain-more-evidence", &[])),
     ];
-    let given = about.file.given(&about.question.id);
+    let given = about.file.answered(&about.question.id);
     for (number, flag) in (FLAGS..).zip(Flag::ALL) {
         let yes = yes_or_no(words, given.is_some_and(|given| flag.of(&given.answer)));
         lines.push(numbered(words, number, &say!(words, "plain-more-flag", flag = flag.name(words), yes = yes)));
@@ -42,7 +42,7 @@ pub(super) fn menu() -> Menu {
 }
 
 pub(super) fn choose(about: About<'_>, number: usize) -> Step {
-    let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
+    let Some(given) = about.file.answered(&about.question.id) else { return Step::ask(Asked::Room) };
     let pending = Pending { value: given.answer.value, onward: false };
     let flag = number.checked_sub(FLAGS).and_then(|at| Flag::ALL.get(at));
     Step::ask(match (number, flag) {
@@ -82,7 +82,7 @@ pub(super) fn evidence_prompt(words: &Words, about: About<'_>, at: usize) -> Vec
 
 /// The reference as it stands.
 fn standing(about: About<'_>) -> Evidence {
-    about.file.given(&about.question.id).map(|given| given.answer.evidence.clone()).unwrap_or_default()
+    about.file.answered(&about.question.id).map(|given| given.answer.evidence.clone()).unwrap_or_default()
 }
 
 /// Empties a part: what a blank line would leave as it is.
@@ -120,7 +120,7 @@ pub(super) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: u
 
 /// The answer again, with one thing changed.
 pub(super) fn change(about: About<'_>, news: News, then: Then, change: impl FnOnce(&mut Answer)) -> Step {
-    let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
+    let Some(given) = about.file.answered(&about.question.id) else { return Step::ask(Asked::Room) };
     let mut answer = answer_with(about.file, about.question, given.answer.value);
     change(&mut answer);
     Step::Do(Deed::Question(about.spot, about.question.id.clone(), QuestionDeed::Answer { answer, news, then }))

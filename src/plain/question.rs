@@ -2,6 +2,7 @@
 
 use super::{
     ask::{About, Ask},
+    availability::of_question,
     case,
     command::Command,
     confirm::Sure,
@@ -22,8 +23,6 @@ use crate::{
         checklist::Question,
         event::Field,
         evidence::{Evidence, of_draft},
-        refusal::Refusal,
-        sample::State,
     },
     say,
     words::{
@@ -119,32 +118,29 @@ pub(super) fn number_of(value: Value) -> usize {
     terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
 }
 
+/// What may be said at a question, in the order in which it is read out.
+const COMMANDS: [Command; 11] = [
+    Command::Guide,
+    Command::Next,
+    Command::Previous,
+    Command::More,
+    Command::Clear,
+    Command::Facts,
+    Command::Measure,
+    Command::Accept,
+    Command::Undo,
+    Command::Second,
+    Command::Acute,
+];
+
 pub(super) fn menu(seen: &Seen, question: &Question) -> Menu {
-    let file = &seen.file;
-    let mut commands = vec![Command::Guide, Command::Next, Command::Previous];
-    let open = seen.closed.is_none();
-    if open {
-        commands.extend([Command::More, Command::Clear, Command::Facts]);
-        commands.extend(question.measure.as_ref().map(|_| Command::Measure));
-        let proposed = file.proposed(question).is_some() || file.proposed_by_measure(question).is_some();
-        commands.extend(proposed.then_some(Command::Accept));
-        commands.extend(file.undoable.as_ref().map(|_| Command::Undo));
-    }
-    if file.case.state == State::InSample && !seen.signed {
-        commands.push(Command::Second);
-    }
-    if !seen.signed {
-        commands.push(Command::Acute);
-    }
-    let numbers = Value::of(question.scale).filter(|_| open).map(number_of);
-    Menu::new(numbers, &commands).with_ids(file.questions().map(|other| other.id.clone()))
+    let numbers = Value::of(question.scale).filter(|_| seen.closed.is_none()).map(number_of);
+    let ids = seen.file.questions().map(|other| other.id.clone());
+    Menu::allowed(numbers, &COMMANDS, |command| of_question(seen, question, command)).with_ids(ids)
 }
 
 pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Question, choice: &Choice) -> Step {
     let id = &question.id;
-    let given = file.given(id).is_some();
-    let answered = file.answered(id).is_some();
-    let refuse = |code| Step::Stay(refused(words, &Refusal::new(code).with("case", spot.case).with("question", id)));
     match choice {
         Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
         Choice::Number(number) => {
@@ -154,15 +150,12 @@ pub(super) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
         Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
         Choice::Command(Command::Next) => Step::Go(following(file, spot, id)),
         Choice::Command(Command::Previous) => Step::Go(preceding(file, spot, id)),
-        Choice::Command(Command::More) if given => Step::ask(Asked::About(Ask::More)),
-        Choice::Command(Command::More) => Step::Stay(vec![words.say("plain-answer-first", &[])]),
-        Choice::Command(Command::Clear) if answered => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
-        Choice::Command(Command::Clear) => refuse("answer-absent"),
-        Choice::Command(Command::Second) if given => Step::ask(Asked::About(Ask::Verdict)),
-        Choice::Command(Command::Second) => refuse("review-without-answer"),
+        Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
+        Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
+        Choice::Command(Command::Second) => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Undo) => case::undo(spot, file),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
-        Choice::Command(Command::Measure) if question.measure.is_some() => Step::ask(Asked::Measure(Vec::new())),
+        Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
         Choice::Command(Command::Accept) => accept(words, About { spot, file, question }),
         Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
         Choice::Command(_) => Step::Where,

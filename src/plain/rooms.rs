@@ -13,7 +13,7 @@ use super::{
     more,
     place::{Asked, Here, Place},
     question, sample,
-    sentences::either,
+    sentences::{either, refused},
     start,
     step::Step,
     writing::{Purpose, Writing},
@@ -25,7 +25,7 @@ pub(super) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
     let mut lines = match &here.asked {
         Asked::Room => match sight {
             Sight::Start(rounds) => start::prompt(words, rounds),
-            Sight::Sample(status, cases) => sample::prompt(words, status, cases),
+            Sight::Round(round) => sample::prompt(words, round),
             Sight::Case(seen) => case::prompt(words, seen),
             Sight::List(seen, list) => list::prompt(words, &seen.file, list),
             Sight::Question(seen, question) => question::prompt(words, seen, question),
@@ -93,6 +93,7 @@ pub(super) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
             let names = either(words, &commands.iter().map(|command| command.name(words)).collect::<Vec<_>>());
             Step::Stay(vec![say!(words, "plain-many", typed = line.trim(), names = names)])
         }
+        Heard::Refused(refusal) => Step::Stay(refused(words, &refusal)),
         Heard::Choice(choice) => obey(words, here, sight, &menu, &choice),
     }
 }
@@ -125,7 +126,7 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
     match &here.asked {
         Asked::Room => match sight {
             Sight::Start(rounds) => start::menu(rounds),
-            Sight::Sample(status, cases) => sample::menu(status, cases),
+            Sight::Round(round) => sample::menu(round),
             Sight::Case(seen) => case::menu(seen),
             Sight::List(seen, list) => list::menu(&seen.file, list),
             Sight::Question(seen, question) => question::menu(seen, question),
@@ -154,7 +155,7 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
         }
         (Asked::About(ask), _, _) => about(here, sight).map_or(Step::Where, |about| ask.choose(words, about, choice)),
         (_, Sight::Start(rounds), _) => start::choose(rounds, choice),
-        (_, Sight::Sample(status, cases), Place::Sample(year)) => sample::choose(words, *year, status, cases, choice),
+        (_, Sight::Round(round), Place::Sample(year)) => sample::choose(words, *year, round, choice),
         (_, Sight::Case(seen), place) => {
             place.spot().map_or(Step::Where, |spot| case::choose(words, spot, seen, choice))
         }
@@ -164,7 +165,7 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
         (_, Sight::Question(seen, question), place) => {
             place.spot().map_or(Step::Where, |spot| question::choose(words, spot, &seen.file, question, choice))
         }
-        (_, Sight::Sample(..), _) => Step::Where,
+        (_, Sight::Round(_), _) => Step::Where,
     }
 }
 

@@ -193,9 +193,10 @@ fn listed(words: &Words, here: Here, sight: &Sight, acutes: &[Acute]) -> Turn {
     if says.is_empty() {
         says.push(words.say("acute-none", &[]));
     }
-    let open: Vec<u32> = acutes.iter().filter(|acute| acute.handled.is_none()).map(|acute| acute.number).collect();
-    let signed = matches!(sight, Sight::Sample(status, _) if status.round.as_ref().is_some_and(|round| round.signed));
-    if open.is_empty() || signed {
+    let round = if let Sight::Round(sight) = sight { sight.status.round.as_ref() } else { None };
+    let may = |acute: &&Acute| round.is_some_and(|it| may::acute::handle(it, Some(acute), acute.number).is_ok());
+    let open: Vec<u32> = acutes.iter().filter(may).map(|acute| acute.number).collect();
+    if open.is_empty() {
         return again(words, here, says);
     }
     ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)

@@ -1,8 +1,10 @@
 //! The sample of a round: the cases, numbered, with where each stands.
 
 use super::{
+    availability::of_round,
     command::Command,
     confirm::Sure,
+    look::RoundSight,
     menu::{Choice, Menu},
     place::{Asked, Place, Spot},
     readings::Reading,
@@ -13,14 +15,14 @@ use super::{
 };
 use crate::{
     domain::{
-        round::{NextStep, Status},
+        round::NextStep,
         sample::{SampleCase, State},
     },
     say,
     words::{say::Words, terms},
 };
 
-pub(super) fn prompt(words: &Words, status: &Status, cases: &[SampleCase]) -> Vec<String> {
+pub(super) fn prompt(words: &Words, RoundSight { status, cases, .. }: &RoundSight) -> Vec<String> {
     let mut lines = terms::status(words, status);
     lines.extend((1..).zip(cases).map(|(number, case)| numbered(words, number, &one(words, case))));
     lines.push(say!(words, "plain-next", next = terms::next_step(words, &status.next)));
@@ -48,39 +50,39 @@ pub(super) fn one(words: &Words, case: &SampleCase) -> String {
     said
 }
 
-pub(super) fn menu(status: &Status, cases: &[SampleCase]) -> Menu {
-    Menu::new(1..=cases.len(), &commands(status, cases.is_empty()))
-        .with_ids(cases.iter().map(|case| case.id.to_string()))
+/// What may be said of a round, in the order in which it is read out.
+const COMMANDS: [Command; 22] = [
+    Command::Next,
+    Command::Import,
+    Command::Findings,
+    Command::Compare,
+    Command::Overview,
+    Command::Notes,
+    Command::Acute,
+    Command::Report,
+    Command::Feedback,
+    Command::Receipt,
+    Command::Actions,
+    Command::Texts,
+    Command::Citizens,
+    Command::Reopen,
+    Command::TakeBack,
+    Command::Lock,
+    Command::Draw,
+    Command::Extend,
+    Command::Again,
+    Command::Supplement,
+    Command::Assign,
+    Command::SignOff,
+];
+
+pub(super) fn menu(sight: &RoundSight) -> Menu {
+    Menu::allowed(1..=sight.cases.len(), &COMMANDS, |command| of_round(sight, command))
+        .with_ids(sight.cases.iter().map(|case| case.id.to_string()))
 }
 
-/// What can be done with the round as it stands.
-fn commands(status: &Status, undrawn: bool) -> Vec<Command> {
-    let signed = status.round.as_ref().is_some_and(|round| round.signed);
-    let mut commands = vec![Command::Next];
-    let open = match &status.supplement {
-        Some(open) => Some(open.locked),
-        None => undrawn.then_some(status.locked),
-    };
-    if undrawn {
-        commands.extend((!status.locked).then_some(Command::Import));
-    } else {
-        commands.extend([Command::Findings, Command::Compare, Command::Overview, Command::Notes, Command::Acute]);
-        commands.extend([Command::Report, Command::Feedback, Command::Receipt]);
-    }
-    commands.extend([Command::Actions, Command::Texts, Command::Citizens]);
-    match open {
-        _ if signed => commands.push(Command::Reopen),
-        Some(false) => commands.extend([Command::TakeBack, Command::Lock]),
-        Some(true) => commands.push(Command::Draw),
-        None => commands.extend([Command::Extend, Command::Again]),
-    }
-    if !(signed || undrawn) {
-        commands.extend([Command::Supplement, Command::Assign, Command::SignOff]);
-    }
-    commands
-}
-
-pub(super) fn choose(words: &Words, year: u16, status: &Status, cases: &[SampleCase], choice: &Choice) -> Step {
+pub(super) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choice) -> Step {
+    let RoundSight { status, cases, .. } = sight;
     let to = |case: Option<&SampleCase>| {
         case.map_or(Step::Where, |case| Step::Go(Place::Case(Spot { year, case: case.id })))
     };

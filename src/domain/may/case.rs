@@ -80,10 +80,15 @@ pub fn reopen(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     }
 }
 
-/// Taking a case in by hand, beside a sample that was drawn.
-pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
+/// Saying who is to audit the cases, one after the other: there are some.
+pub fn assign(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
     round::change(round)?;
     round::drawn(round.year, !sample.is_empty())
+}
+
+/// Taking a case in by hand, beside a sample that was drawn.
+pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
+    assign(round, sample)
 }
 
 /// Taking in the one with this number: it is not in the sample already.

@@ -28,21 +28,23 @@ fn a_case_is_completed_and_opened_again() {
     let said = talk(&mut session, at_case("V-01"), &["færdig"]);
     assert!(said.contains("Gemt kl. KL: sag V-01 er færdig."), "{said}");
     assert_eq!(session.case(YEAR, case("V-01")).unwrap().case.progress, Progress::Complete);
-    expect![[r"
+    expect![[r#"
         Voksenområdet, sag V-01, sagsnummer V-001: færdig. 42 af 42 besvaret.
         1. Åbn igen med en begrundelse
-        2. Borgerinddragelse: 8 af 8 besvaret.
-        3. Koordinering: 9 af 9 besvaret.
-        4. Sagsbehandlerskifte, aflysning og fravær: 7 af 7 besvaret.
-        5. Notatkvalitet (notatpligt og sprog): 9 af 9 besvaret.
-        6. Skriftlig begrundelse: 9 af 9 besvaret.
+        2. Meld sagen ikke fremfundet
+        3. Sagen hører ikke til og skal udgå
+        4. Borgerinddragelse: 8 af 8 besvaret.
+        5. Koordinering: 9 af 9 besvaret.
+        6. Sagsbehandlerskifte, aflysning og fravær: 7 af 7 besvaret.
+        7. Notatkvalitet (notatpligt og sprog): 9 af 9 besvaret.
+        8. Skriftlig begrundelse: 9 af 9 besvaret.
         Sag V-01, dit valg:
         Skriv, hvorfor sagen åbnes igen.
         Slut med et punktum alene på en linje. Skriv to punktummer alene for at lade teksten ligge.
         Gemt kl. KL: sag V-01 er åben igen.
         Sag V-01, dit valg:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&talk(&mut session, at_case("V-01"), &["1", "Glemt en oplysning.", "."]));
 }
 
@@ -70,14 +72,11 @@ fn the_guidance_of_a_question() {
         Ikke relevant, når: Der er ikke foretaget nogen vurdering i tilsynsperioden.
         Alvor, når det ikke er opfyldt: væsentlig. Art: strategi.
         BI-02, dit svar:
-        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
+        Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, oplysninger, akut, tilbage, hvor, hjælp eller stop.
         vejledning: Hør vejledningen til spørgsmålet.
         næste: Gå videre til det næste.
         forrige: Gå til spørgsmålet før.
-        mere: Tilføj begrundelse, henvisning eller et mærke.
-        slet: Slet svaret.
         oplysninger: Sagens oplysninger, som kan foreslå »ikke relevant«.
-        anden: Andenlæserens vurdering af svaret.
         akut: Akut bekymring, der ikke kan vente.
         tilbage: Gå et skridt tilbage.
         hvor: Hør, hvor du er, og alt på stedet igen.
@@ -100,7 +99,7 @@ fn a_yes_no_question_has_no_two() {
         4. Ikke relevant
         5. Kan ikke vurderes
         BI-07, dit svar:
-        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
+        Skriv 1, 3, 4 eller 5, eller vejledning, næste, forrige, oplysninger, akut, tilbage, hvor, hjælp eller stop.
         BI-07, dit svar:
         Gemt kl. KL: BI-07 er Ja. 1 af 43 besvaret.
         BI-08, spørgsmål 8 af 43, Borgerinddragelse.

@@ -82,7 +82,7 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         Dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
-    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "ti", "sto"]));
+    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "tilbage", "sto"]));
 }
 
 #[test]
@@ -158,12 +158,11 @@ fn findings_are_sentences() {
 }
 
 #[test]
-fn signing_off_asks_first_and_names_what_is_open() {
+fn signing_off_names_what_is_open() {
     let mut session = drawn();
-    let said = talk(&mut session, ROUND, &["godkend", "2", "godk", "1"]);
+    let said = talk(&mut session, ROUND, &["godk"]);
     let words = danish();
     let refusal = session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap_err();
-    assert!(said.contains(&words.say("plain-unchanged", &[])), "{said}");
     assert_eq!(refusal.places.len(), 12);
     for refusal in std::iter::once(&refusal).chain(&refusal.places) {
         assert!(said.contains(&words.refusal(refusal)), "{said}");
@@ -178,7 +177,8 @@ fn a_finished_round_is_signed_off_and_opened_again() {
     for case in session.store.sample(YEAR).unwrap() {
         session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    let said = talk(&mut session, ROUND, &["næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    let said = talk(&mut session, ROUND, &["godkend", "2", "næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
     let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
     expect![[r"
         Gemt kl. KL: runde 2027 er godkendt, version 1.
@@ -197,11 +197,8 @@ fn a_signed_round_is_read_and_not_changed() {
     session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap();
     let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
     let refusal = Refusal::new("round-signed").with("year", YEAR);
-    assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 2, "{said}");
+    // Said on coming to the case and to the question, and to either word that would change it.
+    assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");
     let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();
-    expect![[r"
-        Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
-        Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop.
-        Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."]]
-    .assert_eq(&can_type.join("\n"));
+    expect!["Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."].assert_eq(&can_type.join("\n"));
 }

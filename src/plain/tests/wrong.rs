@@ -17,12 +17,12 @@ fn wrong_input_is_answered_with_one_sentence_everywhere() {
     let ways: [(&str, &[&str]); 9] = [
         ("start", &[]),
         ("runde", &["1"]),
-        ("godkend", &["1", "godkend"]),
         ("sag", &["1", "1"]),
         ("grund", &["1", "1", "udgår"]),
         ("liste", &["1", "1", "6"]),
         ("spørgsmål", &["1", "1", "6", "1"]),
         ("mere", &["1", "1", "6", "1", "1", "forrige", "mere"]),
+        ("slet", &["1", "1", "6", "1", "1", "forrige", "slet"]),
         ("andenlæser", &["1", "1", "6", "1", "1", "forrige", "anden"]),
     ];
     let mut all = String::new();
@@ -42,13 +42,13 @@ fn wrong_input_is_answered_with_one_sentence_everywhere() {
     }
     expect![[r#"
         start: Skriv 1, eller næste, opret, spor, efterprøv, kopi, selvtest, tilbage, hvor, hjælp eller stop.
-        runde: Skriv et tal fra 1 til 12, eller næste, resultater, sammenlign, overblik, bemærkninger, akut, rapport, tilbagemelding, kvittering, handlinger, tekster, borgersvar, udvid, træk igen, glemte sager, fordel, godkend, tilbage, hvor, hjælp eller stop.
-        godkend: Skriv 1 eller 2, eller tilbage, hvor, hjælp eller stop.
+        runde: Skriv et tal fra 1 til 12, eller næste, resultater, sammenlign, overblik, bemærkninger, akut, rapport, tilbagemelding, kvittering, handlinger, tekster, borgersvar, udvid, træk igen, glemte sager, fordel, tilbage, hvor, hjælp eller stop.
         sag: Skriv et tal fra 1 til 10, eller næste, mangler, færdig, ikke fremfundet, udgår, akut, oplysninger, tilbage, hvor, hjælp eller stop.
         grund: Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
         liste: Skriv et tal fra 1 til 9, eller tilbage, hvor, hjælp eller stop.
-        spørgsmål: Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, mere, slet, oplysninger, anden, akut, tilbage, hvor, hjælp eller stop.
+        spørgsmål: Skriv et tal fra 1 til 5, eller vejledning, næste, forrige, oplysninger, akut, tilbage, hvor, hjælp eller stop.
         mere: Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
+        slet: Skriv 1 eller 2, eller tilbage, hvor, hjælp eller stop.
         andenlæser: Skriv 1 eller 2, eller tilbage, hvor, hjælp eller stop.
     "#]].assert_eq(&all);
 }
