@@ -66,20 +66,12 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         4. Programmet laver det. Klar: intet. Andre må stole på dig.
         5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
         Dit svar:
-        Hvor skal frøtallet komme fra?
-        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
-        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
-        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
-        4. Programmet laver det. Klar: intet. Andre må stole på dig.
-        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
-        Dit svar:
-        Hvor skal frøtallet komme fra?
-        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
-        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
-        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
-        4. Programmet laver det. Klar: intet. Andre må stole på dig.
-        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
-        Dit svar:
+        Intet er ændret.
+        Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
     .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "tilbage", "sto"]));

@@ -47,7 +47,15 @@ fn stages() -> Vec<(Stage, String)> {
         (taken_back, &[""]),
         (
             Stage::before,
-            &["", "<enter>", "<enter>p", "<enter>lj", "<enter>lj<esc>", "<enter>lj<enter><down><down><enter><enter>j"],
+            &[
+                "",
+                "<enter>",
+                "<enter>p",
+                "<enter>l",
+                "<enter>l<end><enter>j",
+                "<enter>l<end><enter>j<esc>",
+                "<enter>l<end><enter>j<enter><down><down><enter><enter>j",
+            ],
         ),
         (Stage::at_start, &["", "p", "c", "o", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
         (
