@@ -2,9 +2,12 @@
 
 use crate::{
     domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
-    store::{change::Chance, open::Store},
+    store::{
+        change::Chance,
+        open::{Store, not_created},
+    },
 };
-use std::path::Path;
+use std::{io::ErrorKind, path::Path};
 use zeroize::Zeroizing;
 
 /// The shortest passphrase that is taken, in characters.
@@ -23,6 +26,11 @@ pub fn create(
     change.record(&Event::FileCreated { municipality: municipality.trim().into() })?;
     change.finish()?;
     Ok(store)
+}
+
+/// Refuses a name that is taken, before anything else is asked.
+pub fn free(path: &Path) -> Result<(), Refusal> {
+    if path.exists() { Err(not_created(path, &ErrorKind::AlreadyExists.into())) } else { Ok(()) }
 }
 
 /// Refuses a passphrase that is too short to protect anything.

@@ -143,9 +143,7 @@ pub fn prepare(
         Ready { file_name: cpr::mask(&file_name), list, reading }
     });
     let mut prepared = Prepared { year, supplement, lists: ready.collect(), replaced: None, judged_by };
-    if supplement != MAIN && prepared.account().kept == [0, 0] {
-        return Err(Refusal::new("supplement-empty").with("year", year));
-    }
+    may::list::forgotten(year, supplement, prepared.account().kept.iter().sum())?;
     agrees(&prepared.account(), &wish.expected)?;
     if let Some(number) = replaced {
         prepared.replaced = Some(prepared.instead_of(reader, number)?);
@@ -168,7 +166,7 @@ pub fn prepare_one(
         prepare(reader, year, lists, options, &Wish { expected: expected.clone(), in_place_of, supplement })
     };
     match try_in(InPlaceOf::None) {
-        Err(refusal) if refusal.code == "list-imported-before" => try_in(InPlaceOf::TheOneAlike),
+        Err(refusal) if may::list::is_newer(&refusal) => try_in(InPlaceOf::TheOneAlike),
         done => done,
     }
 }
@@ -184,9 +182,8 @@ pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn 
     let (year, supplement) = (prepared.year, prepared.supplement);
     // It was judged, and perhaps shown, before the file was ours: what it rests on must still be so.
     let joins = unit(change, year, supplement != MAIN)?;
-    if joins != supplement || Judged::read(change, year, prepared.judged_by.since)? != prepared.judged_by {
-        return Err(Refusal::new("frame-changed-meanwhile"));
-    }
+    let judged_by = Judged::read(change, year, prepared.judged_by.since)?;
+    may::list::unmoved(joins == supplement && judged_by == prepared.judged_by)?;
     let first = u32::try_from(prepared.judged_by.imports.len() + 1).unwrap_or(u32::MAX);
     if let Some(replaced) = &prepared.replaced {
         change.record(&Event::ImportUndone { year, number: replaced.number })?;
@@ -259,7 +256,7 @@ impl Prepared {
         let replaced = self.replaced.as_ref().map(|replaced| replaced.number);
         let now = (supplement, self.account().kept, replaced);
         let same_reading = self.lists.first().is_some_and(|ready| ready.reading == *reading);
-        if now == shown && same_reading { Ok(self) } else { Err(Refusal::new("frame-changed-meanwhile")) }
+        may::list::unmoved(now == shown && same_reading).map(|()| self)
     }
 
     /// What changes when this takes the place of an earlier list; noted with the list as well.

@@ -2,15 +2,10 @@
 
 use super::import::{InPlaceOf, Incoming};
 use crate::{
-    domain::{case_number::CaseNumber, may, refusal::Refusal, round::Import, supplement::MAIN},
+    domain::{case_number::CaseNumber, may, refusal::Refusal, round::Import},
     store::reader::Reader,
 };
 use std::collections::{HashMap, HashSet};
-
-/// How many places a refusal names before it only counts.
-const PLACES_MAX: usize = 50;
-/// Where the whole list was imported before, a few of its cases are enough to see it.
-const ALIKE_MAX: usize = 5;
 
 /// The number of the list that goes.
 pub(super) fn replaced(
@@ -20,8 +15,8 @@ pub(super) fn replaced(
     lists: &[Incoming],
     wanted: InPlaceOf,
 ) -> Result<Option<u32>, Refusal> {
-    if wanted != InPlaceOf::None && lists.len() != 1 {
-        return Err(Refusal::new("again-one-list"));
+    if wanted != InPlaceOf::None {
+        may::list::replace(lists.len())?;
     }
     let new = match (wanted, lists) {
         (InPlaceOf::TheOneAlike, [new]) => new,
@@ -30,15 +25,8 @@ pub(super) fn replaced(
         }
         _ => return Ok(None),
     };
-    let alike = overlaps(reader, year, imports, new)?;
-    match alike.as_slice() {
-        [] => Err(Refusal::new("again-none-alike").with("file", &new.file_name)),
-        [(only, _)] => Ok(Some(only.number)),
-        several => {
-            let numbers: Vec<String> = several.iter().map(|(import, _)| import.number.to_string()).collect();
-            Err(Refusal::new("again-several-alike").with("file", &new.file_name).with("numbers", numbers.join(", ")))
-        }
-    }
+    let alike: Vec<u32> = overlaps(reader, year, imports, new)?.iter().map(|(import, _)| import.number).collect();
+    may::list::alike(&new.file_name, &alike).map(Some)
 }
 
 /// The lists with which the new one has cases in common, and how many.
@@ -73,30 +61,16 @@ pub(super) fn check(
     if framed.is_empty() && lists.len() < 2 {
         return Ok(());
     }
-    let mut seen: HashMap<&CaseNumber, &str> = framed.iter().map(|number| (number, "")).collect();
+    let mut seen: HashMap<&CaseNumber, Option<&str>> = framed.iter().map(|number| (number, None)).collect();
     let mut twice = Vec::new();
     for incoming in lists {
         for case in &incoming.list.cases {
-            if let Some(first) = seen.insert(&case.number, &incoming.file_name) {
-                let place = if first.is_empty() { "place-in-frame" } else { "place-in-list" };
-                twice.push(
-                    Refusal::new(place)
-                        .with("number", &case.number)
-                        .with("file", &incoming.file_name)
-                        .with("first", first),
-                );
+            if let Some(first) = seen.insert(&case.number, Some(&incoming.file_name)) {
+                twice.push(may::list::twice(&case.number, &incoming.file_name, first));
             }
         }
     }
-    if twice.is_empty() {
-        return Ok(());
-    }
-    let count = twice.len();
-    let newer = if supplement == MAIN { newer(reader, year, imports, lists)? } else { None };
-    twice.truncate(if newer.is_some() { ALIKE_MAX } else { PLACES_MAX });
-    let other = if supplement == MAIN { "case-in-two-lists" } else { "case-not-forgotten" };
-    let refusal = newer.unwrap_or_else(|| Refusal::new(other));
-    Err(refusal.with("count", count).at(twice))
+    may::list::once(supplement, twice, || newer(reader, year, imports, lists))
 }
 
 fn framed(reader: &Reader, year: u16, imports: &[Import], replaced: Option<u32>) -> Result<Vec<CaseNumber>, Refusal> {
@@ -112,17 +86,17 @@ fn framed(reader: &Reader, year: u16, imports: &[Import], replaced: Option<u32>)
 }
 
 /// Where most cases of a list stand in one earlier list, or most of that list in this one, it is that list in a newer edition, and the way is another.
-fn newer(reader: &Reader, year: u16, imports: &[Import], lists: &[Incoming]) -> Result<Option<Refusal>, Refusal> {
+fn newer(
+    reader: &Reader,
+    year: u16,
+    imports: &[Import],
+    lists: &[Incoming],
+) -> Result<Option<(String, Import)>, Refusal> {
     let [new] = lists else { return Ok(None) };
     let alike = overlaps(reader, year, imports, new)?;
     let most = alike.into_iter().find(|(import, common)| {
         let earlier = usize::try_from(import.children.saturating_add(import.adults)).unwrap_or(usize::MAX);
         common * 2 > new.list.cases.len().min(earlier)
     });
-    Ok(most.map(|(import, _)| {
-        Refusal::new("list-imported-before")
-            .with("file", &new.file_name)
-            .with("number", import.number)
-            .with("first", &import.file_name)
-    }))
+    Ok(most.map(|(import, _)| (new.file_name.clone(), import.clone())))
 }

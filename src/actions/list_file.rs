@@ -6,6 +6,7 @@ use crate::{
     intake::{arrangement::Arrangement, case_list, mapping, options::ListOptions, problem::Problem, proposal},
 };
 use std::{
+    fmt::Display,
     fs::{self, File},
     io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
@@ -112,19 +113,19 @@ fn whole(path: &Path, watch: &mut Watcher<'_>) -> Result<Vec<u8>, Unread> {
     if watched.stopped {
         return Err(Unread::Stopped);
     }
-    read.map_err(|error| Unread::Refused(not_read(path, &error)))?;
+    read.map_err(|error| Unread::Refused(not_read(path, error)))?;
     Ok(bytes)
 }
 
 /// That a list could not be read.
-pub fn not_read(path: &Path, error: &io::Error) -> Refusal {
+pub fn not_read(path: &Path, detail: impl Display) -> Refusal {
     let path = cpr::mask(&path.display().to_string());
-    Refusal::new("list-not-read").with("path", path).with("detail", error)
+    Refusal::new("list-not-read").with("path", path).with("detail", detail)
 }
 
 /// Opens a list that is gone through so many times.
 fn open<'f, 'w>(path: &Path, times: u64, watch: &'f mut Watcher<'w>) -> Result<Watched<'f, 'w>, Unread> {
-    let refused = |error: io::Error| Unread::Refused(not_read(path, &error));
+    let refused = |error: io::Error| Unread::Refused(not_read(path, error));
     let file = File::open(path).map_err(refused)?;
     let data = file.metadata().map_err(refused)?;
     if data.is_dir() {

@@ -24,7 +24,7 @@ pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>) -> Resul
     }
     let supplement = unit.supplement;
     let numbers = change.frame_numbers(year, Some(supplement))?;
-    let strata = strata(numbers, supplement).map_err(|error| Refusal::new("frame-faulty").with("detail", error))?;
+    let strata = strata(numbers, supplement).map_err(may::frame::faulty)?;
     let salted = |stratum: Stratum| Ok(LockedStratum::from(&Salted::new(stratum, change.salt()?)));
     let strata = strata.into_iter().map(salted).collect::<Result<Vec<_>, Refusal>>()?;
     let house = match &source {

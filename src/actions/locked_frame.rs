@@ -9,7 +9,7 @@ use crate::{
         may,
         refusal::Refusal,
         sample::CaseId,
-        supplement::{MAIN, of_label},
+        supplement::MAIN,
     },
     store::reader::Reader,
 };
@@ -26,13 +26,13 @@ impl<'s> LockedFrame<'s> {
     /// The frame, or a supplement to it. Refuses a frame whose rows are not the ones that were locked.
     pub(super) fn of(reader: &'s Reader, year: u16, supplement: u32) -> Result<Self, Refusal> {
         let lock = may::frame::locked(year, supplement, reader.lock_of(year, supplement)?)?;
-        let areas = strata(reader.frame_numbers(year, Some(supplement))?, supplement).map_err(faulty)?;
+        let areas = strata(reader.frame_numbers(year, Some(supplement))?, supplement).map_err(may::frame::faulty)?;
         let areas = salted(areas, &lock)?;
         let is_locked = |stratum: &Salted| lock.strata.iter().any(|it| it.lock_sha256 == stratum.lock_sha256());
         if areas.len() == lock.strata.len() && areas.iter().all(is_locked) {
             Ok(Self { areas, lock, reader, year })
         } else {
-            Err(Refusal::new("frame-not-as-locked").with("year", year))
+            Err(may::frame::not_as_locked(year))
         }
     }
 
@@ -51,7 +51,7 @@ impl<'s> LockedFrame<'s> {
             .iter()
             .map(|wanted| {
                 let found = strata.iter().find(|stratum| stratum.label() == wanted.label).cloned();
-                found.ok_or_else(|| Refusal::new("stratum-gone").with("stratum", &wanted.label))
+                may::frame::stratum(found, &wanted.label)
             })
             .collect()
     }
@@ -66,7 +66,7 @@ impl<'s> LockedFrame<'s> {
 fn salted(strata: Vec<Stratum>, lock: &Lock) -> Result<Vec<Salted>, Refusal> {
     let with_salt = |stratum: Stratum| {
         let salt = lock.salt_of(&stratum).map(String::from);
-        let salt = salt.ok_or_else(|| Refusal::new("stratum-gone").with("stratum", stratum.label()))?;
+        let salt = may::frame::stratum(salt, stratum.label())?;
         Ok(Salted::new(stratum, salt))
     };
     strata.into_iter().map(with_salt).collect()
@@ -75,11 +75,7 @@ fn salted(strata: Vec<Stratum>, lock: &Lock) -> Result<Vec<Salted>, Refusal> {
 /// The strata of the first frame by department.
 pub(super) fn by_department(reader: &Reader, year: u16) -> Result<Vec<Stratum>, Refusal> {
     let cases = reader.frame_cases_of(year, MAIN)?;
-    let strata = strata_by_department(&cases).map_err(faulty)?.ok_or_else(|| Refusal::new("department-missing"))?;
-    match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
-        Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
-        None => Ok(strata),
-    }
+    may::frame::parts(strata_by_department(&cases).map_err(may::frame::faulty)?)
 }
 
 /// The case at `position` of a draw order, if the frame reaches that far. Its department is not looked up yet.
@@ -92,8 +88,4 @@ pub(super) fn case_at(stratum: &Salted, order: &[&CaseNumber], (number, position
         number: drawn.clone(),
         department: None,
     })
-}
-
-fn faulty(error: impl std::fmt::Display) -> Refusal {
-    Refusal::new("frame-faulty").with("detail", error)
 }

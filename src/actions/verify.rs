@@ -7,7 +7,10 @@ use crate::{
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
         receipt::{NotAReceipt, Receipt},
-        receipt_check::{faults::faults as receipt_faults, list::covered},
+        receipt_check::{
+            faults::{altered, faults as receipt_faults, malformed},
+            list::covered,
+        },
         refusal::Refusal,
         seed_source::registered,
         supplement::MAIN,
@@ -66,12 +69,17 @@ fn unreadable(name: &'static str, refusal: Refusal) -> Check {
     Check { name, count: 0, faults: vec![refusal] }
 }
 
+/// That a receipt could not be read.
+pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
+    Refusal::new("receipt-not-read").with("detail", error)
+}
+
 /// Checks a receipt by itself, and against a list where there is one. Refused where the text is no receipt.
 pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check>, Refusal> {
     let (receipt, whole) =
         Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|error| match error {
-            NotAReceipt::Json(error) => Refusal::new("receipt-not-read").with("detail", error),
-            NotAReceipt::Form => Refusal::new("receipt-form"),
+            NotAReceipt::Json(error) => receipt_not_read(error),
+            NotAReceipt::Form => malformed(),
             NotAReceipt::Edition => Refusal::new("receipt-edition"),
         })?;
     let (name, count) = match frame {
@@ -79,7 +87,7 @@ pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check
         Some(frame) => ("receipt-and-list", covered(&receipt, frame).len()),
     };
     let mut faults = receipt_faults(&receipt, frame);
-    let sealed = Refusal::new("receipt-sha256");
+    let sealed = altered();
     if !whole && !faults.contains(&sealed) {
         faults.insert(0, sealed);
     }

@@ -8,7 +8,10 @@ use super::{
     output::Said,
 };
 use crate::{
-    actions::{create::create, session::Session},
+    actions::{
+        create::{create, free},
+        session::Session,
+    },
     domain::{answer::check_text, cpr, refusal::Refusal},
     say,
     tui::terminal::failed,
@@ -42,10 +45,10 @@ fn named(context: &Context<'_>) -> Result<Option<(String, PathBuf)>, Refusal> {
             continue;
         }
         let path = PathBuf::from(format!("{}.tilsyn", stem(&typed)));
-        if !path.exists() {
-            return Ok(Some((typed, path)));
+        match free(&path) {
+            Ok(()) => return Ok(Some((typed, path))),
+            Err(refusal) => context.remark(&refusal),
         }
-        context.remark(&Refusal::new("file-exists").with("path", path.display()));
     }
 }
 

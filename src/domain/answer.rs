@@ -125,12 +125,18 @@ pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
 /// Refuses a CPR number alone: for what may be a row of digits, as a seed is.
 pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
     if text.chars().count() > TEXT_CHARS_MAX {
-        return Err(Refusal::new("text-too-long").with("field", field).with("max", TEXT_CHARS_MAX));
+        return Err(too_long(field, TEXT_CHARS_MAX));
     }
     match cpr::find(text).into_iter().next() {
         None => Ok(()),
         Some(range) => Err(found("cpr-in-text", field, text, range)),
     }
+}
+
+/// That a text is longer than its field may be.
+#[must_use]
+pub fn too_long(field: &'static str, max: usize) -> Refusal {
+    Refusal::new("text-too-long").with("field", field).with("max", max)
 }
 
 fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize>) -> Refusal {

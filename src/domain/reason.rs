@@ -10,5 +10,11 @@ pub fn reason(field: &'static str, text: &str) -> Result<(), Refusal> {
 
 /// Refuses one that is blank.
 pub fn given(field: &'static str, text: &str) -> Result<(), Refusal> {
-    if text.trim().is_empty() { Err(Refusal::new("reason-needed").with("field", field)) } else { Ok(()) }
+    if text.trim().is_empty() { Err(needed(field)) } else { Ok(()) }
+}
+
+/// That a text is missing.
+#[must_use]
+pub fn needed(field: &'static str) -> Refusal {
+    Refusal::new("reason-needed").with("field", field)
 }

@@ -1,8 +1,9 @@
 //! The seed: what was typed, how it is read, and who must be trusted for it.
 
 use super::{
-    answer::{check_cpr, check_text},
+    answer::{check_cpr, too_long},
     coded::coded,
+    reason::{needed, reason},
     refusal::Refusal,
     text::{ID_CHARS_MAX, NormError, SEED_CHARS_MAX, norm},
 };
@@ -54,7 +55,7 @@ impl Seed {
             _ => {}
         }
         if let Some(name) = doubled {
-            return Err(Refusal::new("witness-twice").with("name", name));
+            return Err(named_twice(name));
         }
         Self::new(typed, grade, source.map(String::from), witnesses).map_err(unusable)
     }
@@ -71,17 +72,28 @@ pub(super) fn unusable(error: NormError) -> Refusal {
 
 /// The witnesses by their names, each in its one form.
 fn named(witnesses: &[String]) -> Result<Vec<String>, Refusal> {
-    let name = |witness: &String| {
-        check_text("witness", witness)?;
-        norm(witness, ID_CHARS_MAX).map_err(|error| match error {
-            NormError::Empty => Refusal::new("reason-needed").with("field", "witness"),
-            NormError::TooLong(max) => Refusal::new("text-too-long").with("field", "witness").with("max", max),
-            NormError::Forbidden(c) => {
-                Refusal::new("seed-source-character").with("character", format!("U+{:04X}", u32::from(c)))
-            }
-        })
+    let one = |witness: &String| {
+        reason("witness", witness)?;
+        name(witness, ID_CHARS_MAX, "witness")
     };
-    witnesses.iter().map(name).collect()
+    witnesses.iter().map(one).collect()
+}
+
+/// A name in its one form.
+pub(super) fn name(typed: &str, max: usize, field: &'static str) -> Result<String, Refusal> {
+    norm(typed, max).map_err(|error| match error {
+        NormError::Empty => needed(field),
+        NormError::TooLong(max) => too_long(field, max),
+        NormError::Forbidden(c) => {
+            Refusal::new("seed-source-character").with("character", format!("U+{:04X}", u32::from(c)))
+        }
+    })
+}
+
+/// That one person is named twice.
+#[must_use]
+pub fn named_twice(name: &str) -> Refusal {
+    Refusal::new("witness-twice").with("name", name)
 }
 
 /// The first name that stands a second time, whatever its capitals: one person named twice is one witness.

@@ -7,8 +7,7 @@ use super::{
     day::Day,
     hash::Hasher,
     refusal::Refusal,
-    seed::{Grade, twice},
-    text::{NormError, norm},
+    seed::{self, Grade, named_twice, twice},
 };
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +74,7 @@ impl Source {
                 let names = text.split(',').map(|one| name(one, "seed-source-people"));
                 let before = names.collect::<Result<Vec<_>, _>>()?;
                 if let Some(name) = twice(&before) {
-                    return Err(Refusal::new("witness-twice").with("name", name));
+                    return Err(named_twice(name));
                 }
                 if before.len() < 2 { Err(Refusal::new("seed-source-people")) } else { Ok(Self::Dice { before }) }
             }
@@ -105,6 +104,12 @@ impl Source {
         }
     }
 
+    /// That something else was named than this.
+    #[must_use]
+    pub fn other(&self) -> Refusal {
+        Refusal::new("seed-source-other").with("kind", self.kind().code()).with("text", self.text())
+    }
+
     /// The grade of every seed from here. Words from outside would be A against a cosigned mark of the lock. As long as
     /// nobody has cosigned one, only the operator says that the words came after the lock and from whom: C, as any seed
     /// for which the operator must be trusted.
@@ -120,13 +125,10 @@ impl Source {
 
 /// A name in its one form; `missing` is what to say where there is none.
 fn name(typed: &str, missing: &'static str) -> Result<String, Refusal> {
-    norm(typed, NAME_CHARS_MAX).map_err(|error| match error {
-        NormError::Empty => Refusal::new(missing),
-        NormError::TooLong(max) => Refusal::new("text-too-long").with("field", "seed-source").with("max", max),
-        NormError::Forbidden(c) => {
-            Refusal::new("seed-source-character").with("character", format!("U+{:04X}", u32::from(c)))
-        }
-    })
+    if typed.trim().is_empty() {
+        return Err(Refusal::new(missing));
+    }
+    seed::name(typed, NAME_CHARS_MAX, "seed-source")
 }
 
 impl TryFrom<Named> for Source {
@@ -135,7 +137,7 @@ impl TryFrom<Named> for Source {
     /// Nothing but what [`Source::text`] writes.
     fn try_from(named: Named) -> Result<Self, Refusal> {
         let source = Self::read(named.kind, &named.text)?;
-        if source.text() == named.text { Ok(source) } else { Err(Refusal::new("seed-source-other")) }
+        if source.text() == named.text { Ok(source) } else { Err(source.other()) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The one way to write: an event goes onto the trail and into the tables, in one transaction.
 
-use super::{apply::apply, open::Store, reader::Reader, trail};
+use super::{apply::apply, error::failed, open::Store, reader::Reader, trail};
 use crate::domain::{event::Event, hash::hex, moment::Moment, refusal::Refusal, stamp::Stamp, trail::Entry};
 use rusqlite::{Transaction, TransactionBehavior};
 use std::ops::Deref;
@@ -30,8 +30,7 @@ impl Store {
 impl Change<'_> {
     /// Appends the event to the trail and applies it to the tables.
     pub fn record(&mut self, event: &Event) -> Result<(), Refusal> {
-        let payload =
-            serde_json::to_string(event).map_err(|error| Refusal::new("file-failed").with("detail", error))?;
+        let payload = serde_json::to_string(event).map_err(failed)?;
         let (seq, head) = self.head()?;
         let entry = Entry::next((seq, &head), &self.stamp, event, payload, self.salt()?);
         trail::append(&self.transaction, &entry)?;

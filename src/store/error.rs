@@ -2,7 +2,7 @@
 
 use crate::domain::refusal::Refusal;
 use rusqlite::{Error, ErrorCode};
-use std::io;
+use std::{fmt::Display, io, path::Path};
 
 /// The code of what the system said: that the drive is full, or `other`.
 #[must_use]
@@ -14,6 +14,29 @@ pub fn unless_full(error: &io::Error, other: &'static str) -> &'static str {
 }
 
 const FULL: &str = "disk-full";
+const NOT_OPENED: &str = "file-not-opened";
+const DAMAGED: &str = "file-damaged";
+const FAILED: &str = "file-failed";
+
+/// That the file is none of this program's.
+pub(super) fn not_ours() -> Refusal {
+    Refusal::new("file-not-ours")
+}
+
+/// That the file could not be opened.
+pub(super) fn not_opened(path: &Path, detail: impl Display) -> Refusal {
+    Refusal::new(NOT_OPENED).with("path", path.display()).with("detail", detail)
+}
+
+/// That something in the file is not as it must be.
+pub(super) fn damaged(detail: impl Display) -> Refusal {
+    Refusal::new(DAMAGED).with("detail", detail)
+}
+
+/// That something went wrong with the file.
+pub(super) fn failed(detail: impl Display) -> Refusal {
+    Refusal::new(FAILED).with("detail", detail)
+}
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
@@ -22,17 +45,17 @@ impl From<Error> for Refusal {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "file-busy",
                 ErrorCode::DiskFull => FULL,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => "file-read-only",
-                ErrorCode::CannotOpen => "file-not-opened",
+                ErrorCode::CannotOpen => NOT_OPENED,
                 ErrorCode::NotADatabase => "wrong-passphrase",
-                ErrorCode::DatabaseCorrupt => "file-damaged",
+                ErrorCode::DatabaseCorrupt => DAMAGED,
                 ErrorCode::SystemIoFailure => "file-io",
                 ErrorCode::ConstraintViolation => "file-constraint",
-                _ => "file-failed",
+                _ => FAILED,
             },
             Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
                 "stored-value-unknown"
             }
-            _ => "file-failed",
+            _ => FAILED,
         };
         Self::new(code).with("detail", error)
     }

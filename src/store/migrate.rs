@@ -1,6 +1,6 @@
 //! Bringing an older file up to the present schema, in place and all or nothing.
 
-use super::schema::VERSION;
+use super::{error::not_ours, schema::VERSION};
 use crate::domain::refusal::Refusal;
 use rusqlite::Connection;
 
@@ -10,7 +10,7 @@ pub(super) const STEPS: &[&str] = &[];
 /// Runs the steps that the file lacks, and its new version number, in one transaction.
 pub(super) fn migrate(connection: &mut Connection, steps: &[&str]) -> Result<(), Refusal> {
     let found = version(connection)?;
-    let done = usize::try_from(found - 1).map_err(|_| Refusal::new("file-not-ours"))?;
+    let done = usize::try_from(found - 1).map_err(|_| not_ours())?;
     if done >= steps.len() {
         return Ok(());
     }

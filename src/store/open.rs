@@ -1,6 +1,7 @@
 //! Creating and opening a file: the only place where a connection is made.
 
 use super::{
+    error::{not_opened, not_ours, unless_full},
     migrate::{STEPS, migrate, version},
     reader::{AtOnce, Reader},
     schema::{APPLICATION_ID, SCHEMA, VERSION},
@@ -42,12 +43,12 @@ pub fn lock_of(path: &Path) -> Result<Lock, Refusal> {
     let mut file = File::open(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => refuse("file-not-found"),
         io::ErrorKind::PermissionDenied => refuse("file-no-permission"),
-        _ => refuse("file-not-opened").with("detail", error),
+        _ => not_opened(path, error),
     })?;
-    let length = file.metadata().map_err(|error| refuse("file-not-opened").with("detail", error))?.len();
+    let length = file.metadata().map_err(|error| not_opened(path, error))?.len();
     let mut start = [0; 16];
     if length == 0 || length % PAGE != 0 || file.read_exact(&mut start).is_err() {
-        return Err(refuse("file-not-ours"));
+        return Err(not_ours().with("path", path.display()));
     }
     Ok(if &start == MAGIC { Lock::Plain } else { Lock::Encrypted })
 }
@@ -74,7 +75,7 @@ impl Store {
         let mut store = Self::connect(path, passphrase, false)?;
         let found: i32 = store.connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
         if found != APPLICATION_ID {
-            return Err(Refusal::new("file-not-ours").with("path", path.display()));
+            return Err(not_ours().with("path", path.display()));
         }
         let found = version(&store.connection)?;
         if found > VERSION {
@@ -127,8 +128,7 @@ impl Store {
     fn connect(path: &Path, passphrase: Option<&Zeroizing<String>>, new: bool) -> Result<Self, Refusal> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
-        let connection = Connection::open_with_flags(path, flags)
-            .map_err(|error| Refusal::new("file-not-opened").with("path", path.display()).with("detail", error))?;
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| not_opened(path, error))?;
         if let Some(passphrase) = passphrase {
             // SQLCipher would tell a wrong passphrase on stderr, in its own words.
             connection.execute_batch("pragma cipher_log_level = none")?;
@@ -173,13 +173,12 @@ impl Deref for Store {
 }
 
 /// Why a new file could not be made.
-pub(super) fn not_created(path: &Path, error: &io::Error) -> Refusal {
+pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
     let code = match error.kind() {
         io::ErrorKind::AlreadyExists => "file-exists",
         io::ErrorKind::NotFound => "folder-not-found",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "folder-read-only",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
-        _ => "file-not-created",
+        _ => unless_full(error, "file-not-created"),
     };
     Refusal::new(code).with("path", path.display()).with("detail", error)
 }

@@ -1,5 +1,6 @@
 //! Every read of a file: of the file as it stands, within a change, or at one moment.
 
+use super::error::damaged;
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, Transaction};
 use std::ops::Deref;
@@ -15,7 +16,7 @@ impl Reader {
     /// SQLite's own check of every page.
     pub fn whole(&self) -> Result<(), Refusal> {
         let verdict: String = self.connection.query_row("pragma integrity_check", [], |row| row.get(0))?;
-        if verdict == "ok" { Ok(()) } else { Err(Refusal::new("file-damaged").with("detail", verdict)) }
+        if verdict == "ok" { Ok(()) } else { Err(damaged(verdict)) }
     }
 }
 

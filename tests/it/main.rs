@@ -39,6 +39,8 @@ mod race;
 mod readme;
 /// Receipts that somebody has changed and sealed anew.
 mod receipts;
+/// Each refusal is born once.
+mod refusals;
 /// The draw done by a second implementation, written from the specification.
 mod sample_book;
 mod second_draw;

@@ -6,10 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-struct Source {
+pub(super) struct Source {
     /// Below `src`, with forward slashes.
-    path: String,
-    text: String,
+    pub(super) path: String,
+    pub(super) text: String,
 }
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
@@ -26,11 +26,11 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-fn root() -> &'static Path {
+pub(super) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn sources() -> Vec<Source> {
+pub(super) fn sources() -> Vec<Source> {
     let src = root().join("src");
     files(&src, "rs")
         .into_iter()
@@ -41,7 +41,7 @@ fn sources() -> Vec<Source> {
         .collect()
 }
 
-fn is_test(source: &Source) -> bool {
+pub(super) fn is_test(source: &Source) -> bool {
     source.path.contains("tests") || source.path.ends_with("_test.rs")
 }
 
@@ -51,7 +51,7 @@ fn code(source: &Source) -> &str {
 }
 
 #[track_caller]
-fn none(faults: &[String]) {
+pub(super) fn none(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 

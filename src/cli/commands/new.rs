@@ -1,7 +1,7 @@
 //! `tilsyn new FILE --municipality NAME`.
 
 use crate::{
-    actions::create::create,
+    actions::create::{create, free},
     cli::{chance::chance, clock::now, context::Context, open::new_passphrase, output::Said},
     domain::refusal::Refusal,
     say,
@@ -10,9 +10,7 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn run(context: &Context<'_>, path: &Path, municipality: &str, no_encryption: bool) -> Result<Said, Refusal> {
-    if path.exists() {
-        return Err(Refusal::new("file-exists").with("path", path.display()));
-    }
+    free(path)?;
     let passphrase = if no_encryption { None } else { Some(new_passphrase(context)?) };
     create(path, municipality, passphrase.as_ref(), (&context.by, now, chance))?;
     let key = if no_encryption { "new-done-plain" } else { "new-done" };

@@ -2,10 +2,14 @@
 
 use super::import::options;
 use crate::{
-    actions::verify::{Check, verify, verify_receipt},
+    actions::{
+        list_file::not_read,
+        verify::{Check, receipt_not_read, verify, verify_receipt},
+    },
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
+        may,
         population::select,
         receipt::Receipt,
         refusal::Refusal,
@@ -39,8 +43,8 @@ pub fn run(
         let (session, _) = open(context)?;
         return Ok(verified(context.words, &verify(&session.store)));
     };
-    let refuse = |detail: String| Refusal::new("receipt-not-read").with("path", path.display()).with("detail", detail);
-    let text = fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+    let unread = |error| receipt_not_read(error).with("path", path.display());
+    let text = fs::read_to_string(path).map_err(unread)?;
     // What cannot be read as a receipt is told below, where it is read in full.
     let supplement = Receipt::read(text.trim_start_matches('\u{FEFF}')).map_or(MAIN, |(receipt, _)| receipt.supplement);
     let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading, supplement)?) };
@@ -59,11 +63,10 @@ fn frame(
     let mut cases: Vec<FrameCase> = Vec::new();
     let mut read = Vec::with_capacity(lists.len());
     for path in lists {
-        let refuse = |detail: String| Refusal::new("list-not-read").with("path", path.display()).with("detail", detail);
-        let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+        let bytes = fs::read(path).map_err(|error| not_read(path, error))?;
         let list = case_list::read(&bytes, &options).map_err(|found| {
             let first = found.first().map(|problem| problems::problem(context.words, problem));
-            refuse(first.unwrap_or_default())
+            not_read(path, first.unwrap_or_default())
         })?;
         read.push((list.cases, list.facts));
     }
@@ -71,7 +74,7 @@ fn frame(
     for selected in select(read, &options.rules, &BTreeSet::new()) {
         cases.extend(selected.cases);
     }
-    let faulty = |error: StratumError| Refusal::new("frame-faulty").with("detail", error);
+    let faulty = |error: StratumError| may::frame::faulty(error);
     let parted = supplement == MAIN;
     let departments =
         if parted { strata_by_department(&cases).map_err(faulty)?.unwrap_or_default() } else { Vec::new() };

@@ -4,12 +4,13 @@ use super::round;
 use crate::domain::{
     area::Area,
     draw::allocation::{DEPARTMENT_MIN, allocate},
+    frame::Stratum,
     refusal::Refusal,
     round::{Import, Round},
     sampling_unit::UnitState,
-    supplement::{MAIN, least},
+    supplement::{MAIN, least, of_label},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Display};
 
 /// Which unit a list joins: the frame before its lock, or, as `forgotten`, the supplement that is open or would be the
 /// next. Before the draw there is nothing to supplement: until the lock the list can be read again, and a lock without
@@ -86,6 +87,31 @@ pub fn draw(round: &Round, unit: UnitState, again: bool) -> Result<(), Refusal> 
         (true, false) => Err(of(round.year, unit.supplement, "already-drawn")),
         (false, true) => Err(round::not_drawn(round.year)),
         (true, true) | (false, false) => Ok(()),
+    }
+}
+
+/// That rows are no frame.
+pub fn faulty(error: impl Display) -> Refusal {
+    Refusal::new("frame-faulty").with("detail", error)
+}
+
+/// That the rows are other than those that were locked.
+#[must_use]
+pub fn not_as_locked(year: u16) -> Refusal {
+    Refusal::new("frame-not-as-locked").with("year", year)
+}
+
+/// A stratum that was locked or drawn from, if it is there still.
+pub fn stratum<S>(found: Option<S>, label: &str) -> Result<S, Refusal> {
+    found.ok_or_else(|| Refusal::new("stratum-gone").with("stratum", label))
+}
+
+/// Parting the frame by department: every case has one, and none is named as a supplement is.
+pub fn parts(strata: Option<Vec<Stratum>>) -> Result<Vec<Stratum>, Refusal> {
+    let strata = strata.ok_or_else(|| Refusal::new("department-missing"))?;
+    match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
+        Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
+        None => Ok(strata),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod acute;
 pub mod case;
 pub mod follow_up;
 pub mod frame;
+pub mod list;
 pub mod next;
 pub mod question;
 pub mod report;

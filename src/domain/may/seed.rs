@@ -5,7 +5,7 @@ use crate::domain::{
     day::Day,
     lock::Lock,
     refusal::Refusal,
-    seed::{Grade, Seed, twice, unusable},
+    seed::{Grade, Seed, named_twice, twice, unusable},
     seed_source::{House, Source},
     text::norm,
 };
@@ -57,8 +57,8 @@ pub fn claimed(lock: &Lock, claim: &Claim) -> Result<Seed, Refusal> {
     same_source(source, claim)?;
     let typed = match (source, &claim.given) {
         (Source::Program, Given::Made(made)) => made.clone(),
-        (Source::Program, Given::Typed(_)) => return Err(other(source)),
-        (_, Given::Made(_)) => return Err(other(source)),
+        (Source::Program, Given::Typed(_)) => return Err(source.other()),
+        (_, Given::Made(_)) => return Err(source.other()),
         (Source::Words { .. }, Given::Typed(words)) => with_share(lock.house.as_ref(), words)?,
         (Source::Public { .. } | Source::Dice { .. }, Given::Typed(typed)) => {
             check_cpr("seed", typed)?;
@@ -99,7 +99,7 @@ fn same_source(source: &Source, claim: &Claim) -> Result<(), Refusal> {
     }
     let told = claim.source.as_deref().map(str::trim).filter(|told| !told.is_empty());
     if told.is_some_and(|told| Source::read(source.kind(), told).as_ref() != Ok(source)) {
-        return Err(other(source));
+        return Err(source.other());
     }
     let (_, before) = as_told(source);
     let lower = |names: &[String]| {
@@ -109,13 +109,9 @@ fn same_source(source: &Source, claim: &Claim) -> Result<(), Refusal> {
         names
     };
     if let Some(name) = twice(&claim.witnesses) {
-        return Err(Refusal::new("witness-twice").with("name", name));
+        return Err(named_twice(name));
     }
-    if claim.witnesses.is_empty() || lower(&claim.witnesses) == lower(&before) { Ok(()) } else { Err(other(source)) }
-}
-
-fn other(source: &Source) -> Refusal {
-    Refusal::new("seed-source-other").with("kind", source.kind().code()).with("text", source.text())
+    if claim.witnesses.is_empty() || lower(&claim.witnesses) == lower(&before) { Ok(()) } else { Err(source.other()) }
 }
 
 /// `<share> <words>`. Whoever types the share before the words has typed the same.

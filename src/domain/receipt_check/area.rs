@@ -22,12 +22,17 @@ pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
     }
     let first = sum(&|it| receipt.first_size(it));
     if first < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
-        faults.push(Refusal::new("receipt-size").with("area", area));
+        faults.push(wrong_size(area));
     }
     if !replacements_fit(receipt, area, &strata) {
         faults.push(Refusal::new("receipt-replacements").with("area", area));
     }
     faults
+}
+
+/// That a sample is too small or too large.
+pub(super) fn wrong_size(area: Area) -> Refusal {
+    Refusal::new("receipt-size").with("area", area)
 }
 
 fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -> bool {

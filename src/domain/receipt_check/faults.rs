@@ -29,6 +29,18 @@ pub fn faults(receipt: &Receipt, frame: Option<&[Stratum]>) -> Vec<Refusal> {
     faults
 }
 
+/// That it is not what was sealed.
+#[must_use]
+pub fn altered() -> Refusal {
+    Refusal::new("receipt-sha256")
+}
+
+/// That a part of it is not written as it must be.
+#[must_use]
+pub fn malformed() -> Refusal {
+    Refusal::new("receipt-form")
+}
+
 /// `count` lower-case hex digits.
 pub(super) fn is_hex(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -40,10 +52,10 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
         faults.push(Refusal::new("receipt-spec").with("spec", &receipt.spec));
     }
     if receipt.sha256 != receipt.expected_sha256() {
-        faults.push(Refusal::new("receipt-sha256"));
+        faults.push(altered());
     }
     if !in_hex(receipt) || receipt.attempt == 0 || receipt.source.is_empty() {
-        faults.push(Refusal::new("receipt-form"));
+        faults.push(malformed());
     }
     let locked = receipt.locked();
     let sealed = locked.iter().map(|it| (it.lock_sha256.as_str(), it.population, it.label.as_str()));

@@ -6,7 +6,7 @@ use crate::domain::{
     may::seed::{LETTERS_MIN, as_told, letters},
     receipt::{LockSource, Receipt},
     refusal::Refusal,
-    seed::{Grade, twice},
+    seed::{Grade, named_twice, twice},
     seed_source::{Kind, Named, Source, registered},
     text::{ID_CHARS_MAX, SEED_CHARS_MAX, norm},
 };
@@ -22,7 +22,7 @@ pub(super) fn seed_faults(receipt: &Receipt) -> Vec<Refusal> {
     }
     let witnesses = seed.witnesses.as_deref().unwrap_or_default();
     if let Some(name) = twice(witnesses) {
-        faults.push(Refusal::new("witness-twice").with("name", name));
+        faults.push(named_twice(name));
     }
     if !witnesses.iter().all(|name| norm(name, ID_CHARS_MAX).as_ref() == Ok(name)) {
         faults.push(Refusal::new("receipt-witnesses"));

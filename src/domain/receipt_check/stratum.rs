@@ -1,5 +1,6 @@
 //! What is wrong with one stratum of a receipt.
 
+use super::area::wrong_size;
 use crate::domain::{
     draw::{
         key::{key, key_hex},
@@ -25,7 +26,7 @@ pub(super) fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec
         faults.push(fault("receipt-salt"));
     }
     if !(1..=stratum.population).contains(&stratum.sample_size) {
-        faults.push(fault("receipt-size"));
+        faults.push(wrong_size(stratum.area));
     }
     if stratum.population > REDONE_MAX {
         faults.push(fault("receipt-too-large"));

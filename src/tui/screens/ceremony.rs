@@ -6,7 +6,6 @@ use super::{echo::Echo, sourcing::Sourcing};
 use crate::{
     domain::{
         area::Area,
-        draw::allocation::{DEPARTMENT_MIN, allocate},
         drawn::Draw,
         lock::Lock,
         may::{
@@ -226,15 +225,13 @@ impl Ceremony {
         self.by_department = true;
     }
 
-    /// How the cases of an area fall on its departments: label, cases drawn, cases. `None` where they cannot be spread.
-    #[must_use]
-    pub fn shares(&self, area: Area, n: u32) -> Option<Vec<(String, u32, u32)>> {
-        let parts = self.known.departments.as_ref().filter(|_| self.by_department)?;
-        let of_area = parts.iter().filter(|(of, ..)| *of == area);
+    /// How the cases of an area fall on its departments: label, cases drawn, cases.
+    pub fn shares(&self, area: Area, n: u32) -> Result<Vec<(String, u32, u32)>, Refusal> {
+        let of_area = self.known.departments.iter().flatten().filter(|(of, ..)| *of == area);
         let sizes: BTreeMap<String, u32> = of_area.map(|(_, label, cases)| (label.clone(), *cases)).collect();
-        let mut given = allocate(&sizes, n, DEPARTMENT_MIN)?;
+        let mut given = may::frame::departments(&sizes, n)?;
         let share = |(label, of): (String, u32)| (given.remove(&label).unwrap_or(0), label, of);
-        Some(sizes.into_iter().map(share).map(|(n, label, of)| (label, n, of)).collect())
+        Ok(sizes.into_iter().map(share).map(|(n, label, of)| (label, n, of)).collect())
     }
 
     /// Begins a new attempt at what was drawn.
@@ -366,17 +363,9 @@ impl Ceremony {
     fn spread(&self) -> Result<Vec<(Area, String, u32, u32)>, Refusal> {
         let mut all = Vec::new();
         for (area, n) in &self.sizes {
-            let shares = self.shares(*area, *n).ok_or_else(|| too_many(*area, *n, self.least_spread(*area)))?;
-            all.extend(shares.into_iter().map(|(label, n, of)| (*area, label, n, of)));
+            all.extend(self.shares(*area, *n)?.into_iter().map(|(label, n, of)| (*area, label, n, of)));
         }
         Ok(all)
-    }
-
-    /// The fewest cases that can be spread over the departments of an area.
-    #[must_use]
-    pub fn least_spread(&self, area: Area) -> u32 {
-        let parts = self.known.departments.iter().flatten().filter(|(of, ..)| *of == area);
-        parts.map(|(.., cases)| DEPARTMENT_MIN.min(*cases)).sum()
     }
 
     /// Turns to the field that a refusal is about.
@@ -418,10 +407,4 @@ impl Ceremony {
         let right = say!(words, key, page = page, pages = pages);
         (say!(words, "tui-draw-room", year = self.known.round.year.to_string()), right)
     }
-}
-
-/// The refusal that the draw would give.
-#[must_use]
-pub fn too_many(area: Area, asked: u32, least: u32) -> Refusal {
-    Refusal::new("strata-too-many").with("area", area).with("asked", asked).with("least", least)
 }

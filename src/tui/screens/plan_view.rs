@@ -1,6 +1,6 @@
 //! What a sample of this size can and cannot show, in numbers of cases; it moves with the size.
 
-use super::ceremony::{Ceremony, too_many};
+use super::ceremony::Ceremony;
 use crate::{
     domain::{
         drawn::sample_size_min,
@@ -88,11 +88,13 @@ pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let mut lines = styled(&words.say("ceremony-spread", &[]), width, context.theme.title());
     for (area, n) in &it.sizes {
-        let Some(shares) = it.shares(*area, *n) else {
-            let refusal = too_many(*area, *n, it.least_spread(*area));
-            let said = format!("! {}: {}", terms::area(words, *area), words.refusal(&refusal));
-            lines.extend(styled(&said, width, context.theme.problem()));
-            continue;
+        let shares = match it.shares(*area, *n) {
+            Ok(shares) => shares,
+            Err(refusal) => {
+                let said = format!("! {}: {}", terms::area(words, *area), words.refusal(&refusal));
+                lines.extend(styled(&said, width, context.theme.problem()));
+                continue;
+            }
         };
         for (label, n, of) in shares {
             let cases = say!(words, "tui-echo-part", n = n, population = of);

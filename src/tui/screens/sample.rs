@@ -51,7 +51,7 @@ impl Narrow {
     fn shows(&self, case: &SampleCase) -> bool {
         match self {
             Self::All => true,
-            Self::NotComplete => case.state == State::InSample && case.progress != Progress::Complete,
+            Self::NotComplete => case.is_open(),
             Self::Area(area) => case.id.area == *area,
             Self::Auditor(name) => case.assigned.as_ref() == Some(name),
             Self::Supplements => of_label(&case.stratum).is_some(),

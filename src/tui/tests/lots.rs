@@ -62,7 +62,7 @@ fn departments_are_chosen_and_their_shares_shown() {
     let five = |label: &str, of| (label.to_owned(), 5, of);
     assert_eq!(
         ceremony(&stage).shares(Area::Adults, 10),
-        Some(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
+        Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
     );
     assert!(stage.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", stage.shown(80, 24));
     stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
