@@ -15,7 +15,6 @@ pub struct Said {
 }
 
 /// That something could not be put out.
-#[expect(clippy::needless_pass_by_value, reason = "an error is handed over where it came up")]
 pub fn failed(error: impl Display) -> Refusal {
     Refusal::new("output-failed").with("detail", error)
 }

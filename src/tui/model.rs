@@ -270,11 +270,11 @@ impl Screen {
                 it.spread_over(parts);
             }
             (Self::Acutes(it), Fresh::Acutes { round, acutes }) if it.round.year == round.year => {
-                it.refresh(round, acutes)
+                it.refresh(round, acutes);
             }
             (Self::Actions(it), Fresh::Actions { year, follow }) if it.year == year => it.refresh(follow),
             (Self::Texts(it), Fresh::Texts { round, written }) if it.round.year == round.year => {
-                it.refresh(round, written)
+                it.refresh(round, written);
             }
             (Self::Citizens(it), Fresh::Citizens(round, survey)) if it.round.year == round.year => {
                 *it = Citizens::new(round, survey);

@@ -11,7 +11,7 @@ use crate::domain::{
 
 /// The case that was asked for.
 pub fn known<T>(found: Option<T>, year: u16, asked: impl ToString) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new("case-unknown").with("case", asked.to_string()).with("year", year))
+    found.ok_or_else(|| Refusal::new("case-unknown").with("case", asked).with("year", year))
 }
 
 /// What is about a case of the sample, whether it is complete or not: a text on its way, a reading, who is to audit it.

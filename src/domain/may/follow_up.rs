@@ -20,7 +20,7 @@ pub fn known<'a>(actions: impl IntoIterator<Item = &'a Action>, id: ActionId) ->
 }
 
 fn unknown(asked: impl ToString) -> Refusal {
-    Refusal::new("action-unknown").with("action", asked.to_string())
+    Refusal::new("action-unknown").with("action", asked)
 }
 
 /// The area that an action is about: one that the question is asked in; `None` is all of them.

@@ -30,7 +30,7 @@ pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
 
 /// A year as it was typed. `read` is `None` where it is no number.
 pub fn in_range(read: Option<u16>, typed: impl ToString) -> Result<u16, Refusal> {
-    let refused = || Refusal::new("year-out-of-range").with("year", typed.to_string());
+    let refused = || Refusal::new("year-out-of-range").with("year", typed);
     read.filter(|year| YEARS.contains(year)).ok_or_else(refused)
 }
 

@@ -39,9 +39,11 @@ fn opened() -> Stage {
     Stage::new(session, Lang::Da, Start::default())
 }
 
+type Begun = fn() -> Stage;
+
 /// Screens as they stand in many ways, each with what was pressed to come there.
 fn stages() -> Vec<(Stage, String)> {
-    let from: [(fn() -> Stage, &[&str]); 7] = [
+    let from: [(Begun, &[&str]); 7] = [
         (|| Stage::new(empty(), Lang::Da, Start::default()), &[""]),
         (opened, &["", "c", "o"]),
         (taken_back, &[""]),
