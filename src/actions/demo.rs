@@ -28,7 +28,7 @@ use crate::{
         refusal::Refusal,
         review::Opinion,
         sample::{CaseId, Progress, Reason, SampleCase, State},
-        seed::Grade,
+        seed_source::{Kind, Source},
     },
     intake::{case_list, checklist::shipped, options::ListOptions},
     store::change::Change,
@@ -70,8 +70,9 @@ pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], R
 
 fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
     let lists = lists(dir, year)?;
+    let seed = format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2");
     session.write(|change| {
-        draw_sample(change, year, lists)?;
+        draw_sample(change, year, lists, (Kind::Dice, "Borgerrådgiveren, Handicaprådets formand", &seed))?;
         for case in change.sample(year)? {
             audit(change, year, case.id, usize::MAX)?;
             complete(change, year, case.id)?;
@@ -89,7 +90,8 @@ fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal
 fn this_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
     let lists = lists(dir, year)?;
     session.write(|change| {
-        draw_sample(change, year, lists)?;
+        let words = "Solen stod op over Storebælt, da vi mødtes";
+        draw_sample(change, year, lists, (Kind::Words, "Borgerrådgiveren", words))?;
         let adult = CaseId { area: Area::Adults, number: 2 };
         replace(
             change,
@@ -144,24 +146,27 @@ fn lists(dir: &Path, year: u16) -> Result<Vec<Incoming>, Refusal> {
     Area::ALL.into_iter().map(of).collect()
 }
 
-fn draw_sample(change: &mut Change<'_>, year: u16, lists: Vec<Incoming>) -> Result<(), Refusal> {
+/// Dice last year; this year a sentence from the citizens' adviser, with the share of the house before it.
+fn draw_sample(
+    change: &mut Change<'_>,
+    year: u16,
+    lists: Vec<Incoming>,
+    (kind, text, seed): (Kind, &str, &str),
+) -> Result<(), Refusal> {
     open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
     let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
     import(change, prepared)?;
-    lock(change, year, None)?;
-    draw(
-        change,
-        year,
-        &DrawRequest {
-            seed: Some(format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2")),
-            grade: Some(Grade::B),
-            source: Some("16 terninger kastet på dialogmødet".into()),
-            witnesses: vec!["Borgerrådgiveren".into(), "Handicaprådets formand".into()],
-            sizes: Vec::new(),
-            strata: Strata::Area,
-            again: None,
-        },
-    )
+    lock(change, year, Some(Source::typed(kind, text)?))?;
+    let request = DrawRequest {
+        seed: Some(seed.into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: Strata::Area,
+        again: None,
+    };
+    draw(change, year, &request)
 }
 
 /// A list as a case system exports it to Danish Excel, with columns that must not be stored.

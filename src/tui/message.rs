@@ -4,10 +4,7 @@ use super::{
     effect::After,
     keys::Key,
     list_task::News,
-    screens::{
-        ceremony::{Known, Place},
-        page::Paper,
-    },
+    screens::{ceremony::Place, known::Known, page::Paper},
 };
 use crate::domain::{
     acute::Acute,

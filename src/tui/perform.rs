@@ -6,12 +6,12 @@ use super::{
     message::{Fresh, Message, Written},
     perform_round,
     screens::{
-        ceremony::{Extendable, Known},
         citizens::SurveyFile,
         intake::{
             picker::{Entry, Folder},
             room::{Import, List},
         },
+        known::{Extendable, Known},
         page::{Checked, Paper},
     },
 };

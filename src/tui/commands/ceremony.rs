@@ -7,11 +7,12 @@ use crate::tui::{
     model::{Context, Screen},
     numbers::moved,
     screens::{
-        ceremony::{Ceremony, Extendable, Place},
+        ceremony::{Ceremony, Place},
         ceremony_view,
         choice::{Choice, Choosing},
         confirm::{Ask, Confirm},
         form::Form,
+        known::Extendable,
     },
     step::Step,
     widgets::scroll::turned,

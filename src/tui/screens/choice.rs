@@ -14,7 +14,7 @@ use crate::{
     tui::{
         effect::Spot,
         model::Context,
-        screens::ceremony::Extendable,
+        screens::known::Extendable,
         widgets::{
             paint::{lines, row, styled},
             window::visible,

@@ -15,6 +15,7 @@ pub mod findings;
 pub mod form;
 pub mod help;
 pub mod intake;
+pub mod known;
 pub mod lacks;
 pub mod measuring;
 pub mod new_round;

@@ -28,6 +28,7 @@ mod shown_draw;
 mod shown_intake;
 mod shown_plan;
 mod shown_rooms;
+mod shown_source;
 mod snippets;
 mod stage;
 mod texts;
