@@ -367,7 +367,17 @@ check-receipt-and-list = kvitteringen, og udtrækket gjort om fra listen ({ $cou
     [one] 1 område
    *[other] { $count } områder
 })
-verify-ok = Alt stemmer.
+verify-ok = Intet modsiger sig selv.
+verify-unseen = Ikke efterprøvet:
+unseen-head = om nogen uden for huset har set sporets sidste post, { $seq }: { $sha256 }. En fil, der er lavet om fra begyndelsen, ser ud som denne.
+unseen-commitment = om fingeraftrykket { $commitment } er det, der blev skrevet ned ved låsningen.
+unseen-list = om sagerne er de rigtige: der var ingen liste ved siden af.
+unseen-places = hvilke sager pladserne er; det står i den fulde kvittering.
+unseen-choice = om frøtallet blev valgt: kilden var ikke valgt ved låsningen.
+unseen-witnesses = om vidnerne så terningerne.
+unseen-words = om ordene kom fra den, der står, og først efter låsningen.
+unseen-public = om frøtallet er lodtrækningens resultat.
+unseen-reasons = om de udgåede sager lå uden for det, der skulle trækkes af.
 verify-not-ok = Noget stemmer ikke.
 status-next = Næste skridt: { $step } ({ $command })
 checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }

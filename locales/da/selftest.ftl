@@ -1,7 +1,7 @@
 # tilsyn selvtest: én linje pr. metode, med hvor værdierne kommer fra.
 
 selftest-line = { $name }: { $agreeing } af { $rows } tabelværdier stemmer ({ $source })
-selftest-ok = Alt stemmer.
+selftest-ok = Alle tabelværdier stemmer.
 
 selftest-draw-frame = Listens fingeraftryk
     .source = stikproeve-udtraek v2, også regnet i Python

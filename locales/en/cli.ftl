@@ -361,7 +361,17 @@ check-receipt-and-list = the receipt, and the draw done again from the list ({ $
     [one] 1 area
    *[other] { $count } areas
 })
-verify-ok = Everything agrees.
+verify-ok = Nothing contradicts itself.
+verify-unseen = Not checked:
+unseen-head = whether anybody outside has seen the newest entry of the trail, { $seq }: { $sha256 }. A file that was made anew from the beginning looks like this one.
+unseen-commitment = whether the commitment { $commitment } is the one that was noted down at the lock.
+unseen-list = whether the cases are the right ones: there was no list beside it.
+unseen-places = which cases the places are; the full receipt says so.
+unseen-choice = whether the seed was chosen: its source was not chosen at the lock.
+unseen-witnesses = whether the witnesses saw the dice.
+unseen-words = whether the words came from whoever is named, and only after the lock.
+unseen-public = whether the seed is the result of the public draw.
+unseen-reasons = whether the replaced cases lay outside what was to be drawn from.
 verify-not-ok = Something does not agree.
 status-next = Next step: { $step } ({ $command })
 checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }

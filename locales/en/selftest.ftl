@@ -1,7 +1,7 @@
 # tilsyn selvtest: one line a method, with where the values come from.
 
 selftest-line = { $name }: { $agreeing } of { $rows } table values agree ({ $source })
-selftest-ok = Everything agrees.
+selftest-ok = All table values agree.
 
 selftest-draw-frame = The list’s fingerprint
     .source = stikproeve-udtraek v2, also worked out in Python

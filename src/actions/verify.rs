@@ -15,6 +15,7 @@ use crate::{
         seed_source::registered,
         supplement::MAIN,
         trail,
+        unseen::{Unseen, of_receipt},
     },
     store::{
         open::Store,
@@ -74,8 +75,22 @@ pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
     Refusal::new("receipt-not-read").with("detail", error)
 }
 
-/// Checks a receipt by itself, and against a list where there is one. Refused where the text is no receipt.
-pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check>, Refusal> {
+/// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down.
+pub fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
+    let (seq, sha256) = reader.head()?;
+    let mut unseen = vec![Unseen::Head { seq, sha256 }];
+    for round in reader.rounds()? {
+        for supplement in MAIN..=reader.newest_supplement(round.year)? {
+            let lock = reader.lock_of(round.year, supplement)?;
+            unseen.extend(lock.map(|lock| Unseen::Commitment(lock.commitment)));
+        }
+    }
+    Ok(unseen)
+}
+
+/// Checks a receipt by itself, and against a list where there is one, and says what it could not see. Refused where the
+/// text is no receipt.
+pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
     let (receipt, whole) =
         Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|error| match error {
             NotAReceipt::Json(error) => receipt_not_read(error),
@@ -91,7 +106,7 @@ pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<Vec<Check
     if !whole && !faults.contains(&sealed) {
         faults.insert(0, sealed);
     }
-    Ok(vec![Check { name, count, faults }])
+    Ok((vec![Check { name, count, faults }], of_receipt(&receipt, frame.is_some())))
 }
 
 fn check_schema(store: &Reader) -> Result<Check, Refusal> {

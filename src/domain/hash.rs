@@ -30,7 +30,9 @@ impl Hasher {
     #[must_use]
     pub fn of(lines: &[&str]) -> Self {
         let mut hasher = Self::default();
-        lines.iter().for_each(|line| hasher.line(line));
+        for line in lines {
+            hasher.line(line);
+        }
         hasher
     }
 

@@ -55,5 +55,6 @@ pub mod text;
 pub mod time_spent;
 pub mod trail;
 pub mod undo;
+pub mod unseen;
 pub mod whole_number;
 pub mod workday;

@@ -8,7 +8,7 @@ pub const ID_CHARS_MAX: usize = 200;
 /// The longest seed, in characters.
 pub const SEED_CHARS_MAX: usize = 500;
 
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NormError {
     #[error("empty")]
     Empty,

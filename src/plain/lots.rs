@@ -109,13 +109,9 @@ pub(super) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
         Some(seed) => vec![words.say("tui-echo-seed", &[]), seed.normalised.clone()],
         None => vec![words.say("tui-seed-made", &[])],
     };
-    ask.extend(match &seed {
-        Some(seed) => seeds::of_draw(words, Some(lock), seed),
-        None => {
-            let chosen = lock.source.as_ref();
-            [seeds::source(words, chosen), seeds::grade(words, chosen.map(Source::kind), Grade::C, true)]
-        }
-    });
+    let chosen = lock.source.as_ref();
+    let made = || [seeds::source(words, chosen), seeds::grade(words, chosen.map(Source::kind), Grade::C, true)];
+    ask.extend(seed.as_ref().map_or_else(made, |seed| seeds::of_draw(words, Some(lock), seed)));
     for (area, n) in &sizes {
         let population = unit.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
         ask.push(say!(words, "tui-drawn-area", area = terms::area(words, *area), n = n, population = population));

@@ -2,7 +2,13 @@
 
 use super::sentences::refused;
 use crate::{
-    actions::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
+    actions::{
+        compare::compare,
+        receipt::receipts,
+        selftest::selftest,
+        session::Session,
+        verify::{unseen, verify},
+    },
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
         refusal::Refusal, review::noted, sample::State,
@@ -55,7 +61,7 @@ fn checks(session: &Session, words: &Words) -> Vec<String> {
     let ok = checks.iter().all(|check| check.faults.is_empty());
     let mut lines: Vec<String> =
         checks.iter().flat_map(|check| papers::check(words, check.name, check.count, &check.faults)).collect();
-    lines.push(words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[]));
+    lines.extend(papers::verdict(words, ok, &unseen(&session.store).unwrap_or_default()));
     lines
 }
 

@@ -46,7 +46,7 @@ use crate::{
         sign_off::sign_off,
         status::status,
         undo::undo as take_back,
-        verify::verify,
+        verify::{unseen, verify},
     },
     domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
     intake::{options::ListOptions, problem::ProblemKind},
@@ -146,7 +146,7 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
         Load::Verify => {
             let checked = verify(&session.store).into_iter();
             let checked = checked.map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
-            Fresh::Page(Paper::Verified(checked.collect()))
+            Fresh::Page(Paper::Verified(checked.collect(), unseen(&session.store)?))
         }
         Load::Receipt(year) => Fresh::Page(Paper::Receipts(receipts(&session.store, year)?)),
         Load::Compare(year) => Fresh::Page(Paper::Compared(Box::new(compare(&session.store, year, None)?))),

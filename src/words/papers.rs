@@ -7,6 +7,7 @@ use crate::{
         refusal::Refusal,
         selftest::checked::Checked,
         supplement::MAIN,
+        unseen::Unseen,
     },
     say,
 };
@@ -64,6 +65,25 @@ pub fn check(words: &Words, name: &str, count: usize, faults: &[Refusal]) -> Vec
     let mut lines = vec![format!("{mark}: {what}")];
     lines.extend(faults.iter().map(|fault| format!("  {}", words.refusal(fault))));
     lines
+}
+
+/// The verdict of a check, and below it what it has not held against anything outside.
+#[must_use]
+pub fn verdict(words: &Words, ok: bool, unseen: &[Unseen]) -> Vec<String> {
+    let mut lines = vec![words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[])];
+    lines.extend(unseen.iter().map(|one| format!("{} {}", words.say("verify-unseen", &[]), self::unseen(words, one))));
+    lines
+}
+
+/// One thing that a check has not seen.
+#[must_use]
+pub fn unseen(words: &Words, unseen: &Unseen) -> String {
+    let key = format!("unseen-{}", unseen.code());
+    match unseen {
+        Unseen::Head { seq, sha256 } => say!(words, &key, seq = seq, sha256 = sha256),
+        Unseen::Commitment(commitment) => say!(words, &key, commitment = commitment),
+        _ => words.say(&key, &[]),
+    }
 }
 
 /// "Fishers eksakte test: 3 af 3 tabelværdier stemmer (R; scipy)", and the values that do not.

@@ -6,7 +6,12 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use tilsyn::domain::{
-    area::Area, case_number::CaseNumber, frame::Stratum, hash::sha256_hex, lock::lock_sha256, receipt::Receipt,
+    area::Area,
+    case_number::CaseNumber,
+    frame::Stratum,
+    hash::{hex, sha256_hex},
+    lock::lock_sha256,
+    receipt::Receipt,
 };
 
 /// Every hash, key and salt of a receipt: whatever is 16 bytes or more in hex, wherever it stands.
@@ -15,10 +20,7 @@ fn digits(text: &str) -> BTreeSet<String> {
 }
 
 fn hash(lines: &[&str]) -> String {
-    Sha256::digest(lines.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(lines.iter().flat_map(|line| [*line, "\n"]).collect::<String>().as_bytes()))
 }
 
 /// A thousand lists of three cases, the true one among them.

@@ -46,6 +46,8 @@ mod sample_book;
 mod second_draw;
 /// Nothing readable in the bytes of an encrypted file.
 mod secrecy;
+/// Where the seed comes from, and the public receipt.
+mod source;
 mod supplement;
 mod support;
 /// Any change of any row of any table is found by `verify`.

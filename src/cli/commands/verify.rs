@@ -4,7 +4,7 @@ use super::import::options;
 use crate::{
     actions::{
         list_file::not_read,
-        verify::{Check, receipt_not_read, verify, verify_receipt},
+        verify::{Check, receipt_not_read, unseen, verify, verify_receipt},
     },
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
@@ -14,10 +14,11 @@ use crate::{
         receipt::Receipt,
         refusal::Refusal,
         supplement::MAIN,
+        unseen::Unseen,
     },
     intake::case_list,
     say,
-    words::{problems, say::Words},
+    words::{papers, problems, say::Words},
 };
 use serde_json::{Value, json};
 use std::{
@@ -41,15 +42,18 @@ pub fn run(
 ) -> Result<Verified, Refusal> {
     let Some(path) = receipt else {
         let (session, _) = open(context)?;
-        return Ok(verified(context.words, &verify(&session.store)));
+        let checks = verify(&session.store);
+        return Ok(verified(context.words, &checks, &unseen(&session.store).unwrap_or_default()));
     };
     let unread = |error| receipt_not_read(error).with("path", path.display());
     let text = fs::read_to_string(path).map_err(unread)?;
     // What cannot be read as a receipt is told below, where it is read in full.
-    let supplement = Receipt::read(text.trim_start_matches('\u{FEFF}')).map_or(MAIN, |(receipt, _)| receipt.supplement);
+    let read = Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(&text));
+    let supplement = read.map_or(MAIN, |(receipt, _)| receipt.supplement);
     let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading, supplement)?) };
-    let checks = verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
-    Ok(verified(context.words, &checks))
+    let (checks, unseen) =
+        verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
+    Ok(verified(context.words, &checks, &unseen))
 }
 
 /// The strata of the lists that the outsider holds, of the frame or of a supplement to it.
@@ -81,7 +85,7 @@ fn frame(
     Ok(strata_by_area(cases, supplement).map_err(faulty)?.into_iter().chain(departments).collect())
 }
 
-fn verified(words: &Words, checks: &[Check]) -> Verified {
+fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Verified {
     let faults = checks.iter().map(|check| check.faults.len()).sum();
     let mut lines = Vec::new();
     let mut json = Vec::new();
@@ -95,7 +99,8 @@ fn verified(words: &Words, checks: &[Check]) -> Verified {
         json.push(json!({ "name": check.name, "ok": check.ok(), "detail": detail }));
     }
     let ok = faults == 0;
-    lines.push(words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[]));
-    let json: Value = json!({ "ok": ok, "checks": json });
+    lines.extend(papers::verdict(words, ok, unseen));
+    let unseen: Vec<String> = unseen.iter().map(|one| papers::unseen(words, one)).collect();
+    let json: Value = json!({ "ok": ok, "checks": json, "not_compared": unseen });
     Verified { said: Said { json, text: lines.join("\n") }, faults }
 }

@@ -57,8 +57,7 @@ pub fn claimed(lock: &Lock, claim: &Claim) -> Result<Seed, Refusal> {
     same_source(source, claim)?;
     let typed = match (source, &claim.given) {
         (Source::Program, Given::Made(made)) => made.clone(),
-        (Source::Program, Given::Typed(_)) => return Err(source.other()),
-        (_, Given::Made(_)) => return Err(source.other()),
+        (Source::Program, Given::Typed(_)) | (_, Given::Made(_)) => return Err(source.other()),
         (Source::Words { .. }, Given::Typed(words)) => with_share(lock.house.as_ref(), words)?,
         (Source::Public { .. } | Source::Dice { .. }, Given::Typed(typed)) => {
             check_cpr("seed", typed)?;

@@ -1,6 +1,7 @@
 //! A receipt held against the list that it says it was drawn from.
 
 use crate::domain::{
+    case_number::CaseNumber,
     draw::order::at,
     frame::Stratum,
     receipt::{Receipt, ReceiptStratum},
@@ -38,7 +39,7 @@ pub(super) fn list_faults(receipt: &Receipt, frame: &[Stratum]) -> Vec<Refusal> 
             faults.push(fault("receipt-other-list"));
             continue;
         }
-        let drawn = mine.places.iter().map(|place| at(theirs.ids(), *place).map(|number| number.as_str()));
+        let drawn = mine.places.iter().map(|place| at(theirs.ids(), *place).map(CaseNumber::as_str));
         if !drawn.eq(mine.order.iter().flatten().map(|number| Some(number.as_str()))) {
             faults.push(fault("receipt-other-cases"));
         }

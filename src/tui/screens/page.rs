@@ -1,7 +1,7 @@
 //! A paper to be read: what was checked, the receipt of a draw, what was written to disk.
 
 use crate::{
-    domain::{comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked},
+    domain::{comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked, unseen::Unseen},
     say,
     tui::{
         keymap::ScreenKind,
@@ -24,7 +24,8 @@ pub struct Page {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Paper {
-    Verified(Vec<Checked>),
+    /// With what was not held against anything outside.
+    Verified(Vec<Checked>, Vec<Unseen>),
     /// Of the draw, and of each supplement.
     Receipts(Vec<Receipt>),
     Compared(Box<Comparison>),
@@ -61,7 +62,7 @@ impl Page {
     #[must_use]
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let key = match &self.paper {
-            Paper::Verified(_) => "tui-page-verified",
+            Paper::Verified(..) => "tui-page-verified",
             Paper::Receipts(_) => "tui-page-receipt",
             Paper::Compared(_) => "ceremony-page-compared",
             Paper::Tested(_) => "ceremony-page-tested",
@@ -91,16 +92,19 @@ impl Page {
         let (words, theme) = (context.words, context.theme);
         let plain = |text: &str| hanging(text, width, Style::new());
         match &self.paper {
-            Paper::Verified(checks) => {
+            Paper::Verified(checks, unseen) => {
                 let ok = checks.iter().all(|check| check.faults.is_empty());
-                let verdict = words.say(if ok { "verify-ok" } else { "verify-not-ok" }, &[]);
-                let mut text = styled(&verdict, width, if ok { theme.title() } else { theme.problem() });
+                let mut verdict = papers::verdict(words, ok, unseen).into_iter();
+                let style = if ok { theme.title() } else { theme.problem() };
+                let mut text = styled(&verdict.next().unwrap_or_default(), width, style);
                 text.push(Line::raw(""));
                 for check in checks {
                     let style = if check.faults.is_empty() { Style::new() } else { theme.problem() };
                     let lines = papers::check(words, check.name, check.count, &check.faults);
                     text.extend(lines.iter().flat_map(|line| hanging(line, width, style)));
                 }
+                text.push(Line::raw(""));
+                text.extend(verdict.flat_map(|line| plain(&line)));
                 text
             }
             Paper::Receipts(receipts) => {

@@ -122,7 +122,7 @@ fn the_file_is_verified_and_the_receipt_shown() {
     let mut stage = Stage::at_start();
     stage.play("e");
     assert!(
-        matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Verified(checks) if checks.iter().all(|check| check.faults.is_empty())))
+        matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Verified(checks, _) if checks.iter().all(|check| check.faults.is_empty())))
     );
     stage.play("<esc>u");
     assert!(matches!(stage.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Receipts(_))));

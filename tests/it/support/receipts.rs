@@ -17,6 +17,7 @@ use tilsyn::{
         case_number::CaseNumber,
         event::{Event, ListImported},
         frame::{FrameCase, Stratum, cases_sha256, strata_by_area, strata_by_department},
+        hash::hex,
         list_reading::ListReading,
         moment::Moment,
         receipt::Receipt,
@@ -43,6 +44,7 @@ fn after() -> Moment {
 }
 
 /// Other bytes each time.
+#[expect(clippy::unnecessary_wraps, reason = "chance may fail elsewhere")]
 fn chance() -> Result<[u8; 16], Refusal> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
@@ -180,7 +182,6 @@ pub fn sealed(mut receipt: serde_json::Value) -> serde_json::Value {
     let mut sorted = receipt.clone();
     sorted.sort_all_objects();
     let hash = Sha256::digest(sorted.to_string().as_bytes());
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    receipt["sha256"] = hash.into();
+    receipt["sha256"] = hex(&hash).into();
     receipt
 }
