@@ -1,5 +1,6 @@
 //! `new`: an empty tilsyn file.
 
+use super::session::Session;
 use crate::{
     domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
     store::{
@@ -13,19 +14,18 @@ use zeroize::Zeroizing;
 /// The shortest passphrase that is taken, in characters.
 pub const PASSPHRASE_CHARS_MIN: usize = 8;
 
-/// Makes the file. Without a passphrase it is not encrypted: only where the person said so in so many words.
+/// Makes the file, and gives it open. Without a passphrase it is not encrypted: only where the person said so in so many words.
 pub fn create(
     path: &Path,
     municipality: &str,
     passphrase: Option<&Zeroizing<String>>,
     (by, now, chance): (&str, fn() -> Moment, Chance),
-) -> Result<Store, Refusal> {
+) -> Result<Session, Refusal> {
     reason("municipality", municipality)?;
-    let mut store = Store::create(path, passphrase)?;
-    let mut change = store.change(by, now, chance)?;
-    change.record(&Event::FileCreated { municipality: municipality.trim().into() })?;
-    change.finish()?;
-    Ok(store)
+    let store = Store::create(path, passphrase)?;
+    let mut session = Session { store, by: by.into(), now, chance };
+    session.write(|change| change.record(&Event::FileCreated { municipality: municipality.trim().into() }))?;
+    Ok(session)
 }
 
 /// Refuses a name that is taken, before anything else is asked.

@@ -61,8 +61,7 @@ pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], R
     }
     fs::create_dir_all(dir).map_err(failed)?;
     let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
-    let store = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
-    let mut session = Session { store, by: LEADER.into(), now, chance };
+    let mut session = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
     let year = u16::try_from(now().utc().year()).unwrap_or(2000);
     last_year(&mut session, dir, year - 1)?;
     this_year(&mut session, dir, year)

@@ -4,7 +4,7 @@ use super::{
     chance::chance,
     clock::now,
     context::Context,
-    open::{Passphrase, new_passphrase, session},
+    open::{Passphrase, new_passphrase},
     output::Said,
 };
 use crate::{
@@ -30,9 +30,9 @@ pub fn make(context: &Context<'_>) -> Result<Option<(Session, Passphrase)>, Refu
     let Some((municipality, path)) = named(context)? else { return Ok(None) };
     tell(context, &say!(context.words, "first-passphrase", file = path.display()))?;
     let passphrase = passphrase(context)?;
-    let store = create(&path, &municipality, Some(&passphrase), (&context.by, now, chance))?;
+    let session = create(&path, &municipality, Some(&passphrase), (&context.by, now, chance))?;
     tell(context, &say!(context.words, "first-made", file = path.display()))?;
-    Ok(Some((session(context, store), Some(passphrase))))
+    Ok(Some((session, Some(passphrase))))
 }
 
 /// The municipality and the file that is named after it, asked for until both can be used.

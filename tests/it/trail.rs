@@ -14,7 +14,6 @@ use tilsyn::{
     domain::{
         answer::{Answer, Value as Given},
         event::{Event, Field},
-        refusal::Refusal,
         trail::{Entry, Fault, check},
     },
 };
@@ -94,14 +93,14 @@ fn answered(question: &str) -> Event {
 }
 
 /// No two salts are the same, as in life.
-fn chance() -> Result<[u8; 16], Refusal> {
+fn salt() -> [u8; 16] {
     static DRAWN: AtomicU64 = AtomicU64::new(0);
     let hash = Sha256::digest(DRAWN.fetch_add(1, Relaxed).to_be_bytes());
-    Ok(hash[..16].try_into().unwrap())
+    hash[..16].try_into().unwrap()
 }
 
 fn record(place: &Place, by: &str, events: &[Event]) {
-    let mut session = Session { by: by.into(), chance, ..place.session() };
+    let mut session = Session { by: by.into(), chance: || Ok(salt()), ..place.session() };
     for event in events {
         session.write(|change| change.record(event)).unwrap();
     }
