@@ -1,4 +1,4 @@
--- The whole schema of a tilsyn file, version 1. A new file runs this; an older file runs db/migrations/.
+-- The whole schema of a tilsyn file, version 1. A new file runs this, and a file is opened only if it holds exactly this.
 --
 -- `trail` is the truth: every event in order, hash-chained. All other tables show what the events add up to and can be
 -- made anew from them, except `frame_case`, whose rows are held by the hash in the import's event.

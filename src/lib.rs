@@ -57,7 +57,7 @@
 //! - a verb: `actions/<verb>.rs`, its rule in `domain/may/`, a row in `actions/race_tests.rs`, and `cli/args.rs` with
 //!   `cli/commands/<verb>.rs`, a key, a line of the dialogue
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
-//! - a column: `db/schema.sql`, a step in `db/migrations/` and `store/migrate.rs`, the one file in `store/`
+//! - a column: `db/schema.sql`, the one file in `store/`; a file of another schema is refused, and none is migrated
 //! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
 //!   the command line, what to type in the dialogue in both `dialogue_hints.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`

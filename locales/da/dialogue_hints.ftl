@@ -75,3 +75,6 @@ tui-hint-report-folder = Skriv en anden mappe.
 tui-hint-report-not-written = Luk filen, hvis den er åben i et andet program, eller skriv en anden mappe.
 plain-hint-measure-none = Mål et af de spørgsmål, hvor der står »Kan måles«.
 plain-hint-review-value-agree = Skriv uenig, hvis svaret skulle have været et andet.
+tui-hint-journal-played = Efter en afbrydelse er det rigtigt. Ellers: sammenlign med en sikkerhedskopi.
+tui-hint-journal-entries = { tui-hint-journal-played }
+tui-hint-journal-changes = Det er mere, end en afbrydelse tager: sammenlign med en sikkerhedskopi.

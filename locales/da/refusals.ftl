@@ -22,8 +22,23 @@ refusal-file-not-opened = Filen kunne ikke åbnes.
     .hint = Er den på et netværksdrev, så se efter, om forbindelsen er i orden.
 refusal-file-not-ours = { $path } er ikke en tilsynsfil.
     .hint = Vælg en fil, som er lavet med »tilsyn new« eller »tilsyn demo«. Filen er ikke rørt.
-refusal-file-newer = Filen er lavet af en nyere udgave af tilsyn (filens udgave er { $found }, dette program kender { $known }).
-    .hint = Brug den nyere udgave af programmet. Filen er ikke rørt.
+refusal-file-version = Filen er lavet af en anden udgave af tilsyn (filens udgave er { $found }, dette program kender { $known }).
+    .hint = Åbn den med den udgave af programmet, der har lavet den.
+refusal-file-schema = Filen er ikke bygget, som denne udgave af tilsyn bygger den. Den er ikke åbnet.
+    .hint = Enten er den lavet af en anden udgave af programmet, eller også er den ændret udefra. Brug den udgave, der har lavet den, eller en sikkerhedskopi.
+refusal-file-not-encrypted = { $path } er ikke krypteret, men der er givet en adgangssætning.
+    .hint = Nogen kan have lagt en ukrypteret fil i stedet for den rigtige. Er det den rigtige, så åbn den uden adgangssætning: fjern TILSYN_PASSPHRASE eller --passphrase-file.
+refusal-file-neighbour = Ved siden af { $path } ligger { $name }. Den hører ikke til filen, og den kan ændre det, der læses i den.
+    .hint = Der er ikke åbnet noget. Find ud af, hvem der har lagt { $name }, og flyt den et andet sted hen. Slet den ikke: den kan vise, hvad der er sket.
+refusal-journal-played = { $journal } lå ved siden af filen, og med den er filen ført tilbage, som den var før en ændring. Sporet ender nu med nr. { $seq } af { $by } { $when }.
+    .hint = Blev programmet eller computeren afbrudt under et gem, er det forklaringen. Ellers kom journalen et andet sted fra: sammenlign med en sikkerhedskopi.
+refusal-journal-entries = { $journal } lå ved siden af filen, og med den er { $count ->
+    [one] 1 indførsel
+   *[other] { $count } indførsler
+} ført ud af sporet, sidst af { $gone_by } { $gone_when }. Sporet ender nu med nr. { $seq } af { $by } { $when }.
+    .hint = { refusal-journal-played.hint }
+refusal-journal-changes = { $journal } lå ved siden af filen, og med den er { $count } indførsler ført ud af sporet, sidst af { $gone_by } { $gone_when }. Sporet ender nu med nr. { $seq } af { $by } { $when }.
+    .hint = En afbrydelse tager højst én ændring, og her er flere væk: filen er blevet ældre, end den var. Sammenlign med en sikkerhedskopi, før der arbejdes videre.
 refusal-wrong-passphrase = Adgangssætningen passer ikke til filen, eller filen er ikke en tilsynsfil.
     .hint = Prøv igen. Store og små bogstaver tæller. Uden adgangssætningen kan ingen åbne filen, heller ikke vi.
 refusal-passphrase-needed = Filen er krypteret, og der er ingen at spørge om adgangssætningen.
@@ -290,7 +305,7 @@ refusal-verdict-unknown = { $typed } er hverken agree eller disagree.
 
 refusal-schema-lacks = Filen mangler { $name }.
     .hint = { "" }
-refusal-schema-differs = { $name } i filen er ændret.
+refusal-schema-differs = { $name } er anderledes.
     .hint = { "" }
 refusal-schema-foreign = Filen indeholder noget fremmed: { $name }.
     .hint = { "" }

@@ -75,3 +75,6 @@ tui-hint-report-folder = Write another folder.
 tui-hint-report-not-written = Close the file if it is open in another program, or write another folder.
 plain-hint-measure-none = Measure one of the questions that say “Can be measured”.
 plain-hint-review-value-agree = Write disagree if the answer should have been another.
+tui-hint-journal-played = After an interruption that is right. Otherwise: hold it against a backup.
+tui-hint-journal-entries = { tui-hint-journal-played }
+tui-hint-journal-changes = That is more than an interruption takes: hold it against a backup.

@@ -23,8 +23,23 @@ refusal-file-not-opened = The file could not be opened.
     .hint = If it lies on a network drive, check the connection.
 refusal-file-not-ours = { $path } is not a tilsyn file.
     .hint = Choose a file that was made with “tilsyn new” or “tilsyn demo”. The file was not touched.
-refusal-file-newer = The file was made by a newer tilsyn (the file's version is { $found }, this program knows { $known }).
-    .hint = Use the newer program. The file was not touched.
+refusal-file-version = The file was made by another version of tilsyn (the file's version is { $found }, this program knows { $known }).
+    .hint = Open it with the version of the program that made it.
+refusal-file-schema = The file is not built as this version of tilsyn builds it. It was not opened.
+    .hint = Either another version of the program made it, or it was changed from outside. Use the version that made it, or a backup.
+refusal-file-not-encrypted = { $path } is not encrypted, but a passphrase was given.
+    .hint = Somebody may have put an unencrypted file in the place of the right one. If it is the right one, open it without a passphrase: take away TILSYN_PASSPHRASE or --passphrase-file.
+refusal-file-neighbour = Beside { $path } lies { $name }. It does not belong to the file, and it can change what is read in it.
+    .hint = Nothing was opened. Find out who put { $name } there, and move it somewhere else. Do not delete it: it may show what happened.
+refusal-journal-played = { $journal } lay beside the file, and with it the file was taken back to what it was before a change. The trail now ends with no. { $seq } by { $by } { $when }.
+    .hint = If the program or the computer was interrupted while it saved, that is why. Otherwise the journal came from elsewhere: hold the file against a backup.
+refusal-journal-entries = { $journal } lay beside the file, and with it { $count ->
+    [one] 1 entry was
+   *[other] { $count } entries were
+} taken out of the trail, the last by { $gone_by } { $gone_when }. The trail now ends with no. { $seq } by { $by } { $when }.
+    .hint = { refusal-journal-played.hint }
+refusal-journal-changes = { $journal } lay beside the file, and with it { $count } entries were taken out of the trail, the last by { $gone_by } { $gone_when }. The trail now ends with no. { $seq } by { $by } { $when }.
+    .hint = An interruption takes one change at most, and here more are gone: the file is older than it was. Hold it against a backup before going on.
 refusal-wrong-passphrase = The passphrase does not fit the file, or it is not a tilsyn file.
     .hint = Try again; capitals matter. Without the passphrase nobody can open the file, and neither can we.
 refusal-passphrase-needed = The file is encrypted, and there is nobody to ask for the passphrase.
@@ -285,7 +300,7 @@ refusal-verdict-unknown = { $typed } is neither agree nor disagree.
 
 refusal-schema-lacks = The file lacks { $name }.
     .hint = { "" }
-refusal-schema-differs = { $name } in the file was changed.
+refusal-schema-differs = { $name } is different.
     .hint = { "" }
 refusal-schema-foreign = The file holds something foreign: { $name }.
     .hint = { "" }

@@ -110,19 +110,8 @@ pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<(Vec<Chec
 }
 
 fn check_schema(store: &Reader) -> Result<Check, Refusal> {
-    let expected = schema::normalised(&*Store::in_memory()?)?;
-    let actual = schema::normalised(store)?;
-    let mut faults = Vec::new();
-    for (name, sql) in &expected {
-        match actual.iter().find(|(other, _)| other == name) {
-            None => faults.push(Refusal::new("schema-lacks").with("name", name)),
-            Some((_, other)) if other != sql => faults.push(Refusal::new("schema-differs").with("name", name)),
-            Some(_) => {}
-        }
-    }
-    let foreign = actual.iter().filter(|(name, _)| !expected.iter().any(|(other, _)| other == name));
-    faults.extend(foreign.map(|(name, _)| Refusal::new("schema-foreign").with("name", name)));
-    Ok(Check { name: "schema", count: expected.len(), faults })
+    let (count, faults) = schema::checked(store)?;
+    Ok(Check { name: "schema", count, faults })
 }
 
 fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {

@@ -5,7 +5,7 @@ use crate::{
     actions::{create::check_passphrase, session::Session},
     domain::refusal::Refusal,
     say,
-    store::open::{Lock, Store, lock_of},
+    store::open::{Lock, Opening, Store},
     tui::terminal::failed,
 };
 use std::{
@@ -25,11 +25,12 @@ pub fn open(context: &Context<'_>) -> Result<(Session, Passphrase), Refusal> {
 
 /// Opens the file at `path`. On a terminal a wrong passphrase can be mended twice.
 pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Session, Passphrase), Refusal> {
-    if lock_of(path)? == Lock::Plain {
-        return Ok((session(context, Store::open(path, None)?), None));
-    }
+    let mut opening = Opening::of(path)?;
     if let Some(given) = given(context)? {
-        return Ok((session(context, Store::open(path, Some(&given))?), Some(given)));
+        return Ok((seated(context, opening.open(Some(&given))?), Some(given)));
+    }
+    if opening.lock()? == Lock::Plain {
+        return Ok((seated(context, opening.open(None)?), None));
     }
     if !context.environment.interactive {
         return Err(Refusal::new("passphrase-needed"));
@@ -38,12 +39,21 @@ pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Session, Passphras
     loop {
         let typed = ask(&say!(context.words, "ask-passphrase", file = path.display()))?;
         tries -= 1;
-        match Store::open(path, Some(&typed)) {
-            Ok(store) => return Ok((session(context, store), Some(typed))),
+        match opening.open(Some(&typed)) {
+            Ok(store) => return Ok((seated(context, store), Some(typed))),
             Err(refusal) if tries > 0 && refusal.code == "wrong-passphrase" => context.remark(&refusal),
             Err(refusal) => return Err(refusal),
         }
     }
+}
+
+/// The session, once what was noticed at the file is said.
+fn seated(context: &Context<'_>, store: Store) -> Session {
+    if let Some(noticed) = store.noticed() {
+        context.remark(noticed);
+        context.output.error(&context.words.hint(noticed));
+    }
+    session(context, store)
 }
 
 /// The passphrase of a new file: from where it was put, or asked for twice.

@@ -1,6 +1,9 @@
 //! A copy of the file, checked by opening it.
 
-use super::open::{Store, not_created, owner_only};
+use super::{
+    beside::must_be_alone,
+    open::{Store, not_created, owner_only},
+};
 use crate::domain::refusal::Refusal;
 use std::{
     fs::{self, File, OpenOptions},
@@ -13,6 +16,7 @@ impl Store {
     /// Copies the file byte by byte while nobody can write, so the copy has the same passphrase and is whole. The copy is
     /// opened and read before this returns; a copy that cannot be read is not left behind.
     pub fn back_up(&mut self, to: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
+        must_be_alone(to)?;
         let from = self.path().to_path_buf();
         let hold = self.alone()?;
         let refuse = |error: io::Error| not_created(to, &error);

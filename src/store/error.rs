@@ -57,6 +57,9 @@ impl From<Error> for Refusal {
             }
             _ => FAILED,
         };
-        Self::new(code).with("detail", error)
+        // SQLite quotes the file, and a file may hold what a terminal takes for a command.
+        let detail = error.to_string();
+        let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { String::from(c) };
+        Self::new(code).with("detail", detail.chars().map(escape).collect::<String>())
     }
 }

@@ -1,35 +1,145 @@
-//! The schema: what a file must look like, and whether one does.
+//! The schema: what a file must look like, byte for byte, and whether one does.
 
-use super::reader::Reader;
-use crate::domain::refusal::Refusal;
-use rusqlite::Connection;
+use super::{open::Store, reader::Reader};
+use crate::domain::{hash::Hasher, refusal::Refusal};
+use rusqlite::{
+    Connection,
+    types::{Value, ValueRef},
+};
 
 /// "TLSY": says that a SQLite file is a tilsyn file.
 pub const APPLICATION_ID: i32 = 0x544C_5359;
 
-/// The version of the schema that this program writes.
+/// The version of the schema that this program writes, and the only one that it reads.
 pub const VERSION: i32 = 1;
 
 pub(super) const SCHEMA: &str = include_str!("../../db/schema.sql");
 
-/// Every object of a file with its statement, comments and blanks folded: a fresh file and a migrated one agree on it.
-pub fn normalised(store: &Reader) -> Result<Vec<(String, String)>, Refusal> {
-    let mut statement =
-        store.connection.prepare("select name, sql from sqlite_schema where sql is not null order by name")?;
-    let objects = statement.query_map([], |row| Ok((row.get("name")?, fold(&row.get::<_, String>("sql")?))))?;
-    Ok(objects.collect::<rusqlite::Result<_>>()?)
+/// What a file is made with besides its schema. In another encoding its texts would sort in another order.
+const SETTINGS: [(&str, &str); 4] =
+    [("encoding", "UTF-8"), ("journal_mode", "delete"), ("page_size", "4096"), ("auto_vacuum", "0")];
+
+/// The hash of all parts of the schema: a fresh file to hold another against takes longer than all the rest of opening.
+const PRINT: &str = "e09d6b48fa682b1a6dea38d04882eeba9d77514454d141090e27de242d6d74d3";
+
+/// One row of a schema but for where its pages lie: type, name, table, SQL. What is no text is none of ours.
+type Part = [Option<Vec<u8>>; 4];
+
+/// Every part of a schema, sorted. Nothing else of a file is read for it, so nothing that stands in a foreign one is run.
+fn parts(connection: &Connection) -> rusqlite::Result<Vec<Part>> {
+    let mut statement = connection.prepare("select type, name, tbl_name, sql from main.sqlite_master")?;
+    let mut rows = statement.query([])?;
+    let mut parts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut part = Part::default();
+        for (column, cell) in part.iter_mut().enumerate() {
+            *cell = match row.get_ref(column)? {
+                ValueRef::Null => None,
+                ValueRef::Text(bytes) => Some(bytes.to_vec()),
+                _ => Some(vec![0]),
+            };
+        }
+        parts.push(part);
+    }
+    parts.sort_unstable();
+    Ok(parts)
 }
 
-fn fold(sql: &str) -> String {
-    let bare: Vec<&str> = sql.lines().map(|line| line.split("--").next().unwrap_or("")).collect();
-    let spaced = bare.join(" ").replace('(', " ( ").replace(')', " ) ").replace(',', " , ");
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+/// What this version makes, taken from a fresh file.
+fn ours() -> Result<Vec<Part>, Refusal> {
+    Ok(parts(&Store::in_memory()?.connection)?)
 }
+
+/// The hash of all parts, each cell with its length.
+fn print(parts: &[Part]) -> String {
+    let mut hasher = Hasher::default();
+    for cell in parts.iter().flatten() {
+        match cell {
+            None => hasher.line("-"),
+            Some(bytes) => {
+                hasher.line(&bytes.len().to_string());
+                hasher.bytes(bytes);
+            }
+        }
+    }
+    hasher.finish()
+}
+
+/// How many parts the schema of a file has, and everything in which they differ from what this version makes.
+pub fn checked(reader: &Reader) -> Result<(usize, Vec<Refusal>), Refusal> {
+    Ok((ours()?.len(), faults(&parts(&reader.connection)?)?))
+}
+
+fn faults(theirs: &[Part]) -> Result<Vec<Refusal>, Refusal> {
+    let ours = ours()?;
+    let (lacking, foreign) = (beyond(&ours, theirs), beyond(theirs, &ours));
+    let same = |a: &Part, b: &Part| a[..2] == b[..2];
+    let code =
+        |part: &Part| if foreign.iter().any(|other| same(part, other)) { "schema-differs" } else { "schema-lacks" };
+    let mut faults: Vec<Refusal> = lacking.iter().map(|part| named(code(part), part)).collect();
+    let strays = foreign.iter().filter(|part| !lacking.iter().any(|other| same(part, other)));
+    faults.extend(strays.map(|part| named("schema-foreign", part)));
+    Ok(faults)
+}
+
+/// The parts of one sorted schema that the other does not have, or not so many times.
+fn beyond<'p>(these: &'p [Part], others: &[Part]) -> Vec<&'p Part> {
+    let mut others = others.iter().peekable();
+    let mut left = Vec::new();
+    for part in these {
+        while others.next_if(|other| *other < part).is_some() {}
+        if others.next_if(|other| *other == part).is_none() {
+            left.push(part);
+        }
+    }
+    left
+}
+
+/// A foreign name may hold anything, and goes onto somebody's terminal.
+fn named(code: &'static str, part: &Part) -> Refusal {
+    let text = |cell: &Option<Vec<u8>>| {
+        let bytes = cell.as_deref().unwrap_or_default();
+        String::from_utf8_lossy(bytes).chars().take(60).flat_map(char::escape_debug).collect::<String>()
+    };
+    Refusal::new(code).with("name", format!("{} {}", text(&part[0]), text(&part[1])))
+}
+
+/// Refuses a file that this version would not have made, before anything in it is asked for.
+pub(super) fn must_be_ours(connection: &Connection) -> Result<(), Refusal> {
+    let theirs = parts(connection)?;
+    let mut faults = if print(&theirs) == PRINT { Vec::new() } else { faults(&theirs)? };
+    for (name, wanted) in SETTINGS {
+        let found = match connection.pragma_query_value(None, name, |row| row.get(0))? {
+            Value::Text(text) => text,
+            Value::Integer(number) => number.to_string(),
+            _ => String::new(),
+        };
+        if found != wanted {
+            faults.push(Refusal::new("schema-differs").with("name", name));
+        }
+    }
+    faults.truncate(SHOWN);
+    if faults.is_empty() { Ok(()) } else { Err(Refusal::new("file-schema").at(faults)) }
+}
+
+/// So many differences are named.
+const SHOWN: usize = 8;
 
 /// The names of all tables, in order.
 pub(super) fn tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     connection
-        .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")?
+        .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")?
         .query_map([], |row| row.get("name"))?
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whoever changes db/schema.sql puts the new hash into `PRINT`.
+    #[test]
+    fn the_hash_is_that_of_a_fresh_file() {
+        assert_eq!(PRINT, print(&ours().unwrap()));
+    }
 }

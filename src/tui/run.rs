@@ -83,6 +83,13 @@ pub fn run(
 
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
+    enter(model, session, start);
+    if let Some(noticed) = session.store.noticed() {
+        model.notice = Some(Notice::Refused(noticed.clone()));
+    }
+}
+
+fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {
     settle(model, session, None, Effect::Load(Load::Rounds), &mut unwatched);
     if session.by == NOBODY {
         model.notice = Some(Notice::Said("tui-nobody"));

@@ -121,7 +121,7 @@ impl Words {
             "answer" => self
                 .find(&format!("value-fulfilled-{value}"), &[])
                 .unwrap_or_else(|| self.say(&format!("value-{value}"), &[])),
-            "when" => {
+            "when" | "gone_when" => {
                 Moment::try_from(value.to_owned()).map_or_else(|_| value.to_owned(), |at| date_time(at, self.lang))
             }
             "deadline" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |it| day(it, self.lang)),

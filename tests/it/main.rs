@@ -10,6 +10,8 @@
 )]
 #![allow(unreachable_pub, reason = "one binary")]
 
+/// Journals of our own and of others that lie beside a file.
+mod beside;
 /// What the command line promises to other programs: verbs, JSON, exit codes.
 mod contract;
 /// A draw that grows, is spread over departments, or is done again.
@@ -32,6 +34,8 @@ mod killed;
 /// The outsider's Python script against the program.
 mod kontrol;
 mod measure;
+/// What is opened and what is not: hostile schemas, plain files in the place of encrypted ones.
+mod opening;
 mod population;
 /// Two programs at one file.
 mod race;

@@ -356,18 +356,6 @@ fn every_key_that_is_spoken_exists() {
 }
 
 #[test]
-fn migrations_are_numbered_without_gap() {
-    let names: Vec<String> = files(&root().join("db/migrations"), "sql")
-        .iter()
-        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
-        .collect();
-    for (number, name) in (2..).zip(&names) {
-        assert!(name.starts_with(&format!("{number:04}_")), "{name} is not number {number}");
-    }
-    assert_eq!(usize::try_from(tilsyn::store::schema::VERSION).unwrap(), names.len() + 1);
-}
-
-#[test]
 fn every_dependency_says_what_it_does_for_the_user() {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let mut purpose = false;

@@ -95,8 +95,7 @@ fn answered(question: &str) -> Event {
 /// No two salts are the same, as in life.
 fn salt() -> [u8; 16] {
     static DRAWN: AtomicU64 = AtomicU64::new(0);
-    let hash = Sha256::digest(DRAWN.fetch_add(1, Relaxed).to_be_bytes());
-    hash[..16].try_into().unwrap()
+    Sha256::digest(DRAWN.fetch_add(1, Relaxed).to_be_bytes())[..16].try_into().unwrap()
 }
 
 fn record(place: &Place, by: &str, events: &[Event]) {

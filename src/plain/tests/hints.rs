@@ -9,7 +9,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 25] = [
+const ELSEWHERE: [&str; 26] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -17,6 +17,7 @@ const ELSEWHERE: [&str; 25] = [
     "calc-workdays-backwards",
     "checklist-unknown",
     "demo-folder",
+    "file-not-encrypted",
     "file-not-ours",
     "many-files",
     "mapping-faulty",

@@ -10,6 +10,8 @@ use std::{
 use tempfile::TempDir;
 use tilsyn::{actions::session::Session, store::open::Store};
 
+pub const PASSPHRASE: &str = "fire gode danske ord";
+
 /// A folder with a tilsyn file in it, or about to be.
 pub struct Place {
     folder: TempDir,
@@ -50,6 +52,20 @@ impl Place {
         place.run(["lock"]).done();
         place.run(["draw", "--seed", "Rødgrød med fløde på Ærø 2027"]).done();
         place
+    }
+
+    /// With an encrypted file, and a list in it.
+    pub fn encrypted() -> Self {
+        let place = Self::new();
+        place.unlocked(["new", "t.tilsyn", "--municipality", "Prøve"]).done();
+        place.unlocked(["round", "new", "2027"]).done();
+        place.unlocked(["import", &list("boern-windows1252.csv"), "--area", "boern"]).done();
+        place
+    }
+
+    /// Runs the program with the passphrase.
+    pub fn unlocked<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Said {
+        Said::of(self.command(args).env("TILSYN_PASSPHRASE", PASSPHRASE).output().unwrap())
     }
 
     pub fn path(&self) -> &Path {
