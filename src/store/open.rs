@@ -274,7 +274,7 @@ fn prepare(connection: &Connection) -> Result<(), Refusal> {
 }
 
 /// Why a new file could not be made.
-pub(super) fn not_created(path: &Path, error: &io::Error) -> Refusal {
+pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
     let code = match error.kind() {
         io::ErrorKind::AlreadyExists => "file-exists",
         io::ErrorKind::NotFound => "folder-not-found",
