@@ -44,14 +44,10 @@ impl Check {
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
 /// the commitment, the draw and the receipt; all as they were at one moment, since others may be writing. What cannot even
-/// be read is a fault of the check that wanted to read it.
-#[must_use]
-pub fn verify(store: &Store) -> Vec<Check> {
-    let moment = match store.at_once() {
-        Ok(moment) => moment,
-        Err(refusal) => return vec![unreadable("pages", refusal)],
-    };
-    let store: &Reader = &moment;
+/// be read is a fault of the check that wanted to read it. Then what none of them can see. Refused where another holds the
+/// file for so long that it cannot be read at all.
+pub fn verify(store: &Store) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
+    let store: &Reader = &*store.at_once()?;
     let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
@@ -63,7 +59,7 @@ pub fn verify(store: &Store) -> Vec<Check> {
             checks.extend(checked.unwrap_or_else(|refusal| vec![unreadable("draw", refusal)]));
         }
     }
-    checks
+    Ok((checks, unseen(store).unwrap_or_default()))
 }
 
 fn unreadable(name: &'static str, refusal: Refusal) -> Check {
@@ -76,7 +72,7 @@ pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
 }
 
 /// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down.
-pub fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
+fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
     let (seq, sha256) = reader.head()?;
     let mut unseen = vec![Unseen::Head { seq, sha256 }];
     for round in reader.rounds()? {

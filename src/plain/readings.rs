@@ -2,13 +2,7 @@
 
 use super::sentences::refused;
 use crate::{
-    actions::{
-        compare::compare,
-        receipt::receipts,
-        selftest::selftest,
-        session::Session,
-        verify::{unseen, verify},
-    },
+    actions::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
         refusal::Refusal, review::noted, sample::State,
@@ -34,7 +28,7 @@ const TRAIL: usize = 40;
 pub(super) fn read(session: &Session, words: &Words, what: Reading) -> Vec<String> {
     let lines = match what {
         Reading::Trail => trail(session, words),
-        Reading::Verify => Ok(checks(session, words)),
+        Reading::Verify => checks(session, words),
         Reading::Selftest => selftest().map(|methods| papers::selftest(words, &methods)),
         Reading::Notes(year) => notes(session, words, year),
         Reading::Overview(year) => session.store.case_files(year).map(|files| overview(words, &files)),
@@ -56,13 +50,13 @@ fn trail(session: &Session, words: &Words) -> Result<Vec<String>, Refusal> {
     Ok(lines)
 }
 
-fn checks(session: &Session, words: &Words) -> Vec<String> {
-    let checks = verify(&session.store);
+fn checks(session: &Session, words: &Words) -> Result<Vec<String>, Refusal> {
+    let (checks, unseen) = verify(&session.store)?;
     let ok = checks.iter().all(|check| check.faults.is_empty());
     let mut lines: Vec<String> =
         checks.iter().flat_map(|check| papers::check(words, check.name, check.count, &check.faults)).collect();
-    lines.extend(papers::verdict(words, ok, &unseen(&session.store).unwrap_or_default()));
-    lines
+    lines.extend(papers::verdict(words, ok, &unseen));
+    Ok(lines)
 }
 
 /// Those that wait for the auditor first.

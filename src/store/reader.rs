@@ -29,7 +29,10 @@ pub struct AtOnce<'s> {
 
 impl<'s> AtOnce<'s> {
     pub(super) fn begin(reader: &'s Reader) -> Result<Self, Refusal> {
-        Ok(Self { reader, _held: reader.connection.unchecked_transaction()? })
+        let held = reader.connection.unchecked_transaction()?;
+        // The moment is that of the first read, and it is held from now on.
+        held.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
+        Ok(Self { reader, _held: held })
     }
 }
 

@@ -46,7 +46,7 @@ use crate::{
         sign_off::sign_off,
         status::status,
         undo::undo as take_back,
-        verify::{unseen, verify},
+        verify::verify,
     },
     domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
     intake::{options::ListOptions, problem::ProblemKind},
@@ -144,9 +144,10 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
         },
         Load::Overview(year) => Fresh::Overview(year, session.store.case_files(year)?),
         Load::Verify => {
-            let checked = verify(&session.store).into_iter();
-            let checked = checked.map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
-            Fresh::Page(Paper::Verified(checked.collect(), unseen(&session.store)?))
+            let (checked, unseen) = verify(&session.store)?;
+            let checked =
+                checked.into_iter().map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
+            Fresh::Page(Paper::Verified(checked.collect(), unseen))
         }
         Load::Receipt(year) => Fresh::Page(Paper::Receipts(receipts(&session.store, year)?)),
         Load::Compare(year) => Fresh::Page(Paper::Compared(Box::new(compare(&session.store, year, None)?))),

@@ -96,7 +96,8 @@ fn faults(place: &Place, connection: Connection) -> String {
     connection.execute_batch(&triggers.join(";\n")).unwrap();
     drop(connection);
     let store = Store::open(&place.path().join("copy.tilsyn"), None).unwrap();
-    let found: Vec<String> = verify(&store).iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
+    let found: Vec<String> =
+        verify(&store).unwrap().0.iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
     found.join("\n")
 }
 

@@ -4,7 +4,7 @@ use super::import::options;
 use crate::{
     actions::{
         list_file::not_read,
-        verify::{Check, receipt_not_read, unseen, verify, verify_receipt},
+        verify::{Check, receipt_not_read, verify, verify_receipt},
     },
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
@@ -42,8 +42,8 @@ pub fn run(
 ) -> Result<Verified, Refusal> {
     let Some(path) = receipt else {
         let (session, _) = open(context)?;
-        let checks = verify(&session.store);
-        return Ok(verified(context.words, &checks, &unseen(&session.store).unwrap_or_default()));
+        let (checks, unseen) = verify(&session.store)?;
+        return Ok(verified(context.words, &checks, &unseen));
     };
     let unread = |error| receipt_not_read(error).with("path", path.display());
     let text = fs::read_to_string(path).map_err(unread)?;
