@@ -43,7 +43,7 @@
 //! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
 //!    rolls back. (`tamper`, `race`, `actions/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
-//! 4. The same frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
+//! 4. The same locked frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
 //! 6. Blank, not applicable, cannot be assessed, missing and not met are five different things everywhere.
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:

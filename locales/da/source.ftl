@@ -119,3 +119,9 @@ plain-hint-seed-source-other = Kilden kan ikke skiftes, når listen er låst.
 plain-hint-seed-source-no-share = Filen er ændret udefra. Skriv efterprøv fra starten, og brug en sikkerhedskopi.
 plain-hint-grade-of-source = Graden følger af kilden og skal ikke vælges.
 plain-hint-receipt-not-public-yet = Godkend runden først. Den fulde kvittering kan laves nu.
+
+tui-hint-seed-source-name = Skriv navnet i feltet, for eksempel »Borgerrådgiveren«.
+tui-hint-seed-source-day = Skriv lodtrækningen og til sidst dagen, for eksempel »Lotto 16-01-2027«.
+tui-hint-seed-source-people = Skriv dem med komma imellem, for eksempel »Anna Holm, Bo Lund«.
+tui-hint-seed-source-other = Gå tilbage, og begynd udtrækket igen: kilden kan ikke skiftes.
+tui-hint-seed-source-no-share = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.

@@ -119,3 +119,9 @@ plain-hint-seed-source-other = The source cannot be exchanged once the list is l
 plain-hint-seed-source-no-share = The file was changed from outside. Type verify at the start, and use a backup.
 plain-hint-grade-of-source = The grade follows from the source and is not to be chosen.
 plain-hint-receipt-not-public-yet = Sign the round off first. The full receipt can be made now.
+
+tui-hint-seed-source-name = Write the name in the field, for example “Borgerrådgiveren”.
+tui-hint-seed-source-day = Write the public draw and at the end the day, for example “Lotto 16-01-2027”.
+tui-hint-seed-source-people = Write them with a comma between them, for example “Anna Holm, Bo Lund”.
+tui-hint-seed-source-other = Go back, and begin the draw again: the source cannot be exchanged.
+tui-hint-seed-source-no-share = The file was changed from outside. Verify it from the start, and use a backup.

@@ -42,10 +42,7 @@ impl Seed {
         let witnesses = named(witnesses)?;
         let source = source.map(str::trim).filter(|source| !source.is_empty());
         check_cpr("seed-source", source.unwrap_or(""))?;
-        // What the tool made is chance, even where ten of its digits could be a birthday.
-        if grade != Grade::C {
-            check_cpr("seed", typed)?;
-        }
+        check_cpr("seed", typed)?;
         let doubled = twice(&witnesses);
         match grade {
             Grade::A if source.is_none() => return Err(Refusal::new("grade-a-needs-source")),

@@ -52,7 +52,7 @@ fn what_contradicts_itself_is_found() {
         ("/strata/0/words_used", json!(1), "brugte ord"),
         ("/strata/0/salt", json!("00112233445566778899aabbccddeeff"), "låsens aftryk passer ikke"),
         ("/strata/0/lock_sha256", json!("0".repeat(64)), "Fingeraftrykket passer ikke"),
-        ("/strata/0/places/0", json!(1), "andre pladser"),
+        ("/strata/0/places/0", json!(0), "andre pladser"),
         ("/draw_print", json!("0".repeat(64)), "Udtrækkets aftryk"),
     ];
     for (member, value, sentence) in cases {
