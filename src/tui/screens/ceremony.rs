@@ -253,8 +253,8 @@ impl Ceremony {
     }
 
     fn claimed(&self, claim: &Claim) -> Result<Seed, Refusal> {
-        let unlocked = || Refusal::new("frame-unlocked").with("year", self.known.round.year);
-        may::seed::claimed(self.known.lock.as_ref().ok_or_else(unlocked)?, claim)
+        let known = &self.known;
+        may::seed::claimed(may::frame::locked(known.round.year, known.supplement, known.lock.as_ref())?, claim)
     }
 
     /// The seed as it would be used, whatever else is said of it.
