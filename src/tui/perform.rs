@@ -143,12 +143,7 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
             checklists: session.store.checklists(year)?,
         },
         Load::Overview(year) => Fresh::Overview(year, session.store.case_files(year)?),
-        Load::Verify => {
-            let (checked, unseen) = verify(&session.store)?;
-            let checked =
-                checked.into_iter().map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
-            Fresh::Page(Paper::Verified(checked.collect(), unseen))
-        }
+        Load::Verify => verified(session)?,
         Load::Receipt(year) => Fresh::Page(Paper::Receipts(receipts(&session.store, year)?)),
         Load::Compare(year) => Fresh::Page(Paper::Compared(Box::new(compare(&session.store, year, None)?))),
         Load::Selftest => Fresh::Page(Paper::Tested(selftest()?)),
@@ -156,6 +151,13 @@ fn load(session: &Session, what: Load) -> Result<Fresh, Refusal> {
         Load::Feedback(year) => perform_round::feedback(session, year)?,
         Load::Report(year) => perform_round::report(session, year),
     })
+}
+
+fn verified(session: &Session) -> Result<Fresh, Refusal> {
+    let (checked, unseen) = verify(&session.store)?;
+    let checked =
+        checked.into_iter().map(|check| Checked { name: check.name, count: check.count, faults: check.faults });
+    Ok(Fresh::Page(Paper::Verified(checked.collect(), unseen)))
 }
 
 fn written(session: &mut Session, what: Write, reread: Load) -> Result<Written, Refusal> {
