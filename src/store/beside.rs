@@ -105,8 +105,9 @@ impl Beside {
         let now = seen(connection)?;
         let gone = self.before.as_ref().map(|before| &before[shared(before, &now)..]);
         let code = match gone {
-            Some([]) => return Ok(None),
-            None => "journal-played",
+            // Another had it in hand after all, and got on with it.
+            Some([]) if self.before.as_ref().is_some_and(|before| before.len() < now.len()) => return Ok(None),
+            None | Some([]) => "journal-played",
             Some(gone) if is_one_change(gone) => "journal-entries",
             Some(_) => "journal-changes",
         };

@@ -21,6 +21,27 @@ fn a_wal_beside_a_file_is_named_and_left_alone() {
     place.run(["status"]).done();
 }
 
+/// SQLite looks beside the file that a link leads to.
+#[test]
+#[cfg(unix)]
+fn what_lies_beside_the_file_behind_a_link_is_found() {
+    let place = Place::drawn();
+    let folder = place.path().join("andet-sted");
+    fs::create_dir(&folder).unwrap();
+    std::os::unix::fs::symlink(place.file(), folder.join("link.tilsyn")).unwrap();
+    place.run(["--file", "andet-sted/link.tilsyn", "status"]).done();
+    let beside = place.write("t.tilsyn-wal", "fremmed");
+    let err = place.run(["--file", "andet-sted/link.tilsyn", "status"]).refused(1);
+    assert!(err.contains("ligger t.tilsyn-wal."), "{err}");
+    fs::remove_file(beside).unwrap();
+    let foreign = Foreign::of(&place);
+    place.run(["answer", "B-01", "BI-01", "met"]).done();
+    foreign.put(&place);
+    let said = place.run(["--file", "andet-sted/link.tilsyn", "status"]);
+    assert!(said.err.starts_with("t.tilsyn-journal lå ved siden af filen"), "{}", said.err);
+    foreign.was_played(&place);
+}
+
 #[test]
 fn nothing_is_made_where_a_journal_waits_for_it() {
     let place = Place::drawn();
@@ -91,6 +112,11 @@ fn a_journal_of_another_day_takes_a_file_back_and_is_told_of() {
     foreign.was_played(&place);
     place.run(["status"]).done();
     place.run(["verify"]).done();
+    // Nothing is gone from the trail; what else was taken back, nobody has seen.
+    foreign.put(&place);
+    let said = place.run(["status"]);
+    let told = "t.tilsyn-journal lå ved siden af filen, og med den er filen ført tilbage, som den var før en ændring.";
+    assert!(said.code == Some(0) && said.err.starts_with(told), "{}", said.err);
 
     place.run(["answer", "B-01", "BI-01", "met"]).done();
     let kir = place.command(["answer", "B-01", "BI-02", "met"]).env("TILSYN_AS", "kir").output().unwrap();
