@@ -48,7 +48,7 @@
 //! 6. Blank, not applicable, cannot be assessed, missing and not met are five different things everywhere.
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
 //!    it is the trail up to the signature ([`store::open::Store::as_of`]).
-//! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::cpr`])
+//! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
 //! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keytable.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //!

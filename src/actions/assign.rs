@@ -2,7 +2,7 @@
 
 use super::lookup;
 use crate::{
-    domain::{answer::check_text, event::Event, may, refusal::Refusal, sample::CaseId},
+    domain::{event::Event, guards::check::check_text, may, refusal::Refusal, sample::CaseId},
     store::change::Change,
 };
 

@@ -6,7 +6,8 @@ use crate::{
         answer::Value,
         event::{Event, Field},
         evidence::mask_draft,
-        may, personal,
+        guards::contact,
+        may,
         refusal::Refusal,
         sample::CaseId,
     },
@@ -41,7 +42,7 @@ pub fn draft(
         value: drafting.value,
         text: match drafting.field {
             Field::Evidence => mask_draft(&drafting.text),
-            Field::Note | Field::Review => personal::mask(&drafting.text),
+            Field::Note | Field::Review => contact::mask(&drafting.text),
         },
     })
 }

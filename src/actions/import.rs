@@ -8,10 +8,10 @@ use crate::{
     domain::{
         area::Area,
         case_number::CaseNumber,
-        cpr,
         difference::{Difference, difference},
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256, sort},
+        guards::cpr,
         list_reading::{Again, Expected, ListReading},
         may,
         population::{Excluded, select},

@@ -2,7 +2,7 @@
 //! masked where they hold what could be a CPR number.
 
 use crate::{
-    domain::{cpr, list_reading::ListReading, population::Rule},
+    domain::{guards::cpr, list_reading::ListReading, population::Rule},
     intake::{
         case_list::{CaseList, Source},
         columns::Role,

@@ -2,7 +2,7 @@
 
 use super::import::Incoming;
 use crate::{
-    domain::{cpr, refusal::Refusal},
+    domain::{guards::cpr, refusal::Refusal},
     intake::{arrangement::Arrangement, case_list, mapping, options::ListOptions, problem::Problem, proposal},
 };
 use std::{

@@ -2,7 +2,7 @@
 
 use super::{lookup, report_mask::Mask};
 use crate::{
-    domain::{answer::check_cpr, event::Event, may, paragraph::Place, reason, refusal::Refusal},
+    domain::{event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
     store::{change::Change, reader::Reader},
 };
 

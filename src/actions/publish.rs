@@ -8,8 +8,8 @@ use super::{
 use crate::{
     domain::{
         event::{Event, Published, Warned},
-        exposure::{self, Kind, PERSONS_MIN},
         finding::Finding,
+        guards::identity::{self, Kind, PERSONS_MIN},
         may,
         reason::reason,
         refusal::Refusal,
@@ -39,7 +39,7 @@ pub fn check(dataset: &Dataset, words: &Words, names: &[String]) -> Vec<Warning>
     let document = Document::of(dataset, words);
     let mut warnings = Vec::new();
     let mut look = |place: &str, text: &str| {
-        let found = exposure::find(text, names).into_iter();
+        let found = identity::find(text, names).into_iter();
         warnings.extend(found.map(|(kind, found)| Warning { kind, place: place.to_owned(), found }));
     };
     for text in [&document.title, &document.subtitle] {

@@ -3,8 +3,8 @@
 use super::lookup;
 use crate::{
     domain::{
-        cpr,
         event::{Event, SurveyImported},
+        guards::cpr,
         hash::sha256_hex,
         may,
         refusal::Refusal,

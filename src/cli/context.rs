@@ -3,7 +3,7 @@
 use super::{args::Global, environment::Environment, output::Output};
 use crate::{
     actions::session::Session,
-    domain::{cpr, may, refusal::Refusal, sample::CaseId},
+    domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
     words::say::Words,
 };
 use std::path::Path;

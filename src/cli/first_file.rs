@@ -12,7 +12,7 @@ use crate::{
         create::{create, free},
         session::Session,
     },
-    domain::{answer::check_text, cpr, refusal::Refusal},
+    domain::{guards::check::check_text, guards::cpr, refusal::Refusal},
     say,
     tui::terminal::failed,
 };

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     actions::publish::warned,
-    domain::{cpr, refusal::Refusal},
+    domain::{guards::cpr, refusal::Refusal},
     words::{lang::Lang, say::Words},
 };
 use clap::{Command, FromArgMatches as _, error::ErrorKind};

@@ -1,6 +1,6 @@
 //! A case number as it is stored and drawn: normalised, and no CPR number.
 
-use super::{cpr, text};
+use super::{guards::cpr, text};
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use std::fmt;

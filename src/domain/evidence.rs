@@ -1,10 +1,10 @@
 //! Where an answer can be seen: a document, its date, and where it lies in the journal. Each of them may be left out.
 
 use super::{
-    answer::{check_cpr, check_text},
-    cpr,
     day::Day,
-    personal,
+    guards::check::{check_cpr, check_text},
+    guards::contact,
+    guards::cpr,
     refusal::Refusal,
 };
 use chrono::NaiveDate;
@@ -94,7 +94,7 @@ pub fn to_draft(parts: &[String; 3]) -> String {
 #[must_use]
 pub fn mask_draft(text: &str) -> String {
     let [document, date, journal] = of_draft(text);
-    to_draft(&[personal::mask(&document), personal::mask(&date), cpr::mask(&journal)])
+    to_draft(&[contact::mask(&document), contact::mask(&date), cpr::mask(&journal)])
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What people write into the report themselves. The generator never touches it.
 
-use super::{answer::check_cpr, coded::coded, moment::Moment, refusal::Refusal};
+use super::{coded::coded, guards::check::check_cpr, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The section of the report that a text belongs to.

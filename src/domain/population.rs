@@ -3,7 +3,7 @@
 //! The rules are asked in the order of [`Rule`], and a case is counted under the first that takes it, so that the counts
 //! add up: rows read = left out by status + repeated + taken out by each rule + kept.
 
-use super::{case_number::CaseNumber, citizen::Citizen, coded::coded, frame::FrameCase};
+use super::{case_number::CaseNumber, coded::coded, frame::FrameCase, guards::citizen::Citizen};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};

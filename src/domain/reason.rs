@@ -1,6 +1,6 @@
 //! A text that somebody must give.
 
-use super::{answer::check_text, refusal::Refusal};
+use super::{guards::check::check_text, refusal::Refusal};
 
 /// Refuses one that is blank, or that holds a CPR number, an e-mail address or a telephone number.
 pub fn reason(field: &'static str, text: &str) -> Result<(), Refusal> {

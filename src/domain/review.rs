@@ -1,10 +1,11 @@
 //! The second reader's verdict on one answer.
 
 use super::{
-    answer::{Given, Value, check_text},
+    answer::{Given, Value},
     case_file::CaseFile,
     checklist::Question,
     coded::coded,
+    guards::check::check_text,
     moment::Moment,
     reason::given,
     refusal::Refusal,

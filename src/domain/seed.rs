@@ -1,8 +1,8 @@
 //! The seed: what was typed, how it is read, and who must be trusted for it.
 
 use super::{
-    answer::{check_cpr, too_long},
     coded::coded,
+    guards::check::{check_cpr, too_long},
     reason::{needed, reason},
     refusal::Refusal,
     text::{ID_CHARS_MAX, NormError, SEED_CHARS_MAX, norm},

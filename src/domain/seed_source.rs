@@ -2,9 +2,9 @@
 //! once the list is locked chooses the sample.
 
 use super::{
-    answer::{check_cpr, check_text},
     coded::coded,
     day::Day,
+    guards::check::{check_cpr, check_text},
     hash::Hasher,
     refusal::Refusal,
     seed::{self, Grade, named_twice, twice},

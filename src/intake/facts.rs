@@ -5,7 +5,7 @@ use super::{
     remembered::Remembered, rows::Row, skip::is_blank,
 };
 use crate::domain::{
-    citizen::{Citizen, CitizenKey},
+    guards::citizen::{Citizen, CitizenKey},
     population::{CaseFacts, Facts},
 };
 use chrono::NaiveDate;

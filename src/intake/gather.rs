@@ -17,8 +17,8 @@ use super::{
 use crate::domain::{
     area::Area,
     case_number::CaseNumber,
-    cpr,
     frame::FrameCase,
+    guards::cpr,
     population::Facts,
     text::{ID_CHARS_MAX, NormError, norm},
 };

@@ -7,7 +7,7 @@ use super::{
     problem::{Problem, ProblemKind, shown},
     rows::Row,
 };
-use crate::domain::{cpr, population::Rule};
+use crate::domain::{guards::cpr, population::Rule};
 use csv::StringRecord;
 
 /// The row that looks most like the header, as it stands in the file.

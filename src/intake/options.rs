@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    citizen::CitizenKey,
+    guards::citizen::CitizenKey,
     population::Rules,
     refusal::Refusal,
     text::{ID_CHARS_MAX, norm},

@@ -1,7 +1,7 @@
 //! One thing that is wrong with a case list, with its place. Its sentences stand in `locales/*/problems.ftl`.
 
 use super::columns::Role;
-use crate::domain::{area::Area, cpr};
+use crate::domain::{area::Area, guards::cpr};
 
 /// Longer values are cut: a message is for finding the place, not for reading the cell.
 const SHOWN_CHARS_MAX: usize = 60;

@@ -13,7 +13,7 @@ use super::{
     text,
     workbook::{self, Book},
 };
-use crate::domain::{area::Area, cpr};
+use crate::domain::{area::Area, guards::cpr};
 use std::{collections::BTreeMap, io::Cursor};
 
 /// Samples of a column.

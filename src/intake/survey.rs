@@ -3,8 +3,8 @@
 
 use super::fold::fold;
 use crate::domain::{
-    answer::check_text,
-    personal,
+    guards::check::check_text,
+    guards::contact,
     refusal::Refusal,
     survey::{PRINCIPLES, SurveyOption, SurveyQuestion},
 };
@@ -64,7 +64,7 @@ fn no_header(text: &str) -> Refusal {
 
 /// Safe to print: nothing personal, and cut to a length.
 fn shown(text: &str) -> String {
-    let text = personal::mask(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = contact::mask(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match text.char_indices().nth(SHOWN_CHARS_MAX) {
         Some((at, _)) => format!("{}…", &text[..at]),
         None => text,

@@ -9,11 +9,11 @@ use super::{
 use crate::{
     actions::follow_up::{Wanted, decide, report_outcome, today},
     domain::{
-        answer::check_text,
         area::Area,
         checklist::Question,
         day::Day,
         follow_up::{FollowUp, Outcome},
+        guards::check::check_text,
         may,
         refusal::Refusal,
     },

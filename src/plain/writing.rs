@@ -13,11 +13,7 @@ use super::{
 use crate::{
     actions::draft::Drafting,
     domain::{
-        answer::{Value, check_text},
-        event::Field,
-        evidence::DOCUMENT,
-        review::Opinion,
-        sample::Reason,
+        answer::Value, event::Field, evidence::DOCUMENT, guards::check::check_text, review::Opinion, sample::Reason,
         snippet::Occasion,
     },
     say,

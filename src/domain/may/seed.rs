@@ -1,8 +1,8 @@
 //! Where a seed may come from, and which seed may follow which lock (sampling specification, section 11).
 
 use crate::domain::{
-    answer::check_cpr,
     day::Day,
+    guards::check::check_cpr,
     lock::Lock,
     refusal::Refusal,
     seed::{Grade, Seed, named_twice, twice, unusable},

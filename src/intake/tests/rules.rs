@@ -5,7 +5,7 @@ use crate::{
     domain::{
         area::Area,
         case_number::CaseNumber,
-        citizen::CitizenKey,
+        guards::citizen::CitizenKey,
         population::{Audited, Rule, Rules, Selected, select},
     },
     intake::{mapping, options::ListOptions},

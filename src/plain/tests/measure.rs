@@ -5,8 +5,9 @@ use super::hall::{YEAR, at_case, drawn, from, talk};
 use crate::{
     actions::measure::measure,
     domain::{
-        answer::{Value, check_text},
+        answer::Value,
         checklist::find,
+        guards::check::check_text,
         measure::{At, Pair},
     },
     intake::checklist::shipped,

@@ -4,7 +4,7 @@
 
 use super::hall::{Broken, YEAR, at_case, bytes, case, danish, drawn, talk};
 use crate::{
-    domain::{answer::check_text, refusal::Refusal},
+    domain::{guards::check::check_text, refusal::Refusal},
     plain::run::{Start, run},
     words::say::Words,
 };

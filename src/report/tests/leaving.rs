@@ -12,7 +12,7 @@ use crate::{
     },
     domain::{
         event::{Event, Warned},
-        exposure::Kind,
+        guards::identity::Kind,
         paragraph::Place,
         trail,
     },

@@ -2,7 +2,7 @@
 
 use super::{fields::edit, lists::walk};
 use crate::{
-    domain::{area::Area, cpr},
+    domain::{area::Area, guards::cpr},
     intake::{
         arrangement::{Arrangement, Lack, Meaning},
         columns::Role,

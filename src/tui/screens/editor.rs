@@ -5,13 +5,13 @@ use crate::{
         answer::{Answer, Shown, Value},
         case_file::Draft,
         checklist::Question,
-        cpr,
         event::Field as Text,
         evidence::{self, DATE, DOCUMENT, JOURNAL},
         follow_up::{ActionId, Outcome},
+        guards::contact::{self, Kind},
+        guards::cpr,
         moment::Moment,
         paragraph::Place,
-        personal::{self, Kind},
         sample::{CaseId, Reason},
     },
     say,
@@ -162,7 +162,7 @@ impl Editor {
         match self.typed_parts() {
             None => self.text.points_to(),
             Some([document, _, journal]) => {
-                let in_document = personal::find(&document).first().map(|(_, kind)| *kind);
+                let in_document = contact::find(&document).first().map(|(_, kind)| *kind);
                 in_document.or_else(|| (!cpr::find(&journal).is_empty()).then_some(Kind::Cpr))
             }
         }

@@ -1,7 +1,7 @@
 //! A text that is being written: a thin shell around the text area, so that a screen can be compared.
 
 use crate::{
-    domain::personal::{self, Kind},
+    domain::guards::contact::{self, Kind},
     tui::keymap::Caret,
 };
 use ratatui::{Frame, layout::Rect, style::Style};
@@ -109,7 +109,7 @@ impl TextBox {
             .zip(self.area.lines())
             .flat_map(|(row, line)| {
                 let cells = |end: usize| line[..end].chars().count();
-                personal::find(line).into_iter().map(move |(range, _)| (row, cells(range.start)..cells(range.end)))
+                contact::find(line).into_iter().map(move |(range, _)| (row, cells(range.start)..cells(range.end)))
             })
             .collect();
         if marked.is_empty() {
@@ -131,6 +131,6 @@ impl TextBox {
     /// The first thing in the text that points to a person.
     #[must_use]
     pub fn points_to(&self) -> Option<Kind> {
-        self.area.lines().iter().find_map(|line| personal::find(line).into_iter().next()).map(|(_, kind)| kind)
+        self.area.lines().iter().find_map(|line| contact::find(line).into_iter().next()).map(|(_, kind)| kind)
     }
 }

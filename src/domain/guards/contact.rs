@@ -4,7 +4,8 @@
 //! `64-82-82-82`, with or without `+45`. Eight digits are much else as well in a case file: dates, document and CVR
 //! numbers, years from and to, amounts. What stands around them decides, and a word that means a telephone always does.
 
-use super::{coded::coded, cpr};
+use super::cpr;
+use crate::domain::coded::coded;
 use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -280,5 +281,5 @@ fn is_date(digits: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "personal_tests.rs"]
+#[path = "contact_tests.rs"]
 mod tests;

@@ -1,7 +1,8 @@
 //! What in a text could give a person away, before the text leaves the house. It looks for forms, not for meaning: it
 //! finds too much rather than too little, and a person decides.
 
-use super::{coded::coded, cpr, personal};
+use super::{contact, cpr};
+use crate::domain::coded::coded;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -78,10 +79,10 @@ const BEFORE_PLACE: [&str; 4] = ["i", "fra", "på", "ved"];
 #[must_use]
 pub fn find(text: &str, names: &[String]) -> Vec<(Kind, String)> {
     let mut found: Vec<(Kind, String)> = Vec::new();
-    found.extend(personal::find(text).into_iter().map(|(range, kind)| match kind {
-        personal::Kind::Cpr => (Kind::Cpr, cpr::mask(&text[range])),
-        personal::Kind::Email => (Kind::Email, text[range].to_owned()),
-        personal::Kind::Phone => (Kind::Telephone, text[range].to_owned()),
+    found.extend(contact::find(text).into_iter().map(|(range, kind)| match kind {
+        contact::Kind::Cpr => (Kind::Cpr, cpr::mask(&text[range])),
+        contact::Kind::Email => (Kind::Email, text[range].to_owned()),
+        contact::Kind::Phone => (Kind::Telephone, text[range].to_owned()),
     }));
     found.extend(names.iter().filter(|name| holds_name(text, name)).map(|name| (Kind::Name, name.trim().to_owned())));
     let whole: Vec<&str> = text.split_whitespace().collect();
