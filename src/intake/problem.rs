@@ -221,7 +221,10 @@ impl Problem {
 
     #[must_use]
     pub fn with_value(mut self, value: &str) -> Self {
-        self.value = shown(value);
+        self.value = match self.kind {
+            ProblemKind::CprAsCaseNumber => shown(&cpr::mask_case_number(value)),
+            _ => shown(value),
+        };
         self
     }
 

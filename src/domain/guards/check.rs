@@ -2,7 +2,7 @@
 
 use super::{
     contact::{self, Kind},
-    cpr,
+    cpr::{self, Doubt},
 };
 use crate::domain::refusal::Refusal;
 use std::ops::Range;
@@ -16,21 +16,26 @@ pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
     check_cpr(field, text)?;
     match contact::find(text).into_iter().next() {
         None => Ok(()),
-        Some((range, Kind::Cpr)) => Err(found("cpr-in-text", field, text, range)),
-        Some((range, Kind::Email)) => Err(found("email-in-text", field, text, range)),
-        Some((range, Kind::Phone)) => Err(found("phone-in-text", field, text, range)),
+        Some((range, kind @ Kind::Cpr)) => Err(found("cpr-in-text", field, text, range, kind)),
+        Some((range, kind @ Kind::Email)) => Err(found("email-in-text", field, text, range, kind)),
+        Some((range, kind @ Kind::Phone)) => Err(found("phone-in-text", field, text, range, kind)),
     }
 }
 
-/// Refuses a CPR number alone: for what may be a row of digits, as a seed is.
+/// Refuses a CPR number alone: for what may be a row of digits, as a seed is. Where it may well be something else, the
+/// advice says how that is written, and only there.
 pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
     if text.chars().count() > TEXT_CHARS_MAX {
         return Err(too_long(field, TEXT_CHARS_MAX));
     }
-    match cpr::find(text).into_iter().next() {
-        None => Ok(()),
-        Some(range) => Err(found("cpr-in-text", field, text, range)),
-    }
+    let Some((range, doubt)) = cpr::doubted(text).into_iter().next() else { return Ok(()) };
+    let code = match doubt {
+        None => "cpr-in-text",
+        Some(Doubt::Paper) => "cpr-or-paper-in-text",
+        Some(Doubt::Subject) => "cpr-or-subject-in-text",
+        Some(Doubt::Time) => "cpr-or-time-in-text",
+    };
+    Err(found(code, field, text, range, Kind::Cpr))
 }
 
 /// That a text is longer than its field may be.
@@ -39,7 +44,7 @@ pub fn too_long(field: &'static str, max: usize) -> Refusal {
     Refusal::new("text-too-long").with("field", field).with("max", max)
 }
 
-fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize>) -> Refusal {
+fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize>, kind: Kind) -> Refusal {
     let before = &text[..range.start];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
@@ -47,5 +52,5 @@ fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize
         .with("field", field)
         .with("line", line)
         .with("column", column)
-        .with("masked", contact::mask(&text[range]))
+        .with("masked", contact::covered(&text[range], kind))
 }

@@ -33,6 +33,13 @@ impl CitizenKey {
         if text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit()) {
             text.insert(0, '0');
         }
+        // The number as some systems give it, with the century: `010219801234`.
+        if text.len() == 12
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && ["18", "19", "20"].contains(&&text[4..6])
+        {
+            text.drain(4..6);
+        }
         let hash = Sha256::new_with_prefix(*self.0).chain_update(text.as_bytes()).finalize();
         let mut short = [0; 16];
         short.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
@@ -60,7 +67,7 @@ mod tests {
     fn a_citizen_is_known_again_however_the_number_is_written() {
         let key = CitizenKey::new([1; 16]);
         let one = key.citizen("010280-1234");
-        for same in ["0102801234", " 010280 1234 ", "102801234", "01.02.80-1234"] {
+        for same in ["0102801234", " 010280 1234 ", "102801234", "01.02.80-1234", "01-02-1980-1234"] {
             assert_eq!(key.citizen(same), one, "{same}");
         }
         assert_ne!(key.citizen("010280-1235"), one);

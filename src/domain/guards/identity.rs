@@ -1,7 +1,7 @@
 //! What in a text could give a person away, before the text leaves the house. It looks for forms, not for meaning: it
 //! finds too much rather than too little, and a person decides.
 
-use super::{contact, cpr};
+use super::contact::{self, covered};
 use crate::domain::coded::coded;
 use serde::{Deserialize, Serialize};
 
@@ -80,7 +80,7 @@ const BEFORE_PLACE: [&str; 4] = ["i", "fra", "på", "ved"];
 pub fn find(text: &str, names: &[String]) -> Vec<(Kind, String)> {
     let mut found: Vec<(Kind, String)> = Vec::new();
     found.extend(contact::find(text).into_iter().map(|(range, kind)| match kind {
-        contact::Kind::Cpr => (Kind::Cpr, cpr::mask(&text[range])),
+        contact::Kind::Cpr => (Kind::Cpr, covered(&text[range], kind)),
         contact::Kind::Email => (Kind::Email, text[range].to_owned()),
         contact::Kind::Phone => (Kind::Telephone, text[range].to_owned()),
     }));

@@ -109,21 +109,37 @@ fn a_cpr_number_stays_in_the_editor_and_out_of_the_file() {
     assert_eq!(stage.file().drafts[0].text, "Moren er xxxxxx-xxxx.");
 }
 
+/// A number that was pasted with a line break in it is marked in both of its rows, refused, and masked in the draft.
+#[test]
+fn a_cpr_number_over_two_lines_is_one() {
+    let mut stage = Stage::at_case();
+    stage.play("3Moren 010190-<enter>1234 klager");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("! Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes."), "{shown}");
+    assert_eq!(underlined(&stage).trim_end(), "010190-1234");
+    stage.play("<f2>");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "cpr-in-text"));
+    stage.play("<esc>");
+    assert_eq!(stage.file().drafts[0].text, "Moren xxxxxx-\nxxxx klager");
+}
+
+fn underlined(stage: &Stage) -> String {
+    let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(80, 24)).unwrap();
+    terminal.draw(|frame| crate::tui::view::view(frame, &stage.model)).unwrap();
+    let cells = terminal.backend().buffer().content().iter();
+    cells
+        .filter(|cell| cell.modifier.contains(ratatui::style::Modifier::UNDERLINED))
+        .map(ratatui::buffer::Cell::symbol)
+        .collect()
+}
+
 #[test]
 fn an_address_and_a_number_are_marked_while_typing_and_refused() {
     let mut stage = Stage::at_case();
     stage.play("3Ring til far, 64 82 82 82");
     let shown = stage.shown(80, 24);
     assert!(shown.contains("! Her står noget, der ligner et telefonnummer. Det kan ikke gemmes."), "{shown}");
-    let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| crate::tui::view::view(frame, &stage.model)).unwrap();
-    let buffer = terminal.backend().buffer();
-    let underlined: String = buffer
-        .content()
-        .iter()
-        .filter(|cell| cell.modifier.contains(ratatui::style::Modifier::UNDERLINED))
-        .map(ratatui::buffer::Cell::symbol)
-        .collect();
+    let underlined = underlined(&stage);
     assert!(underlined.starts_with("64 82 82 82"), "{underlined:?}");
     stage.play("<f2>");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "phone-in-text"));

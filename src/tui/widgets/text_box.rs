@@ -105,13 +105,7 @@ impl TextBox {
     /// Draws the text, and on top of it what points to a person, in `style`.
     pub fn draw_marked(&self, frame: &mut Frame<'_>, area: Rect, style: Style) {
         self.draw(frame, area);
-        let marked: Vec<(usize, Range<usize>)> = (0..)
-            .zip(self.area.lines())
-            .flat_map(|(row, line)| {
-                let cells = |end: usize| line[..end].chars().count();
-                contact::find(line).into_iter().map(move |(range, _)| (row, cells(range.start)..cells(range.end)))
-            })
-            .collect();
+        let marked = self.marked();
         if marked.is_empty() {
             return;
         }
@@ -128,9 +122,25 @@ impl TextBox {
         }
     }
 
+    /// The rows and the columns of what points to a person: a number may go on in the next row.
+    fn marked(&self) -> Vec<(usize, Range<usize>)> {
+        let text = self.area.lines().join("\n");
+        let mut marked = Vec::new();
+        for (range, _) in contact::find(&text) {
+            let before = &text[..range.start];
+            let row = before.matches('\n').count();
+            let mut from = before.rsplit('\n').next().unwrap_or("").chars().count();
+            for (row, part) in (row..).zip(text[range].split('\n')) {
+                marked.push((row, from..from + part.chars().count()));
+                from = 0;
+            }
+        }
+        marked
+    }
+
     /// The first thing in the text that points to a person.
     #[must_use]
     pub fn points_to(&self) -> Option<Kind> {
-        self.area.lines().iter().find_map(|line| contact::find(line).into_iter().next()).map(|(_, kind)| kind)
+        contact::find(&self.area.lines().join("\n")).first().map(|(_, kind)| *kind)
     }
 }
