@@ -9,7 +9,7 @@ Skrevet alene efter stikproeve-udtraek-v2.md; § er dens afsnit. Kræver Python 
 filerne, skriver intet, bruger ikke nettet.
 
 Det viser, med kvitteringen alene, at den ikke modsiger sig selv: nøglen følger af låsens aftryk og frøtallet, pladserne
-af nøglen, fingeraftrykket af de låste lister; frøtallet kommer derfra, hvor låsen siger, og reserverne er taget i
+af nøglen, fingeraftrykket af de låste lister; frøtallet har den form, som kilden i låsen kræver, og reserverne er taget i
 rækkefølge. Med listen ved siden af en fuld kvittering viser det, at netop den liste og det frøtal giver netop de sager
 i netop den rækkefølge. En offentlig kvittering kan ikke holdes op mod en liste: så kunne man også gætte sig til den.
 Det viser ikke, at alle sager er med i listen, at den blev låst, før frøtallet var kendt, at vidnerne var til stede,
@@ -319,8 +319,10 @@ def check_seed(receipt, seed, source):
         test(seed["grade"] in "CD", "kilden var ikke valgt ved låsningen: grad C eller D",
              "the source was not chosen at the lock: grade C or D", seed["grade"])
     else:
-        test(follows(receipt, seed, source, names), "frøtallet kommer derfra, hvor låsen siger",
-             "the seed comes from where the lock says", "%s %s" % (source["kind"], source["text"]))
+        test(follows(receipt, seed, source, names),
+             "frøtallet har den form, som kilden i låsen kræver (hvor det kom fra, kan ikke ses)",
+             "the seed has the form that the source in the lock asks for (where it came from cannot be seen)",
+             "%s %s" % (source["kind"], source["text"]))
 
 def follows(receipt, seed, source, names):
     """§ 11. Kilden, der blev valgt ved låsningen, og netop det frøtal, den giver. Ord fra nogen uden for huset (bidrag)

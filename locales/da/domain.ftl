@@ -57,9 +57,9 @@ act-now = kræver handling nu
 good-practice = god praksis
 
 grade-a = Grad A: en offentlig lodtrækning, som var valgt ved låsningen. Kom fingeraftrykket ud af huset før lodtrækningen, behøver man ikke stole på nogen enkelt person.
-grade-b = Grad B: terninger eller lodder, set af navngivne personer efter låsningen. Man skal have tillid til mindst én af dem. Ikke bekræftet: ingen af dem har selv skrevet under.
+grade-b = Grad B: terninger eller lodder, set af navngivne personer efter låsningen. Man skal have tillid til mindst én af dem. Ikke bekræftet: der ligger ingen underskrift fra dem i filen.
 grade-c = Grad C: værktøjet har selv lavet frøtallet af computerens tilfældighed. Man skal have tillid til den, der sad ved tasterne.
-grade-c-words = Grad C: ord fra nogen uden for huset. Ikke bekræftet: ingen uden for huset har skrevet under på det, der var låst. Indtil da skal man have tillid til den, der sad ved tasterne.
+grade-c-words = Grad C: ord fra nogen uden for huset. Ikke bekræftet: der ligger ingen underskrift i filen på det, der var låst. Indtil da skal man have tillid til den, der sad ved tasterne.
 grade-c-open = Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den, der sad ved tasterne.
 grade-d = Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte det på forhånd.
 

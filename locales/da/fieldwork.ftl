@@ -38,6 +38,7 @@ acute-now-handled = Akut bekymring { $number } er meldt håndteret.
 acute-to-whom = Hvem har du givet det videre til? Skriv det på én linje, uden navne. En tom linje lader det være.
 acute-let-be = Intet er skrevet ned.
 acute-which = Skriv nummeret på den, der er håndteret, eller tilbage.
+status-attempt = Det er udtræk { $attempt }. Hvorfor der er trukket igen, står i rapporten.
 status-acute = { $count ->
     [one] 1 akut bekymring er ikke meldt håndteret.
    *[other] { $count } akutte bekymringer er ikke meldt håndteret.

@@ -30,7 +30,7 @@ refusal-file-not-encrypted = { $path } er ikke krypteret, men der er givet en ad
     .hint = Nogen kan have lagt en ukrypteret fil i stedet for den rigtige. Er det den rigtige, så åbn den uden adgangssætning: fjern TILSYN_PASSPHRASE eller --passphrase-file.
 refusal-file-neighbour = Ved siden af { $path } ligger { $name }. Den hører ikke til filen, og den kan ændre det, der læses i den.
     .hint = Der er ikke åbnet noget. Find ud af, hvem der har lagt { $name }, og flyt den et andet sted hen. Slet den ikke: den kan vise, hvad der er sket.
-refusal-journal-played = { $journal } lå ved siden af filen, og med den er filen ført tilbage, som den var før en ændring. Sporet ender nu med nr. { $seq } af { $by } { $when }.
+refusal-journal-played = { $journal } lå ved siden af filen og er væk nu. Om et afbrudt gem er taget tilbage med den, eller om et andet program netop blev færdigt med at gemme, kan ikke ses. Sporet ender nu med nr. { $seq } af { $by } { $when }.
     .hint = Blev programmet eller computeren afbrudt under et gem, er det forklaringen. Ellers kom journalen et andet sted fra: sammenlign med en sikkerhedskopi.
 refusal-journal-entries = { $journal } lå ved siden af filen, og med den er { $count ->
     [one] 1 indførsel
@@ -93,7 +93,7 @@ refusal-round-not-finished = Runden kan ikke godkendes: { $count ->
     [one] 1 sag er ikke færdig
    *[other] { $count } sager er ikke færdige
 }.
-    .hint = Gør sagerne færdige med »tilsyn audit«, eller skriv en sag ikke fremfundet med »tilsyn missing SAG --note …«.
+    .hint = Gør sagerne færdige med »tilsyn audit«, eller markér en sag som ikke fremfundet med »tilsyn missing SAG --note …«.
     .short = først når alle sager er færdige
 refusal-year-out-of-range = { $year } er ikke et årstal, der kan bruges.
     .hint = Skriv året med fire cifre, for eksempel 2027.

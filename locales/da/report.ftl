@@ -187,7 +187,7 @@ report-col-standing = Stand
 
 # Sådan gjorde vi
 report-method = Sådan gjorde vi
-report-method-lead = Listen over sager blev læst ind og låst, før stikprøven blev trukket. Udtrækket bygger på listen og et frøtal og på intet andet. Den samme liste og det samme frøtal giver altid de samme sager, så enhver med kvitteringen og listen kan trække om og se efter. Alle tidspunkter er dansk tid.
+report-method-lead = Listen over sager blev læst ind og låst, før stikprøven blev trukket. Udtrækket bygger på den låste liste, et frøtal og på, hvor mange sager der trækkes fra hver del af listen, og på intet andet. Med dem trækkes altid de samme sager, så enhver med den fulde kvittering og listen kan trække om og se efter. Alle tidspunkter er dansk tid.
 report-lists = Listerne over sager
 report-lists-lead = Navne, CPR-numre og titler gemmes ikke. Rækker, der gentog en sag, er slået sammen.
 report-lists-caption = Indlæste lister

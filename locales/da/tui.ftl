@@ -93,7 +93,7 @@ tui-echo-part = { $n } af { $population } { $population ->
 }
 tui-echo-print = Udtrækkets aftryk begynder: { $print }
 tui-drawn = Stikprøven er trukket
-tui-drawn-note = Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme sager.
+tui-drawn-note = Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få de samme sager.
 tui-drawn-area = { $area }: { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
@@ -146,7 +146,7 @@ tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen 
 tui-ask-lock = Skal listen for { $year } låses?
 tui-ask-lock-means = Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
 tui-ask-draw = Skal stikprøven trækkes nu?
-tui-ask-draw-means = Det kan ikke gøres om.
+tui-ask-draw-means = Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer og står i rapporten.
 tui-ask-keys = Enter svarer nej.
 
 # Det, der mangler
@@ -185,7 +185,7 @@ tui-hint-survey-absent = Læs dem ind først, hvis de skal med.
 tui-hint-paragraph-absent = Skriv en, eller vælg en, der er skrevet.
 tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
 tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
-tui-hint-round-not-finished = Gør sagerne færdige, eller skriv en sag ikke fremfundet med { $keymissing }.
+tui-hint-round-not-finished = Gør sagerne færdige, eller markér en sag som ikke fremfundet med { $keymissing }.
 tui-hint-case-complete = Skal noget rettes, så åbn den igen med { $keyreopen }.
 tui-hint-case-missing = Er den fundet, så tag den ind igen med { $keyreopen }.
 tui-hint-case-replaced = Den sag, der kom ind i stedet, står længere nede.

@@ -57,9 +57,9 @@ act-now = needs action now
 good-practice = good practice
 
 grade-a = Grade A: a public draw that was chosen at the lock. If the commitment had left the house before it, no single person has to be trusted.
-grade-b = Grade B: dice or lots, seen by named persons after the lock. At least one of them has to be trusted. Not confirmed: none of them has signed for it.
+grade-b = Grade B: dice or lots, seen by named persons after the lock. At least one of them has to be trusted. Not confirmed: no signature of theirs lies in the file.
 grade-c = Grade C: the tool made the seed from the computer's randomness. The person at the keyboard has to be trusted.
-grade-c-words = Grade C: words from somebody outside. Not confirmed: nobody outside has signed for what was locked. Until then the person at the keyboard has to be trusted.
+grade-c-words = Grade C: words from somebody outside. Not confirmed: no signature for what was locked lies in the file. Until then the person at the keyboard has to be trusted.
 grade-c-open = Grade C: nobody can see whether the seed was chosen. The person at the keyboard has to be trusted.
 grade-d = Grade D: the seed was typed freely. Everyone who knew it beforehand has to be trusted.
 

@@ -38,6 +38,7 @@ acute-now-handled = Acute concern { $number } is declared handled.
 acute-to-whom = Whom did you pass it on to? Write it on one line, without names. A blank line lets it be.
 acute-let-be = Nothing was written down.
 acute-which = Write the number of the one that is handled, or back.
+status-attempt = This is draw { $attempt }. Why it was drawn again is told in the report.
 status-acute = { $count ->
     [one] 1 acute concern is not declared handled.
    *[other] { $count } acute concerns are not declared handled.

@@ -31,7 +31,7 @@ refusal-file-not-encrypted = { $path } is not encrypted, but a passphrase was gi
     .hint = Somebody may have put an unencrypted file in the place of the right one. If it is the right one, open it without a passphrase: take away TILSYN_PASSPHRASE or --passphrase-file.
 refusal-file-neighbour = Beside { $path } lies { $name }. It does not belong to the file, and it can change what is read in it.
     .hint = Nothing was opened. Find out who put { $name } there, and move it somewhere else. Do not delete it: it may show what happened.
-refusal-journal-played = { $journal } lay beside the file, and with it the file was taken back to what it was before a change. The trail now ends with no. { $seq } by { $by } { $when }.
+refusal-journal-played = { $journal } lay beside the file and is gone now. Whether an interrupted save was taken back with it, or another program had just finished saving, cannot be seen. The trail now ends with no. { $seq } by { $by } { $when }.
     .hint = If the program or the computer was interrupted while it saved, that is why. Otherwise the journal came from elsewhere: hold the file against a backup.
 refusal-journal-entries = { $journal } lay beside the file, and with it { $count ->
     [one] 1 entry was

@@ -187,7 +187,7 @@ report-col-standing = Standing
 
 # How we did it
 report-method = How we did it
-report-method-lead = The list of cases was read in and locked before the sample was drawn. The draw rests on the list and a seed and on nothing else. The same list and the same seed always give the same cases, so anyone with the receipt and the list can draw again and check. All times are Danish time.
+report-method-lead = The list of cases was read in and locked before the sample was drawn. The draw rests on the locked list, a seed and how many cases are drawn from each part of the list, and on nothing else. With them the same cases are always drawn, so anyone with the full receipt and the list can draw again and check. All times are Danish time.
 report-lists = The lists of cases
 report-lists-lead = Names, CPR numbers and titles are not kept. Rows that repeated a case were merged.
 report-lists-caption = Imported lists

@@ -90,7 +90,7 @@ tui-echo-witnesses = Witnesses: { $names }
 tui-echo-part = { $n } of { $population } cases
 tui-echo-print = The print of the draw begins: { $print }
 tui-drawn = The sample is drawn
-tui-drawn-note = Anybody who has the list and the seed can repeat the draw and get the same cases.
+tui-drawn-note = Anybody who has the list and the full receipt can repeat the draw and get the same cases.
 tui-drawn-area = { $area }: { $n } of { $population } cases
 
 # The sample
@@ -140,7 +140,7 @@ tui-ask-sign-off-means = After that nothing can change, unless the round is open
 tui-ask-lock = Lock the list of { $year }?
 tui-ask-lock-means = It cannot be undone. After that nobody can add cases to the list or take cases from it.
 tui-ask-draw = Draw the sample now?
-tui-ask-draw-means = It cannot be undone.
+tui-ask-draw-means = The cases stand from then on. Another draw takes a reason, gets a number of its own and is told of in the report.
 tui-ask-keys = Enter says no.
 
 # What is missing

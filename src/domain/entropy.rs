@@ -26,8 +26,9 @@ pub enum Held {
 impl Held {
     #[must_use]
     pub fn of(seed: &Seed) -> Self {
-        let first = seed.normalised.split(' ').next().unwrap_or_default();
-        let made = first.len() == 32 && first.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        // The share of the house before words from outside is no chance that anybody outside could count on.
+        let whole = &seed.normalised;
+        let made = whole.len() == 32 && whole.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if made && seed.grade == Grade::C && seed.witnesses.is_empty() {
             Self::Made
         } else {
@@ -139,7 +140,7 @@ mod tests {
         let held = |seed: &str, grade| Held::of(&Seed::new(seed, grade, None, Vec::new()).unwrap());
         let share = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
         assert_eq!(held(share, Grade::C).bits().map(shown), Some("128".into()));
-        assert_eq!(held(&format!("{share} solen skinner over havnen"), Grade::C), Held::Made);
+        assert_eq!(held(&format!("{share} solen skinner over havnen"), Grade::C), Held::Unknown);
         assert_eq!(held(share, Grade::D), Held::Unknown);
         assert_eq!(held("4 6 1 3", Grade::C), Held::Dice(4));
     }

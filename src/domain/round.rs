@@ -107,6 +107,8 @@ pub struct Status {
     /// Where the seed was to come from, as the lock said; `None` where it did not say, or where there is no lock.
     pub source: Option<Source>,
     pub drawn: bool,
+    /// The number of the draw that counts, from 1; 0 before it.
+    pub attempt: u32,
     pub areas: Vec<AreaProgress>,
     /// Forgotten cases that wait for their lock or their draw.
     pub supplement: Option<Open>,

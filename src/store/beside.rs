@@ -125,7 +125,11 @@ impl Beside {
 /// The beginning of a journal that counts for SQLite: until it is whole on the disk, it begins with nothing.
 fn hot(file: &Path) -> Result<Option<[u8; HEAD]>, Refusal> {
     let mut head = [0; HEAD];
-    let Ok(mut journal) = File::open(neighbour(file, JOURNAL)) else { return Ok(None) };
+    let path = neighbour(file, JOURNAL);
+    if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
+        return Err(foreign(file, JOURNAL));
+    }
+    let Ok(mut journal) = File::open(path) else { return Ok(None) };
     if journal.read_exact(&mut head).is_err() || head[0] == 0 {
         return Ok(None);
     }

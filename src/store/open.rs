@@ -48,7 +48,10 @@ pub struct Opening {
 
 impl Opening {
     pub fn of(path: &Path) -> Result<Self, Refusal> {
-        fs::metadata(path).map_err(|error| not_found(path, &error))?;
+        // What is no file at all, a pipe above all, would be waited for without end.
+        if !fs::metadata(path).map_err(|error| not_found(path, &error))?.is_file() {
+            return Err(not_ours().with("path", path.display()));
+        }
         Ok(Self { path: path.into(), beside: Beside::of(path)? })
     }
 

@@ -89,6 +89,8 @@ pub fn of_a_receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
         of_receipt(words, receipt.seed_source.as_ref()),
         grade(words, kind, seed.grade, Held::of(&made) == Held::Made),
     ];
+    let house = receipt.seed_source.as_ref().and_then(|named| named.house.as_ref());
+    lines.extend(house.map(|sha256| format!("{} {sha256}", words.say("source-house-hash", &[]))));
     if receipt.seed_source.is_none() {
         lines.extend(seed.source.as_ref().map(|source| say!(words, "receipt-source", source = source)));
         if !witnesses.is_empty() {

@@ -264,6 +264,9 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
     if status.locked {
         lines.push(seeds::source(words, status.source.as_ref()));
     }
+    if status.attempt > 1 {
+        lines.push(say!(words, "status-attempt", attempt = status.attempt));
+    }
     if status.acute_open > 0 {
         lines.push(say!(words, "status-acute", count = status.acute_open));
     }

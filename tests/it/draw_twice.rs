@@ -80,6 +80,8 @@ fn a_second_attempt_needs_a_reason_and_is_numbered() {
     assert_ne!(numbers(&second), first);
     verified(&place);
     assert_eq!(place.json(["receipt"])["attempt"], json!(2));
+    // Whoever looks at where the round stands is told as well.
+    assert!(place.run(["status"]).done().contains("Det er udtræk 2."));
 }
 
 #[test]

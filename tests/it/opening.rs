@@ -164,3 +164,19 @@ fn a_plain_file_where_a_passphrase_was_given_is_refused() {
     assert_eq!(refused.code, "file-not-encrypted");
     place.run(["status"]).done();
 }
+
+/// A pipe would be waited for without end, in the place of the file or of its journal.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let place = Place::with_round();
+    let pipe = |name: &str| {
+        assert!(std::process::Command::new("mkfifo").arg(place.path().join(name)).status().unwrap().success());
+    };
+    pipe("pibe.tilsyn");
+    let err = place.run(["--file", "pibe.tilsyn", "status"]).refused(1);
+    assert!(err.contains("er ikke en tilsynsfil"), "{err}");
+    pipe("t.tilsyn-journal");
+    let err = place.run(["--file", "t.tilsyn", "status"]).refused(1);
+    assert!(err.contains("t.tilsyn-journal"), "{err}");
+}

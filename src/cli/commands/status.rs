@@ -51,7 +51,7 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     let mut json = json!({
         "municipality": status.municipality, "year": status.round.as_ref().map(|round| round.year),
         "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
-        "seed_source": status.source, "drawn": status.drawn, "acute_open": status.acute_open, "lists": imports, "areas": areas, "next": command,
+        "seed_source": status.source, "drawn": status.drawn, "attempt": status.attempt, "acute_open": status.acute_open, "lists": imports, "areas": areas, "next": command,
     });
     if let Some(open) = &status.supplement {
         let cases: Vec<_> = open.frame.iter().map(|(area, n)| json!({ "area": area, "population": n })).collect();

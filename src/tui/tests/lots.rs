@@ -173,8 +173,8 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
          blive trukket, kræver det mindst 3 bit. Under 40 bit er lidt: en computer kan
          prøve alle muligheder. 16 terningkast er nok til 40 bit.
 
-         Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
-         sager.
+         Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få
+         de samme sager.
          Gemt TT:MM:SS
          u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
          F1 taster   Esc tilbage

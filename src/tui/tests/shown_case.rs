@@ -354,7 +354,7 @@ fn refusals() {
     stage.play("g");
     expect![[r#"
         ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
-        eller skriv en sag ikke fremfundet med m.
+        eller markér en sag som ikke fremfundet med m.
         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&stage.notices());

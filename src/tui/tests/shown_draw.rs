@@ -177,26 +177,26 @@ fn last_question() {
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
-         Skal stikprøven trækkes nu?
 
+         Skal stikprøven trækkes nu?
          Frøtallet, som det bruges:
            2027-01-15 terninger 4 6 1 3 5 2
-
          Kilden var ikke valgt ved låsningen.
          Grad C: ingen kan se, om frøtallet blev valgt. Man skal have tillid til den,
          der sad ved tasterne.
          Vidner: Borgerrådgiveren, Handicaprådet
-
            Børneområdet      10 af 40 sager
            Voksenområdet     10 af 25 sager
          Udtrækkets aftryk begynder: 17ac0892ef5deff4
-
          6 terningkast rummer 16 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit. Under 40 bit er lidt: en computer kan
          prøve alle muligheder. 16 terningkast er nok til 40 bit.
-
-         Det kan ikke gøres om.
+         Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer
+         og står i rapporten.
          Enter svarer nej.
+
+
+
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
@@ -226,8 +226,8 @@ fn drawn() {
          Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
          blive trukket, kræver det mindst 30 bit.
 
-         Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
-         sager.
+         Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få
+         de samme sager.
 
          Gemt TT:MM:SS
          u udvid   o træk igen, med en grund   i glemte sager
@@ -344,9 +344,9 @@ fn last_question_on_a_projector() {
                          stikprøve kunne blive trukket, kræver det mindst 30 bit.
 
 
-                         Det kan ikke gøres om.
+                         Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer og står
+                         i rapporten.
                          Enter svarer nej.
-
 
 
 

@@ -155,7 +155,7 @@ fn words_under_way() {
 
 
          Bruges som: 07070707070707070707070707070707 Solen skinner over havnen
-         Frøtallet rummer 128 bit tilfældighed.
+         Hvor meget tilfældighed frøtallet rummer, kan ikke beregnes.
 
 
 
@@ -182,16 +182,16 @@ fn drawn_with_words() {
            07070707070707070707070707070707 Solen skinner over havnen
          Kilden, valgt ved låsningen: ord fra Borgerrådgiveren sammen med husets
          bidrag.
-         Grad C: ord fra nogen uden for huset. Ikke bekræftet: ingen uden for huset har
-         skrevet under på det, der var låst. Indtil da skal man have tillid til den,
-         der sad ved tasterne.
+         Grad C: ord fra nogen uden for huset. Ikke bekræftet: der ligger ingen
+         underskrift i filen på det, der var låst. Indtil da skal man have tillid til
+         den, der sad ved tasterne.
            Børneområdet      10 af 40 sager
            Voksenområdet     10 af 25 sager
          Udtrækkets aftryk begynder: 22e67823a1b5b523
-         Frøtallet rummer 128 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
-         blive trukket, kræver det mindst 30 bit.
-         Enhver, der har listen og frøtallet, kan gøre udtrækket efter og få de samme
-         sager.
+         Hvor meget tilfældighed frøtallet rummer, kan ikke beregnes. Skal enhver
+         tænkelig stikprøve kunne blive trukket, kræver det mindst 30 bit.
+         Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få
+         de samme sager.
 
 
 
