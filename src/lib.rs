@@ -39,7 +39,8 @@
 //!
 //! # Invariants, each held by a test
 //!
-//! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. (`tidy`, clippy)
+//! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. A file is opened only if its whole schema is
+//!    ours, byte for byte. (`tidy`, clippy, `opening`, `beside`)
 //! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
 //!    rolls back. (`tamper`, `race`, `actions/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
@@ -47,25 +48,27 @@
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
 //! 6. Blank, not applicable, cannot be assessed, missing and not met are five different things everywhere.
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
-//!    it is the trail up to the signature ([`store::open::Store::as_of`]).
+//!    it is the trail up to the signature ([`store::reader::Reader::as_of`]).
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
 //! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keytable.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
+//! 11. A rule of what is allowed when stands once, in `domain/may`: verbs, screens, dialogue and status refuse by it, and
+//!     every refusal is born in one file. (`refusals`, `tui/tests/availability.rs`, `actions/status_tests.rs`)
 //!
 //! # To add … touch …
 //!
 //! - a verb: `actions/<verb>.rs`, its rule in `domain/may/`, a row in `actions/race_tests.rs`, and `cli/args.rs` with
 //!   `cli/commands/<verb>.rs`, a key, a line of the dialogue
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
-//! - a column: `db/schema.sql`, the one file in `store/`; a file of another schema is refused, and none is migrated
+//! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
+//!   is refused, and none is migrated
 //! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
 //!   the command line, what to type in the dialogue in both `dialogue_hints.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/<format>.rs`
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
 //! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
-//!   its commands in `tui/names.rs`, the rules before them in
-//!   `tui/availability.rs`
+//!   its commands in `tui/names.rs`, the rules that they ask in `tui/availability.rs`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod actions;
