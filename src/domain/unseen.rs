@@ -4,7 +4,7 @@ use super::{receipt::Receipt, seed_source::Kind};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unseen {
-    /// The newest entry of the trail: a file that was made anew from the beginning looks like this one.
+    /// The newest entry of the trail: an older copy, a trail without its end, and a file that was made anew look the same.
     Head {
         seq: i64,
         sha256: String,

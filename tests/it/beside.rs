@@ -5,7 +5,7 @@ use crate::support::{
     terminal::Terminal,
 };
 use std::{fs, process::Command};
-use tilsyn::store::open::Opening;
+use tilsyn::store::open::{Lock, Opening};
 
 #[test]
 fn a_wal_beside_a_file_is_named_and_left_alone() {
@@ -248,6 +248,9 @@ fn a_torn_page_is_mended_by_the_journal_that_was_left() {
             assert_ne!(run(&mut shell).code, Some(0));
             let length = fs::metadata(place.file()).unwrap().len();
             torn += usize::from(length % 4096 != 0);
+            // A passphrase is asked for before anything is taken back, and no torn file is turned away at that.
+            let lock = Opening::of(&place.file()).unwrap().lock();
+            assert_eq!(lock, Ok(if passphrase.is_empty() { Lock::Plain } else { Lock::Encrypted }));
             let said = run(&mut place.command(["status"]));
             assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
             assert!(length % 4096 == 0 || said.err.contains("t.tilsyn-journal"), "{}", said.err);

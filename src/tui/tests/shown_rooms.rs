@@ -259,9 +259,9 @@ fn verified() {
          i orden: udtrækket gjort om (20 sager)
          i orden: kvitteringen
 
-         Ikke efterprøvet: om nogen uden for huset har set sporets sidste post, 13:
-         6a9e84d52983614cfe19c10027c73eaa7d9201af70c3e73808854c0573996bc7. En fil, der er lavet om fra
-         begyndelsen, ser ud som denne.
+         Ikke efterprøvet: om nogen uden for huset har set sporets sidste indførsel, 13:
+         6a9e84d52983614cfe19c10027c73eaa7d9201af70c3e73808854c0573996bc7. En ældre kopi, et spor uden sin
+         ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
          Ikke efterprøvet: om fingeraftrykket
          ead92f957919d6ca840229ad9c1a63512cf855747f6f4dff5019caa76bb39288 er det, der blev skrevet ned ved
          låsningen.
