@@ -239,7 +239,7 @@ def blank(value):
                            "\u200a\u2028\u2029\u202f\u205f\u3000")
 
 def twice(names):
-    return len({name.lower() for name in names}) < len(names)
+    return len({name.upper().lower() for name in names}) < len(names)  # ß og ss er ét, ſ og s også
 
 def check_receipt(receipt, noted):
     """Det, der gælder hele kvitteringen."""

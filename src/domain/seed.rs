@@ -98,7 +98,8 @@ pub fn named_twice(name: &str) -> Refusal {
 pub fn twice(names: &[String]) -> Option<&String> {
     let mut seen: Vec<String> = Vec::new();
     names.iter().find(|name| {
-        let name = name.to_lowercase();
+        // By capitals and back, so that ß and ss, ſ and s are one.
+        let name = name.to_uppercase().to_lowercase();
         let known = seen.contains(&name);
         seen.push(name);
         known
@@ -122,6 +123,7 @@ mod tests {
         assert_eq!(code(Grade::B, None, &["Anna", "Bo"]), None);
         assert_eq!(code(Grade::B, None, &["Anna", "Bo", "ANNA"]), Some("witness-twice"));
         assert_eq!(code(Grade::D, None, &["Åse", "A\u{30a}se"]), Some("witness-twice"));
+        assert_eq!(code(Grade::D, None, &["Grete Weiß", "GRETE WEISS"]), Some("witness-twice"));
         assert_eq!(code(Grade::D, None, &[" "]), Some("reason-needed"));
     }
 
