@@ -3,7 +3,7 @@
 //! In two steps: [`prepare`] asks the rules of the population, holds the result against the count from elsewhere and
 //! against the frame, and stores nothing; [`import`] stores what was prepared.
 
-use super::{import_reading::reading, import_twice, list_file, lookup};
+use super::{import_reading::reading, import_twice, lookup};
 use crate::{
     domain::{
         area::Area,
@@ -178,7 +178,7 @@ pub fn import(change: &mut Change<'_>, prepared: Prepared) -> Result<(), Refusal
 
 /// The same, unless it is wanted no more: then nothing has happened.
 pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn Fn() -> bool) -> Result<(), Refusal> {
-    let unless_stopped = || if stopped() { Err(list_file::stopped()) } else { Ok(()) };
+    let unless_stopped = || if stopped() { Err(self::stopped()) } else { Ok(()) };
     let (year, supplement) = (prepared.year, prepared.supplement);
     // It was judged, and perhaps shown, before the file was ours: what it rests on must still be so.
     let joins = unit(change, year, supplement != MAIN)?;
@@ -209,6 +209,12 @@ pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn 
         })))?;
     }
     unless_stopped()
+}
+
+/// That whoever watched wanted no more.
+#[must_use]
+pub fn stopped() -> Refusal {
+    Refusal::new("list-stopped")
 }
 
 /// Takes a list back before the lock: the one with the number, or the newest. Gives its number.

@@ -36,12 +36,6 @@ pub enum Unread {
     Stopped,
 }
 
-/// That whoever watched wanted no more.
-#[must_use]
-pub fn stopped() -> Refusal {
-    Refusal::new("list-stopped")
-}
-
 /// Without its folder, which can name a person, and without a CPR number.
 #[must_use]
 pub fn file_name(path: &Path) -> String {

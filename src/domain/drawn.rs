@@ -130,12 +130,6 @@ pub fn print_of(commitment: &str, (attempt, supplement): (u32, u32), seed: &Seed
     print(draw, strata.iter().map(part).collect())
 }
 
-/// The least number of cases an area may be sampled with: ten, or all where there are fewer.
-#[must_use]
-pub fn sample_size_min(population: u32) -> u32 {
-    population.min(10)
-}
-
 /// In how many parts the sample of an area was drawn.
 pub fn parts<'a>(strata: impl IntoIterator<Item = &'a DrawnStratum>, area: Area) -> usize {
     strata.into_iter().filter(|stratum| stratum.area == area).count()

@@ -29,15 +29,17 @@ pub struct UnitState {
     pub drawn: bool,
 }
 
+impl UnitState {
+    #[must_use]
+    pub fn of(supplement: u32, frame: &[(Area, u32)], lock: Option<&Lock>, draw: Option<&Draw>) -> Self {
+        Self { supplement, filled: !frame.is_empty(), locked: lock.is_some(), drawn: draw.is_some() }
+    }
+}
+
 impl SamplingUnit {
     #[must_use]
     pub fn state(&self) -> UnitState {
-        UnitState {
-            supplement: self.supplement,
-            filled: !self.frame.is_empty(),
-            locked: self.lock.is_some(),
-            drawn: self.draw.is_some(),
-        }
+        UnitState::of(self.supplement, &self.frame, self.lock.as_ref(), self.draw.as_ref())
     }
 
     /// A supplement that waits for its lock or its draw.

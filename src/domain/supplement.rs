@@ -3,7 +3,7 @@
 //! The frame that a round begins with is number 0. Each supplement has its own stratum in every area that it reaches, its
 //! own lock and its own seed; what was locked and drawn before it stays as it is. One is finished before the next begins.
 
-use super::{area::Area, drawn::sample_size_min};
+use super::area::Area;
 
 /// The frame that a round begins with.
 pub const MAIN: u32 = 0;
@@ -11,6 +11,9 @@ pub const MAIN: u32 = 0;
 /// The fewest cases that are drawn from an area's part of a supplement, unless it holds fewer: with a single case there
 /// is no spread to calculate, and then nothing can be said of the whole area.
 const LEAST: u32 = 2;
+
+/// The fewest cases that are drawn from an area's first frame, unless it holds fewer.
+const LEAST_FIRST: u32 = 10;
 
 /// For members that are left out of what is written where there is no supplement.
 #[must_use]
@@ -36,7 +39,7 @@ pub fn of_label(text: &str) -> Option<u32> {
 /// there are fewer.
 #[must_use]
 pub fn least(supplement: u32, population: u32) -> u32 {
-    if supplement == MAIN { sample_size_min(population) } else { population.min(LEAST) }
+    population.min(if supplement == MAIN { LEAST_FIRST } else { LEAST })
 }
 
 /// How many are drawn unless another number is asked for: from a supplement the same share as of the area's first frame,
@@ -49,7 +52,7 @@ pub fn usual(supplement: u32, population: u32, first: Option<(u32, u32)>) -> u32
             let share = (u64::from(sample) * u64::from(population)).div_ceil(u64::from(of));
             u32::try_from(share).unwrap_or(u32::MAX).clamp(least, population)
         }
-        _ => sample_size_min(population),
+        _ => self::least(MAIN, population),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{imported, propose};
 use crate::{
     actions::{
-        import::{import_unless, prepare, undo},
+        import::{import_unless, prepare, stopped, undo},
         list_file::{self, Unread},
     },
     cli::{
@@ -60,7 +60,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
             Ok(incoming) => lists.push(incoming),
             Err(Unread::Problems(found)) => problems.push((path.as_path(), found)),
             Err(Unread::Refused(refusal)) => return Err(refusal),
-            Err(Unread::Stopped) => return Err(list_file::stopped()),
+            Err(Unread::Stopped) => return Err(stopped()),
         }
     }
     if !problems.is_empty() {

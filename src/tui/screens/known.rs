@@ -54,12 +54,7 @@ impl Known {
     /// How far the unit is.
     #[must_use]
     pub fn state(&self) -> UnitState {
-        UnitState {
-            supplement: self.supplement,
-            filled: !self.frame.is_empty(),
-            locked: self.lock.is_some(),
-            drawn: self.drawn.is_some(),
-        }
+        UnitState::of(self.supplement, &self.frame, self.lock.as_ref(), self.drawn.as_ref())
     }
 
     /// With the cases of what was drawn here, and no others.

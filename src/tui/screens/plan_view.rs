@@ -3,9 +3,9 @@
 use super::ceremony::Ceremony;
 use crate::{
     domain::{
-        drawn::sample_size_min,
         plan::{Chance, Plan, plan},
         statistics::{detection::detection, fraction::Confidence},
+        supplement::{MAIN, least},
     },
     say,
     tui::{
@@ -141,7 +141,7 @@ fn plot(plan: &Plan, rows: u16, width: u16, context: Context<'_>) -> Block {
 
 /// Sizes in even steps, the chosen one among them.
 fn around(n: u32, population: u32, rows: u16) -> Vec<u32> {
-    let least = sample_size_min(population);
+    let least = least(MAIN, population);
     let step = ((population - least) / u32::from(rows).saturating_sub(1).max(1)).clamp(1, STEP_MAX);
     let (below, above) = ((n - least) / step, (population - n) / step);
     let size = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
