@@ -210,6 +210,7 @@ report-fact-drawn = Trukket
 report-fact-seed = Frøtal
 report-fact-grade = Frøtallets grad
 report-fact-source = Frøtallets kilde
+report-source-chosen = { $source } (valgt ved låsningen)
 report-source-said = Oplyst ved udtrækket: { $source }.
 report-fact-witnesses = Vidner
 report-fact-attempt = Nummer

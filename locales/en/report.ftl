@@ -210,6 +210,7 @@ report-fact-drawn = Drawn
 report-fact-seed = Seed
 report-fact-grade = Grade of the seed
 report-fact-source = Source of the seed
+report-source-chosen = { $source } (chosen at the lock)
 report-source-said = Said at the draw: { $source }.
 report-fact-witnesses = Witnesses
 report-fact-attempt = Number

@@ -105,10 +105,13 @@ fn draw(dataset: &Dataset, words: &Words) -> Section {
 /// When, by whom, and the seed with all that speaks for it.
 fn drawn(lock: &Lock, draw: &Draw, words: &Words) -> Vec<Fact> {
     let term = |key: &str| words.say(key, &[]);
-    let [mut source, grade] = seeds::of_draw(words, Some(lock), &draw.seed);
-    if let Some(said) = draw.seed.source.as_ref().filter(|_| lock.source.is_none()) {
-        source = format!("{source} {}", say!(words, "report-source-said", source = said));
-    }
+    let [open, grade] = seeds::of_draw(words, Some(lock), &draw.seed);
+    let source = match (&lock.source, &draw.seed.source) {
+        // The fact is named already: what it is, and that it was chosen in time.
+        (Some(chosen), _) => say!(words, "report-source-chosen", source = seeds::named(words, chosen)),
+        (None, Some(said)) => format!("{open} {}", say!(words, "report-source-said", source = said)),
+        (None, None) => open,
+    };
     vec![
         Fact::new(term("report-fact-drawn"), say!(words, "report-by", at = say_of::time(words, draw.at), by = draw.by)),
         Fact::exact(term("report-fact-seed"), &draw.seed.typed),
