@@ -12,9 +12,12 @@ use crate::{
         create::{create, free},
         session::Session,
     },
-    domain::{guards::check::check_text, guards::cpr, refusal::Refusal},
+    domain::{
+        guards::{check::check_text, cpr},
+        refusal::Refusal,
+    },
     say,
-    tui::terminal::failed,
+    tui::shell::terminal::failed,
 };
 use serde_json::Value;
 use std::{io, path::PathBuf};

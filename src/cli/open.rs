@@ -6,7 +6,7 @@ use crate::{
     domain::refusal::Refusal,
     say,
     store::open::{Lock, Opening, Store},
-    tui::terminal::failed,
+    tui::shell::terminal::failed,
 };
 use std::{
     fs,

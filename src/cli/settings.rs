@@ -3,7 +3,7 @@
 use super::{context::Context, snippets::snippets};
 use crate::{
     domain::refusal::Refusal,
-    tui::settings::{Settings, read},
+    tui::shell::settings::{Settings, read},
 };
 use std::{fs, io::ErrorKind};
 

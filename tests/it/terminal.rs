@@ -151,7 +151,7 @@ fn nothing_is_made_where_nobody_names_a_municipality() {
 #[test]
 #[ignore = "started by `a_panic_leaves_the_terminal_as_it_was`"]
 fn panics_on_the_screens() {
-    let _guard = tilsyn::tui::terminal::Guard::raise(true).unwrap();
+    let _guard = tilsyn::tui::shell::terminal::Guard::raise(true).unwrap();
     panic!("on purpose");
 }
 

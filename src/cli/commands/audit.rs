@@ -53,22 +53,29 @@ pub(super) fn sit_down(
 ) -> Result<Said, Refusal> {
     let year = context.global.year;
     if context.global.plain || (context.environment.dumb && context.environment.interactive) {
-        let start = plain::run::Start { year, case };
+        let start = plain::shell::run::Start { year, case };
         let mut input = BufReader::new(io::stdin().lock());
         let mut output = io::stdout().lock();
         let own = snippets(context)?;
-        plain::run::run_with(session, context.words, &own, start, passphrase.as_ref(), (&mut input, &mut output))?;
+        plain::shell::run::run_with(
+            session,
+            context.words,
+            &own,
+            start,
+            passphrase.as_ref(),
+            (&mut input, &mut output),
+        )?;
     } else {
-        let start = tui::run::Start { year, case, no_color: context.environment.no_color };
-        tui::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
+        let start = tui::shell::run::Start { year, case, no_color: context.environment.no_color };
+        tui::shell::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
     }
     Ok(Said { json: serde_json::Value::Null, text: String::new() })
 }
 
 /// Where lists may lie on this computer.
-fn around(context: &Context<'_>) -> tui::list_task::Around {
+fn around(context: &Context<'_>) -> tui::lists::import_effect::Around {
     let environment = context.environment;
     let recent = environment.memory.as_ref().map(|folder| folder.join("mapper.txt"));
     let here = std::path::absolute(".").unwrap_or_default();
-    tui::list_task::Around { here, home: environment.home.clone(), recent }
+    tui::lists::import_effect::Around { here, home: environment.home.clone(), recent }
 }

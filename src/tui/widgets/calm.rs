@@ -1,6 +1,6 @@
 //! A few words with much air around them, for a screen that several people look at.
 
-use crate::tui::numbers::cells;
+use crate::tui::shell::numbers::cells;
 use ratatui::{layout::Rect, text::Line};
 
 /// Longer lines are hard to read from the other end of a room.

@@ -1,7 +1,7 @@
 //! What can be done on a screen as things stand, with its keys, as much as two lines hold: the rest stands in the help.
 
 use super::wrap::cut;
-use crate::tui::{
+use crate::tui::shell::{
     availability::allowed,
     keymap::Shown,
     model::{Context, Screen},

@@ -5,6 +5,8 @@ pub mod fields;
 pub mod footer;
 pub mod paint;
 pub mod scroll;
+#[cfg(test)]
+mod tests;
 pub mod text_box;
 pub mod window;
 pub mod wrap;

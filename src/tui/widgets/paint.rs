@@ -1,7 +1,7 @@
 //! Lines on the screen: a selected row, a labelled paragraph, a text that scrolls.
 
 use super::wrap::{fit, flow};
-use crate::tui::{numbers::cells, theme::Theme};
+use crate::tui::shell::{numbers::cells, theme::Theme};
 use ratatui::{
     Frame,
     layout::Rect,

@@ -1,0 +1,151 @@
+//! Texts that are there already, read out and offered: a draft from an earlier session, or the reason of an answer
+//! that is given anew.
+
+use crate::{
+    domain::{
+        case_file::Draft,
+        event::Field,
+        evidence::{DOCUMENT, Evidence, of_draft},
+        review::Opinion,
+    },
+    plain::{
+        case::{
+            answer_details::change,
+            question::{answer_with, explain, save},
+        },
+        shell::{
+            ask::{About, Ask},
+            deed::{Deed, News, QuestionDeed, Then},
+            place::{Asked, Offered, Pending},
+            sentences::{numbered, refused},
+            step::Step,
+            writing::{Purpose, Writing},
+        },
+    },
+    say,
+    words::{dates::date_time, say::Words, terms},
+};
+
+const USE: usize = 1;
+const GO_ON: usize = 2;
+const LEAVE: usize = 3;
+const DISCARD: usize = 4;
+
+/// A reference is one line, so there is nothing to go on with.
+pub(crate) fn numbers(offered: Offered) -> Vec<usize> {
+    match offered.field {
+        Field::Note | Field::Review => vec![USE, GO_ON, LEAVE, DISCARD],
+        Field::Evidence => vec![USE, LEAVE, DISCARD],
+    }
+}
+
+pub(crate) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) -> Vec<String> {
+    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Vec::new() };
+    let field = terms::field(words, offered.field);
+    let at = date_time(draft.at, words.lang());
+    let mut lines = vec![say!(words, "plain-draft", field = field, at = at)];
+    if let Some(value) = offered.value.filter(|_| offered.field == Field::Note) {
+        lines.push(say!(words, "plain-draft-value", value = terms::value(words, about.question.scale, value)));
+    }
+    if let Some(value) = offered.value.filter(|_| offered.field == Field::Review) {
+        lines.push(say!(words, "reading-own", value = terms::value(words, about.question.scale, value)));
+    }
+    lines.push(terms::drafted(draft));
+    for number in numbers(offered) {
+        let key = match number {
+            USE => "plain-draft-use",
+            GO_ON => "plain-draft-go-on",
+            LEAVE => "plain-draft-leave",
+            _ => "plain-draft-discard",
+        };
+        lines.push(numbered(words, number, &words.say(key, &[])));
+    }
+    lines
+}
+
+pub(crate) fn choose_draft(words: &Words, about: About<'_>, offered: Offered, number: usize) -> Step {
+    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Step::ask(Asked::Room) };
+    match number {
+        LEAVE => Step::Ask(vec![words.say("plain-draft-left", &[])], Asked::Room),
+        DISCARD => discard(about, offered),
+        _ => take(words, about, offered, draft, number == GO_ON),
+    }
+}
+
+/// Uses a draft as it is, or goes on writing it.
+fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on: bool) -> Step {
+    let id = &about.question.id;
+    let given = about.file.given(id).is_some();
+    let onward = offered.picked || !given;
+    match (offered.field, offered.value) {
+        (Field::Review, value) if go_on => {
+            Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
+        }
+        (Field::Review, value) => {
+            let deed = QuestionDeed::Review(Opinion::disagree(value, &draft.text));
+            Step::Do(Deed::Question(about.spot, id.clone(), deed))
+        }
+        (Field::Note, Some(value)) if go_on => {
+            let purpose = Purpose::Note(Pending { value, onward });
+            Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text, true)))
+        }
+        (Field::Note, Some(value)) => {
+            let mut answer = answer_with(about.file, about.question, value);
+            answer.note.clone_from(&draft.text);
+            let then = if onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
+            Step::Do(Deed::Question(about.spot, id.clone(), deed))
+        }
+        (Field::Evidence, _) if given => match Evidence::read(&of_draft(&draft.text)) {
+            Ok(evidence) => change(about, News::Evidence, Then::Stay, |answer| answer.evidence = evidence),
+            Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
+        },
+        // The text waits for an answer, and is offered again or goes along when there is one.
+        (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
+    }
+}
+
+/// What was chosen before the draft was offered goes on without it.
+fn discard(about: About<'_>, offered: Offered) -> Step {
+    let asked = match (offered.field, offered.value) {
+        (Field::Note, Some(value)) if offered.picked => {
+            match explain(about.file, about.question, Pending { value, onward: true }) {
+                Some(asked) => asked,
+                None => return Step::Do(save(about.spot, about.file, about.question, value)),
+            }
+        }
+        (Field::Review, _) => match about.file.given(&about.question.id) {
+            Some(given) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
+            None => Asked::Room,
+        },
+        _ => Asked::Room,
+    };
+    let deed = QuestionDeed::Discard(offered.field, Box::new(asked));
+    Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
+}
+
+pub(crate) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {
+    let note = about.file.given(&about.question.id).map_or("", |given| given.answer.note.as_str());
+    vec![
+        words.say("plain-old-note", &[]),
+        note.to_owned(),
+        numbered(words, 1, &words.say("plain-old-note-keep", &[])),
+        numbered(words, 2, &words.say("plain-old-note-go-on", &[])),
+        numbered(words, 3, &words.say("plain-old-note-new", &[])),
+    ]
+}
+
+pub(crate) fn choose_old_note(about: About<'_>, pending: Pending, number: usize) -> Step {
+    let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
+    let purpose = Purpose::Note(pending);
+    match number {
+        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note, false))),
+        3 => Step::ask(Asked::Writing(Writing::new(purpose))),
+        _ => {
+            let answer = answer_with(about.file, about.question, pending.value);
+            let then = if pending.onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
+            Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! One case, line by line: its checklists, its questions and what can be said of an answer.
+
+pub(crate) mod answer_details;
+pub(crate) mod checklist;
+pub(crate) mod drafts;
+#[cfg(test)]
+mod drafts_tests;
+#[cfg(test)]
+mod evidence_tests;
+pub(crate) mod facts;
+#[cfg(test)]
+mod facts_tests;
+pub(crate) mod guidance;
+pub(crate) mod measure;
+#[cfg(test)]
+mod measure_tests;
+pub(crate) mod question;
+pub(crate) mod room;
+pub(crate) mod snippets;
+#[cfg(test)]
+mod snippets_tests;
+#[cfg(test)]
+mod tests;

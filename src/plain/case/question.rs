@@ -1,0 +1,236 @@
+//! One question: its text, the answer it has, and the answers it can be given.
+
+use crate::{
+    domain::{
+        answer::{Answer, Given, Value},
+        case_file::CaseFile,
+        checklist::Question,
+        event::Field,
+        evidence::{Evidence, of_draft},
+    },
+    plain::{
+        case::{facts, guidance, measure, room as case},
+        shell::{
+            ask::{About, Ask},
+            availability::of_question,
+            command::Command,
+            confirm::Sure,
+            deed::{Deed, News, QuestionDeed, Then, following},
+            load::Seen,
+            menu::{Choice, Menu},
+            place::{Asked, Offered, Pending, Place, Spot},
+            sentences::{numbered, refused},
+            step::Step,
+            writing::{Purpose, Writing},
+        },
+    },
+    say,
+    words::{
+        dates::date_time,
+        evidence::{drafted, line},
+        facts::settled,
+        say::Words,
+        terms,
+    },
+};
+
+pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
+    let file = &seen.file;
+    let number = file.questions().position(|other| other.id == question.id).map_or(0, |at| at + 1);
+    let list = file.checklists.iter().find(|list| list.questions.iter().any(|other| other.id == question.id));
+    let mut lines = vec![
+        say!(
+            words,
+            "plain-question",
+            question = question.id,
+            number = number,
+            questions = file.questions().count(),
+            list = list.map(|list| words.lang().of(&list.name)).unwrap_or_default()
+        ),
+        words.lang().of(&question.text).to_owned(),
+    ];
+    lines.extend(facts::of_question(words, file, question));
+    lines.extend(measure::of_question(words, seen, question));
+    if let Some(given) = file.answered(&question.id) {
+        lines.extend(given_lines(words, question, given));
+    }
+    lines.extend(review_line(words, file, question));
+    for draft in file.others.iter().filter(|draft| draft.question == question.id) {
+        let (field, at) = (terms::field(words, draft.field), date_time(draft.at, words.lang()));
+        lines.push(format!(
+            "{} {}",
+            say!(words, "case-others-draft", by = draft.by, at = at, field = field),
+            terms::drafted(draft)
+        ));
+    }
+    match &seen.closed {
+        Some(refusal) => lines.extend(refused(words, refusal)),
+        None => lines.extend(
+            Value::of(question.scale)
+                .map(|value| numbered(words, number_of(value), &terms::value(words, question.scale, value))),
+        ),
+    }
+    lines
+}
+
+/// The answer as it stands, with everything that was said about it.
+fn given_lines(words: &Words, question: &Question, given: &Given) -> Vec<String> {
+    let answer = &given.answer;
+    let value = terms::value(words, question.scale, answer.value);
+    let mut lines = vec![say!(words, "plain-given", value = value, saved = terms::saved(words, &given.by, given.at))];
+    let evidence = line(words, &answer.evidence);
+    for (field, text) in [(Field::Note, &answer.note), (Field::Evidence, &evidence)] {
+        if !text.is_empty() {
+            lines.push(say!(words, "plain-given-text", field = terms::field(words, field), text = text));
+        }
+    }
+    for (key, is) in
+        [("essential", answer.essential), ("act-now", answer.act_now), ("good-practice", answer.good_practice)]
+    {
+        if is {
+            lines.push(say!(words, "plain-given-flag", flag = words.say(key, &[])));
+        }
+    }
+    lines
+}
+
+fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(review) = file.review(&question.id) {
+        let standing = terms::standing(words, review.standing(file.given(&question.id)));
+        lines.push(say!(words, "plain-review", by = review.by, standing = standing));
+        if let Some(value) = review.value {
+            lines.push(say!(words, "reading-own", value = terms::value(words, question.scale, value)));
+        }
+        if !review.note.is_empty() {
+            let field = terms::field(words, Field::Review);
+            lines.push(say!(words, "plain-given-text", field = field, text = review.note));
+        }
+    }
+    if file.draft(&question.id, Field::Review).is_some() {
+        lines.push(say!(words, "plain-review-draft", word = Command::Second.name(words)));
+    }
+    lines
+}
+
+/// The digit of an answer, as the number it is typed as.
+pub(crate) fn number_of(value: Value) -> usize {
+    terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
+}
+
+/// What may be said at a question, in the order in which it is read out.
+const COMMANDS: [Command; 11] = [
+    Command::Guide,
+    Command::Next,
+    Command::Previous,
+    Command::More,
+    Command::Clear,
+    Command::Facts,
+    Command::Measure,
+    Command::Accept,
+    Command::Undo,
+    Command::Second,
+    Command::Acute,
+];
+
+pub(crate) fn menu(seen: &Seen, question: &Question) -> Menu {
+    let numbers = Value::of(question.scale).filter(|_| seen.closed.is_none()).map(number_of);
+    let ids = seen.file.questions().map(|other| other.id.clone());
+    Menu::allowed(numbers, &COMMANDS, |command| of_question(seen, question, command)).with_ids(ids)
+}
+
+pub(crate) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Question, choice: &Choice) -> Step {
+    let id = &question.id;
+    match choice {
+        Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
+        Choice::Number(number) => {
+            let value = Value::of(question.scale).find(|value| number_of(*value) == *number);
+            value.map_or(Step::Where, |value| pick(spot, file, question, value))
+        }
+        Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
+        Choice::Command(Command::Next) => Step::Go(following(file, spot, id)),
+        Choice::Command(Command::Previous) => Step::Go(preceding(file, spot, id)),
+        Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
+        Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
+        Choice::Command(Command::Second) => Step::ask(Asked::About(Ask::Verdict)),
+        Choice::Command(Command::Undo) => case::undo(spot, file),
+        Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
+        Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
+        Choice::Command(Command::Accept) => accept(words, About { spot, file, question }),
+        Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
+        Choice::Command(_) => Step::Where,
+    }
+}
+
+/// What is proposed: by the facts of the case, else by what was measured.
+fn accept(words: &Words, about: About<'_>) -> Step {
+    let About { spot, file, question } = about;
+    match (file.proposed(question), file.proposed_by_measure(question)) {
+        (Some(by), _) => {
+            let answer = Answer { note: settled(words, by), ..Answer::of(Value::NotApplicable) };
+            let deed = QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward };
+            Step::Do(Deed::Question(spot, question.id.clone(), deed))
+        }
+        (None, Some(value)) => measure::accept(words, about, value),
+        (None, None) => Step::Where,
+    }
+}
+
+/// An answer was chosen. A text that lies there is offered first: the answer would take its place.
+pub(crate) fn pick(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Step {
+    if file.draft(&question.id, Field::Note).is_some() {
+        let offered = Offered { field: Field::Note, value: Some(value), picked: true };
+        return Step::ask(Asked::About(Ask::Draft(offered)));
+    }
+    let pending = Pending { value, onward: true };
+    match explain(file, question, pending) {
+        Some(asked) => Step::ask(asked),
+        None => Step::Do(save(spot, file, question, value)),
+    }
+}
+
+/// What is asked before the answer can be saved: nothing where it needs no reason.
+pub(crate) fn explain(file: &CaseFile, question: &Question, pending: Pending) -> Option<Asked> {
+    if !pending.value.needs_note() {
+        return None;
+    }
+    let noted = file.answered(&question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
+    Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
+}
+
+pub(crate) fn save(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Deed {
+    let answer = answer_with(file, question, value);
+    Deed::Question(spot, question.id.clone(), QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward })
+}
+
+/// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
+pub(crate) fn answer_with(file: &CaseFile, question: &Question, value: Value) -> Answer {
+    let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
+    answer.value = value;
+    if let Some(draft) = file.draft(&question.id, Field::Evidence) {
+        // What cannot be read is kept as it was written.
+        let whole = || drafted(&draft.text).into();
+        answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
+    }
+    answer
+}
+
+/// The question before this one; the case itself before the first.
+fn preceding(file: &CaseFile, spot: Spot, question: &str) -> Place {
+    let before = file.questions().take_while(|other| other.id != question).last();
+    before.map_or(Place::Case(spot), |before| Place::Question(spot, before.id.clone()))
+}
+
+/// What is asked on entering: a draft that lies there is offered at once.
+pub(crate) fn on_entering(seen: &Seen, question: &Question) -> Asked {
+    let file = &seen.file;
+    if seen.closed.is_some() {
+        return Asked::Room;
+    }
+    let given = file.given(&question.id).map(|given| given.answer.value);
+    let draft = [Field::Note, Field::Evidence].into_iter().find_map(|field| file.draft(&question.id, field));
+    draft.map_or(Asked::Room, |draft| {
+        let offered = Offered { field: draft.field, value: draft.value.or(given), picked: false };
+        Asked::About(Ask::Draft(offered))
+    })
+}

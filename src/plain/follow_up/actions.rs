@@ -1,0 +1,142 @@
+//! Actions line by line: what is to be done about a finding, and what came of it. A line that is wrong is asked for again,
+//! and those before it stand.
+
+use crate::{
+    actions::follow_up::{Wanted, decide, report_outcome, today},
+    domain::{
+        area::Area,
+        checklist::Question,
+        day::Day,
+        follow_up::{FollowUp, Outcome},
+        guards::check::check_text,
+        may,
+        refusal::Refusal,
+    },
+    plain::shell::{
+        dialogues::{Broken, Talk},
+        menu::same_id,
+        sentences::{refused, saved, yes_no},
+    },
+    say,
+    words::{dates, follow_up as terms, say::Words},
+};
+
+type Said = Result<Vec<String>, Broken>;
+
+/// Reads the actions out, and asks what is to be done with them.
+pub(crate) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    let follow = today(talk.session, year)?;
+    talk.voice.say(&read_out(words, year, &follow))?;
+    let new = words.say("actions-plain-new", &[]);
+    let report = words.say("actions-plain-report", &[]);
+    let nothing = words.say("actions-plain-nothing", &[]);
+    let none = follow.own.is_empty() && follow.earlier.is_empty();
+    let choices = if none { vec![new, nothing] } else { vec![new, report, nothing] };
+    match talk.choice(words.say("actions-plain-ask", &[]), &choices)? {
+        0 => write(talk, year),
+        1 if !none => outcome(talk, &follow),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The actions as everywhere, or that there are none.
+pub(crate) fn read_out(words: &Words, year: u16, follow: &FollowUp) -> Vec<String> {
+    if follow.own.is_empty() && follow.earlier.is_empty() {
+        return vec![say!(words, "actions-plain-none", year = year.to_string())];
+    }
+    terms::list(words, year, follow)
+}
+
+fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    let lists = talk.session.store.checklists(year)?;
+    let question = talk.until("actions-plain-question", |typed| {
+        let mut questions = lists.iter().flat_map(|list| &list.questions);
+        may::question::known(questions.find(|question| same_id(&question.id, &typed.to_lowercase())).cloned(), typed)
+    })?;
+    let area = area(talk, &question)?;
+    let text = talk.text("actions-plain-text", "action")?;
+    let owner = talk.text("actions-plain-owner", "owner")?;
+    let today = Day::from(talk.session.today());
+    let deadline = talk.until("actions-plain-deadline", |typed| {
+        let day = Day::typed(typed)?;
+        may::follow_up::deadline(day, today).map(|()| day)
+    })?;
+    let check = talk.text("actions-plain-check", "check")?;
+    let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
+    let wanted = Wanted { question: question.id, area, text, owner, deadline, check, acute };
+    let id = talk.session.write(|change| decide(change, year, &wanted))?;
+    let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
+    let mut says = vec![saved(words, (talk.session.now)(), &what)];
+    if talk.session.round(year)?.signed {
+        says.push(say!(words, "actions-plain-signed", year = year.to_string()));
+    }
+    Ok(says)
+}
+
+/// Asked only where the question is asked in both areas.
+fn area(talk: &mut Talk<'_, '_>, question: &Question) -> Result<Option<Area>, Broken> {
+    let words = talk.words;
+    if question.areas.len() < 2 {
+        return Ok(question.areas.first().copied());
+    }
+    let mut choices: Vec<String> = question.areas.iter().map(|area| crate::words::terms::area(words, *area)).collect();
+    choices.push(words.say("actions-plain-areas-both", &[]));
+    let at = talk.choice(words.say("actions-plain-area", &[]), &choices)?;
+    Ok(question.areas.get(at).copied())
+}
+
+fn outcome(talk: &mut Talk<'_, '_>, follow: &FollowUp) -> Said {
+    let words = talk.words;
+    let action = talk.until("actions-plain-which", |typed| {
+        let known = follow.own.iter().chain(&follow.earlier);
+        may::follow_up::known(known, may::follow_up::named(typed)?).map(|action| action.decided.id)
+    })?;
+    let choices = Outcome::ALL.map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[]));
+    let at = talk.choice(words.say("actions-outcome", &[]), &choices)?;
+    let Some(outcome) = Outcome::ALL.get(at).copied() else { return Ok(Vec::new()) };
+    let note = talk.text(&format!("actions-outcome-{}-intro", outcome.code()), "note")?;
+    talk.session.write(|change| report_outcome(change, action, outcome, &note))?;
+    let what = say!(words, &format!("action-reported-{}", outcome.code()), action = action);
+    Ok(vec![saved(words, (talk.session.now)(), &what)])
+}
+
+impl Talk<'_, '_> {
+    /// One line that `read` makes something of; asked for again until it does, as after a blank line.
+    pub(crate) fn until<T>(&mut self, ask: &str, read: impl Fn(&str) -> Result<T, Refusal>) -> Result<T, Broken> {
+        let ask = [self.words.say(ask, &[])];
+        loop {
+            let typed = self.line(&ask)?;
+            if typed.is_empty() {
+                continue;
+            }
+            match read(&typed) {
+                Ok(it) => return Ok(it),
+                Err(refusal) => self.voice.say(&refused(self.words, &refusal))?,
+            }
+        }
+    }
+
+    /// A line of text without anything that points to a person.
+    pub(crate) fn text(&mut self, ask: &str, field: &'static str) -> Result<String, Broken> {
+        self.until(ask, |typed| {
+            check_text(field, typed)?;
+            Ok(typed.into())
+        })
+    }
+
+    /// Yes or no; asked again until it is one of them.
+    pub(crate) fn yes(&mut self, ask: String) -> Result<bool, Broken> {
+        let mut lines = vec![ask];
+        lines.extend(yes_no(self.words));
+        lines.push(self.words.say("plain-turn", &[]));
+        loop {
+            match self.line(&lines)?.trim_end_matches('.') {
+                "1" => return Ok(true),
+                "2" => return Ok(false),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What is to be done, line by line.
+
+pub(crate) mod actions;
+#[cfg(test)]
+mod actions_tests;
+#[cfg(test)]
+mod acute_tests;

@@ -1,0 +1,70 @@
+//! The citizens' answers line by line: what is read in, a file to be read, and taking it out.
+
+use crate::{
+    actions::{
+        folder::typed,
+        survey::{clear, file, import, read},
+    },
+    domain::may,
+    plain::shell::{
+        dialogues::{Broken, Talk},
+        sentences::{refused, saved},
+    },
+    say,
+    words::survey as terms,
+};
+use std::path::Path;
+
+type Said = Result<Vec<String>, Broken>;
+
+pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
+    let before = talk.session.store.survey(year)?;
+    match &before {
+        Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
+        None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
+    }
+    may::report::write(&talk.session.round(year)?)?;
+    let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
+    let mut choices = vec![choice("read")];
+    choices.extend(before.as_ref().map(|_| choice("clear")));
+    choices.push(words.say("actions-plain-nothing", &[]));
+    match talk.choice(words.say("actions-plain-ask", &[]), &choices)? {
+        0 => read_in(talk, year, before.is_some()),
+        1 if before.is_some() => {
+            let ask = say!(words, "citizens-ask-clear", year = year.to_string());
+            talk.sure(vec![ask, words.say("texts-ask-clear-means", &[])])?;
+            talk.session.write(|change| clear(change, year))?;
+            Ok(vec![saved(words, (talk.session.now)(), &say!(words, "survey-cleared", year = year.to_string()))])
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Asks for a file until one can be read, and keeps it after a last look.
+fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
+    let words = talk.words;
+    talk.voice.say(&[words.say("citizens-file", &[])])?;
+    loop {
+        let line = talk.line(&[words.say("citizens-plain-path", &[])])?;
+        if line.is_empty() {
+            continue;
+        }
+        let found = file(&typed(&line, Path::new(""), None));
+        let found = found.and_then(|(name, bytes)| read(&name, &bytes).map(|questions| (name, bytes, questions)));
+        let (name, bytes, questions) = match found {
+            Ok(found) => found,
+            Err(refusal) => {
+                talk.voice.say(&refused(words, &refusal))?;
+                continue;
+            }
+        };
+        let mut ask: Vec<String> = questions.iter().flat_map(|it| terms::question(words, it)).collect();
+        ask.extend(replaces.then(|| words.say("citizens-replaces", &[])));
+        ask.push(say!(words, "citizens-ask", file = name, year = year.to_string()));
+        talk.sure(ask)?;
+        talk.session.write(|change| import(change, year, &name, &bytes))?;
+        let what = say!(words, "survey-imported", count = questions.len(), year = year.to_string());
+        return Ok(vec![saved(words, (talk.session.now)(), &what)]);
+    }
+}

@@ -1,0 +1,51 @@
+//! The first room: every round with where it stands and its next step.
+
+use crate::{
+    domain::round::Status,
+    plain::shell::{
+        command::Command,
+        dialogues::Way,
+        menu::{Choice, Menu},
+        pages::Reading,
+        place::Place,
+        sentences::numbered,
+        step::Step,
+    },
+    say,
+    words::{say::Words, terms},
+};
+
+pub(crate) fn prompt(words: &Words, rounds: &[Status]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (number, status) in (1..).zip(rounds) {
+        let mut said = terms::status(words, status).into_iter();
+        if let Some(first) = said.next() {
+            lines.push(if status.round.is_some() { numbered(words, number, &first) } else { first });
+        }
+        lines.extend(said);
+        lines.push(say!(words, "plain-next", next = terms::next_step(words, &status.next)));
+    }
+    lines
+}
+
+pub(crate) fn menu(rounds: &[Status]) -> Menu {
+    let count = rounds.iter().filter(|status| status.round.is_some()).count();
+    let always = [Command::NewRound, Command::Trail, Command::Verify, Command::Backup, Command::Selftest];
+    let next = [Command::Next].into_iter().filter(|_| count > 0);
+    Menu::new(1..=count, &next.chain(always).collect::<Vec<_>>())
+}
+
+/// A number chooses a round; "next" is the newest.
+pub(crate) fn choose(rounds: &[Status], choice: &Choice) -> Step {
+    let number = match choice {
+        Choice::Number(number) => *number,
+        Choice::Command(Command::NewRound) => return Step::Way(Way::NewRound),
+        Choice::Command(Command::Backup) => return Step::Way(Way::Backup),
+        Choice::Command(Command::Trail) => return Step::Read(Reading::Trail),
+        Choice::Command(Command::Verify) => return Step::Read(Reading::Verify),
+        Choice::Command(Command::Selftest) => return Step::Read(Reading::Selftest),
+        _ => 1,
+    };
+    let round = number.checked_sub(1).and_then(|at| rounds.get(at)).and_then(|status| status.round.as_ref());
+    round.map_or(Step::Where, |round| Step::Go(Place::Sample(round.year)))
+}

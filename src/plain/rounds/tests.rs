@@ -1,0 +1,196 @@
+//! Start, sample, findings, sign-off.
+
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, case, danish, drawn, listed, talk};
+use crate::{
+    actions::session::Session,
+    domain::refusal::Refusal,
+    plain::shell::run::{Start, run},
+    store::open::Store,
+};
+use expect_test::{expect, expect_file};
+
+const ROUND: Start = Start { year: Some(YEAR), case: None };
+
+#[test]
+fn a_file_without_rounds_says_what_to_do() {
+    let mut session = Session {
+        store: Store::in_memory().unwrap(),
+        by: "mla".into(),
+        now: crate::plain::shell::fixture::now,
+        chance: || Err(Refusal::new("no-randomness")),
+    };
+    expect![[r"
+        : der er ingen runde endnu.
+        Næste skridt: Opret årets runde.
+        Vælg en runde:
+        Skriv opret, spor, efterprøv, kopi, selvtest, tilbage, hvor, hjælp eller stop.
+        Vælg en runde:
+        Slut. Alt, hvad der er meldt gemt, ligger i filen.
+    "]]
+    .assert_eq(&talk(&mut session, Start::default(), &["1", "stop"]));
+}
+
+#[test]
+fn a_round_that_is_not_drawn_says_what_to_do() {
+    expect![[r#"
+        1. Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Vælg en runde:
+        Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
+        Hvor skal frøtallet komme fra?
+        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
+        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
+        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
+        4. Programmet laver det. Klar: intet. Andre må stole på dig.
+        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
+        Dit svar:
+        Hvor skal frøtallet komme fra?
+        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
+        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
+        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
+        4. Programmet laver det. Klar: intet. Andre må stole på dig.
+        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
+        Dit svar:
+        Hvor skal frøtallet komme fra?
+        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
+        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
+        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
+        4. Programmet laver det. Klar: intet. Andre må stole på dig.
+        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
+        Dit svar:
+        Intet er ændret.
+        Eksempel Kommune, runde 2027: Tilsyn 2027
+        Børneområdet: 12 sager i listen, ikke låst.
+        Voksenområdet: 2 sager i listen, ikke låst.
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Runde 2027, vælg en sag:
+        Slut. Alt, hvad der er meldt gemt, ligger i filen.
+    "#]]
+    .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "tilbage", "sto"]));
+}
+
+#[test]
+fn from_the_start_to_a_question_and_back() {
+    expect_file!["there_and_back.txt"].assert_eq(&talk(
+        &mut drawn(),
+        Start::default(),
+        &["1", "b3", "6", "2", "hvor", "tilbage", "ti", "tilb", "stop"],
+    ));
+}
+
+#[test]
+fn the_beginning_may_be_a_case_of_the_newest_round() {
+    let said = talk(&mut drawn(), Start { year: None, case: Some(case("V-02")) }, &[]);
+    assert!(said.starts_with("Voksenområdet, sag V-02"), "{said}");
+}
+
+#[test]
+fn a_beginning_that_does_not_exist_is_refused_before_a_word_is_said() {
+    let mut session = drawn();
+    for (start, code) in [
+        (Start { year: Some(2030), case: None }, "round-unknown"),
+        (at_case("B-77"), "case-unknown"),
+        (Start { year: Some(2030), case: Some(case("B-01")) }, "round-unknown"),
+    ] {
+        let mut output = Vec::new();
+        let refusal = run(&mut session, &danish(), start, &mut &b""[..], &mut output).unwrap_err();
+        assert_eq!((refusal.code, output.len()), (code, 0));
+    }
+}
+
+#[test]
+fn a_case_is_reported_missing_found_again_and_another_replaced() {
+    let mut session = drawn();
+    expect_file!["missing_and_replaced.txt"].assert_eq(&talk(
+        &mut session,
+        at_case("V-01"),
+        &[
+            "ikke",
+            "Søgt i SBSYS og",
+            "i arkivet.",
+            ".",
+            "v1",
+            "genåbn",
+            "Fundet i arkivet.",
+            ".",
+            "udgår",
+            "3",
+            "Samme sag som V-02.",
+            ".",
+            "1",
+            "stop",
+        ],
+    ));
+    assert_eq!(session.store.sample(YEAR).unwrap().len(), 12);
+}
+
+#[test]
+fn findings_are_sentences() {
+    let mut session = drawn();
+    after_all_answered(&mut session, "V-01");
+    let said = talk(&mut session, ROUND, &["resultater"]);
+    let voksne: Vec<&str> =
+        said.lines().skip_while(|line| !line.starts_with("Voksenområdet, Borger")).take(6).collect();
+    expect![[r"
+        Voksenområdet, Borgerinddragelse:
+        BI-01: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 ubesvaret.
+        BI-02: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 delvist opfyldt. 1 ubesvaret.
+        BI-03: ingen svar at regne på. 1 ikke relevant. 1 ubesvaret.
+        BI-04: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret.
+        BI-06: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret."]]
+    .assert_eq(&voksne.join("\n"));
+}
+
+#[test]
+fn signing_off_names_what_is_open() {
+    let mut session = drawn();
+    let said = talk(&mut session, ROUND, &["godk"]);
+    let words = danish();
+    let refusal = session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap_err();
+    assert_eq!(refusal.places.len(), 12);
+    for refusal in std::iter::once(&refusal).chain(&refusal.places) {
+        assert!(said.contains(&words.refusal(refusal)), "{said}");
+    }
+    assert!(said.contains(&words.say("plain-hint-round-not-finished", &[])), "{said}");
+    assert!(!session.round(YEAR).unwrap().signed);
+}
+
+#[test]
+fn a_finished_round_is_signed_off_and_opened_again() {
+    let mut session = drawn();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
+    }
+    let said = talk(&mut session, ROUND, &["godkend", "2", "næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
+    let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
+    expect![[r"
+        Gemt kl. KL: runde 2027 er godkendt, version 1.
+        Gemt kl. KL: runde 2027 er åben igen."]]
+    .assert_eq(&news.join("\n"));
+    assert!(!session.round(YEAR).unwrap().signed);
+    assert_eq!(session.store.sign_offs(YEAR).unwrap().len(), 1);
+}
+
+#[test]
+fn a_signed_round_is_read_and_not_changed() {
+    let mut session = drawn();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
+    }
+    session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap();
+    let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
+    let refusal = Refusal::new("round-signed").with("year", YEAR);
+    // Said on coming to the case and to the question, and to either word that would change it.
+    assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");
+    let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();
+    expect!["Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."].assert_eq(&can_type.join("\n"));
+}

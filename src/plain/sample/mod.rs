@@ -1,0 +1,3 @@
+//! The sample of a round, read out.
+
+pub(crate) mod room;

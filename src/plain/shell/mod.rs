@@ -1,0 +1,26 @@
+//! What every room stands in: the loop, the words that may be typed, where one is, and what one line leads to.
+
+pub(crate) mod ask;
+pub(crate) mod availability;
+pub(crate) mod command;
+pub(crate) mod confirm;
+pub(crate) mod console;
+pub(crate) mod deed;
+pub(crate) mod dialogues;
+pub(crate) mod dispatch;
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod hints_tests;
+pub(crate) mod load;
+#[cfg(test)]
+mod meanwhile_tests;
+pub(crate) mod menu;
+pub(crate) mod pages;
+pub(crate) mod place;
+pub mod run;
+pub(crate) mod sentences;
+pub(crate) mod step;
+pub(crate) mod writing;
+#[cfg(test)]
+mod wrong_tests;

@@ -1,0 +1,92 @@
+//! What keeps a case from being complete, as a list one can walk: Enter goes there.
+
+use crate::{
+    domain::{
+        case_file::{CaseFile, Lack},
+        checklist::{Text, find},
+        contradiction::{Contradiction, contradictions},
+        sample::CaseId,
+    },
+    say,
+    tui::{
+        shell::{model::Context, numbers::count},
+        widgets::{
+            paint::{lines, row},
+            window::visible,
+            wrap::fit,
+        },
+    },
+    words::say::Words,
+};
+use ratatui::{Frame, layout::Rect};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lacks {
+    pub case: CaseId,
+    /// What is missing first, then what does not fit together.
+    pub items: Vec<Item>,
+    pub selected: usize,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    Lack { question: String, lack: Lack, text: Option<Text> },
+    Odd { found: Contradiction, text: Option<Text> },
+}
+
+impl Item {
+    /// The question that one can go to.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::Lack { question, .. } => Some(question),
+            Self::Odd { found, .. } => found.question(),
+        }
+    }
+}
+
+impl Lacks {
+    #[must_use]
+    pub fn of(file: &CaseFile) -> Self {
+        let text = |question: &str| find(&file.checklists, question).map(|question| question.text.clone());
+        let lack =
+            |(question, lack): (&str, Lack)| Item::Lack { question: question.into(), lack, text: text(question) };
+        let odd = |found: Contradiction| Item::Odd { text: found.question().and_then(text), found };
+        let items = file.lacks().into_iter().map(lack).chain(contradictions(file).into_iter().map(odd)).collect();
+        Self { case: file.case.id, items, selected: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        (say!(context.words, "tui-lacks", case = self.case), self.counted(context.words))
+    }
+
+    fn counted(&self, words: &Words) -> String {
+        let lacks = self.items.iter().filter(|item| matches!(item, Item::Lack { .. })).count();
+        match self.items.len() - lacks {
+            0 => say!(words, "tui-lacks-count", count = count(lacks)),
+            odd => say!(words, "lacks-odd-count", lacks = count(lacks), odd = count(odd)),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let shown = visible(self.selected, self.items.len(), usize::from(area.height))
+            .filter_map(|at| {
+                Some(row(&label(self.items.get(at)?, context.words), at == self.selected, area.width, context.theme))
+            })
+            .collect();
+        lines(frame, area, shown);
+    }
+}
+
+fn label(item: &Item, words: &Words) -> String {
+    let (what, text) = match item {
+        Item::Lack { lack, text, .. } => (words.say(&format!("tui-lack-{}", lack.code()), &[]), text),
+        Item::Odd { text, .. } => (words.say("lacks-odd", &[]), text),
+    };
+    let text = text.as_ref().map(|text| words.lang().of(text).to_owned());
+    let text = text.unwrap_or_else(|| words.say("lacks-odd-age", &[]));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{}{}{text}", fit(item.question().unwrap_or_default(), 7), fit(&what, 21))
+}

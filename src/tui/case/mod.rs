@@ -1,0 +1,24 @@
+//! One case: its questions, its answers, and what it lacks.
+
+pub mod commands;
+#[cfg(test)]
+mod evidence_tests;
+#[cfg(test)]
+mod facts_tests;
+#[cfg(test)]
+mod measure_tests;
+pub mod measuring;
+pub mod missing_answers;
+#[cfg(test)]
+mod reading_tests;
+pub mod screen;
+#[cfg(test)]
+mod shown_tests;
+#[cfg(test)]
+mod snippets_tests;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod texts_tests;
+pub mod undo;
+pub mod view;

@@ -1,0 +1,61 @@
+//! Every question can be read to its end on the smallest usual terminal.
+
+use crate::{
+    domain::checklist::Question,
+    tui::shell::{
+        harness::{Stage, drawn},
+        model::Screen,
+        run::Start,
+    },
+    words::lang::Lang,
+};
+
+/// Everything the guidance shows, page by page, in one line.
+fn read(stage: &mut Stage) -> String {
+    let mut pages = String::new();
+    let mut last = String::new();
+    loop {
+        let page = stage.shown(80, 24);
+        if page == last {
+            return pages;
+        }
+        for row in page.lines() {
+            let guide = row.split_once('│').map_or("", |(_, guide)| guide.trim());
+            // A page repeats the last line of the one before it; here each line counts once.
+            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, it)| it)) {
+                pages.push_str(guide);
+                pages.push(' ');
+            }
+        }
+        last = page;
+        stage.play("<pgdn>");
+    }
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn all_guidance_is_reached_by_paging() {
+    for lang in Lang::ALL {
+        for case in ["B-01", "V-01"] {
+            let mut stage = Stage::new(drawn(), lang, Start { case: Some(case.parse().unwrap()), ..Start::default() });
+            let questions: Vec<Question> = match stage.model.top().unwrap() {
+                Screen::Case(case) => case.questions().cloned().collect(),
+                other => panic!("{other:?}"),
+            };
+            for question in questions {
+                let shown = words(&read(&mut stage));
+                for text in
+                    [&question.text, &question.look_for, &question.place].into_iter().chain(&question.not_applicable)
+                {
+                    assert!(shown.contains(&words(lang.of(text))), "{}: {} in {shown}", question.id, lang.of(text));
+                }
+                let last = question.basis.last().unwrap();
+                assert!(shown.contains(&last.reference), "{} {shown}", question.id);
+                stage.play("<down>");
+            }
+        }
+    }
+}

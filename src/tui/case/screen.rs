@@ -1,0 +1,170 @@
+//! The audit room: one case, its questions, and the one that is looked at.
+
+use crate::{
+    domain::{
+        case_file::{CaseFile, Draft},
+        checklist::{Checklist, Question},
+        may,
+        review::Standing,
+        round::Round,
+    },
+    say,
+    tui::{
+        case::view as case_view,
+        shell::{model::Context, numbers::count},
+        widgets::scroll::turned,
+    },
+    words::terms,
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub round: Round,
+    pub file: CaseFile,
+    /// Among all questions of the case, in order.
+    pub selected: usize,
+    /// How far the guidance is scrolled.
+    pub scroll: u16,
+    /// Whether one goes from one thing that is missing to the next, and not only from blank to blank.
+    pub walking: bool,
+}
+
+impl Case {
+    /// Begins at the draft that was left last, else at a word of the second reader that waits for an answer, else at the
+    /// first unanswered question.
+    #[must_use]
+    pub fn new(round: Round, file: CaseFile) -> Self {
+        let mut case = Self { round, file, selected: 0, scroll: 0, walking: false };
+        let drafted = case.newest_draft().map(|draft| draft.question.clone());
+        let contested = case.questions().find(|question| case.contested(&question.id)).map(|it| it.id.clone());
+        let open = case.questions().find(|it| case.file.answered(&it.id).is_none()).map(|it| it.id.clone());
+        if let Some(question) = drafted.or(contested).or(open) {
+            case.turn_to(&question);
+        }
+        case
+    }
+
+    /// Whether answers can be given as things stand.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        may::case::answer(&self.round, &self.file.case).is_ok()
+    }
+
+    /// Whether the second reader disagrees and waits for an answer.
+    #[must_use]
+    pub fn contested(&self, question: &str) -> bool {
+        let given = self.file.given(question);
+        self.file.review(question).is_some_and(|review| review.standing(given) == Standing::Open)
+    }
+
+    pub fn refresh(&mut self, round: Round, file: CaseFile) {
+        (self.round, self.file) = (round, file);
+        self.selected = self.selected.min(self.questions().count().saturating_sub(1));
+    }
+
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.file.questions()
+    }
+
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.questions().nth(self.selected)
+    }
+
+    #[must_use]
+    pub fn newest_draft(&self) -> Option<&Draft> {
+        self.file.drafts.iter().max_by_key(|draft| draft.at)
+    }
+
+    /// The checklists that ask this case anything, each with the place of its first question.
+    pub fn lists(&self) -> impl Iterator<Item = (&Checklist, usize)> {
+        let area = self.file.case.id.area;
+        let lists = self.file.checklists.iter().scan(0, move |start, list| {
+            let first = *start;
+            *start += list.questions_for(area).count();
+            Some((list, first, *start))
+        });
+        lists.filter(|(_, first, end)| end > first).map(|(list, first, _)| (list, first))
+    }
+
+    /// Which of [`Case::lists`] is looked at.
+    #[must_use]
+    pub fn list(&self) -> usize {
+        self.lists().take_while(|(_, first)| *first <= self.selected).count().saturating_sub(1)
+    }
+
+    pub fn select(&mut self, at: usize) {
+        if at != self.selected {
+            self.selected = at;
+            self.scroll = 0;
+        }
+    }
+
+    pub fn turn_to(&mut self, question: &str) {
+        let at = self.questions().position(|it| it.id == question);
+        self.select(at.unwrap_or(self.selected));
+    }
+
+    /// To the next or the previous checklist; the last is followed by the first.
+    pub fn turn_list(&mut self, by: isize) {
+        let count = self.lists().count();
+        let to = match (self.list(), by) {
+            (0, ..0) => count.saturating_sub(1),
+            (at, ..0) => at - 1,
+            (at, _) if at + 1 >= count => 0,
+            (at, _) => at + 1,
+        };
+        let first = self.lists().nth(to).map_or(0, |(_, first)| first);
+        self.select(first);
+    }
+
+    /// From here on, what is missing is gone through: blank answers, missing reasons, words of the second reader.
+    pub fn walk_from(&mut self, question: &str) {
+        self.walking = true;
+        self.turn_to(question);
+    }
+
+    /// To the next question without an answer, or to the next that lacks anything while one walks; round the end if need
+    /// be. False where there is none.
+    pub fn advance(&mut self) -> bool {
+        let lacks = self.file.lacks();
+        let is_open = |question: &Question| {
+            if self.walking {
+                lacks.iter().any(|(lacking, _)| *lacking == question.id)
+            } else {
+                self.file.answered(&question.id).is_none()
+            }
+        };
+        let open: Vec<usize> =
+            self.questions().enumerate().filter(|(_, question)| is_open(question)).map(|(at, _)| at).collect();
+        let next = open.iter().find(|at| **at > self.selected).or(open.first());
+        if let Some(at) = next {
+            self.select(*at);
+        }
+        next.is_some()
+    }
+
+    /// Scrolls the guidance by a page.
+    pub fn turn_page(&mut self, by: isize, context: Context<'_>) {
+        self.scroll = turned(self.scroll, by, case_view::page(self, context));
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let case = &self.file.case;
+        let department = case.department.as_ref().map_or_else(String::new, |name| format!("  {name}"));
+        let answered = self.questions().filter(|question| self.file.given(&question.id).is_some()).count();
+        let progress = say!(
+            context.words,
+            "tui-answered",
+            answered = count(answered),
+            count = count(self.questions().count() - self.file.set_aside.len())
+        );
+        let state = terms::case_state(context.words, case);
+        let right = match terms::spent(context.words, &self.file).filter(|_| context.size.width >= 80) {
+            Some(spent) => format!("{progress}, {state}, {spent}"),
+            None => format!("{progress}, {state}"),
+        };
+        (format!("{}  {}{department}", case.id, case.number), right)
+    }
+}

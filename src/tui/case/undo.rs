@@ -1,0 +1,32 @@
+//! Taking back the last answer of an open case: the trail knows which, also after the program was closed.
+
+use crate::tui::{
+    case::commands::carry,
+    shell::{
+        availability::allowed,
+        effect::{After, Spot, Write},
+        keymap::Command,
+        model::{Model, Screen},
+        step::Step,
+    },
+};
+
+/// The last answer of the case on top, taken back. What somebody else has changed since is shown and left alone.
+pub fn step(model: &mut Model<'_>) -> Step {
+    let allowed = model.top().map_or(Ok(()), |screen| allowed(screen, Command::UndoAnswer));
+    let Some(Screen::Case(case)) = model.screens.last_mut() else { return Step::Stay };
+    let change = case.file.undoable.clone();
+    if let Some(change) = change.as_ref().filter(|change| allowed.is_ok() || change.since.is_some()) {
+        case.turn_to(&change.question);
+    }
+    if let Err(refusal) = allowed {
+        return Step::refuse(refusal);
+    }
+    let Some((change, question)) = change.zip(case.question().cloned()) else { return Step::Stay };
+    if question.id != change.question {
+        return Step::Stay;
+    }
+    let carry = carry(case, &question, None);
+    let spot = Spot { year: case.round.year, case: case.file.case.id, question: question.id };
+    Step::write(Write::Undo { spot, seq: change.seq, carry }, After::Undo)
+}

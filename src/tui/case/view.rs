@@ -1,0 +1,350 @@
+//! How the audit room is drawn: checklists above, questions and answers to the left, the guidance to the right.
+
+use crate::{
+    domain::{
+        answer::{Given, Value},
+        checklist::Question,
+        contradiction::{Contradiction, contradictions},
+        event::Field,
+        sample::Progress,
+    },
+    say,
+    tui::{
+        case::screen::Case,
+        shell::{keymap::ScreenKind, model::Context, numbers::cells, view::body},
+        widgets::{
+            paint::{labelled, lines, row, styled},
+            scroll,
+            window::visible,
+            wrap::{cut, fit, paragraphs},
+        },
+    },
+    words::{dates, evidence, facts, measure, terms},
+};
+use ratatui::{
+    Frame,
+    layout::{Position, Rect},
+    style::Style,
+    text::{Line, Span},
+};
+
+/// Where the parts stand.
+struct Panes {
+    tabs: Rect,
+    list: Rect,
+    keys: Rect,
+    guide: Rect,
+}
+
+/// The answers and the three marks under the list.
+const KEYS: u16 = 9;
+
+fn panes(body: Rect, questions: usize) -> Panes {
+    let tabs = Rect { height: body.height.min(1), ..body };
+    let below = Rect { y: body.y + tabs.height, height: body.height - tabs.height, ..body };
+    let wide = if body.width < 100 { 29 } else { 34 }.min(below.width);
+    let left = Rect { width: wide, ..below };
+    // The list is never squeezed to less than three rows: rather the keys, which the help has too.
+    let list = cells(questions).min(left.height.saturating_sub(KEYS).max(3)).min(left.height);
+    let guide_x = left.right().saturating_add(2).min(body.right());
+    Panes {
+        tabs,
+        list: Rect { height: list, ..left },
+        keys: Rect { y: left.y + list, height: left.height - list, ..left },
+        guide: Rect { x: guide_x, width: body.right().saturating_sub(guide_x + 1).min(GUIDE_MAX), ..below },
+    }
+}
+
+/// The rows of a page of guidance, and the last place it can be scrolled to.
+#[must_use]
+pub fn page(case: &Case, context: Context<'_>) -> (u16, u16) {
+    let guide = panes(body(context, ScreenKind::Case, None), in_list(case)).guide;
+    scroll::page(guidance(case, guide, context).len(), guide.height)
+}
+
+/// The question at a place of the screen, among all questions of the case.
+#[must_use]
+pub fn at(case: &Case, place: Position, body: Rect) -> Option<usize> {
+    let list = panes(body, in_list(case)).list;
+    if !list.contains(place) {
+        return None;
+    }
+    let rows: Vec<usize> = list_rows(case).map(|(at, _)| at).collect();
+    let on = rows.iter().position(|at| *at == case.selected).unwrap_or(0);
+    let shown = visible(on, rows.len(), usize::from(list.height)).nth(usize::from(place.y - list.y))?;
+    rows.get(shown).copied()
+}
+
+pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    let panes = panes(area, in_list(case));
+    lines(frame, panes.tabs, vec![tabs(case, context)]);
+    draw_list(case, frame, panes.list, context);
+    lines(frame, panes.keys, keys(case, panes.keys.width, context));
+    let bar = Rect { x: panes.guide.x.saturating_sub(2), width: 1, ..panes.guide };
+    lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.quiet()); usize::from(bar.height)]);
+    scroll::scrolled(frame, panes.guide, guidance(case, panes.guide, context), case.scroll, context);
+}
+
+fn in_list(case: &Case) -> usize {
+    list_rows(case).count()
+}
+
+/// The questions of the checklist that is looked at, each with its place among all.
+fn list_rows(case: &Case) -> impl Iterator<Item = (usize, &Question)> {
+    let mut bounds = case.lists().map(|(_, first)| first).skip(case.list());
+    let first = bounds.next().unwrap_or(0);
+    let end = bounds.next().unwrap_or(usize::MAX);
+    case.questions().enumerate().skip(first).take(end - first)
+}
+
+fn tabs(case: &Case, context: Context<'_>) -> Line<'static> {
+    let on = case.list();
+    let area = case.file.case.id.area;
+    let mut spans = vec![Span::raw(" ")];
+    let mut name = String::new();
+    for (at, (list, _)) in case.lists().enumerate() {
+        let questions = || list.questions_for(area);
+        let answered = questions().filter(|question| case.file.given(&question.id).is_some()).count();
+        let mark = if at == on { ">" } else { " " };
+        let asked = questions().filter(|question| case.file.aside(&question.id).is_none()).count();
+        let text = format!("{mark}{} {answered}/{asked} ", list.id);
+        spans.push(Span::styled(text, if at == on { context.theme.selected() } else { Style::new() }));
+        spans.push(Span::raw(" "));
+        if at == on {
+            context.words.lang().of(&list.name).clone_into(&mut name);
+        }
+    }
+    let used = Line::from(spans.clone()).width();
+    let name = cut(&name, context.size.width.saturating_sub(cells(used) + 2));
+    spans.push(Span::styled(format!(" {name}"), context.theme.quiet()));
+    Line::from(spans)
+}
+
+fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    let rows: Vec<(usize, &Question)> = list_rows(case).collect();
+    let on = rows.iter().position(|(at, _)| *at == case.selected).unwrap_or(0);
+    let shown = visible(on, rows.len(), usize::from(area.height))
+        .filter_map(|at| {
+            let (place, question) = rows.get(at)?;
+            Some(row(&list_text(case, question, context), *place == case.selected, area.width, context.theme))
+        })
+        .collect();
+    lines(frame, area, shown);
+}
+
+/// `+ BI-01 Opfyldt`; `!` marks what must be acted on, `*` a word of the second reader that waits for an answer.
+fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
+    let words = context.words;
+    let Some(given) = case.file.given(&question.id) else {
+        let drafted = case.file.drafts.iter().any(|draft| draft.question == question.id);
+        let proposed = case.file.proposed_by_measure(question);
+        let proposed = proposed.map(|value| format!("{}?", measure::value(words, question.scale, value)));
+        let word = match (drafted, case.file.proposed(question)) {
+            _ if case.file.aside(&question.id).is_some() => {
+                return format!("x {} {}", question.id, words.say("facts-word-aside", &[]));
+            }
+            (true, _) => words.say("tui-draft", &[]),
+            (false, Some(_)) => words.say("facts-word-proposed", &[]),
+            (false, None) => proposed.unwrap_or_default(),
+        };
+        return format!("  {} {word}", question.id);
+    };
+    let sign = match given.answer.value {
+        Value::Met => '+',
+        Value::Partly => '~',
+        Value::NotMet => '-',
+        Value::NotApplicable => 'o',
+        Value::CannotAssess => '?',
+    };
+    let value = terms::value(words, question.scale, given.answer.value);
+    let mark = match (case.contested(&question.id), given.answer.act_now) {
+        (true, _) => " *",
+        (false, true) => " !",
+        (false, false) => "",
+    };
+    format!("{sign} {} {}{mark}", question.id, fit(&value, 17).trim_end())
+}
+
+/// What the digits answer on this question's scale, and the three marks.
+fn keys(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let Some(question) = case.question() else { return Vec::new() };
+    let answer = case.file.answered(&question.id).map(|given| &given.answer);
+    let mut keys = vec![Line::raw("")];
+    let mut push = |on: bool, key: char, text: &str| {
+        let mark = if on { "[x]" } else { "[ ]" };
+        let style = if on { context.theme.title() } else { Style::new() };
+        keys.push(Line::from(vec![
+            Span::styled(format!(" {mark} "), style),
+            Span::styled(format!("{key} "), context.theme.key()),
+            Span::styled(fit(text, width.saturating_sub(7)), style),
+        ]));
+    };
+    for value in Value::of(question.scale) {
+        let on = answer.is_some_and(|answer| answer.value == value);
+        push(on, terms::digit(value), &terms::value(words, question.scale, value));
+    }
+    push(answer.is_some_and(|answer| answer.essential), 'v', &words.say("essential", &[]));
+    push(answer.is_some_and(|answer| answer.act_now), 'h', &words.say("act-now", &[]));
+    push(answer.is_some_and(|answer| answer.good_practice), 'p', &words.say("good-practice", &[]));
+    keys
+}
+
+/// Longer lines are hard to read.
+const GUIDE_MAX: u16 = 90;
+
+/// Everything there is to read about the question: what it asks, what was answered, how to judge it.
+fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let width = area.width;
+    let (words, theme) = (context.words, context.theme);
+    let Some(question) = case.question() else { return Vec::new() };
+    let lang = words.lang();
+    let weight = words.say(if question.core { "tui-core" } else { "tui-supplementary" }, &[]);
+    let facts = format!(
+        "{} · {weight} · {} · {}",
+        question.id,
+        terms::severity(words, question.severity),
+        terms::kind(words, question.kind)
+    );
+    let mut text = Vec::new();
+    if let Some(held) = &case.file.held {
+        let said = say!(words, "case-held", by = held.by, at = dates::clock(held.at));
+        text.extend(styled(&said, width, theme.problem()));
+    }
+    text.extend(of_facts(case, width, context));
+    text.extend(styled(&facts, width, theme.quiet()));
+    text.extend(styled(lang.of(&question.text), width, theme.title()));
+    text.push(Line::raw(""));
+    answered(&mut text, case, question, width, context);
+    let part = |label: &str, of: &str| labelled(&words.say(label, &[]), of, width, theme);
+    let basis: Vec<String> = question.basis.iter().map(|basis| terms::basis(words, basis)).collect();
+    let parts = [
+        Some(part("tui-look-for", lang.of(&question.look_for))),
+        Some(part("tui-where", lang.of(&question.place))),
+        question.not_applicable.as_ref().map(|condition| part("tui-not-applicable", lang.of(condition))),
+        Some(part("tui-basis", &basis.join("; "))),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    // Air between the parts where there is room for it, so that nothing has to be scrolled for air.
+    let airy = text.len() + parts.iter().map(|part| part.len() + 1).sum::<usize>() <= usize::from(area.height) + 1;
+    for (at, part) in parts.into_iter().enumerate() {
+        if airy && at > 0 {
+            text.push(Line::raw(""));
+        }
+        text.extend(part);
+    }
+    text
+}
+
+/// That the facts are not stated, before the first answer; and what does not fit the case as a whole.
+fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let (words, theme) = (context.words, context.theme);
+    let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
+    let begin =
+        (begin && case.is_open()).then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[])).flatten();
+    let odd = contradictions(&case.file).into_iter().filter(|it| it.question().is_none());
+    let odd = odd.map(|it| facts::contradiction(words, case.file.case.id.area, &it));
+    begin
+        .into_iter()
+        .flat_map(|text| styled(&text, width, theme.title()))
+        .chain(odd.flat_map(|text| styled(&text, width, theme.problem())))
+        .collect()
+}
+
+/// The answer with its texts, a draft that waits, and the second reader's word.
+fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, width: u16, context: Context<'_>) {
+    let (words, theme) = (context.words, context.theme);
+    let before = text.len();
+    let given = case.file.answered(&question.id);
+    let by = case.file.settled(question).map(|by| facts::settled(words, by));
+    if let (Some(reason), Some(_)) = (&by, case.file.aside(&question.id)) {
+        text.extend(styled(&say!(words, "facts-aside-long", reason = reason), width, theme.problem()));
+    }
+    if let (Some(reason), None) = (&by, given) {
+        let said = context.keys.say(words, ScreenKind::Case, "facts-propose", &[("reason", reason)]);
+        text.extend(styled(&said.unwrap_or_default(), width, theme.title()));
+    }
+    text.extend(measured(case, question, width, context));
+    if let Some(Given { answer, by, at, .. }) = given {
+        let value = terms::value(words, question.scale, answer.value);
+        text.extend(labelled(&format!("{value}."), &terms::saved(words, by, *at), width, theme));
+        let evidence = evidence::line(words, &answer.evidence);
+        for (label, of) in [("tui-note", &answer.note), ("tui-evidence", &evidence)] {
+            if !of.trim().is_empty() {
+                text.extend(long(&words.say(label, &[]), of, width, context));
+            }
+        }
+    }
+    for draft in case.file.drafts.iter().filter(|draft| draft.question == question.id) {
+        let key = match draft.field {
+            Field::Note => "tui-draft-note",
+            Field::Evidence => "tui-draft-evidence",
+            Field::Review => "tui-draft-review",
+        };
+        let label = say!(words, key, at = dates::date_time(draft.at, words.lang()));
+        text.extend(long(&label, &terms::drafted(draft), width, context));
+    }
+    for draft in case.file.others.iter().filter(|draft| draft.question == question.id) {
+        let at = dates::date_time(draft.at, words.lang());
+        let label = say!(words, "case-others-draft", by = draft.by, at = at, field = terms::field(words, draft.field));
+        text.extend(long(&label, &terms::drafted(draft), width, context));
+    }
+    if let Some(review) = case.file.review(&question.id) {
+        let standing = terms::standing(words, review.standing(given));
+        let said = say!(
+            words,
+            "tui-reviewed",
+            standing = standing,
+            by = review.by,
+            at = dates::date_time(review.at, words.lang())
+        );
+        let own = review.value.map(|value| {
+            let value = terms::value(words, question.scale, value);
+            say!(words, "reading-own", value = value)
+        });
+        let said = [Some(said), own, Some(review.note.clone())].into_iter().flatten().collect::<Vec<_>>().join("\n");
+        text.extend(long(&words.say("tui-second-reader", &[]), &said, width, context));
+    }
+    if text.len() > before {
+        text.push(Line::raw(""));
+    }
+}
+
+/// What was measured and what it proposes, or that it can be; and that it does not fit the answer.
+fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let (words, theme) = (context.words, context.theme);
+    let Some(rule) = &question.measure else { return Vec::new() };
+    let file = &case.file;
+    let Some(measured) = file.measured(&question.id) else {
+        let (from, to) = measure::labels(words, rule);
+        let facts: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
+        let open = file.answered(&question.id).is_none() && case.is_open() && file.settled(question).is_none();
+        let said = open.then(|| context.keys.say(words, ScreenKind::Case, "measure-can", &facts)).flatten();
+        return said.map(|said| styled(&said, width, theme.quiet())).unwrap_or_default();
+    };
+    let said = match file.proposed_by_measure(question) {
+        Some(of) if case.is_open() => {
+            let mut said = measure::lines(words, question, &measured.pairs);
+            if let Some(first) = said.first_mut() {
+                let of = measure::value(words, question.scale, of);
+                let facts: [(&str, &dyn std::fmt::Display); 2] = [("said", &first.clone()), ("value", &of)];
+                *first = context.keys.say(words, ScreenKind::Case, "measure-proposed-key", &facts).unwrap_or_default();
+            }
+            said
+        }
+        _ => measure::shown(words, file, question),
+    };
+    let odd = contradictions(file).into_iter().filter(|it| matches!(it, Contradiction::Measured { .. }));
+    let odd = odd.filter(|it| it.question() == Some(question.id.as_str()));
+    let odd = odd.map(|it| facts::contradiction(words, file.case.id.area, &it));
+    let said = said.iter().flat_map(|line| styled(line, width, theme.title()));
+    said.chain(odd.flat_map(|line| styled(&line, width, theme.problem()))).collect()
+}
+
+/// A labelled text that keeps its own line breaks.
+fn long(label: &str, text: &str, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let mut lines = labelled(label, first, width, context.theme);
+    lines.extend(paragraphs(rest, width).into_iter().map(Line::raw));
+    lines
+}

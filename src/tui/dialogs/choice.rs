@@ -1,0 +1,195 @@
+//! A choice between a few things: the second reader's verdict, the reason why a case leaves the sample.
+
+use crate::{
+    domain::{
+        answer::Value,
+        case_file::Draft,
+        checklist::Question,
+        follow_up::{ActionId, Outcome},
+        review::Verdict,
+        sample::{CaseId, Reason},
+        supplement::MAIN,
+    },
+    say,
+    tui::{
+        draw::known::Extendable,
+        shell::{effect::Spot, model::Context},
+        widgets::{
+            paint::{lines, row, styled},
+            window::visible,
+        },
+    },
+    words::{say::Words, terms},
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use std::iter;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    pub choosing: Choosing,
+    pub selected: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choosing {
+    Verdict(Reading),
+    /// What the second reader would have answered.
+    Instead(Reading),
+    Reason(u16, CaseId, [Reason; 5]),
+    /// What came of an action, which is shown with its text.
+    Outcome(ActionId, String),
+    /// Sentences for a note, and where a person's own can stand.
+    Snippet(Vec<String>, String),
+    /// Which of the samples is extended: the first, or that of a supplement.
+    Extend(u16, Vec<Extendable>),
+}
+
+/// An answer that a second reader looks at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    pub spot: Spot,
+    pub question: Box<Question>,
+    pub read: Value,
+    pub draft: Option<Draft>,
+}
+
+impl Reading {
+    /// The other answers of the scale, and at last none of them.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Option<Value>> {
+        let others = Value::of(self.question.scale).filter(|value| *value != self.read);
+        others.map(Some).chain([None]).collect()
+    }
+}
+
+/// The digit of not saying an answer: behind all answers, which keep the digits that they have everywhere.
+const SKIP: char = '6';
+
+impl Choice {
+    #[must_use]
+    pub fn new(choosing: Choosing) -> Self {
+        Self { choosing, selected: 0 }
+    }
+
+    /// Nothing is claimed that was not chosen: the answer of an earlier draft is marked, or none.
+    #[must_use]
+    pub fn instead(reading: Reading) -> Self {
+        let drafted = reading.draft.as_ref().and_then(|draft| draft.value);
+        let offered = reading.offered();
+        let selected = offered.iter().position(|value| *value == drafted).unwrap_or(offered.len() - 1);
+        Self { choosing: Choosing::Instead(reading), selected }
+    }
+
+    /// The digits of the rows.
+    fn digits(&self) -> Vec<char> {
+        match &self.choosing {
+            Choosing::Instead(reading) => {
+                reading.offered().into_iter().map(|value| value.map_or(SKIP, terms::digit)).collect()
+            }
+            // Only the first few have a digit.
+            _ => ('1'..=SKIP).chain(iter::repeat(' ')).take(self.count()).collect(),
+        }
+    }
+
+    /// The row of a digit, counted from 0.
+    #[must_use]
+    pub fn row_of(&self, pressed: usize) -> Option<usize> {
+        let pressed = ('1'..='9').nth(pressed)?;
+        self.digits().iter().position(|digit| *digit == pressed)
+    }
+
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match &self.choosing {
+            Choosing::Verdict(_) => Verdict::ALL.len(),
+            Choosing::Instead(reading) => reading.offered().len(),
+            Choosing::Reason(_, _, reasons) => reasons.len(),
+            Choosing::Outcome(..) => Outcome::ALL.len(),
+            Choosing::Snippet(texts, _) => texts.len(),
+            Choosing::Extend(_, all) => all.len(),
+        }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        match &self.choosing {
+            Choosing::Verdict(reading) | Choosing::Instead(reading) => {
+                let spot = &reading.spot;
+                (context.words.say("tui-verdict", &[]), format!("{}  {}", spot.case, spot.question))
+            }
+            Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
+            Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
+            Choosing::Snippet(..) => (context.words.say("snippet-title", &[]), String::new()),
+            Choosing::Extend(year, _) => (context.words.say("extend-title", &[]), year.to_string()),
+        }
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let words = context.words;
+        let room = area.width.saturating_sub(2);
+        let (intro, options): (String, Vec<String>) = match &self.choosing {
+            Choosing::Verdict(reading) => (
+                format!("{} {}", reading.question.id, words.lang().of(&reading.question.text)),
+                Verdict::ALL.iter().map(|verdict| terms::verdict(words, *verdict)).collect(),
+            ),
+            Choosing::Instead(reading) => (instead(reading, context), offered(reading, context)),
+            Choosing::Reason(_, case, reasons) => (
+                say!(words, "tui-replace-intro", case = case),
+                reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
+            ),
+            Choosing::Outcome(_, text) => (
+                say!(words, "actions-outcome-intro", text = text),
+                Outcome::ALL.iter().map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[])).collect(),
+            ),
+            Choosing::Extend(_, all) => {
+                (words.say("extend-intro", &[]), all.iter().map(|it| extendable(it, words)).collect())
+            }
+            Choosing::Snippet(texts, file) => (say!(words, "snippet-hint", file = file), texts.clone()),
+        };
+        let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
+        shown.push(Line::raw(""));
+        let (height, digits) = (usize::from(area.height).saturating_sub(shown.len()).max(1), self.digits());
+        shown.extend(visible(self.selected, options.len(), height).filter_map(|at| {
+            let label = format!("{}  {}", digits.get(at)?, options.get(at)?);
+            Some(row(&label, at == self.selected, room, context.theme))
+        }));
+        let hint = match self.choosing {
+            Choosing::Verdict(_) => Some("tui-verdict-hint"),
+            Choosing::Instead(_) => Some("reading-hint"),
+            _ => None,
+        };
+        if let Some(hint) = hint {
+            shown.push(Line::raw(""));
+            shown.extend(styled(&words.say(hint, &[]), room, context.theme.quiet()));
+        }
+        lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
+    }
+}
+
+fn instead(reading: &Reading, context: Context<'_>) -> String {
+    let (words, question) = (context.words, &reading.question);
+    let read = terms::value(words, question.scale, reading.read);
+    let asked = say!(words, "reading-instead", read = read);
+    format!("{} {}\n{asked}", question.id, words.lang().of(&question.text))
+}
+
+fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
+    let said = |value: Option<Value>| match value {
+        Some(value) => terms::value(context.words, reading.question.scale, value),
+        None => context.words.say("reading-skip", &[]),
+    };
+    reading.offered().into_iter().map(said).collect()
+}
+
+/// "Tillæg 1: børneområdet 2 af 4".
+fn extendable(it: &Extendable, words: &Words) -> String {
+    let part = |(area, drawn, all): &(_, u32, u32)| {
+        say!(words, "extend-part", area = terms::area_inline(words, *area), drawn = drawn, all = all)
+    };
+    let parts: Vec<String> = it.sizes.iter().map(part).collect();
+    let name = match it.supplement {
+        MAIN => words.say("extend-first", &[]),
+        number => say!(words, "extend-supplement", number = number),
+    };
+    format!("{name}: {}", parts.join(", "))
+}

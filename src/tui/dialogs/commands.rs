@@ -1,0 +1,83 @@
+//! A choice between a few things, and the question before something that cannot be undone.
+
+use crate::{
+    domain::{
+        follow_up::Outcome,
+        review::{Opinion, Verdict},
+    },
+    tui::{
+        dialogs::{
+            choice::{Choice, Choosing},
+            confirm::Confirm,
+            editor::{Editor, Purpose},
+            form::Form,
+        },
+        shell::{
+            effect::{After, Write},
+            keymap::Command,
+            model::{Context, Notice, Screen},
+            step::Step,
+            walk::walk,
+        },
+        widgets::scroll::turned,
+    },
+};
+
+pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
+    let count = choice.count();
+    if let Some(to) = walk(choice.selected, count, command, context) {
+        choice.selected = to;
+        return Step::Stay;
+    }
+    let picked = match command {
+        Command::Open => choice.selected,
+        Command::Pick(at) => match choice.row_of(at) {
+            Some(row) => row,
+            None => return Step::Stay,
+        },
+        _ => return Step::Stay,
+    };
+    match &choice.choosing {
+        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |it| {
+            Step::Swap(Screen::Form(Box::new(Form::extend(*year, it.supplement, it.sizes.clone()))))
+        }),
+        Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
+        Choosing::Reason(year, case, reasons) => match reasons.get(picked) {
+            Some(reason) => swap(Editor::new(Purpose::Replace(*year, *case, *reason))),
+            None => Step::Stay,
+        },
+        Choosing::Outcome(action, _) => match Outcome::ALL.get(picked) {
+            Some(outcome) => swap(Editor::new(Purpose::Outcome(*action, *outcome))),
+            None => Step::Stay,
+        },
+        Choosing::Verdict(reading) => match Verdict::ALL.get(picked) {
+            Some(Verdict::Agree) => Step::write(Write::Review(reading.spot.clone(), Opinion::agree()), After::Settle),
+            Some(Verdict::Disagree) => Step::Swap(Screen::Choice(Choice::instead(reading.clone()))),
+            None => Step::Stay,
+        },
+        Choosing::Instead(reading) => {
+            let value = reading.offered().get(picked).copied().flatten();
+            swap(Editor::disagree(
+                reading.spot.clone(),
+                reading.question.as_ref().clone(),
+                reading.draft.as_ref(),
+                value,
+            ))
+        }
+    }
+}
+
+fn swap(editor: Editor) -> Step {
+    Step::Swap(Screen::Editor(Box::new(editor)))
+}
+
+pub fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
+    match command {
+        Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
+        Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),
+        Command::Yes => return Step::Write(confirm.write.clone(), After::Settle),
+        Command::No => return Step::BackSaying(Notice::Said("tui-nothing-done")),
+        _ => {}
+    }
+    Step::Stay
+}

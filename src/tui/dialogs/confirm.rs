@@ -1,0 +1,183 @@
+//! The question before something that cannot be undone. Enter says no.
+
+use crate::{
+    domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
+    say,
+    tui::{
+        draw::seed_preview::Echo,
+        report::{citizens::indented, texts},
+        shell::{effect::Write, keymap::ScreenKind, model::Context, view::body},
+        widgets::{
+            calm::{calm, column},
+            paint::styled,
+            scroll::{self, scrolled},
+        },
+    },
+    words::{seeds, terms},
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Confirm {
+    pub ask: Ask,
+    pub write: Box<Write>,
+    pub scroll: u16,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    Clear(String),
+    /// The citizens' answers: the year, the file, and what it has, a line each.
+    Survey(u16, String, Vec<String>),
+    ClearSurvey(u16),
+    /// Somebody's own text in the report, by role.
+    ClearText(Place, String),
+    /// What does not fit together in the case, a heading and a line each.
+    Complete(CaseId, Vec<String>),
+    Replace(CaseId),
+    SignOff(u16),
+    /// Where the seed will come from.
+    Lock(u16, Option<Source>),
+    Draw(Box<Echo>),
+    /// The list and what is to be known of it, a line each.
+    Import(u16, String, Vec<String>),
+    TakeBack(u32, String),
+    /// Each area with its cases now and then.
+    Extend(Vec<(Area, u32, u32)>),
+}
+
+impl Confirm {
+    #[must_use]
+    pub fn new(ask: Ask, write: Write) -> Self {
+        Self { ask, write: Box::new(write), scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        (context.words.say("tui-confirm", &[]), String::new())
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = self.place(area);
+        scrolled(frame, inner, self.text(inner, context), self.scroll, context);
+    }
+
+    /// The rows of a page, and the last place the text can be scrolled to.
+    #[must_use]
+    pub fn page(&self, context: Context<'_>) -> (u16, u16) {
+        let inner = self.place(body(context, ScreenKind::Confirm, None));
+        scroll::page(self.text(inner, context).len(), inner.height)
+    }
+
+    /// A draw is looked at by a whole room.
+    fn place(&self, area: Rect) -> Rect {
+        match self.ask {
+            Ask::Draw(_) | Ask::Lock(..) | Ask::Import(..) => column(area),
+            _ => Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area },
+        }
+    }
+
+    fn text(&self, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+        let words = context.words;
+        let (question, meaning) = match &self.ask {
+            Ask::Draw(echo) => return echo_text(echo, inner, context),
+            Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
+            Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
+            Ask::TakeBack(number, file) => {
+                (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
+            }
+            Ask::Extend(sizes) => {
+                let part = |(area, now, n): &(Area, u32, u32)| {
+                    say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
+                };
+                let parts: Vec<String> = sizes.iter().map(part).collect();
+                (say!(words, "ceremony-ask-extend", parts = parts.join(", ")), "ceremony-ask-extend-means")
+            }
+            Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
+            Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
+            Ask::Survey(year, file, lines) => return survey_text(*year, file, lines, inner, context),
+            Ask::ClearSurvey(year) => {
+                (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
+            }
+            Ask::ClearText(place, role) => {
+                let place = texts::title(words, *place);
+                (say!(words, "texts-ask-clear", place = place, role = role), "texts-ask-clear-means")
+            }
+            Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
+            Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),
+        };
+        let mut text = vec![Line::raw("")];
+        text.extend(styled(&question, inner.width, context.theme.title()));
+        text.push(Line::raw(""));
+        text.extend(styled(&words.say(meaning, &[]), inner.width, Style::new()));
+        text.push(Line::raw(""));
+        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+        text
+    }
+}
+
+/// Everything that a room should see before it is done.
+fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
+    blocks.extend(echo.blocks(inner.width, context));
+    let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}
+
+/// The lock, and where the seed will come from: neither can be chosen again.
+fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let named = match source {
+        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
+        None => words.say("source-ask-open", &[]),
+    };
+    let ask = say!(words, "tui-ask-lock", year = year.to_string());
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    let style = if source.is_none() { context.theme.problem() } else { Style::new() };
+    blocks.push(styled(&named, inner.width, style));
+    let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}
+
+/// What was read, before it is kept.
+fn survey_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let ask = say!(context.words, "citizens-ask", file = file, year = year.to_string());
+    let mut text = styled(&ask, inner.width, context.theme.title());
+    text.push(Line::raw(""));
+    text.extend(said.iter().flat_map(|line| indented(line, inner.width)));
+    text.push(Line::raw(""));
+    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text
+}
+
+/// What comes in, and what does not, before it does.
+fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let ask = say!(words, "list-ask-import", file = file, year = year.to_string());
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    blocks.push(said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
+    let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    blocks.push(last);
+    calm(blocks, inner.height).lines
+}
+
+/// A case that is about to be complete, and what does not fit together in it.
+fn odd_text(case: CaseId, odd: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut text = vec![Line::raw("")];
+    text.extend(styled(&say!(words, "complete-ask", case = case), inner.width, context.theme.title()));
+    text.push(Line::raw(""));
+    text.extend(odd.iter().flat_map(|line| styled(line, inner.width, Style::new())));
+    text.push(Line::raw(""));
+    let means = context.keys.say(words, ScreenKind::Case, "complete-ask-means", &[]).unwrap_or_default();
+    text.extend(styled(&means, inner.width, Style::new()));
+    text.push(Line::raw(""));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text
+}

@@ -1,0 +1,174 @@
+//! A paper to be read: what was checked, the receipt of a draw, what was written to disk.
+
+use crate::{
+    domain::{comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked, unseen::Unseen},
+    say,
+    tui::{
+        shell::{
+            keymap::ScreenKind,
+            model::Context,
+            view::{body, hint},
+        },
+        widgets::{
+            paint::styled,
+            scroll::{self, scrolled},
+        },
+    },
+    words::{papers, years},
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub paper: Paper,
+    pub scroll: u16,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Paper {
+    /// With what was not held against anything outside.
+    Verified(Vec<Checked>, Vec<Unseen>),
+    /// Of the draw, and of each supplement.
+    Receipts(Vec<Receipt>),
+    Compared(Box<Comparison>),
+    Tested(Vec<checked::Checked>),
+    /// The report, file by file.
+    Written(Vec<String>),
+    BackedUp(String),
+    /// The round, its version, and the hash of the trail as it was signed.
+    Signed {
+        year: u16,
+        version: u32,
+        head: String,
+    },
+    /// Feedback sheets, file by file.
+    HandedOut(Vec<String>),
+    /// Everything that is wrong with a file.
+    Faults(Refusal),
+}
+
+/// One thing that was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    pub name: &'static str,
+    pub count: usize,
+    pub faults: Vec<Refusal>,
+}
+
+impl Page {
+    #[must_use]
+    pub fn new(paper: Paper) -> Self {
+        Self { paper, scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let key = match &self.paper {
+            Paper::Verified(..) => "tui-page-verified",
+            Paper::Receipts(_) => "tui-page-receipt",
+            Paper::Compared(_) => "ceremony-page-compared",
+            Paper::Tested(_) => "ceremony-page-tested",
+            Paper::Written(_) => "tui-page-written",
+            Paper::BackedUp(_) => "tui-page-backed-up",
+            Paper::Signed { .. } => "tui-page-signed",
+            Paper::Faults(refusal) if refusal.code == "report-warned" => "tui-page-warned",
+            Paper::Faults(_) => "tui-page-faults",
+            Paper::HandedOut(_) => "handout-written",
+        };
+        (context.words.say(key, &[]), String::new())
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = place(area);
+        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
+    }
+
+    /// The rows of a page, and the last place the text can be scrolled to.
+    #[must_use]
+    pub fn page(&self, context: Context<'_>) -> (u16, u16) {
+        let inner = place(body(context, ScreenKind::Page, None));
+        scroll::page(self.text(inner.width, context).len(), inner.height)
+    }
+
+    fn text(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+        let (words, theme) = (context.words, context.theme);
+        let plain = |text: &str| hanging(text, width, Style::new());
+        match &self.paper {
+            Paper::Verified(checks, unseen) => {
+                let ok = checks.iter().all(|check| check.faults.is_empty());
+                let mut verdict = papers::verdict(words, ok, unseen).into_iter();
+                let style = if ok { theme.title() } else { theme.problem() };
+                let mut text = styled(&verdict.next().unwrap_or_default(), width, style);
+                text.push(Line::raw(""));
+                for check in checks {
+                    let style = if check.faults.is_empty() { Style::new() } else { theme.problem() };
+                    let lines = papers::check(words, check.name, check.count, &check.faults);
+                    text.extend(lines.iter().flat_map(|line| hanging(line, width, style)));
+                }
+                text.push(Line::raw(""));
+                text.extend(verdict.flat_map(|line| plain(&line)));
+                text
+            }
+            Paper::Receipts(receipts) => {
+                papers::receipts(words, receipts).iter().flat_map(|line| plain(line)).collect()
+            }
+            Paper::Compared(it) => years::side_by_side(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Faults(refusal) => {
+                let mut text = styled(&words.refusal(refusal), width, theme.problem());
+                text.extend(plain(&hint(context, ScreenKind::Page, refusal)));
+                for place in &refusal.places {
+                    text.push(Line::raw(""));
+                    text.extend(plain(&words.refusal(place)));
+                    let mend = words.hint(place);
+                    if !mend.is_empty() {
+                        text.extend(hanging(&format!("  {mend}"), width, Style::new()));
+                    }
+                }
+                text
+            }
+            Paper::Tested(it) => papers::selftest(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Written(files) => {
+                let mut text: Vec<Line<'static>> =
+                    files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))).collect();
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("report-next", &[])));
+                text
+            }
+            Paper::HandedOut(files) => {
+                let mut text = plain(&words.say("feedback-internal", &[]));
+                text.push(Line::raw(""));
+                text.extend(files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))));
+                text
+            }
+            Paper::Signed { year, version, head } => {
+                let mut text = plain(&say!(words, "tui-signed", year = year.to_string(), version = version));
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("tui-signed-head", &[])));
+                text.extend(plain(&format!("  {head}")));
+                text.push(Line::raw(""));
+                text.extend(plain(&words.say("tui-signed-keep", &[])));
+                let next = context.keys.say(words, ScreenKind::Page, "tui-signed-next", &[]).unwrap_or_default();
+                text.extend(plain(&next));
+                text
+            }
+            Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),
+        }
+    }
+}
+
+fn place(area: Rect) -> Rect {
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
+}
+
+/// A line that keeps its indent where it is broken.
+fn hanging(text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    let room = width.saturating_sub(crate::tui::shell::numbers::cells(indent.len()));
+    let lines = styled(text, room, style).into_iter();
+    lines
+        .map(|mut line| {
+            line.spans.insert(0, indent.clone().into());
+            line
+        })
+        .collect()
+}

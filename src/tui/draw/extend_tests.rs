@@ -1,0 +1,250 @@
+//! What is done around a draw: departments, extension, a new attempt, forgotten cases; and lists that show some rows only.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use crate::tui::shell::harness::{Stage, YEAR, drawn};
+use crate::{
+    domain::{area::Area, drawn::Draw},
+    tui::{
+        dialogs::page::Paper,
+        draw::screen::{Ceremony, Place},
+        shell::{
+            model::{Notice, Screen},
+            run::Start,
+        },
+    },
+    words::lang::Lang,
+};
+use expect_test::expect;
+use tempfile::TempDir;
+
+const FORGOTTEN: &str = "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\nGlemt-3;Børn\nGlemt-4;Børn\nGlemt-5;Voksne\n";
+
+fn ceremony(stage: &Stage) -> &Ceremony {
+    match stage.model.top().unwrap() {
+        Screen::Ceremony(it) => it,
+        other => panic!("not at the draw: {other:?}"),
+    }
+}
+
+fn draw(stage: &Stage) -> Draw {
+    stage.session.store.draw(YEAR).unwrap().unwrap()
+}
+
+#[track_caller]
+fn refused(stage: &Stage, code: &str) {
+    assert!(
+        matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
+        "{:?}",
+        stage.model.notice
+    );
+}
+
+/// A drawn round at the question whether five forgotten cases come in.
+fn forgotten() -> (Stage, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("glemt.csv"), FORGOTTEN).unwrap();
+    let mut stage = Stage::new(drawn(), Lang::Da, Start::default());
+    stage.model.around.here = folder.path().to_owned();
+    stage.play("i");
+    for _ in 0..6 {
+        if !matches!(stage.model.top(), Some(Screen::Confirm(_))) {
+            stage.play("<enter>");
+        }
+    }
+    (stage, folder)
+}
+
+#[test]
+fn departments_are_chosen_and_their_shares_shown() {
+    let mut stage = Stage::before();
+    stage.play("pa");
+    // Twenty of forty in each department, thirteen and twelve of twenty-five: ten cases fall five and five.
+    let five = |label: &str, of| (label.to_owned(), 5, of);
+    assert_eq!(
+        ceremony(&stage).shares(Area::Adults, 10),
+        Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
+    );
+    assert!(stage.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", stage.shown(80, 24));
+    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
+    assert!(!stage.shown(80, 24).contains("2027-B-"), "counts only");
+    stage.play("j");
+    let sizes: Vec<(String, u32)> = draw(&stage).strata.into_iter().map(|it| (it.label, it.sample_size)).collect();
+    let expected =
+        ["boern / Handicap Nord", "boern / Myndighed Syd", "voksne / Handicap Nord", "voksne / Myndighed Syd"];
+    assert_eq!(sizes, expected.map(|label| (label.to_owned(), 5)));
+}
+
+#[test]
+fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
+    let mut stage = Stage::at_start();
+    let before: Vec<String> =
+        stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+    stage.play("pu");
+    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
+    stage.play("<enter>");
+    refused(&stage, "extend-nothing");
+    stage.play("<backspace><backspace>9<enter>");
+    refused(&stage, "extend-not-larger");
+    stage.play("<backspace>x<enter>");
+    refused(&stage, "number-unreadable");
+    stage.play("<backspace>12<enter><enter>");
+    assert_eq!(draw(&stage).of_area(Area::Children), Some((10, 40)), "Enter says no");
+    stage.play("<enter>j");
+    assert_eq!(draw(&stage).of_area(Area::Children), Some((12, 40)));
+    let after: Vec<String> = stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+    assert!(before.iter().all(|number| after.contains(number)) && after.len() == 22);
+}
+
+#[test]
+fn a_new_attempt_needs_a_reason_and_carries_it() {
+    let mut stage = Stage::at_start();
+    stage.play("po<enter>");
+    refused(&stage, "reason-needed");
+    stage.play("Det forkerte frøtal<enter>");
+    assert_eq!(ceremony(&stage).place, Place::Grade);
+    stage.play("<esc>");
+    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 1), "one step back lets it be");
+    stage.play("oDet forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
+    assert_eq!(draw(&stage).attempt, 1, "Enter says no");
+    stage.play("<enter>j");
+    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 2));
+    assert!(format!("{:?}", stage.session.store.trail().unwrap()).contains("Det forkerte frøtal"));
+}
+
+#[test]
+fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
+    let (mut stage, _folder) = forgotten();
+    let asked = stage.shown(80, 24);
+    assert!(asked.contains("tillæg 1"), "{asked}");
+    stage.play("j");
+    expect![[r#"
+         Udtræk 2027                                                     1 af 3: listen
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Tillæg 1: sager, der var glemt
+
+         Listen, der trækkes fra, er ikke låst endnu
+
+           Børneområdet      4 sager         2 trækkes
+           Voksenområdet     1 sag           1 trækkes
+
+         Indlæste lister:
+           2. glemt.csv: 5 sager
+         i indlæser en liste til. t tager den nyeste tilbage.
+
+         Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender
+         det nye frøtal.
+
+         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+
+
+
+         Gemt TT:MM:SS
+         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
+         F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
+    let (mut stage, _folder) = forgotten();
+    let first = draw(&stage);
+    stage.play("ja");
+    refused(&stage, "supplement-departments");
+    stage.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
+    expect![[r#"
+         Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
+        ────────────────────────────────────────────────────────────────────────────────
+         Der er trukket af tillæg 1. Den første stikprøve er urørt.
+
+         Frøtallet, som det bruges:
+           terninger 6 6 1
+
+         Kilden var ikke valgt ved låsningen.
+         Grad D: frøtallet er skrevet frit. Man skal have tillid til alle, der kendte
+         det på forhånd.
+
+           Børneområdet, tillæg 1   2 af 4 sager
+           Voksenområdet, tillæg 1  1 af 1 sag
+         Udtrækkets aftryk begynder: 926670a90c40d460
+
+         3 terningkast rummer 8 bit tilfældighed. Skal enhver tænkelig stikprøve kunne
+         blive trukket, kræver det mindst 3 bit. Under 40 bit er lidt: en computer kan
+         prøve alle muligheder. 16 terningkast er nok til 40 bit.
+
+         Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få
+         de samme sager.
+         Gemt TT:MM:SS
+         u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
+         F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+    assert_eq!(draw(&stage), first, "the first draw is untouched");
+    stage.play("o");
+    refused(&stage, "attempt-after-supplement");
+
+    // One receipt for each.
+    stage.play("r");
+    match stage.model.top() {
+        Some(Screen::Page(page)) => assert!(matches!(&page.paper, Paper::Receipts(both) if both.len() == 2)),
+        other => panic!("no receipt: {other:?}"),
+    }
+    stage.play("<esc><esc>s");
+    let trail = stage.shown(80, 24);
+    assert!(trail.contains("trak af tillæg 1") && trail.contains("låste tillæg 1"), "{trail}");
+}
+
+#[test]
+fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
+    let mut stage = Stage::at_start();
+    stage.play("<enter><f6>");
+    assert!(stage.shown(80, 24).contains("viser 20 af 20: ikke færdige. F7: alle"), "{}", stage.shown(80, 24));
+    stage.play("<f6>");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("viser 10 af 20: børneområdet. F7: alle") && !shown.contains("V-01"), "{shown}");
+    // Signing off still sees the cases that are hidden.
+    stage.play("g");
+    refused(&stage, "round-not-finished");
+    stage.play("<f7>");
+    assert!(stage.shown(80, 30).contains("V-01"));
+    stage.play("<esc>s<f6>");
+    assert!(stage.shown(80, 24).contains("mla. F7: alle"), "{}", stage.shown(80, 24));
+}
+
+#[test]
+fn the_trail_is_narrowed_to_a_kind_and_a_case() {
+    let mut stage = Stage::at_case();
+    stage.play("1<up>r2<enter>Vis det.<f2><esc><esc>s");
+    stage.play("t");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": lister. F7: alle") && !shown.contains("B-01"), "{shown}");
+    stage.play("ttt");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": andenlæser. F7: alle") && shown.contains("2027 B-01 BI-01"), "{shown}");
+    stage.play("<f7>s");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains(": sag 2027 B-01. F7: alle") && !shown.contains("indlæste en liste"), "{shown}");
+    stage.play("s<end>s");
+    assert_eq!(stage.model.notice, Some(Notice::Said("trail-no-case")));
+}
+
+#[test]
+fn one_chooses_which_of_the_samples_is_extended() {
+    let (mut stage, _folder) = forgotten();
+    stage.play("jl<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
+    assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");
+    stage.play("<enter><backspace><backspace>12<enter>j");
+    assert_eq!(stage.session.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
+}
+
+#[test]
+fn two_years_and_the_self_test_are_papers() {
+    let mut stage = Stage::at_start();
+    stage.play("t");
+    assert!(stage.shown(80, 24).contains("Selvtest"), "{}", stage.shown(80, 24));
+    stage.play("<esc><enter>os");
+    refused(&stage, "compare-no-earlier");
+}

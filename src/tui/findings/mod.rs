@@ -1,0 +1,3 @@
+//! What the answers of a round add up to.
+
+pub mod screen;

@@ -1,0 +1,108 @@
+//! The findings so far: for each question "8 af 10", and what that says of all cases of the area.
+
+use crate::{
+    domain::{
+        area::Area,
+        checklist::{Checklist, find},
+        finding::Finding,
+    },
+    say,
+    tui::{
+        shell::{model::Context, numbers::cells},
+        widgets::{
+            paint::{lines, row, rule, styled},
+            window::visible,
+            wrap::fit,
+        },
+    },
+    words::terms,
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Findings {
+    pub year: u16,
+    pub findings: Vec<Finding>,
+    pub checklists: Vec<Checklist>,
+    pub selected: usize,
+}
+
+/// A row of the screen: the name of an area, or a finding with its place in the list.
+enum Row<'a> {
+    Area(Area),
+    Finding(usize, &'a Finding),
+}
+
+impl Findings {
+    #[must_use]
+    pub fn new(year: u16, findings: Vec<Finding>, checklists: Vec<Checklist>) -> Self {
+        Self { year, findings, checklists, selected: 0 }
+    }
+
+    #[must_use]
+    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+        let area = self.findings.get(self.selected).map(|finding| terms::area(context.words, finding.area));
+        (say!(context.words, "tui-findings", year = self.year.to_string()), area.unwrap_or_default())
+    }
+
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let below = self.below(area.width, context);
+        let height = area.height.saturating_sub(cells(below.len()));
+        let mut rows = Vec::new();
+        for (at, finding) in self.findings.iter().enumerate() {
+            if !rows.iter().any(|row| matches!(row, Row::Area(area) if *area == finding.area)) {
+                rows.push(Row::Area(finding.area));
+            }
+            rows.push(Row::Finding(at, finding));
+        }
+        let on = rows.iter().position(|row| matches!(row, Row::Finding(at, _) if *at == self.selected)).unwrap_or(0);
+        let on = if self.selected == 0 { 0 } else { on };
+        let shown = visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|it| match it {
+            Row::Finding(at, finding) => {
+                row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
+            }
+            Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
+        });
+        let shown = shown.collect();
+        lines(frame, Rect { height, ..area }, shown);
+        let at = area.y.saturating_add(height);
+        lines(frame, Rect { y: at, height: area.height - height, ..area }, below);
+    }
+
+    /// The selected question in full.
+    fn below(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+        let words = context.words;
+        let Some(finding) = self.findings.get(self.selected) else { return Vec::new() };
+        let text = find(&self.checklists, &finding.question).map(|question| words.lang().of(&question.text));
+        let counts = say!(
+            words,
+            "tui-counts",
+            met = finding.met,
+            partly = finding.partly,
+            notmet = finding.not_met,
+            notapplicable = finding.not_applicable,
+            cannotassess = finding.cannot_assess,
+            missing = finding.missing,
+            unanswered = finding.unanswered
+        );
+        let room = width.saturating_sub(2);
+        let mut below = styled(text.unwrap_or_default(), room, context.theme.title());
+        below.extend(styled(&counts, room, Style::new()));
+        for line in &mut below {
+            line.spans.insert(0, " ".into());
+        }
+        below.insert(0, rule(width, context.theme));
+        below
+    }
+}
+
+fn finding_text(finding: &Finding, context: Context<'_>) -> String {
+    let words = context.words;
+    let (met, interval) = if finding.n() == 0 {
+        (words.say("tui-no-answers", &[]), String::new())
+    } else {
+        (terms::met_of(words, finding), terms::interval(words, finding))
+    };
+    let core = if finding.core { String::new() } else { format!("({})", words.say("tui-supplementary", &[])) };
+    format!("{}{}{} {core}", fit(&finding.question, 7), fit(&met, 12), fit(&interval, 42))
+}

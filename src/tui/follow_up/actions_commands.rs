@@ -1,0 +1,64 @@
+//! The commands of the list of actions and of the form of a new one.
+
+use crate::tui::{
+    dialogs::{
+        choice::{Choice, Choosing},
+        fields::edit,
+    },
+    follow_up::{
+        actions::{Actions, Filled, NewAction},
+        round_task::RoundWrite,
+    },
+    shell::{
+        effect::{After, Load, Write},
+        keymap::Command,
+        model::{Context, Screen},
+        step::Step,
+        walk::walk,
+    },
+};
+
+/// The list of the round that one stands at.
+pub fn begin(screens: &[Screen]) -> Step {
+    let year = screens.iter().rev().find_map(|screen| match screen {
+        Screen::Rounds(rounds) => rounds.status()?.round.as_ref().map(|round| round.year),
+        Screen::Sample(sample) => Some(sample.round.year),
+        Screen::Findings(findings) => Some(findings.year),
+        _ => None,
+    });
+    year.map_or(Step::Stay, |year| Step::Load(Load::Actions(year)))
+}
+
+pub fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.selected, it.len(), command, context) {
+        it.selected = to;
+        return Step::Stay;
+    }
+    match (command, it.selected()) {
+        (Command::NewAction, _) => Step::Open(Screen::NewAction(Box::new(NewAction::new(it.year, None)))),
+        (Command::Open, Some(action)) => {
+            let decided = &action.decided;
+            let choosing = Choosing::Outcome(decided.id, decided.text.clone());
+            Step::Open(Screen::Choice(Choice::new(choosing)))
+        }
+        _ => Step::Stay,
+    }
+}
+
+pub fn new(it: &mut NewAction, command: Command) -> Step {
+    if command == Command::Onward {
+        return save(it);
+    }
+    edit(&mut it.fields, command);
+    Step::Stay
+}
+
+fn save(it: &mut NewAction) -> Step {
+    match it.filled() {
+        Filled::Onward => Step::Stay,
+        Filled::Wrong(refusal) => Step::refuse(refusal),
+        Filled::Whole(action) => {
+            Step::write(Write::Round(RoundWrite::Decide(it.year, Box::new(action))), After::Settle)
+        }
+    }
+}

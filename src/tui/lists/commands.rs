@@ -1,0 +1,218 @@
+//! The commands on the way of a list into the round.
+
+use crate::{
+    domain::{area::Area, guards::cpr},
+    intake::{
+        arrangement::{Arrangement, Lack, Meaning},
+        columns::Role,
+        rule_form::settle,
+    },
+    tui::{
+        dialogs::fields::edit,
+        lists::{
+            import_effect::ListTask,
+            picker::{Picker, Row},
+            screen::{Import, Place},
+        },
+        shell::{
+            keymap::{Caret, Command},
+            model::{Context, Notice},
+            numbers::moved,
+            step::Step,
+            walk::walk,
+        },
+    },
+    words::problems_csv,
+};
+use std::path::{Path, PathBuf};
+
+pub fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+    match command {
+        Command::Back => return if it.back() { Step::Stay } else { Step::Back },
+        Command::Keep => return keep(it),
+        _ => {}
+    }
+    match it.place {
+        Place::File => pick(&mut it.picker, (command, context), |path| ListTask::Look(path, None), ListTask::Typed),
+        Place::Sheet => sheet(it, command, context),
+        Place::Columns => columns(it, command, context),
+        Place::Meanings => meanings(it, command, context),
+        Place::Rules => rules(it, command),
+        Place::Problems => problems(it, command, context),
+    }
+}
+
+/// Looking for a file: `read` is what is done with one, `typed` with a path that was written.
+pub fn pick(
+    picker: &mut Picker,
+    (command, context): (Command, Context<'_>),
+    read: impl Fn(PathBuf) -> ListTask,
+    typed: impl Fn(String, PathBuf) -> ListTask,
+) -> Step {
+    let count = picker.rows().len();
+    match command {
+        Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
+            picker.selected = walk(picker.selected.min(count), count, command, context).unwrap_or(0);
+        }
+        Command::Open => {
+            if let Some(text) = picker.path() {
+                return Step::List(typed(text, picker.folder.path.clone()));
+            }
+            return match picker.row() {
+                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ListTask::Folder(path.to_owned())),
+                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ListTask::Folder(entry.path.clone())),
+                Some(Row::Entry(entry)) => Step::List(read(entry.path.clone())),
+                None => Step::Say(Notice::Said("list-file-none")),
+            };
+        }
+        Command::Write(Caret::DeleteBefore) if picker.typed.text().is_empty() => {
+            if let Some(up) = picker.folder.path.parent() {
+                return Step::List(ListTask::Folder(up.to_owned()));
+            }
+        }
+        Command::Write(caret) => picker.typed.write(caret),
+        Command::Undo => picker.typed.undo(),
+        Command::Redo => picker.typed.redo(),
+        _ => {}
+    }
+    Step::Stay
+}
+
+fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.sheet, it.sheets.len(), command, context) {
+        it.sheet = to;
+        return Step::Stay;
+    }
+    match (command, &it.picker.chosen, it.sheets.get(it.sheet)) {
+        (Command::Open, Some(path), Some(sheet)) => Step::List(ListTask::Look(path.clone(), Some(sheet.clone()))),
+        _ => Step::Stay,
+    }
+}
+
+fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let at = it.column;
+    let Some(list) = &mut it.list else { return Step::Stay };
+    let arrangement = &mut list.arrangement;
+    if let Some(to) = walk(at, arrangement.columns.len(), command, context) {
+        it.column = to;
+        return Step::Stay;
+    }
+    match command {
+        Command::Fewer => turn(arrangement, at, -1),
+        Command::More => turn(arrangement, at, 1),
+        Command::Clear => arrangement.give(at, None),
+        Command::Pick(role) => arrangement.give(at, Arrangement::ROLES.get(role).copied()),
+        Command::Onward if arrangement.lack() == Some(Lack::CaseNumber) => {
+            return Step::Say(Notice::Said("list-columns-ask"));
+        }
+        Command::Onward if !arrangement.questions().is_empty() => {
+            it.question = 0;
+            it.place = Place::Meanings;
+        }
+        Command::Onward => it.to_rules(),
+        _ => {}
+    }
+    Step::Stay
+}
+
+/// The next role for a column; the last one is to be left out.
+fn turn(arrangement: &mut Arrangement, at: usize, by: isize) {
+    let roles: Vec<Option<Role>> = std::iter::once(None).chain(Arrangement::ROLES.map(Some)).collect();
+    let now = arrangement.columns.get(at).map(|column| column.role).filter(|role| Arrangement::ROLES.contains(role));
+    let on = roles.iter().position(|role| *role == now).unwrap_or(0);
+    arrangement.give(at, roles.get(moved(on, by, roles.len())).copied().flatten());
+}
+
+fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let questions = it.questions();
+    if let Some(to) = walk(it.question, questions.len(), command, context) {
+        it.question = to;
+        return Step::Stay;
+    }
+    let Some(list) = &mut it.list else { return Step::Stay };
+    let arrangement = &mut list.arrangement;
+    if command == Command::Onward {
+        let Some(Lack::Meaning(open)) = arrangement.lack() else {
+            it.to_rules();
+            return Step::Stay;
+        };
+        it.question = questions.iter().position(|question| *question == open).unwrap_or(0);
+        return Step::Say(Notice::Said("list-meanings-open"));
+    }
+    let Some(question) = questions.get(it.question) else { return Step::Stay };
+    let meanings = question.meanings();
+    let on = meanings.iter().position(|meaning| *meaning == arrangement.meaning(question)).unwrap_or(0);
+    let chosen = match command {
+        Command::Fewer => meanings.get(moved(on, -1, meanings.len())),
+        Command::More => meanings.get(moved(on, 1, meanings.len())),
+        Command::Clear => Some(&Meaning::Open).filter(|open| meanings.contains(open)),
+        Command::Pick(at) => {
+            let all = [Meaning::Area(Area::Children), Meaning::Area(Area::Adults), Meaning::Out];
+            let given = if meanings.contains(&Meaning::In) { meanings.get(at) } else { all.get(at) };
+            given.and_then(|given| meanings.iter().find(|meaning| *meaning == given))
+        }
+        _ => None,
+    };
+    if let Some(chosen) = chosen {
+        arrangement.answer(question, *chosen);
+    }
+    Step::Stay
+}
+
+fn problems(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.problem, it.problems.len(), command, context) {
+        it.problem = to;
+        return Step::Stay;
+    }
+    let path = it.picker.chosen.clone();
+    match (command, path) {
+        (Command::Export, Some(path)) => {
+            let lists = [(shown_name(&path), it.problems.clone())];
+            Step::List(ListTask::Export(path, problems_csv::write(context.words, &lists)))
+        }
+        (Command::Onward, Some(path)) if it.before == Place::File => Step::List(ListTask::Look(path, None)),
+        (Command::Onward, Some(path)) if it.before == Place::Sheet => {
+            Step::List(ListTask::Look(path, it.sheets.get(it.sheet).cloned()))
+        }
+        (Command::Onward, Some(_)) => read(it),
+        _ => Step::Stay,
+    }
+}
+
+fn rules(it: &mut Import, command: Command) -> Step {
+    if command == Command::Onward {
+        return read(it);
+    }
+    edit(&mut it.rules.fields, command);
+    Step::Stay
+}
+
+fn read(it: &mut Import) -> Step {
+    let Some(list) = &mut it.list else { return Step::Stay };
+    match settle(&it.rules.typed()) {
+        Ok((rules, expected)) => {
+            list.arrangement.rules = rules;
+            Step::List(ListTask::Read(it.year, list.path.clone(), Box::new(list.arrangement.clone()), expected))
+        }
+        Err(at) => {
+            it.rules.fields.turn_to(at);
+            it.place = Place::Rules;
+            Step::Say(Notice::Said("list-rule-unclear"))
+        }
+    }
+}
+
+/// Without its folder, and without a CPR number.
+fn shown_name(path: &Path) -> String {
+    cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy())
+}
+
+fn keep(it: &Import) -> Step {
+    match &it.list {
+        Some(list) if list.arrangement.lack().is_none() => {
+            Step::List(ListTask::Keep(list.path.clone(), Box::new(list.arrangement.clone())))
+        }
+        Some(_) => Step::Say(Notice::Said("list-keep-later")),
+        None => Step::Stay,
+    }
+}

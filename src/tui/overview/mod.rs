@@ -1,0 +1,3 @@
+//! All cases of a round beside all questions.
+
+pub mod screen;

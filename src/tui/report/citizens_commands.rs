@@ -1,0 +1,39 @@
+//! The commands of the citizens' answers: reading them in, and taking them out.
+
+use crate::tui::{
+    dialogs::confirm::{Ask, Confirm},
+    follow_up::round_task::RoundWrite,
+    lists::{commands::pick, import_effect::ListTask},
+    report::citizens::{Citizens, SurveyFile},
+    shell::{
+        effect::Write,
+        keymap::Command,
+        model::{Context, Screen},
+        step::Step,
+    },
+    widgets::scroll::turned,
+};
+
+pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
+    match command {
+        Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
+        Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
+        Command::Import => return Step::List(ListTask::SurveyBegin(it.round.year)),
+        Command::Clear => {
+            let write = Write::Round(RoundWrite::ClearSurvey(it.round.year));
+            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.round.year), write)));
+        }
+        _ => {}
+    }
+    Step::Stay
+}
+
+pub fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
+    let year = it.year;
+    pick(
+        &mut it.picker,
+        (command, context),
+        |path| ListTask::SurveyRead(year, path),
+        |text, folder| ListTask::SurveyTyped(year, text, folder),
+    )
+}

@@ -1,0 +1,163 @@
+//! The citizens' answers on the screens: a file is chosen, what it has is shown, and it can be taken out again.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::{
+    shell::harness::with_files,
+    shell::harness::{Stage, YEAR},
+};
+use expect_test::expect;
+
+const GOOD: &str = "princip;spørgsmål;svarmulighed;antal\nA2;Har du været med til at bestemme målene?;Ja;41\n;;I nogen grad;22\n;;Nej;4\n";
+const FAULTY: &str = "princip;spørgsmål;svarmulighed;antal\nA9;Har du været med?;Ja;mange\n;;I alt;22\n";
+
+fn kept(stage: &Stage) -> Option<u32> {
+    stage.session.store.survey(YEAR).unwrap().map(|survey| survey.questions[0].n())
+}
+
+#[test]
+fn nothing_is_read_in_yet() {
+    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    stage.play("c");
+    expect![[r#"
+         Borgernes svar 2027
+        ────────────────────────────────────────────────────────────────────────────────
+         Der er ikke læst borgersvar ind. Tryk i for at vælge filen.
+
+         Svarene tælles op uden for programmet. Gem dem som CSV-fil med fire kolonner:
+         princip, spørgsmål, svarmulighed og antal. Hver svarmulighed har sin egen
+         linje.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         i læs ind   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn what_was_read_is_shown_before_it_is_kept() {
+    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    stage.play("ci");
+    assert!(stage.shown(80, 24).contains("Hvilken fil har borgernes svar?"));
+    stage.play("<enter>");
+    assert_eq!(kept(&stage), None);
+    expect![[r#"
+         Er det rigtigt?
+        ────────────────────────────────────────────────────────────────────────────────
+         Skal svarene fra borgersvar.csv læses ind til 2027?
+
+         A2 Har du været med til at bestemme målene? (67 svar)
+           Ja: 41
+           I nogen grad: 22
+           Nej: 4
+
+         Enter svarer nej.
+
+
+
+
+
+
+
+
+
+
+
+
+
+         j ja   n nej   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+    stage.play("j");
+    assert_eq!(kept(&stage), Some(67));
+    expect![[r#"
+         Borgernes svar 2027
+        ────────────────────────────────────────────────────────────────────────────────
+         Fra filen borgersvar.csv, læst ind 22-11-2026 af mla.
+
+         A2 Har du været med til at bestemme målene? (67 svar)
+           Ja: 41
+           I nogen grad: 22
+           Nej: 4
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Gemt TT:MM:SS
+         i læs ind   x tag ud   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn they_are_taken_out_after_a_yes() {
+    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    stage.play("cx");
+    assert_eq!(stage.refused(), Some("survey-absent"));
+    stage.play("i<enter>jx<enter>");
+    assert_eq!(kept(&stage), Some(67));
+    stage.play("xj");
+    assert_eq!(kept(&stage), None);
+    assert!(matches!(stage.model.top(), Some(Screen::Citizens(_))));
+}
+
+#[test]
+fn everything_that_is_wrong_is_read_with_line_and_column() {
+    let (mut stage, _folder) = with_files(&[("borgersvar.csv", FAULTY.as_bytes())]);
+    stage.play("ci<enter>");
+    expect![[r#"
+         Det skal rettes i filen
+        ────────────────────────────────────────────────────────────────────────────────
+         Der er 4 fejl i borgersvar.csv. Intet er læst ind.
+         Ret filen, og læs den ind igen.
+
+         Linje 2, kolonne princip: »A9« er ikke et af strategiens principper.
+           Skriv A1, A2, A3, A4 eller A5.
+
+         Linje 2, kolonne antal: »mange« er ikke et antal.
+           Skriv et helt tal uden punktum og procent, 0 hvis ingen har valgt svaret.
+
+         Linje 3, kolonne princip: »« er ikke et af strategiens principper.
+           Skriv A1, A2, A3, A4 eller A5.
+
+         Linje 3, kolonne svarmulighed: »I alt« ligner en sum og ikke et svar.
+           Slet linjen. Summen regnes ud af de andre linjer.
+
+
+
+
+
+
+
+         F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+    stage.play("<esc>");
+    assert!(matches!(stage.model.top(), Some(Screen::SurveyFile(_))));
+    stage.play("/no/such/file.csv<enter>");
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "survey-not-read"));
+}

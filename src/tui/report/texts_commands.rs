@@ -1,0 +1,65 @@
+//! The commands of people's own texts: writing one, one more in the same section, and taking one away.
+
+use crate::{
+    domain::paragraph::{Paragraph, Place},
+    tui::{
+        dialogs::{
+            confirm::{Ask, Confirm},
+            editor::{Editor, Purpose},
+            form::{Asks, Form},
+        },
+        follow_up::round_task::RoundWrite,
+        report::texts::Texts,
+        shell::{
+            effect::Write,
+            keymap::Command,
+            model::{Context, Screen},
+            step::Step,
+            walk::walk,
+        },
+    },
+};
+
+pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(it.selected, it.rows().len(), command, context) {
+        it.selected = to;
+        return Step::Stay;
+    }
+    let year = it.round.year;
+    match (command, it.selected()) {
+        (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
+        (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
+        (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
+            Step::Open(text.map_or_else(|| blank(year, place, ""), |text| edit(year, text)))
+        }
+        (Command::Open | Command::NewText, Some((place, _))) => {
+            let written = it.written.iter().filter(|text| text.place == place).cloned().collect();
+            Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
+        }
+        (Command::Clear, Some((place, Some(text)))) => {
+            let write = Write::Round(RoundWrite::Text(year, place, text.role.clone(), None));
+            Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
+        }
+        _ => Step::Stay,
+    }
+}
+
+/// Who writes is known: on to the text. One that this role has written already is gone on with.
+pub fn role(form: &Form) -> Step {
+    let Asks::Role(year, place, written) = &form.asks else { return Step::Stay };
+    let role = match place.role(&form.fields.text(0)) {
+        Ok(role) => role,
+        Err(refusal) => return Step::refuse(refusal),
+    };
+    let known = written.iter().find(|text| text.role == role);
+    Step::Swap(known.map_or_else(|| blank(*year, *place, &role), |text| edit(*year, text)))
+}
+
+fn blank(year: u16, place: Place, role: &str) -> Screen {
+    Screen::Editor(Box::new(Editor::new(Purpose::Text(year, place, role.into()))))
+}
+
+fn edit(year: u16, text: &Paragraph) -> Screen {
+    let purpose = Purpose::Text(year, text.place, text.role.clone());
+    Screen::Editor(Box::new(Editor::onto(purpose, &text.text)))
+}

@@ -1,0 +1,3 @@
+//! The second reader's notes.
+
+pub mod screen;

@@ -1,0 +1,4 @@
+//! The sample of a round.
+
+pub mod commands;
+pub mod screen;

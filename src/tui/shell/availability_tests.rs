@@ -1,0 +1,147 @@
+//! What cannot be done now: the key, the footer, the help and the palette say one thing.
+
+use crate::{
+    actions::{import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
+    domain::refusal::Refusal,
+    tui::{
+        dialogs::help::named,
+        shell::{
+            availability::{allowed, unavailable},
+            harness::{Stage, YEAR, drawn, empty, listed},
+            keymap::{Command, ScreenKind, Shown},
+            keys::Key,
+            message::Message,
+            model::{Model, Notice},
+            run::Start,
+            update::update,
+        },
+        widgets::footer,
+    },
+    words::{lang::Lang, say::Words},
+};
+
+fn signed() -> Stage {
+    let mut session = drawn();
+    for case in session.store.sample(YEAR).unwrap() {
+        session.write(|change| missing(change, YEAR, case.id, "Arkivet kan ikke åbnes.")).unwrap();
+    }
+    session.write(|change| sign_off(change, YEAR)).unwrap();
+    Stage::new(session, Lang::Da, Start::default())
+}
+
+fn taken_back() -> Stage {
+    let mut session = listed();
+    session.write(|change| undo(change, YEAR, None)).unwrap();
+    Stage::new(session, Lang::Da, Start::default())
+}
+
+fn opened() -> Stage {
+    let mut session = empty();
+    session.write(|change| open_usual(change, YEAR, "Tilsyn")).unwrap();
+    Stage::new(session, Lang::Da, Start::default())
+}
+
+type Begun = fn() -> Stage;
+
+/// Screens as they stand in many ways, each with what was pressed to come there.
+fn stages() -> Vec<(Stage, String)> {
+    let from: [(Begun, &[&str]); 7] = [
+        (|| Stage::new(empty(), Lang::Da, Start::default()), &[""]),
+        (opened, &["", "c", "o"]),
+        (taken_back, &[""]),
+        (
+            Stage::before,
+            &[
+                "",
+                "<enter>",
+                "<enter>p",
+                "<enter>l",
+                "<enter>l<end><enter>j",
+                "<enter>l<end><enter>j<esc>",
+                "<enter>l<end><enter>j<enter><down><down><enter><enter>j",
+            ],
+        ),
+        (Stage::at_start, &["", "p", "c", "o", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
+        (
+            Stage::at_case,
+            &[
+                "",
+                "1<up>",
+                "1u",
+                "<tab><tab><tab>",
+                "<f9>Alene<enter>Vagten<enter><f2><esc><f9>",
+                "<esc>mIkke i arkivet.<f2>",
+            ],
+        ),
+        (signed, &["", "c", "o", "<enter>", "<enter><f8>", "p"]),
+    ];
+    let mut stages = Vec::new();
+    for (stage, all) in from {
+        for keys in all {
+            let mut stage = stage();
+            stage.play(keys);
+            stages.push((stage, (*keys).to_owned()));
+        }
+    }
+    let mut complete = Stage::at_case();
+    complete.play(&"1".repeat(43)).play("f");
+    stages.push((complete, "complete".into()));
+    stages
+}
+
+fn refused(model: &mut Model<'static>, key: Key) -> Option<Refusal> {
+    let effect = update(model, Message::Key(key));
+    match model.notice.clone() {
+        Some(Notice::Refused(refusal)) if effect.is_none() => Some(refusal),
+        _ => None,
+    }
+}
+
+#[test]
+fn key_footer_help_and_palette_say_one_thing() {
+    let words = [Words::new(Lang::Da), Words::new(Lang::En)];
+    let mut codes = std::collections::BTreeSet::new();
+    for (stage, keys) in stages() {
+        let screen = stage.model.top().unwrap();
+        let off = unavailable(screen, stage.model.context.keys);
+        let below: Vec<String> =
+            footer::lines(screen, stage.model.context, 400).iter().map(ToString::to_string).collect();
+        let below = format!("{} ", below.join("   "));
+        for row in stage.model.context.keys.of(screen.kind()) {
+            let at = format!("{keys:?} {:?} {:?}", screen.kind(), row.command);
+            let why = allowed(screen, row.command).err();
+            let mut model = stage.model.clone();
+            assert_eq!(refused(&mut model, row.keys[0]), why, "{at}");
+            let key = row.key(Lang::Da).unwrap().name(&words[0]);
+            let shown = below.contains(&format!(" {key} {} ", words[0].say(row.label, &[])));
+            assert_eq!(shown, row.shown == Shown::Footer && why.is_none(), "{at}: {below}");
+            let Some(why) = why else { continue };
+            codes.insert(why.code);
+            for words in &words {
+                let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect(why.code);
+                assert_eq!(named(row, &off, words), format!("{}: {short}", words.say(row.label, &[])));
+            }
+        }
+    }
+    // None of the ways here is empty.
+    for code in ["no-round", "frame-empty", "frame-locked", "frame-unlocked", "not-drawn", "round-open", "round-signed"]
+    {
+        assert!(codes.contains(code), "{code} of {codes:?}");
+    }
+    for code in ["round-not-finished", "case-complete", "case-missing", "case-open", "undo-none", "answer-absent"] {
+        assert!(codes.contains(code), "{code} of {codes:?}");
+    }
+    for code in ["measure-none", "nothing-proposed", "report-signed", "survey-absent", "paragraph-absent"] {
+        assert!(codes.contains(code), "{code} of {codes:?}");
+    }
+}
+
+#[test]
+fn the_palette_says_why() {
+    let mut stage = Stage::at_start();
+    stage.play("<ctrl-p>åbn igen");
+    assert!(stage.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", stage.shown(80, 24));
+    stage.play("<enter>");
+    assert_eq!((stage.refused(), stage.model.top().unwrap().kind()), (Some("round-open"), ScreenKind::Rounds));
+    assert!(allowed(stage.model.top().unwrap(), Command::Reopen).is_err());
+}

@@ -1,0 +1,162 @@
+//! The keys as they are in force: the table, with what a person has moved.
+
+use crate::{
+    tui::shell::{
+        keymap::{Command, ScreenKind, Shown, table},
+        keys::Key,
+    },
+    words::{lang::Lang, say::Words},
+};
+use crossterm::event::KeyCode;
+use std::{fmt::Display, sync::LazyLock};
+
+/// A command of one screen, with its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub screen: ScreenKind,
+    pub keys: Vec<Key>,
+    pub command: Command,
+    pub label: &'static str,
+    pub shown: Shown,
+}
+
+impl Row {
+    /// The key that the footer names: the first, and for yes the letter of the language.
+    #[must_use]
+    pub fn key(&self, lang: Lang) -> Option<Key> {
+        match (self.command, lang) {
+            (Command::Yes, Lang::En) => self.keys.last().copied(),
+            _ => self.keys.first().copied(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keyboard {
+    rows: Vec<Row>,
+}
+
+impl Default for Keyboard {
+    /// As the table has it.
+    fn default() -> Self {
+        let rows = table().iter().flat_map(|binding| {
+            binding.screens.iter().map(|screen| Row {
+                screen,
+                keys: binding.keys.to_vec(),
+                command: binding.command,
+                label: binding.label,
+                shown: binding.shown,
+            })
+        });
+        Self { rows: rows.collect() }
+    }
+}
+
+/// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
+const SPOKEN: [(&str, Command); 32] = [
+    ("keycomplete", Command::Complete),
+    ("keyreopen", Command::Reopen),
+    ("keymissing", Command::MarkMissing),
+    ("keynote", Command::Note),
+    ("keyevidence", Command::Evidence),
+    ("keyreview", Command::Review),
+    ("keyleave", Command::Leave),
+    ("keyhelp", Command::Help),
+    ("keyopen", Command::Open),
+    ("keyplan", Command::Plan),
+    ("keylock", Command::Lock),
+    ("keyonward", Command::Onward),
+    ("keynext", Command::NextMatch),
+    ("keysearch", Command::Search),
+    ("keyreport", Command::Report),
+    ("keyimport", Command::Import),
+    ("keytakeback", Command::TakeBack),
+    ("keykeep", Command::Keep),
+    ("keyfacts", Command::Facts),
+    ("keymeasure", Command::Measure),
+    ("keyaccept", Command::Accept),
+    ("keyspread", Command::Spread),
+    ("keyextend", Command::Extend),
+    ("keyshowall", Command::ShowAll),
+    ("keynewaction", Command::NewAction),
+    ("keynewround", Command::NewRound),
+    ("keyactions", Command::Actions),
+    ("keyfeedback", Command::Feedback),
+    ("keytexts", Command::Texts),
+    ("keycitizens", Command::Citizens),
+    ("keysignoff", Command::SignOff),
+    ("keyback", Command::Back),
+];
+
+impl Keyboard {
+    /// The keys that nobody has moved.
+    #[must_use]
+    pub fn standard() -> &'static Self {
+        static STANDARD: LazyLock<Keyboard> = LazyLock::new(Keyboard::default);
+        &STANDARD
+    }
+
+    /// What can be done on a screen, in the order in which it is shown.
+    pub fn of(&self, screen: ScreenKind) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(move |row| row.screen == screen)
+    }
+
+    /// What a key does on a screen. With Caps Lock on, a letter is still itself.
+    #[must_use]
+    pub fn lookup(&self, screen: ScreenKind, key: Key) -> Option<Command> {
+        let command = |key: Key| self.of(screen).find(|row| row.keys.contains(&key)).map(|row| row.command);
+        command(key).or_else(|| match key.code {
+            KeyCode::Char(c) if c.is_uppercase() && !screen.writes() => {
+                command(Key { code: KeyCode::Char(c.to_lowercase().next()?), ..key })
+            }
+            _ => None,
+        })
+    }
+
+    /// A message with the keys that it speaks of, as they are on this screen, and with facts of its own.
+    #[must_use]
+    pub fn say(
+        &self,
+        words: &Words,
+        screen: ScreenKind,
+        message: &str,
+        facts: &[(&str, &dyn Display)],
+    ) -> Option<String> {
+        let keys: Vec<(&str, String)> = SPOKEN
+            .iter()
+            .filter_map(|(name, command)| {
+                let here = self.of(screen).find(|row| row.command == *command);
+                let row = here.or_else(|| self.rows.iter().find(|row| row.command == *command))?;
+                Some((*name, row.key(words.lang())?.name(words)))
+            })
+            .collect();
+        let keys = keys.iter().map(|(name, key)| -> (&str, &dyn Display) { (name, key) });
+        words.find(message, &keys.chain(facts.iter().copied()).collect::<Vec<_>>())
+    }
+
+    /// Gives a command of a screen other keys. `false` where the screen has no such command.
+    pub fn put(&mut self, screen: ScreenKind, command: Command, keys: Vec<Key>) -> bool {
+        let mut rows = self.rows.iter_mut().filter(|row| row.screen == screen && row.command == command);
+        let Some(first) = rows.next() else { return false };
+        first.keys = keys;
+        // A command that stood in two rows of a screen has one from now on.
+        for other in rows {
+            other.keys.clear();
+        }
+        self.rows.retain(|row| !row.keys.is_empty());
+        true
+    }
+
+    /// The keys that mean two things on one screen, with both.
+    #[must_use]
+    pub fn clashes(&self) -> Vec<(Key, &Row, &Row)> {
+        let mut found = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let later = self.rows.iter().skip(at + 1).filter(|other| other.screen == row.screen);
+            for other in later {
+                found.extend(row.keys.iter().filter(|key| other.keys.contains(key)).map(|key| (*key, row, other)));
+            }
+        }
+        found
+    }
+}

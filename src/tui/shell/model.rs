@@ -1,0 +1,398 @@
+//! What the screens hold: a stack of them, a notice, the size of the terminal.
+
+use crate::{
+    domain::{moment::Moment, refusal::Refusal, sample::Progress, snippet::Snippets},
+    tui::{
+        case::{missing_answers::Lacks, screen::Case},
+        dialogs::{
+            choice::Choice,
+            confirm::Confirm,
+            editor::{Editor, Purpose},
+            form::Form,
+            help::Help,
+            page::Page,
+            palette::Palette,
+        },
+        draw::{
+            known::Known,
+            screen::{Ceremony, Place},
+        },
+        findings::screen::Findings,
+        follow_up::{
+            actions::{Actions, NewAction},
+            acute::{Acutes, Concern},
+        },
+        lists::{import_effect::Around, screen::Import},
+        overview::screen::Overview,
+        report::{
+            citizens::{Citizens, SurveyFile},
+            texts::Texts,
+        },
+        review::screen::Notes,
+        rounds::{new_round::NewRound, screen::Rounds},
+        sample::screen::Sample,
+        shell::{
+            effect::Load, keyboard::Keyboard, keymap::ScreenKind, keys::Key, message::Fresh, search::Found,
+            theme::Theme,
+        },
+        trail::screen::Trail,
+        widgets::text_box::TextBox,
+    },
+    words::say::Words,
+};
+use ratatui::layout::Size;
+
+/// Everything there is to draw. The last screen is the one that is shown.
+#[derive(Debug, Clone)]
+pub struct Model<'w> {
+    pub screens: Vec<Screen>,
+    pub notice: Option<Notice>,
+    /// Texts that were put aside and have no draft in the file; they live as long as the program.
+    pub shelf: Vec<(Purpose, String)>,
+    /// Screens with fields that were left before they were done, with everything that was typed.
+    pub aside: Vec<Screen>,
+    /// The question that the case that is being read turns to.
+    pub aim: Option<String>,
+    /// What was sought last.
+    pub sought: Option<String>,
+    pub context: Context<'w>,
+    pub gone: Gone,
+    pub around: Around,
+    pub snippets: Snippets,
+}
+
+/// What every screen may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'w> {
+    pub words: &'w Words,
+    pub keys: &'w Keyboard,
+    pub theme: Theme,
+    pub size: Size,
+    /// How many lines the keys of the screen that is shown take.
+    pub footer: u16,
+}
+
+/// Whether the person has left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gone {
+    No,
+    /// Asked once: a text would be lost.
+    Asked,
+    Yes,
+    /// The last text could not be kept.
+    Unkept(Refusal),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    Rounds(Rounds),
+    Sample(Sample),
+    Case(Box<Case>),
+    Findings(Findings),
+    Lacks(Lacks),
+    Choice(Choice),
+    Confirm(Confirm),
+    Editor(Box<Editor>),
+    Help(Help),
+    Ceremony(Box<Ceremony>),
+    NewRound(Box<NewRound>),
+    Concern(Box<Concern>),
+    Acutes(Acutes),
+    Actions(Actions),
+    Texts(Texts),
+    Citizens(Citizens),
+    SurveyFile(Box<SurveyFile>),
+    NewAction(Box<NewAction>),
+    Import(Box<Import>),
+    Trail(Trail),
+    Notes(Notes),
+    Overview(Overview),
+    Page(Page),
+    Form(Box<Form>),
+    Palette(Box<Palette>),
+}
+
+/// One thing to be told, until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    Saved(Moment),
+    /// Saved, and no question of the case is unanswered.
+    SavedLast(Moment),
+    DraftKept(Moment),
+    /// The question whose last answer was taken back.
+    Undone(Moment, String),
+    Found(Found),
+    /// Texts from last time that wait on a question.
+    Restored(Moment, String),
+    Refused(Refusal),
+    Said(&'static str),
+    UnknownKey(Key),
+    /// Something was written to a file of that name.
+    Named(&'static str, String),
+    /// So many per cent of a list have been read.
+    Reading(u64),
+}
+
+impl Screen {
+    #[must_use]
+    pub fn kind(&self) -> ScreenKind {
+        match self {
+            Self::Rounds(_) => ScreenKind::Rounds,
+            Self::Sample(_) => ScreenKind::Sample,
+            Self::Case(_) => ScreenKind::Case,
+            Self::Findings(_) => ScreenKind::Findings,
+            Self::Lacks(_) => ScreenKind::Lacks,
+            Self::Choice(_) => ScreenKind::Choice,
+            Self::Confirm(_) => ScreenKind::Confirm,
+            // The parts of a reference are lines to be filled in, with the keys of a form.
+            Self::Editor(it) if it.parts.is_some() => ScreenKind::Form,
+            Self::Editor(_) => ScreenKind::Editor,
+            Self::Help(_) => ScreenKind::Help,
+            Self::Ceremony(it) => it.kind(),
+            Self::NewRound(_) => ScreenKind::NewRound,
+            Self::Concern(_) => ScreenKind::Concern,
+            Self::Acutes(_) => ScreenKind::Acutes,
+            Self::Actions(_) => ScreenKind::Actions,
+            Self::Texts(_) => ScreenKind::Texts,
+            Self::Citizens(_) => ScreenKind::Citizens,
+            Self::SurveyFile(_) => ScreenKind::ListFile,
+            Self::Import(it) => it.kind(),
+            Self::Trail(_) => ScreenKind::Trail,
+            Self::Notes(_) => ScreenKind::Notes,
+            Self::Overview(_) => ScreenKind::Overview,
+            Self::Page(_) => ScreenKind::Page,
+            Self::Form(_) | Self::NewAction(_) => ScreenKind::Form,
+            Self::Palette(_) => ScreenKind::Palette,
+        }
+    }
+
+    pub fn editor(&mut self) -> Option<&mut Editor> {
+        match self {
+            Self::Editor(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// The text that is being written, where one is.
+    pub fn text(&mut self) -> Option<&mut TextBox> {
+        match self {
+            Self::Editor(it) => it.active(),
+            Self::NewRound(it) => it.fields.active(),
+            Self::Concern(it) => it.fields.active(),
+            Self::NewAction(it) => it.fields.active(),
+            Self::Form(it) => it.fields.active(),
+            Self::Palette(it) => Some(&mut it.text),
+            Self::Ceremony(it) => it.writing(),
+            Self::Import(it) => it.text(),
+            Self::SurveyFile(it) => Some(&mut it.picker.typed),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds something typed that only this program knows.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        match self {
+            Self::Editor(it) => it.is_loose(),
+            Self::Ceremony(it) => it.is_loose(),
+            Self::Concern(it) => !it.fields.is_blank(),
+            Self::NewAction(it) => it.is_written(),
+            Self::Form(it) => it.is_loose(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a case that nobody has declared complete.
+    #[must_use]
+    pub fn is_open_case(&self) -> bool {
+        matches!(self, Self::Case(it) if it.file.case.progress != Progress::Complete)
+    }
+
+    /// What is read again when the screen comes to the top.
+    #[must_use]
+    pub fn load(&self) -> Option<Load> {
+        match self {
+            Self::Rounds(_) => Some(Load::Rounds),
+            Self::Sample(it) => Some(Load::Sample(it.round.year)),
+            Self::Case(it) => Some(Load::Case(it.round.year, it.file.case.id)),
+            Self::Findings(it) => Some(Load::Findings(it.year)),
+            Self::Ceremony(it) => Some(Load::Ceremony(it.known.round.year, it.place)),
+            Self::Trail(_) => Some(Load::Trail),
+            Self::Notes(it) => Some(Load::Notes(it.year)),
+            Self::Overview(it) => Some(Load::Overview(it.year)),
+            Self::Acutes(it) => Some(Load::Acutes(it.round.year)),
+            Self::Actions(it) => Some(Load::Actions(it.year)),
+            Self::Texts(it) => Some(Load::Texts(it.round.year)),
+            Self::Citizens(it) => Some(Load::Citizens(it.round.year)),
+            Self::NewRound(_)
+            | Self::Concern(_)
+            | Self::NewAction(_)
+            | Self::SurveyFile(_)
+            | Self::Import(_)
+            | Self::Page(_)
+            | Self::Form(_)
+            | Self::Palette(_)
+            | Self::Lacks(_)
+            | Self::Choice(_)
+            | Self::Confirm(_)
+            | Self::Editor(_)
+            | Self::Help(_) => None,
+        }
+    }
+
+    /// What is read after a write that began here. A list that came in is seen in the frame.
+    #[must_use]
+    pub fn reread(&self) -> Option<Load> {
+        match self {
+            Self::Import(it) => Some(Load::Ceremony(it.year, Place::Frame)),
+            screen => screen.load(),
+        }
+    }
+
+    /// Takes what was read if it is about this screen; gives it back if not.
+    fn refresh(&mut self, fresh: Fresh) -> Option<Fresh> {
+        match (self, fresh) {
+            (Self::Rounds(it), Fresh::Rounds(rounds)) => it.refresh(rounds),
+            (Self::Sample(it), Fresh::Sample { round, cases, status }) if it.round.year == round.year => {
+                it.refresh(round, cases, status);
+            }
+            (Self::Case(it), Fresh::Case { round, file })
+                if it.round.year == round.year && it.file.case.id == file.case.id =>
+            {
+                it.refresh(round, file);
+            }
+            (Self::Findings(it), Fresh::Findings { year, findings, checklists }) if it.year == year => {
+                *it = Findings { selected: it.selected, ..Findings::new(year, findings, checklists) };
+            }
+            (Self::Ceremony(it), Fresh::Ceremony(_, known)) if it.known.round.year == known.round.year => {
+                it.refresh(known);
+            }
+            (Self::Ceremony(it), Fresh::Departments(year, parts)) if it.known.round.year == year => {
+                it.spread_over(parts);
+            }
+            (Self::Acutes(it), Fresh::Acutes { round, acutes }) if it.round.year == round.year => {
+                it.refresh(round, acutes);
+            }
+            (Self::Actions(it), Fresh::Actions { year, follow }) if it.year == year => it.refresh(follow),
+            (Self::Texts(it), Fresh::Texts { round, written }) if it.round.year == round.year => {
+                it.refresh(round, written);
+            }
+            (Self::Citizens(it), Fresh::Citizens(round, survey)) if it.round.year == round.year => {
+                *it = Citizens::new(round, survey);
+            }
+            (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
+            (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
+            (Self::Overview(it), Fresh::Overview(year, files)) if it.year == year => it.refresh(files),
+            (_, fresh) => return Some(fresh),
+        }
+        None
+    }
+}
+
+impl<'w> Model<'w> {
+    #[must_use]
+    pub fn new(words: &'w Words, theme: Theme, size: Size) -> Self {
+        Self {
+            screens: Vec::new(),
+            notice: None,
+            shelf: Vec::new(),
+            aside: Vec::new(),
+            aim: None,
+            sought: None,
+            context: Context { words, keys: Keyboard::standard(), theme, size, footer: 0 },
+            gone: Gone::No,
+            around: Around::default(),
+            snippets: Snippets::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn top(&self) -> Option<&Screen> {
+        self.screens.last()
+    }
+
+    /// Shows what was read: in the screen that is about it, or as a new screen on top.
+    pub fn show(&mut self, fresh: Fresh) {
+        let mut fresh = Some(fresh);
+        for screen in self.screens.iter_mut().rev() {
+            let Some(unread) = fresh else { return };
+            fresh = screen.refresh(unread);
+        }
+        let screen = match fresh {
+            None | Some(Fresh::Departments(..)) => return,
+            Some(Fresh::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
+            Some(Fresh::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
+            Some(Fresh::Case { round, file }) => {
+                let mut case = Case::new(round, file);
+                self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
+                if let Some(question) = self.aim.take() {
+                    case.turn_to(&question);
+                }
+                Screen::Case(Box::new(case))
+            }
+            Some(Fresh::Trail(entries)) => Screen::Trail(Trail::new(entries)),
+            Some(Fresh::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
+            Some(Fresh::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
+            Some(Fresh::Page(paper)) => {
+                // What asked for it is done.
+                self.screens.pop_if(|screen| matches!(screen, Screen::Form(_)));
+                Screen::Page(Page::new(paper))
+            }
+            Some(Fresh::Report { year, folder, formats }) => {
+                Screen::Form(Box::new(Form::report(year, &folder, &formats)))
+            }
+            Some(Fresh::Findings { year, findings, checklists }) => {
+                Screen::Findings(Findings::new(year, findings, checklists))
+            }
+            Some(Fresh::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
+            Some(Fresh::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
+            Some(Fresh::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
+            Some(Fresh::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
+            Some(Fresh::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
+            Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
+            Some(Fresh::NewRound(year)) => {
+                let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
+                left.unwrap_or_else(|| Screen::NewRound(Box::new(NewRound::new(year))))
+            }
+        };
+        self.screens.push(screen);
+    }
+
+    /// The draw of a round, as it was left if it was left.
+    fn ceremony(&mut self, place: Place, known: Known) -> Screen {
+        let of_round =
+            |screen: &Screen| matches!(screen, Screen::Ceremony(it) if it.known.round.year == known.round.year);
+        match self.left(of_round) {
+            Some(Screen::Ceremony(mut ceremony)) => {
+                ceremony.from = place;
+                ceremony.go(place);
+                ceremony.refresh(known);
+                Screen::Ceremony(ceremony)
+            }
+            _ => Screen::Ceremony(Box::new(Ceremony::new(known, place))),
+        }
+    }
+
+    /// The way of a list into a round, as it was left if it was left.
+    pub fn import(&mut self, begun: Box<Import>) {
+        let of_round = |screen: &Screen| matches!(screen, Screen::Import(it) if it.year == begun.year);
+        let screen = match self.left(of_round) {
+            // Where only a folder was open, it is looked into afresh.
+            Some(Screen::Import(it)) if it.place != crate::tui::lists::screen::Place::File => Screen::Import(it),
+            _ => Screen::Import(begun),
+        };
+        self.screens.push(screen);
+    }
+
+    /// Takes back a screen that was put aside.
+    pub fn left(&mut self, is: impl Fn(&Screen) -> bool) -> Option<Screen> {
+        let at = self.aside.iter().position(is)?;
+        Some(self.aside.remove(at))
+    }
+
+    /// A text that was put aside for this purpose.
+    #[must_use]
+    pub fn shelved(&self, purpose: &Purpose) -> Option<&str> {
+        self.shelf.iter().find(|(of, _)| of == purpose).map(|(_, text)| text.as_str())
+    }
+}

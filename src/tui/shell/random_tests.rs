@@ -1,0 +1,368 @@
+//! Whatever is pressed, pasted or resized: no panic, and the selection stays on something.
+
+use crate::{
+    actions::draw::{DrawRequest, Strata, draw as draw_sample},
+    domain::{answer::Answer, event::Event, review::Verdict, sample::CaseId, supplement::MAIN, trail},
+    store::{replay::replay, tables::differences},
+    tui::{
+        dialogs::form::Asks,
+        shell::{
+            harness::{Stage, YEAR},
+            keymap::table,
+            keys::Key,
+            message::Message,
+            model::{Gone, Screen},
+            view::view,
+        },
+    },
+};
+use crossterm::event::KeyCode;
+use proptest::prelude::*;
+use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use std::collections::HashSet;
+
+fn draw(stage: &Stage, width: u16, height: u16) {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal.draw(|frame| view(frame, &stage.model)).unwrap();
+}
+
+#[test]
+fn every_screen_bears_every_size() {
+    let around = ["<esc>t", "<esc>b", "<esc>i", "<esc>v", "<esc>r", "<esc>/", "<ctrl-p>", "<esc><esc>s", "<esc><esc>e"];
+    let more = [
+        "<esc><esc>u",
+        "1<up>r2<enter>Nej.<f2><esc>b",
+        "<esc><f8>",
+        "<esc><f8>a",
+        "<esc>oaNoget",
+        "<esc><esc>o",
+        "<esc><esc>o<enter>",
+        "<esc><esc>c",
+        "<esc><esc>f",
+        "<esc><esc>o<enter>Lederen<enter>Vi",
+    ];
+    let rooms = around.into_iter().chain(more);
+    for keys in
+        rooms.chain(["<esc><esc>", "<esc>", "", "<esc>o", "f", "1<up>r", "1<up>x", "3Tekst på linjen", "<f1>", "b<f1>"])
+    {
+        let mut stage = Stage::at_case();
+        stage.play(keys);
+        for (width, height) in
+            (1..=64).map(|n| (n, n)).chain((1..=60).map(|n| (61 - n, n))).chain([(60, 15), (200, 15)])
+        {
+            stage.tell(Message::Resized(Size::new(width, height)));
+            draw(&stage, width, height);
+        }
+    }
+}
+
+#[test]
+fn every_screen_of_the_draw_bears_every_size() {
+    let drawn = "<enter>l<end><enter>j<enter><down><down><enter><enter>j";
+    let keys = [
+        "",
+        "n",
+        "p",
+        "p<down><right>",
+        "<enter>",
+        "<enter>l",
+        "<enter>l<end><enter>j",
+        "<enter>l<end><enter>j<enter>",
+    ];
+    let later = [
+        "<enter>l<end><enter>j<enter><enter>rød grød",
+        "<enter>l<end><enter>j<enter><down><down><down><enter>4 6 1 3 5<enter>",
+        drawn,
+        &format!("{drawn}<enter>"),
+    ];
+    for keys in keys.into_iter().chain(later) {
+        let mut stage = Stage::before();
+        stage.play(keys);
+        for (width, height) in
+            (1..=64).map(|n| (n, n)).chain((1..=60).map(|n| (61 - n, n))).chain([(60, 15), (200, 15), (75, 60)])
+        {
+            stage.tell(Message::Resized(Size::new(width, height)));
+            draw(&stage, width, height);
+        }
+    }
+}
+
+#[test]
+fn every_screen_of_a_list_bears_every_size() {
+    let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv").as_slice();
+    let faulty = include_bytes!("../../../tests/data/case-lists/defekt-excel-tal.csv").as_slice();
+    let columns = "<enter><enter>1<down>3<down>4";
+    let later = [columns.to_owned(), format!("{columns}<enter>"), format!("{columns}<enter>2<enter>x<tab>")];
+    for (bytes, keys) in [(list, "<enter>".into()), (list, "<enter>næ".into()), (faulty, "<enter>".repeat(5))]
+        .into_iter()
+        .chain(later.into_iter().map(|keys| (list, keys)))
+    {
+        let (mut stage, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", bytes)]);
+        stage.play(&keys);
+        for (width, height) in (1..=64).map(|n| (n, n)).chain([(60, 15), (200, 15), (75, 60)]) {
+            stage.tell(Message::Resized(Size::new(width, height)));
+            draw(&stage, width, height);
+        }
+    }
+}
+
+fn message() -> impl Strategy<Value = Message> {
+    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    prop_oneof![
+        20 => prop::sample::select(keys).prop_map(Message::Key),
+        2 => any::<char>().prop_map(|c| Message::Key(Key::char(c))),
+        1 => ".{0,40}".prop_map(Message::Pasted),
+        1 => (1u16..130, 1u16..50).prop_map(|(width, height)| Message::Resized(Size::new(width, height))),
+        1 => Just(Message::Paused),
+    ]
+}
+
+/// Signs that steer a terminal, a CPR number, letters of two parts, wide ones, and ones that turn the line around.
+const HOSTILE: [&str; 6] = [
+    "\u{1b}[2J\u{1b}]0;x\u{7}",
+    "010190-1234",
+    "e\u{301}a\u{30a}\u{200d}",
+    "漢字 ＡＢ",
+    "\u{202e}bag\u{0}læns",
+    "a\r\nb\tc\n",
+];
+
+/// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
+fn step() -> impl Strategy<Value = Message> {
+    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let digits =
+        ['1', '1', '1', '3', '4', 'u', 'x', 'j', 'f', 'a', 'r', 'b', 't', 's', 'd', 'm'].map(Key::char).to_vec();
+    let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::F(9), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();
+    prop_oneof![
+        6 => prop::sample::select(digits).prop_map(Message::Key),
+        3 => prop::sample::select(onward).prop_map(Message::Key),
+        6 => prop::sample::select(keys).prop_map(Message::Key),
+        1 => "[a-zæøå ]{0,20}".prop_map(Message::Pasted),
+        1 => prop::sample::select(HOSTILE.to_vec()).prop_map(|text| Message::Pasted(text.into())),
+        1 => (0u16..130, 0u16..50).prop_map(|(x, y)| Message::Clicked((x, y).into())),
+        1 => Just(Message::Resized(Size::new(1, 1))),
+        1 => (1u16..130, 1u16..50).prop_map(|(width, height)| Message::Resized(Size::new(width, height))),
+        1 => Just(Message::Paused),
+    ]
+}
+
+/// What was answered, by whomever and whenever.
+fn answers(stage: &Stage) -> Vec<(String, Answer)> {
+    stage.file().answers.into_iter().map(|given| (given.question, given.answer)).collect()
+}
+
+/// What the case that is looked at shows: every answer, whether it counts or not, and what `u` would take back.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    case: CaseId,
+    answers: Vec<(String, Answer)>,
+    last: Option<i64>,
+}
+
+fn seen(stage: &Stage) -> Option<Seen> {
+    let file = stage.model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Case(case) => Some(&case.file),
+        _ => None,
+    })?;
+    let all = file.answers.iter().chain(&file.set_aside);
+    let mut answers: Vec<(String, Answer)> = all.map(|it| (it.question.clone(), it.answer.clone())).collect();
+    answers.sort_by(|one, other| one.0.cmp(&other.0));
+    Some(Seen { case: file.case.id, answers, last: file.undoable.as_ref().map(|undo| undo.seq) })
+}
+
+/// Presses a key, but never writes a report: a walk leaves nothing on the disk.
+fn walk(stage: &mut Stage, message: Message) {
+    match stage.model.top() {
+        Some(Screen::Form(form)) if matches!(form.asks, Asks::Report(_) | Asks::Feedback(_)) => {
+            stage.tell(Message::Key(Key::of(KeyCode::Esc)));
+        }
+        _ => stage.tell(message),
+    }
+}
+
+/// Follows the trail: it only grows, and a complete case is not answered before it is opened again.
+#[derive(Default)]
+struct Follower {
+    seen: usize,
+    complete: HashSet<String>,
+}
+
+impl Follower {
+    fn follow(&mut self, stage: &Stage) -> Result<(), TestCaseError> {
+        let (head, _) = stage.session.store.head().unwrap();
+        let head = usize::try_from(head).unwrap();
+        prop_assert!(head >= self.seen);
+        if head == self.seen {
+            return Ok(());
+        }
+        for entry in stage.session.store.trail().unwrap().iter().skip(self.seen) {
+            match trail::event(entry).unwrap() {
+                // Drawn anew, B-01 is another case: nobody has declared it complete.
+                Some(Event::SampleDrawn { supplement: MAIN, .. }) => self.complete.clear(),
+                Some(Event::CaseCompleted { case, .. }) => drop(self.complete.insert(case.to_string())),
+                Some(
+                    Event::CaseReopened { case, .. }
+                    | Event::CaseMissing { case, .. }
+                    | Event::CaseReplaced { case, .. }
+                    | Event::ReviewGiven { case, verdict: Verdict::Disagree, .. },
+                ) => drop(self.complete.remove(&case.to_string())),
+                Some(Event::AnswerGiven { case, .. } | Event::AnswerCleared { case, .. }) => {
+                    prop_assert!(!self.complete.contains(&case.to_string()), "{} changed while complete", case);
+                }
+                _ => {}
+            }
+        }
+        self.seen = head;
+        Ok(())
+    }
+}
+
+fn holds(screen: &Screen) -> bool {
+    match screen {
+        Screen::Rounds(it) => it.selected < it.statuses.len(),
+        Screen::Sample(it) => it.selected < it.cases.len(),
+        Screen::Case(it) => it.selected < it.questions().count(),
+        Screen::Findings(it) => it.selected < it.findings.len(),
+        Screen::Lacks(it) => it.selected < it.items.len(),
+        Screen::Choice(it) => it.selected < it.count(),
+        Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
+        Screen::NewRound(it) => it.fields.on() < 2,
+        Screen::Concern(it) => it.fields.on() < 3,
+        Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
+        Screen::Import(it) => {
+            let columns = it.list.as_ref().map_or(1, |list| list.arrangement.columns.len());
+            it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
+        }
+        Screen::Trail(it) => it.selected < it.entries.len(),
+        Screen::Notes(it) => it.selected < it.notes.len().max(1),
+        Screen::Overview(it) => it.selected < it.questions().count() && it.column < it.cases().count(),
+        Screen::Confirm(_)
+        | Screen::Editor(_)
+        | Screen::Help(_)
+        | Screen::Page(_)
+        | Screen::Form(_)
+        | Screen::NewAction(_)
+        | Screen::Citizens(_)
+        | Screen::SurveyFile(_)
+        | Screen::Palette(_) => true,
+        Screen::Texts(it) => it.selected < it.rows().len(),
+        Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
+    }
+}
+
+#[test]
+fn drawn_anew_a_case_of_the_same_name_may_be_answered() {
+    let mut stage = Stage::at_case();
+    let mut follower = Follower::default();
+    stage.play(&"1".repeat(43)).play("f");
+    follower.follow(&stage).unwrap();
+    assert_eq!(follower.complete.len(), 1);
+    let request = DrawRequest {
+        seed: Some("0043".into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: Strata::Area,
+        again: Some("Frøtallet var kendt på forhånd.".into()),
+    };
+    stage.session.write(|change| draw_sample(change, YEAR, &request)).unwrap();
+    let mut stage = Stage::resume(stage);
+    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
+    stage.play("1");
+    follower.follow(&stage).unwrap();
+    stage.play("u");
+    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
+}
+
+/// What changes an answer, or tries to.
+const DEEDS: [&str; 8] = [
+    "1",
+    "3Det mangler.<f2>",
+    "<home>4Findes ikke.<f2>",
+    "<home>xj",
+    "<home>v",
+    "<home>h",
+    "<home>bEn anden grund.<f2>",
+    "<home>eNotat 4.<f2>",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Eight walks of 1,250 steps: ten thousand keys, pastes and resizes.
+    #[test]
+    fn the_trail_grows_and_replays_whatever_is_done(messages in prop::collection::vec(step(), 1250)) {
+        let mut stage = Stage::at_case();
+        stage.play(&"1".repeat(42));
+        let mut follower = Follower::default();
+        for (at, message) in messages.into_iter().enumerate() {
+            let before = seen(&stage);
+            walk(&mut stage, message);
+            stage.model.gone = Gone::No;
+            if let (Some(before), Some(now), Some(Screen::Case(_))) = (before, seen(&stage), stage.model.top())
+                && now.case == before.case && now.last > before.last && at % 3 > 0
+            {
+                stage.play("u");
+                prop_assert_eq!(seen(&stage).unwrap(), before);
+            }
+            prop_assert!(stage.model.screens.iter().all(holds));
+            follower.follow(&stage)?;
+            let Size { width, height } = stage.model.context.size;
+            if at % 10 == 0 {
+                draw(&stage, width, height);
+            }
+        }
+        let entries = stage.session.store.trail().unwrap();
+        prop_assert_eq!(trail::check(&entries), []);
+        prop_assert_eq!(differences(&stage.session.store, &replay(&entries).unwrap()).unwrap(), []);
+    }
+
+    #[test]
+    fn undone_is_as_it_was(
+        before in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 0..4),
+        deeds in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 1..6),
+    ) {
+        let mut stage = Stage::at_case();
+        for deed in before {
+            stage.play(deed);
+        }
+        let mut states = Vec::new();
+        for deed in deeds {
+            let last = |stage: &Stage| stage.file().undoable.map(|undo| undo.seq);
+            let (known, state) = (last(&stage), answers(&stage));
+            stage.play(deed);
+            if last(&stage) != known {
+                states.push(state);
+            }
+        }
+        // A text under way is left where it is, and what was opened by the way is closed.
+        while !matches!(stage.model.top(), Some(Screen::Case(_))) {
+            stage.play("<esc>");
+        }
+        while let Some(state) = states.pop() {
+            stage.play("u");
+            prop_assert_eq!(answers(&stage), state);
+        }
+    }
+
+    #[test]
+    fn nothing_breaks(from in 0..3, messages in prop::collection::vec(message(), 1..50)) {
+        let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
+        let (mut at_list, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", list)]);
+        at_list.play("<enter><enter>");
+        let mut stage = match from {
+            0 => Stage::before(),
+            1 => Stage::at_case(),
+            _ => at_list,
+        };
+        for message in messages {
+            walk(&mut stage, message);
+            // Whoever has left comes back: the rest of the keys are pressed too.
+            stage.model.gone = Gone::No;
+            prop_assert!(stage.model.screens.iter().all(holds));
+            let Size { width, height } = stage.model.context.size;
+            draw(&stage, width, height);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Runs the screens on a terminal: reads events, updates, performs, draws.
+
+use crate::{
+    actions::session::Session,
+    domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
+    tui::{
+        lists::import_effect::Around,
+        shell::{
+            effect::{Effect, Load},
+            input::{Hands, is_text, key_of, messages},
+            keys::Key,
+            message::Message,
+            model::{Gone, Model, Notice, Screen},
+            perform::{Means, Passphrase, perform},
+            settings::Settings,
+            terminal::{Guard, failed},
+            theme::Theme,
+            update::update,
+            view::view,
+        },
+    },
+    words::say::Words,
+};
+use ratatui::{
+    Terminal,
+    backend::CrosstermBackend,
+    crossterm::event::{self, Event, KeyCode},
+    layout::Size,
+};
+use std::{
+    io::{self, IsTerminal as _, Stdout, stdin, stdout},
+    ops::ControlFlow,
+    time::{Duration, Instant},
+};
+
+/// Where to begin, and whether colours are wanted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Start {
+    pub year: Option<u16>,
+    pub case: Option<CaseId>,
+    pub no_color: bool,
+}
+
+/// So long after the last key a text that is being written is kept.
+const PAUSE: Duration = Duration::from_secs(1);
+/// And so long after the last time, however fast somebody writes.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Characters that follow each other faster than this were not typed.
+const BURST_GAP: Duration = Duration::from_millis(4);
+
+/// Reading that takes longer than this says how far it is, and again this often.
+const SLOW: Duration = Duration::from_millis(500);
+const OFTEN: Duration = Duration::from_millis(100);
+
+/// Is told how many bytes of how many have been read.
+type Watch<'w> = dyn FnMut(&mut Model<'_>, u64, u64) -> ControlFlow<()> + 'w;
+
+/// Runs until the person leaves. Refuses where there is no terminal to run on.
+pub fn run(
+    session: &mut Session,
+    words: &Words,
+    start: Start,
+    settings: &Settings,
+    around: Around,
+    passphrase: Passphrase<'_>,
+) -> Result<(), Refusal> {
+    if !stdin().is_terminal() || !stdout().is_terminal() {
+        return Err(Refusal::new("no-terminal"));
+    }
+    let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
+    model.context.keys = &settings.keys;
+    model.around = around;
+    model.snippets = settings.snippets.clone();
+    begin(&mut model, session, start);
+    let gone = {
+        let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;
+        watch(&mut model, session, passphrase)
+    };
+    gone.map_err(|error| failed(&error))?;
+    match model.gone {
+        Gone::Unkept(refusal) => Err(refusal),
+        Gone::No | Gone::Asked | Gone::Yes => Ok(()),
+    }
+}
+
+/// The rounds, and on top of them the sample and the case that were asked for.
+pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
+    enter(model, session, start);
+    if let Some(noticed) = session.store.noticed() {
+        model.notice = Some(Notice::Refused(noticed.clone()));
+    }
+}
+
+fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {
+    settle(model, session, None, Effect::Load(Load::Rounds), &mut unwatched);
+    if session.by == NOBODY {
+        model.notice = Some(Notice::Said("tui-nobody"));
+    }
+    if start.year.is_none() && start.case.is_none() {
+        return;
+    }
+    let newest = model.top().and_then(|screen| match screen {
+        Screen::Rounds(rounds) => rounds.status()?.round.as_ref().map(|round| round.year),
+        _ => None,
+    });
+    let Some(year) = start.year.or(newest) else { return };
+    settle(model, session, None, Effect::Load(Load::Sample(year)), &mut unwatched);
+    if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
+        settle(model, session, None, Effect::Load(Load::Case(year, case)), &mut unwatched);
+    }
+}
+
+/// Performs an effect and whatever follows from it.
+fn settle(
+    model: &mut Model<'_>,
+    session: &mut Session,
+    passphrase: Passphrase<'_>,
+    effect: Effect,
+    watch: &mut Watch<'_>,
+) {
+    let mut effect = Some(effect);
+    while let Some(asked) = effect {
+        let around = model.around.clone();
+        let means = Means { words: model.context.words, passphrase, around: &around };
+        let answer = perform(asked, session, means, &mut |seen, all| watch(model, seen, all));
+        effect = update(model, answer);
+    }
+}
+
+fn unwatched(_: &mut Model<'_>, _: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// One message, and everything that follows from it.
+pub fn tell(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_>, message: Message) {
+    tell_watched(model, session, passphrase, message, &mut unwatched);
+}
+
+fn tell_watched(
+    model: &mut Model<'_>,
+    session: &mut Session,
+    passphrase: Passphrase<'_>,
+    message: Message,
+    watch: &mut Watch<'_>,
+) {
+    if let Some(effect) = update(model, message) {
+        settle(model, session, passphrase, effect, watch);
+    }
+}
+
+/// Shows how far a long reading is, and hears whether it is wanted no more. What is pressed meanwhile counts for nothing else.
+fn reading(
+    terminal: &mut Terminal<CrosstermBackend<Stdout>>,
+    model: &mut Model<'_>,
+    (seen, all): (u64, u64),
+    told: &mut Instant,
+) -> io::Result<ControlFlow<()>> {
+    *told = Instant::now();
+    model.notice = Some(Notice::Reading(seen.saturating_mul(100).checked_div(all).unwrap_or(0).min(100)));
+    terminal.draw(|frame| view(frame, model))?;
+    while event::poll(Duration::ZERO)? {
+        let key = event::read()?.as_key_event().and_then(|key| key_of(&key));
+        if key.is_some_and(|key| key == Key::of(KeyCode::Esc) || key == Key::ctrl(KeyCode::Char('c'))) {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+fn watch(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_>) -> io::Result<()> {
+    let mut terminal: Terminal<CrosstermBackend<Stdout>> = Terminal::new(CrosstermBackend::new(stdout()))?;
+    terminal.clear()?;
+    model.context.size = terminal.size()?;
+    let mut hands = Hands::default();
+    let mut unkept_since: Option<Instant> = None;
+    while matches!(model.gone, Gone::No | Gone::Asked) {
+        terminal.draw(|frame| view(frame, model))?;
+        let unkept = model.screens.iter().any(|it| matches!(it, Screen::Editor(editor) if editor.wants_keeping()));
+        let since = unkept.then(|| *unkept_since.get_or_insert_with(Instant::now));
+        if since.is_none() {
+            unkept_since = None;
+        }
+        if since.is_some_and(|since| since.elapsed() >= PATIENCE) || (unkept && !event::poll(PAUSE)?) {
+            tell(model, session, passphrase, Message::Paused);
+            unkept_since = None;
+            continue;
+        }
+        let writing = model.top().is_some_and(|screen| screen.kind().writes());
+        for message in messages(&arrived(writing)?, writing) {
+            let message = hands.mark(message, Instant::now());
+            let key = match &message {
+                Message::Key(key) | Message::Held(key) => Some(*key),
+                _ => None,
+            };
+            let begun = Instant::now();
+            let mut told = begun;
+            tell_watched(model, session, passphrase, message, &mut |model, seen, all| {
+                if begun.elapsed() < SLOW || told.elapsed() < OFTEN {
+                    return ControlFlow::Continue(());
+                }
+                // A terminal that fails here fails again in a moment, where it is told.
+                reading(&mut terminal, model, (seen, all), &mut told).unwrap_or(ControlFlow::Break(()))
+            });
+            hands.done(key, Instant::now());
+        }
+    }
+    Ok(())
+}
+
+/// Waits for an event and takes those that came with it.
+fn arrived(writing: bool) -> io::Result<Vec<Event>> {
+    let mut events = vec![event::read()?];
+    loop {
+        // A paste may still be on its way; in an editor its letters are letters anyway.
+        let gap = if !writing && events.last().is_some_and(is_text) { BURST_GAP } else { Duration::ZERO };
+        if !event::poll(gap)? {
+            return Ok(events);
+        }
+        events.push(event::read()?);
+    }
+}

@@ -1,0 +1,292 @@
+//! The rooms around the cases as text, as somebody has looked at them.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use crate::tui::shell::harness::Stage;
+use expect_test::expect;
+
+/// A few answers, one contested and one case not found.
+fn worked() -> Stage {
+    let mut stage = Stage::at_case();
+    stage.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2<enter>Vis det.<f2><esc>");
+    stage.play("<down>mSøgt i arkivet.<f2><home>ikfr<enter>");
+    stage
+}
+
+/// Fingerprints are salted: no two runs have the same.
+fn unsalted(shown: &str) -> String {
+    const BEFORE: &str = "begynder med ";
+    let Some(at) = shown.find(BEFORE).map(|at| at + BEFORE.len()) else { return shown.to_owned() };
+    format!("{}…{}", &shown[..at], &shown[at + 16..])
+}
+
+#[test]
+fn overview() {
+    let mut stage = worked();
+    stage.play("t<down>");
+    expect![[r#"
+         Overblik 2027: spørgsmål og sager                                 Børneområdet
+        ────────────────────────────────────────────────────────────────────────────────
+          B-     01  02  03  04  05  06  07  08  09  10
+          BI-01  +   x   .   .   .   .   .   .   .   .    +x........
+        > BI-02 [+]  x   .   .   .   .   .   .   .   .    +x........
+          BI-03  +   x   .   .   .   .   .   .   .   .    +x........
+          BI-04  -   x   .   .   .   .   .   .   .   .    -x........
+          BI-05  o   x   .   .   .   .   .   .   .   .    ox........
+          BI-06  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-07  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-08  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-09  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-01  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-02  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-03  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-04  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-05  .   x   .   .   .   .   .   .   .   .    x.........
+        ────────────────────────────────────────────────────────────────────────────────
+         B-01 BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i
+         vurderingen og valget af indsats?
+         + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke
+         relevant, x 1 ikke fremfundet, . 8 ubesvaret
+
+         Enter åbn   Tab det andet område   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn overview_wide() {
+    let mut stage = worked();
+    stage.play("t<down><right>");
+    expect![[r#"
+         Overblik 2027: spørgsmål og sager                                                                                     Børneområdet
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+          B-     01  02  03  04  05  06  07  08  09  10
+          BI-01  +   x   .   .   .   .   .   .   .   .    +x........
+        > BI-02  +  [x]  .   .   .   .   .   .   .   .    +x........
+          BI-03  +   x   .   .   .   .   .   .   .   .    +x........
+          BI-04  -   x   .   .   .   .   .   .   .   .    -x........
+          BI-05  o   x   .   .   .   .   .   .   .   .    ox........
+          BI-06  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-07  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-08  .   x   .   .   .   .   .   .   .   .    x.........
+          BI-09  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-01  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-02  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-03  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-04  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-05  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-06  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-07  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-08  .   x   .   .   .   .   .   .   .   .    x.........
+          KO-09  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-01  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-02  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-03  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-04  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-05  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-06  .   x   .   .   .   .   .   .   .   .    x.........
+          SS-07  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-01  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-02  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-03  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-04  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-05  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-06  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-07  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-08  .   x   .   .   .   .   .   .   .   .    x.........
+          NK-09  .   x   .   .   .   .   .   .   .   .    x.........
+          SB-01  .   x   .   .   .   .   .   .   .   .    x.........
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         B-02 BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
+         + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke relevant, x 1 ikke fremfundet, . 8 ubesvaret
+
+         Enter åbn   Tab det andet område   F1 taster   Esc tilbage
+    "#]].assert_eq(&stage.shown(132, 43));
+}
+
+#[test]
+fn notes() {
+    let mut stage = worked();
+    stage.play("b");
+    expect![[r#"
+         Andenlæserens bemærkninger 2027                      1 venter på svar, 1 i alt
+        ────────────────────────────────────────────────────────────────────────────────
+        > * B-01  BI-02  uenig, venter på svar             Vis det.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget
+         af indsats?
+         Svar: Opfyldt (mla)
+         Andenlæser: Uenig: Vis det. (mla, DD-MM-ÅÅÅÅ TT:MM)
+
+         Enter åbn   / søg   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn trail() {
+    let mut stage = worked();
+    stage.play("<esc>s<down>");
+    expect![[r#"
+         Sporet: hvem gjorde hvad hvornår                                                     13 indførsler
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+             13  DD-MM-ÅÅÅÅ TT:MM  mla        fordelte sagen 2027 B-01
+        >    12  DD-MM-ÅÅÅÅ TT:MM  mla        skrev ikke fremfundet 2027 B-02
+             11  DD-MM-ÅÅÅÅ TT:MM  mla        læste svaret 2027 B-01 BI-02
+             10  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-05
+              9  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-04
+              8  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-03
+              7  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-02
+              6  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-01
+              5  DD-MM-ÅÅÅÅ TT:MM  mla        trak stikprøven 2027
+              4  DD-MM-ÅÅÅÅ TT:MM  mla        låste listen 2027
+              3  DD-MM-ÅÅÅÅ TT:MM  mla        indlæste en liste 2027
+              2  DD-MM-ÅÅÅÅ TT:MM  mla        oprettede runden 2027
+              1  DD-MM-ÅÅÅÅ TT:MM  mla        oprettede filen
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         Indførslens fingeraftryk begynder med …
+         Begrundelse: Søgt i arkivet.
+
+
+
+
+         t kun en slags   s kun denne sag   / søg   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&unsalted(&stage.shown(100, 30)));
+}
+
+#[test]
+fn palette() {
+    let mut stage = worked();
+    stage.play("<ctrl-p>s");
+    expect![[r#"
+         Alle kommandoer                                                     stikprøven
+        ────────────────────────────────────────────────────────────────────────────────
+         s
+
+        > o                         resultater
+          i                         hvem gennemgår sagen
+          t                         overblik, spørgsmål og sager
+          b                         andenlæserens bemærkninger
+          v                         tag en valgt sag med
+          F6                        vis kun nogle
+          F7                        vis alle igen
+          /, F3                     søg
+          n, F4                     næste fundne
+          PgUp                      en side op
+          PgDn                      en side ned
+          Home                      til det første
+          End                       til det sidste
+          F1, ?                     taster
+
+
+
+
+
+         Enter gør det   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn chosen_case_form() {
+    let mut stage = worked();
+    stage.play("v");
+    expect![[r#"
+         En sag, som nogen har valgt                                               2027
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+         > Sagsnummer  skal udfyldes
+
+           Område      B
+
+           Hvorfor     skal udfyldes
+
+
+
+         Sagen gennemgås som de andre, men er ikke trukket og indgår ikke i nogen tal.
+
+
+
+
+
+
+
+
+
+         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn verified() {
+    let mut stage = worked();
+    stage.play("<esc>e");
+    expect![[r#"
+         Filen efterprøvet
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         Intet modsiger sig selv.
+
+         i orden: filens sider
+         i orden: filens opbygning (81 dele)
+         i orden: sporets kæde (13 indførsler)
+         i orden: tabellerne afspillet af sporet (13 indførsler)
+         i orden: de indlæste sager (1 liste)
+         i orden: låsen og dens fingeraftryk
+         i orden: udtrækket gjort om (20 sager)
+         i orden: kvitteringen
+
+         Ikke efterprøvet: om nogen uden for huset har set sporets sidste indførsel, 13:
+         6a9e84d52983614cfe19c10027c73eaa7d9201af70c3e73808854c0573996bc7. En ældre kopi, et spor uden sin
+         ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
+         Ikke efterprøvet: om fingeraftrykket
+         ead92f957919d6ca840229ad9c1a63512cf855747f6f4dff5019caa76bb39288 er det, der blev skrevet ned ved
+         låsningen.
+
+
+
+
+
+
+
+
+
+
+         F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(100, 30));
+}
+
+#[test]
+fn in_ascii_no_line_is_drawn_with_anything_else() {
+    let mut stage = worked();
+    stage.model.context.theme = crate::tui::shell::theme::Theme::new(true).in_ascii(true);
+    for keys in ["", "t", "<esc>b", "<esc><enter>", "<esc><esc>", "s", "<esc>p"] {
+        stage.play(keys);
+        let shown = stage.shown(80, 24);
+        assert!(!shown.contains(['─', '│', '█']), "{shown}");
+    }
+}

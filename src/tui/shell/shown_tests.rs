@@ -1,0 +1,315 @@
+//! The main screens as text, as somebody has looked at them.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+
+use crate::tui::shell::harness::Stage;
+use expect_test::expect;
+
+#[test]
+fn start() {
+    expect![[r#"
+         tilsyn                                                        Ringsted Kommune
+        ────────────────────────────────────────────────────────────────────────────────
+        > 2027  Ledelsestilsyn på handicapområdet           stikprøven er trukket
+
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Ringsted Kommune, runde 2027: Ledelsestilsyn på handicapområdet
+         Kilden var ikke valgt ved låsningen.
+         Børneområdet: 0 af 10 sager færdige. Trukket blandt 40.
+         Voksenområdet: 0 af 10 sager færdige. Trukket blandt 25.
+
+         Næste skridt: Gennemgå sag B-01.
+
+         Tryk Enter for at åbne stikprøven.
+
+
+
+
+
+
+
+
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
+    "#]]
+    .assert_eq(&Stage::at_start().shown(80, 24));
+}
+
+#[test]
+fn before_the_draw() {
+    let mut stage = Stage::new(
+        crate::tui::shell::harness::listed(),
+        crate::words::lang::Lang::Da,
+        crate::tui::shell::run::Start::default(),
+    );
+    expect![[r#"
+         tilsyn                                                        Ringsted Kommune
+        ────────────────────────────────────────────────────────────────────────────────
+        > 2027  Ledelsestilsyn på handicapområdet           før udtrækket
+
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Ringsted Kommune, runde 2027: Ledelsestilsyn på handicapområdet
+         Børneområdet: 40 sager i listen, ikke låst.
+         Voksenområdet: 25 sager i listen, ikke låst.
+
+         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+
+         Enter går til udtrækket. p viser først, hvad en stikprøve kan vise.
+
+
+
+
+
+
+
+
+
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   s spor
+         e efterprøv filen   i indlæs liste   F1 taster   q luk
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn sample() {
+    let mut stage = Stage::at_start();
+    stage.play("<enter><enter>1113Planen mangler.<f2><esc>");
+    expect![[r#"
+         Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
+        ────────────────────────────────────────────────────────────────────────────────
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
+        > B-01   2027-B-013  Myndighed Syd                       i gang           4/43
+          B-02   2027-B-021  Myndighed Syd                       ikke begyndt     0/43
+          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
+
+         Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
+          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
+          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
+          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
+
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
+         r rapport   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn findings() {
+    let mut stage = Stage::at_case();
+    stage.play("11<esc>o<down>");
+    expect![[r#"
+         Resultater 2027, foreløbige                                       Børneområdet
+        ────────────────────────────────────────────────────────────────────────────────
+         Børneområdet
+          BI-01  1 af 1      mellem 1 og 40 af de 40 sager
+        > BI-02  1 af 1      mellem 1 og 40 af de 40 sager
+          BI-03  ingen svar
+          BI-04  ingen svar
+          BI-05  ingen svar
+          BI-06  ingen svar
+          BI-07  ingen svar
+          BI-08  ingen svar
+          BI-09  ingen svar                                             (supplerende)
+          KO-01  ingen svar
+          KO-02  ingen svar
+          KO-03  ingen svar
+          KO-04  ingen svar                                             (supplerende)
+          KO-05  ingen svar                                             (supplerende)
+        ────────────────────────────────────────────────────────────────────────────────
+         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget
+         af indsats?
+         Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
+         ikke fremfundet 0, ubesvaret 9.
+
+         a ny handling   s ved siden af sidste år   / søg   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn help() {
+    let mut stage = Stage::at_case();
+    stage.play("<f1>");
+    expect![[r#"
+         Taster                                                                   sagen
+        ────────────────────────────────────────────────────────────────────────────────
+          1                           svar: opfyldt, ja, høj grad
+          2                           svar: delvist opfyldt, nogen grad
+          3                           svar: ikke opfyldt, nej, lav grad
+          4                           svar: ikke relevant
+          5                           svar: kan ikke vurderes
+          b                           begrundelse
+          e                           henvisning
+          v                           væsentlig betydning, til og fra: svar først
+          h                           kræver handling nu, til og fra: svar først
+          p                           god praksis, til og fra: svar først
+          o                           sagens oplysninger
+          t                           mål mellem to tidspunkter: måles ikke
+          g                           svar, som foreslået: intet svar er foreslået
+          m                           næste, der mangler
+          u                           fortryd sidste svar: intet at fortryde
+          x                           slet svar: der er intet svar
+          r                           andenlæser: intet svar endnu
+          f                           færdigmeld
+          F9                          akut
+          a                           åbn igen, med en grund: sagen er åben
+
+         PgDn en side ned   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn too_small() {
+    expect![[r#"
+        Vinduet er for lille. Gør det større:
+        mindst 60 tegn bredt og 15 linjer højt.
+
+
+
+
+
+
+
+
+    "#]]
+    .assert_eq(&Stage::at_case().shown(40, 10));
+}
+
+#[test]
+fn nothing_yet() {
+    let mut stage = Stage::new(
+        crate::tui::shell::harness::empty(),
+        crate::words::lang::Lang::Da,
+        crate::tui::shell::run::Start::default(),
+    );
+    stage.play("<down>a");
+    expect![[r#"
+         tilsyn                                                        Ringsted Kommune
+        ────────────────────────────────────────────────────────────────────────────────
+
+         Ringsted Kommune: der er ingen runde endnu.
+
+         Næste skridt: Opret årets runde.
+
+         Tryk Enter for at oprette den.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ! Der er ingen runde i filen endnu. Opret en med n.
+         Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn sample_with_cases_that_left() {
+    let mut stage = Stage::at_start();
+    stage.play("<enter>mSøgt i arkivet.<f2><down>d<enter>Hører til i Sorø.<f2>j");
+    expect![[r#"
+         Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
+        ────────────────────────────────────────────────────────────────────────────────
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
+          B-01   2027-B-013  Myndighed Syd                       ikke fremfundet
+        > B-02   2027-B-021  Myndighed Syd                       udgået          -> B-11
+          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
+          B-11   2027-B-010  Handicap Nord                       ikke begyndt     0/43
+
+         Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
+          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
+          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
+          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
+         Gemt TT:MM:SS
+         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn reasons() {
+    let mut stage = Stage::at_start();
+    stage.play("<enter>d<down>");
+    expect![[r#"
+         Sagen udgår                                                               B-01
+        ────────────────────────────────────────────────────────────────────────────────
+         Sag B-01 udgår kun, hvis den ikke hører til i listen. Den næste sag i
+         udtrækket kommer i stedet. Hvorfor udgår den?
+
+           1  hører til et andet område
+         > 2  afsluttet før perioden
+           3  samme sag som en anden i listen
+           4  ikke en sag på handicapområdet
+           5  tilsynsføreren har selv behandlet sagen
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter vælg   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(80, 24));
+}
+
+#[test]
+fn sample_smallest() {
+    let mut stage = Stage::at_start();
+    stage.play("<enter><enter>1<home>r2<enter>Se igen.<f2><esc>");
+    expect![[r#"
+         Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
+        ────────────────────────────────────────────────────────────
+         Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
+        > B-01   2027-B-013    i gang           1/43  1 bemærkning
+          B-02   2027-B-021    ikke begyndt     0/43
+          B-03   2027-B-038    ikke begyndt     0/43
+          B-04   2027-B-019    ikke begyndt     0/43
+          B-05   2027-B-040    ikke begyndt     0/43
+          B-06   2027-B-014    ikke begyndt     0/43
+          B-07   2027-B-028    ikke begyndt     0/43
+          B-08   2027-B-024    ikke begyndt     0/43
+          B-09   2027-B-037    ikke begyndt     0/43
+         B-01  2027-B-013  Myndighed Syd
+         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
+         d udgår   o resultater   F1 taster   Esc tilbage
+    "#]]
+    .assert_eq(&stage.shown(60, 15));
+}

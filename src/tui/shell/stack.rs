@@ -1,0 +1,65 @@
+//! The screens that lie over each other: what is opened, and what is put aside when it is left.
+
+use crate::tui::{
+    dialogs::editor::Purpose,
+    shell::{
+        effect::Effect,
+        model::{Model, Notice, Screen},
+    },
+};
+
+/// A text, a concern, an action and times that were begun and left are gone on with.
+pub(crate) fn open(model: &mut Model<'_>, mut screen: Screen) {
+    if let Screen::Editor(editor) = &mut screen
+        && let Some(text) = model.shelved(&editor.purpose)
+    {
+        editor.take_up(text);
+    }
+    if let Screen::Concern(new) = &screen {
+        let same = |old: &Screen| matches!(old, Screen::Concern(old) if (old.year, old.case) == (new.year, new.case));
+        screen = model.left(same).unwrap_or(screen);
+    }
+    if let Screen::NewAction(new) = &screen {
+        let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
+        screen = model.left(same).unwrap_or(screen);
+    }
+    if let Screen::Form(new) = &mut screen {
+        let same = |old: &Screen| matches!(old, Screen::Form(old) if old.measures_as(new));
+        // What was typed, beside what the file has by now.
+        if let Some(Screen::Form(old)) = model.left(same) {
+            new.fields = old.fields;
+        }
+    }
+    model.screens.push(screen);
+}
+
+/// One screen back; the lowest one stays. What comes to light is read again.
+pub(crate) fn back(model: &mut Model<'_>) -> Option<Effect> {
+    if model.screens.len() > 1
+        && let Some(left) = model.screens.pop()
+    {
+        match &left {
+            Screen::Ceremony(_)
+            | Screen::NewRound(_)
+            | Screen::Concern(_)
+            | Screen::NewAction(_)
+            | Screen::Import(_) => {
+                model.aside.push(left);
+            }
+            Screen::Form(form) if form.is_loose() => {
+                model.aside.push(left);
+                model.notice = Some(Notice::Said("measure-left"));
+            }
+            _ => {}
+        }
+    }
+    model.top().and_then(Screen::load).map(Effect::Load)
+}
+
+/// A text that waits in memory until its screen is opened again.
+pub(crate) fn shelve(model: &mut Model<'_>, purpose: Purpose, text: String) {
+    model.shelf.retain(|(of, _)| *of != purpose);
+    if !text.is_empty() {
+        model.shelf.push((purpose, text));
+    }
+}

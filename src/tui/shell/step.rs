@@ -1,0 +1,54 @@
+//! What a command comes to: a screen decides for itself, and says here what it wants of the rest.
+
+use crate::tui::{
+    dialogs::editor::Purpose,
+    lists::import_effect::ListTask,
+    shell::{
+        effect::{After, Load, Make, Write},
+        model::{Notice, Screen},
+    },
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    Stay,
+    Say(Notice),
+    Open(Screen),
+    /// This screen gives way to another.
+    Swap(Screen),
+    Back,
+    BackSaying(Notice),
+    /// One step back, and the case below turns to this question: from there one walks through what is missing.
+    BackTo(String),
+    /// The editor closes; its text waits in memory until it is opened again.
+    Shelve(Purpose, String),
+    Load(Load),
+    /// The form closes, and the draw below begins anew for this reason.
+    Again(String),
+    /// Reads a case, and turns to this question in it.
+    LoadAt(Load, String),
+    Make(Make),
+    /// The choice closes, and this stands in the text below.
+    Insert(String),
+    /// The search begins.
+    Search(String),
+    /// The screen closes, and this is done on the screen below.
+    Run(crate::tui::shell::keymap::Command),
+    /// This screen gives way to what is read.
+    SwapLoad(Load),
+    Write(Box<Write>, After),
+    /// Something about a case list and the folders it may lie in.
+    List(ListTask),
+}
+
+impl Step {
+    #[must_use]
+    pub fn write(write: Write, after: After) -> Self {
+        Self::Write(Box::new(write), after)
+    }
+
+    #[must_use]
+    pub fn refuse(refusal: crate::domain::refusal::Refusal) -> Self {
+        Self::Say(Notice::Refused(refusal))
+    }
+}

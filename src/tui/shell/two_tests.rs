@@ -1,0 +1,177 @@
+//! Two people with the same file: nobody's answer and nobody's text is taken away unseen.
+
+use crate::{
+    actions::{
+        answer::{answer, clear},
+        draft::{Drafting, draft},
+        facts::facts,
+        measure::measure,
+        session::Session,
+    },
+    domain::{
+        answer::{Answer, Value},
+        event::Field,
+        facts::Facts,
+        measure::Pair,
+        sample::CaseId,
+    },
+    store::{replay::replay, tables::differences},
+    tui::shell::{
+        harness::{Stage, YEAR, drawn, now},
+        model::{Notice, Screen},
+    },
+};
+
+fn case() -> CaseId {
+    "B-01".parse().unwrap()
+}
+
+/// Does something as another person at the same file.
+fn as_other<T>(session: &mut Session, deed: impl FnOnce(&mut Session) -> T) -> T {
+    let by = std::mem::replace(&mut session.by, "kir".into());
+    let done = deed(session);
+    session.by = by;
+    done
+}
+
+fn other_answers(stage: &mut Stage, question: &str) {
+    let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
+    as_other(&mut stage.session, |session| {
+        session.write(|change| answer(change, YEAR, case(), question, &given, None))
+    })
+    .unwrap();
+}
+
+fn refused(stage: &Stage) -> &str {
+    match &stage.model.notice {
+        Some(Notice::Refused(refusal)) => refusal.code,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_given_meanwhile_is_shown_and_not_overwritten() {
+    let mut stage = Stage::at_case();
+    other_answers(&mut stage, "BI-01");
+    stage.play("1");
+    assert_eq!(refused(&stage), "answer-moved");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("kir har imens svaret »Delvist opfyldt« på BI-01"), "{shown}");
+    assert_eq!(stage.question(), "BI-01");
+    assert_eq!(stage.file().given("BI-01").unwrap().by, "kir");
+    // The other answer has been seen now, so a new one is a decision.
+    stage.play("1");
+    assert_eq!(stage.file().given("BI-01").unwrap().answer.value, Value::Met);
+}
+
+#[test]
+fn the_text_stays_when_the_answer_has_moved() {
+    let mut stage = Stage::at_case();
+    stage.play("3Ikke set nogen steder");
+    other_answers(&mut stage, "BI-01");
+    stage.play("<f2>");
+    assert_eq!(refused(&stage), "answer-moved");
+    assert!(matches!(stage.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Ikke set nogen steder"));
+    stage.play("<esc>");
+    assert_eq!(stage.file().given("BI-01").unwrap().answer.note, "Set i planen");
+    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");
+    stage.play("b<f2>");
+    let given = stage.file().given("BI-01").unwrap().clone();
+    assert_eq!((given.answer.value, given.answer.note.as_str()), (Value::NotMet, "Ikke set nogen steder"));
+}
+
+#[test]
+fn an_answer_cleared_meanwhile_is_told() {
+    let mut stage = Stage::at_case();
+    other_answers(&mut stage, "BI-01");
+    stage.play("<esc><enter><home>");
+    as_other(&mut stage.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None))).unwrap();
+    stage.play("1");
+    assert_eq!(refused(&stage), "answer-taken-back");
+    assert_eq!(stage.file().given("BI-01"), None);
+}
+
+#[test]
+fn each_keeps_a_draft_of_ones_own() {
+    let mut stage = Stage::at_case();
+    stage.play("2Min tekst<esc>");
+    let theirs = Drafting { field: Field::Note, value: Some(Value::NotMet), text: "Deres tekst".into() };
+    as_other(&mut stage.session, |session| session.write(|change| draft(change, YEAR, case(), "BI-01", &theirs)))
+        .unwrap();
+    let file = stage.file();
+    assert_eq!(file.draft("BI-01", Field::Note).unwrap().text, "Min tekst");
+    assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
+    let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
+    as_other(&mut stage.session, |session| {
+        session.write(|change| answer(change, YEAR, case(), "BI-01", &others, None))
+    })
+    .unwrap();
+    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
+    assert_eq!(stage.file().others, []);
+    let replayed = replay(&stage.session.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&stage.session.store, &replayed).unwrap(), []);
+}
+
+#[test]
+fn who_has_just_worked_in_a_case_is_shown() {
+    let mut session = drawn();
+    let given = Answer::of(Value::Met);
+    as_other(&mut session, |session| session.write(|change| answer(change, YEAR, case(), "BI-09", &given, None)))
+        .unwrap();
+    assert_eq!(session.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
+    assert_eq!(session.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);
+    session.now = || crate::domain::moment::Moment::new(now().utc() + chrono::TimeDelta::minutes(11));
+    assert_eq!(session.case(YEAR, case()).unwrap().held, None);
+    session.now = now;
+    let start = crate::tui::shell::run::Start { case: Some(case()), ..Default::default() };
+    let mut stage = Stage::new(session, crate::words::lang::Lang::Da, start);
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("kir har arbejdet i sagen kl."), "{shown}");
+}
+
+fn other_measures(stage: &mut Stage, typed: &[(&str, &str)]) {
+    let file = stage.file();
+    let question = file.questions().find(|question| question.id == "SS-02").unwrap();
+    let pairs: Vec<Pair> = question.measure.as_ref().unwrap().read(typed).unwrap();
+    as_other(&mut stage.session, |session| {
+        session.write(|change| measure(change, YEAR, case(), "SS-02", &pairs, None))
+    })
+    .unwrap();
+}
+
+#[test]
+fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
+    let mut stage = Stage::at_case();
+    stage.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
+    other_measures(&mut stage, &[("04-03-2026", "05-03-2026")]);
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "measure-moved");
+    assert!(stage.shown(80, 24).contains("kir har imens målt SS-02 i sag B-01"));
+    assert_eq!(stage.file().measured("SS-02").unwrap().by, "kir");
+    // Seen in the case, what was typed is there again, and to save it is a decision.
+    stage.play("<esc>");
+    let shown = stage.shown(80, 24);
+    assert!(shown.contains("04-03-2026 → 05-03-2026"), "{shown}");
+    stage.play("t<enter>");
+    let measured = stage.file().measured("SS-02").unwrap().clone();
+    assert_eq!((measured.by.as_str(), measured.pairs[0].to.day.to_string().as_str()), ("mla", "2026-03-09"));
+    // Taken away meanwhile is told as well.
+    stage.play("t");
+    other_measures(&mut stage, &[]);
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "measure-taken-back");
+    assert_eq!(stage.file().measured("SS-02"), None);
+}
+
+#[test]
+fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
+    let mut stage = Stage::at_case();
+    stage.play("o10-15");
+    let theirs = Facts { changes: Some(2), ..Facts::default() };
+    as_other(&mut stage.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None))).unwrap();
+    stage.play("<enter>");
+    assert_eq!(refused(&stage), "facts-moved");
+    assert_eq!(stage.file().facts.unwrap().facts, theirs);
+    stage.play("<esc>o10-15<enter>");
+    assert_eq!(stage.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
+}

@@ -1,0 +1,351 @@
+//! What a message changes, and what it asks for.
+
+use crate::{
+    domain::{may, refusal::Refusal},
+    tui::{
+        case::undo,
+        dialogs::{
+            editor_commands,
+            form::Form,
+            help::Help,
+            page::{Page, Paper},
+            palette::Palette,
+        },
+        lists::import_news::listed,
+        shell::{
+            availability::{Unavailable, unavailable},
+            dispatch,
+            effect::{After, Effect},
+            keymap::{Command, ScreenKind},
+            keys::Key,
+            message::{Message, Written},
+            model::{Gone, Model, Notice, Screen},
+            pointer::click,
+            search,
+            stack::{back, open, shelve},
+            step::Step,
+        },
+        widgets::footer,
+    },
+};
+
+/// Changes the model. What must be read or written comes back, and its answer is the next message.
+pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
+    model.context.footer = model.top().map_or(0, |screen| footer::height(screen, model.context));
+    match message {
+        Message::Key(key) => {
+            model.notice = None;
+            press(model, key)
+        }
+        Message::Held(key) => {
+            let kind = model.top().map(Screen::kind)?;
+            let writes = kind.writes() && key.text().is_some();
+            let repeats = model.context.keys.lookup(kind, key).is_some_and(Command::repeats);
+            if writes || repeats { press(model, key) } else { None }
+        }
+        Message::Pasted(text) => {
+            let one_line = model.top().is_some_and(|screen| screen.kind() != ScreenKind::Editor);
+            match model.screens.last_mut().and_then(Screen::text) {
+                Some(field) if one_line => field.paste(&text.replace(['\r', '\n'], " ")),
+                Some(field) => field.paste(&text),
+                None => model.notice = Some(Notice::Said("tui-paste-ignored")),
+            }
+            narrowed(model);
+            None
+        }
+        Message::Clicked(at) => {
+            let (context, said) = (model.context, model.notice.take());
+            if let Some(screen) = model.screens.last_mut() {
+                click(screen, at, said.as_ref(), context);
+            }
+            None
+        }
+        Message::Resized(size) => {
+            model.context.size = size;
+            None
+        }
+        Message::Paused => pause(model),
+        Message::Loaded(Ok(fresh)) => {
+            model.show(*fresh);
+            None
+        }
+        // Places are read in full, over the form that stays as it was typed.
+        Message::Loaded(Err(refusal)) if !refusal.places.is_empty() => {
+            model.aim = None;
+            open(model, Screen::Page(Page::new(Paper::Faults(refusal))));
+            None
+        }
+        Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
+            model.aim = None;
+            model.notice = Some(Notice::Refused(refusal));
+            None
+        }
+        Message::Written(after, Ok(written)) => {
+            wrote(model, after, written);
+            None
+        }
+        Message::Written(after, Err(refusal)) => {
+            let moved = may::question::is_moved(&refusal);
+            refused(model, after, refusal);
+            // What another has written meanwhile is shown below the text.
+            moved.then(|| model.screens.iter().rev().find_map(Screen::load)).flatten().map(Effect::Load)
+        }
+        Message::Listed(Ok(news)) => {
+            listed(model, *news);
+            None
+        }
+        Message::Left(refusal) => {
+            model.gone = refusal.map_or(Gone::Yes, Gone::Unkept);
+            None
+        }
+    }
+}
+
+fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
+    let kind = model.top().map(Screen::kind)?;
+    let command = model.context.keys.lookup(kind, key);
+    if !matches!(command, Some(Command::Leave | Command::LeaveNow)) {
+        model.gone = Gone::No;
+    }
+    match (command, key.text()) {
+        (Some(command), _) => obey(model, kind, command),
+        (None, Some(c)) => {
+            match model.screens.last_mut().and_then(Screen::text) {
+                Some(field) => field.type_char(c),
+                None => model.notice = Some(Notice::UnknownKey(key)),
+            }
+            narrowed(model);
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+/// What a command does, wherever it came from: a key, or the palette.
+fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Effect> {
+    let step = match command {
+        Command::Leave | Command::LeaveNow => return leave(model),
+        Command::Help => Step::Open(Screen::Help(Help { off: off(model), ..Help::about(kind) })),
+        Command::Palette => Step::Open(Screen::Palette(Box::new(Palette { off: off(model), ..Palette::about(kind) }))),
+        Command::UndoAnswer => undo::step(model),
+        Command::Snippets => editor_commands::snippets(model),
+        Command::NextMatch => return seek(model, 1),
+        Command::PreviousMatch => return seek(model, -1),
+        Command::Search => {
+            let text = model.sought.clone().unwrap_or_default();
+            Step::Open(Screen::Form(Box::new(Form::search(&text))))
+        }
+        _ => dispatch::step(model, command),
+    };
+    narrowed(model);
+    take(model, step)
+}
+
+/// What cannot be done on the screen that is shown.
+fn off(model: &Model<'_>) -> Unavailable {
+    model.top().map(|screen| unavailable(screen, model.context.keys)).unwrap_or_default()
+}
+
+/// What is typed in the palette chooses the first of what is left.
+fn narrowed(model: &mut Model<'_>) {
+    let context = model.context;
+    if let Some(Screen::Palette(palette)) = model.screens.last_mut()
+        && palette.selected >= palette.rows(context).len()
+    {
+        palette.selected = 0;
+    }
+}
+
+/// To a row with the text that was sought last.
+fn seek(model: &mut Model<'_>, by: isize) -> Option<Effect> {
+    let context = model.context;
+    let notice = match (&model.sought, model.screens.last_mut()) {
+        (Some(text), Some(screen)) => match search::go(screen, text, by, context) {
+            Some(found) => Notice::Found(found),
+            None => Notice::Said("tui-search-none"),
+        },
+        _ => Notice::Said("tui-search-first"),
+    };
+    model.notice = Some(notice);
+    None
+}
+
+/// A text that no draft keeps is spoken of once before it is let go.
+fn leave(model: &mut Model<'_>) -> Option<Effect> {
+    let loose = model.screens.iter().any(Screen::is_loose) || model.aside.iter().any(Screen::is_loose);
+    if (loose || !model.shelf.is_empty()) && model.gone == Gone::No {
+        model.gone = Gone::Asked;
+        model.notice = Some(Notice::Said("tui-leave-loose"));
+        return None;
+    }
+    Some(Effect::Leave(unkept(model)))
+}
+
+/// Does what a screen asked for.
+fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
+    match step {
+        Step::Stay => None,
+        Step::Say(notice) => {
+            model.notice = Some(notice);
+            None
+        }
+        Step::Open(screen) => {
+            open(model, screen);
+            None
+        }
+        Step::Swap(screen) => {
+            model.screens.pop();
+            open(model, screen);
+            None
+        }
+        Step::Back => back(model),
+        Step::BackSaying(notice) => {
+            model.notice = Some(notice);
+            back(model)
+        }
+        Step::BackTo(question) => {
+            model.screens.pop();
+            if let Some(Screen::Case(case)) = model.screens.last_mut() {
+                case.walk_from(&question);
+            }
+            None
+        }
+        Step::Shelve(purpose, text) => {
+            model.notice = (!text.is_empty()).then_some(Notice::Said("tui-shelved"));
+            shelve(model, purpose, text);
+            back(model)
+        }
+        Step::Again(reason) => {
+            model.screens.pop();
+            if let Some(Screen::Ceremony(it)) = model.screens.last_mut() {
+                it.draw_again(reason);
+            }
+            None
+        }
+        Step::Load(load) => Some(Effect::Load(load)),
+        Step::LoadAt(load, question) => {
+            model.aim = Some(question);
+            Some(Effect::Load(load))
+        }
+        Step::Make(make) => Some(Effect::Make(make)),
+        Step::Insert(text) => put_in(model, &text),
+        Step::Search(text) => {
+            model.screens.pop();
+            model.sought = Some(text);
+            seek(model, 0)
+        }
+        Step::Run(command) => {
+            model.screens.pop();
+            let kind = model.top().map(Screen::kind)?;
+            obey(model, kind, command)
+        }
+        Step::SwapLoad(load) => {
+            model.screens.pop();
+            Some(Effect::Load(load))
+        }
+        Step::Write(write, after) => {
+            let reread = model.screens.iter().rev().find_map(Screen::reread)?;
+            Some(Effect::Write { write, reread, after })
+        }
+        Step::List(task) => Some(Effect::List(Box::new(task))),
+    }
+}
+
+/// The choice closes; what was chosen stands in the text below.
+fn put_in(model: &mut Model<'_>, sentence: &str) -> Option<Effect> {
+    model.screens.pop();
+    if let Some(field) = model.screens.last_mut().and_then(Screen::text) {
+        field.put_in(sentence);
+    }
+    None
+}
+
+/// A second without a key: what is being written is kept.
+fn pause(model: &mut Model<'_>) -> Option<Effect> {
+    let editor = model.screens.iter_mut().rev().find_map(Screen::editor)?;
+    let (spot, kept) = editor.keep()?;
+    take(model, Step::write(crate::tui::shell::effect::Write::Draft(spot, kept), After::Nothing))
+}
+
+/// The text under the hands that the file does not have yet.
+fn unkept(model: &Model<'_>) -> Option<(crate::tui::shell::effect::Spot, crate::tui::shell::effect::Kept)> {
+    model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Editor(editor) => editor.unkept(),
+        _ => None,
+    })
+}
+
+fn wrote(model: &mut Model<'_>, after: After, written: Written) {
+    let question = match model.top() {
+        Some(Screen::Case(case)) => case.question().map(|question| question.id.clone()).unwrap_or_default(),
+        _ => String::new(),
+    };
+    model.notice = Some(match after {
+        After::Nothing | After::Close => Notice::DraftKept(written.at),
+        After::Discard => Notice::Said("tui-draft-gone"),
+        After::Done => Notice::Said("acute-saved"),
+        After::Undo => Notice::Undone(written.at, question),
+        After::Settle | After::Advance => Notice::Saved(written.at),
+    });
+    match after {
+        After::Nothing => {
+            if let Some(editor) = model.screens.iter_mut().rev().find_map(Screen::editor) {
+                editor.kept = editor.written();
+            }
+        }
+        After::Close | After::Discard | After::Done => drop(model.screens.pop()),
+        After::Settle | After::Advance | After::Undo => settle(model),
+    }
+    let open = model.screens.iter().any(Screen::is_open_case);
+    model.show(*written.fresh);
+    if open && matches!(model.top(), Some(screen @ Screen::Case(_)) if !screen.is_open_case()) {
+        model.notice = Some(Notice::Said("tui-completed"));
+    }
+    if after == After::Advance
+        && let Some(Screen::Case(case)) = model.screens.last_mut()
+        && !case.advance()
+    {
+        model.notice = Some(Notice::SavedLast(written.at));
+    }
+}
+
+/// Closes what was only there to bring the write about.
+fn settle(model: &mut Model<'_>) {
+    while let Some(
+        Screen::Choice(_)
+        | Screen::Confirm(_)
+        | Screen::Editor(_)
+        | Screen::NewRound(_)
+        | Screen::Import(_)
+        | Screen::NewAction(_)
+        | Screen::SurveyFile(_)
+        | Screen::Form(_),
+    ) = model.top()
+    {
+        if let Some(Screen::Editor(editor)) = model.screens.pop() {
+            model.shelf.retain(|(of, _)| *of != editor.purpose);
+        }
+    }
+}
+
+/// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
+/// in an editor whose draft the file refuses: the text waits in memory.
+fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
+    if let Some(Screen::NewAction(it)) = model.screens.last_mut() {
+        // The first that is wrong is turned to; the others wait for their turn.
+        refusal = refusal.places.first().cloned().unwrap_or(refusal);
+        it.turn_to_fault(&refusal);
+    }
+    match model.top() {
+        // A pause kept nothing; what lies over the text stays.
+        _ if after == After::Nothing => {}
+        Some(Screen::Confirm(_) | Screen::Choice(_)) => drop(model.screens.pop()),
+        Some(Screen::Editor(editor)) if matches!(after, After::Close | After::Discard) => {
+            let (purpose, text) = (editor.purpose.clone(), editor.written());
+            model.screens.pop();
+            shelve(model, purpose, text);
+        }
+        _ => {}
+    }
+    model.notice = Some(Notice::Refused(refusal));
+}

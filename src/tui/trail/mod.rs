@@ -1,0 +1,3 @@
+//! The trail, entry by entry.
+
+pub mod screen;
