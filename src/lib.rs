@@ -9,7 +9,7 @@
 //!                                                     review notes ──▶ findings ──▶ sign-off ──▶ report
 //! ```
 //!
-//! Everything a person does is a [`domain::event::Event`]. [`actions::session::Session::write`] begins a
+//! Everything a person does is a [`domain::event::Event`]. [`verbs::session::Session::write`] begins a
 //! [`store::change::Change`] before the first read; a verb reads through it, refuses by the rules of [`domain::may`], and
 //! [`store::change::Change::record`] appends the event to the hash-chained trail and applies it to the tables, in one
 //! transaction. `verify` replays the trail into an empty file in memory and compares row by row. The trail is the truth,
@@ -23,7 +23,7 @@
 //! - [`store`]: the SQLite file, as a [`store::reader::Reader`] for every read and a [`store::change::Change`] for the one
 //!   write. The only room that knows SQL.
 //! - [`report`]: a frozen data set to documents, one format a file. Computes nothing.
-//! - [`actions`]: what a person can do, one verb a file, one transaction, one event.
+//! - [`verbs`]: what a person can do, one verb a file, one transaction, one event.
 //! - [`tui`]: the screens: model, update, view, keymap, perform.
 //! - [`plain`]: the same work as a dialogue line by line.
 //! - [`cli`]: the command line, one file a command; the clock, chance and the environment come in here.
@@ -31,9 +31,9 @@
 //! # Who may use whom
 //!
 //! ```text
-//! main ─▶ cli ─▶ actions ─▶ intake, report, store ─▶ domain
+//! main ─▶ cli ─▶ verbs   ─▶ intake, report, store ─▶ domain
 //!           ├──▶ tui ───┤          words ───────────▶ domain, intake
-//!           └──▶ plain ─┘     in tui, only run.rs and perform*.rs name actions;
+//!           └──▶ plain ─┘     in tui, only run.rs and perform*.rs name verbs;
 //!                             tui and plain read the values of intake
 //! ```
 //!
@@ -42,7 +42,7 @@
 //! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. A file is opened only if its whole schema is
 //!    ours, byte for byte. (`tidy`, clippy, `opening`, `beside`)
 //! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
-//!    rolls back. (`tamper`, `race`, `actions/race_tests.rs`, `tidy`)
+//!    rolls back. (`tamper`, `race`, `verbs/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
 //! 4. The same locked frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
@@ -53,11 +53,11 @@
 //! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keytable.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //! 11. A rule of what is allowed when stands once, in `domain/may`: verbs, screens, dialogue and status refuse by it, and
-//!     every refusal is born in one file. (`refusals`, `tui/tests/availability.rs`, `actions/status_tests.rs`)
+//!     every refusal is born in one file. (`refusals`, `tui/shell/availability_tests.rs`, `verbs/status_tests.rs`)
 //!
 //! # To add … touch …
 //!
-//! - a verb: `actions/<verb>.rs`, its rule in `domain/may/`, a row in `actions/race_tests.rs`, and `cli/args.rs` with
+//! - a verb: `verbs/<verb>.rs`, its rule in `domain/may/`, a row in `verbs/race_tests.rs`, and `cli/args.rs` with
 //!   `cli/commands/<verb>.rs`, a key, a line of the dialogue
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
@@ -71,7 +71,6 @@
 //!   its commands in `tui/names.rs`, the rules that they ask in `tui/availability.rs`
 //! - a checklist: one TOML in `checklists/`
 
-pub mod actions;
 pub mod cli;
 pub mod domain;
 pub mod intake;
@@ -79,4 +78,5 @@ pub mod plain;
 pub mod report;
 pub mod store;
 pub mod tui;
+pub mod verbs;
 pub mod words;

@@ -2,8 +2,8 @@
 
 use super::{args::Global, environment::Environment, output::Output};
 use crate::{
-    actions::session::Session,
     domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
+    verbs::session::Session,
     words::say::Words,
 };
 use std::path::Path;

@@ -8,16 +8,16 @@ use super::{
     output::Said,
 };
 use crate::{
-    actions::{
-        create::{create, free},
-        session::Session,
-    },
     domain::{
         guards::{check::check_text, cpr},
         refusal::Refusal,
     },
     say,
     tui::shell::terminal::failed,
+    verbs::{
+        create::{create, free},
+        session::Session,
+    },
 };
 use serde_json::Value;
 use std::{io, path::PathBuf};

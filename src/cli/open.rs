@@ -2,11 +2,11 @@
 
 use super::{chance::chance, clock::now, context::Context};
 use crate::{
-    actions::{create::check_passphrase, session::Session},
     domain::refusal::Refusal,
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
+    verbs::{create::check_passphrase, session::Session},
 };
 use std::{
     fs,

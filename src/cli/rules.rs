@@ -2,9 +2,9 @@
 
 use super::args::{Import, RuleFlags};
 use crate::{
-    actions::import::{InPlaceOf, Wish},
     domain::{area::Area, list_reading::Expected, population::Rules, refusal::Refusal},
     intake::dates,
+    verbs::import::{InPlaceOf, Wish},
 };
 use chrono::NaiveDate;
 

@@ -15,8 +15,8 @@ use super::{
     speech,
 };
 use crate::{
-    actions::publish::warned,
     domain::{guards::cpr, refusal::Refusal},
+    verbs::publish::warned,
     words::{lang::Lang, say::Words},
 };
 use clap::{Command, FromArgMatches as _, error::ErrorKind};

@@ -8,7 +8,6 @@ use crate::support::{
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tilsyn::{
-    actions::verify::{Check, verify_receipt},
     domain::{
         draw::print::{Part, Printed, print},
         frame::Stratum,
@@ -16,6 +15,7 @@ use tilsyn::{
         seed::Grade,
         seed_source::Kind,
     },
+    verbs::verify::{Check, verify_receipt},
 };
 
 /// What this program says of a receipt.

@@ -4,12 +4,12 @@ use crate::support::command::Place;
 use rusqlite::{Connection, types::Value};
 use std::fs;
 use tilsyn::{
-    actions::verify::verify,
     domain::{
         event::{Event, Field},
         sample::SampleCase,
     },
     store::open::Store,
+    verbs::verify::verify,
 };
 
 /// A file in which every table has a row.

@@ -62,10 +62,10 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("intake", &["domain"]),
     ("store", &["domain"]),
     ("report", &["domain", "words"]),
-    ("actions", &["domain", "intake", "report", "store", "words"]),
-    ("plain", &["actions", "domain", "intake", "words"]),
-    ("tui", &["actions", "domain", "intake", "words"]),
-    ("cli", &["actions", "domain", "intake", "plain", "store", "tui", "words"]),
+    ("verbs", &["domain", "intake", "report", "store", "words"]),
+    ("plain", &["verbs", "domain", "intake", "words"]),
+    ("tui", &["verbs", "domain", "intake", "words"]),
+    ("cli", &["verbs", "domain", "intake", "plain", "store", "tui", "words"]),
 ];
 
 /// The rooms that a file names: `crate::room::…`, or `room::…` in a nested `use crate::{…}`.
@@ -94,8 +94,9 @@ fn rooms_use_only_what_they_may() {
         let Some((room, rest)) = source.path.split_once('/') else { continue };
         let allowed = ROOMS.iter().find(|(name, _)| *name == room).expect("every room is listed").1;
         for used in uses(code(source)) {
-            let only_the_rim =
-                room == "tui" && used == "actions" && !["run.rs", "perform.rs", "perform_round.rs"].contains(&rest);
+            let only_the_rim = room == "tui"
+                && used == "verbs"
+                && !["shell/run.rs", "shell/perform.rs", "shell/perform_round.rs"].contains(&rest);
             if used != room && (!allowed.contains(&used) || only_the_rim) {
                 faults.push(format!("{} uses {used}", source.path));
             }
@@ -228,7 +229,7 @@ fn reads_outside_a_change(sources: &[Source]) -> Vec<String> {
         if source.path.starts_with("store/") {
             continue;
         }
-        let begins = path == "actions/session.rs";
+        let begins = path == "verbs/session.rs";
         if !begins && code(source).contains(".change(&") {
             faults.push(format!("{path} begins a change by itself"));
         }
@@ -243,7 +244,7 @@ fn reads_outside_a_change(sources: &[Source]) -> Vec<String> {
                 faults.push(format!("{path}: {name} has more of the file than its change"));
             }
             let writes = rest.find("session.write(").or_else(|| rest.find("session.saved("));
-            let decides = path.starts_with("actions/");
+            let decides = path.starts_with("verbs/");
             if decides && writes.is_some_and(|at| rest[..at].contains("session.store")) {
                 faults.push(format!("{path}: {name} has read before its change"));
             }
@@ -267,7 +268,7 @@ fn a_read_outside_of_a_change_is_found() {
         "fn sign(store: &mut Store) {\n    let change = store.change(&by, now, chance);\n}\n",
     ];
     for text in planted {
-        let source = Source { path: "actions/sign_off.rs".into(), text: text.into() };
+        let source = Source { path: "verbs/sign_off.rs".into(), text: text.into() };
         assert_eq!(reads_outside_a_change(&[source]).len(), 1, "{text}");
     }
 }

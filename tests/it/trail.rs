@@ -10,12 +10,12 @@ use std::{
     sync::atomic::{AtomicU64, Ordering::Relaxed},
 };
 use tilsyn::{
-    actions::session::Session,
     domain::{
         answer::{Answer, Value as Given},
         event::{Event, Field},
         trail::{Entry, Fault, check},
     },
+    verbs::session::Session,
 };
 
 const VECTORS: &str = include_str!("../data/vectors/trail-v2.json");

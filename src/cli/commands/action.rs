@@ -1,7 +1,6 @@
 //! `tilsyn action add|list|done|drop`.
 
 use crate::{
-    actions::follow_up::{Wanted, decide, report_outcome, today},
     cli::{
         args::{ActionAdd, ActionVerb},
         context::Context,
@@ -16,6 +15,7 @@ use crate::{
         refusal::Refusal,
     },
     say,
+    verbs::follow_up::{Wanted, decide, report_outcome, today},
     words::{dates::day, follow_up as terms},
 };
 use serde_json::json;

@@ -1,7 +1,6 @@
 //! `tilsyn acute add CASE`, `acute list` and `acute handled NUMBER`.
 
 use crate::{
-    actions::acute::{handled, raise},
     cli::{
         args::AcuteVerb,
         context::{Context, case_id},
@@ -10,6 +9,7 @@ use crate::{
     },
     domain::{acute::Acute, refusal::Refusal},
     say,
+    verbs::acute::{handled, raise},
     words::{dates::read_date_time, terms},
 };
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! `tilsyn answer CASE QUESTION VALUE`.
 
 use crate::{
-    actions::answer::{answer, clear},
     cli::{
         context::{Context, case_id},
         open::open,
@@ -14,6 +13,7 @@ use crate::{
         refusal::Refusal,
     },
     say,
+    verbs::answer::{answer, clear},
     words::{dates::clock, facts, terms},
 };
 use serde_json::json;

@@ -2,7 +2,6 @@
 
 use super::status;
 use crate::{
-    actions::session::Session,
     cli::{
         context::{Context, case_id},
         first_file,
@@ -13,6 +12,7 @@ use crate::{
     },
     domain::{refusal::Refusal, sample::CaseId},
     plain, tui,
+    verbs::session::Session,
 };
 use std::io::{self, BufReader};
 

@@ -1,10 +1,10 @@
 //! `tilsyn backup [PATH]`.
 
 use crate::{
-    actions::backup::backup,
     cli::{context::Context, open::open, output::Said},
     domain::refusal::Refusal,
     say,
+    verbs::backup::backup,
 };
 use serde_json::json;
 use std::path::Path;

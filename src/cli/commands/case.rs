@@ -1,7 +1,6 @@
 //! `tilsyn replace`, `pick`, `missing` and `complete`: what happens to a whole case.
 
 use crate::{
-    actions::{assign::assign, complete::complete, missing::missing, pick::pick, replace::replace, status::status},
     cli::{
         context::{Context, case_id},
         open::open,
@@ -9,6 +8,7 @@ use crate::{
     },
     domain::{area::Area, contradiction::contradictions, refusal::Refusal, sample::Reason},
     say,
+    verbs::{assign::assign, complete::complete, missing::missing, pick::pick, replace::replace, status::status},
     words::{facts::contradicted, terms},
 };
 use serde_json::json;

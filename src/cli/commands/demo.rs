@@ -2,15 +2,15 @@
 
 use super::{audit::sit_down, report};
 use crate::{
-    actions::{
-        demo::{FILE, PASSPHRASE, REPORTS, build},
-        publish::{Wanted, write_unpublished},
-        report::{Format, dataset},
-    },
     cli::{chance::chance, clock::now, context::Context, open::session, output::Said},
     domain::refusal::Refusal,
     say,
     store::open::Store,
+    verbs::{
+        demo::{FILE, PASSPHRASE, REPORTS, build},
+        publish::{Wanted, write_unpublished},
+        report::{Format, dataset},
+    },
 };
 use std::path::Path;
 use zeroize::Zeroizing;

@@ -2,10 +2,6 @@
 
 use super::sample;
 use crate::{
-    actions::{
-        draw::{DrawRequest, Strata, draw},
-        extend::extend,
-    },
     cli::{args::Draw, context::Context, open::open, output::Said},
     domain::{
         area::Area,
@@ -16,6 +12,10 @@ use crate::{
         supplement::MAIN,
     },
     say,
+    verbs::{
+        draw::{DrawRequest, Strata, draw},
+        extend::extend,
+    },
     words::{seeds, terms},
 };
 use serde_json::json;

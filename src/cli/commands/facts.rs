@@ -1,7 +1,6 @@
 //! `tilsyn facts CASE`: the facts of a case, stated or shown.
 
 use crate::{
-    actions::facts::facts as state,
     cli::{
         context::{Context, case_id},
         open::open,
@@ -9,6 +8,7 @@ use crate::{
     },
     domain::{case_file::CaseFile, facts::Facts, may, refusal::Refusal},
     say,
+    verbs::facts::facts as state,
     words::{dates::clock, facts as told, say::Words, terms},
 };
 use clap::Args as Flags;

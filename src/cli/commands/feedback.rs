@@ -1,7 +1,6 @@
 //! `tilsyn feedback [--case ID | --department NAME]`.
 
 use crate::{
-    actions::feedback::{Whom, hand_out},
     cli::{
         context::{Context, case_id},
         open::open,
@@ -9,6 +8,7 @@ use crate::{
     },
     domain::refusal::Refusal,
     say,
+    verbs::feedback::{Whom, hand_out},
 };
 use clap::Args;
 use serde_json::json;

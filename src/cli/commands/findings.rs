@@ -1,13 +1,13 @@
 //! `tilsyn findings`.
 
 use crate::{
-    actions::{
-        compare::compare,
-        findings::{findings, version},
-    },
     cli::{context::Context, open::open, output::Said},
     domain::{area::Area, comparison::json, finding::Finding, refusal::Refusal},
     say,
+    verbs::{
+        compare::compare,
+        findings::{findings, version},
+    },
     words::{say::Words, terms, years},
 };
 use serde_json::{Value, json};

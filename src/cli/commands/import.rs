@@ -2,10 +2,6 @@
 
 use super::{imported, propose};
 use crate::{
-    actions::{
-        import::{import_unless, prepare, stopped, undo},
-        list_file::{self, Unread},
-    },
     cli::{
         args::{Import, Reading},
         chance::chance,
@@ -25,6 +21,10 @@ use crate::{
         proposal::propose,
     },
     say,
+    verbs::{
+        import::{import_unless, prepare, stopped, undo},
+        list_file::{self, Unread},
+    },
     words::{problems, problems_csv, say::Words},
 };
 use serde_json::{Value, json};
@@ -110,7 +110,7 @@ fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Import
 
 fn take_back(
     context: &Context<'_>,
-    session: &mut crate::actions::session::Session,
+    session: &mut crate::verbs::session::Session,
     year: u16,
     number: u32,
 ) -> Result<Said, Refusal> {

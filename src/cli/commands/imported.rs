@@ -1,11 +1,11 @@
 //! What `tilsyn import` has to say of the lists that it read: what each rule took out, what changed, what was kept.
 
 use crate::{
-    actions::import::{Prepared, Ready, Replaced, count},
     cli::output::Said,
     domain::{area::Area, difference::Difference, supplement::MAIN},
     intake::case_list::CaseList,
     say,
+    verbs::import::{Prepared, Ready, Replaced, count},
     words::{lists, say::Words, terms},
 };
 use serde_json::{Value, json};

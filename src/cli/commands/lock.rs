@@ -1,10 +1,10 @@
 //! `tilsyn lock`.
 
 use crate::{
-    actions::lock::lock,
     cli::{context::Context, open::open, output::Said},
     domain::{refusal::Refusal, seed_source::Source, supplement::MAIN},
     say,
+    verbs::lock::lock,
     words::{seeds, terms},
 };
 use serde_json::json;

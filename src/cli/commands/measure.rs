@@ -1,7 +1,6 @@
 //! `tilsyn measure CASE QUESTION`: the times of a question that is measured, kept or shown.
 
 use crate::{
-    actions::measure::measure as keep,
     cli::{
         context::{Context, case_id},
         open::open,
@@ -15,6 +14,7 @@ use crate::{
         refusal::Refusal,
     },
     say,
+    verbs::measure::measure as keep,
     words::{dates::clock, measure as told, terms},
 };
 use clap::Args as Flags;

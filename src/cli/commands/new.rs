@@ -1,10 +1,10 @@
 //! `tilsyn new FILE --municipality NAME`.
 
 use crate::{
-    actions::create::{create, free},
     cli::{chance::chance, clock::now, context::Context, open::new_passphrase, output::Said},
     domain::refusal::Refusal,
     say,
+    verbs::create::{create, free},
 };
 use serde_json::json;
 use std::path::Path;

@@ -1,7 +1,6 @@
 //! `tilsyn paragraph set|clear|list`.
 
 use crate::{
-    actions::paragraph::{clear, write},
     cli::{
         args::ParagraphVerb,
         context::{Context, file_name},
@@ -11,6 +10,7 @@ use crate::{
     domain::{paragraph::Place, refusal::Refusal},
     intake::written,
     say,
+    verbs::paragraph::{clear, write},
     words::{dates::date, say::Words},
 };
 use serde_json::json;

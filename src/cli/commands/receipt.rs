@@ -1,13 +1,13 @@
 //! `tilsyn receipt`.
 
 use crate::{
-    actions::receipt::{public_receipt, receipt_of},
     cli::{
         context::Context,
         open::open,
         output::{self, Said},
     },
     domain::refusal::Refusal,
+    verbs::receipt::{public_receipt, receipt_of},
     words::papers,
 };
 

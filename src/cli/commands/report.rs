@@ -1,10 +1,6 @@
 //! `tilsyn report` and `tilsyn report check`.
 
 use crate::{
-    actions::{
-        publish::{self, Wanted, Warning, publish, write_unpublished},
-        report::{Format, dataset, internal},
-    },
     cli::{
         args::Leaving,
         context::{Context, file_name},
@@ -14,6 +10,10 @@ use crate::{
     domain::refusal::Refusal,
     intake::written,
     say,
+    verbs::{
+        publish::{self, Wanted, Warning, publish, write_unpublished},
+        report::{Format, dataset, internal},
+    },
     words::say::Words,
 };
 use serde_json::json;

@@ -1,7 +1,6 @@
 //! `tilsyn review CASE QUESTION agree|disagree` and `tilsyn review list`.
 
 use crate::{
-    actions::review::review,
     cli::{
         context::{Context, case_id},
         open::open,
@@ -14,6 +13,7 @@ use crate::{
         review::{Opinion, Verdict},
     },
     say,
+    verbs::review::review,
     words::terms,
 };
 use serde_json::json;

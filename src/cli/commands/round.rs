@@ -1,11 +1,11 @@
 //! `tilsyn round new YEAR` and `tilsyn round list`.
 
 use crate::{
-    actions::{open_round::open_round, status::status},
     cli::{args::RoundVerb, context::Context, open::open, output::Said},
     domain::{checklist::Checklist, refusal::Refusal},
     intake::checklist,
     say,
+    verbs::{open_round::open_round, status::status},
     words::terms,
 };
 use serde_json::json;

@@ -1,7 +1,6 @@
 //! `tilsyn sample`.
 
 use crate::{
-    actions::sample_book::write_sample,
     cli::{context::Context, open::open, output::Said},
     domain::{
         case_number::CaseNumber,
@@ -11,6 +10,7 @@ use crate::{
         supplement::of_label,
     },
     say,
+    verbs::sample_book::write_sample,
     words::{say::Words, terms},
 };
 use serde_json::{Value, json};

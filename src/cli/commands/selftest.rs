@@ -1,9 +1,9 @@
 //! `tilsyn selvtest`: one line a method.
 
 use crate::{
-    actions::selftest::selftest,
     cli::{context::Context, output::Said},
     domain::{refusal::Refusal, selftest::checked::Checked},
+    verbs::selftest::selftest,
     words::papers,
 };
 use serde_json::{Value, json};

@@ -1,10 +1,6 @@
 //! `tilsyn sign-off` and `tilsyn reopen`.
 
 use crate::{
-    actions::{
-        reopen::{reopen_case, reopen_round},
-        sign_off::sign_off,
-    },
     cli::{
         context::{Context, case_id},
         open::open,
@@ -12,6 +8,10 @@ use crate::{
     },
     domain::{refusal::Refusal, round::SignOff},
     say,
+    verbs::{
+        reopen::{reopen_case, reopen_round},
+        sign_off::sign_off,
+    },
 };
 use serde_json::json;
 

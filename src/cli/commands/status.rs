@@ -1,10 +1,10 @@
 //! `tilsyn status`: where the round stands and what to do next.
 
 use crate::{
-    actions::{session::Session, status::status},
     cli::{context::Context, open::open, output::Said},
     domain::{refusal::Refusal, round::NextStep},
     say,
+    verbs::{session::Session, status::status},
     words::terms,
 };
 use serde_json::json;

@@ -1,10 +1,10 @@
 //! `tilsyn survey import|list|clear`.
 
 use crate::{
-    actions::survey::{clear, file, import},
     cli::{context::Context, open::open, output::Said},
     domain::{refusal::Refusal, survey::SurveyQuestion},
     say,
+    verbs::survey::{clear, file, import},
     words::survey as words_of,
 };
 use clap::Subcommand;

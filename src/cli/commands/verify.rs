@@ -2,10 +2,6 @@
 
 use super::import::options;
 use crate::{
-    actions::{
-        list_file::not_read,
-        verify::{Check, receipt_not_read, verify, verify_receipt},
-    },
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
@@ -18,6 +14,10 @@ use crate::{
     },
     intake::case_list,
     say,
+    verbs::{
+        list_file::not_read,
+        verify::{Check, receipt_not_read, verify, verify_receipt},
+    },
     words::{papers, problems, say::Words},
 };
 use serde_json::{Value, json};

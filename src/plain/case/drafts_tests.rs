@@ -4,19 +4,19 @@
 
 use crate::plain::shell::fixture::{Broken, YEAR, at_case, bytes, case, danish, drawn, from, talk};
 use crate::{
-    actions::draft::{Drafting, draft},
     domain::{answer::Value, case_file::Draft, event::Field},
     plain::shell::run::run,
+    verbs::draft::{Drafting, draft},
 };
 use expect_test::expect;
 use std::io::{BufReader, Read as _};
 
-fn drafts(session: &crate::actions::session::Session) -> Vec<Draft> {
+fn drafts(session: &crate::verbs::session::Session) -> Vec<Draft> {
     session.case(YEAR, case("B-01")).unwrap().drafts
 }
 
 /// The input ends in the middle of a note, even of a line.
-fn cut_off() -> crate::actions::session::Session {
+fn cut_off() -> crate::verbs::session::Session {
     let mut session = drawn();
     let said = bytes(&mut session, &danish(), at_case("B-01"), "bi-01\n3\nFørste linje.\n\nTredje lin".as_bytes());
     assert!(said.contains(&danish().say("plain-left-draft", &[])), "{said}");

@@ -1,12 +1,12 @@
 //! A reference in its parts, line by line.
 
 use crate::{
-    actions::{
+    domain::event::Field,
+    plain::shell::fixture::{YEAR, at_case, drawn, talk},
+    verbs::{
         draft::{Drafting, draft},
         session::Session,
     },
-    domain::event::Field,
-    plain::shell::fixture::{YEAR, at_case, drawn, talk},
 };
 
 fn parts(session: &Session) -> [String; 3] {

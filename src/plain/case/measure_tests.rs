@@ -3,7 +3,6 @@
 
 use crate::plain::shell::fixture::{YEAR, at_case, drawn, from, talk};
 use crate::{
-    actions::measure::measure,
     domain::{
         answer::Value,
         checklist::find,
@@ -11,6 +10,7 @@ use crate::{
         measure::{At, Pair},
     },
     intake::checklist::shipped,
+    verbs::measure::measure,
     words::{lang::Lang, measure as told, say::Words},
 };
 use chrono::{Days, NaiveDate};
@@ -41,7 +41,7 @@ fn a_measurement_answers_nothing_and_an_empty_line_takes_it_away() {
         ["ko-08", "mål", "02-03-2026 8:00", "03-03-2026 8:00", "02-03-2026 8:00", "05-03-2026 8:00", "", "stop"];
     let said = talk(&mut session, at_case("B-01"), &lines);
     assert!(said.contains("Målt 2 gange.") && said.contains("Forslag: delvist opfyldt."), "{said}");
-    let file = |session: &crate::actions::session::Session| session.case(YEAR, "B-01".parse().unwrap()).unwrap();
+    let file = |session: &crate::verbs::session::Session| session.case(YEAR, "B-01".parse().unwrap()).unwrap();
     assert!(file(&session).answers.is_empty());
     let said = talk(&mut session, at_case("B-01"), &["ko-08", "mål", "..", "mål", "", "mål", "", "stop"]);
     assert!(

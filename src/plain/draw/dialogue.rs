@@ -1,12 +1,6 @@
 //! The draw, line by line: the lock, the seed, a new attempt and an extension. Each of them asks once more.
 
 use crate::{
-    actions::{
-        departments::departments,
-        draw::{DrawRequest, Strata, draw},
-        extend::extend,
-        lock::lock,
-    },
     domain::{
         area::Area,
         drawn::Draw,
@@ -26,6 +20,12 @@ use crate::{
         sentences::saved,
     },
     say,
+    verbs::{
+        departments::departments,
+        draw::{DrawRequest, Strata, draw},
+        extend::extend,
+        lock::lock,
+    },
     words::{say::Words, seeds, terms},
 };
 

@@ -2,7 +2,6 @@
 //! and those before it stand.
 
 use crate::{
-    actions::follow_up::{Wanted, decide, report_outcome, today},
     domain::{
         area::Area,
         checklist::Question,
@@ -18,6 +17,7 @@ use crate::{
         sentences::{refused, saved, yes_no},
     },
     say,
+    verbs::follow_up::{Wanted, decide, report_outcome, today},
     words::{dates, follow_up as terms, say::Words},
 };
 

@@ -1,12 +1,6 @@
 //! A case list into the round, line by line: the file, its columns, what its words mean, the last look.
 
 use crate::{
-    actions::{
-        folder::typed,
-        import::{Prepared, import, prepare_one},
-        list_file::{Looked, Unread, file_name, look, read},
-        session::Session,
-    },
     domain::{area::Area, list_reading::Expected, supplement::MAIN},
     intake::problem::{Problem, ProblemKind},
     plain::{
@@ -19,6 +13,12 @@ use crate::{
         },
     },
     say,
+    verbs::{
+        folder::typed,
+        import::{Prepared, import, prepare_one},
+        list_file::{Looked, Unread, file_name, look, read},
+        session::Session,
+    },
     words::{lists, problems, say::Words, terms},
 };
 use std::{

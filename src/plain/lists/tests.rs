@@ -1,7 +1,6 @@
 //! A list into the round, line by line and through a pipe.
 
 use crate::{
-    actions::{open_round::open_round, session::Session},
     domain::area::Area,
     intake::checklist::shipped,
     plain::shell::{
@@ -9,6 +8,7 @@ use crate::{
         run::Start,
     },
     store::open::Store,
+    verbs::{open_round::open_round, session::Session},
 };
 
 fn session() -> Session {

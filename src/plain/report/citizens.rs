@@ -1,16 +1,16 @@
 //! The citizens' answers line by line: what is read in, a file to be read, and taking it out.
 
 use crate::{
-    actions::{
-        folder::typed,
-        survey::{clear, file, import, read},
-    },
     domain::may,
     plain::shell::{
         dialogues::{Broken, Talk},
         sentences::{refused, saved},
     },
     say,
+    verbs::{
+        folder::typed,
+        survey::{clear, file, import, read},
+    },
     words::survey as terms,
 };
 use std::path::Path;

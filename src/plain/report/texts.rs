@@ -1,7 +1,6 @@
 //! People's own texts in the report, line by line: which section, who writes, and the text itself.
 
 use crate::{
-    actions::paragraph::{check, clear, write},
     domain::{
         may,
         paragraph::{Paragraph, Place},
@@ -15,6 +14,7 @@ use crate::{
         },
     },
     say,
+    verbs::paragraph::{check, clear, write},
     words::{dates::date, say::Words},
 };
 

@@ -1,7 +1,13 @@
 //! Smaller things that take a line or two: a new round, a list taken back, who audits a case, the report, a copy.
 
 use crate::{
-    actions::{
+    domain::{day::Day, may, sample::CaseId},
+    plain::shell::{
+        dialogues::{Broken, Talk},
+        sentences::{refused, saved},
+    },
+    say,
+    verbs::{
         assign::assign,
         backup::backup,
         feedback::{Whom, hand_out, sheets},
@@ -10,12 +16,6 @@ use crate::{
         publish::{self, Wanted, Warning, check, needs_reason, publish},
         report::{Format, dataset, wanted},
     },
-    domain::{day::Day, may, sample::CaseId},
-    plain::shell::{
-        dialogues::{Broken, Talk},
-        sentences::{refused, saved},
-    },
-    say,
     words::say::Words,
 };
 use chrono::Datelike as _;

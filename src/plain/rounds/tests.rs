@@ -4,10 +4,10 @@
 
 use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, case, danish, drawn, listed, talk};
 use crate::{
-    actions::session::Session,
     domain::refusal::Refusal,
     plain::shell::run::{Start, run},
     store::open::Store,
+    verbs::session::Session,
 };
 use expect_test::{expect, expect_file};
 
@@ -154,7 +154,7 @@ fn signing_off_names_what_is_open() {
     let mut session = drawn();
     let said = talk(&mut session, ROUND, &["godk"]);
     let words = danish();
-    let refusal = session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap_err();
+    let refusal = session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap_err();
     assert_eq!(refusal.places.len(), 12);
     for refusal in std::iter::once(&refusal).chain(&refusal.places) {
         assert!(said.contains(&words.refusal(refusal)), "{said}");
@@ -167,7 +167,7 @@ fn signing_off_names_what_is_open() {
 fn a_finished_round_is_signed_off_and_opened_again() {
     let mut session = drawn();
     for case in session.store.sample(YEAR).unwrap() {
-        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
+        session.write(|change| crate::verbs::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
     let said = talk(&mut session, ROUND, &["godkend", "2", "næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
     assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
@@ -184,9 +184,9 @@ fn a_finished_round_is_signed_off_and_opened_again() {
 fn a_signed_round_is_read_and_not_changed() {
     let mut session = drawn();
     for case in session.store.sample(YEAR).unwrap() {
-        session.write(|change| crate::actions::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
+        session.write(|change| crate::verbs::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    session.write(|change| crate::actions::sign_off::sign_off(change, YEAR)).unwrap();
+    session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap();
     let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
     let refusal = Refusal::new("round-signed").with("year", YEAR);
     // Said on coming to the case and to the question, and to either word that would change it.

@@ -1,21 +1,6 @@
 //! What is done to the file: one deed, one action, one sentence that says so, and where one is afterwards.
 
 use crate::{
-    actions::{
-        acute::{handled, raise},
-        answer::{answer, clear},
-        complete::complete,
-        draft::{Drafting, draft},
-        facts::facts,
-        measure::measure,
-        missing::missing,
-        reopen::{reopen_case, reopen_round},
-        replace::replace,
-        review::review,
-        session::Session,
-        sign_off::sign_off,
-        undo::undo,
-    },
     domain::{
         answer::{Answer, Shown},
         case_file::CaseFile,
@@ -37,6 +22,21 @@ use crate::{
         },
     },
     say,
+    verbs::{
+        acute::{handled, raise},
+        answer::{answer, clear},
+        complete::complete,
+        draft::{Drafting, draft},
+        facts::facts,
+        measure::measure,
+        missing::missing,
+        reopen::{reopen_case, reopen_round},
+        replace::replace,
+        review::review,
+        session::Session,
+        sign_off::sign_off,
+        undo::undo,
+    },
     words::{facts as told, say::Words, terms},
 };
 

@@ -1,7 +1,6 @@
 //! What is done in several lines: every question is asked in turn, and nothing happens before a clear yes.
 
 use crate::{
-    actions::session::Session,
     domain::{refusal::Refusal, whole_number::whole_number},
     plain::{
         draw::dialogue as lots,
@@ -14,6 +13,7 @@ use crate::{
             sentences::{numbered, refused, yes_no},
         },
     },
+    verbs::session::Session,
     words::say::Words,
 };
 use std::io;

@@ -1,12 +1,6 @@
 //! A session with a drawn round, and what a script of lines is answered with.
 
 use crate::{
-    actions::{
-        draw::{DrawRequest, draw},
-        lock::lock,
-        open_round::open_round,
-        session::Session,
-    },
     domain::{
         area::Area,
         case_number::CaseNumber,
@@ -19,6 +13,12 @@ use crate::{
     intake::checklist::shipped,
     plain::shell::run::{Start, run},
     store::open::Store,
+    verbs::{
+        draw::{DrawRequest, draw},
+        lock::lock,
+        open_round::open_round,
+        session::Session,
+    },
     words::{
         dates::{clock, date_time},
         lang::Lang,
@@ -85,7 +85,7 @@ pub(crate) fn drawn_in(store: Store) -> Session {
         source: None,
         witnesses: Vec::new(),
         sizes: Vec::new(),
-        strata: crate::actions::draw::Strata::Area,
+        strata: crate::verbs::draw::Strata::Area,
         again: None,
     };
     session.write(|change| draw(change, YEAR, &request)).unwrap();

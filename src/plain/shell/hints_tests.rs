@@ -1,11 +1,11 @@
 //! What to do about a refusal is said in words that can be typed here.
 
 use crate::{
-    actions::session::Session,
     plain::shell::{
         fixture::{YEAR, drawn, listed, talk},
         run::Start,
     },
+    verbs::session::Session,
     words::{lang::Lang, say::Words},
 };
 use std::{fs, path::Path};

@@ -1,7 +1,6 @@
 //! What one sees at a place, read afresh for every line: nothing is remembered that the file knows better.
 
 use crate::{
-    actions::{session::Session, status::status},
     domain::{
         case_file::CaseFile,
         checklist::{Checklist, Question, find},
@@ -11,6 +10,7 @@ use crate::{
         sample::SampleCase,
     },
     plain::shell::place::{Place, Spot},
+    verbs::{session::Session, status::status},
 };
 
 #[derive(Debug)]

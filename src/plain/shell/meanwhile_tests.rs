@@ -1,7 +1,6 @@
 //! Another person answers between two lines of the dialogue.
 
 use crate::{
-    actions::{answer::answer, session::Session},
     domain::{
         answer::{Answer, Value},
         event::Field,
@@ -11,6 +10,7 @@ use crate::{
         run::run,
     },
     store::open::Store,
+    verbs::{answer::answer, session::Session},
 };
 use std::io::{BufRead, Read, Result};
 

@@ -1,13 +1,13 @@
 //! What is only read out: the trail, the review notes, the overview, the receipt, what was checked.
 
 use crate::{
-    actions::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
         refusal::Refusal, review::noted, sample::State,
     },
     plain::shell::sentences::refused,
     say,
+    verbs::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
     words::{dates::date_time, papers, say::Words, terms, years},
 };
 

@@ -1,7 +1,6 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    actions::{findings::findings, follow_up::today, session::Session},
     domain::{acute::Acute, answer::Shown, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
     plain::{
         case::{
@@ -24,6 +23,7 @@ use crate::{
         },
     },
     say,
+    verbs::{findings::findings, follow_up::today, session::Session},
     words::{say::Words, snippets::built_in, terms},
 };
 use std::io::{self, BufRead, Write};

@@ -1,7 +1,6 @@
 //! A text of several lines, ended by a full stop alone on a line.
 
 use crate::{
-    actions::draft::Drafting,
     domain::{
         answer::Value, event::Field, evidence::DOCUMENT, guards::check::check_text, review::Opinion, sample::Reason,
         snippet::Occasion,
@@ -18,6 +17,7 @@ use crate::{
         },
     },
     say,
+    verbs::draft::Drafting,
     words::say::Words,
 };
 

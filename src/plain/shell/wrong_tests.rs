@@ -108,7 +108,7 @@ fn an_empty_text_changes_nothing() {
 fn completing_too_early_names_every_place() {
     let mut session = drawn();
     let said = talk(&mut session, at_case("B-01"), &["færdig"]);
-    let refusal = session.write(|change| crate::actions::complete::complete(change, YEAR, case("B-01"))).unwrap_err();
+    let refusal = session.write(|change| crate::verbs::complete::complete(change, YEAR, case("B-01"))).unwrap_err();
     let words = danish();
     let lines: Vec<String> = std::iter::once(&refusal)
         .chain(&refusal.places)
@@ -121,7 +121,7 @@ fn completing_too_early_names_every_place() {
 #[test]
 fn a_completed_or_missing_case_takes_no_answers() {
     let mut session = drawn();
-    session.write(|change| crate::actions::missing::missing(change, YEAR, case("V-02"), "Ikke fundet.")).unwrap();
+    session.write(|change| crate::verbs::missing::missing(change, YEAR, case("V-02"), "Ikke fundet.")).unwrap();
     let said = talk(&mut session, at_case("V-02"), &["bi-01", "1", "anden"]);
     assert!(said.contains(&danish().refusal(&Refusal::new("case-missing").with("case", "V-02"))), "{said}");
     assert!(!said.contains("1. Opfyldt"), "{said}");
@@ -191,7 +191,7 @@ proptest! {
         let lines: Vec<&str> = picks.iter().map(|pick| *pick.get(&TYPED)).collect();
         let mut session = drawn();
         talk(&mut session, Start::default(), &lines);
-        for check in crate::actions::verify::verify(&session.store).unwrap().0 {
+        for check in crate::verbs::verify::verify(&session.store).unwrap().0 {
             prop_assert!(check.ok(), "{check:?}");
         }
     }

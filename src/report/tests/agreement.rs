@@ -2,9 +2,9 @@
 
 use super::fixture::{PLAIN, YEAR, answer_all, case, dataset, drawn, internal, signed};
 use crate::{
-    actions::review::review,
     domain::{answer::Value, review::Opinion},
     report::{dataset::Dataset, markdown},
+    verbs::review::review,
     words::{lang::Lang, say::Words},
 };
 

@@ -3,13 +3,13 @@
 
 use super::fixture::{PLAIN, YEAR, answer_all, drawn, mixed};
 use crate::{
-    actions::{
+    domain::{area::Area, event::Event, supplement::MAIN},
+    verbs::{
         extend::extend,
         publish,
         report::{Format, dataset, documents, internal},
         sign_off::sign_off,
     },
-    domain::{area::Area, event::Event, supplement::MAIN},
     words::{lang::Lang, say::Words},
 };
 use std::time::Instant;

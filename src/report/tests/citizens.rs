@@ -5,13 +5,13 @@ use super::{
     numbers::{html_rows, markdown_rows},
 };
 use crate::{
-    actions::{
+    report::{dataset::Dataset, html, json, markdown},
+    verbs::{
         report::{Format, documents},
         session::Session,
         sign_off::sign_off,
         survey::import,
     },
-    report::{dataset::Dataset, html, json, markdown},
     words::{lang::Lang, say::Words},
 };
 use serde_json::{Value, json};

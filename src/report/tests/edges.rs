@@ -2,14 +2,6 @@
 
 use super::fixture::{PLAIN, YEAR, answer_all, case, complete_all, dataset, drawn, internal, mixed, signed, usual};
 use crate::{
-    actions::{
-        answer::answer,
-        missing::missing,
-        publish::{Wanted, write_unpublished},
-        reopen::{reopen_case, reopen_round},
-        report::{self, Format, documents},
-        sign_off::sign_off,
-    },
     domain::{
         answer::{Answer, Value},
         area::Area,
@@ -18,6 +10,14 @@ use crate::{
         csv,
         dataset::{Amount, Dataset, Row, Status},
         html, markdown,
+    },
+    verbs::{
+        answer::answer,
+        missing::missing,
+        publish::{Wanted, write_unpublished},
+        reopen::{reopen_case, reopen_round},
+        report::{self, Format, documents},
+        sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
 };

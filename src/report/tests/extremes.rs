@@ -6,13 +6,13 @@ use super::{
     office::{is_a, parts},
 };
 use crate::{
-    actions::{
+    domain::{answer::Value, area::Area, supplement::MAIN},
+    report::{dataset::Dataset, docx, html, json, markdown, xlsx},
+    verbs::{
         extend::extend,
         report::{Format, documents},
         sign_off::sign_off,
     },
-    domain::{answer::Value, area::Area, supplement::MAIN},
-    report::{dataset::Dataset, docx, html, json, markdown, xlsx},
     words::{lang::Lang, say::Words},
 };
 

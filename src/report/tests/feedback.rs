@@ -2,14 +2,6 @@
 
 use super::fixture::{PLAIN, YEAR, answer_first, case, drawn, mixed, signed, usual};
 use crate::{
-    actions::{
-        answer::answer,
-        feedback::{Whom, hand_out, sheets},
-        follow_up::{Wanted, decide},
-        missing::missing,
-        reopen::reopen_case,
-        session::Session,
-    },
     domain::{
         answer::{Answer, Value},
         area::Area,
@@ -17,6 +9,14 @@ use crate::{
         event::Event,
         hash::sha256_hex,
         trail,
+    },
+    verbs::{
+        answer::answer,
+        feedback::{Whom, hand_out, sheets},
+        follow_up::{Wanted, decide},
+        missing::missing,
+        reopen::reopen_case,
+        session::Session,
     },
     words::{lang::Lang, say::Words},
 };
@@ -124,7 +124,7 @@ fn a_department_with_one_case_is_told_that_it_proves_nothing() {
 fn the_counts_are_those_of_the_findings() {
     let session = signed(&PLAIN, &LISTS);
     let page = one(&session, &Whom::Department("Handicap".into()));
-    let findings = crate::actions::findings::findings(&session.store, YEAR).unwrap();
+    let findings = crate::verbs::findings::findings(&session.store, YEAR).unwrap();
     let rows = super::numbers::html_rows(&page);
     let rows: Vec<&Vec<String>> = rows.iter().filter(|row| row.len() == 5 && row[1].parse::<u32>().is_ok()).collect();
     assert_eq!(rows.len(), findings.len());

@@ -2,18 +2,6 @@
 //! and disagrees.
 
 use crate::{
-    actions::{
-        complete::complete,
-        draw::{DrawRequest, Strata, draw},
-        lock::lock,
-        missing::missing,
-        open_round::open_round,
-        replace::replace,
-        report,
-        review::review,
-        session::Session,
-        sign_off::sign_off,
-    },
     domain::{
         answer::{Answer, Value},
         area::Area,
@@ -32,6 +20,18 @@ use crate::{
     intake::checklist::shipped,
     report::dataset::Dataset,
     store::open::Store,
+    verbs::{
+        complete::complete,
+        draw::{DrawRequest, Strata, draw},
+        lock::lock,
+        missing::missing,
+        open_round::open_round,
+        replace::replace,
+        report,
+        review::review,
+        session::Session,
+        sign_off::sign_off,
+    },
 };
 
 pub(super) const YEAR: u16 = 2027;
@@ -194,9 +194,7 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
     session.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
     for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
-        session
-            .write(|change| crate::actions::answer::answer(change, YEAR, case(id), question, &changed, None))
-            .unwrap();
+        session.write(|change| crate::verbs::answer::answer(change, YEAR, case(id), question, &changed, None)).unwrap();
     }
     // The auditor reads an answer of her own.
     session.write(|change| review(change, YEAR, case("V-01"), "SS-02", &Opinion::agree())).unwrap();

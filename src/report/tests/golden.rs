@@ -2,8 +2,8 @@
 
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
-    actions::report::{Format, documents},
     report::{agenda, csv, dataset::Dataset, document::Block, json, markdown},
+    verbs::report::{Format, documents},
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect_file;

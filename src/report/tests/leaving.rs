@@ -5,11 +5,6 @@ use super::{
     office::text_of,
 };
 use crate::{
-    actions::{
-        paragraph::write,
-        publish::{Wanted, Warning, check, publish},
-        report::{Format, documents},
-    },
     domain::{
         event::{Event, Warned},
         guards::identity::Kind,
@@ -17,6 +12,11 @@ use crate::{
         trail,
     },
     report::{json, markdown},
+    verbs::{
+        paragraph::write,
+        publish::{Wanted, Warning, check, publish},
+        report::{Format, documents},
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -89,7 +89,7 @@ fn small_counts_are_warned_of_where_most_of_the_list_was_drawn() {
 #[test]
 fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let mut session = signed(&PLAIN, &["BI", "SS"]);
-    let report = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
+    let report = crate::verbs::report::dataset(&session.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
     let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
@@ -107,7 +107,7 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     assert_eq!(published.reason.as_deref(), Some("Afdelingen er stor."));
     assert!(!last.payload.unwrap().contains("BI-04"));
     // The publication is no part of what was published: the same report comes out again.
-    let again = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
+    let again = crate::verbs::report::dataset(&session.store, YEAR, None).unwrap();
     assert_eq!(json::write(&again), json::write(&report));
 }
 

@@ -4,8 +4,8 @@ use super::fixture::{PLAIN, YEAR, answer_first};
 use super::fixture::{Typed, dataset, drawn, internal, mixed, signed, usual};
 use super::office::text_of;
 use crate::{
-    actions::report::{Format, documents},
     report::{csv, dataset::Dataset, html, json, markdown},
+    verbs::report::{Format, documents},
     words::{lang::Lang, say::Words},
 };
 use serde_json::Value;
@@ -158,7 +158,7 @@ fn no_document_names_a_case_or_shows_a_note() {
         ..PLAIN
     };
     let mut session = signed(&typed, &LISTS);
-    session.write(|change| crate::actions::reopen::reopen_round(change, YEAR, "Fejl i 27.VH.0002")).unwrap();
+    session.write(|change| crate::verbs::reopen::reopen_round(change, YEAR, "Fejl i 27.VH.0002")).unwrap();
     let numbers: Vec<String> =
         session.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
     let (inside, outside) = (internal(&session), dataset(&session));

@@ -2,11 +2,6 @@
 
 use super::fixture::{PLAIN, YEAR, answer_all, dataset, drawn, mixed, usual};
 use crate::{
-    actions::{
-        follow_up::{Wanted, decide, report_outcome},
-        paragraph::write,
-        sign_off::sign_off,
-    },
     domain::{
         follow_up::{ActionId, Outcome},
         paragraph::Place,
@@ -15,6 +10,11 @@ use crate::{
         dataset::Dataset,
         document::{Block, Document, Section, Table},
         html, json, markdown,
+    },
+    verbs::{
+        follow_up::{Wanted, decide, report_outcome},
+        paragraph::write,
+        sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
 };

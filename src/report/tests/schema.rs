@@ -8,11 +8,6 @@ use super::{
     years::judged,
 };
 use crate::{
-    actions::{
-        follow_up::{decide, report_outcome},
-        paragraph::write,
-        reopen::reopen_round,
-    },
     domain::{
         follow_up::{ActionId, Outcome},
         hash::sha256_hex,
@@ -21,6 +16,11 @@ use crate::{
     report::{
         dataset::{Dataset, DrawStep, Drawing, Supplement},
         json,
+    },
+    verbs::{
+        follow_up::{decide, report_outcome},
+        paragraph::write,
+        reopen::reopen_round,
     },
 };
 use serde_json::Value;
@@ -106,7 +106,7 @@ fn the_schema_sees_a_difference() {
 #[test]
 fn the_hash_is_that_of_the_file() {
     let session = signed(&PLAIN, &LISTS);
-    let made = [crate::actions::report::dataset, crate::actions::report::internal];
+    let made = [crate::verbs::report::dataset, crate::verbs::report::internal];
     for dataset in made.map(|make| make(&session.store, YEAR, None).unwrap()) {
         assert_eq!(dataset.sha256, sha256_hex(json::write(&dataset).as_bytes()));
         assert!(!json::write(&dataset).contains(&dataset.sha256));

@@ -25,11 +25,11 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
     let questions: Vec<String> = stage.file().questions().map(|question| question.id.clone()).collect();
     for question in questions.iter().filter(|question| *question != "BI-02") {
         let met = crate::domain::answer::Answer::of(Value::Met);
-        stage.session.write(|change| crate::actions::answer::answer(change, YEAR, case, question, &met, None)).unwrap();
+        stage.session.write(|change| crate::verbs::answer::answer(change, YEAR, case, question, &met, None)).unwrap();
     }
     for question in ["KO-01", "SB-03"] {
         let disagree = Opinion::disagree(None, "Ikke set");
-        stage.session.write(|change| crate::actions::review::review(change, YEAR, case, question, &disagree)).unwrap();
+        stage.session.write(|change| crate::verbs::review::review(change, YEAR, case, question, &disagree)).unwrap();
     }
     stage.play("<esc><enter>f<enter>");
     assert_eq!(stage.question(), "BI-02");
@@ -249,7 +249,7 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
     let me = std::mem::replace(&mut stage.session.by, "KH".into());
     stage
         .session
-        .write(|change| crate::actions::answer::answer(change, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None))
+        .write(|change| crate::verbs::answer::answer(change, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None))
         .unwrap();
     stage.session.by = me;
     // Whether the screen has seen it yet or not.

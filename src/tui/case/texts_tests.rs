@@ -180,7 +180,7 @@ fn nobody_is_held_in_an_editor_whose_draft_is_refused() {
     stage
         .session
         .write(|change| {
-            crate::actions::missing::missing(change, crate::tui::shell::harness::YEAR, "B-01".parse().unwrap(), "Væk")
+            crate::verbs::missing::missing(change, crate::tui::shell::harness::YEAR, "B-01".parse().unwrap(), "Væk")
         })
         .unwrap();
     stage.tell(Message::Paused);

@@ -3,9 +3,9 @@
 
 use crate::tui::shell::harness::{Stage, YEAR};
 use crate::{
-    actions::follow_up::{Wanted, decide},
     domain::follow_up::{Action, Outcome},
     tui::shell::model::{Gone, Notice, Screen},
+    verbs::follow_up::{Wanted, decide},
 };
 use expect_test::expect;
 

@@ -149,7 +149,7 @@ fn a_path_is_typed_pasted_or_dragged() {
 #[test]
 fn after_the_lock_no_list_comes_in() {
     let mut session = listed();
-    session.write(|change| crate::actions::lock::lock(change, YEAR, None)).unwrap();
+    session.write(|change| crate::verbs::lock::lock(change, YEAR, None)).unwrap();
     let mut stage = Stage::new(session, Lang::Da, Start::default());
     stage.play("i");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));

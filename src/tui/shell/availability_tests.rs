@@ -1,7 +1,6 @@
 //! What cannot be done now: the key, the footer, the help and the palette say one thing.
 
 use crate::{
-    actions::{import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
     domain::refusal::Refusal,
     tui::{
         dialogs::help::named,
@@ -17,6 +16,7 @@ use crate::{
         },
         widgets::footer,
     },
+    verbs::{import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
     words::{lang::Lang, say::Words},
 };
 

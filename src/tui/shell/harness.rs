@@ -1,12 +1,6 @@
 //! A session in memory, a model before it, and hands on the keys.
 
 use crate::{
-    actions::{
-        draw::{DrawRequest, draw},
-        lock::lock,
-        open_round::open_round,
-        session::Session,
-    },
     domain::{
         area::Area,
         case_file::CaseFile,
@@ -25,6 +19,12 @@ use crate::{
         run::{Start, begin, tell},
         theme::Theme,
         view::view,
+    },
+    verbs::{
+        draw::{DrawRequest, draw},
+        lock::lock,
+        open_round::open_round,
+        session::Session,
     },
     words::{dates, lang::Lang, say::Words, snippets::built_in},
 };
@@ -117,7 +117,7 @@ pub(crate) fn drawn_from(mut session: Session) -> Session {
         source: None,
         witnesses: Vec::new(),
         sizes: Vec::new(),
-        strata: crate::actions::draw::Strata::Area,
+        strata: crate::verbs::draw::Strata::Area,
         again: None,
     };
     session.write(|change| draw(change, YEAR, &request)).unwrap();

@@ -1,7 +1,24 @@
-//! Does what the screens ask for, by the actions, and says what came of it.
+//! Does what the screens ask for, by the verbs, and says what came of it.
 
 use crate::{
-    actions::{
+    domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
+    intake::{options::ListOptions, problem::ProblemKind},
+    tui::{
+        dialogs::page::{Checked, Paper},
+        draw::known::{Extendable, Known},
+        lists::{
+            import_effect::{Around, ListTask, News, Ready},
+            picker::{Entry, Folder},
+            screen::{Import, List},
+        },
+        report::citizens::SurveyFile,
+        shell::{
+            effect::{Drawing, Effect, Kept, Load, Spot, Write},
+            message::{Fresh, Message, Written},
+            perform_round,
+        },
+    },
+    verbs::{
         acute::{handled, raise},
         answer::{answer, clear},
         assign::assign,
@@ -32,23 +49,6 @@ use crate::{
         status::status,
         undo::undo as take_back,
         verify::verify,
-    },
-    domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
-    intake::{options::ListOptions, problem::ProblemKind},
-    tui::{
-        dialogs::page::{Checked, Paper},
-        draw::known::{Extendable, Known},
-        lists::{
-            import_effect::{Around, ListTask, News, Ready},
-            picker::{Entry, Folder},
-            screen::{Import, List},
-        },
-        report::citizens::SurveyFile,
-        shell::{
-            effect::{Drawing, Effect, Kept, Load, Spot, Write},
-            message::{Fresh, Message, Written},
-            perform_round,
-        },
     },
     words::say::Words,
 };

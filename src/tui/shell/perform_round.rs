@@ -2,16 +2,6 @@
 //! written beside the file.
 
 use crate::{
-    actions::{
-        backup::backup,
-        feedback::{Whom, hand_out},
-        folder::look_into,
-        follow_up::{Wanted, decide, report_outcome},
-        paragraph, publish,
-        report::{Format, dataset, wanted},
-        session::{Change, Session},
-        survey,
-    },
     domain::{may, refusal::Refusal},
     tui::{
         dialogs::page::{Page, Paper},
@@ -23,6 +13,16 @@ use crate::{
             message::Fresh,
             perform::{Means, shown},
         },
+    },
+    verbs::{
+        backup::backup,
+        feedback::{Whom, hand_out},
+        folder::look_into,
+        follow_up::{Wanted, decide, report_outcome},
+        paragraph, publish,
+        report::{Format, dataset, wanted},
+        session::{Change, Session},
+        survey,
     },
 };
 use std::path::Path;

@@ -2,10 +2,6 @@
 //! one that has gone stale fails.
 
 use crate::{
-    actions::{
-        demo::{FILE, PASSPHRASE, build},
-        session::Session,
-    },
     domain::moment::Moment,
     store::open::Store,
     tui::shell::{
@@ -13,6 +9,10 @@ use crate::{
         run::Start,
         theme::Theme,
         view::view,
+    },
+    verbs::{
+        demo::{FILE, PASSPHRASE, build},
+        session::Session,
     },
     words::{dates, lang::Lang},
 };

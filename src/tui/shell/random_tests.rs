@@ -1,7 +1,6 @@
 //! Whatever is pressed, pasted or resized: no panic, and the selection stays on something.
 
 use crate::{
-    actions::draw::{DrawRequest, Strata, draw as draw_sample},
     domain::{answer::Answer, event::Event, review::Verdict, sample::CaseId, supplement::MAIN, trail},
     store::{replay::replay, tables::differences},
     tui::{
@@ -15,6 +14,7 @@ use crate::{
             view::view,
         },
     },
+    verbs::draw::{DrawRequest, Strata, draw as draw_sample},
 };
 use crossterm::event::KeyCode;
 use proptest::prelude::*;

@@ -1,7 +1,6 @@
 //! The rooms around the cases: trail, review notes, overview, papers, forms, search, palette.
 
 use crate::{
-    actions::{missing::missing, paragraph::write as write_text, sign_off::sign_off},
     domain::{paragraph::Place, sample::CaseId},
     tui::{
         dialogs::page::Paper,
@@ -12,6 +11,7 @@ use crate::{
             run::Start,
         },
     },
+    verbs::{missing::missing, paragraph::write as write_text, sign_off::sign_off},
     words::lang::Lang,
 };
 

@@ -1,7 +1,6 @@
 //! Runs the screens on a terminal: reads events, updates, performs, draws.
 
 use crate::{
-    actions::session::Session,
     domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
     tui::{
         lists::import_effect::Around,
@@ -19,6 +18,7 @@ use crate::{
             view::view,
         },
     },
+    verbs::session::Session,
     words::say::Words,
 };
 use ratatui::{

@@ -1,13 +1,6 @@
 //! Two people with the same file: nobody's answer and nobody's text is taken away unseen.
 
 use crate::{
-    actions::{
-        answer::{answer, clear},
-        draft::{Drafting, draft},
-        facts::facts,
-        measure::measure,
-        session::Session,
-    },
     domain::{
         answer::{Answer, Value},
         event::Field,
@@ -19,6 +12,13 @@ use crate::{
     tui::shell::{
         harness::{Stage, YEAR, drawn, now},
         model::{Notice, Screen},
+    },
+    verbs::{
+        answer::{answer, clear},
+        draft::{Drafting, draft},
+        facts::facts,
+        measure::measure,
+        session::Session,
     },
 };
 

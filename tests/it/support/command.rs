@@ -8,7 +8,7 @@ use std::{
     process::{Command, Output},
 };
 use tempfile::TempDir;
-use tilsyn::{actions::session::Session, store::open::Store};
+use tilsyn::{store::open::Store, verbs::session::Session};
 
 pub const PASSPHRASE: &str = "fire gode danske ord";
 

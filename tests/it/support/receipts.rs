@@ -3,15 +3,6 @@
 use sha2::{Digest as _, Sha256};
 use std::sync::atomic::{AtomicU64, Ordering};
 use tilsyn::{
-    actions::{
-        draw::{DrawRequest, Strata, draw},
-        extend::extend,
-        lock::lock,
-        open_round::open_round,
-        receipt::receipt_of,
-        replace::replace,
-        session::Session,
-    },
     domain::{
         area::Area,
         case_number::CaseNumber,
@@ -27,6 +18,15 @@ use tilsyn::{
     },
     intake::checklist::shipped,
     store::open::Store,
+    verbs::{
+        draw::{DrawRequest, Strata, draw},
+        extend::extend,
+        lock::lock,
+        open_round::open_round,
+        receipt::receipt_of,
+        replace::replace,
+        session::Session,
+    },
 };
 
 const YEAR: u16 = 2027;

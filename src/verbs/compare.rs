@@ -1,0 +1,120 @@
+//! `findings --compare`: a round against the newest earlier one that is signed off.
+
+use crate::verbs::{
+    findings::{findings, strata, version},
+    lookup,
+};
+use crate::{
+    domain::{
+        area::Area,
+        checklist::Checklist,
+        comparison::{
+            compared::{Comparison, Side, areas},
+            history::{History, Past, history},
+        },
+        drawn::{DrawnStratum, parts},
+        finding::Finding,
+        may,
+        refusal::Refusal,
+        round::SignOff,
+        sample::SampleCase,
+    },
+    store::reader::Reader,
+};
+
+/// The round as it stands, which is its newest signed version if it is signed, or the version `signed`.
+pub fn compare(store: &Reader, year: u16, signed: Option<u32>) -> Result<Comparison, Refusal> {
+    let round = lookup::round(store, year)?;
+    let signature = match signed {
+        Some(number) => Some(version(store, year, number)?),
+        None => store.sign_offs(year)?.pop().filter(|_| round.signed),
+    };
+    let compared = match signature {
+        Some(signature) => newest(&*store.as_of(signature.head_seq)?, store, year)?,
+        None => newest(store, store, year)?,
+    };
+    may::round::compare(compared, year)
+}
+
+/// A round that was signed before the one that is read.
+pub(super) struct Earlier {
+    pub(super) year: u16,
+    signature: SignOff,
+    checklists: Vec<Checklist>,
+    findings: Vec<Finding>,
+    parted: Vec<Area>,
+}
+
+impl Earlier {
+    pub(super) fn side(&self) -> Side<'_> {
+        Side { checklists: &self.checklists, findings: &self.findings, parted: &self.parted }
+    }
+}
+
+fn newest(then: &Reader, now: &Reader, year: u16) -> Result<Option<Comparison>, Refusal> {
+    match signed_before(then, year)?.into_iter().next() {
+        None => Ok(None),
+        Some((before, signature)) => {
+            let earlier = read(then, now, before, signature)?;
+            let (checklists, found) = (then.checklists(year)?, findings(then, year)?);
+            let parted = parted(&strata(then, year)?);
+            let later = Side { checklists: &checklists, findings: &found, parted: &parted };
+            Ok(Some(with_earlier(year, later, open(&then.sample(year)?), &earlier)))
+        }
+    }
+}
+
+fn open(sample: &[SampleCase]) -> u32 {
+    u32::try_from(sample.iter().filter(|case| case.is_open()).count()).unwrap_or(u32::MAX)
+}
+
+/// Every round that was signed before, newest first. `then` is the file as the round is read from it, `now` the file with
+/// its whole trail. A signature that came after `then` is not seen, so a signed version keeps its comparison.
+pub(super) fn earlier(then: &Reader, now: &Reader, year: u16) -> Result<Vec<Earlier>, Refusal> {
+    signed_before(then, year)?.into_iter().map(|(before, signature)| read(then, now, before, signature)).collect()
+}
+
+fn signed_before(store: &Reader, year: u16) -> Result<Vec<(u16, SignOff)>, Refusal> {
+    let mut found = Vec::new();
+    for round in store.rounds()?.into_iter().filter(|round| round.year < year) {
+        found.extend(store.sign_offs(round.year)?.pop().map(|signature| (round.year, signature)));
+    }
+    Ok(found)
+}
+
+/// The round as it was signed. While it is, nothing of it can have changed; reopened, it is read from the trail.
+fn read(then: &Reader, now: &Reader, year: u16, signature: SignOff) -> Result<Earlier, Refusal> {
+    let opened = if signature.reopened.is_some() { Some(now.as_of(signature.head_seq)?) } else { None };
+    let signed = opened.as_deref().unwrap_or(then);
+    Ok(Earlier {
+        year,
+        checklists: signed.checklists(year)?,
+        findings: findings(signed, year)?,
+        parted: parted(&strata(signed, year)?),
+        signature,
+    })
+}
+
+/// The areas whose sample was drawn in several parts.
+pub(super) fn parted(strata: &[DrawnStratum]) -> Vec<Area> {
+    Area::ALL.into_iter().filter(|area| parts(strata, *area) > 1).collect()
+}
+
+/// A round against an earlier one.
+pub(super) fn with_earlier(year: u16, later: Side<'_>, open_cases: u32, earlier: &Earlier) -> Comparison {
+    Comparison {
+        before: earlier.year,
+        version: earlier.signature.version,
+        reopened: earlier.signature.reopened.is_some(),
+        after: year,
+        open_cases,
+        areas: areas(earlier.side(), later, open_cases == 0),
+    }
+}
+
+/// Every signed round up to this one, and this one too once it is signed. `earlier` has the newest first.
+pub(super) fn over_the_years(year: u16, round: Side<'_>, signed: bool, earlier: &[Earlier]) -> History {
+    let before = earlier.iter().rev().map(|it| Past { year: it.year, side: it.side() });
+    let rounds: Vec<Past<'_>> = before.chain(signed.then_some(Past { year, side: round })).collect();
+    history(round.checklists, &rounds)
+}

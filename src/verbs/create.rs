@@ -1,0 +1,42 @@
+//! `new`: an empty tilsyn file.
+
+use crate::verbs::session::Session;
+use crate::{
+    domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
+    store::{
+        change::Chance,
+        open::{Store, not_created},
+    },
+};
+use std::{io::ErrorKind, path::Path};
+use zeroize::Zeroizing;
+
+/// The shortest passphrase that is taken, in characters.
+pub const PASSPHRASE_CHARS_MIN: usize = 8;
+
+/// Makes the file, and gives it open. Without a passphrase it is not encrypted: only where the person said so in so many words.
+pub fn create(
+    path: &Path,
+    municipality: &str,
+    passphrase: Option<&Zeroizing<String>>,
+    (by, now, chance): (&str, fn() -> Moment, Chance),
+) -> Result<Session, Refusal> {
+    reason("municipality", municipality)?;
+    let store = Store::create(path, passphrase)?;
+    let mut session = Session { store, by: by.into(), now, chance };
+    session.write(|change| change.record(&Event::FileCreated { municipality: municipality.trim().into() }))?;
+    Ok(session)
+}
+
+/// Refuses a name that is taken, before anything else is asked.
+pub fn free(path: &Path) -> Result<(), Refusal> {
+    if path.exists() { Err(not_created(path, &ErrorKind::AlreadyExists.into())) } else { Ok(()) }
+}
+
+/// Refuses a passphrase that is too short to protect anything.
+pub fn check_passphrase(passphrase: &str) -> Result<(), Refusal> {
+    if passphrase.chars().count() < PASSPHRASE_CHARS_MIN {
+        return Err(Refusal::new("passphrase-short").with("min", PASSPHRASE_CHARS_MIN));
+    }
+    Ok(())
+}

@@ -1,0 +1,279 @@
+//! `demo`: a synthetic municipality. Nothing in it is like a real person: the case numbers carry sequence numbers that no
+//! system gives, the departments are those of the strategy, the auditors are roles.
+
+use crate::verbs::{
+    complete::complete,
+    create::create,
+    demo_texts,
+    draw::{DrawRequest, Strata, draw},
+    import::{Incoming, Wish, import, prepare},
+    lock::lock,
+    lookup,
+    missing::missing,
+    open_round::open_round,
+    replace::replace,
+    review::review,
+    session::Session,
+    sign_off::sign_off,
+};
+use crate::{
+    domain::{
+        answer::{Answer, Value},
+        area::Area,
+        case_file::CaseFile,
+        checklist::{Question, Scale},
+        draw::{key::key, keystream::keystream},
+        event::Event,
+        moment::Moment,
+        refusal::Refusal,
+        review::Opinion,
+        sample::{CaseId, Progress, Reason, SampleCase, State},
+        seed_source::{Kind, Source},
+    },
+    intake::{case_list, checklist::shipped, options::ListOptions},
+    store::change::Change,
+};
+use chrono::Datelike as _;
+use std::{fmt::Write as _, fs, path::Path};
+use zeroize::Zeroizing;
+
+pub const FILE: &str = "eksempel.tilsyn";
+pub const REPORTS: &str = "rapport";
+/// Known to everybody: the example holds nothing to protect.
+pub const PASSPHRASE: &str = "demo";
+
+/// Departments of the strategy, with the subject numbers their cases carry.
+const DEPARTMENTS: [(Area, &str, &str, u32); 4] = [
+    (Area::Children, "Familieafdelingen", "34.45.30", 74),
+    (Area::Children, "Center for læring og trivsel", "34.45.10", 52),
+    (Area::Adults, "Voksenhandicap", "27.36.12", 118),
+    (Area::Adults, "KUI", "27.54.04", 31),
+];
+
+/// Who acts in the example: roles, not people.
+const LEADER: &str = "leder";
+const CONSULTANT: &str = "konsulent";
+
+/// Makes the folder, two years of case lists, and the file with last year signed off and this year half audited.
+pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], Refusal>) -> Result<(), Refusal> {
+    if dir.exists() {
+        return Err(Refusal::new("demo-folder").with("path", dir.display()));
+    }
+    fs::create_dir_all(dir).map_err(failed)?;
+    let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
+    let mut session = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
+    let year = u16::try_from(now().utc().year()).unwrap_or(2000);
+    last_year(&mut session, dir, year - 1)?;
+    this_year(&mut session, dir, year)
+}
+
+fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
+    let lists = lists(dir, year)?;
+    let seed = format!("{year} terninger 4 6 1 3 5 2 2 6 1 4 3 3 5 1 6 2");
+    session.write(|change| {
+        draw_sample(change, year, lists, (Kind::Dice, "Borgerrådgiveren, Handicaprådets formand", &seed))?;
+        for case in change.sample(year)? {
+            audit(change, year, case.id, usize::MAX)?;
+            complete(change, year, case.id)?;
+        }
+        Ok(())
+    })?;
+    as_consultant(session, |change| second_reading(change, year, 2))?;
+    session.write(|change| {
+        demo_texts::last_year(change, year)?;
+        sign_off(change, year).map(drop)
+    })
+}
+
+/// One case replaced, one missing, half of the rest audited, one disagreement that waits for the auditor.
+fn this_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {
+    let lists = lists(dir, year)?;
+    session.write(|change| {
+        let words = "Solen stod op over Storebælt, da vi mødtes";
+        draw_sample(change, year, lists, (Kind::Words, "Borgerrådgiveren", words))?;
+        let adult = CaseId { area: Area::Adults, number: 2 };
+        replace(
+            change,
+            year,
+            adult,
+            Reason::ClosedBeforePeriod,
+            "Afsluttet året før tilsynsperioden, ifølge stamdata.",
+        )?;
+        let child = CaseId { area: Area::Children, number: 4 };
+        missing(change, year, child, "Sagen ligger i et arkiv, som ikke kunne åbnes i perioden.")?;
+        let open: Vec<SampleCase> =
+            change.sample(year)?.into_iter().filter(|case| case.state == State::InSample).collect();
+        for area in Area::ALL {
+            for (case, nth) in open.iter().filter(|case| case.id.area == area).zip(1..) {
+                match nth {
+                    1..=5 => {
+                        audit(change, year, case.id, usize::MAX)?;
+                        complete(change, year, case.id)?;
+                    }
+                    6 => audit(change, year, case.id, 17)?,
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    })?;
+    as_consultant(session, |change| second_reading(change, year, 2))?;
+    session.write(|change| demo_texts::this_year(change, year))?;
+    as_consultant(session, |change| disagree(change, year))
+}
+
+fn as_consultant(
+    session: &mut Session,
+    verb: impl FnOnce(&mut Change<'_>) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    session.by = CONSULTANT.into();
+    let done = session.write(verb);
+    session.by = LEADER.into();
+    done
+}
+
+/// The lists of both areas, as they lie in the folder.
+fn lists(dir: &Path, year: u16) -> Result<Vec<Incoming>, Refusal> {
+    let of = |area: Area| {
+        let file_name = format!("{}-{year}.csv", area.code());
+        let bytes = list(area, year).into_bytes();
+        fs::write(dir.join(&file_name), &bytes).map_err(failed)?;
+        let options = ListOptions { area: Some(area), ..ListOptions::default() };
+        let list = case_list::read(&bytes, &options).map_err(|_| failed("case list"))?;
+        Ok(Incoming { file_name, list })
+    };
+    Area::ALL.into_iter().map(of).collect()
+}
+
+/// Dice last year; this year a sentence from the citizens' adviser, with the share of the house before it.
+fn draw_sample(
+    change: &mut Change<'_>,
+    year: u16,
+    lists: Vec<Incoming>,
+    (kind, text, seed): (Kind, &str, &str),
+) -> Result<(), Refusal> {
+    open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
+    let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
+    import(change, prepared)?;
+    lock(change, year, Some(Source::typed(kind, text)?))?;
+    let request = DrawRequest {
+        seed: Some(seed.into()),
+        grade: None,
+        source: None,
+        witnesses: Vec::new(),
+        sizes: Vec::new(),
+        strata: Strata::Area,
+        again: None,
+    };
+    draw(change, year, &request)
+}
+
+/// A list as a case system exports it to Danish Excel, with columns that must not be stored.
+fn list(area: Area, year: u16) -> String {
+    let mut text = format!("\u{FEFF}Udtræk: Aktive sager - Handicap;;;;\r\nDannet: 12-01-{year} 08:14:03;;;;\r\n\r\n");
+    text.push_str("Sagsnummer;Titel;Primær behandler;Afdeling;Oprettet\r\n");
+    let mut rows = 0;
+    for (_, department, subject, count) in DEPARTMENTS.into_iter().filter(|(of, ..)| *of == area) {
+        for n in 1..=count {
+            let opened = u32::from(year % 100) - n % 4;
+            let day = 1 + n % 28;
+            let month = 1 + n % 12;
+            writeln!(
+                text,
+                "{subject}-G01-{}-{opened:02};Eksempel {n};XX{};{department};{day:02}-{month:02}-20{opened:02}\r",
+                90_000 + n * 7,
+                n % 9,
+            )
+            .ok();
+            rows += 1;
+        }
+    }
+    writeln!(text, "I alt;{rows};;;\r").ok();
+    text
+}
+
+/// Answers the first `count` questions of a case, one event each.
+fn audit(change: &mut Change<'_>, year: u16, case: CaseId, count: usize) -> Result<(), Refusal> {
+    let (_, file) = lookup::case(change, year, case)?;
+    let mut words = keystream(key(&format!("{year} {case}"), "demo"));
+    for question in file.questions().take(count) {
+        let answer = answer(question, words(), words());
+        answer.check(question)?;
+        change.record(&Event::AnswerGiven { year, case, question: question.id.clone(), answer, undoes: None })?;
+    }
+    Ok(())
+}
+
+fn answer(question: &Question, first: u32, second: u32) -> Answer {
+    let value = match first % 100 {
+        0..=70 => Value::Met,
+        71..=80 => Value::Partly,
+        81..=88 => Value::NotMet,
+        89..=97 => Value::NotApplicable,
+        _ => Value::CannotAssess,
+    };
+    let value = if Value::of(question.scale).any(|offered| offered == value) { value } else { Value::NotMet };
+    let mut answer = Answer::of(value);
+    answer.note = note(value, second).into();
+    if second.is_multiple_of(3) {
+        answer.evidence = format!("Journalnotat {:02}-{:02}", 1 + second % 28, 1 + second % 12).into();
+    }
+    answer.essential = value == Value::NotMet && second.is_multiple_of(4);
+    answer.act_now = answer.essential && second.is_multiple_of(8);
+    if value == Value::Met && second.is_multiple_of(23) {
+        answer.good_practice = true;
+        answer.note = "Borgerens egne ord er skrevet ind øverst i planen, og målene følger dem ét for ét.".into();
+    }
+    answer
+}
+
+fn note(value: Value, chance: u32) -> &'static str {
+    let choices: &[&str] = match value {
+        Value::Met => return "",
+        Value::Partly => &[
+            "Det er noteret, men først nogle uger efter.",
+            "Begrundelsen står der, men ikke de faktiske oplysninger bag.",
+            "Aftalen er nævnt uden dato.",
+        ],
+        Value::NotMet => &[
+            "Der er ikke spor af det i journalen.",
+            "Kun standardtekst; intet om den konkrete sag.",
+            "Brevet nævner ikke, hvem der er den nye sagsbehandler.",
+        ],
+        Value::NotApplicable => &["Ingen afgørelse i perioden.", "Intet skift i tilsynsperioden."],
+        Value::CannotAssess => &["Bilaget kunne ikke åbnes i fagsystemet."],
+    };
+    let index = usize::try_from(chance / 32).unwrap_or(0) % choices.len();
+    choices[index]
+}
+
+/// The consultant agrees with the first answers of `count` completed cases per area.
+fn second_reading(change: &mut Change<'_>, year: u16, count: usize) -> Result<(), Refusal> {
+    for file in completed(change, year)?.iter().filter(|file| file.case.position <= 9).take(count) {
+        for question in file.questions().take(6) {
+            review(change, year, file.case.id, &question.id, &Opinion::agree())?;
+        }
+    }
+    Ok(())
+}
+
+fn disagree(change: &mut Change<'_>, year: u16) -> Result<(), Refusal> {
+    let Some(file) = completed(change, year)?.pop() else { return Ok(()) };
+    let met = file.questions().find(|question| {
+        file.given(&question.id)
+            .is_some_and(|given| given.answer.value == Value::Met && question.core && question.scale != Scale::YesNo)
+    });
+    let Some(question) = met else { return Ok(()) };
+    let note = "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
+    review(change, year, file.case.id, &question.id, &Opinion::disagree(Some(Value::Partly), note))
+}
+
+fn completed(change: &Change<'_>, year: u16) -> Result<Vec<CaseFile>, Refusal> {
+    let mut files = change.case_files(year)?;
+    files.retain(|file| file.case.progress == Progress::Complete);
+    Ok(files)
+}
+
+fn failed(error: impl std::fmt::Display) -> Refusal {
+    Refusal::new("demo-failed").with("detail", error)
+}

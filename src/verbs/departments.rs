@@ -1,0 +1,16 @@
+//! The departments that a sample can be spread over: how many cases each has. Nothing is drawn or shown of them.
+
+use crate::verbs::locked_frame::by_department;
+use crate::{
+    domain::{area::Area, refusal::Refusal},
+    store::reader::Reader,
+};
+
+/// A part of an area by its label, with its cases.
+pub type Department = (Area, String, u32);
+
+/// The departments of the round's frame. Refused where a case has none.
+pub fn departments(store: &Reader, year: u16) -> Result<Vec<Department>, Refusal> {
+    let strata = by_department(store, year)?;
+    Ok(strata.iter().map(|it| (it.area(), it.label().to_owned(), it.population())).collect())
+}

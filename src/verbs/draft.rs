@@ -1,0 +1,48 @@
+//! Keeping a text while it is being written, so that a power cut costs at most the last second.
+
+use crate::verbs::lookup;
+use crate::{
+    domain::{
+        answer::Value,
+        event::{Event, Field},
+        evidence::mask_draft,
+        guards::contact,
+        may,
+        refusal::Refusal,
+        sample::CaseId,
+    },
+    store::change::Change,
+};
+
+/// A text on its way, and the answer that waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafting {
+    pub field: Field,
+    pub value: Option<Value>,
+    /// Empty: the draft is thrown away.
+    pub text: String,
+}
+
+/// Keeps the draft. A CPR number, an e-mail address and a telephone number are never written, not even into a draft.
+pub fn draft(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    drafting: &Drafting,
+) -> Result<(), Refusal> {
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::work(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?.id.clone();
+    change.record(&Event::NoteDrafted {
+        year,
+        case,
+        question,
+        field: drafting.field,
+        value: drafting.value,
+        text: match drafting.field {
+            Field::Evidence => mask_draft(&drafting.text),
+            Field::Note | Field::Review => contact::mask(&drafting.text),
+        },
+    })
+}

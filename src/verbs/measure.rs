@@ -1,0 +1,32 @@
+//! `measure`: the times of a question that is measured.
+
+use crate::verbs::lookup;
+use crate::{
+    domain::{event::Event, may, measure::Pair, refusal::Refusal, sample::CaseId},
+    store::change::Change,
+    words::dates,
+};
+
+/// Keeps the times in place of those there were; none take them away. Nothing is answered by it. `expected` are the times
+/// that the person saw: if another has changed them since, nothing is written.
+pub fn measure(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    pairs: &[Pair],
+    expected: Option<&[Pair]>,
+) -> Result<(), Refusal> {
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::answer(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?;
+    let rule = may::question::measured(question)?;
+    if pairs.is_empty() {
+        may::question::unmeasure(&file, &question.id, expected)?;
+    }
+    rule.check(pairs, dates::day_of(change.stamp().at))?;
+    if let Some(seen) = expected {
+        may::question::times_unmoved(&file, &question.id, seen)?;
+    }
+    change.record(&Event::CaseMeasured { year, case, question: question.id.clone(), pairs: pairs.to_vec() })
+}

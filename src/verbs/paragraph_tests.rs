@@ -1,0 +1,74 @@
+//! Texts of one's own: who may write what, and that a signature freezes them.
+
+use crate::verbs::paragraph::*;
+use crate::{
+    domain::moment::Moment,
+    store::{open::Store, replay::replay, tables::differences},
+    verbs::session::Session,
+};
+
+fn now() -> Moment {
+    Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap()
+}
+
+fn opened() -> Session {
+    let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
+    session.write(|change| crate::verbs::open_round::open_usual(change, 2027, "Tilsyn 2027")).unwrap();
+    session
+}
+
+#[test]
+fn each_role_has_one_text_in_each_section() {
+    let mut session = opened();
+    session.write(|change| write(change, 2027, Place::Children, "Leder,  Familie", "Første")).unwrap();
+    session
+        .write(|change| write(change, 2027, Place::Children, "Leder, Familie", "Anden.\n\nMed to afsnit.\n"))
+        .unwrap();
+    session.write(|change| write(change, 2027, Place::Children, "Faglig leder", "Tredje")).unwrap();
+    session.write(|change| write(change, 2027, Place::Consultant, "", "Konsulenten mener.")).unwrap();
+    session.write(|change| write(change, 2027, Place::Summary, "Direktøren", "Fjerde")).unwrap();
+    session.write(|change| clear(change, 2027, Place::Summary, "Direktøren")).unwrap();
+    let texts: Vec<(Place, String)> =
+        session.store.paragraphs(2027).unwrap().into_iter().map(|it| (it.place, it.text)).collect();
+    let expected = [
+        (Place::Children, "Tredje".to_owned()),
+        (Place::Children, "Anden.\n\nMed to afsnit.".to_owned()),
+        (Place::Consultant, "Konsulenten mener.".to_owned()),
+    ];
+    assert_eq!(texts, expected);
+    let replayed = replay(&session.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&session.store, &replayed).unwrap(), Vec::new());
+}
+
+#[test]
+fn what_may_not_be_printed_is_refused_when_it_is_written() {
+    let mut session = opened();
+    let mut code = |place, role: &str, text: &str| {
+        session.write(|change| write(change, 2027, place, role, text)).unwrap_err().code
+    };
+    assert_eq!(code(Place::Summary, "Lederen", "a\n310280-1234"), "cpr-in-text");
+    assert_eq!(code(Place::Summary, "310280-1234", "a"), "cpr-in-text");
+    assert_eq!(code(Place::Summary, "Lederen", " \n"), "reason-needed");
+    assert_eq!(code(Place::Summary, "", "a"), "paragraph-role-needed");
+    assert_eq!(code(Place::Management, "Lederen", "a"), "paragraph-role-given");
+    assert_eq!(
+        session.write(|change| clear(change, 2027, Place::Summary, "Lederen")).unwrap_err().code,
+        "paragraph-absent"
+    );
+}
+
+#[test]
+fn a_signature_freezes_them() {
+    let mut session = opened();
+    session.write(|change| write(change, 2027, Place::Management, "", "Vi er enige.")).unwrap();
+    session.write(|change| change.record(&Event::RoundSigned { year: 2027, version: 1 })).unwrap();
+    assert_eq!(
+        session.write(|change| write(change, 2027, Place::Management, "", "Nej.")).unwrap_err().code,
+        "report-signed"
+    );
+    assert_eq!(session.write(|change| clear(change, 2027, Place::Management, "")).unwrap_err().code, "report-signed");
+    // Nor can the table be changed behind the action's back.
+    let event =
+        Event::ParagraphWritten { year: 2027, place: Place::Management, role: String::new(), text: "Nej".into() };
+    assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, "file-constraint");
+}

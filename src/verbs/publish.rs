@@ -1,0 +1,184 @@
+//! `report check`, and what must be said before the signed report leaves the house.
+
+use crate::verbs::{
+    outward::{Batch, prints},
+    report::{Format, documents},
+    session::Session,
+};
+use crate::{
+    domain::{
+        event::{Event, Published, Warned},
+        finding::Finding,
+        guards::identity::{self, Kind, PERSONS_MIN},
+        may,
+        reason::reason,
+        refusal::Refusal,
+    },
+    report::{
+        dataset::{AreaPart, Dataset, Status},
+        document::{Block, Document},
+    },
+    say,
+    words::{say::Words, terms},
+};
+use std::path::{Path, PathBuf};
+
+/// Something to look at before the report is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    pub kind: Kind,
+    /// The section, and the table in it.
+    pub place: String,
+    /// What it was found by; a CPR number is masked.
+    pub found: String,
+}
+
+/// Looks through everything that the documents say. Whatever part is added to the report is looked through as well.
+#[must_use]
+pub fn check(dataset: &Dataset, words: &Words, names: &[String]) -> Vec<Warning> {
+    let document = Document::of(dataset, words);
+    let mut warnings = Vec::new();
+    let mut look = |place: &str, text: &str| {
+        let found = identity::find(text, names).into_iter();
+        warnings.extend(found.map(|(kind, found)| Warning { kind, place: place.to_owned(), found }));
+    };
+    for text in [&document.title, &document.subtitle] {
+        look(&document.title, text);
+    }
+    let facts = document.facts.iter().filter(|fact| !fact.exact);
+    facts.for_each(|fact| look(&document.title, &fact.value));
+    for section in &document.sections {
+        look(&section.title, &section.title);
+        for block in &section.blocks {
+            texts(block, &section.title, words, &mut look);
+        }
+    }
+    warnings.extend(dataset.areas.iter().flat_map(|part| small(part, words)));
+    warnings.dedup();
+    warnings
+}
+
+/// What a block says. A chart says what its table says, and a hash says nothing.
+fn texts(block: &Block, section: &str, words: &Words, look: &mut impl FnMut(&str, &str)) {
+    match block {
+        Block::Text(text) | Block::Notice(text) => look(section, text),
+        Block::List(items) => items.iter().for_each(|item| look(section, item)),
+        Block::Facts(facts) => facts.iter().filter(|fact| !fact.exact).for_each(|fact| look(section, &fact.value)),
+        Block::Table(table) => {
+            let place = say!(words, "report-place-table", section = section, table = table.caption);
+            table.rows.iter().flatten().for_each(|cell| look(&place, cell));
+        }
+        Block::Chart(_) => {}
+    }
+}
+
+/// Counts of one or two persons, and the answers of each case by itself, where more than half of the list was drawn: a
+/// reader who knows somebody on the list may then take it that he is one of them.
+fn small(part: &AreaPart, words: &Words) -> Vec<Warning> {
+    if 2 * part.cases <= part.population {
+        return Vec::new();
+    }
+    let is_small = |finding: &&Finding| {
+        let counts = [finding.met, finding.partly, finding.not_met, finding.not_applicable, finding.cannot_assess];
+        counts.iter().any(|count| (1..PERSONS_MIN).contains(count))
+    };
+    let findings = part.findings.iter().map(|row| &row.finding).filter(is_small);
+    let warning = |finding: &Finding| Warning {
+        kind: Kind::Small,
+        place: terms::area(words, part.area),
+        found: finding.question.clone(),
+    };
+    let rows = Warning {
+        kind: Kind::Small,
+        place: terms::area(words, part.area),
+        found: say!(words, "exposure-rows", sheet = words.say("book-answers", &[])),
+    };
+    findings.map(warning).chain([rows]).collect()
+}
+
+/// Whether somebody must say why it is published nevertheless.
+#[must_use]
+pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
+    matches!(dataset.status, Status::Signed { .. }) && !warnings.is_empty()
+}
+
+/// That something should be looked at before the report leaves the house.
+#[must_use]
+pub fn warned(count: usize) -> Refusal {
+    Refusal::new("report-warned").with("count", count)
+}
+
+/// What is written: into which folder, and in which formats.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    pub dir: &'a Path,
+    pub formats: &'a [Format],
+}
+
+/// Writes the report. A signed one with warnings is refused without a reason, and is told of in the trail with the hash
+/// of each file; a draft is no publication, and nothing is recorded. Gives the files, and whether it was a publication.
+pub fn publish(
+    session: &mut Session,
+    dataset: &Dataset,
+    wanted: Wanted<'_>,
+    warnings: &[Warning],
+    words: &Words,
+    despite: Option<&str>,
+) -> Result<(Vec<PathBuf>, bool), Refusal> {
+    let Wanted { dir, formats } = wanted;
+    let Status::Signed { version, .. } = dataset.status else {
+        return Ok((write_unpublished(dataset, wanted, words)?, false));
+    };
+    match despite {
+        Some(given) => reason("reason", given)?,
+        None if warnings.is_empty() => {}
+        None => {
+            let places = warnings.iter().map(|warning| {
+                Refusal::new("place-warning")
+                    .with("place", &warning.place)
+                    .with("kind", name(words, warning.kind))
+                    .with("found", &warning.found)
+            });
+            return Err(warned(warnings.len()).at(places.collect()));
+        }
+    }
+    let count = |kind: Kind| warnings.iter().filter(|warning| warning.kind == kind).count();
+    let found = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
+    let documents = documents(dataset, formats, words)?;
+    let event = Event::ReportPublished(Box::new(Published {
+        year: dataset.year,
+        version,
+        dataset_sha256: dataset.sha256.clone(),
+        formats: formats.iter().map(|format| format.code().to_owned()).collect(),
+        warnings: found.map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) }).collect(),
+        reason: despite.map(|reason| reason.trim().to_owned()),
+        files: prints(&documents),
+    }));
+    // Written before the file is ours, since that can take long; told of only if what they say still holds.
+    let mut batch = Batch::write(dir, &documents)?;
+    let signatures = &dataset.method.signatures;
+    let batch = session.write(|change| {
+        may::report::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
+        change.record(&event)?;
+        batch.place()?;
+        Ok(batch)
+    })?;
+    Ok((batch.keep(), true))
+}
+
+/// Writes without publishing: the full report for those in the house, and the example's.
+pub fn write_unpublished(
+    dataset: &Dataset,
+    Wanted { dir, formats }: Wanted<'_>,
+    words: &Words,
+) -> Result<Vec<PathBuf>, Refusal> {
+    let mut batch = Batch::write(dir, &documents(dataset, formats, words)?)?;
+    batch.place()?;
+    Ok(batch.keep())
+}
+
+/// "telefonnummer".
+#[must_use]
+pub fn name(words: &Words, kind: Kind) -> String {
+    words.say(&format!("exposure-{}", kind.code()), &[])
+}

@@ -1,0 +1,120 @@
+//! What a second person read, and how far the two agree.
+
+use crate::verbs::report_figures::{Material, count};
+use crate::{
+    domain::{
+        answer::Value,
+        case_file::CaseFile,
+        checklist::{Question, Scale},
+        event::Event,
+        review::{Review, Standing, Verdict},
+        statistics::agreement::agreement,
+        trail::{self, Entry},
+    },
+    report::dataset::{Agreement, Disagreement, READ_MIN, SecondReading},
+};
+use std::collections::BTreeSet;
+
+/// One answer that was read, and who gave it; `None` where the trail no longer tells.
+struct Read<'a> {
+    file: &'a CaseFile,
+    question: &'a Question,
+    review: &'a Review,
+    answer: Option<(String, Value)>,
+}
+
+impl Read<'_> {
+    fn is_own(&self) -> bool {
+        self.answer.as_ref().is_some_and(|(by, _)| *by == self.review.by)
+    }
+}
+
+pub(super) fn second_reading(files: &[&CaseFile], material: &Material) -> SecondReading {
+    let reads: Vec<Read<'_>> = files.iter().flat_map(|file| reads(file, &material.trail)).collect();
+    let standings: Vec<Standing> =
+        reads.iter().map(|read| read.review.standing(read.file.given(&read.question.id))).collect();
+    let standing = |wanted: Standing| count(standings.iter().filter(|standing| **standing == wanted).count());
+    let verdict = |wanted: Verdict| count(reads.iter().filter(|read| read.review.verdict == wanted).count());
+    let disagreements = reads.iter().zip(&standings).filter(|(read, _)| read.review.verdict == Verdict::Disagree);
+    SecondReading {
+        answers: files.iter().map(|file| count(file.answers.len())).sum(),
+        read: count(reads.len()),
+        agreed: verdict(Verdict::Agree),
+        disagreed: verdict(Verdict::Disagree),
+        responded: standing(Standing::Responded),
+        changed_since: standing(Standing::ChangedSince),
+        own: count(reads.iter().filter(|read| read.is_own()).count()),
+        auditors: names(files.iter().flat_map(|file| &file.answers).map(|given| &given.by)),
+        readers: names(files.iter().flat_map(|file| &file.reviews).map(|review| &review.by)),
+        agreement: agreed(&reads),
+        disagreements: disagreements.map(|(read, standing)| disagreement(read, *standing, material)).collect(),
+    }
+}
+
+/// In the order of the checklist, not of the table.
+fn reads<'a>(file: &'a CaseFile, trail: &[Entry]) -> Vec<Read<'a>> {
+    let of = |question: &'a Question| {
+        let review = file.review(&question.id)?;
+        Some(Read { file, question, review, answer: read_answer(trail, review.of_revision) })
+    };
+    file.questions().filter_map(of).collect()
+}
+
+fn disagreement(read: &Read<'_>, standing: Standing, material: &Material) -> Disagreement {
+    let given = read.file.given(&read.question.id);
+    Disagreement {
+        case: read.file.case.id,
+        question: read.question.id.clone(),
+        scale: read.question.scale,
+        read: read.answer.as_ref().map(|(_, value)| *value),
+        own: read.review.value,
+        now: given.map(|given| given.answer.value),
+        note: material.mask.cover(&read.review.note),
+        standing,
+    }
+}
+
+/// The square table. A coefficient of a table that lacks some of the disagreements would flatter the readers, so it is
+/// calculated only where every one has its answer; of a handful of answers it jumps with each of them, and is left out.
+fn agreed(reads: &[Read<'_>]) -> Agreement {
+    let pair = |read: &Read<'_>| {
+        let (_, first) = read.answer.as_ref().filter(|_| !read.is_own())?;
+        let second = match read.review.verdict {
+            Verdict::Agree => Some(*first),
+            Verdict::Disagree => read.review.value,
+        };
+        Some((*first, second, read.question.scale))
+    };
+    let pairs: Vec<(Value, Option<Value>, Scale)> = reads.iter().filter_map(pair).collect();
+    let offered = |value: &Value| pairs.iter().any(|(_, _, scale)| Value::of(*scale).any(|other| other == *value));
+    let values: Vec<Value> = Value::ALL.into_iter().filter(offered).collect();
+    let cell = |row: Value, column: Value| {
+        count(pairs.iter().filter(|(first, second, _)| (*first, *second) == (row, Some(column))).count())
+    };
+    let table: Vec<Vec<u32>> =
+        values.iter().map(|row| values.iter().map(|column| cell(*row, *column)).collect()).collect();
+    let unsaid = count(pairs.iter().filter(|(_, second, _)| second.is_none()).count());
+    let read = count(pairs.len());
+    Agreement {
+        read,
+        agreed: count(pairs.iter().filter(|(first, second, _)| Some(*first) == *second).count()),
+        unsaid,
+        ac1: agreement(&table).filter(|_| unsaid == 0 && read >= READ_MIN).and_then(|found| found.ac1),
+        values,
+        table,
+    }
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// Who gave the answer that was read, and what it was: the auditor may have answered again since.
+fn read_answer(trail: &[Entry], revision: i64) -> Option<(String, Value)> {
+    let at = trail.binary_search_by_key(&revision, |entry| entry.seq).ok()?;
+    let entry = trail.get(at)?;
+    match trail::event(entry) {
+        Ok(Some(Event::AnswerGiven { answer, .. })) => Some((entry.by.clone(), answer.value)),
+        _ => None,
+    }
+}

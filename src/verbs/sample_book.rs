@@ -1,0 +1,18 @@
+//! `sample --format xlsx`: the drawn cases as a workbook for the people who fetch them.
+
+use crate::verbs::report::{not_made, write_one};
+use crate::{
+    domain::{may, refusal::Refusal},
+    report::xlsx,
+    store::reader::Reader,
+    words::say::Words,
+};
+use std::path::{Path, PathBuf};
+
+pub fn write_sample(reader: &Reader, year: u16, to: &Path, words: &Words) -> Result<PathBuf, Refusal> {
+    let draw = reader.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
+    let made = xlsx::sample::write(&reader.sample(year)?, (year, draw.at), words);
+    let bytes = made.map_err(|detail| not_made(&to.display().to_string(), detail.to_string()))?;
+    let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    write_one(to.parent().unwrap_or(Path::new("")), &name, &bytes)
+}

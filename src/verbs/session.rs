@@ -1,0 +1,55 @@
+//! The session: one open file, who sits at it, and where time and chance come from.
+
+use crate::verbs::lookup;
+// The faces hand these on from one verb to the next; they do not know the store.
+pub use crate::store::{change::Change, reader::Reader};
+use crate::{
+    domain::{case_file::CaseFile, moment::Moment, refusal::Refusal, round::Round, sample::CaseId, stamp::Stamp},
+    store::{change::Chance, open::Store},
+};
+
+/// What is shown is read through `store`; what is written, and everything that decides it, goes through [`Session::write`].
+#[derive(Debug)]
+pub struct Session {
+    pub store: Store,
+    /// Initials or login name; goes into the trail.
+    pub by: String,
+    pub now: fn() -> Moment,
+    pub chance: Chance,
+}
+
+impl Session {
+    /// Makes a change of one verb, or of several that belong together: all of it, or nothing. The file is ours before the
+    /// first read, so what a verb decides on cannot change under it.
+    pub fn write<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let mut change = self.store.change(&self.by, self.now, self.chance)?;
+        let done = verb(&mut change)?;
+        change.finish()?;
+        Ok(done)
+    }
+
+    /// The same, where it matters when it was done.
+    pub fn saved<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<Moment, Refusal> {
+        self.write(|change| verb(change).map(|_| change.stamp().at))
+    }
+
+    /// The day on which something is done, from which the rules of a list count back.
+    #[must_use]
+    pub fn today(&self) -> chrono::NaiveDate {
+        (self.now)().utc().date_naive()
+    }
+
+    /// The round, if there is one.
+    pub fn round(&self, year: u16) -> Result<Round, Refusal> {
+        lookup::round(&self.store, year)
+    }
+
+    /// A drawn case, whatever its state, as the person at the session sees it.
+    pub fn case(&self, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
+        lookup::case_seen(&self.store, &Stamp { by: self.by.clone(), at: (self.now)() }, year, id)
+    }
+}
+
+#[cfg(test)]
+#[path = "race_tests.rs"]
+pub(super) mod race_tests;

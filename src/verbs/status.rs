@@ -1,0 +1,64 @@
+//! `status`: where a round stands and what to do next.
+
+use crate::verbs::lookup;
+use crate::{
+    domain::{
+        may::next::next_step,
+        refusal::Refusal,
+        round::{Status, area_progress, shares},
+        sampling_unit::UnitState,
+    },
+    store::reader::Reader,
+};
+
+/// The status of the round of `year`, or of the newest round; a file without rounds has one too.
+pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
+    let round = match year {
+        Some(year) => Some(lookup::round(reader, year)?),
+        None => reader.rounds()?.into_iter().next(),
+    };
+    let municipality = reader.municipality()?;
+    let Some(round) = round else {
+        return Ok(Status {
+            municipality,
+            round: None,
+            frame: Vec::new(),
+            locked: false,
+            source: None,
+            drawn: false,
+            attempt: 0,
+            areas: Vec::new(),
+            supplement: None,
+            acute_open: 0,
+            shares: Vec::new(),
+            newest: UnitState::default(),
+            next: next_step(None, UnitState::default(), &[]),
+        });
+    };
+    let frame = reader.frame_counts(round.year)?;
+    let sample = reader.sample(round.year)?;
+    let acute_open = reader.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
+    let lock = reader.lock(round.year)?;
+    let newest = reader.newest_unit(round.year)?;
+    let drawn = reader.drawn_from(round.year)?;
+    let areas = if drawn.is_empty() { &frame } else { &drawn };
+    Ok(Status {
+        municipality,
+        next: next_step(Some(&round), newest.state(), &sample),
+        areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
+        supplement: newest.open(),
+        newest: newest.state(),
+        acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
+        drawn: !sample.is_empty(),
+        attempt: reader.draw(round.year)?.map_or(0, |draw| draw.attempt),
+        shares: shares(&sample),
+        round: Some(round),
+        frame,
+        locked: lock.is_some(),
+        source: lock.and_then(|lock| lock.source),
+    })
+}
+
+#[cfg(test)]
+#[path = "status_tests.rs"]
+mod tests;
