@@ -3,8 +3,10 @@
 pub mod acute;
 pub mod answer;
 pub mod area;
+pub mod at;
 pub mod case_file;
 pub mod case_number;
+pub mod check;
 pub mod checklist;
 pub mod coded;
 pub mod comparison;

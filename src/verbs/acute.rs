@@ -1,9 +1,9 @@
 //! `acute`: a concern that cannot wait is passed on at once, and followed until it is handled.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, moment::Moment, reason::reason, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Writes down what was passed on, and to whom. Without a time it was passed on now. Its number comes back.

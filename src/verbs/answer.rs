@@ -1,6 +1,5 @@
 //! `answer`: one answer, one event.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         answer::{Answer, Shown},
@@ -11,6 +10,7 @@ use crate::{
         sample::CaseId,
     },
     store::change::Change,
+    verbs::lookup,
     words::dates,
 };
 

@@ -1,9 +1,9 @@
 //! `assign`: who is to audit a case. It binds nobody: whoever answers stands in the trail.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, guards::check::check_text, may, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Initials or a login name, no more: a whole name of an employee is nothing the file needs.

@@ -1,7 +1,6 @@
 //! `backup`: a checked copy of the file.
 
-use crate::domain::refusal::Refusal;
-use crate::verbs::session::Session;
+use crate::{domain::refusal::Refusal, verbs::session::Session};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 

@@ -1,9 +1,5 @@
 //! `findings --compare`: a round against the newest earlier one that is signed off.
 
-use crate::verbs::{
-    findings::{findings, strata, version},
-    lookup,
-};
 use crate::{
     domain::{
         area::Area,
@@ -20,6 +16,10 @@ use crate::{
         sample::SampleCase,
     },
     store::reader::Reader,
+    verbs::{
+        findings::{findings, strata, version},
+        lookup,
+    },
 };
 
 /// The round as it stands, which is its newest signed version if it is signed, or the version `signed`.

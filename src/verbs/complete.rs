@@ -1,9 +1,9 @@
 //! `complete`: the auditor declares a case done.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Refused while an answer, a required note or a response to the second reader is missing; all of them are named.

@@ -1,12 +1,12 @@
 //! `new`: an empty tilsyn file.
 
-use crate::verbs::session::Session;
 use crate::{
     domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
     store::{
         change::Chance,
         open::{Store, not_created},
     },
+    verbs::session::Session,
 };
 use std::{io::ErrorKind, path::Path};
 use zeroize::Zeroizing;

@@ -1,21 +1,6 @@
 //! `demo`: a synthetic municipality. Nothing in it is like a real person: the case numbers carry sequence numbers that no
 //! system gives, the departments are those of the strategy, the auditors are roles.
 
-use crate::verbs::{
-    complete::complete,
-    create::create,
-    demo_texts,
-    draw::{DrawRequest, Strata, draw},
-    import::{Incoming, Wish, import, prepare},
-    lock::lock,
-    lookup,
-    missing::missing,
-    open_round::open_round,
-    replace::replace,
-    review::review,
-    session::Session,
-    sign_off::sign_off,
-};
 use crate::{
     domain::{
         answer::{Answer, Value},
@@ -32,6 +17,22 @@ use crate::{
     },
     intake::{case_list, checklist::shipped, options::ListOptions},
     store::change::Change,
+    verbs::{
+        complete::complete,
+        create::create,
+        demo_texts,
+        draw::draw,
+        import::{Incoming, Wish, import, prepare},
+        lock::lock,
+        lookup,
+        missing::missing,
+        open_round::open_round,
+        replace::replace,
+        request::{DrawRequest, Strata},
+        review::review,
+        session::Session,
+        sign_off::sign_off,
+    },
 };
 use chrono::Datelike as _;
 use std::{fmt::Write as _, fs, path::Path};

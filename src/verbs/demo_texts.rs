@@ -1,13 +1,14 @@
 //! What people write in the example: actions, own paragraphs, the consultant's words, an acute concern.
 
-use crate::verbs::{
-    acute::{handled, raise},
-    follow_up::{Wanted, decide, report_outcome},
-    paragraph::write,
-};
 use crate::{
     domain::{area::Area, day::Day, follow_up::Outcome, paragraph::Place, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::{
+        acute::{handled, raise},
+        follow_up::{decide, report_outcome},
+        paragraph::write,
+        request::NewAction,
+    },
 };
 use chrono::{Days, NaiveDate};
 
@@ -58,7 +59,7 @@ fn action(
 ) -> Result<(), Refusal> {
     let today = Day::from(change.stamp().at).date();
     let deadline = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
-    let wanted = Wanted {
+    let wanted = NewAction {
         question: question.into(),
         area,
         text: text.into(),

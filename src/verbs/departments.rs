@@ -1,9 +1,9 @@
 //! The departments that a sample can be spread over: how many cases each has. Nothing is drawn or shown of them.
 
-use crate::verbs::locked_frame::by_department;
 use crate::{
     domain::{area::Area, refusal::Refusal},
     store::reader::Reader,
+    verbs::locked_frame::by_department,
 };
 
 /// A part of an area by its label, with its cases.

@@ -1,9 +1,7 @@
 //! Keeping a text while it is being written, so that a power cut costs at most the last second.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
-        answer::Value,
         event::{Event, Field},
         evidence::mask_draft,
         guards::contact,
@@ -12,16 +10,8 @@ use crate::{
         sample::CaseId,
     },
     store::change::Change,
+    verbs::{lookup, request::Drafting},
 };
-
-/// A text on its way, and the answer that waits for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drafting {
-    pub field: Field,
-    pub value: Option<Value>,
-    /// Empty: the draft is thrown away.
-    pub text: String,
-}
 
 /// Keeps the draft. A CPR number, an e-mail address and a telephone number are never written, not even into a draft.
 pub fn draft(
@@ -45,4 +35,15 @@ pub fn draft(
             Field::Note | Field::Review => contact::mask(&drafting.text),
         },
     })
+}
+
+/// Keeps several drafts of one question, as those that an answer would clear away.
+pub fn drafts(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    drafts: &[Drafting],
+) -> Result<(), Refusal> {
+    drafts.iter().try_for_each(|drafting| draft(change, year, case, question, drafting))
 }

@@ -1,53 +1,29 @@
 //! `draw`: the sample, from the locked frame and the seed.
 
-use crate::domain::{
-    area::Area,
-    drawn::{draw_stratum, print_of},
-    event::Event,
-    lock::Salted,
-    may::{
-        self,
-        seed::{Claim, Given},
+use crate::{
+    domain::{
+        area::Area,
+        drawn::{draw_stratum, print_of},
+        event::Event,
+        lock::Salted,
+        may::{
+            self,
+            seed::{Claim, Given},
+        },
+        reason::reason,
+        refusal::Refusal,
+        sample::SampleCase,
+        sampling_unit::usual_of,
+        supplement::MAIN,
     },
-    reason::reason,
-    refusal::Refusal,
-    sample::SampleCase,
-    sampling_unit::usual_of,
-    seed::Grade,
-    supplement::MAIN,
-};
-use crate::store::{change::Change, reader::Reader};
-use crate::verbs::{
-    locked_frame::{LockedFrame, case_at},
-    lookup,
+    store::{change::Change, reader::Reader},
+    verbs::{
+        locked_frame::{LockedFrame, case_at},
+        lookup,
+        request::{DrawRequest, Strata},
+    },
 };
 use std::collections::BTreeMap;
-
-/// What the person at the draw has said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DrawRequest {
-    /// `None`: the tool makes one from the operating system's randomness.
-    pub seed: Option<String>,
-    /// `None`: what the source that the lock names gives; where it names none, C for a seed made by the tool and D for a
-    /// typed one.
-    pub grade: Option<Grade>,
-    pub source: Option<String>,
-    pub witnesses: Vec<String>,
-    /// Cases wanted per area. For an area that is not named: 10, or all where there are fewer; from a supplement the same
-    /// share as of the area's first frame.
-    pub sizes: Vec<(Area, u32)>,
-    pub strata: Strata,
-    /// Why a sample that was drawn is drawn anew. It follows the new attempt into the report.
-    pub again: Option<String>,
-}
-
-/// What one sample of an area is spread over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Strata {
-    Area,
-    /// At least two from each department, the rest by size.
-    Department,
-}
 
 /// Draws the round's sample, or the supplement that waits for it: the cases that were drawn before stay. Refused before the
 /// lock, and where there is a sample already unless a reason is given.

@@ -1,10 +1,5 @@
 //! `draw --extend`: more cases from the same draw order. The first ones stay, and no new seed is needed.
 
-use crate::verbs::{
-    draw::spread,
-    locked_frame::{LockedFrame, case_at},
-    lookup,
-};
 use crate::{
     domain::{
         area::Area,
@@ -16,6 +11,11 @@ use crate::{
         sample::SampleCase,
     },
     store::change::Change,
+    verbs::{
+        draw::spread,
+        locked_frame::{LockedFrame, case_at},
+        lookup,
+    },
 };
 
 /// Extends the samples of the areas that are named to the sizes wanted, of the frame or of a supplement. Gives the number of cases that came in.

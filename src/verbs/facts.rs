@@ -1,6 +1,5 @@
 //! `facts`: what is said of a case before its questions.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         event::Event,
@@ -10,6 +9,7 @@ use crate::{
         sample::CaseId,
     },
     store::change::Change,
+    verbs::lookup,
 };
 
 /// States the facts, all of them: what is not given is unknown from now on. A completed case is reopened first, since

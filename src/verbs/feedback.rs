@@ -1,11 +1,6 @@
 //! `feedback`: the sheets for caseworkers and departments. They hold what was written about the cases, so they are
 //! written by themselves and never with the report.
 
-use crate::verbs::{
-    follow_up::follow_up,
-    lookup,
-    outward::{Batch, prints},
-};
 use crate::{
     domain::{
         area::Area,
@@ -16,7 +11,7 @@ use crate::{
         follow_up::Action,
         may,
         refusal::Refusal,
-        sample::{CaseId, State},
+        sample::State,
     },
     report::{
         feedback_case::{self, CaseFeedback},
@@ -24,29 +19,15 @@ use crate::{
         html,
     },
     store::{change::Change, reader::Reader},
+    verbs::{
+        follow_up::follow_up,
+        lookup,
+        outward::{Batch, prints},
+        request::Whom,
+    },
     words::say::Words,
 };
 use std::{collections::BTreeSet, path::Path};
-
-/// Whom the sheets are for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Whom {
-    Case(CaseId),
-    Department(String),
-    Everybody,
-}
-
-impl Whom {
-    /// As it is typed into one field: nothing is everybody, else a case or a department.
-    #[must_use]
-    pub fn typed(typed: &str) -> Self {
-        match (typed.trim(), typed.trim().parse()) {
-            ("", _) => Self::Everybody,
-            (_, Ok(case)) => Self::Case(case),
-            (name, Err(_)) => Self::Department(name.into()),
-        }
-    }
-}
 
 /// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
 pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Batch, Refusal> {

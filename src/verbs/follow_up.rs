@@ -3,7 +3,6 @@
 //! Both go on after the signature: an action is decided when the findings are known and done long after. What was signed
 //! stays as it was, because a signed version is the trail up to its signature.
 
-use crate::verbs::{lookup, session::Session};
 use crate::{
     domain::{
         area::Area,
@@ -16,23 +15,11 @@ use crate::{
         refusal::Refusal,
     },
     store::{change::Change, reader::Reader},
+    verbs::{lookup, request::NewAction, session::Session},
 };
 
-/// An action as somebody asks for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
-    pub question: String,
-    /// `None`: every area that the question is asked in.
-    pub area: Option<Area>,
-    pub text: String,
-    pub owner: String,
-    pub deadline: Day,
-    pub check: String,
-    pub acute: bool,
-}
-
 /// Decides on an action. All that is wrong is told at once.
-pub fn decide(change: &mut Change<'_>, year: u16, wanted: &Wanted) -> Result<ActionId, Refusal> {
+pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<ActionId, Refusal> {
     lookup::round(change, year)?;
     may::round::drawn(year, !change.sample(year)?.is_empty())?;
     let mut faults = Vec::new();
@@ -64,7 +51,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &Wanted) -> Result<Act
 }
 
 /// The question as it is written in the round, and the area the action is about.
-fn place(reader: &Reader, year: u16, wanted: &Wanted) -> Result<(String, Option<Area>), Refusal> {
+fn place(reader: &Reader, year: u16, wanted: &NewAction) -> Result<(String, Option<Area>), Refusal> {
     let lists = reader.checklists(year)?;
     let typed = wanted.question.trim();
     let question = may::question::known(find(&lists, typed), typed)?;

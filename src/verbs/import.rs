@@ -3,7 +3,6 @@
 //! In two steps: [`prepare`] asks the rules of the population, holds the result against the count from elsewhere and
 //! against the frame, and stores nothing; [`import`] stores what was prepared.
 
-use crate::verbs::{import_reading::reading, import_twice, lookup};
 use crate::{
     domain::{
         area::Area,
@@ -21,6 +20,11 @@ use crate::{
     },
     intake::{case_list::CaseList, options::ListOptions},
     store::{change::Change, reader::Reader},
+    verbs::{
+        import_reading::reading,
+        import_twice, lookup,
+        request::{NewList, ShownList},
+    },
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -171,6 +175,12 @@ pub fn prepare_one(
     }
 }
 
+/// Judges once more what somebody was shown and has confirmed, and stores it if it is still that.
+pub fn import_shown(change: &mut Change<'_>, year: u16, new: &NewList) -> Result<(), Refusal> {
+    let prepared = prepare_one(change, year, (&new.file_name, &new.list), &new.options, &new.expected)?;
+    import(change, prepared.as_shown(&new.shown)?)
+}
+
 /// Stores what was prepared, in one change.
 pub fn import(change: &mut Change<'_>, prepared: Prepared) -> Result<(), Refusal> {
     import_unless(change, prepared, &|| false)
@@ -255,14 +265,20 @@ impl Prepared {
         sum
     }
 
-    /// Itself, if it is what somebody was shown and has confirmed: the supplement, the cases per area and the earlier list
-    /// that goes, and how the first list was read. Another may have changed the frame since.
-    pub fn as_shown(self, shown: (Option<u32>, [u32; 2], Option<u32>), reading: &ListReading) -> Result<Self, Refusal> {
-        let supplement = Some(self.supplement).filter(|supplement| *supplement != MAIN);
-        let replaced = self.replaced.as_ref().map(|replaced| replaced.number);
-        let now = (supplement, self.account().kept, replaced);
-        let same_reading = self.lists.first().is_some_and(|ready| ready.reading == *reading);
-        may::list::unmoved(now == shown && same_reading).map(|()| self)
+    /// What is to be known of it before it is stored.
+    #[must_use]
+    pub fn shown(&self) -> ShownList {
+        ShownList {
+            supplement: Some(self.supplement).filter(|supplement| *supplement != MAIN),
+            kept: self.account().kept,
+            replaced: self.replaced.as_ref().map(|replaced| replaced.number),
+            reading: self.lists.first().map(|ready| Box::new(ready.reading.clone())).unwrap_or_default(),
+        }
+    }
+
+    /// Itself, if it is what somebody was shown and has confirmed. Another may have changed the frame since.
+    pub fn as_shown(self, shown: &ShownList) -> Result<Self, Refusal> {
+        may::list::unmoved(self.shown() == *shown).map(|()| self)
     }
 
     /// What changes when this takes the place of an earlier list; noted with the list as well.

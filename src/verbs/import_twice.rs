@@ -1,9 +1,9 @@
 //! A case that stands in two lists, and the earlier list that a newer one takes the place of.
 
-use crate::verbs::import::{InPlaceOf, Incoming};
 use crate::{
     domain::{case_number::CaseNumber, may, refusal::Refusal, round::Import},
     store::reader::Reader,
+    verbs::import::{InPlaceOf, Incoming},
 };
 use std::collections::{HashMap, HashSet};
 

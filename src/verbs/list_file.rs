@@ -1,9 +1,9 @@
 //! A case list as a file: looked at, read while somebody watches, and what was settled about it kept beside it.
 
-use crate::verbs::import::Incoming;
 use crate::{
     domain::{guards::cpr, refusal::Refusal},
     intake::{arrangement::Arrangement, case_list, mapping, options::ListOptions, problem::Problem, proposal},
+    verbs::import::Incoming,
 };
 use std::{
     fmt::Display,

@@ -1,6 +1,5 @@
 //! `lock`: the frame is frozen, before anybody knows the seed.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         event::Event,
@@ -11,6 +10,7 @@ use crate::{
         seed_source::{House, Source},
     },
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Locks the frame of a round, or the supplement that waits for it, says where the seed will come from, and gives the

@@ -1,9 +1,9 @@
 //! `measure`: the times of a question that is measured.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, measure::Pair, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
     words::dates,
 };
 

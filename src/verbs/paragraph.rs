@@ -1,9 +1,9 @@
 //! `paragraph`: what people write into the report themselves.
 
-use crate::verbs::{lookup, report_mask::Mask};
 use crate::{
     domain::{event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
     store::{change::Change, reader::Reader},
+    verbs::{lookup, report_mask::Mask},
 };
 
 /// Writes a text, or writes it anew. The generator prints it as it stands, so what may not be printed is refused here.

@@ -1,10 +1,9 @@
 //! Texts of one's own: who may write what, and that a signature freezes them.
 
-use crate::verbs::paragraph::*;
 use crate::{
     domain::moment::Moment,
     store::{open::Store, replay::replay, tables::differences},
-    verbs::session::Session,
+    verbs::{paragraph::*, session::Session},
 };
 
 fn now() -> Moment {

@@ -1,6 +1,5 @@
 //! `pick`: a case that somebody wants looked at. It is audited beside the sample and enters no figure.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         area::Area,
@@ -12,6 +11,7 @@ use crate::{
         sample::{CaseId, PICKED_AFTER},
     },
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Takes a case in by its number. Why it was picked is said; a case that is in the sample already is refused.

@@ -1,10 +1,5 @@
 //! `report check`, and what must be said before the signed report leaves the house.
 
-use crate::verbs::{
-    outward::{Batch, prints},
-    report::{Format, documents},
-    session::Session,
-};
 use crate::{
     domain::{
         event::{Event, Published, Warned},
@@ -19,6 +14,11 @@ use crate::{
         document::{Block, Document},
     },
     say,
+    verbs::{
+        outward::{Batch, prints},
+        report::{Format, documents},
+        session::Session,
+    },
     words::{say::Words, terms},
 };
 use std::path::{Path, PathBuf};

@@ -4,10 +4,6 @@
 //! One connection holds the file, both verbs come to wait for it, and it lets go. A verb that had read outside of its
 //! change would decide on what is no longer so; two such verbs are planted at the end.
 
-use crate::verbs::{
-    acute, answer, assign, complete, draft, draw, extend, facts, feedback, follow_up, import, lock, measure, missing,
-    open_round, paragraph, pick, reopen, replace, review, session::Session, sign_off, survey, undo, verify::verify,
-};
 use crate::{
     domain::{
         answer::{Answer, Value},
@@ -29,6 +25,15 @@ use crate::{
     },
     intake::{case_list, checklist::shipped, options::ListOptions},
     store::open::Store,
+    verbs::{
+        acute, answer, assign, complete, draft, draw, extend, facts, feedback, follow_up, import, lock, measure,
+        missing, open_round, paragraph, pick, reopen, replace,
+        request::{Drafting, DrawRequest, NewAction, Strata, Whom},
+        review,
+        session::Session,
+        sign_off, survey, undo,
+        verify::verify,
+    },
     words::{lang::Lang, say::Words},
 };
 use std::{
@@ -76,14 +81,14 @@ pub(in crate::verbs) fn read_in(
     })
 }
 
-pub(in crate::verbs) fn seed(again: Option<&str>) -> draw::DrawRequest {
-    draw::DrawRequest {
+pub(in crate::verbs) fn seed(again: Option<&str>) -> DrawRequest {
+    DrawRequest {
         seed: Some("4 6 1 3 5 2 2 6".into()),
         grade: None,
         source: None,
         witnesses: Vec::new(),
         sizes: Vec::new(),
-        strata: draw::Strata::Area,
+        strata: Strata::Area,
         again: again.map(String::from),
     }
 }
@@ -92,18 +97,18 @@ pub(in crate::verbs) fn given(value: Value) -> Answer {
     Answer { note: "Set i planen.".into(), ..Answer::of(value) }
 }
 
-fn draft_of(text: &str) -> draft::Drafting {
-    draft::Drafting { field: Field::Note, value: None, text: text.into() }
+fn draft_of(text: &str) -> Drafting {
+    Drafting { field: Field::Note, value: None, text: text.into() }
 }
 
 fn sheets(session: &mut Session) -> Result<(), Refusal> {
     let dir = session.store.path().with_extension("ark");
     let words = Words::new(Lang::Da);
-    session.write(|change| feedback::hand_out(change, YEAR, &feedback::Whom::Everybody, &dir, &words)).map(drop)
+    session.write(|change| feedback::hand_out(change, YEAR, &Whom::Everybody, &dir, &words)).map(drop)
 }
 
 fn action(session: &mut Session) -> Result<(), Refusal> {
-    let wanted = follow_up::Wanted {
+    let wanted = NewAction {
         question: "NK-01".into(),
         area: None,
         text: "Skabelonen rettes.".into(),

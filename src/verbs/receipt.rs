@@ -1,6 +1,5 @@
 //! `receipt`: the draw on one page, for an outsider.
 
-use crate::verbs::{locked_frame::LockedFrame, lookup};
 use crate::{
     domain::{
         draw::{
@@ -21,6 +20,7 @@ use crate::{
         supplement::MAIN,
     },
     store::reader::Reader,
+    verbs::{locked_frame::LockedFrame, lookup},
 };
 
 /// The receipt of the newest draw, without its supplements. The order is drawn anew from the locked frame, not read from the sample.

@@ -1,9 +1,9 @@
 //! `reopen`: a signed round, a completed case or a missing case that was found is opened again, with a reason.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, reason::reason as check_reason, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Opens a signed round. The signed version stays readable.

@@ -1,9 +1,5 @@
 //! `replace`: a drawn case that lies outside the population leaves the sample, and the next reserve comes in.
 
-use crate::verbs::{
-    locked_frame::{LockedFrame, case_at},
-    lookup,
-};
 use crate::{
     domain::{
         drawn::{DrawnCase, draw_stratum},
@@ -15,6 +11,10 @@ use crate::{
         supplement::{MAIN, of_label},
     },
     store::{change::Change, reader::Reader},
+    verbs::{
+        locked_frame::{LockedFrame, case_at},
+        lookup,
+    },
 };
 
 /// Replaces a case. The reserve is the next unused case of the draw order: never skipped, never picked, and not shown

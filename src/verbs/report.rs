@@ -1,16 +1,5 @@
 //! `report`: the yearly report of a round as it stands, or of a version that was signed.
 
-use crate::verbs::{
-    compare::{earlier, over_the_years, parted, with_earlier},
-    findings::{self, version},
-    lookup,
-    outward::not_written,
-    receipt::receipt_at,
-    report_figures::{Material, area_part, changes, draw_steps},
-    report_mask::Mask,
-    report_public::public,
-    report_words::{citizens, follow_up_at, notes, paragraphs},
-};
 use crate::{
     domain::{
         checklist::Checklist,
@@ -31,6 +20,17 @@ use crate::{
         docx, html, json, markdown, xlsx,
     },
     store::{open::Store, reader::Reader},
+    verbs::{
+        compare::{earlier, over_the_years, parted, with_earlier},
+        findings::{self, version},
+        lookup,
+        outward::not_written,
+        receipt::receipt_at,
+        report_figures::{Material, area_part, changes, draw_steps},
+        report_mask::Mask,
+        report_public::public,
+        report_words::{citizens, follow_up_at, notes, paragraphs},
+    },
     words::say::Words,
 };
 use std::{

@@ -1,6 +1,5 @@
 //! The figures of the report that are not findings: headlines, marks, second reading, chances.
 
-use crate::verbs::{report_mask::Mask, report_reading::second_reading};
 use crate::{
     domain::{
         acute::Acute,
@@ -22,6 +21,7 @@ use crate::{
         AcuteCount, Amount, AnswerLine, AreaPart, CaseAnswers, Chance, ChangesAfter, DrawStep, Drawing, Flagged,
         Headline, LineState, Marks, Principle, Replaced, Row, SampleLine,
     },
+    verbs::{report_mask::Mask, report_reading::second_reading},
 };
 use std::{cmp::Ordering, collections::BTreeSet};
 

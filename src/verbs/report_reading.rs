@@ -1,6 +1,5 @@
 //! What a second person read, and how far the two agree.
 
-use crate::verbs::report_figures::{Material, count};
 use crate::{
     domain::{
         answer::Value,
@@ -12,6 +11,7 @@ use crate::{
         trail::{self, Entry},
     },
     report::dataset::{Agreement, Disagreement, READ_MIN, SecondReading},
+    verbs::report_figures::{Material, count},
 };
 use std::collections::BTreeSet;
 

@@ -1,6 +1,5 @@
 //! What people wrote: actions, texts of their own, and the notes to the answers.
 
-use crate::verbs::{follow_up::follow_up, report_figures::Material, report_mask::Mask};
 use crate::{
     domain::{
         case_file::CaseFile, checklist::Scale, day::Day, evidence::Evidence, follow_up::FollowUp, may, moment::Moment,
@@ -8,6 +7,7 @@ use crate::{
     },
     report::dataset::{Citizens, Note, SurveyRow},
     store::reader::Reader,
+    verbs::{follow_up::follow_up, report_figures::Material, report_mask::Mask},
 };
 
 /// The actions as they stood at the signature; in a draft as they stand on the day of the newest entry of the trail. The

@@ -1,9 +1,9 @@
 //! `review`: the second reader agrees or disagrees with one answer.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, refusal::Refusal, review::Opinion, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// A disagreement needs a note, and opens the case again for the auditor to respond. The answer that the reader would

@@ -1,10 +1,10 @@
 //! `sample --format xlsx`: the drawn cases as a workbook for the people who fetch them.
 
-use crate::verbs::report::{not_made, write_one};
 use crate::{
     domain::{may, refusal::Refusal},
     report::xlsx,
     store::reader::Reader,
+    verbs::report::{not_made, write_one},
     words::say::Words,
 };
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! `sign-off`: the round is closed, and its version stays readable for ever.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, refusal::Refusal},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Signs the round. Refused while a case is open; every open case is named. Gives the version, from 1.

@@ -1,6 +1,5 @@
 //! `status`: where a round stands and what to do next.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         may::next::next_step,
@@ -9,6 +8,7 @@ use crate::{
         sampling_unit::UnitState,
     },
     store::reader::Reader,
+    verbs::lookup,
 };
 
 /// The status of the round of `year`, or of the newest round; a file without rounds has one too.

@@ -1,21 +1,21 @@
 //! The next step of a round against the verbs themselves, at every turn of its way: what is proposed is done by its verb,
 //! and no step before it would be.
 
-use crate::verbs::{
-    answer, complete, draw, import, lock, missing, open_round, reopen, review,
-    session::{
-        Change, Session,
-        race_tests::{YEAR, given, now, read_in, seed},
-    },
-    sign_off,
-    status::status,
-};
 use crate::{
     domain::{
         answer::Value, area::Area, event::Event, refusal::Refusal, review::Opinion, round::NextStep, sample::CaseId,
     },
     intake::checklist::shipped,
     store::open::Store,
+    verbs::{
+        answer, complete, draw, import, lock, missing, open_round, reopen, review,
+        session::{
+            Change, Session,
+            race_tests::{YEAR, given, now, read_in, seed},
+        },
+        sign_off,
+        status::status,
+    },
 };
 
 fn at(store: Store) -> Session {

@@ -1,6 +1,5 @@
 //! `survey`: what citizens answered in the yearly questionnaire, counted elsewhere.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{
         event::{Event, SurveyImported},
@@ -12,6 +11,7 @@ use crate::{
     },
     intake::{survey, written},
     store::change::Change,
+    verbs::lookup,
 };
 use std::{fs, path::Path};
 

@@ -1,10 +1,9 @@
 //! The questionnaire of a round: replaced whole, frozen by the signature.
 
-use crate::verbs::survey::*;
 use crate::{
     domain::moment::Moment,
     store::{open::Store, replay::replay, tables::differences},
-    verbs::session::Session,
+    verbs::{session::Session, survey::*},
 };
 
 const FIRST: &[u8] = b"princip;sp\xf8rgsm\xe5l;svarmulighed;antal\r\nA2;Er du h\xf8rt?;Ja;12\r\n;;Nej;2\r\nA1;Tillid?;Ja;5\r\n;;Nej;6\r\n";

@@ -1,9 +1,9 @@
 //! `undo`: the last change of an answer, taken back by an event of its own that gives the earlier answer again.
 
-use crate::verbs::lookup;
 use crate::{
     domain::{event::Event, may, refusal::Refusal, sample::CaseId},
     store::change::Change,
+    verbs::lookup,
 };
 
 /// Takes back the change that the person saw, `seq`. Refused where it is not the last any more, or where somebody else has

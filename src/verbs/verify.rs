@@ -1,8 +1,8 @@
 //! `verify`: everything that a file claims, checked against itself; or a receipt alone.
 
-use crate::verbs::{locked_frame::LockedFrame, receipt::receipt_of};
 use crate::{
     domain::{
+        check::Check,
         drawn::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
@@ -24,23 +24,8 @@ use crate::{
         schema,
         tables::{Difference, Kind, differences},
     },
+    verbs::{locked_frame::LockedFrame, receipt::receipt_of},
 };
-
-/// One thing that was checked. `ok` is `faults.is_empty()`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Check {
-    pub name: &'static str,
-    /// What was looked at, as a number: entries, tables, cases.
-    pub count: usize,
-    pub faults: Vec<Refusal>,
-}
-
-impl Check {
-    #[must_use]
-    pub fn ok(&self) -> bool {
-        self.faults.is_empty()
-    }
-}
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
 /// the commitment, the draw and the receipt; all as they were at one moment, since others may be writing. What cannot even

@@ -1,10 +1,9 @@
 //! A check beside somebody who works.
 
-use crate::verbs::verify::{Check, verify};
 use crate::{
-    domain::{event::Event, moment::Moment},
+    domain::{check::Check, event::Event, moment::Moment},
     store::open::Store,
-    verbs::session::Session,
+    verbs::{session::Session, verify::verify},
 };
 use std::{
     sync::atomic::{AtomicBool, Ordering},

@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tilsyn::{
     domain::{
+        check::Check,
         draw::print::{Part, Printed, print},
         frame::Stratum,
         receipt::Receipt,
         seed::Grade,
         seed_source::Kind,
     },
-    verbs::verify::{Check, verify_receipt},
+    verbs::verify::verify_receipt,
 };
 
 /// What this program says of a receipt.

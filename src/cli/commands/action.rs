@@ -15,7 +15,10 @@ use crate::{
         refusal::Refusal,
     },
     say,
-    verbs::follow_up::{Wanted, decide, report_outcome, today},
+    verbs::{
+        follow_up::{decide, report_outcome, today},
+        request::NewAction,
+    },
     words::{dates::day, follow_up as terms},
 };
 use serde_json::json;
@@ -36,7 +39,7 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
     let deadline = Day::typed(&typed.deadline)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let wanted = Wanted {
+    let wanted = NewAction {
         question: typed.finding.clone(),
         area,
         text: typed.text.clone(),

@@ -13,8 +13,9 @@ use crate::{
     },
     say,
     verbs::{
-        draw::{DrawRequest, Strata, draw},
+        draw::draw,
         extend::extend,
+        request::{DrawRequest, Strata},
     },
     words::{seeds, terms},
 };

@@ -4,6 +4,7 @@ use super::import::options;
 use crate::{
     cli::{args::Reading, context::Context, open::open, output::Said},
     domain::{
+        check::Check,
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
         may,
         population::select,
@@ -16,7 +17,7 @@ use crate::{
     say,
     verbs::{
         list_file::not_read,
-        verify::{Check, receipt_not_read, verify, verify_receipt},
+        verify::{receipt_not_read, verify, verify_receipt},
     },
     words::{papers, problems, say::Words},
 };

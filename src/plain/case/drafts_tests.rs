@@ -6,7 +6,7 @@ use crate::plain::shell::fixture::{Broken, YEAR, at_case, bytes, case, danish, d
 use crate::{
     domain::{answer::Value, case_file::Draft, event::Field},
     plain::shell::run::run,
-    verbs::draft::{Drafting, draft},
+    verbs::{draft::draft, request::Drafting},
 };
 use expect_test::expect;
 use std::io::{BufReader, Read as _};

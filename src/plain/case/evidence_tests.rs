@@ -3,10 +3,7 @@
 use crate::{
     domain::event::Field,
     plain::shell::fixture::{YEAR, at_case, drawn, talk},
-    verbs::{
-        draft::{Drafting, draft},
-        session::Session,
-    },
+    verbs::{draft::draft, request::Drafting, session::Session},
 };
 
 fn parts(session: &Session) -> [String; 3] {

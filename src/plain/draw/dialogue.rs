@@ -22,9 +22,10 @@ use crate::{
     say,
     verbs::{
         departments::departments,
-        draw::{DrawRequest, Strata, draw},
+        draw::draw,
         extend::extend,
         lock::lock,
+        request::{DrawRequest, Strata},
     },
     words::{say::Words, seeds, terms},
 };

@@ -17,7 +17,10 @@ use crate::{
         sentences::{refused, saved, yes_no},
     },
     say,
-    verbs::follow_up::{Wanted, decide, report_outcome, today},
+    verbs::{
+        follow_up::{decide, report_outcome, today},
+        request::NewAction,
+    },
     words::{dates, follow_up as terms, say::Words},
 };
 
@@ -65,7 +68,7 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     })?;
     let check = talk.text("actions-plain-check", "check")?;
     let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
-    let wanted = Wanted { question: question.id, area, text, owner, deadline, check, acute };
+    let wanted = NewAction { question: question.id, area, text, owner, deadline, check, acute };
     let id = talk.session.write(|change| decide(change, year, &wanted))?;
     let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
     let mut says = vec![saved(words, (talk.session.now)(), &what)];

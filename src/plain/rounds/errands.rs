@@ -10,11 +10,12 @@ use crate::{
     verbs::{
         assign::assign,
         backup::backup,
-        feedback::{Whom, hand_out, sheets},
+        feedback::{hand_out, sheets},
         import::undo,
         open_round::open_usual,
         publish::{self, Wanted, Warning, check, needs_reason, publish},
         report::{Format, dataset, wanted},
+        request::Whom,
     },
     words::say::Words,
 };

@@ -13,12 +13,7 @@ use crate::{
     intake::checklist::shipped,
     plain::shell::run::{Start, run},
     store::open::Store,
-    verbs::{
-        draw::{DrawRequest, draw},
-        lock::lock,
-        open_round::open_round,
-        session::Session,
-    },
+    verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},
     words::{
         dates::{clock, date_time},
         lang::Lang,
@@ -85,7 +80,7 @@ pub(crate) fn drawn_in(store: Store) -> Session {
         source: None,
         witnesses: Vec::new(),
         sizes: Vec::new(),
-        strata: crate::verbs::draw::Strata::Area,
+        strata: crate::verbs::request::Strata::Area,
         again: None,
     };
     session.write(|change| draw(change, YEAR, &request)).unwrap();

@@ -17,7 +17,7 @@ use crate::{
         },
     },
     say,
-    verbs::draft::Drafting,
+    verbs::request::Drafting,
     words::say::Words,
 };
 

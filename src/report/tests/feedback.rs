@@ -12,10 +12,11 @@ use crate::{
     },
     verbs::{
         answer::answer,
-        feedback::{Whom, hand_out, sheets},
-        follow_up::{Wanted, decide},
+        feedback::{hand_out, sheets},
+        follow_up::decide,
         missing::missing,
         reopen::reopen_case,
+        request::{NewAction, Whom},
         session::Session,
     },
     words::{lang::Lang, say::Words},
@@ -69,7 +70,7 @@ fn a_case_is_told_what_is_good_what_to_mend_and_how() {
     let good =
         Answer { note: "Barnet har selv tegnet sit netværk.".into(), good_practice: true, ..Answer::of(Value::Met) };
     session.write(|change| answer(change, YEAR, case("B-01"), "BI-05", &good, None)).unwrap();
-    let wanted = Wanted {
+    let wanted = NewAction {
         question: "BI-01".into(),
         area: Some(Area::Children),
         text: "Ny skabelon for mål".into(),

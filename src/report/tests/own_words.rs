@@ -12,8 +12,9 @@ use crate::{
         html, json, markdown,
     },
     verbs::{
-        follow_up::{Wanted, decide, report_outcome},
+        follow_up::{decide, report_outcome},
         paragraph::write,
+        request::NewAction,
         sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
@@ -46,8 +47,8 @@ fn table(section: &Section) -> &Table {
     found.unwrap()
 }
 
-pub(super) fn wanted(question: &str, acute: bool) -> Wanted {
-    Wanted {
+pub(super) fn wanted(question: &str, acute: bool) -> NewAction {
+    NewAction {
         question: question.into(),
         area: None,
         text: "Ny skabelon efter 27.BH.0003".into(),

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answer::{Answer, Value},
+        at::At,
         checklist::Question,
         event::Field,
     },
@@ -15,13 +16,15 @@ use crate::{
             form::Form,
         },
         shell::{
-            effect::{After, Kept, Spot, Write},
+            context::Context,
+            effect::After,
             keymap::Command,
-            model::{Context, Notice, Screen},
+            model::{Notice, Screen},
             numbers::moved,
             step::Step,
         },
     },
+    verbs::request::{Drafting, OfCase, OfQuestion, Request},
     words::{
         facts::{contradicted, settled},
         measure as told,
@@ -57,7 +60,7 @@ fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::Facts => {
             let facts = case.file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
-            Step::Open(Screen::Form(Box::new(Form::facts(case.round.year, case.file.case.id, &facts))))
+            Step::Open(Screen::Form(Box::new(Form::facts(case.at(), &facts))))
         }
         Command::Measure => measure(case, &question, context),
         Command::Accept => accept(case, &question, context),
@@ -73,23 +76,23 @@ fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     }
 }
 
-fn spot(case: &Case, question: &Question) -> Spot {
-    Spot { year: case.round.year, case: case.file.case.id, question: question.id.clone() }
+fn at(case: &Case, question: &Question) -> At {
+    case.at().question(&question.id)
 }
 
 /// The drafts of a question besides the one that is used up.
-pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Kept> {
+pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Drafting> {
     let drafts = case.file.drafts.iter().filter(|draft| draft.question == question.id);
     drafts
         .filter(|draft| draft.field != Field::Review && Some(draft.field) != used)
-        .map(|draft| Kept { field: draft.field, value: draft.value, text: draft.text.clone() })
+        .map(|draft| Drafting { field: draft.field, value: draft.value, text: draft.text.clone() })
         .collect()
 }
 
 /// The times of a question that is measured.
 fn measure(case: &Case, question: &Question, context: Context<'_>) -> Step {
     let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
-    Step::Open(Screen::Form(Box::new(Form::measure(spot(case, question), question, pairs, context.words))))
+    Step::Open(Screen::Form(Box::new(Form::measure(at(case, question), question, pairs, context.words))))
 }
 
 /// *Ikke relevant* with the fact as its reason, where the facts propose it; else what was measured. A reason that the
@@ -109,8 +112,13 @@ fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
         (None, Some(value)) => Answer::of(value),
         (None, None) => return Step::Stay,
     };
-    let (carry, shown) = (carry(case, question, None), case.file.shown(&question.id));
-    Step::write(Write::Answer { spot: spot(case, question), answer, carry, shown }, After::Advance)
+    Step::write(answered(case, question, answer), After::Advance)
+}
+
+/// The answer, as it is asked for: the other drafts of the question stay.
+fn answered(case: &Case, question: &Question, answer: Answer) -> Request {
+    let (carry, seen) = (carry(case, question, None), Some(case.file.shown(&question.id)));
+    Request::Question(at(case, question), OfQuestion::Answer { answer, carry, seen })
 }
 
 fn give(case: &mut Case, question: &Question, value: Value) -> Step {
@@ -129,12 +137,7 @@ fn give(case: &mut Case, question: &Question, value: Value) -> Step {
     if value.needs_note() || contested || drafted {
         return edit(case, question, Field::Note, Some(answer), After::Advance);
     }
-    let write = Write::Answer {
-        spot: spot(case, question),
-        answer,
-        carry: carry(case, question, None),
-        shown: case.file.shown(&question.id),
-    };
+    let write = answered(case, question, answer);
     Step::write(write, After::Advance)
 }
 
@@ -142,7 +145,7 @@ fn give(case: &mut Case, question: &Question, value: Value) -> Step {
 fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
     let draft = case.file.draft(&question.id, field);
     let (carry, shown) = (carry(case, question, Some(field)), case.file.shown(&question.id));
-    let purpose = Purpose::Answer { spot: spot(case, question), field, answer, carry, shown, after };
+    let purpose = Purpose::Answer { at: at(case, question), field, answer, carry, shown, after };
     Step::Open(Screen::Editor(Box::new(Editor::of_question(purpose, question.clone(), draft))))
 }
 
@@ -167,21 +170,13 @@ fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> S
     if answer.good_practice && answer.note.trim().is_empty() {
         return edit(case, question, Field::Note, Some(answer), After::Settle);
     }
-    let write = Write::Answer {
-        spot: spot(case, question),
-        answer,
-        carry: carry(case, question, None),
-        shown: case.file.shown(&question.id),
-    };
+    let write = answered(case, question, answer);
     Step::write(write, After::Settle)
 }
 
 fn clear(case: &Case, question: &Question) -> Step {
-    let write = Write::Clear {
-        spot: spot(case, question),
-        carry: carry(case, question, None),
-        shown: case.file.shown(&question.id),
-    };
+    let (carry, seen) = (carry(case, question, None), Some(case.file.shown(&question.id)));
+    let write = Request::Question(at(case, question), OfQuestion::Clear { carry, seen });
     Step::Open(Screen::Confirm(Confirm::new(Ask::Clear(question.id.clone()), write)))
 }
 
@@ -190,7 +185,8 @@ fn complete(case: &Case, context: Context<'_>) -> Step {
     if !case.file.lacks().is_empty() {
         return Step::Open(Screen::Lacks(Lacks::of(&case.file)));
     }
-    let (id, write) = (case.file.case.id, Write::Complete(case.round.year, case.file.case.id));
+    let id = case.file.case.id;
+    let write = Request::Case(case.at(), OfCase::Complete);
     let odd = contradicted(context.words, &case.file);
     if odd.is_empty() {
         return Step::write(write, After::Settle);
@@ -200,8 +196,7 @@ fn complete(case: &Case, context: Context<'_>) -> Step {
 
 fn reopen(case: &Case) -> Step {
     let year = case.round.year;
-    let purpose =
-        if case.round.signed { Purpose::ReopenRound(year) } else { Purpose::ReopenCase(year, case.file.case.id) };
+    let purpose = if case.round.signed { Purpose::ReopenRound(year) } else { Purpose::ReopenCase(case.at()) };
     Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
 }
 
@@ -211,7 +206,7 @@ fn review(case: &Case) -> Step {
     let Some(given) = case.file.given(&question.id) else { return Step::Stay };
     let read = given.answer.value;
     let draft = case.file.draft(&question.id, Field::Review).cloned();
-    let about = Reading { spot: spot(case, question), question: Box::new(question.clone()), read, draft };
+    let about = Reading { at: at(case, question), question: Box::new(question.clone()), read, draft };
     let choosing = Choosing::Verdict(about);
     Step::Open(Screen::Choice(Choice::new(choosing)))
 }

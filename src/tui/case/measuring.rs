@@ -7,7 +7,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{keymap::ScreenKind, model::Context, numbers::cells},
+        shell::{context::Context, keymap::ScreenKind, numbers::cells},
         widgets::{
             calm::column,
             fields::{Field, Fields},

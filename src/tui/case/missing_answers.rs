@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{model::Context, numbers::count},
+        shell::{context::Context, numbers::count},
         widgets::{
             paint::{lines, row},
             window::visible,

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        at::CaseAt,
         case_file::{CaseFile, Draft},
         checklist::{Checklist, Question},
         may,
@@ -11,7 +12,7 @@ use crate::{
     say,
     tui::{
         case::view as case_view,
-        shell::{model::Context, numbers::count},
+        shell::{context::Context, numbers::count},
         widgets::scroll::turned,
     },
     words::terms,
@@ -42,6 +43,11 @@ impl Case {
             case.turn_to(&question);
         }
         case
+    }
+
+    #[must_use]
+    pub fn at(&self) -> CaseAt {
+        CaseAt { year: self.round.year, case: self.file.case.id }
     }
 
     /// Whether answers can be given as things stand.

@@ -1,14 +1,17 @@
 //! Taking back the last answer of an open case: the trail knows which, also after the program was closed.
 
-use crate::tui::{
-    case::commands::carry,
-    shell::{
-        availability::allowed,
-        effect::{After, Spot, Write},
-        keymap::Command,
-        model::{Model, Screen},
-        step::Step,
+use crate::{
+    tui::{
+        case::commands::carry,
+        shell::{
+            availability::allowed,
+            effect::After,
+            keymap::Command,
+            model::{Model, Screen},
+            step::Step,
+        },
     },
+    verbs::request::{OfCase, Request},
 };
 
 /// The last answer of the case on top, taken back. What somebody else has changed since is shown and left alone.
@@ -27,6 +30,6 @@ pub fn step(model: &mut Model<'_>) -> Step {
         return Step::Stay;
     }
     let carry = carry(case, &question, None);
-    let spot = Spot { year: case.round.year, case: case.file.case.id, question: question.id };
-    Step::write(Write::Undo { spot, seq: change.seq, carry }, After::Undo)
+    let undo = OfCase::Undo { seq: change.seq, question: question.id, carry };
+    Step::write(Request::Case(case.at(), undo), After::Undo)
 }

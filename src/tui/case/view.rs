@@ -11,7 +11,7 @@ use crate::{
     say,
     tui::{
         case::screen::Case,
-        shell::{keymap::ScreenKind, model::Context, numbers::cells, view::body},
+        shell::{context::Context, keymap::ScreenKind, numbers::cells, view::body},
         widgets::{
             paint::{labelled, lines, row, styled},
             scroll,

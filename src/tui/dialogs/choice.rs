@@ -3,22 +3,23 @@
 use crate::{
     domain::{
         answer::Value,
+        at::{At, CaseAt},
         case_file::Draft,
         checklist::Question,
         follow_up::{ActionId, Outcome},
         review::Verdict,
-        sample::{CaseId, Reason},
+        sample::Reason,
         supplement::MAIN,
     },
     say,
     tui::{
-        draw::known::Extendable,
-        shell::{effect::Spot, model::Context},
+        shell::context::Context,
         widgets::{
             paint::{lines, row, styled},
             window::visible,
         },
     },
+    verbs::draw_state::Extendable,
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -35,7 +36,7 @@ pub enum Choosing {
     Verdict(Reading),
     /// What the second reader would have answered.
     Instead(Reading),
-    Reason(u16, CaseId, [Reason; 5]),
+    Reason(CaseAt, [Reason; 5]),
     /// What came of an action, which is shown with its text.
     Outcome(ActionId, String),
     /// Sentences for a note, and where a person's own can stand.
@@ -47,7 +48,7 @@ pub enum Choosing {
 /// An answer that a second reader looks at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    pub spot: Spot,
+    pub at: At,
     pub question: Box<Question>,
     pub read: Value,
     pub draft: Option<Draft>,
@@ -103,7 +104,7 @@ impl Choice {
         match &self.choosing {
             Choosing::Verdict(_) => Verdict::ALL.len(),
             Choosing::Instead(reading) => reading.offered().len(),
-            Choosing::Reason(_, _, reasons) => reasons.len(),
+            Choosing::Reason(_, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
             Choosing::Snippet(texts, _) => texts.len(),
             Choosing::Extend(_, all) => all.len(),
@@ -114,10 +115,10 @@ impl Choice {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         match &self.choosing {
             Choosing::Verdict(reading) | Choosing::Instead(reading) => {
-                let spot = &reading.spot;
-                (context.words.say("tui-verdict", &[]), format!("{}  {}", spot.case, spot.question))
+                let at = &reading.at;
+                (context.words.say("tui-verdict", &[]), format!("{}  {}", at.case, at.question))
             }
-            Choosing::Reason(_, case, _) => (context.words.say("tui-replace", &[]), case.to_string()),
+            Choosing::Reason(at, _) => (context.words.say("tui-replace", &[]), at.case.to_string()),
             Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
             Choosing::Snippet(..) => (context.words.say("snippet-title", &[]), String::new()),
             Choosing::Extend(year, _) => (context.words.say("extend-title", &[]), year.to_string()),
@@ -133,8 +134,8 @@ impl Choice {
                 Verdict::ALL.iter().map(|verdict| terms::verdict(words, *verdict)).collect(),
             ),
             Choosing::Instead(reading) => (instead(reading, context), offered(reading, context)),
-            Choosing::Reason(_, case, reasons) => (
-                say!(words, "tui-replace-intro", case = case),
+            Choosing::Reason(at, reasons) => (
+                say!(words, "tui-replace-intro", case = at.case),
                 reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
             ),
             Choosing::Outcome(_, text) => (

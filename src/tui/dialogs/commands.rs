@@ -13,14 +13,16 @@ use crate::{
             form::Form,
         },
         shell::{
-            effect::{After, Write},
+            context::Context,
+            effect::After,
             keymap::Command,
-            model::{Context, Notice, Screen},
+            model::{Notice, Screen},
             step::Step,
             walk::walk,
         },
         widgets::scroll::turned,
     },
+    verbs::request::{OfQuestion, Request},
 };
 
 pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
@@ -42,8 +44,8 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
             Step::Swap(Screen::Form(Box::new(Form::extend(*year, it.supplement, it.sizes.clone()))))
         }),
         Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
-        Choosing::Reason(year, case, reasons) => match reasons.get(picked) {
-            Some(reason) => swap(Editor::new(Purpose::Replace(*year, *case, *reason))),
+        Choosing::Reason(at, reasons) => match reasons.get(picked) {
+            Some(reason) => swap(Editor::new(Purpose::Replace(*at, *reason))),
             None => Step::Stay,
         },
         Choosing::Outcome(action, _) => match Outcome::ALL.get(picked) {
@@ -51,18 +53,16 @@ pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> St
             None => Step::Stay,
         },
         Choosing::Verdict(reading) => match Verdict::ALL.get(picked) {
-            Some(Verdict::Agree) => Step::write(Write::Review(reading.spot.clone(), Opinion::agree()), After::Settle),
+            Some(Verdict::Agree) => {
+                let write = OfQuestion::Review(Opinion::agree());
+                Step::write(Request::Question(reading.at.clone(), write), After::Settle)
+            }
             Some(Verdict::Disagree) => Step::Swap(Screen::Choice(Choice::instead(reading.clone()))),
             None => Step::Stay,
         },
         Choosing::Instead(reading) => {
             let value = reading.offered().get(picked).copied().flatten();
-            swap(Editor::disagree(
-                reading.spot.clone(),
-                reading.question.as_ref().clone(),
-                reading.draft.as_ref(),
-                value,
-            ))
+            swap(Editor::disagree(reading.at.clone(), reading.question.as_ref().clone(), reading.draft.as_ref(), value))
         }
     }
 }

@@ -6,13 +6,14 @@ use crate::{
     tui::{
         draw::seed_preview::Echo,
         report::{citizens::indented, texts},
-        shell::{effect::Write, keymap::ScreenKind, model::Context, view::body},
+        shell::{context::Context, keymap::ScreenKind, view::body},
         widgets::{
             calm::{calm, column},
             paint::styled,
             scroll::{self, scrolled},
         },
     },
+    verbs::request::Request,
     words::{seeds, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -20,7 +21,7 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Confirm {
     pub ask: Ask,
-    pub write: Box<Write>,
+    pub write: Box<Request>,
     pub scroll: u16,
 }
 
@@ -48,7 +49,7 @@ pub enum Ask {
 
 impl Confirm {
     #[must_use]
-    pub fn new(ask: Ask, write: Write) -> Self {
+    pub fn new(ask: Ask, write: Request) -> Self {
         Self { ask, write: Box::new(write), scroll: 0 }
     }
 

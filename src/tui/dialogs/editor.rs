@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answer::{Answer, Shown, Value},
+        at::{At, CaseAt},
         case_file::Draft,
         checklist::Question,
         event::Field as Text,
@@ -14,22 +15,19 @@ use crate::{
         },
         moment::Moment,
         paragraph::Place,
-        sample::{CaseId, Reason},
+        sample::Reason,
     },
     say,
     tui::{
         report::texts,
-        shell::{
-            effect::{After, Kept, Spot},
-            model::Context,
-            numbers::cells,
-        },
+        shell::{context::Context, effect::After, numbers::cells},
         widgets::{
             fields::{Field, Fields},
             paint::{labelled, lines, rule, styled},
             text_box::TextBox,
         },
     },
+    verbs::request::Drafting,
     words::{dates, evidence as told, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -56,22 +54,22 @@ pub struct Editor {
 pub enum Purpose {
     /// A text of an answer. `answer` is what will be given with it; without one the text waits as a draft.
     Answer {
-        spot: Spot,
+        at: At,
         field: Text,
         answer: Option<Answer>,
-        carry: Vec<Kept>,
+        carry: Vec<Drafting>,
         /// What was seen of the answer when the text was begun.
         shown: Shown,
         after: After,
     },
     /// With what the reader would have answered, where that was said.
     Disagree {
-        spot: Spot,
+        at: At,
         value: Option<Value>,
     },
-    Missing(u16, CaseId),
-    Replace(u16, CaseId, Reason),
-    ReopenCase(u16, CaseId),
+    Missing(CaseAt),
+    Replace(CaseAt, Reason),
+    ReopenCase(CaseAt),
     ReopenRound(u16),
     AcuteHandled(u16, u32),
     /// What was done about an action, or why it was dropped.
@@ -128,8 +126,8 @@ impl Editor {
 
     /// For the second reader who disagrees.
     #[must_use]
-    pub fn disagree(spot: Spot, question: Question, draft: Option<&Draft>, value: Option<Value>) -> Self {
-        Self::of_question(Purpose::Disagree { spot, value }, question, draft)
+    pub fn disagree(at: At, question: Question, draft: Option<&Draft>, value: Option<Value>) -> Self {
+        Self::of_question(Purpose::Disagree { at, value }, question, draft)
     }
 
     /// Everything that is written: of a reference its parts, one a line.
@@ -174,18 +172,18 @@ impl Editor {
 
     /// What the file does not have yet.
     #[must_use]
-    pub fn unkept(&self) -> Option<(Spot, Kept)> {
+    pub fn unkept(&self) -> Option<(At, Drafting)> {
         let text = self.written();
         if text == self.kept {
             return None;
         }
         match &self.purpose {
-            Purpose::Answer { spot, field, answer, .. } => {
+            Purpose::Answer { at, field, answer, .. } => {
                 let value = answer.as_ref().map(|answer| answer.value);
-                Some((spot.clone(), Kept { field: *field, value, text }))
+                Some((at.clone(), Drafting { field: *field, value, text }))
             }
-            Purpose::Disagree { spot, value } => {
-                Some((spot.clone(), Kept { field: Text::Review, value: *value, text }))
+            Purpose::Disagree { at, value } => {
+                Some((at.clone(), Drafting { field: Text::Review, value: *value, text }))
             }
             _ => None,
         }
@@ -198,7 +196,7 @@ impl Editor {
     }
 
     /// What a pause keeps.
-    pub fn keep(&mut self) -> Option<(Spot, Kept)> {
+    pub fn keep(&mut self) -> Option<(At, Drafting)> {
         let unkept = self.unkept()?;
         self.tried.clone_from(&unkept.1.text);
         Some(unkept)
@@ -233,15 +231,15 @@ impl Editor {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         match &self.purpose {
-            Purpose::Answer { spot, field, .. } => {
-                (capital(&terms::field(words, *field)), format!("{}  {}", spot.case, spot.question))
+            Purpose::Answer { at, field, .. } => {
+                (capital(&terms::field(words, *field)), format!("{}  {}", at.case, at.question))
             }
-            Purpose::Disagree { spot, .. } => {
-                (capital(&terms::field(words, Text::Review)), format!("{}  {}", spot.case, spot.question))
+            Purpose::Disagree { at, .. } => {
+                (capital(&terms::field(words, Text::Review)), format!("{}  {}", at.case, at.question))
             }
-            Purpose::Missing(_, case) => (words.say("tui-write-missing", &[]), case.to_string()),
-            Purpose::Replace(_, case, _) => (words.say("tui-write-replace", &[]), case.to_string()),
-            Purpose::ReopenCase(_, case) => (words.say("tui-write-reopen", &[]), case.to_string()),
+            Purpose::Missing(at) => (words.say("tui-write-missing", &[]), at.case.to_string()),
+            Purpose::Replace(at, _) => (words.say("tui-write-replace", &[]), at.case.to_string()),
+            Purpose::ReopenCase(at) => (words.say("tui-write-reopen", &[]), at.case.to_string()),
             Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
             Purpose::Text(_, place, role) => (texts::title(words, *place), role.clone()),
             Purpose::Outcome(action, outcome) => {
@@ -290,7 +288,7 @@ impl Editor {
             Purpose::Answer { answer: None, .. } => {
                 above.extend(styled(&words.say("tui-answer-later", &[]), width, Style::new()));
             }
-            Purpose::Replace(_, _, reason) => {
+            Purpose::Replace(_, reason) => {
                 above.extend(labelled(
                     &words.say("tui-reason", &[]),
                     &terms::reason(words, *reason),

@@ -8,15 +8,15 @@ use crate::{
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
         },
-        follow_up::round_task::RoundWrite,
         shell::{
-            effect::{After, Write},
+            effect::After,
             keymap::Command,
             model::{Model, Notice, Screen},
             step::Step,
         },
         widgets::text_box::TextBox,
     },
+    verbs::request::{OfCase, OfQuestion, OfRound, Request},
 };
 
 pub fn step(editor: &mut Editor, command: Command) -> Step {
@@ -72,26 +72,31 @@ fn save(editor: &mut Editor) -> Step {
     };
     let write = match &editor.purpose {
         Purpose::Answer { answer: None, .. } => return wait(editor),
-        Purpose::Answer { spot, field, answer: Some(answer), carry, shown, after } => {
+        Purpose::Answer { at, field, answer: Some(answer), carry, shown, after } => {
             let mut answer = answer.clone();
             match field {
                 Field::Evidence => answer.evidence = evidence,
                 Field::Note | Field::Review => answer.note = note,
             }
-            let write = Write::Answer { spot: spot.clone(), answer, carry: carry.clone(), shown: *shown };
-            return Step::write(write, *after);
+            let write = OfQuestion::Answer { answer, carry: carry.clone(), seen: Some(*shown) };
+            return Step::write(Request::Question(at.clone(), write), *after);
         }
-        Purpose::Disagree { spot, value } => Write::Review(spot.clone(), Opinion::disagree(*value, &note)),
-        Purpose::Missing(year, case) => Write::Missing(*year, *case, note),
-        Purpose::Replace(year, case, reason) => {
-            let confirm = Confirm::new(Ask::Replace(*case), Write::Replace(*year, *case, *reason, note));
+        Purpose::Disagree { at, value } => {
+            Request::Question(at.clone(), OfQuestion::Review(Opinion::disagree(*value, &note)))
+        }
+        Purpose::Missing(at) => Request::Case(*at, OfCase::Missing { note }),
+        Purpose::Replace(at, reason) => {
+            let write = Request::Case(*at, OfCase::Replace { reason: *reason, note });
+            let confirm = Confirm::new(Ask::Replace(at.case), write);
             return Step::Open(Screen::Confirm(confirm));
         }
-        Purpose::ReopenCase(year, case) => Write::ReopenCase(*year, *case, note),
-        Purpose::ReopenRound(year) => Write::ReopenRound(*year, note),
-        Purpose::Text(year, place, role) => Write::Round(RoundWrite::Text(*year, *place, role.clone(), Some(note))),
-        Purpose::Outcome(action, outcome) => Write::Round(RoundWrite::Outcome(*action, *outcome, note)),
-        Purpose::AcuteHandled(year, number) => Write::AcuteHandled(*year, *number, note),
+        Purpose::ReopenCase(at) => Request::Case(*at, OfCase::Reopen { reason: note }),
+        Purpose::ReopenRound(year) => Request::Round(*year, OfRound::Reopen { reason: note }),
+        Purpose::Text(year, place, role) => {
+            Request::Round(*year, OfRound::WriteText { place: *place, role: role.clone(), text: note })
+        }
+        Purpose::Outcome(action, outcome) => Request::Outcome { action: *action, outcome: *outcome, note },
+        Purpose::AcuteHandled(year, number) => Request::Round(*year, OfRound::AcuteHandled { number: *number, note }),
     };
     Step::write(write, After::Settle)
 }
@@ -99,16 +104,16 @@ fn save(editor: &mut Editor) -> Step {
 /// A text before its answer: it waits as a draft.
 fn wait(editor: &Editor) -> Step {
     match editor.unkept() {
-        Some((spot, kept)) => Step::write(Write::Draft(spot, kept), After::Close),
+        Some((at, kept)) => Step::write(Request::Question(at, OfQuestion::Draft(kept)), After::Close),
         None => Step::BackSaying(Notice::Said("tui-answer-first")),
     }
 }
 
 /// Back without finishing: nothing that was typed is lost.
 fn aside(editor: &Editor) -> Step {
-    if let Some((spot, kept)) = editor.unkept() {
+    if let Some((at, kept)) = editor.unkept() {
         let after = if kept.text.is_empty() { After::Discard } else { After::Close };
-        return Step::write(Write::Draft(spot, kept), after);
+        return Step::write(Request::Question(at, OfQuestion::Draft(kept)), after);
     }
     let text = editor.written();
     match &editor.purpose {

@@ -3,17 +3,17 @@
 use crate::{
     domain::{
         area::Area,
+        at::{At, CaseAt},
         checklist::Question,
         facts::Facts,
         measure::Pair,
         paragraph::{Paragraph, Place},
-        sample::CaseId,
     },
     say,
     tui::{
         case::measuring,
         report::texts,
-        shell::{effect::Spot, model::Context},
+        shell::context::Context,
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},
@@ -40,7 +40,7 @@ pub struct Form {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asks {
-    Assign(u16, CaseId),
+    Assign(CaseAt),
     Pick(u16),
     Report(u16),
     Search,
@@ -48,9 +48,9 @@ pub enum Asks {
     /// Who writes in a section of the report, and what is written there.
     Role(u16, Place, Vec<Paragraph>),
     /// With the facts that the file has.
-    Facts(u16, CaseId, Facts),
+    Facts(CaseAt, Facts),
     /// The times of a question that is measured, and those that the file has, also as they stand in the fields.
-    Measure(Spot, Box<Question>, Vec<Pair>, Vec<String>),
+    Measure(At, Box<Question>, Vec<Pair>, Vec<String>),
     /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
     Extend(u16, u32, Vec<(Area, u32, u32)>),
     /// Why what was drawn is drawn anew.
@@ -59,8 +59,8 @@ pub enum Asks {
 
 impl Form {
     #[must_use]
-    pub fn assign(year: u16, case: CaseId, to: Option<&str>) -> Self {
-        Self { asks: Asks::Assign(year, case), fields: Fields::new(&[to.unwrap_or_default()]) }
+    pub fn assign(at: CaseAt, to: Option<&str>) -> Self {
+        Self { asks: Asks::Assign(at), fields: Fields::new(&[to.unwrap_or_default()]) }
     }
 
     #[must_use]
@@ -103,17 +103,17 @@ impl Form {
     }
 
     #[must_use]
-    pub fn facts(year: u16, case: CaseId, facts: &Facts) -> Self {
+    pub fn facts(at: CaseAt, facts: &Facts) -> Self {
         let written = facts.written();
-        Self { asks: Asks::Facts(year, case, *facts), fields: Fields::new(&written.each_ref().map(String::as_str)) }
+        Self { asks: Asks::Facts(at, *facts), fields: Fields::new(&written.each_ref().map(String::as_str)) }
     }
 
     /// With what was measured before; the fields of each pair stand below each other.
     #[must_use]
-    pub fn measure(spot: Spot, question: &Question, pairs: &[Pair], words: &Words) -> Self {
+    pub fn measure(at: At, question: &Question, pairs: &[Pair], words: &Words) -> Self {
         let texts = measuring::texts(question, pairs, words);
         let fields = Fields::new(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-        Self { fields, asks: Asks::Measure(spot, Box::new(question.clone()), pairs.to_vec(), texts) }
+        Self { fields, asks: Asks::Measure(at, Box::new(question.clone()), pairs.to_vec(), texts) }
     }
 
     /// Whether times are typed in it that the file does not have.
@@ -133,14 +133,14 @@ impl Form {
     pub fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         match &self.asks {
-            Asks::Assign(_, case) => (words.say("tui-form-assign", &[]), case.to_string()),
+            Asks::Assign(at) => (words.say("tui-form-assign", &[]), at.case.to_string()),
             Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
             Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Feedback(year) => (words.say("handout-title", &[]), year.to_string()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Facts(_, case, _) => (words.say("facts-title", &[]), case.to_string()),
-            Asks::Measure(spot, ..) => (words.say("measure-title", &[]), format!("{}  {}", spot.case, spot.question)),
+            Asks::Facts(at, _) => (words.say("facts-title", &[]), at.case.to_string()),
+            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
         }
@@ -150,8 +150,8 @@ impl Form {
     fn parts(&self, context: Context<'_>) -> (Vec<(&'static str, &'static str)>, String) {
         let words = context.words;
         match &self.asks {
-            Asks::Assign(_, case) => {
-                (vec![("tui-field-initials", "tui-field-nobody")], say!(words, "tui-form-assign-means", case = case))
+            Asks::Assign(at) => {
+                (vec![("tui-field-initials", "tui-field-nobody")], say!(words, "tui-form-assign-means", case = at.case))
             }
             Asks::Pick(_) => (
                 vec![

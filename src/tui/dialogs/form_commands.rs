@@ -2,7 +2,8 @@
 
 use crate::{
     domain::{
-        area::Area, checklist::Question, facts::Facts, may, measure::Pair, reason::reason, whole_number::whole_number,
+        area::Area, at::At, checklist::Question, facts::Facts, may, measure::Pair, reason::reason, refusal::Refusal,
+        whole_number::whole_number,
     },
     tui::{
         case::measuring,
@@ -11,12 +12,11 @@ use crate::{
             fields::edit,
             form::{Asks, Form},
         },
-        shell::{
-            effect::{After, Make, Spot, Write},
-            keymap::Command,
-            model::Screen,
-            step::Step,
-        },
+        shell::{effect::After, keymap::Command, model::Screen, step::Step},
+    },
+    verbs::{
+        report::wanted,
+        request::{OfCase, OfQuestion, OfRound, Publication, Request, Whom},
     },
 };
 
@@ -29,28 +29,30 @@ pub fn step(form: &mut Form, command: Command) -> Step {
 }
 
 fn onward(form: &mut Form) -> Step {
-    if let Asks::Measure(spot, question, seen, _) = &form.asks {
-        let (spot, question, seen) = (spot.clone(), question.clone(), seen.clone());
-        return measured(form, spot, &question, seen);
+    if let Asks::Measure(at, question, seen, _) = &form.asks {
+        let (at, question, seen) = (at.clone(), question.clone(), seen.clone());
+        return measured(form, at, &question, seen);
     }
     let text = |at: usize| form.fields.text(at).trim().to_owned();
     match form.asks {
-        Asks::Assign(year, case) => Step::write(Write::Assign(year, case, text(0)), After::Settle),
+        Asks::Assign(at) => Step::write(Request::Case(at, OfCase::Assign { to: text(0) }), After::Settle),
         Asks::Pick(year) => {
             let (number, typed, note) = (text(0), text(1), text(2));
             match Area::typed(&typed) {
-                Ok(area) => Step::write(Write::Pick { year, area, number, note }, After::Settle),
+                Ok(area) => Step::write(Request::Round(year, OfRound::Pick { area, number, note }), After::Settle),
                 Err(refusal) => {
                     form.fields.turn_to(1);
                     Step::refuse(refusal)
                 }
             }
         }
-        Asks::Report(year) => Step::Make(Make::Report { year, folder: text(0), formats: text(1), despite: text(2) }),
-        Asks::Facts(year, case, seen) => {
+        Asks::Report(year) => report(year, text(0), &text(1), text(2)),
+        Asks::Facts(at, seen) => {
             let typed = [text(0), text(1), text(2), text(3)];
             match Facts::read(typed.each_ref().map(String::as_str)) {
-                Ok(facts) => Step::write(Write::Facts(year, case, facts, seen), After::Settle),
+                Ok(facts) => {
+                    Step::write(Request::Case(at, OfCase::Facts { stated: facts, seen: Some(seen) }), After::Settle)
+                }
                 // The first that is wrong is turned to; the others wait for their turn.
                 Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
                     form.fields.turn_to(at);
@@ -63,7 +65,11 @@ fn onward(form: &mut Form) -> Step {
             Ok(()) => Step::Again(text(0)),
             Err(refusal) => Step::refuse(refusal),
         },
-        Asks::Feedback(year) => Step::Make(Make::Feedback(year, text(0), text(1))),
+        Asks::Feedback(_) if text(0).is_empty() => Step::refuse(Refusal::new("folder-needed")),
+        Asks::Feedback(year) => {
+            let whom = Whom::typed(&text(1));
+            Step::Make(Request::Round(year, OfRound::HandOut { whom, folder: text(0).into() }))
+        }
         Asks::Role(..) => crate::tui::report::texts_commands::role(form),
         Asks::Measure(..) => Step::Stay,
         Asks::Search if text(0).is_empty() => Step::Back,
@@ -71,13 +77,26 @@ fn onward(form: &mut Form) -> Step {
     }
 }
 
+fn report(year: u16, folder: String, formats: &str, despite: String) -> Step {
+    if folder.is_empty() {
+        return Step::refuse(Refusal::new("folder-needed"));
+    }
+    let formats = match wanted(formats) {
+        Ok(formats) => formats,
+        Err(refusal) => return Step::refuse(refusal),
+    };
+    let despite = Some(despite).filter(|reason| !reason.is_empty());
+    let publication = Publication { signed: None, folder: folder.into(), formats, names: Vec::new(), despite };
+    Step::Make(Request::Round(year, OfRound::Publish(publication)))
+}
+
 /// Goes on to the second time of a pair whose first was just written; when nothing is half, the times are kept.
-fn measured(form: &mut Form, spot: Spot, question: &Question, seen: Vec<Pair>) -> Step {
+fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>) -> Step {
     let Some(rule) = &question.measure else { return Step::Back };
     let typed = measuring::typed(&form.fields, question);
     let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
     match rule.read(&typed) {
-        Ok(pairs) => Step::write(Write::Measure(spot, pairs, seen), After::Settle),
+        Ok(pairs) => Step::write(Request::Question(at, OfQuestion::Measure { pairs, seen: Some(seen) }), After::Settle),
         Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
             let onward = refusal.code == "measure-half" && form.fields.on() != at;
@@ -107,6 +126,6 @@ fn extend(form: &mut Form, year: u16, supplement: u32, sizes: &[(Area, u32, u32)
     if let Err(refusal) = may::frame::grow_any(&sizes) {
         return Step::refuse(refusal);
     }
-    let write = Write::Extend { year, supplement, sizes };
+    let write = Request::Round(year, OfRound::Extend { supplement, sizes });
     Step::Open(Screen::Confirm(Confirm::new(Ask::Extend(wanted), write)))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     tui::{
-        shell::{availability::Unavailable, keyboard::Row, keymap::ScreenKind, model::Context},
+        shell::{availability::Unavailable, context::Context, keyboard::Row, keymap::ScreenKind},
         widgets::{
             paint::lines,
             wrap::{cut, fit},

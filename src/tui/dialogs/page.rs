@@ -1,12 +1,15 @@
 //! A paper to be read: what was checked, the receipt of a draw, what was written to disk.
 
 use crate::{
-    domain::{comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked, unseen::Unseen},
+    domain::{
+        check::Check, comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked::Checked,
+        unseen::Unseen,
+    },
     say,
     tui::{
         shell::{
+            context::Context,
             keymap::ScreenKind,
-            model::Context,
             view::{body, hint},
         },
         widgets::{
@@ -27,11 +30,11 @@ pub struct Page {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Paper {
     /// With what was not held against anything outside.
-    Verified(Vec<Checked>, Vec<Unseen>),
+    Verified(Vec<Check>, Vec<Unseen>),
     /// Of the draw, and of each supplement.
     Receipts(Vec<Receipt>),
     Compared(Box<Comparison>),
-    Tested(Vec<checked::Checked>),
+    Tested(Vec<Checked>),
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
@@ -45,14 +48,6 @@ pub enum Paper {
     HandedOut(Vec<String>),
     /// Everything that is wrong with a file.
     Faults(Refusal),
-}
-
-/// One thing that was checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checked {
-    pub name: &'static str,
-    pub count: usize,
-    pub faults: Vec<Refusal>,
 }
 
 impl Page {

@@ -4,9 +4,9 @@ use crate::tui::{
     dialogs::help::{named, title},
     shell::{
         availability::Unavailable,
+        context::Context,
         keyboard::Row,
         keymap::{Command, ScreenKind},
-        model::Context,
     },
     widgets::{
         paint::{lines, row, styled},

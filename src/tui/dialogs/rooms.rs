@@ -1,19 +1,23 @@
 //! The commands of the rooms that only show: trail, review notes, overview, papers, and of the palette.
 
-use crate::tui::{
-    dialogs::{page::Page, palette::Palette},
-    overview::screen::Overview,
-    review::screen::Notes,
-    shell::{
-        effect::Load,
-        keymap::Command,
-        model::{Context, Notice},
-        numbers::moved,
-        step::Step,
-        walk::walk,
+use crate::{
+    domain::at::CaseAt,
+    tui::{
+        dialogs::{page::Page, palette::Palette},
+        overview::screen::Overview,
+        review::screen::Notes,
+        shell::{
+            context::Context,
+            keymap::Command,
+            model::{Aim, Notice},
+            numbers::moved,
+            step::Step,
+            walk::walk,
+        },
+        trail::screen::Trail,
+        widgets::scroll::turned,
     },
-    trail::screen::Trail,
-    widgets::scroll::turned,
+    verbs::load::Load,
 };
 
 pub fn trail(trail: &mut Trail, command: Command, context: Context<'_>) -> Step {
@@ -35,7 +39,10 @@ pub fn notes(room: &mut Notes, command: Command, context: Context<'_>) -> Step {
         room.selected = to;
     }
     match (command, room.notes.get(room.selected)) {
-        (Command::Open, Some(noted)) => Step::LoadAt(Load::Case(room.year, noted.case), noted.review.question.clone()),
+        (Command::Open, Some(noted)) => Step::LoadAt(
+            Load::Case(CaseAt { year: room.year, case: noted.case }),
+            Aim::Question(noted.review.question.clone()),
+        ),
         _ => Step::Stay,
     }
 }
@@ -52,7 +59,7 @@ pub fn overview(overview: &mut Overview, command: Command, context: Context<'_>)
         Command::NextArea => overview.turn_area(),
         Command::Open => {
             if let Some((case, question)) = overview.spot() {
-                return Step::LoadAt(Load::Case(overview.year, case), question);
+                return Step::LoadAt(Load::Case(CaseAt { year: overview.year, case }), Aim::Question(question));
             }
         }
         _ => {}

@@ -1,25 +1,24 @@
 //! The commands of the draw: planning, locking, the seed, and the way through it.
 
-use crate::tui::{
-    dialogs::{
-        choice::{Choice, Choosing},
-        confirm::{Ask, Confirm},
-        form::Form,
+use crate::{
+    tui::{
+        dialogs::{
+            choice::{Choice, Choosing},
+            confirm::{Ask, Confirm},
+            form::Form,
+        },
+        draw::{
+            screen::{Ceremony, Place},
+            view as ceremony_view,
+        },
+        shell::{context::Context, keymap::Command, model::Screen, numbers::moved, step::Step, walk::import},
+        widgets::scroll::turned,
     },
-    draw::{
-        known::Extendable,
-        screen::{Ceremony, Place},
-        view as ceremony_view,
+    verbs::{
+        draw_state::Extendable,
+        load::Load,
+        request::{OfRound, Request},
     },
-    shell::{
-        effect::{Load, Write},
-        keymap::Command,
-        model::{Context, Screen},
-        numbers::moved,
-        step::Step,
-        walk::import,
-    },
-    widgets::scroll::turned,
 };
 
 pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
@@ -35,7 +34,7 @@ pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (_, Command::Spread) => return spread(it),
         (Place::Drawn, Command::Extend) => return extend(it),
         (Place::Drawn, Command::Again) => return again(it),
-        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipt(it.known.round.year)),
+        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipts(it.known.round.year)),
         (_, Command::TakeBack) => return take_back(it),
         (_, Command::Plan) => it.go(Place::Plan),
         (Place::Seed, Command::Up) => it.step_field(-1),
@@ -112,9 +111,10 @@ fn lock(it: &mut Ceremony) -> Step {
 fn ask_lock(it: &Ceremony) -> Step {
     let year = it.known.round.year;
     match it.sourcing.source() {
-        Ok(source) => {
-            Step::Open(Screen::Confirm(Confirm::new(Ask::Lock(year, source.clone()), Write::Lock(year, source))))
-        }
+        Ok(source) => Step::Open(Screen::Confirm(Confirm::new(
+            Ask::Lock(year, source.clone()),
+            Request::Round(year, OfRound::Lock(source)),
+        ))),
         Err(refusal) => Step::refuse(refusal),
     }
 }
@@ -152,15 +152,16 @@ fn take_back(it: &Ceremony) -> Step {
     let year = it.known.round.year;
     let Some(list) = it.known.lists.last() else { return Step::Stay };
     let ask = Ask::TakeBack(list.number, list.file_name.clone());
-    Step::Open(Screen::Confirm(Confirm::new(ask, Write::TakeBack(year, list.number))))
+    Step::Open(Screen::Confirm(Confirm::new(ask, Request::Round(year, OfRound::TakeBack(Some(list.number))))))
 }
 
 /// The last question, with everything that will be used.
 fn ask(it: &mut Ceremony) -> Step {
     match it.drawing() {
-        Ok((drawing, echo)) => {
-            Step::Open(Screen::Confirm(Confirm::new(Ask::Draw(Box::new(echo)), Write::Draw(drawing))))
-        }
+        Ok((drawing, echo)) => Step::Open(Screen::Confirm(Confirm::new(
+            Ask::Draw(Box::new(echo)),
+            Request::Round(it.known.round.year, OfRound::Draw(drawing)),
+        ))),
         Err(refusal) => {
             it.turn_to_fault(refusal.code);
             Step::refuse(refusal)

@@ -3,7 +3,6 @@
 pub mod commands;
 #[cfg(test)]
 mod extend_tests;
-pub mod known;
 pub mod plan_view;
 pub mod screen;
 pub mod seed_preview;

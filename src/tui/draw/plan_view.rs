@@ -9,7 +9,7 @@ use crate::{
     say,
     tui::{
         draw::screen::Ceremony,
-        shell::{model::Context, numbers::cells},
+        shell::{context::Context, numbers::cells},
         widgets::{
             paint::{row, styled},
             window::visible,

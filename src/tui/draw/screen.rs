@@ -16,15 +16,18 @@ use crate::{
     },
     say,
     tui::{
-        draw::{known::Known, seed_preview::Echo, sourcing::Sourcing},
+        draw::{seed_preview::Echo, sourcing::Sourcing},
         shell::{
-            effect::Drawing,
+            context::Context,
             keymap::ScreenKind,
-            model::Context,
             numbers::{count, moved},
             view::body,
         },
         widgets::{fields::Fields, text_box::TextBox},
+    },
+    verbs::{
+        draw_state::DrawState,
+        request::{DrawRequest, Strata},
     },
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -45,7 +48,7 @@ pub enum Place {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ceremony {
-    pub known: Known,
+    pub known: DrawState,
     pub place: Place,
     /// Where it began: Esc leads back to there and no further.
     pub from: Place,
@@ -75,7 +78,7 @@ pub const WITNESSES: [usize; 2] = [2, 3];
 
 impl Ceremony {
     #[must_use]
-    pub fn new(known: Known, from: Place) -> Self {
+    pub fn new(known: DrawState, from: Place) -> Self {
         let sizes = known.usual.clone();
         let place = if known.drawn.is_some() { Place::Drawn } else { from };
         Self {
@@ -95,8 +98,8 @@ impl Ceremony {
     }
 
     /// Takes what the file knows now. A draw is shown as soon as it is there.
-    pub fn refresh(&mut self, mut known: Known) {
-        let attempt = |known: &Known| known.drawn.as_ref().map(|draw| draw.attempt);
+    pub fn refresh(&mut self, mut known: DrawState) {
+        let attempt = |known: &DrawState| known.drawn.as_ref().map(|draw| draw.attempt);
         if known.supplement != self.known.supplement {
             // Forgotten cases came in, or went out again: the way begins anew with them.
             *self = Self::new(known, Place::Frame);
@@ -270,7 +273,7 @@ impl Ceremony {
     }
 
     /// The draw as it is asked for, and what is shown of it beforehand.
-    pub fn drawing(&self) -> Result<(Drawing, Echo), Refusal> {
+    pub fn drawing(&self) -> Result<(DrawRequest, Echo), Refusal> {
         let seed = self.seed()?;
         let Claim { grade, source, witnesses, .. } = self.claim(true);
         let lock = self.known.lock.as_ref();
@@ -281,14 +284,13 @@ impl Ceremony {
         } else {
             echo.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
         };
-        let drawing = Drawing {
-            year: self.known.round.year,
+        let drawing = DrawRequest {
             seed: seed.map(|seed| seed.typed),
             grade,
             source,
             witnesses,
             sizes: self.sizes.clone(),
-            by_department: self.by_department,
+            strata: if self.by_department { Strata::Department } else { Strata::Area },
             again: self.again.clone(),
         };
         Ok((drawing, echo))

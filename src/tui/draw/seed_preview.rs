@@ -13,7 +13,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{model::Context, numbers::cells},
+        shell::{context::Context, numbers::cells},
         widgets::{
             paint::styled,
             wrap::{fit, flow},

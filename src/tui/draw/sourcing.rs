@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{keymap::ScreenKind, model::Context, numbers::moved},
+        shell::{context::Context, keymap::ScreenKind, numbers::moved},
         widgets::{
             calm::calm,
             fields::{Field, Fields},

@@ -11,8 +11,8 @@ use crate::{
             sourcing,
         },
         shell::{
+            context::Context,
             keymap::ScreenKind,
-            model::Context,
             numbers::{cells, count},
             view::body,
         },

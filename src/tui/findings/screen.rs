@@ -8,7 +8,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{model::Context, numbers::cells},
+        shell::{context::Context, numbers::cells},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,

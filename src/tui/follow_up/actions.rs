@@ -10,10 +10,9 @@ use crate::{
     },
     say,
     tui::{
-        follow_up::round_task,
         shell::{
+            context::Context,
             keymap::ScreenKind,
-            model::Context,
             numbers::{cells, count},
         },
         widgets::{
@@ -24,6 +23,7 @@ use crate::{
             wrap::fit,
         },
     },
+    verbs::request,
     words::{dates, follow_up as terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -177,7 +177,7 @@ pub enum Filled {
     /// Something further down is still blank: one is led there.
     Onward,
     Wrong(Refusal),
-    Whole(round_task::Action),
+    Whole(request::NewAction),
 }
 
 impl NewAction {
@@ -221,7 +221,7 @@ impl NewAction {
         let Some(acute) = yes(&typed) else {
             return self.wrong(URGENT, Refusal::new("action-urgent-unclear").with("typed", typed));
         };
-        Filled::Whole(round_task::Action {
+        Filled::Whole(request::NewAction {
             question: text(&self.fields, QUESTION),
             area,
             text: text(&self.fields, TEXT),

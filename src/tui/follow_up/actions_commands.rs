@@ -1,20 +1,17 @@
 //! The commands of the list of actions and of the form of a new one.
 
-use crate::tui::{
-    dialogs::{
-        choice::{Choice, Choosing},
-        fields::edit,
+use crate::{
+    tui::{
+        dialogs::{
+            choice::{Choice, Choosing},
+            fields::edit,
+        },
+        follow_up::actions::{Actions, Filled, NewAction},
+        shell::{context::Context, effect::After, keymap::Command, model::Screen, step::Step, walk::walk},
     },
-    follow_up::{
-        actions::{Actions, Filled, NewAction},
-        round_task::RoundWrite,
-    },
-    shell::{
-        effect::{After, Load, Write},
-        keymap::Command,
-        model::{Context, Screen},
-        step::Step,
-        walk::walk,
+    verbs::{
+        load::Load,
+        request::{OfRound, Request},
     },
 };
 
@@ -57,8 +54,6 @@ fn save(it: &mut NewAction) -> Step {
     match it.filled() {
         Filled::Onward => Step::Stay,
         Filled::Wrong(refusal) => Step::refuse(refusal),
-        Filled::Whole(action) => {
-            Step::write(Write::Round(RoundWrite::Decide(it.year, Box::new(action))), After::Settle)
-        }
+        Filled::Whole(action) => Step::write(Request::Round(it.year, OfRound::Decide(action)), After::Settle),
     }
 }

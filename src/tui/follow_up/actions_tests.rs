@@ -5,7 +5,7 @@ use crate::tui::shell::harness::{Stage, YEAR};
 use crate::{
     domain::follow_up::{Action, Outcome},
     tui::shell::model::{Gone, Notice, Screen},
-    verbs::follow_up::{Wanted, decide},
+    verbs::{follow_up::decide, request::NewAction},
 };
 use expect_test::expect;
 
@@ -86,7 +86,7 @@ fn worked() -> Stage {
         ("BI-05", "Ring til de ni familier", "2026-11-30", true),
         ("KO-01", "Kursus", "2026-11-22", false),
     ] {
-        let wanted = Wanted {
+        let wanted = NewAction {
             question: question.into(),
             area: None,
             text: text.into(),

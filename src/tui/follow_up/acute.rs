@@ -4,7 +4,7 @@ use crate::{
     domain::{acute::Acute, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
     say,
     tui::{
-        shell::{model::Context, numbers::count},
+        shell::{context::Context, numbers::count},
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},

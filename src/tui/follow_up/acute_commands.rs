@@ -1,7 +1,7 @@
 //! The commands of an acute concern and of the list of them.
 
 use crate::{
-    domain::reason::given,
+    domain::{at::CaseAt, reason::given},
     tui::{
         dialogs::{
             editor::{Editor, Purpose},
@@ -9,13 +9,13 @@ use crate::{
         },
         follow_up::acute::{Acutes, Concern, TO, WHAT},
         shell::{
-            availability::allowed,
-            effect::{After, Load, Write},
-            keymap::Command,
-            model::{Context, Screen},
-            step::Step,
+            availability::allowed, context::Context, effect::After, keymap::Command, model::Screen, step::Step,
             walk::walk,
         },
+    },
+    verbs::{
+        load::Load,
+        request::{OfCase, Request},
     },
 };
 
@@ -59,14 +59,8 @@ fn save(it: &mut Concern) -> Step {
             return Step::refuse(refusal);
         }
     };
-    let write = Write::AcuteRaise {
-        year: it.year,
-        case: it.case,
-        what: it.fields.text(WHAT),
-        to: it.fields.text(TO),
-        passed_on,
-    };
-    Step::write(write, After::Done)
+    let write = OfCase::AcuteRaise { what: it.fields.text(WHAT), to: it.fields.text(TO), passed_on };
+    Step::write(Request::Case(CaseAt { year: it.year, case: it.case }, write), After::Done)
 }
 
 pub fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {

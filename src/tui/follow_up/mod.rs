@@ -8,4 +8,3 @@ pub mod acute;
 pub mod acute_commands;
 #[cfg(test)]
 mod acute_tests;
-pub mod round_task;

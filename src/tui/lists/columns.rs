@@ -7,8 +7,8 @@ use crate::{
     },
     say,
     tui::{
-        lists::screen::List,
-        shell::model::Context,
+        lists::import_effect::List,
+        shell::context::Context,
         widgets::{
             paint::{labelled, lines, row, styled},
             window::visible,

@@ -15,8 +15,9 @@ use crate::{
             screen::{Import, Place},
         },
         shell::{
+            context::Context,
             keymap::{Caret, Command},
-            model::{Context, Notice},
+            model::Notice,
             numbers::moved,
             step::Step,
             walk::walk,

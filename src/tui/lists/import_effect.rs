@@ -1,21 +1,11 @@
 //! What the import screen asks for, and what comes of it: folders, lists, and what is kept about them.
 
 use crate::{
-    domain::{
-        difference::Difference,
-        list_reading::{Expected, ListReading},
-    },
-    intake::{arrangement::Arrangement, case_list::CaseList, options::ListOptions, problem::Problem},
-    tui::{
-        dialogs::page::Page,
-        lists::{
-            picker::Folder,
-            screen::{Import, List},
-        },
-        report::citizens::{SurveyFile, SurveyReady},
-    },
+    domain::{difference::Difference, list_reading::Expected, refusal::Refusal, survey::SurveyQuestion},
+    intake::{arrangement::Arrangement, columns::Role, problem::Problem},
+    verbs::{folder::Folder, request::NewList},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListTask {
@@ -38,7 +28,8 @@ pub enum ListTask {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum News {
-    Began(Box<Import>),
+    /// Where one begins to look: the year, a folder, and others that are near.
+    Began(u16, Folder, Vec<PathBuf>),
     Folder(Folder),
     Sheets(PathBuf, Vec<String>),
     Looked(List),
@@ -46,30 +37,51 @@ pub enum News {
     Ready(Ready),
     Kept(String),
     Exported(String),
-    SurveyBegan(Box<SurveyFile>),
+    SurveyBegan(u16, Folder, Vec<PathBuf>),
     SurveyRead(Box<SurveyReady>),
-    SurveyFaults(Box<Page>),
+    SurveyFaults(Refusal),
     /// The person stopped it.
     Stopped,
+}
+
+/// A list that has been looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    pub path: PathBuf,
+    pub arrangement: Arrangement,
+    /// The file that last year's settlement was taken from.
+    pub kept: Option<String>,
+}
+
+impl List {
+    /// The column that holds the case numbers; else the first that may, as one can see what it holds.
+    #[must_use]
+    pub fn first_column(&self) -> usize {
+        let columns = &self.arrangement.columns;
+        let known = columns.iter().position(|column| column.role == Role::CaseNumber);
+        let open = || columns.iter().position(|column| column.samples.is_some() && !column.is_used());
+        known.or_else(open).unwrap_or(0)
+    }
 }
 
 /// A list without a fault that waits to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ready {
     pub year: u16,
-    pub file_name: String,
-    /// Before the rules, which are asked once more when it is stored.
-    pub list: Arc<CaseList>,
-    pub options: Box<ListOptions>,
-    pub expected: Expected,
-    /// How the rules were asked, and what they took out.
-    pub reading: Box<ListReading>,
-    /// By area, children first.
-    pub kept: [u32; 2],
+    pub new: NewList,
     /// The list that this one takes the place of, and what changes.
     pub replaced: Option<(u32, String, Difference)>,
-    /// The supplement that its cases go into, where they were forgotten when the frame was locked.
-    pub supplement: Option<u32>,
+}
+
+/// A file of citizens' answers without a fault that waits to be confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SurveyReady {
+    pub year: u16,
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    pub questions: Vec<SurveyQuestion>,
+    /// Something was read in before, and gives way.
+    pub replaces: bool,
 }
 
 /// Where the person is at home on this computer, and where the newest folders are remembered.

@@ -2,15 +2,19 @@
 
 use crate::{
     tui::{
-        dialogs::confirm::{Ask, Confirm},
-        follow_up::round_task::RoundWrite,
-        lists::{import_effect::News, summary},
-        report::citizens::SurveyReady,
-        shell::{
-            effect::Write,
-            model::{Model, Notice, Screen},
+        dialogs::{
+            confirm::{Ask, Confirm},
+            page::{Page, Paper},
         },
+        lists::{
+            import_effect::{News, SurveyReady},
+            screen::Import,
+            summary,
+        },
+        report::citizens::SurveyFile,
+        shell::model::{Model, Notice, Screen},
     },
+    verbs::request::{OfRound, Request},
     words::{say::Words, survey},
 };
 
@@ -18,14 +22,19 @@ use crate::{
 pub(crate) fn listed(model: &mut Model<'_>, news: News) {
     model.notice = None;
     match news {
-        News::Began(begun) => model.import(begun),
+        News::Began(year, folder, shortcuts) => model.import(Box::new(Import::new(year, folder, shortcuts))),
         News::Ready(ready) => {
             let lines = summary::sentences(model.context.words, &ready);
-            let ask = Ask::Import(ready.year, ready.file_name.clone(), lines);
-            model.screens.push(Screen::Confirm(Confirm::new(ask, Write::Import(ready))));
+            let ask = Ask::Import(ready.year, ready.new.file_name.clone(), lines);
+            model.screens.push(Screen::Confirm(Confirm::new(
+                ask,
+                Request::Round(ready.year, OfRound::Import(Box::new(ready.new))),
+            )));
         }
-        News::SurveyBegan(file) => model.screens.push(Screen::SurveyFile(file)),
-        News::SurveyFaults(page) => model.screens.push(Screen::Page(*page)),
+        News::SurveyBegan(year, folder, shortcuts) => {
+            model.screens.push(Screen::SurveyFile(Box::new(SurveyFile::new(year, folder, shortcuts))));
+        }
+        News::SurveyFaults(refusal) => model.screens.push(Screen::Page(Page::new(Paper::Faults(refusal)))),
         News::SurveyRead(ready) => model.screens.push(survey_ask(model.context.words, *ready)),
         News::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
         News::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
@@ -43,6 +52,6 @@ fn survey_ask(words: &Words, ready: SurveyReady) -> Screen {
     let mut lines: Vec<String> = ready.questions.iter().flat_map(|it| survey::question(words, it)).collect();
     lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
     let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
-    let write = RoundWrite::Survey(ready.year, ready.file_name, ready.bytes);
-    Screen::Confirm(Confirm::new(ask, Write::Round(write)))
+    let write = OfRound::Survey { file_name: ready.file_name, bytes: ready.bytes };
+    Screen::Confirm(Confirm::new(ask, Request::Round(ready.year, write)))
 }

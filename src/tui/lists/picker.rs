@@ -1,9 +1,8 @@
 //! Finding the list: a path that is typed, pasted or dragged, or a walk through the folders.
 
 use crate::{
-    domain::moment::Moment,
     tui::{
-        shell::model::Context,
+        shell::context::Context,
         widgets::{
             paint::{lines, row, styled},
             text_box::TextBox,
@@ -11,6 +10,7 @@ use crate::{
             wrap::fit,
         },
     },
+    verbs::folder::{Entry, Folder},
     words::dates,
 };
 use ratatui::{
@@ -22,23 +22,6 @@ use ratatui::{
 use std::path::{Path, PathBuf};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
-
-/// A folder and what one can do in it: walk on, or take a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folder {
-    pub path: PathBuf,
-    pub entries: Vec<Entry>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    pub path: PathBuf,
-    pub name: String,
-    pub is_folder: bool,
-    pub changed: Option<Moment>,
-    /// In bytes.
-    pub size: u64,
-}
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picker {

@@ -5,7 +5,7 @@ use crate::{
     say,
     tui::{
         lists::screen::Import,
-        shell::model::Context,
+        shell::context::Context,
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,

@@ -4,7 +4,7 @@ use crate::{
     intake::rule_form::RuleField,
     tui::{
         lists::screen::Import,
-        shell::model::Context,
+        shell::context::Context,
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},

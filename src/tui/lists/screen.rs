@@ -1,23 +1,19 @@
 //! Where one is with a list, and everything that was chosen on the way: nothing is lost on the way back and forth.
 
 use crate::{
-    intake::{
-        arrangement::{Arrangement, Question},
-        columns::Role,
-        problem::Problem,
-        rule_form::RuleField,
-    },
+    intake::{arrangement::Question, problem::Problem, rule_form::RuleField},
     say,
     tui::{
         lists::{
-            import_effect::News,
-            picker::{Folder, Picker},
+            import_effect::{List, News},
+            picker::Picker,
             problems::group,
             rules::RuleFields,
         },
-        shell::{keymap::ScreenKind, model::Context},
+        shell::{context::Context, keymap::ScreenKind},
         widgets::{fields::Fields, text_box::TextBox},
     },
+    verbs::folder::Folder,
 };
 use std::path::PathBuf;
 
@@ -49,25 +45,6 @@ pub struct Import {
     pub problem: usize,
     /// Where the problems came from, and one goes back to.
     pub before: Place,
-}
-
-/// A list that has been looked at.
-#[derive(Debug, Clone, PartialEq)]
-pub struct List {
-    pub path: PathBuf,
-    pub arrangement: Arrangement,
-    /// The file that last year's settlement was taken from.
-    pub kept: Option<String>,
-}
-
-impl List {
-    /// The column that holds the case numbers; else the first that may, as one can see what it holds.
-    fn first(&self) -> usize {
-        let columns = &self.arrangement.columns;
-        let known = columns.iter().position(|column| column.role == Role::CaseNumber);
-        let open = || columns.iter().position(|column| column.samples.is_some() && !column.is_used());
-        known.or_else(open).unwrap_or(0)
-    }
 }
 
 impl Import {
@@ -122,7 +99,7 @@ impl Import {
                 if self.list.as_ref().is_some_and(|before| before.path != list.path) && self.place == Place::File {
                     self.sheets.clear();
                 }
-                self.column = list.first();
+                self.column = list.first_column();
                 self.picker.typed = TextBox::new("");
                 self.question = 0;
                 self.picker.chosen = Some(list.path.clone());
@@ -137,7 +114,7 @@ impl Import {
                 }
                 (self.problems, self.problem, self.place) = (problems, 0, Place::Problems);
             }
-            News::SurveyBegan(_)
+            News::SurveyBegan(..)
             | News::SurveyRead(_)
             | News::SurveyFaults(_)
             | News::Began(..)

@@ -10,11 +10,16 @@ use crate::{
 /// What the list holds and what was left out of it, a line each.
 #[must_use]
 pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
-    let list = &ready.list;
-    let mut lines: Vec<String> =
-        ready.supplement.map(|number| say!(words, "ceremony-forgotten", supplement = number)).into_iter().collect();
+    let list = &ready.new.list;
+    let mut lines: Vec<String> = ready
+        .new
+        .shown
+        .supplement
+        .map(|number| say!(words, "ceremony-forgotten", supplement = number))
+        .into_iter()
+        .collect();
     let before = lines.len();
-    for (area, cases) in Area::ALL.into_iter().zip(ready.kept) {
+    for (area, cases) in Area::ALL.into_iter().zip(ready.new.shown.kept) {
         if cases > 0 {
             lines.push(say!(words, "list-cases", area = terms::area(words, area), cases = cases));
         }
@@ -27,7 +32,7 @@ pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
         lines.push(say!(words, "list-replaces", number = number, file = file));
         lines.push(say!(words, "list-difference", added = added, gone = gone, changed = changed));
     }
-    lines.extend(lists::excluded(words, &ready.reading));
+    lines.extend(lists::excluded(words, &ready.new.shown.reading));
     if list.merged > 0 {
         lines.push(say!(words, "import-merged", merged = list.merged));
     }

@@ -11,7 +11,7 @@ use crate::{
     say,
     tui::{
         shell::{
-            model::Context,
+            context::Context,
             numbers::{cells, count},
         },
         widgets::{

@@ -1,22 +1,17 @@
 //! What citizens answered in the yearly questionnaire: what is read in, and where the file with it lies.
 
 use crate::{
-    domain::{
-        round::Round,
-        survey::{Survey, SurveyQuestion},
-    },
+    domain::{round::Round, survey::Survey},
     say,
     tui::{
-        lists::{
-            import_effect::News,
-            picker::{Folder, Picker},
-        },
-        shell::{keymap::ScreenKind, model::Context, view::body},
+        lists::{import_effect::News, picker::Picker},
+        shell::{context::Context, keymap::ScreenKind, view::body},
         widgets::{
             paint::styled,
             scroll::{self, scrolled},
         },
     },
+    verbs::folder::Folder,
     words::survey,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -87,17 +82,6 @@ fn place(area: Rect) -> Rect {
 pub struct SurveyFile {
     pub year: u16,
     pub picker: Picker,
-}
-
-/// A file without a fault that waits to be confirmed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveyReady {
-    pub year: u16,
-    pub file_name: String,
-    pub bytes: Vec<u8>,
-    pub questions: Vec<SurveyQuestion>,
-    /// Something was read in before, and gives way.
-    pub replaces: bool,
 }
 
 impl SurveyFile {

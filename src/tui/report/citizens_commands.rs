@@ -1,17 +1,14 @@
 //! The commands of the citizens' answers: reading them in, and taking them out.
 
-use crate::tui::{
-    dialogs::confirm::{Ask, Confirm},
-    follow_up::round_task::RoundWrite,
-    lists::{commands::pick, import_effect::ListTask},
-    report::citizens::{Citizens, SurveyFile},
-    shell::{
-        effect::Write,
-        keymap::Command,
-        model::{Context, Screen},
-        step::Step,
+use crate::{
+    tui::{
+        dialogs::confirm::{Ask, Confirm},
+        lists::{commands::pick, import_effect::ListTask},
+        report::citizens::{Citizens, SurveyFile},
+        shell::{context::Context, keymap::Command, model::Screen, step::Step},
+        widgets::scroll::turned,
     },
-    widgets::scroll::turned,
+    verbs::request::{OfRound, Request},
 };
 
 pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
@@ -20,7 +17,7 @@ pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step 
         Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
         Command::Import => return Step::List(ListTask::SurveyBegin(it.round.year)),
         Command::Clear => {
-            let write = Write::Round(RoundWrite::ClearSurvey(it.round.year));
+            let write = Request::Round(it.round.year, OfRound::ClearSurvey);
             return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.round.year), write)));
         }
         _ => {}

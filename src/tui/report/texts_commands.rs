@@ -8,16 +8,10 @@ use crate::{
             editor::{Editor, Purpose},
             form::{Asks, Form},
         },
-        follow_up::round_task::RoundWrite,
         report::texts::Texts,
-        shell::{
-            effect::Write,
-            keymap::Command,
-            model::{Context, Screen},
-            step::Step,
-            walk::walk,
-        },
+        shell::{context::Context, keymap::Command, model::Screen, step::Step, walk::walk},
     },
+    verbs::request::{OfRound, Request},
 };
 
 pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
@@ -37,7 +31,7 @@ pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
             Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {
-            let write = Write::Round(RoundWrite::Text(year, place, text.role.clone(), None));
+            let write = Request::Round(year, OfRound::ClearText { place, role: text.role.clone() });
             Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
         }
         _ => Step::Stay,

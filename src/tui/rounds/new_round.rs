@@ -3,7 +3,7 @@
 use crate::{
     say,
     tui::{
-        shell::model::Context,
+        shell::context::Context,
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},

@@ -5,13 +5,9 @@ use crate::{
     tui::{
         dialogs::fields::edit,
         rounds::new_round::NewRound,
-        shell::{
-            effect::{After, Write},
-            keymap::Command,
-            model::Context,
-            step::Step,
-        },
+        shell::{context::Context, effect::After, keymap::Command, step::Step},
     },
+    verbs::request::Request,
 };
 
 pub fn step(it: &mut NewRound, command: Command, context: Context<'_>) -> Step {
@@ -24,7 +20,7 @@ pub fn step(it: &mut NewRound, command: Command, context: Context<'_>) -> Step {
 
 fn open(it: &mut NewRound, context: Context<'_>) -> Step {
     match may::round::in_range(it.year(), it.year_text()) {
-        Ok(year) => Step::write(Write::OpenRound(year, it.title(context)), After::Settle),
+        Ok(year) => Step::write(Request::OpenRound { year, title: it.title(context), checklists: None }, After::Settle),
         Err(refusal) => Step::refuse(refusal),
     }
 }

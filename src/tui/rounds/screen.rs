@@ -4,7 +4,7 @@ use crate::{
     domain::round::{NextStep, Status},
     say,
     tui::{
-        shell::{keymap::ScreenKind, model::Context, theme::Theme},
+        shell::{context::Context, keymap::ScreenKind, theme::Theme},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,

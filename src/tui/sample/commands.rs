@@ -1,7 +1,7 @@
 //! The commands of the sample: opening, leaving out, taking back, signing.
 
 use crate::{
-    domain::sample::Reason,
+    domain::{at::CaseAt, sample::Reason},
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
@@ -11,12 +11,16 @@ use crate::{
         },
         sample::screen::Sample,
         shell::{
-            effect::{Load, Write},
+            context::Context,
             keymap::Command,
-            model::{Context, Notice, Screen},
+            model::{Notice, Screen},
             step::Step,
             walk::walk,
         },
+    },
+    verbs::{
+        load::Load,
+        request::{OfRound, Request},
     },
 };
 
@@ -29,7 +33,10 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
         Command::Findings => return Step::Load(Load::Findings(sample.round.year)),
         Command::SignOff => {
             let year = sample.round.year;
-            return Step::Open(Screen::Confirm(Confirm::new(Ask::SignOff(year), Write::SignOff(year))));
+            return Step::Open(Screen::Confirm(Confirm::new(
+                Ask::SignOff(year),
+                Request::Round(year, OfRound::SignOff),
+            )));
         }
         Command::Overview => return Step::Load(Load::Overview(sample.round.year)),
         Command::Notes => return Step::Load(Load::Notes(sample.round.year)),
@@ -46,13 +53,14 @@ pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step
     }
     let Some(case) = sample.cases.get(sample.selected) else { return Step::Stay };
     let year = sample.round.year;
+    let at = CaseAt { year, case: case.id };
     match command {
-        Command::Open => Step::Load(Load::Case(year, case.id)),
-        Command::Assign => form(Form::assign(year, case.id, case.assigned.as_deref())),
+        Command::Open => Step::Load(Load::Case(at)),
+        Command::Assign => form(Form::assign(at, case.assigned.as_deref())),
         Command::PickByHand => form(Form::pick(year, case.id.area)),
-        Command::MarkMissing => edit(Purpose::Missing(year, case.id)),
-        Command::Replace => Step::Open(Screen::Choice(Choice::new(Choosing::Reason(year, case.id, Reason::ALL)))),
-        Command::Reopen => edit(Purpose::ReopenCase(year, case.id)),
+        Command::MarkMissing => edit(Purpose::Missing(at)),
+        Command::Replace => Step::Open(Screen::Choice(Choice::new(Choosing::Reason(at, Reason::ALL)))),
+        Command::Reopen => edit(Purpose::ReopenCase(at)),
         _ => Step::Stay,
     }
 }

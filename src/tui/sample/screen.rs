@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{keymap::ScreenKind, model::Context, numbers::cells},
+        shell::{context::Context, keymap::ScreenKind, numbers::cells},
         widgets::{
             paint::{lines, row},
             window::visible,

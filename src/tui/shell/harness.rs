@@ -20,12 +20,7 @@ use crate::{
         theme::Theme,
         view::view,
     },
-    verbs::{
-        draw::{DrawRequest, draw},
-        lock::lock,
-        open_round::open_round,
-        session::Session,
-    },
+    verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},
     words::{dates, lang::Lang, say::Words, snippets::built_in},
 };
 use crossterm::event::KeyCode;
@@ -117,7 +112,7 @@ pub(crate) fn drawn_from(mut session: Session) -> Session {
         source: None,
         witnesses: Vec::new(),
         sizes: Vec::new(),
-        strata: crate::verbs::draw::Strata::Area,
+        strata: crate::verbs::request::Strata::Area,
         again: None,
     };
     session.write(|change| draw(change, YEAR, &request)).unwrap();

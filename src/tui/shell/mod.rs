@@ -3,6 +3,8 @@
 pub mod availability;
 #[cfg(test)]
 mod availability_tests;
+mod browse;
+pub mod context;
 pub mod dispatch;
 pub mod effect;
 #[cfg(test)]
@@ -21,7 +23,6 @@ pub mod model;
 pub mod names;
 pub mod numbers;
 pub mod perform;
-pub mod perform_round;
 #[cfg(test)]
 mod pictures_tests;
 pub mod pointer;

@@ -10,13 +10,10 @@ use crate::{
             editor::{Editor, Purpose},
             form::Form,
             help::Help,
-            page::Page,
+            page::{Page, Paper},
             palette::Palette,
         },
-        draw::{
-            known::Known,
-            screen::{Ceremony, Place},
-        },
+        draw::screen::{Ceremony, Place},
         findings::screen::Findings,
         follow_up::{
             actions::{Actions, NewAction},
@@ -31,12 +28,13 @@ use crate::{
         review::screen::Notes,
         rounds::{new_round::NewRound, screen::Rounds},
         sample::screen::Sample,
-        shell::{
-            effect::Load, keyboard::Keyboard, keymap::ScreenKind, keys::Key, message::Fresh, search::Found,
-            theme::Theme,
-        },
+        shell::{context::Context, keyboard::Keyboard, keymap::ScreenKind, keys::Key, search::Found, theme::Theme},
         trail::screen::Trail,
         widgets::text_box::TextBox,
+    },
+    verbs::{
+        draw_state::DrawState,
+        load::{Load, Loaded},
     },
     words::say::Words,
 };
@@ -51,8 +49,8 @@ pub struct Model<'w> {
     pub shelf: Vec<(Purpose, String)>,
     /// Screens with fields that were left before they were done, with everything that was typed.
     pub aside: Vec<Screen>,
-    /// The question that the case that is being read turns to.
-    pub aim: Option<String>,
+    /// What is turned to in what is being read.
+    pub aim: Option<Aim>,
     /// What was sought last.
     pub sought: Option<String>,
     pub context: Context<'w>,
@@ -61,15 +59,13 @@ pub struct Model<'w> {
     pub snippets: Snippets,
 }
 
-/// What every screen may look at.
-#[derive(Debug, Clone, Copy)]
-pub struct Context<'w> {
-    pub words: &'w Words,
-    pub keys: &'w Keyboard,
-    pub theme: Theme,
-    pub size: Size,
-    /// How many lines the keys of the screen that is shown take.
-    pub footer: u16,
+/// What is turned to when what was asked for has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aim {
+    /// A question of a case.
+    Question(String),
+    /// A place in the draw; without one, the frame.
+    Draw(Place),
 }
 
 /// Whether the person has left.
@@ -214,9 +210,9 @@ impl Screen {
         match self {
             Self::Rounds(_) => Some(Load::Rounds),
             Self::Sample(it) => Some(Load::Sample(it.round.year)),
-            Self::Case(it) => Some(Load::Case(it.round.year, it.file.case.id)),
+            Self::Case(it) => Some(Load::Case(it.at())),
             Self::Findings(it) => Some(Load::Findings(it.year)),
-            Self::Ceremony(it) => Some(Load::Ceremony(it.known.round.year, it.place)),
+            Self::Ceremony(it) => Some(Load::Draw(it.known.round.year)),
             Self::Trail(_) => Some(Load::Trail),
             Self::Notes(it) => Some(Load::Notes(it.year)),
             Self::Overview(it) => Some(Load::Overview(it.year)),
@@ -244,45 +240,45 @@ impl Screen {
     #[must_use]
     pub fn reread(&self) -> Option<Load> {
         match self {
-            Self::Import(it) => Some(Load::Ceremony(it.year, Place::Frame)),
+            Self::Import(it) => Some(Load::Draw(it.year)),
             screen => screen.load(),
         }
     }
 
     /// Takes what was read if it is about this screen; gives it back if not.
-    fn refresh(&mut self, fresh: Fresh) -> Option<Fresh> {
+    fn refresh(&mut self, fresh: Loaded) -> Option<Loaded> {
         match (self, fresh) {
-            (Self::Rounds(it), Fresh::Rounds(rounds)) => it.refresh(rounds),
-            (Self::Sample(it), Fresh::Sample { round, cases, status }) if it.round.year == round.year => {
+            (Self::Rounds(it), Loaded::Rounds(rounds)) => it.refresh(rounds),
+            (Self::Sample(it), Loaded::Sample { round, cases, status }) if it.round.year == round.year => {
                 it.refresh(round, cases, status);
             }
-            (Self::Case(it), Fresh::Case { round, file })
+            (Self::Case(it), Loaded::Case { round, file })
                 if it.round.year == round.year && it.file.case.id == file.case.id =>
             {
                 it.refresh(round, file);
             }
-            (Self::Findings(it), Fresh::Findings { year, findings, checklists }) if it.year == year => {
+            (Self::Findings(it), Loaded::Findings { year, findings, checklists }) if it.year == year => {
                 *it = Findings { selected: it.selected, ..Findings::new(year, findings, checklists) };
             }
-            (Self::Ceremony(it), Fresh::Ceremony(_, known)) if it.known.round.year == known.round.year => {
+            (Self::Ceremony(it), Loaded::Draw(known)) if it.known.round.year == known.round.year => {
                 it.refresh(known);
             }
-            (Self::Ceremony(it), Fresh::Departments(year, parts)) if it.known.round.year == year => {
+            (Self::Ceremony(it), Loaded::Departments(year, parts)) if it.known.round.year == year => {
                 it.spread_over(parts);
             }
-            (Self::Acutes(it), Fresh::Acutes { round, acutes }) if it.round.year == round.year => {
+            (Self::Acutes(it), Loaded::Acutes { round, acutes }) if it.round.year == round.year => {
                 it.refresh(round, acutes);
             }
-            (Self::Actions(it), Fresh::Actions { year, follow }) if it.year == year => it.refresh(follow),
-            (Self::Texts(it), Fresh::Texts { round, written }) if it.round.year == round.year => {
+            (Self::Actions(it), Loaded::Actions { year, follow }) if it.year == year => it.refresh(follow),
+            (Self::Texts(it), Loaded::Texts { round, written }) if it.round.year == round.year => {
                 it.refresh(round, written);
             }
-            (Self::Citizens(it), Fresh::Citizens(round, survey)) if it.round.year == round.year => {
+            (Self::Citizens(it), Loaded::Citizens(round, survey)) if it.round.year == round.year => {
                 *it = Citizens::new(round, survey);
             }
-            (Self::Trail(it), Fresh::Trail(entries)) => it.refresh(entries),
-            (Self::Notes(it), Fresh::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
-            (Self::Overview(it), Fresh::Overview(year, files)) if it.year == year => it.refresh(files),
+            (Self::Trail(it), Loaded::Trail(entries)) => it.refresh(entries),
+            (Self::Notes(it), Loaded::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
+            (Self::Overview(it), Loaded::Overview(year, files)) if it.year == year => it.refresh(files),
             (_, fresh) => return Some(fresh),
         }
         None
@@ -312,45 +308,47 @@ impl<'w> Model<'w> {
     }
 
     /// Shows what was read: in the screen that is about it, or as a new screen on top.
-    pub fn show(&mut self, fresh: Fresh) {
+    pub fn show(&mut self, fresh: Loaded) {
         let mut fresh = Some(fresh);
         for screen in self.screens.iter_mut().rev() {
             let Some(unread) = fresh else { return };
             fresh = screen.refresh(unread);
         }
         let screen = match fresh {
-            None | Some(Fresh::Departments(..)) => return,
-            Some(Fresh::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
-            Some(Fresh::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
-            Some(Fresh::Case { round, file }) => {
+            None | Some(Loaded::Departments(..)) => return,
+            Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
+            Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
+            Some(Loaded::Case { round, file }) => {
                 let mut case = Case::new(round, file);
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
-                if let Some(question) = self.aim.take() {
+                if let Some(Aim::Question(question)) = self.aim.take() {
                     case.turn_to(&question);
                 }
                 Screen::Case(Box::new(case))
             }
-            Some(Fresh::Trail(entries)) => Screen::Trail(Trail::new(entries)),
-            Some(Fresh::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
-            Some(Fresh::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
-            Some(Fresh::Page(paper)) => {
-                // What asked for it is done.
-                self.screens.pop_if(|screen| matches!(screen, Screen::Form(_)));
-                Screen::Page(Page::new(paper))
+            Some(Loaded::Trail(entries)) => Screen::Trail(Trail::new(entries)),
+            Some(Loaded::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
+            Some(Loaded::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
+            Some(Loaded::Compared(it)) => Screen::Page(Page::new(Paper::Compared(it))),
+            Some(Loaded::Receipts(it)) => Screen::Page(Page::new(Paper::Receipts(it))),
+            Some(Loaded::Tested(it)) => Screen::Page(Page::new(Paper::Tested(it))),
+            Some(Loaded::Verified(checks, unseen)) => Screen::Page(Page::new(Paper::Verified(checks, unseen))),
+            Some(Loaded::Signed { year, version, head }) => {
+                Screen::Page(Page::new(Paper::Signed { year, version, head }))
             }
-            Some(Fresh::Report { year, folder, formats }) => {
+            Some(Loaded::Report { year, folder, formats }) => {
                 Screen::Form(Box::new(Form::report(year, &folder, &formats)))
             }
-            Some(Fresh::Findings { year, findings, checklists }) => {
+            Some(Loaded::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))
             }
-            Some(Fresh::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
-            Some(Fresh::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
-            Some(Fresh::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
-            Some(Fresh::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
-            Some(Fresh::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
-            Some(Fresh::Ceremony(place, known)) => self.ceremony(place, known),
-            Some(Fresh::NewRound(year)) => {
+            Some(Loaded::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
+            Some(Loaded::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
+            Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
+            Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
+            Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
+            Some(Loaded::Draw(known)) => self.ceremony(known),
+            Some(Loaded::NewRound(year)) => {
                 let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
                 left.unwrap_or_else(|| Screen::NewRound(Box::new(NewRound::new(year))))
             }
@@ -359,7 +357,11 @@ impl<'w> Model<'w> {
     }
 
     /// The draw of a round, as it was left if it was left.
-    fn ceremony(&mut self, place: Place, known: Known) -> Screen {
+    fn ceremony(&mut self, known: DrawState) -> Screen {
+        let place = match self.aim.take() {
+            Some(Aim::Draw(place)) => place,
+            Some(Aim::Question(_)) | None => Place::Frame,
+        };
         let of_round =
             |screen: &Screen| matches!(screen, Screen::Ceremony(it) if it.known.round.year == known.round.year);
         match self.left(of_round) {
@@ -382,6 +384,12 @@ impl<'w> Model<'w> {
             _ => Screen::Import(begun),
         };
         self.screens.push(screen);
+    }
+
+    /// Shows what was made; what asked for it is done.
+    pub fn made(&mut self, paper: Paper) {
+        self.screens.pop_if(|screen| matches!(screen, Screen::Form(_)));
+        self.screens.push(Screen::Page(Page::new(paper)));
     }
 
     /// Takes back a screen that was put aside.

@@ -3,7 +3,8 @@
 use crate::tui::{
     case::view as case_view,
     shell::{
-        model::{Context, Notice, Screen},
+        context::Context,
+        model::{Notice, Screen},
         view::body,
     },
     widgets::window::visible,

@@ -14,7 +14,10 @@ use crate::{
             view::view,
         },
     },
-    verbs::draw::{DrawRequest, Strata, draw as draw_sample},
+    verbs::{
+        draw::draw as draw_sample,
+        request::{DrawRequest, Strata},
+    },
 };
 use crossterm::event::KeyCode;
 use proptest::prelude::*;

@@ -1,16 +1,16 @@
 //! Runs the screens on a terminal: reads events, updates, performs, draws.
 
 use crate::{
-    domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
+    domain::{at::CaseAt, refusal::Refusal, sample::CaseId, stamp::NOBODY},
     tui::{
         lists::import_effect::Around,
         shell::{
-            effect::{Effect, Load},
+            effect::Effect,
             input::{Hands, is_text, key_of, messages},
             keys::Key,
             message::Message,
             model::{Gone, Model, Notice, Screen},
-            perform::{Means, Passphrase, perform},
+            perform::perform,
             settings::Settings,
             terminal::{Guard, failed},
             theme::Theme,
@@ -18,7 +18,7 @@ use crate::{
             view::view,
         },
     },
-    verbs::session::Session,
+    verbs::{load::Load, perform::Means, session::Session},
     words::say::Words,
 };
 use ratatui::{
@@ -32,6 +32,7 @@ use std::{
     ops::ControlFlow,
     time::{Duration, Instant},
 };
+use zeroize::Zeroizing;
 
 /// Where to begin, and whether colours are wanted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,6 +52,9 @@ const BURST_GAP: Duration = Duration::from_millis(4);
 /// Reading that takes longer than this says how far it is, and again this often.
 const SLOW: Duration = Duration::from_millis(500);
 const OFTEN: Duration = Duration::from_millis(100);
+
+/// A copy is only checked when it can be opened.
+type Passphrase<'a> = Option<&'a Zeroizing<String>>;
 
 /// Is told how many bytes of how many have been read.
 type Watch<'w> = dyn FnMut(&mut Model<'_>, u64, u64) -> ControlFlow<()> + 'w;
@@ -106,7 +110,7 @@ fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {
     let Some(year) = start.year.or(newest) else { return };
     settle(model, session, None, Effect::Load(Load::Sample(year)), &mut unwatched);
     if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
-        settle(model, session, None, Effect::Load(Load::Case(year, case)), &mut unwatched);
+        settle(model, session, None, Effect::Load(Load::Case(CaseAt { year, case })), &mut unwatched);
     }
 }
 
@@ -121,8 +125,8 @@ fn settle(
     let mut effect = Some(effect);
     while let Some(asked) = effect {
         let around = model.around.clone();
-        let means = Means { words: model.context.words, passphrase, around: &around };
-        let answer = perform(asked, session, means, &mut |seen, all| watch(model, seen, all));
+        let means = Means { words: model.context.words, passphrase };
+        let answer = perform(asked, session, (means, &around), &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     domain::checklist::find,
     tui::{
         review::screen::Notes,
-        shell::model::{Context, Screen},
+        shell::{context::Context, model::Screen},
         trail::screen::Trail,
     },
     words::terms,

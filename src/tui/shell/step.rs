@@ -1,12 +1,15 @@
 //! What a command comes to: a screen decides for itself, and says here what it wants of the rest.
 
-use crate::tui::{
-    dialogs::editor::Purpose,
-    lists::import_effect::ListTask,
-    shell::{
-        effect::{After, Load, Make, Write},
-        model::{Notice, Screen},
+use crate::{
+    tui::{
+        dialogs::editor::Purpose,
+        lists::import_effect::ListTask,
+        shell::{
+            effect::After,
+            model::{Aim, Notice, Screen},
+        },
     },
+    verbs::{load::Load, request::Request},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,9 +28,9 @@ pub enum Step {
     Load(Load),
     /// The form closes, and the draw below begins anew for this reason.
     Again(String),
-    /// Reads a case, and turns to this question in it.
-    LoadAt(Load, String),
-    Make(Make),
+    /// Reads something, and turns to this in it.
+    LoadAt(Load, Aim),
+    Make(Request),
     /// The choice closes, and this stands in the text below.
     Insert(String),
     /// The search begins.
@@ -36,14 +39,14 @@ pub enum Step {
     Run(crate::tui::shell::keymap::Command),
     /// This screen gives way to what is read.
     SwapLoad(Load),
-    Write(Box<Write>, After),
+    Write(Box<Request>, After),
     /// Something about a case list and the folders it may lie in.
     List(ListTask),
 }
 
 impl Step {
     #[must_use]
-    pub fn write(write: Write, after: After) -> Self {
+    pub fn write(write: Request, after: After) -> Self {
         Self::Write(Box::new(write), after)
     }
 

@@ -15,9 +15,10 @@ use crate::{
     },
     verbs::{
         answer::{answer, clear},
-        draft::{Drafting, draft},
+        draft::draft,
         facts::facts,
         measure::measure,
+        request::Drafting,
         session::Session,
     },
 };

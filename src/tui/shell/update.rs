@@ -1,7 +1,7 @@
 //! What a message changes, and what it asks for.
 
 use crate::{
-    domain::{may, refusal::Refusal},
+    domain::{at::At, may, refusal::Refusal},
     tui::{
         case::undo,
         dialogs::{
@@ -27,6 +27,7 @@ use crate::{
         },
         widgets::footer,
     },
+    verbs::request::{Drafting, OfQuestion, Request},
 };
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
@@ -65,17 +66,21 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             None
         }
         Message::Paused => pause(model),
+        Message::Made(Ok(paper)) => {
+            model.made(paper);
+            None
+        }
         Message::Loaded(Ok(fresh)) => {
             model.show(*fresh);
             None
         }
         // Places are read in full, over the form that stays as it was typed.
-        Message::Loaded(Err(refusal)) if !refusal.places.is_empty() => {
+        Message::Made(Err(refusal)) | Message::Loaded(Err(refusal)) if !refusal.places.is_empty() => {
             model.aim = None;
             open(model, Screen::Page(Page::new(Paper::Faults(refusal))));
             None
         }
-        Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
+        Message::Made(Err(refusal)) | Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
             model.aim = None;
             model.notice = Some(Notice::Refused(refusal));
             None
@@ -223,11 +228,11 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             None
         }
         Step::Load(load) => Some(Effect::Load(load)),
-        Step::LoadAt(load, question) => {
-            model.aim = Some(question);
+        Step::LoadAt(load, aim) => {
+            model.aim = Some(aim);
             Some(Effect::Load(load))
         }
-        Step::Make(make) => Some(Effect::Make(make)),
+        Step::Make(make) => Some(Effect::Make(Box::new(make))),
         Step::Insert(text) => put_in(model, &text),
         Step::Search(text) => {
             model.screens.pop();
@@ -263,12 +268,12 @@ fn put_in(model: &mut Model<'_>, sentence: &str) -> Option<Effect> {
 /// A second without a key: what is being written is kept.
 fn pause(model: &mut Model<'_>) -> Option<Effect> {
     let editor = model.screens.iter_mut().rev().find_map(Screen::editor)?;
-    let (spot, kept) = editor.keep()?;
-    take(model, Step::write(crate::tui::shell::effect::Write::Draft(spot, kept), After::Nothing))
+    let (at, kept) = editor.keep()?;
+    take(model, Step::write(Request::Question(at, OfQuestion::Draft(kept)), After::Nothing))
 }
 
 /// The text under the hands that the file does not have yet.
-fn unkept(model: &Model<'_>) -> Option<(crate::tui::shell::effect::Spot, crate::tui::shell::effect::Kept)> {
+fn unkept(model: &Model<'_>) -> Option<(At, Drafting)> {
     model.screens.iter().rev().find_map(|screen| match screen {
         Screen::Editor(editor) => editor.unkept(),
         _ => None,

@@ -9,8 +9,9 @@ use crate::{
         draw::view as ceremony_view,
         lists::{columns, meanings, picker, problems, rules, screen as room},
         shell::{
+            context::Context,
             keymap::ScreenKind,
-            model::{Context, Model, Notice, Screen},
+            model::{Model, Notice, Screen},
             numbers::cells,
         },
         widgets::{

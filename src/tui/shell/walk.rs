@@ -14,13 +14,14 @@ use crate::{
         lists::import_effect::ListTask,
         rounds::screen::Rounds,
         shell::{
-            effect::{Load, Make},
+            context::Context,
             keymap::Command,
-            model::{Context, Screen},
+            model::{Aim, Screen},
             numbers::{down, moved},
             step::Step,
         },
     },
+    verbs::{load::Load, request::Request},
 };
 
 /// Where a command leads in a list of `count`, if it is one that moves.
@@ -51,7 +52,7 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Trail => return Step::Load(Load::Trail),
         Command::Verify => return Step::Load(Load::Verify),
         Command::Selftest => return Step::Load(Load::Selftest),
-        Command::Backup => return Step::Make(Make::Backup),
+        Command::Backup => return Step::Make(Request::BackUp(None)),
         _ => {}
     }
     let Some(Status { round: Some(round), drawn, next, supplement, .. }) = rounds.status() else {
@@ -61,15 +62,15 @@ pub fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> St
         Command::Feedback => Step::Load(Load::Feedback(round.year)),
         Command::Citizens => Step::Load(Load::Citizens(round.year)),
         Command::Texts => Step::Load(Load::Texts(round.year)),
-        Command::Receipt => Step::Load(Load::Receipt(round.year)),
+        Command::Receipt => Step::Load(Load::Receipts(round.year)),
         Command::Report => Step::Load(Load::Report(round.year)),
         Command::Import => import(round.year),
         Command::Open if *next == NextStep::ImportList => import(round.year),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
-        Command::Open => Step::Load(Load::Ceremony(round.year, Place::Frame)),
-        Command::Plan if supplement.is_some() => Step::Load(Load::Ceremony(round.year, Place::Frame)),
-        Command::Plan if *drawn => Step::Load(Load::Ceremony(round.year, Place::Drawn)),
-        Command::Plan => Step::Load(Load::Ceremony(round.year, Place::Plan)),
+        Command::Open => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
+        Command::Plan if supplement.is_some() => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
+        Command::Plan if *drawn => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Drawn)),
+        Command::Plan => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Plan)),
         Command::Reopen => Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year))))),
         _ => Step::Stay,
     }

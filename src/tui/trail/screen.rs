@@ -10,8 +10,8 @@ use crate::{
     say,
     tui::{
         shell::{
+            context::Context,
             keymap::ScreenKind,
-            model::Context,
             numbers::{cells, count},
         },
         widgets::{

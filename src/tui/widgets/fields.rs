@@ -5,7 +5,7 @@ use super::{
     text_box::TextBox,
     wrap::{cut, fit, flow},
 };
-use crate::tui::shell::{model::Context, numbers::moved};
+use crate::tui::shell::{context::Context, numbers::moved};
 use ratatui::{
     Frame,
     layout::Rect,

@@ -1,7 +1,7 @@
 //! A text that may be longer than its place: the last row says that there is more.
 
 use super::paint::{lines, scroll_max};
-use crate::tui::shell::model::Context;
+use crate::tui::shell::context::Context;
 use ratatui::{Frame, layout::Rect, text::Line};
 use unicode_width::UnicodeWidthStr as _;
 

@@ -19,12 +19,13 @@ use tilsyn::{
     intake::checklist::shipped,
     store::open::Store,
     verbs::{
-        draw::{DrawRequest, Strata, draw},
+        draw::draw,
         extend::extend,
         lock::lock,
         open_round::open_round,
         receipt::receipt_of,
         replace::replace,
+        request::{DrawRequest, Strata},
         session::Session,
     },
 };

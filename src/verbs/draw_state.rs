@@ -1,17 +1,21 @@
-//! What the file knows about the draw of a round, as the screens of the draw show it.
+//! What the file knows about the draw of a round: the newest unit of it, and what was drawn before.
 
-use crate::domain::{
-    area::Area,
-    drawn::Draw,
-    lock::Lock,
-    round::{Import, Round},
-    sample::SampleCase,
-    sampling_unit::UnitState,
+use crate::{
+    domain::{
+        area::Area,
+        drawn::Draw,
+        lock::Lock,
+        refusal::Refusal,
+        round::{Import, Round},
+        sample::SampleCase,
+        sampling_unit::UnitState,
+        supplement::MAIN,
+    },
+    verbs::session::Session,
 };
 
-/// What the file knows about the draw of a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
+pub struct DrawState {
     pub round: Round,
     /// 0, or the supplement that is locked and drawn; what follows is of it alone.
     pub supplement: u32,
@@ -50,7 +54,7 @@ impl Extendable {
     }
 }
 
-impl Known {
+impl DrawState {
     /// How far the unit is.
     #[must_use]
     pub fn state(&self) -> UnitState {
@@ -58,10 +62,32 @@ impl Known {
     }
 
     /// With the cases of what was drawn here, and no others.
-    #[must_use]
-    pub fn of_the_unit(mut self) -> Self {
+    fn of_the_unit(mut self) -> Self {
         let strata = self.drawn.as_ref().map_or(&[][..], |draw| &draw.strata);
         self.cases.retain(|case| strata.iter().any(|stratum| stratum.label == case.stratum));
         self
     }
+}
+
+pub fn draw_state(session: &Session, year: u16) -> Result<DrawState, Refusal> {
+    let store = &session.store;
+    let unit = store.newest_unit(year)?;
+    let lists = store.imports(year)?.into_iter();
+    let earlier = (MAIN..unit.supplement).map(|at| {
+        let unit = store.unit(year, at)?;
+        Ok(Extendable::new(at, &unit.frame, unit.draw.as_ref()))
+    });
+    let state = DrawState {
+        round: session.round(year)?,
+        usual: unit.usual(store.draw(year)?.as_ref()),
+        cases: store.sample(year)?,
+        lists: lists.filter(|list| list.supplement == unit.supplement && !list.undone).collect(),
+        departments: None,
+        earlier: earlier.collect::<Result<_, Refusal>>()?,
+        supplement: unit.supplement,
+        frame: unit.frame,
+        lock: unit.lock,
+        drawn: unit.draw,
+    };
+    Ok(state.of_the_unit())
 }

@@ -1,0 +1,156 @@
+//! Looks into folders and files for the screens: where lists lie, what they hold, what they would bring. Nothing of the
+//! tilsyn changes.
+
+use crate::{
+    domain::{list_reading::Expected, may, refusal::Refusal},
+    intake::{options::ListOptions, problem::ProblemKind},
+    tui::lists::import_effect::{Around, List, ListTask, News, Ready, SurveyReady},
+    verbs::{
+        folder::{self, Folder, look_into},
+        import::{Incoming, prepare_one},
+        list_file::{self, Looked, Unread, Watcher, file_name},
+        request::NewList,
+        session::Session,
+        survey,
+    },
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Looks into folders and lists.
+pub(super) fn browse(
+    session: &Session,
+    task: ListTask,
+    around: &Around,
+    watch: &mut Watcher<'_>,
+) -> Result<News, Refusal> {
+    match task {
+        ListTask::Begin(year) => begin(session, year, around),
+        ListTask::Folder(path) => Ok(News::Folder(look_into(&path)?)),
+        ListTask::Typed(text, folder) => {
+            let path = folder::typed(&text, &folder, around.home.as_deref());
+            if path.is_dir() { Ok(News::Folder(look_into(&path)?)) } else { look(session, path, None, watch) }
+        }
+        ListTask::Look(path, sheet) => look(session, path, sheet.as_deref(), watch),
+        ListTask::SurveyBegin(year) => {
+            may::report::write(&session.round(year)?)?;
+            let (folder, shortcuts) = places(session, around)?;
+            Ok(News::SurveyBegan(year, folder, shortcuts))
+        }
+        ListTask::SurveyTyped(year, text, folder) => {
+            survey_file(session, year, &folder::typed(&text, &folder, around.home.as_deref()))
+        }
+        ListTask::SurveyRead(year, path) => survey_file(session, year, &path),
+        ListTask::Read(year, path, arrangement, expected) => {
+            let options = arrangement.options().with_rules(arrangement.rules, session.today(), session.chance)?;
+            match list_file::read(&path, &options, watch) {
+                Ok(incoming) => {
+                    if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
+                        folder::remember(file, folder);
+                    }
+                    ready(session, year, incoming, options, expected).map(News::Ready)
+                }
+                Err(unread) => said(unread, path),
+            }
+        }
+        ListTask::Keep(path, arrangement) => {
+            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(session, &path), &arrangement)?)))
+        }
+        ListTask::Export(path, text) => Ok(News::Exported(file_name(&list_file::export(&path, &text)?))),
+    }
+}
+
+/// Where lists were found before, and where they are usually found.
+fn begin(session: &Session, year: u16, around: &Around) -> Result<News, Refusal> {
+    may::frame::import_any(&session.round(year)?, session.store.newest_unit(year)?.state())?;
+    let (folder, shortcuts) = places(session, around)?;
+    Ok(News::Began(year, folder, shortcuts))
+}
+
+/// The folder where one begins to look, and others that are near.
+fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), Refusal> {
+    let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
+    places.push(around.here.clone());
+    places.extend(session.store.path().parent().map(Path::to_owned));
+    let at_home = |name: &str| around.home.as_ref().map(|home| home.join(name));
+    places.extend(["Downloads", "Overførsler"].into_iter().filter_map(at_home));
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for place in places.into_iter().filter_map(|place| std::path::absolute(place).ok()) {
+        if place.is_dir() && !folders.contains(&place) {
+            folders.push(place);
+        }
+    }
+    let here = folders.first().cloned().unwrap_or_default();
+    Ok((look_into(&here)?, folders.into_iter().skip(1).collect()))
+}
+
+fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
+    match list_file::look(&path, sheet, &beside(session, &path), watch) {
+        Ok(Looked { arrangement, kept }) => {
+            Ok(News::Looked(List { path, arrangement, kept: kept.as_deref().map(file_name) }))
+        }
+        Err(unread) => said(unread, path),
+    }
+}
+
+/// The folder of the tilsyn, or of the list where the tilsyn has none.
+fn beside(session: &Session, list: &Path) -> PathBuf {
+    let folder = |path: &Path| path.parent().map(Path::to_owned);
+    let ours = session.store.path();
+    let found = if ours.is_file() { folder(ours) } else { folder(list) };
+    found
+        .and_then(|folder| std::path::absolute(if folder.as_os_str().is_empty() { ".".into() } else { folder }).ok())
+        .unwrap_or_default()
+}
+
+fn said(unread: Unread, path: PathBuf) -> Result<News, Refusal> {
+    match unread {
+        Unread::Refused(refusal) => Err(refusal),
+        Unread::Stopped => Ok(News::Stopped),
+        Unread::Problems(problems) => Ok(match problems.as_slice() {
+            [only] => match &only.kind {
+                ProblemKind::TwoSheets { sheets } | ProblemKind::HiddenSheet { sheets } => {
+                    News::Sheets(path, sheets.clone())
+                }
+                _ => News::Problems(path, problems),
+            },
+            _ => News::Problems(path, problems),
+        }),
+    }
+}
+
+/// What the list would bring. One that has most of its cases from an earlier list takes its place, and says so.
+fn ready(
+    session: &Session,
+    year: u16,
+    Incoming { file_name, list }: Incoming,
+    options: ListOptions,
+    expected: Expected,
+) -> Result<Ready, Refusal> {
+    let list = Arc::new(list);
+    let prepared = prepare_one(&session.store, year, (&file_name, &list), &options, &expected)?;
+    let shown = prepared.shown();
+    Ok(Ready {
+        year,
+        new: NewList { file_name, list, options: Box::new(options), expected, shown },
+        replaced: prepared.replaced.map(|old| (old.number, old.file_name, old.difference)),
+    })
+}
+
+/// What a file with the citizens' answers has, or everything that is wrong with it, to be read in full.
+fn survey_file(session: &Session, year: u16, path: &Path) -> Result<News, Refusal> {
+    if path.is_dir() {
+        return Ok(News::Folder(look_into(path)?));
+    }
+    let (file_name, bytes) = survey::file(path)?;
+    match survey::read(&file_name, &bytes) {
+        Ok(questions) => {
+            let replaces = session.store.survey(year)?.is_some();
+            Ok(News::SurveyRead(Box::new(SurveyReady { year, file_name, bytes, questions, replaces })))
+        }
+        Err(refusal) if refusal.places.is_empty() => Err(refusal),
+        Err(refusal) => Ok(News::SurveyFaults(refusal)),
+    }
+}

@@ -1,0 +1,211 @@
+//! What can be looked at, and what is there: read at one moment, decided on never.
+
+use crate::{
+    domain::{
+        acute::Acute,
+        area::Area,
+        at::CaseAt,
+        case_file::CaseFile,
+        check::Check,
+        checklist::Checklist,
+        comparison::compared::Comparison,
+        finding::Finding,
+        follow_up::FollowUp,
+        may,
+        paragraph::Paragraph,
+        receipt::Receipt,
+        refusal::Refusal,
+        review::{Noted, noted},
+        round::{Round, Status},
+        sample::SampleCase,
+        selftest::checked::Checked,
+        survey::Survey,
+        trail::Entry,
+        unseen::Unseen,
+    },
+    verbs::{
+        compare::compare,
+        departments::departments,
+        draw_state::{DrawState, draw_state},
+        findings::findings,
+        follow_up::today,
+        receipt::receipts,
+        report::Format,
+        selftest::selftest,
+        session::Session,
+        status::status,
+        verify::verify,
+    },
+};
+use chrono::Datelike as _;
+
+/// What somebody wants to see. A year is that of a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Load {
+    Rounds,
+    /// The year that is proposed for a new round.
+    NewRound,
+    Sample(u16),
+    Case(CaseAt),
+    Findings(u16),
+    /// The round beside an earlier one.
+    Compare(u16),
+    Overview(u16),
+    Notes(u16),
+    Acutes(u16),
+    /// What is to be done, of this round and of those before it.
+    Actions(u16),
+    /// What people write into the report themselves.
+    Texts(u16),
+    /// What citizens answered.
+    Citizens(u16),
+    Draw(u16),
+    /// What a sample can be spread over.
+    Departments(u16),
+    Receipts(u16),
+    /// What is to be written down elsewhere once a round is signed off.
+    Signed(u16),
+    /// What is proposed for the report.
+    Report(u16),
+    /// What is proposed for the feedback sheets.
+    Feedback(u16),
+    Trail,
+    Verify,
+    /// The program held against published values.
+    Selftest,
+}
+
+/// What is there.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Loaded {
+    /// One for each round, newest first; one without a round where there is none.
+    Rounds(Vec<Status>),
+    NewRound(u16),
+    Sample {
+        round: Round,
+        cases: Vec<SampleCase>,
+        status: Status,
+    },
+    Case {
+        round: Round,
+        file: CaseFile,
+    },
+    Findings {
+        year: u16,
+        findings: Vec<Finding>,
+        checklists: Vec<Checklist>,
+    },
+    Compared(Box<Comparison>),
+    Overview(u16, Vec<CaseFile>),
+    Notes {
+        year: u16,
+        notes: Vec<Noted>,
+        checklists: Vec<Checklist>,
+    },
+    Acutes {
+        round: Round,
+        acutes: Vec<Acute>,
+    },
+    Actions {
+        year: u16,
+        follow: FollowUp,
+    },
+    Texts {
+        round: Round,
+        written: Vec<Paragraph>,
+    },
+    Citizens(Round, Option<Survey>),
+    Draw(DrawState),
+    /// The parts of the round's frame, each with its area and its cases.
+    Departments(u16, Vec<(Area, String, u32)>),
+    /// Of the draw, and of each supplement.
+    Receipts(Vec<Receipt>),
+    /// The round, its version, and the hash of the trail as it was signed.
+    Signed {
+        year: u16,
+        version: u32,
+        head: String,
+    },
+    /// Where the report is proposed to go, and in which formats.
+    Report {
+        year: u16,
+        folder: String,
+        formats: String,
+    },
+    /// The folder that is proposed for the feedback sheets.
+    Feedback(u16, String),
+    Trail(Vec<Entry>),
+    /// With what was not held against anything outside.
+    Verified(Vec<Check>, Vec<Unseen>),
+    Tested(Vec<Checked>),
+}
+
+pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
+    let store = &session.store;
+    Ok(match what {
+        Load::Rounds => Loaded::Rounds(rounds(session)?),
+        Load::NewRound => Loaded::NewRound(free_year(session)?),
+        Load::Sample(year) => {
+            let (round, cases) = (session.round(year)?, store.sample(year)?);
+            may::round::drawn(year, !cases.is_empty())?;
+            Loaded::Sample { round, cases, status: status(store, Some(year))? }
+        }
+        Load::Case(CaseAt { year, case }) => {
+            Loaded::Case { round: session.round(year)?, file: session.case(year, case)? }
+        }
+        Load::Findings(year) => {
+            Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }
+        }
+        Load::Compare(year) => Loaded::Compared(Box::new(compare(store, year, None)?)),
+        Load::Overview(year) => Loaded::Overview(year, store.case_files(year)?),
+        Load::Notes(year) => {
+            Loaded::Notes { year, notes: noted(&store.case_files(year)?), checklists: store.checklists(year)? }
+        }
+        Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
+        Load::Actions(year) => Loaded::Actions { year, follow: today(session, year)? },
+        Load::Texts(year) => Loaded::Texts { round: session.round(year)?, written: store.paragraphs(year)? },
+        Load::Citizens(year) => Loaded::Citizens(session.round(year)?, store.survey(year)?),
+        Load::Draw(year) => Loaded::Draw(draw_state(session, year)?),
+        Load::Departments(year) => Loaded::Departments(year, departments(store, year)?),
+        Load::Receipts(year) => Loaded::Receipts(receipts(store, year)?),
+        Load::Signed(year) => {
+            let signed = may::round::known(store.sign_offs(year)?.pop(), year)?;
+            Loaded::Signed { year, version: signed.version, head: signed.head_sha256 }
+        }
+        Load::Report(year) => Loaded::Report {
+            year,
+            folder: beside(session, &format!("rapport-{year}")),
+            formats: Format::ALL.map(Format::code).join(", "),
+        },
+        Load::Feedback(year) => {
+            Loaded::Feedback(session.round(year)?.year, beside(session, &format!("tilbagemelding-{year}")))
+        }
+        Load::Trail => Loaded::Trail(store.trail()?),
+        Load::Verify => {
+            let (checks, unseen) = verify(store)?;
+            Loaded::Verified(checks, unseen)
+        }
+        Load::Selftest => Loaded::Tested(selftest()?),
+    })
+}
+
+fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {
+    let rounds = session.store.rounds()?;
+    if rounds.is_empty() {
+        return Ok(vec![status(&session.store, None)?]);
+    }
+    rounds.into_iter().map(|round| status(&session.store, Some(round.year))).collect()
+}
+
+/// The first year from this one on that has no round.
+fn free_year(session: &Session) -> Result<u16, Refusal> {
+    let rounds = session.store.rounds()?;
+    let this_year = u16::try_from((session.now)().utc().year()).unwrap_or(0);
+    let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
+    Ok((this_year..=u16::MAX).find(free).unwrap_or(this_year))
+}
+
+/// A folder beside the file.
+fn beside(session: &Session, name: &str) -> String {
+    session.store.path().with_file_name(name).display().to_string()
+}

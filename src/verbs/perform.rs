@@ -1,0 +1,193 @@
+//! The one door: what is asked for is done, in one change, or refused and nothing has happened.
+
+use crate::{
+    domain::{
+        at::{At, CaseAt},
+        follow_up::ActionId,
+        lock::Lock,
+        moment::Moment,
+        refusal::Refusal,
+        sample::CaseId,
+        survey::SurveyQuestion,
+    },
+    verbs::{
+        acute::{handled, raise},
+        answer::{answer, clear},
+        assign::assign,
+        backup::backup,
+        complete::complete,
+        draft::{draft, drafts},
+        draw::draw,
+        extend::extend,
+        facts::facts,
+        feedback::hand_out,
+        follow_up::{decide, report_outcome},
+        import::{import_shown, undo as take_back},
+        lock::lock,
+        measure::measure,
+        missing::missing,
+        open_round::{open_round, open_usual},
+        paragraph,
+        pick::pick,
+        publish::{Wanted, Warning, check, publish},
+        reopen::{reopen_case, reopen_round},
+        replace::replace,
+        report::dataset,
+        request::{OfCase, OfQuestion, OfRound, Publication, Request},
+        review::review,
+        session::{Change, Session},
+        sign_off::sign_off,
+        survey,
+        undo::undo,
+    },
+    words::say::Words,
+};
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// What a request may need beside the file: the words that documents are written in, and the passphrase that a copy is
+/// checked with.
+#[derive(Debug, Clone, Copy)]
+pub struct Means<'a> {
+    pub words: &'a Words,
+    pub passphrase: Option<&'a Zeroizing<String>>,
+}
+
+/// What was done, and when.
+#[derive(Debug)]
+pub struct Done {
+    pub at: Moment,
+    pub made: Made,
+}
+
+/// What came of a request beyond that it was done.
+#[derive(Debug)]
+pub enum Made {
+    Nothing,
+    /// A case that was picked.
+    Case(CaseId),
+    /// The reserve that took a case's place, where there was one.
+    Reserve(Option<CaseId>),
+    /// The number of an acute concern, of a list that was taken back, or of a signed version.
+    Number(u32),
+    Action(ActionId),
+    Locked(Box<Lock>),
+    /// So many cases more.
+    Extended(usize),
+    Survey(Vec<SurveyQuestion>),
+    Files(Vec<PathBuf>),
+    Published(Published),
+}
+
+/// What was written, what the check found before, and whether it was a publication or a draft.
+#[derive(Debug)]
+pub struct Published {
+    pub files: Vec<PathBuf>,
+    pub warnings: Vec<Warning>,
+    pub published: bool,
+}
+
+/// Does what is asked for. Time, chance and the person are the session's.
+pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Result<Done, Refusal> {
+    let made = match request {
+        Request::BackUp(to) => Made::Files(vec![backup(session, to.as_deref(), means.passphrase)?]),
+        Request::Round(year, OfRound::Publish(asked)) => {
+            Made::Published(published(session, year, &asked, means.words)?)
+        }
+        Request::Round(year, OfRound::HandOut { whom, folder }) => {
+            let written = session.write(|change| hand_out(change, year, &whom, &folder, means.words))?;
+            Made::Files(written.keep())
+        }
+        request => {
+            return session.write(|change| Ok(Done { made: change_by(change, request)?, at: change.stamp().at }));
+        }
+    };
+    Ok(Done { at: (session.now)(), made })
+}
+
+/// The report is read and looked through as it stands now.
+fn published(session: &mut Session, year: u16, asked: &Publication, words: &Words) -> Result<Published, Refusal> {
+    let dataset = dataset(&session.store, year, asked.signed)?;
+    let warnings = check(&dataset, words, &asked.names);
+    let wanted = Wanted { dir: &asked.folder, formats: &asked.formats };
+    let (files, published) = publish(session, &dataset, wanted, &warnings, words, asked.despite.as_deref())?;
+    Ok(Published { files, warnings, published })
+}
+
+/// What is in the file alone.
+fn change_by(change: &mut Change<'_>, request: Request) -> Result<Made, Refusal> {
+    let done = match request {
+        Request::OpenRound { year, title, checklists: Some(lists) } => open_round(change, year, &title, lists),
+        Request::OpenRound { year, title, checklists: None } => open_usual(change, year, &title),
+        Request::Round(year, asked) => return of_round(change, year, asked),
+        Request::Case(at, asked) => return of_case(change, at, asked),
+        Request::Question(at, asked) => of_question(change, &at, asked),
+        Request::Outcome { action, outcome, note } => report_outcome(change, action, outcome, &note),
+        // Done before anything was begun.
+        Request::BackUp(_) => Ok(()),
+    };
+    done.map(|()| Made::Nothing)
+}
+
+fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, Refusal> {
+    let done = match asked {
+        OfRound::TakeBack(number) => return take_back(change, year, number).map(Made::Number),
+        OfRound::Lock(source) => return lock(change, year, source).map(|lock| Made::Locked(Box::new(lock))),
+        OfRound::Extend { supplement, sizes } => {
+            return extend(change, year, supplement, &sizes).map(Made::Extended);
+        }
+        OfRound::Pick { area, number, note } => return pick(change, year, area, &number, &note).map(Made::Case),
+        OfRound::Decide(action) => return decide(change, year, &action).map(Made::Action),
+        OfRound::Survey { file_name, bytes } => {
+            return survey::import(change, year, &file_name, &bytes).map(Made::Survey);
+        }
+        OfRound::SignOff => return sign_off(change, year).map(Made::Number),
+        OfRound::Import(list) => import_shown(change, year, &list),
+        OfRound::Draw(asked) => draw(change, year, &asked),
+        OfRound::AcuteHandled { number, note } => handled(change, year, number, &note),
+        OfRound::WriteText { place, role, text } => paragraph::write(change, year, place, &role, &text),
+        OfRound::ClearText { place, role } => paragraph::clear(change, year, place, &role),
+        OfRound::ClearSurvey => survey::clear(change, year),
+        OfRound::Reopen { reason } => reopen_round(change, year, &reason),
+        // Done before anything was begun.
+        OfRound::Publish(_) | OfRound::HandOut { .. } => Ok(()),
+    };
+    done.map(|()| Made::Nothing)
+}
+
+fn of_case(change: &mut Change<'_>, CaseAt { year, case }: CaseAt, asked: OfCase) -> Result<Made, Refusal> {
+    let done = match asked {
+        OfCase::Replace { reason, note } => return replace(change, year, case, reason, &note).map(Made::Reserve),
+        OfCase::AcuteRaise { what, to, passed_on } => {
+            return raise(change, year, case, &what, &to, passed_on).map(Made::Number);
+        }
+        OfCase::Assign { to } => assign(change, year, case, &to),
+        OfCase::Facts { stated, seen } => facts(change, year, case, stated, seen),
+        OfCase::Complete => complete(change, year, case),
+        OfCase::Missing { note } => missing(change, year, case, &note),
+        OfCase::Reopen { reason } => reopen_case(change, year, case, &reason),
+        OfCase::Undo { seq, question, carry } => {
+            undo(change, year, case, seq)?;
+            drafts(change, year, case, &question, &carry)
+        }
+    };
+    done.map(|()| Made::Nothing)
+}
+
+fn of_question(change: &mut Change<'_>, at: &At, asked: OfQuestion) -> Result<(), Refusal> {
+    let At { year, case, question } = at;
+    let (year, case) = (*year, *case);
+    match asked {
+        OfQuestion::Answer { answer: given, carry, seen } => {
+            answer(change, year, case, question, &given, seen)?;
+            drafts(change, year, case, question, &carry)
+        }
+        OfQuestion::Clear { carry, seen } => {
+            clear(change, year, case, question, seen)?;
+            drafts(change, year, case, question, &carry)
+        }
+        OfQuestion::Draft(drafting) => draft(change, year, case, question, &drafting),
+        OfQuestion::Measure { pairs, seen } => measure(change, year, case, question, &pairs, seen.as_deref()),
+        OfQuestion::Review(opinion) => review(change, year, case, question, &opinion),
+    }
+}
