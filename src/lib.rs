@@ -17,9 +17,12 @@
 //!
 //! # Rooms, in reading order
 //!
+//! The first two are a crate of their own, `tilsyn-core` in `core/`; the program names them as rooms of its own, so that a
+//! path says the same in both.
+//!
 //! - [`domain`]: what supervision by sample means. Pure. [`domain::may`]: what is allowed when, as values.
-//! - [`words`]: the tool's voice, Danish and English, from `locales/`.
 //! - [`intake`]: bytes to domain values and a list of problems with their places: case lists, checklist files.
+//! - [`words`]: the tool's voice, Danish and English, from `locales/`.
 //! - [`store`]: the SQLite file, as a [`store::reader::Reader`] for every read and a [`store::change::Change`] for the one
 //!   write. The only room that knows SQL.
 //! - [`report`]: a frozen data set to documents, one format a file. Computes nothing.
@@ -73,10 +76,10 @@
 
 pub mod actions;
 pub mod cli;
-pub mod domain;
-pub mod intake;
 pub mod plain;
 pub mod report;
 pub mod store;
 pub mod tui;
 pub mod words;
+
+pub use tilsyn_core::{domain, intake};

@@ -2,7 +2,7 @@
 //! journal it is: one from another day rolls a file back to that day, an encrypted file too. Who left a journal cannot be
 //! known; what is gone from the trail can.
 
-use super::{open, schema};
+use super::{error::sqlite, open, schema};
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, ErrorCode, Row};
 use std::{
@@ -142,9 +142,9 @@ fn hot(file: &Path) -> Result<Option<[u8; HEAD]>, Refusal> {
 /// The trail of a file of ours.
 fn seen(connection: &Connection) -> Result<Vec<Seen>, Refusal> {
     schema::must_be_ours(connection)?;
-    let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq")?;
+    let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq").map_err(sqlite)?;
     let read = |row: &Row<'_>| Ok(Seen { by: row.get(0)?, at: row.get(1)?, sha256: row.get(2)? });
-    Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
 }
 
 /// So many entries from the first on stand in both.

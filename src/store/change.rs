@@ -1,6 +1,12 @@
 //! The one way to write: an event goes onto the trail and into the tables, in one transaction.
 
-use super::{apply::apply, error::failed, open::Store, reader::Reader, trail};
+use super::{
+    apply::apply,
+    error::{failed, sqlite},
+    open::Store,
+    reader::Reader,
+    trail,
+};
 use crate::domain::{event::Event, hash::hex, moment::Moment, refusal::Refusal, stamp::Stamp, trail::Entry};
 use rusqlite::{Transaction, TransactionBehavior};
 use std::ops::Deref;
@@ -22,7 +28,8 @@ impl Store {
     /// Begins a change. It waits for others that write; the time is that of the moment when the file is ours.
     pub fn change(&mut self, by: &str, now: fn() -> Moment, chance: Chance) -> Result<Change<'_>, Refusal> {
         // Taken from a shared connection, so that the change can be read through; `&mut self` keeps it the only one.
-        let transaction = Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate)?;
+        let transaction =
+            Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate).map_err(sqlite)?;
         Ok(Change { reader: &self.reader, transaction, stamp: Stamp { by: by.into(), at: now() }, chance })
     }
 }
@@ -33,11 +40,11 @@ impl Change<'_> {
         let payload = serde_json::to_string(event).map_err(failed)?;
         let (seq, head) = self.head()?;
         let entry = Entry::next((seq, &head), &self.stamp, event, payload, self.salt()?);
-        trail::append(&self.transaction, &entry)?;
+        trail::append(&self.transaction, &entry).map_err(sqlite)?;
         for subject in event.supersedes() {
-            trail::erase_drafts(&self.transaction, &subject, &entry)?;
+            trail::erase_drafts(&self.transaction, &subject, &entry).map_err(sqlite)?;
         }
-        Ok(apply(&self.transaction, &entry, event)?)
+        Ok(apply(&self.transaction, &entry, event).map_err(sqlite)?)
     }
 
     /// Who makes the change, and when.
@@ -53,7 +60,7 @@ impl Change<'_> {
 
     /// Makes the change last.
     pub fn finish(self) -> Result<(), Refusal> {
-        Ok(self.transaction.commit()?)
+        Ok(self.transaction.commit().map_err(sqlite)?)
     }
 }
 

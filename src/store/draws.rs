@@ -1,6 +1,7 @@
 //! Draws: the seed and the strata of each attempt.
 
 use super::{
+    error::sqlite,
     reader::Reader,
     values::{coded, json, moment},
 };
@@ -60,7 +61,7 @@ impl Reader {
                 extensions: Vec::new(),
             })
         });
-        let Some(mut draw) = draw.optional()? else { return Ok(None) };
+        let Some(mut draw) = draw.optional().map_err(sqlite)? else { return Ok(None) };
         draw.strata = self.draw_strata(year, draw.attempt, supplement)?;
         draw.extensions = self.extensions(year, draw.attempt, supplement)?;
         Ok(Some(draw))
@@ -69,37 +70,41 @@ impl Reader {
     fn extensions(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<Extension>, Refusal> {
         let sql = "select label, size_before, size_after, at, actor from draw_extension
                    where year = :year and attempt = :attempt and supplement = :supplement order by revision, label";
-        let mut statement = self.connection.prepare(sql)?;
+        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
         let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
-        let extensions = statement.query_map(of, |row| {
-            Ok(Extension {
-                label: row.get("label")?,
-                from: row.get("size_before")?,
-                to: row.get("size_after")?,
-                at: moment(row, "at")?,
-                by: row.get("actor")?,
+        let extensions = statement
+            .query_map(of, |row| {
+                Ok(Extension {
+                    label: row.get("label")?,
+                    from: row.get("size_before")?,
+                    to: row.get("size_after")?,
+                    at: moment(row, "at")?,
+                    by: row.get("actor")?,
+                })
             })
-        })?;
-        Ok(extensions.collect::<rusqlite::Result<_>>()?)
+            .map_err(sqlite)?;
+        Ok(extensions.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
     }
 
     fn draw_strata(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<DrawnStratum>, Refusal> {
         let sql = "select label, area, population, lock_sha256, key, words_used, sample_size
                    from draw_stratum where year = :year and attempt = :attempt and supplement = :supplement order by label";
-        let mut statement = self.connection.prepare(sql)?;
+        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
         let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
-        let strata = statement.query_map(of, |row| {
-            Ok(DrawnStratum {
-                label: row.get("label")?,
-                area: coded(row, "area")?,
-                population: row.get("population")?,
-                lock_sha256: row.get("lock_sha256")?,
-                key: row.get("key")?,
-                words_used: u64::try_from(row.get::<_, i64>("words_used")?).unwrap_or_default(),
-                sample_size: row.get("sample_size")?,
+        let strata = statement
+            .query_map(of, |row| {
+                Ok(DrawnStratum {
+                    label: row.get("label")?,
+                    area: coded(row, "area")?,
+                    population: row.get("population")?,
+                    lock_sha256: row.get("lock_sha256")?,
+                    key: row.get("key")?,
+                    words_used: u64::try_from(row.get::<_, i64>("words_used")?).unwrap_or_default(),
+                    sample_size: row.get("sample_size")?,
+                })
             })
-        })?;
-        Ok(strata.collect::<rusqlite::Result<_>>()?)
+            .map_err(sqlite)?;
+        Ok(strata.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Actions, and what came of them.
 
 use super::{
+    error::sqlite,
     reader::Reader,
     values::{coded_or_null, made, moment},
 };
@@ -16,7 +17,14 @@ impl Reader {
     pub fn actions(&self) -> Result<Vec<Action>, Refusal> {
         let sql = "select id, year, question, area, text, owner, deadline, how_seen, acute, actor, at,
                    outcome, note, outcome_actor, outcome_at from action order by id";
-        Ok(self.connection.prepare(sql)?.query_map([], action)?.collect::<rusqlite::Result<_>>()?)
+        Ok(self
+            .connection
+            .prepare(sql)
+            .map_err(sqlite)?
+            .query_map([], action)
+            .map_err(sqlite)?
+            .collect::<rusqlite::Result<_>>()
+            .map_err(sqlite)?)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The lock of a frame, and where its seed is to come from.
 
 use super::{
+    error::sqlite,
     reader::Reader,
     values::{coded, coded_or_null, moment, unknown},
 };
@@ -23,18 +24,20 @@ impl Reader {
         let of = named_params! { ":year": year, ":supplement": supplement };
         let sql = "select label, area, population, frame_sha256, salt, lock_sha256 from lock_stratum
                    where year = :year and supplement = :supplement order by label";
-        let mut statement = self.connection.prepare(sql)?;
-        let strata = statement.query_map(of, |row| {
-            Ok(LockedStratum {
-                label: row.get("label")?,
-                area: coded(row, "area")?,
-                population: row.get("population")?,
-                frame_sha256: row.get("frame_sha256")?,
-                salt: row.get("salt")?,
-                lock_sha256: row.get("lock_sha256")?,
+        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
+        let strata = statement
+            .query_map(of, |row| {
+                Ok(LockedStratum {
+                    label: row.get("label")?,
+                    area: coded(row, "area")?,
+                    population: row.get("population")?,
+                    frame_sha256: row.get("frame_sha256")?,
+                    salt: row.get("salt")?,
+                    lock_sha256: row.get("lock_sha256")?,
+                })
             })
-        })?;
-        let strata = strata.collect::<rusqlite::Result<Vec<_>>>()?;
+            .map_err(sqlite)?;
+        let strata = strata.collect::<rusqlite::Result<Vec<_>>>().map_err(sqlite)?;
         let sql = "select commitment, seed_from, seed_source, house_share, house_sha256, at, actor from lock
                    where year = :year and supplement = :supplement";
         let lock = self.connection.query_row(sql, of, |row| {
@@ -51,7 +54,7 @@ impl Reader {
                 },
             })
         });
-        Ok(lock.optional()?)
+        Ok(lock.optional().map_err(sqlite)?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     beside::{Beside, must_be_alone},
-    error::{not_opened, not_ours, unless_full},
+    error::{not_opened, not_ours, sqlite, unless_full},
     reader::{AtOnce, Reader},
     schema::{self, APPLICATION_ID, SCHEMA, VERSION},
 };
@@ -84,12 +84,12 @@ impl Opening {
     }
 
     fn judge(&self, connection: &Connection) -> Result<(), Refusal> {
-        let moment = connection.unchecked_transaction()?;
+        let moment = connection.unchecked_transaction().map_err(sqlite)?;
         let header = |name| moment.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
-        if header("application_id")? != APPLICATION_ID || !is_paged(&self.path) {
+        if header("application_id").map_err(sqlite)? != APPLICATION_ID || !is_paged(&self.path) {
             return Err(self.not_ours());
         }
-        let found = header("user_version")?;
+        let found = header("user_version").map_err(sqlite)?;
         if found != VERSION {
             return Err(Refusal::new("file-version").with("found", found).with("known", VERSION));
         }
@@ -149,7 +149,7 @@ impl Store {
     /// An empty file in memory, for replaying a trail.
     pub fn in_memory() -> Result<Self, Refusal> {
         #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
-        let connection = Connection::open_in_memory()?;
+        let connection = Connection::open_in_memory().map_err(sqlite)?;
         let mut store = Self::of(connection, Path::new(""), false)?;
         store.lay_out()?;
         Ok(store)
@@ -162,11 +162,11 @@ impl Store {
 
     /// The file is this program's alone until it is dropped.
     pub(super) fn alone(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+        Ok(self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?)
     }
 
     pub(super) fn transaction(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction()?)
+        Ok(self.reader.connection.transaction().map_err(sqlite)?)
     }
 
     /// What is asked each time that another holds the file, in place of the usual patience.
@@ -204,10 +204,10 @@ impl Store {
 
     fn lay_out(&mut self) -> Result<(), Refusal> {
         let change = self.transaction()?;
-        change.execute_batch(SCHEMA)?;
-        change.pragma_update(None, "application_id", APPLICATION_ID)?;
-        change.pragma_update(None, "user_version", VERSION)?;
-        Ok(change.commit()?)
+        change.execute_batch(SCHEMA).map_err(sqlite)?;
+        change.pragma_update(None, "application_id", APPLICATION_ID).map_err(sqlite)?;
+        change.pragma_update(None, "user_version", VERSION).map_err(sqlite)?;
+        Ok(change.commit().map_err(sqlite)?)
     }
 }
 
@@ -222,7 +222,7 @@ impl Deref for Store {
 /// A connection that only lets SQLite take back what is unfinished, and waits for nobody.
 pub(super) fn keyless(path: &Path) -> Result<Connection, Refusal> {
     let connection = connection(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.busy_timeout(Duration::ZERO)?;
+    connection.busy_timeout(Duration::ZERO).map_err(sqlite)?;
     Ok(connection)
 }
 
@@ -253,26 +253,27 @@ fn connection(path: &Path, flags: OpenFlags) -> Result<Connection, Refusal> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(|error| not_opened(path, error))?;
     // SQLCipher would tell a wrong passphrase on stderr, in its own words.
-    connection.execute_batch("pragma cipher_log_level = none")?;
+    connection.execute_batch("pragma cipher_log_level = none").map_err(sqlite)?;
     Ok(connection)
 }
 
 fn unlock(connection: &Connection, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
-    passphrase.map_or(Ok(()), |passphrase| Ok(connection.pragma_update(None, "key", passphrase.as_str())?))
+    passphrase
+        .map_or(Ok(()), |passphrase| Ok(connection.pragma_update(None, "key", passphrase.as_str()).map_err(sqlite)?))
 }
 
 /// Settings of a connection. Rollback journal, not WAL: the file is whole when it is copied
 /// and works on shares. Temporary tables stay in memory, so nothing is written in the clear. No view is ours, no page is
 /// taken at its word, and nothing in a schema may call what is not harmless.
 fn prepare(connection: &Connection) -> Result<(), Refusal> {
-    connection.busy_timeout(BUSY)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.busy_timeout(BUSY).map_err(sqlite)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(sqlite)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false).map_err(sqlite)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false).map_err(sqlite)?;
     connection.execute_batch(
         "pragma cell_size_check = on; pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;",
-    )?;
-    connection.pragma_update(None, "synchronous", "full")?;
+    ).map_err(sqlite)?;
+    connection.pragma_update(None, "synchronous", "full").map_err(sqlite)?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Every read of a file: of the file as it stands, within a change, or at one moment.
 
-use super::error::damaged;
+use super::error::{damaged, sqlite};
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, Transaction};
 use std::ops::Deref;
@@ -15,7 +15,8 @@ pub struct Reader {
 impl Reader {
     /// SQLite's own check of every page.
     pub fn whole(&self) -> Result<(), Refusal> {
-        let verdict: String = self.connection.query_row("pragma integrity_check", [], |row| row.get(0))?;
+        let verdict: String =
+            self.connection.query_row("pragma integrity_check", [], |row| row.get(0)).map_err(sqlite)?;
         if verdict == "ok" { Ok(()) } else { Err(damaged(verdict)) }
     }
 }
@@ -29,9 +30,9 @@ pub struct AtOnce<'s> {
 
 impl<'s> AtOnce<'s> {
     pub(super) fn begin(reader: &'s Reader) -> Result<Self, Refusal> {
-        let held = reader.connection.unchecked_transaction()?;
+        let held = reader.connection.unchecked_transaction().map_err(sqlite)?;
         // The moment is that of the first read, and it is held from now on.
-        held.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
+        held.query_row("select count(*) from sqlite_schema", [], |_| Ok(())).map_err(sqlite)?;
         Ok(Self { reader, _held: held })
     }
 }

@@ -1,6 +1,6 @@
 //! The schema: what a file must look like, byte for byte, and whether one does.
 
-use super::{open::Store, reader::Reader};
+use super::{error::sqlite, open::Store, reader::Reader};
 use crate::domain::{hash::Hasher, refusal::Refusal};
 use rusqlite::{
     Connection,
@@ -47,7 +47,7 @@ fn parts(connection: &Connection) -> rusqlite::Result<Vec<Part>> {
 
 /// What this version makes, taken from a fresh file.
 fn ours() -> Result<Vec<Part>, Refusal> {
-    Ok(parts(&Store::in_memory()?.connection)?)
+    Ok(parts(&Store::in_memory()?.connection).map_err(sqlite)?)
 }
 
 /// The hash of all parts, each cell with its length.
@@ -67,7 +67,7 @@ fn print(parts: &[Part]) -> String {
 
 /// How many parts the schema of a file has, and everything in which they differ from what this version makes.
 pub fn checked(reader: &Reader) -> Result<(usize, Vec<Refusal>), Refusal> {
-    Ok((ours()?.len(), faults(&parts(&reader.connection)?)?))
+    Ok((ours()?.len(), faults(&parts(&reader.connection).map_err(sqlite)?)?))
 }
 
 fn faults(theirs: &[Part]) -> Result<Vec<Refusal>, Refusal> {
@@ -106,10 +106,10 @@ fn named(code: &'static str, part: &Part) -> Refusal {
 
 /// Refuses a file that this version would not have made, before anything in it is asked for.
 pub(super) fn must_be_ours(connection: &Connection) -> Result<(), Refusal> {
-    let theirs = parts(connection)?;
+    let theirs = parts(connection).map_err(sqlite)?;
     let mut faults = if print(&theirs) == PRINT { Vec::new() } else { faults(&theirs)? };
     for (name, wanted) in SETTINGS {
-        let found = match connection.pragma_query_value(None, name, |row| row.get(0))? {
+        let found = match connection.pragma_query_value(None, name, |row| row.get(0)).map_err(sqlite)? {
             Value::Text(text) => text,
             Value::Integer(number) => number.to_string(),
             _ => String::new(),

@@ -1,6 +1,6 @@
 //! The questionnaire of a round.
 
-use super::{reader::Reader, values::moment};
+use super::{error::sqlite, reader::Reader, values::moment};
 use crate::domain::{
     event::SurveyImported,
     refusal::Refusal,
@@ -22,20 +22,21 @@ impl Reader {
                 questions: Vec::new(),
             })
         });
-        let Some(mut survey) = found.optional()? else { return Ok(None) };
+        let Some(mut survey) = found.optional().map_err(sqlite)? else { return Ok(None) };
         let sql = "select question, principle, text, option, count from survey_option where year = :year
                    order by question, place";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year })?;
+        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
+        let mut rows = statement.query(named_params! { ":year": year }).map_err(sqlite)?;
         let mut last = None;
-        while let Some(row) = rows.next()? {
-            let number: u32 = row.get("question")?;
+        while let Some(row) = rows.next().map_err(sqlite)? {
+            let number: u32 = row.get("question").map_err(sqlite)?;
             if last != Some(number) {
-                let (principle, question) = (row.get("principle")?, row.get("text")?);
+                let (principle, question) = (row.get("principle").map_err(sqlite)?, row.get("text").map_err(sqlite)?);
                 survey.questions.push(SurveyQuestion { principle, question, options: Vec::new() });
                 last = Some(number);
             }
-            let option = SurveyOption { option: row.get("option")?, count: row.get("count")? };
+            let option =
+                SurveyOption { option: row.get("option").map_err(sqlite)?, count: row.get("count").map_err(sqlite)? };
             survey.questions.last_mut().into_iter().for_each(|question| question.options.push(option.clone()));
         }
         Ok(Some(survey))

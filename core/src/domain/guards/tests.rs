@@ -8,8 +8,8 @@ use super::{
 use crate::domain::case_number::{CaseNumber, CaseNumberError};
 use proptest::prelude::*;
 
-const CASES: &str = include_str!("../../../tests/data/guards/cases.tsv");
-const UNSEEN: &str = include_str!("../../../tests/data/guards/unseen.tsv");
+const CASES: &str = include_str!("../../../../tests/data/guards/cases.tsv");
+const UNSEEN: &str = include_str!("../../../../tests/data/guards/unseen.tsv");
 
 struct Case {
     kind: &'static str,

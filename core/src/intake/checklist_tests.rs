@@ -46,7 +46,9 @@ fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, &str)]) {
 
 /// Both languages have the sentence and the hint, and ask for no fact that the refusal does not bring.
 fn check_words(code: &str, facts: &[(&str, String)]) {
-    for locale in [include_str!("../../locales/da/checklists.ftl"), include_str!("../../locales/en/checklists.ftl")] {
+    for locale in
+        [include_str!("../../../locales/da/checklists.ftl"), include_str!("../../../locales/en/checklists.ftl")]
+    {
         let (_, message) = locale.split_once(&format!("refusal-{code} =")).expect("the sentence");
         let message = message.split("\nrefusal-").next().unwrap_or_default();
         assert!(message.contains(".hint ="), "{code} has no hint");

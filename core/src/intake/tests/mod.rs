@@ -7,6 +7,4 @@ mod mappings;
 mod parts;
 mod properties;
 mod rules;
-mod snippets;
-mod words;
 mod workbooks;

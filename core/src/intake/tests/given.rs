@@ -21,7 +21,7 @@ pub(super) fn read_with(bytes: &[u8], options: &ListOptions) -> Result<CaseList,
 
 macro_rules! case_list {
     ($name:literal) => {
-        include_bytes!(concat!("../../../tests/data/case-lists/", $name)).as_slice()
+        include_bytes!(concat!("../../../../tests/data/case-lists/", $name)).as_slice()
     };
 }
 pub(super) use case_list;

@@ -18,7 +18,7 @@ const MAP: &str = "[columns]\ncase_number = \"Sagsnr\"\ndepartment = \"Enhed\"\n
     [rules]\nclosed_before = \"2026-01-01\"\nopened_within_months = 3\ntest_persons = \"out\"\n\
     one_case_per_citizen = true\naudited_last_12_months = \"exclude\"\n";
 
-const LIST: &str = include_str!("../../../tests/data/case-lists/regler.csv");
+const LIST: &str = include_str!("../../../../tests/data/case-lists/regler.csv");
 
 fn options(key: u8) -> ListOptions {
     let mapping = mapping::read("map.toml", MAP).unwrap();

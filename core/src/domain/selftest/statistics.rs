@@ -191,7 +191,7 @@ fn agrees(found: &Value, expected: &Value, tolerance: f64) -> bool {
 mod tests {
     use super::*;
 
-    const TABLES: &str = include_str!("../../../tests/data/vectors/statistics.json");
+    const TABLES: &str = include_str!("../../../../tests/data/vectors/statistics.json");
 
     #[test]
     fn every_row_is_reproduced() {

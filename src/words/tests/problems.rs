@@ -1,10 +1,11 @@
 //! Every kind of problem has its words in both languages, and none leaks what it should not.
 
-use super::given::read_as;
 use crate::{
     domain::area::Area,
     intake::{
+        case_list::{CaseList, read},
         columns::Role,
+        options::ListOptions,
         problem::{Problem, ProblemKind},
     },
     words::{lang::Lang, problems::problem, say::Words},
@@ -80,10 +81,14 @@ fn check(lang: Lang, problem_found: &Problem, expected: &str) {
     assert_eq!(problem(&Words::new(lang), problem_found), expected);
 }
 
+fn read_list(bytes: &[u8]) -> Result<CaseList, Vec<Problem>> {
+    read(bytes, &ListOptions::default())
+}
+
 #[test]
 fn problems_are_said_with_their_place() {
     let list = b"Sagsnr;Navn;Afdeling\n310226-3781;x;KUI\n2;y;KUI\n3;z;KUI\n";
-    let problems = read_as(list, None).unwrap_err();
+    let problems = read_list(list).unwrap_err();
     check(
         Lang::Da,
         &problems[0],
@@ -99,13 +104,13 @@ fn problems_are_said_with_their_place() {
     );
     check(
         Lang::En,
-        &read_as(b"Inger;Yrsa;Status\n", None).unwrap_err()[0],
+        &read_list(b"Inger;Yrsa;Status\n").unwrap_err()[0],
         "line 1: No column has case numbers. The headers are: Status. Export the list with its case numbers, or name the \
          column Sagsnummer. If there is no case number, give each case a running number.",
     );
     check(
         Lang::En,
-        &read_as(b"", None).unwrap_err()[0],
+        &read_list(b"").unwrap_err()[0],
         "The file is empty. Export the list again, and see that it has rows before it is saved.",
     );
 }

@@ -54,11 +54,11 @@ const SCALES: [(&str, Scale); 3] =
 
 /// The checklists that come with the tool, in the order they are worked through.
 const SHIPPED: [(&str, &str); 5] = [
-    ("bi.toml", include_str!("../../checklists/bi.toml")),
-    ("ko.toml", include_str!("../../checklists/ko.toml")),
-    ("ss.toml", include_str!("../../checklists/ss.toml")),
-    ("nk.toml", include_str!("../../checklists/nk.toml")),
-    ("sb.toml", include_str!("../../checklists/sb.toml")),
+    ("bi.toml", include_str!("../../../checklists/bi.toml")),
+    ("ko.toml", include_str!("../../../checklists/ko.toml")),
+    ("ss.toml", include_str!("../../../checklists/ss.toml")),
+    ("nk.toml", include_str!("../../../checklists/nk.toml")),
+    ("sb.toml", include_str!("../../../checklists/sb.toml")),
 ];
 
 /// The list that was asked for by its id.

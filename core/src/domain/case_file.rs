@@ -134,7 +134,7 @@ impl CaseFile {
     }
 
     /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.
-    pub(crate) fn put_aside(&mut self) {
+    pub fn put_aside(&mut self) {
         if self.facts.is_none() {
             return;
         }
