@@ -2,7 +2,6 @@
 
 use super::{
     cases::NEWEST,
-    error::sqlite,
     reader::Reader,
     values::{coded, moment},
 };
@@ -20,27 +19,23 @@ impl Reader {
     pub fn acutes(&self, year: u16) -> Result<Vec<Acute>, Refusal> {
         let sql = "select number, case_id, what, passed_to, passed_on, actor, at, handled_note, handled_by, handled_at
                    from acute where year = ?1 order by number";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let rows = statement
-            .query_map([year], |row| {
-                let note: Option<String> = row.get("handled_note")?;
-                let handled = match note {
-                    Some(note) => Some(Handled { note, by: row.get("handled_by")?, at: moment(row, "handled_at")? }),
-                    None => None,
-                };
-                Ok(Acute {
-                    number: row.get("number")?,
-                    case: coded(row, "case_id")?,
-                    what: row.get("what")?,
-                    to: row.get("passed_to")?,
-                    passed_on: moment(row, "passed_on")?,
-                    by: row.get("actor")?,
-                    at: moment(row, "at")?,
-                    handled,
-                })
+        self.rows(sql, [year], |row| {
+            let note: Option<String> = row.get("handled_note")?;
+            let handled = match note {
+                Some(note) => Some(Handled { note, by: row.get("handled_by")?, at: moment(row, "handled_at")? }),
+                None => None,
+            };
+            Ok(Acute {
+                number: row.get("number")?,
+                case: coded(row, "case_id")?,
+                what: row.get("what")?,
+                to: row.get("passed_to")?,
+                passed_on: moment(row, "passed_on")?,
+                by: row.get("actor")?,
+                at: moment(row, "at")?,
+                handled,
             })
-            .map_err(sqlite)?;
-        Ok(rows.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        })
     }
 }
 
@@ -48,7 +43,7 @@ impl Reader {
     /// The number of the next acute concern of a round.
     pub fn next_acute(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select coalesce(max(number), 0) + 1 as next from acute where year = ?1";
-        Ok(self.connection.query_row(sql, [year], |row| row.get("next")).map_err(sqlite)?)
+        self.one(sql, [year], |row| row.get("next"))
     }
 }
 

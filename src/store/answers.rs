@@ -2,7 +2,6 @@
 
 use super::{
     cases::NEWEST,
-    error::sqlite,
     reader::Reader,
     values::{coded, coded_or_null, moment},
 };
@@ -87,13 +86,12 @@ impl Reader {
             "select case_id, {columns} from {table} where year = :year and attempt = {NEWEST}
              and (:only is null or case_id = :only) order by case_id, question"
         );
-        let mut statement = self.connection.prepare(&sql).map_err(sqlite)?;
         let only = only.map(|id| id.to_string());
-        let mut rows = statement.query(named_params! { ":year": year, ":only": only }).map_err(sqlite)?;
         let mut found: ByCase<T> = HashMap::new();
-        while let Some(row) = rows.next().map_err(sqlite)? {
-            found.entry(coded(row, 0).map_err(sqlite)?).or_default().push(read(row).map_err(sqlite)?);
-        }
+        self.each(&sql, named_params! { ":year": year, ":only": only }, |row| {
+            found.entry(coded(row, 0)?).or_default().push(read(row)?);
+            Ok(())
+        })?;
         Ok(found)
     }
 }

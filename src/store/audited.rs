@@ -1,6 +1,6 @@
 //! Which cases were audited lately, in earlier rounds of the same file.
 
-use super::{error::sqlite, reader::Reader, values::made};
+use super::{reader::Reader, values::made};
 use crate::domain::{case_number::CaseNumber, refusal::Refusal};
 use chrono::NaiveDate;
 use rusqlite::named_params;
@@ -13,12 +13,7 @@ impl Reader {
                    and attempt = (select max(attempt) from draw where draw.year = s.year)
                    and (select max(at) from answer a
                         where a.year = s.year and a.attempt = s.attempt and a.case_id = s.id) >= :since";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let mut rows = statement.query(named_params! { ":year": year, ":since": since.to_string() }).map_err(sqlite)?;
-        let mut numbers = BTreeSet::new();
-        while let Some(row) = rows.next().map_err(sqlite)? {
-            numbers.insert(made(row, "case_number").map_err(sqlite)?);
-        }
-        Ok(numbers)
+        let of = named_params! { ":year": year, ":since": since.to_string() };
+        self.rows(sql, of, |row| made(row, "case_number"))
     }
 }

@@ -144,7 +144,7 @@ fn seen(connection: &Connection) -> Result<Vec<Seen>, Refusal> {
     schema::must_be_ours(connection)?;
     let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq").map_err(sqlite)?;
     let read = |row: &Row<'_>| Ok(Seen { by: row.get(0)?, at: row.get(1)?, sha256: row.get(2)? });
-    Ok(statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+    statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)
 }
 
 /// So many entries from the first on stand in both.

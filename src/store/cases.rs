@@ -1,7 +1,6 @@
 //! The drawn cases of the newest attempt and where each stands.
 
 use super::{
-    error::sqlite,
     reader::Reader,
     values::{coded, coded_or_null, made, moment},
 };
@@ -69,10 +68,8 @@ impl Reader {
             "select id, stratum, position, case_number, department, picked, assigned, state, reason, note, state_actor, state_at, replaced_by, complete
              from sample_case where year = :year and attempt = {NEWEST} and (:only is null or id = :only) order by area, cast(substr(id, 3) as integer)"
         );
-        let mut statement = self.connection.prepare(&sql).map_err(sqlite)?;
         let only = only.map(|id| id.to_string());
-        let rows = statement.query_map(named_params! { ":year": year, ":only": only }, case_row).map_err(sqlite)?;
-        Ok(rows.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        self.rows(&sql, named_params! { ":year": year, ":only": only }, case_row)
     }
 }
 

@@ -44,7 +44,7 @@ impl Change<'_> {
         for subject in event.supersedes() {
             trail::erase_drafts(&self.transaction, &subject, &entry).map_err(sqlite)?;
         }
-        Ok(apply(&self.transaction, &entry, event).map_err(sqlite)?)
+        apply(&self.transaction, &entry, event).map_err(sqlite)
     }
 
     /// Who makes the change, and when.
@@ -60,7 +60,7 @@ impl Change<'_> {
 
     /// Makes the change last.
     pub fn finish(self) -> Result<(), Refusal> {
-        Ok(self.transaction.commit().map_err(sqlite)?)
+        self.transaction.commit().map_err(sqlite)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{
     cases::NEWEST,
-    error::sqlite,
     reader::Reader,
     values::{coded, coded_or_null, moment},
 };
@@ -21,12 +20,8 @@ impl Reader {
             "select case_id, age, outcome, changes, plan_required, actor, at from facts
              where year = :year and attempt = {NEWEST} and (:only is null or case_id = :only)"
         );
-        let mut statement = self.connection.prepare(&sql).map_err(sqlite)?;
         let only = only.map(|id| id.to_string());
-        let rows = statement
-            .query_map(named_params! { ":year": year, ":only": only }, |row| Ok((coded(row, "case_id")?, read(row)?)))
-            .map_err(sqlite)?;
-        Ok(rows.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        self.rows(&sql, named_params! { ":year": year, ":only": only }, |row| Ok((coded(row, "case_id")?, read(row)?)))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Actions, and what came of them.
 
 use super::{
-    error::sqlite,
     reader::Reader,
     values::{coded_or_null, made, moment},
 };
@@ -17,14 +16,7 @@ impl Reader {
     pub fn actions(&self) -> Result<Vec<Action>, Refusal> {
         let sql = "select id, year, question, area, text, owner, deadline, how_seen, acute, actor, at,
                    outcome, note, outcome_actor, outcome_at from action order by id";
-        Ok(self
-            .connection
-            .prepare(sql)
-            .map_err(sqlite)?
-            .query_map([], action)
-            .map_err(sqlite)?
-            .collect::<rusqlite::Result<_>>()
-            .map_err(sqlite)?)
+        self.rows(sql, [], action)
     }
 }
 

@@ -21,15 +21,13 @@ impl Reader {
         let sql =
             "select number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
                    reading, at, actor, undone from import where year = :year order by number";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let imports = statement.query_map(named_params! { ":year": year }, import_row).map_err(sqlite)?;
-        Ok(imports.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        self.rows(sql, named_params! { ":year": year }, import_row)
     }
 
     /// The newest supplement that has a list, or 0.
     pub fn newest_supplement(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select coalesce(max(supplement), 0) from import where year = :year and undone = 0";
-        Ok(self.connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0)).map_err(sqlite)?)
+        self.one(sql, named_params! { ":year": year }, |row| row.get(0))
     }
 
     /// Cases in the frame per area, without its supplements; areas without cases are left out.
@@ -42,10 +40,8 @@ impl Reader {
                    select area, sum(n) n from (
                        select 'boern' area, children n from list union all select 'voksne', adults from list)
                    group by area having sum(n) > 0 order by area";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
         let of = named_params! { ":year": year, ":supplement": supplement };
-        let counts = statement.query_map(of, |row| Ok((coded(row, "area")?, row.get("n")?))).map_err(sqlite)?;
-        Ok(counts.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        self.rows(sql, of, |row| Ok((coded(row, "area")?, row.get("n")?)))
     }
 
     /// The bulk rows of a round, or of one of its imports.
@@ -64,27 +60,18 @@ impl Reader {
         let sql = "select coalesce(min(number), 0), coalesce(max(number), 0) from import
                    where year = :year and (:only is null or supplement = :only)";
         let of = named_params! { ":year": year, ":only": only };
-        Ok(self.connection.query_row(sql, of, |row| Ok((row.get(0)?, row.get(1)?))).map_err(sqlite)?)
+        self.one(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// The cases of the lists between two numbers, in one pass over the rows.
     fn cases(&self, year: u16, (first, last): (u32, u32)) -> Result<Vec<FrameCase>, Refusal> {
         let sql = "select area, department, case_number from frame_case
                    where year = :year and import between :first and :last";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let mut rows =
-            statement.query(named_params! { ":year": year, ":first": first, ":last": last }).map_err(sqlite)?;
         let mut departments: HashMap<Box<str>, Arc<str>> = HashMap::new();
-        let mut cases = Vec::new();
-        while let Some(row) = rows.next().map_err(sqlite)? {
-            let department = text_or_null(row, 1).map_err(sqlite)?.map(|name| shared(&mut departments, name));
-            cases.push(FrameCase {
-                area: area(row, 0).map_err(sqlite)?,
-                department,
-                number: number(row, 2).map_err(sqlite)?,
-            });
-        }
-        Ok(cases)
+        self.rows(sql, named_params! { ":year": year, ":first": first, ":last": last }, |row| {
+            let department = text_or_null(row, 1)?.map(|name| shared(&mut departments, name));
+            Ok(FrameCase { area: area(row, 0)?, department, number: number(row, 2)? })
+        })
     }
 
     /// The case numbers of a round's frame by area, sorted, without the rest: a lock and a draw need no more of a million
@@ -93,13 +80,11 @@ impl Reader {
         let (first, last) = self.lists_of(year, only)?;
         let sql = "select area, case_number from frame_case
                    where year = :year and import between :first and :last order by case_number";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let mut rows =
-            statement.query(named_params! { ":year": year, ":first": first, ":last": last }).map_err(sqlite)?;
         let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
-        while let Some(row) = rows.next().map_err(sqlite)? {
-            numbers.entry(area(row, 0).map_err(sqlite)?).or_default().push(number(row, 1).map_err(sqlite)?);
-        }
+        self.each(sql, named_params! { ":year": year, ":first": first, ":last": last }, |row| {
+            numbers.entry(area(row, 0)?).or_default().push(number(row, 1)?);
+            Ok(())
+        })?;
         Ok(numbers)
     }
 
@@ -109,7 +94,8 @@ impl Reader {
         let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
         for case in cases {
             let params = named_params! { ":year": year, ":case_number": case.number.as_str() };
-            case.department = statement.query_row(params, |row| row.get(0)).optional().map_err(sqlite)?.flatten();
+            let found = statement.query_row(params, |row| row.get(0)).optional().map_err(sqlite)?;
+            case.department = found.flatten();
         }
         Ok(())
     }
@@ -117,9 +103,7 @@ impl Reader {
     /// The imports that have rows, whatever the import table says of them.
     pub fn imports_with_rows(&self) -> Result<Vec<(u16, u32)>, Refusal> {
         let sql = "select distinct year, import from frame_case order by year, import";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let pairs = statement.query_map([], |row| Ok((row.get("year")?, row.get("import")?))).map_err(sqlite)?;
-        Ok(pairs.collect::<rusqlite::Result<_>>().map_err(sqlite)?)
+        self.rows(sql, [], |row| Ok((row.get("year")?, row.get("import")?)))
     }
 }
 

@@ -131,7 +131,7 @@ impl Store {
             .open(path)
             .map_err(|error| not_created(path, &error))?;
         let made = Self::connect(path, passphrase).and_then(|mut store| {
-            store.lay_out()?;
+            store.lay_out().map_err(sqlite)?;
             Ok(store)
         });
         if made.is_err() {
@@ -151,7 +151,7 @@ impl Store {
         #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
         let connection = Connection::open_in_memory().map_err(sqlite)?;
         let mut store = Self::of(connection, Path::new(""), false)?;
-        store.lay_out()?;
+        store.lay_out().map_err(sqlite)?;
         Ok(store)
     }
 
@@ -162,11 +162,11 @@ impl Store {
 
     /// The file is this program's alone until it is dropped.
     pub(super) fn alone(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?)
+        self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)
     }
 
     pub(super) fn transaction(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction().map_err(sqlite)?)
+        self.reader.connection.transaction().map_err(sqlite)
     }
 
     /// What is asked each time that another holds the file, in place of the usual patience.
@@ -193,21 +193,21 @@ impl Store {
 
     fn connect(path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<Self, Refusal> {
         let connection = connection(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        unlock(&connection, passphrase)?;
+        unlock(&connection, passphrase).map_err(sqlite)?;
         Self::of(connection, path, passphrase.is_some())
     }
 
     fn of(connection: Connection, path: &Path, encrypted: bool) -> Result<Self, Refusal> {
-        prepare(&connection)?;
+        prepare(&connection).map_err(sqlite)?;
         Ok(Self { reader: Reader { connection }, path: path.into(), encrypted, noticed: None })
     }
 
-    fn lay_out(&mut self) -> Result<(), Refusal> {
-        let change = self.transaction()?;
-        change.execute_batch(SCHEMA).map_err(sqlite)?;
-        change.pragma_update(None, "application_id", APPLICATION_ID).map_err(sqlite)?;
-        change.pragma_update(None, "user_version", VERSION).map_err(sqlite)?;
-        Ok(change.commit().map_err(sqlite)?)
+    fn lay_out(&mut self) -> rusqlite::Result<()> {
+        let change = self.reader.connection.transaction()?;
+        change.execute_batch(SCHEMA)?;
+        change.pragma_update(None, "application_id", APPLICATION_ID)?;
+        change.pragma_update(None, "user_version", VERSION)?;
+        change.commit()
     }
 }
 
@@ -230,8 +230,8 @@ pub(super) fn keyless(path: &Path) -> Result<Connection, Refusal> {
 pub(super) fn still(path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<Connection, Refusal> {
     let name = format!("file://{}?immutable=1", escaped(path));
     let connection = connection(Path::new(&name), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
-    unlock(&connection, passphrase)?;
-    prepare(&connection)?;
+    unlock(&connection, passphrase).map_err(sqlite)?;
+    prepare(&connection).map_err(sqlite)?;
     Ok(connection)
 }
 
@@ -257,24 +257,22 @@ fn connection(path: &Path, flags: OpenFlags) -> Result<Connection, Refusal> {
     Ok(connection)
 }
 
-fn unlock(connection: &Connection, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
-    passphrase
-        .map_or(Ok(()), |passphrase| Ok(connection.pragma_update(None, "key", passphrase.as_str()).map_err(sqlite)?))
+fn unlock(connection: &Connection, passphrase: Option<&Zeroizing<String>>) -> rusqlite::Result<()> {
+    passphrase.map_or(Ok(()), |passphrase| connection.pragma_update(None, "key", passphrase.as_str()))
 }
 
 /// Settings of a connection. Rollback journal, not WAL: the file is whole when it is copied
 /// and works on shares. Temporary tables stay in memory, so nothing is written in the clear. No view is ours, no page is
 /// taken at its word, and nothing in a schema may call what is not harmless.
-fn prepare(connection: &Connection) -> Result<(), Refusal> {
-    connection.busy_timeout(BUSY).map_err(sqlite)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(sqlite)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false).map_err(sqlite)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false).map_err(sqlite)?;
+fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     connection.execute_batch(
         "pragma cell_size_check = on; pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;",
-    ).map_err(sqlite)?;
-    connection.pragma_update(None, "synchronous", "full").map_err(sqlite)?;
-    Ok(())
+    )?;
+    connection.pragma_update(None, "synchronous", "full")
 }
 
 /// Why a new file could not be made.

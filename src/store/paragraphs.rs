@@ -1,7 +1,6 @@
 //! The texts that people write into the report themselves.
 
 use super::{
-    error::sqlite,
     reader::Reader,
     values::{coded, moment},
 };
@@ -16,19 +15,15 @@ impl Reader {
     /// The texts of a round, in the order of the report's sections and then of the roles.
     pub fn paragraphs(&self, year: u16) -> Result<Vec<Paragraph>, Refusal> {
         let sql = "select place, role, text, actor, at from paragraph where year = :year order by role";
-        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
-        let read = statement
-            .query_map(named_params! { ":year": year }, |row| {
-                Ok(Paragraph {
-                    place: coded(row, "place")?,
-                    role: row.get("role")?,
-                    text: row.get("text")?,
-                    by: row.get("actor")?,
-                    at: moment(row, "at")?,
-                })
+        let mut found: Vec<_> = self.rows(sql, named_params! { ":year": year }, |row| {
+            Ok(Paragraph {
+                place: coded(row, "place")?,
+                role: row.get("role")?,
+                text: row.get("text")?,
+                by: row.get("actor")?,
+                at: moment(row, "at")?,
             })
-            .map_err(sqlite)?;
-        let mut found: Vec<Paragraph> = read.collect::<rusqlite::Result<_>>().map_err(sqlite)?;
+        })?;
         found.sort_by_key(|paragraph| paragraph.place);
         Ok(found)
     }

@@ -59,12 +59,7 @@ fn changed(wanted: &[(String, Value)], columns: &[(String, Value)]) -> Vec<Strin
 /// The rows of a table by their primary key. Column names come from the file's own schema, which is checked apart.
 fn rows(store: &Reader, table: &str) -> Result<Rows, Refusal> {
     let sql = "select name from pragma_table_info(?1) where pk > 0 order by pk";
-    let mut keys = store.connection.prepare(sql).map_err(sqlite)?;
-    let keys: Vec<String> = keys
-        .query_map([table], |row| row.get("name"))
-        .map_err(sqlite)?
-        .collect::<rusqlite::Result<_>>()
-        .map_err(sqlite)?;
+    let keys: Vec<String> = store.rows(sql, [table], |row| row.get("name"))?;
     let mut statement = store.connection.prepare(&format!("select * from \"{table}\"")).map_err(sqlite)?;
     let names: Vec<String> = statement.column_names().map(String::from).collect();
     let mut rows = statement.query([]).map_err(sqlite)?;
