@@ -42,8 +42,8 @@
 //!
 //! # Invariants, each held by a test
 //!
-//! 1. Only `store` contains SQL, and only `store/open.rs` opens a connection. A file is opened only if its whole schema is
-//!    ours, byte for byte. (`tidy`, clippy, `opening`, `beside`)
+//! 1. Only `store` contains SQL, and only `store/connection.rs` makes a connection. A file is opened only if its whole
+//!    schema is ours, byte for byte. (`tidy`, clippy, `opening`, `beside`)
 //! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
 //!    rolls back. (`tamper`, `race`, `actions/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
