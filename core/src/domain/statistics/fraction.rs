@@ -3,7 +3,7 @@
 //! A limit is decided by comparing whole numbers, so a confidence is never a float: 0.05 has no exact binary form, and
 //! a tail probability that equals alpha would fall on either side by accident. At most twelve digits a part.
 
-use super::ratio::Ratio;
+use super::float;
 use num_bigint::BigUint;
 use std::fmt;
 
@@ -50,7 +50,7 @@ impl Fraction {
     /// For display and for the methods that are approximate anyway.
     #[must_use]
     pub fn to_f64(self) -> f64 {
-        Ratio::new(self.numerator.into(), self.denominator.into()).to_f64()
+        float::share(&self.numerator.into(), &self.denominator.into())
     }
 
     /// The numerator and denominator of half the share: each side's part of an alpha.

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod clopper_pearson;
 pub mod detection;
 pub mod fisher;
+mod float;
 pub mod fraction;
 pub mod guaranteed;
 pub mod holm;

@@ -1,6 +1,6 @@
 //! An exact probability: two whole numbers of any size, and its float for display.
 
-use super::fraction::Fraction;
+use super::{float, fraction::Fraction};
 use num_bigint::BigUint;
 use std::cmp::Ordering;
 
@@ -49,16 +49,10 @@ impl Ratio {
         &self.numerator * denominator > &self.denominator * numerator
     }
 
-    /// For display only, right to about 16 digits. What is not quite 1 never becomes 1, nor what is not quite 0, 0.
+    /// For display only.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
-        if self.numerator == BigUint::ZERO {
-            return 0.0;
-        }
-        if self.numerator >= self.denominator {
-            return 1.0;
-        }
-        to_f64(&self.numerator, &self.denominator).clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON / 2.0)
+        float::share(&self.numerator, &self.denominator)
     }
 }
 
@@ -68,19 +62,8 @@ pub(super) fn signed(numerator: i128, denominator: u128) -> Option<f64> {
     if denominator == 0 {
         return None;
     }
-    let size = to_f64(&numerator.unsigned_abs().into(), &denominator.into());
+    let size = float::quotient(&numerator.unsigned_abs().into(), &denominator.into());
     Some(if numerator < 0 { -size } else { size })
-}
-
-/// The quotient is taken with at least 63 bits; the float's own addition then rounds it to the nearest.
-fn to_f64(numerator: &BigUint, denominator: &BigUint) -> f64 {
-    let shift = (denominator.bits() + 64).saturating_sub(numerator.bits());
-    let quotient = (numerator << shift) / denominator;
-    let mantissa = quotient.iter_u32_digits().rev().fold(0.0, |sum, digit| sum * 4_294_967_296.0 + f64::from(digit));
-    // In two steps, since 2^-shift alone may be too small for a float where the product is not.
-    let half = i32::try_from(shift / 2).unwrap_or(i32::MAX);
-    let rest = i32::try_from(shift - shift / 2).unwrap_or(i32::MAX);
-    mantissa * 2_f64.powi(-half) * 2_f64.powi(-rest)
 }
 
 #[cfg(test)]
