@@ -2,7 +2,8 @@
 
 use super::{
     contact::{self, Kind},
-    cpr::{self, Doubt},
+    cpr,
+    doubt::Doubt,
 };
 use crate::domain::refusal::Refusal;
 use std::ops::Range;

@@ -6,6 +6,7 @@
 
 use super::{
     candidate::Candidate,
+    doubt::Doubt,
     fold::{Cover, Folded, covered, digits_at_most},
     glance, misread,
     numbers::Numbers,
@@ -21,17 +22,6 @@ const DIGITS_MIN: usize = 8;
 #[must_use]
 pub fn find(text: &str) -> Vec<Range<usize>> {
     doubted(text).into_iter().map(|(range, _)| range).collect()
-}
-
-/// What else a number may well be, and what a person who means that writes so that it is read so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    /// `dok.` before it.
-    Paper,
-    /// `KLE` before it.
-    Subject,
-    /// `kl.` before the time.
-    Time,
 }
 
 /// As [`find`], with the doubt about each.

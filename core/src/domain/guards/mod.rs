@@ -6,6 +6,7 @@ pub mod check;
 pub mod citizen;
 pub mod contact;
 pub mod cpr;
+pub mod doubt;
 mod email;
 mod fold;
 mod glance;

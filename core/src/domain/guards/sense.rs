@@ -2,7 +2,7 @@
 
 use super::{
     candidate::{Candidate, Form},
-    cpr::Doubt,
+    doubt::Doubt,
     numbers::is_dash,
     words::{self, says},
 };

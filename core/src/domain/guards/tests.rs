@@ -3,7 +3,8 @@
 use super::{
     check::{check_cpr, check_text},
     contact::{self, Kind},
-    cpr::{self, Doubt},
+    cpr,
+    doubt::Doubt,
 };
 use crate::domain::case_number::{CaseNumber, CaseNumberError};
 use proptest::prelude::*;
