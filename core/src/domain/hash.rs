@@ -15,6 +15,12 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
+/// `count` lower-case hex digits.
+#[must_use]
+pub fn is_hex(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 /// The SHA-256 of a text that is written piece by piece and never stands in memory as a whole.
 #[derive(Debug, Default)]
 pub struct Hasher {

@@ -5,6 +5,7 @@ use crate::domain::{
     area::Area,
     draw::print::{Part, Printed, print},
     frame::Stratum,
+    hash::is_hex,
     lock::commitment,
     receipt::{Receipt, ReceiptStratum, SPEC},
     refusal::Refusal,
@@ -39,11 +40,6 @@ pub fn altered() -> Refusal {
 #[must_use]
 pub fn malformed() -> Refusal {
     Refusal::new("receipt-form")
-}
-
-/// `count` lower-case hex digits.
-pub(super) fn is_hex(text: &str, count: usize) -> bool {
-    text.len() == count && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn own_faults(receipt: &Receipt) -> Vec<Refusal> {

@@ -1,8 +1,8 @@
 //! What is wrong with the seed of a receipt: its form, its witnesses, and whether it comes from where the lock said.
 
-use super::faults::is_hex;
 use crate::domain::{
     day::Day,
+    hash::is_hex,
     may::seed::{LETTERS_MIN, as_told, letters},
     receipt::{LockSource, Receipt},
     refusal::Refusal,
