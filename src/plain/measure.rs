@@ -15,10 +15,9 @@ use crate::{
     domain::{
         answer::Value,
         case_file::CaseFile,
-        checklist::Question,
+        checklist::{Measure, Question, Unit},
         contradiction::{Contradiction, contradictions},
         event::Field,
-        measure::{Measure, Unit},
     },
     say,
     words::{facts, measure as told, say::Words},

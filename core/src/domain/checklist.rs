@@ -1,6 +1,6 @@
 //! A checklist: questions with guidance, basis, severity and the words of their scale.
 
-use super::{area::Area, coded::coded, condition::Condition, measure::Measure};
+use super::{area::Area, coded::coded, condition::Condition};
 use serde::{Deserialize, Serialize};
 
 /// One text in both languages of the tool.
@@ -60,6 +60,38 @@ pub enum Scale {
     Fulfilled,
     YesNo,
     Degree,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Working days after the first day.
+    Days,
+    /// Hours on working days, day and night.
+    Hours,
+}
+
+coded!(Unit, "unit", { Days = "days", Hours = "hours" });
+
+/// So many pairs of times a question may ask for at most.
+pub const SPANS_MAX: u32 = 5;
+
+/// The rule of a question that is measured: [`super::measure`] calculates by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    pub unit: Unit,
+    /// At most so many are *opfyldt*. Without it nothing is proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub met: Option<u32>,
+    /// At most so many are *delvist opfyldt*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partly: Option<u32>,
+    /// How many pairs of times may be measured.
+    pub spans: u32,
+    /// What the two times are called.
+    pub from: Text,
+    pub to: Text,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,8 +5,7 @@
 
 use super::{
     answer::Value,
-    checklist::{Scale, Text},
-    coded::coded,
+    checklist::{Measure, Scale, Unit},
     day::Day,
     moment::Moment,
     refusal::Refusal,
@@ -16,39 +15,8 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
-/// So many pairs of times a question may ask for at most.
-pub const SPANS_MAX: u32 = 5;
 /// Earlier than anything a case of today can hold: a mistake of the hand.
 const FIRST_YEAR: i32 = 2000;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unit {
-    /// Working days after the first day.
-    Days,
-    /// Hours on working days, day and night.
-    Hours,
-}
-
-coded!(Unit, "unit", { Days = "days", Hours = "hours" });
-
-/// The rule of a question that is measured.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Measure {
-    pub unit: Unit,
-    /// At most so many are *opfyldt*. Without it nothing is proposed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub met: Option<u32>,
-    /// At most so many are *delvist opfyldt*.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub partly: Option<u32>,
-    /// How many pairs of times may be measured.
-    pub spans: u32,
-    /// What the two times are called.
-    pub from: Text,
-    pub to: Text,
-}
 
 /// A day, and a time of day where one is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

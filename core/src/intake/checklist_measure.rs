@@ -2,8 +2,7 @@
 
 use super::{checklist_problems::Problems, checklist_table::Table};
 use crate::domain::{
-    checklist::Scale,
-    measure::{Measure, SPANS_MAX, Unit},
+    checklist::{Measure, SPANS_MAX, Scale, Unit},
     refusal::Refusal,
 };
 

@@ -4,9 +4,9 @@
 use crate::domain::{
     answer::{Given, Shown},
     case_file::{CaseFile, Held},
-    checklist::{Question, find},
+    checklist::{Measure, Question, find},
     facts::Facts,
-    measure::{Measure, Pair},
+    measure::Pair,
     refusal::Refusal,
     undo::Undoable,
 };
