@@ -156,7 +156,7 @@ fn shared(before: &[Seen], now: &[Seen]) -> usize {
     before.iter().zip(now).take_while(|(before, now)| before == now).count()
 }
 
-/// All entries of one change have one stamp.
+/// All entries of one change are by one person and of one moment.
 fn is_one_change(entries: &[Seen]) -> bool {
     entries.windows(2).all(|two| (&two[0].by, &two[0].at) == (&two[1].by, &two[1].at))
 }

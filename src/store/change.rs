@@ -7,7 +7,7 @@ use super::{
     reader::Reader,
     trail,
 };
-use crate::domain::{event::Event, hash::hex, moment::Moment, refusal::Refusal, stamp::Stamp, trail::Entry};
+use crate::domain::{actor_at::ActorAt, event::Event, hash::hex, moment::Moment, refusal::Refusal, trail::Entry};
 use rusqlite::{Transaction, TransactionBehavior};
 use std::ops::Deref;
 
@@ -20,7 +20,7 @@ pub type Chance = fn() -> Result<[u8; 16], Refusal>;
 pub struct Change<'s> {
     reader: &'s Reader,
     transaction: Transaction<'s>,
-    stamp: Stamp,
+    actor_at: ActorAt,
     chance: Chance,
 }
 
@@ -30,7 +30,7 @@ impl Store {
         // Taken from a shared connection, so that the change can be read through; `&mut self` keeps it the only one.
         let transaction =
             Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate).map_err(sqlite)?;
-        Ok(Change { reader: &self.reader, transaction, stamp: Stamp { by: by.into(), at: now() }, chance })
+        Ok(Change { reader: &self.reader, transaction, actor_at: ActorAt { by: by.into(), at: now() }, chance })
     }
 }
 
@@ -39,7 +39,7 @@ impl Change<'_> {
     pub fn record(&mut self, event: &Event) -> Result<(), Refusal> {
         let payload = serde_json::to_string(event).map_err(failed)?;
         let (seq, head) = self.head()?;
-        let entry = Entry::next((seq, &head), &self.stamp, event, payload, self.salt()?);
+        let entry = Entry::next((seq, &head), &self.actor_at, event, payload, self.salt()?);
         trail::append(&self.transaction, &entry).map_err(sqlite)?;
         for subject in event.supersedes() {
             trail::erase_drafts(&self.transaction, &subject, &entry).map_err(sqlite)?;
@@ -49,8 +49,8 @@ impl Change<'_> {
 
     /// Who makes the change, and when.
     #[must_use]
-    pub fn stamp(&self) -> &Stamp {
-        &self.stamp
+    pub fn actor_at(&self) -> &ActorAt {
+        &self.actor_at
     }
 
     /// 32 random hex digits.

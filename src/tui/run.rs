@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     actions::session::Session,
-    domain::{refusal::Refusal, sample::CaseId, stamp::NOBODY},
+    domain::{actor_at::NOBODY, refusal::Refusal, sample::CaseId},
     words::say::Words,
 };
 use ratatui::{

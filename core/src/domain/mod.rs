@@ -1,5 +1,6 @@
 //! What supervision by sample means. Pure: no SQL, no files, no terminal, no clock, no chance.
 
+pub mod actor_at;
 pub mod acute;
 pub mod answer;
 pub mod area;
@@ -44,7 +45,6 @@ pub mod seed_source;
 pub mod selftest;
 pub mod snippet;
 pub mod spread;
-pub mod stamp;
 pub mod statistics;
 pub mod supplement;
 pub mod survey;

@@ -5,9 +5,9 @@
 //! hash. Cores alone show that a trail goes on from where somebody saw it, and tell nothing of who did what.
 
 use super::{
+    actor_at::ActorAt,
     event::{DRAFT_KIND, Event},
     hash::sha256_hex,
-    stamp::Stamp,
 };
 use std::{collections::HashSet, fmt::Write as _};
 
@@ -35,11 +35,11 @@ pub struct Entry {
 impl Entry {
     /// The entry that follows `previous` (sequence number and hash; `0` and [`START`] before the first).
     #[must_use]
-    pub fn next(previous: (i64, &str), stamp: &Stamp, event: &Event, payload: String, salt: String) -> Self {
+    pub fn next(previous: (i64, &str), actor_at: &ActorAt, event: &Event, payload: String, salt: String) -> Self {
         let mut entry = Self {
             seq: previous.0 + 1,
-            at: stamp.at.to_string(),
-            by: stamp.by.clone(),
+            at: actor_at.at.to_string(),
+            by: actor_at.by.clone(),
             kind: event.kind().into(),
             subject: event.subject(),
             payload_sha256: payload_sha256(&salt, &payload),

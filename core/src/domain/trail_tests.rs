@@ -2,11 +2,11 @@
 
 use super::{Entry, Fault, START, check};
 use crate::domain::{
+    actor_at::ActorAt,
     answer::{Answer, Value},
     event::{Event, Field},
     moment::Moment,
     review::Verdict,
-    stamp::Stamp,
 };
 
 fn draft(field: Field, question: &str) -> Event {
@@ -34,9 +34,9 @@ fn chain(events: &[(&str, Event)]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     for (by, event) in events {
         let previous = entries.last().map_or((0, START), |entry| (entry.seq, &entry.sha256));
-        let stamp = Stamp { by: (*by).into(), at };
+        let actor_at = ActorAt { by: (*by).into(), at };
         let payload = serde_json::to_string(event).unwrap();
-        let entry = Entry::next(previous, &stamp, event, payload, format!("{:032x}", entries.len()));
+        let entry = Entry::next(previous, &actor_at, event, payload, format!("{:032x}", entries.len()));
         entries.push(entry);
     }
     entries

@@ -52,9 +52,9 @@ pub fn last(entries: &[Entry], by: &str) -> Option<Undoable> {
 mod tests {
     use super::last;
     use crate::domain::{
+        actor_at::ActorAt,
         answer::{Answer, Value},
         event::Event,
-        stamp::Stamp,
         trail::{Entry, START},
     };
 
@@ -62,13 +62,13 @@ mod tests {
     fn trail(steps: &[(&str, Option<Value>, Option<i64>)]) -> Vec<Entry> {
         let (case, question) = ("B-01".parse().unwrap(), String::from("BI-01"));
         let entry = |(seq, (by, value, undoes)): (i64, &(&str, Option<Value>, Option<i64>))| {
-            let stamp = Stamp { by: (*by).into(), at: String::from("2027-02-01T08:00:00Z").try_into().unwrap() };
+            let actor_at = ActorAt { by: (*by).into(), at: String::from("2027-02-01T08:00:00Z").try_into().unwrap() };
             let (question, undoes) = (question.clone(), *undoes);
             let event = match value {
                 Some(value) => Event::AnswerGiven { year: 2027, case, question, answer: Answer::of(*value), undoes },
                 None => Event::AnswerCleared { year: 2027, case, question, undoes },
             };
-            Entry::next((seq, START), &stamp, &event, serde_json::to_string(&event).unwrap(), String::new())
+            Entry::next((seq, START), &actor_at, &event, serde_json::to_string(&event).unwrap(), String::new())
         };
         (0..).zip(steps).map(entry).collect()
     }

@@ -6,7 +6,7 @@ use super::moment::Moment;
 pub const NOBODY: &str = "?";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stamp {
+pub struct ActorAt {
     /// Initials or login name of the person at the keyboard.
     pub by: String,
     pub at: Moment,
