@@ -2,7 +2,7 @@
 
 use super::{error::sqlite, reader::Reader, values::moment};
 use crate::domain::{
-    case_file::Held,
+    actor_at::ActorAt,
     event::DRAFT_KIND,
     moment::Moment,
     refusal::Refusal,
@@ -40,7 +40,7 @@ impl Reader {
     }
 
     /// Who but `by` last acted in a case, if that was after `since`.
-    pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<Held>, Refusal> {
+    pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<ActorAt>, Refusal> {
         let place = format!("{year} {case}");
         let in_case =
             |subject: &str| subject.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
@@ -54,7 +54,7 @@ impl Reader {
                 break;
             }
             if actor != by && in_case(&subject) {
-                return Ok(Some(Held { by: actor, at }));
+                return Ok(Some(ActorAt { by: actor, at }));
             }
         }
         Ok(None)
@@ -82,10 +82,10 @@ impl Reader {
     }
 
     /// Who last gave or cleared an answer, and when.
-    pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<Held>, Refusal> {
+    pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<ActorAt>, Refusal> {
         let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
                    order by seq desc limit 1";
-        let read = |row: &Row<'_>| Ok(Held { by: row.get("actor")?, at: moment(row, "at")? });
+        let read = |row: &Row<'_>| Ok(ActorAt { by: row.get("actor")?, at: moment(row, "at")? });
         self.row(sql, [format!("{year} {case} {question}")], read)
     }
 

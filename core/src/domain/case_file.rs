@@ -1,6 +1,7 @@
 //! One case of the sample with everything that is said about it: what the checklist room shows.
 
 use super::{
+    actor_at::ActorAt,
     answer::{Given, Shown, Value},
     checklist::{Checklist, Question},
     condition::Settled,
@@ -27,13 +28,6 @@ pub struct Draft {
     pub at: Moment,
 }
 
-/// Who else has just worked in a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
-    pub by: String,
-    pub at: Moment,
-}
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseFile {
     pub case: SampleCase,
@@ -52,7 +46,7 @@ pub struct CaseFile {
     /// The texts under way of everybody else.
     pub others: Vec<Draft>,
     /// Another person who has worked in the case within the last minutes.
-    pub held: Option<Held>,
+    pub held: Option<ActorAt>,
     /// How long everybody has worked in it, where one case is looked at.
     pub spent: TimeDelta,
     /// What the person who looks at the case changed last, where one case is looked at.

@@ -1,8 +1,8 @@
 //! The last change of an answer that a person made in a case, as the trail tells: what `u` takes back.
 
 use super::{
+    actor_at::ActorAt,
     answer::Answer,
-    case_file::Held,
     event::Event,
     moment::Moment,
     trail::{Entry, event},
@@ -17,7 +17,7 @@ pub struct Undoable {
     /// The answer there was before it; none: the question was blank.
     pub before: Option<Answer>,
     /// Who has changed the same answer since, if somebody else has.
-    pub since: Option<Held>,
+    pub since: Option<ActorAt>,
 }
 
 /// From the entries about one case, oldest first. What was taken back already is passed over, and so is what changed
@@ -37,7 +37,7 @@ pub fn last(entries: &[Entry], by: &str) -> Option<Undoable> {
             None => now.remove(&question),
         };
         if entry.by != by {
-            let since = Moment::try_from(entry.at.clone()).ok().map(|at| Held { by: entry.by.clone(), at });
+            let since = Moment::try_from(entry.at.clone()).ok().map(|at| ActorAt { by: entry.by.clone(), at });
             done.iter_mut().filter(|it| it.question == question).for_each(|it| it.since.clone_from(&since));
         } else if let Some(seq) = undoes {
             done.retain(|it| it.seq != seq);

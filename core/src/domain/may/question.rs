@@ -2,8 +2,9 @@
 //! saw against what stands now, so that nothing of another's is taken away unseen.
 
 use crate::domain::{
+    actor_at::ActorAt,
     answer::{Given, Shown},
-    case_file::{CaseFile, Held},
+    case_file::CaseFile,
     checklist::{Measure, Question, find},
     facts::Facts,
     measure::Pair,
@@ -102,7 +103,7 @@ pub fn is_moved(refusal: &Refusal) -> bool {
 }
 
 /// Holds what somebody saw of an answer against what stands. `last` is who gave or cleared it last.
-pub fn unmoved(file: &CaseFile, question: &str, shown: Shown, last: Option<&Held>) -> Result<(), Refusal> {
+pub fn unmoved(file: &CaseFile, question: &str, shown: Shown, last: Option<&ActorAt>) -> Result<(), Refusal> {
     if file.shown(question) == shown {
         return Ok(());
     }
