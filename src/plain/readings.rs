@@ -5,7 +5,7 @@ use crate::{
     actions::{compare::compare, receipt::receipts, selftest::selftest, session::Session, verify::verify},
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
-        refusal::Refusal, review::noted, sample::State,
+        refusal::Refusal, review_notes::noted, sample::State,
     },
     say,
     words::{dates::date_time, papers, say::Words, terms, years},

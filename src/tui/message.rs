@@ -16,7 +16,7 @@ use crate::domain::{
     moment::Moment,
     paragraph::Paragraph,
     refusal::Refusal,
-    review::Noted,
+    review_notes::Noted,
     round::{Round, Status},
     sample::SampleCase,
     survey::Survey,

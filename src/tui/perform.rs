@@ -48,7 +48,7 @@ use crate::{
         undo::undo as take_back,
         verify::verify,
     },
-    domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review::noted, supplement::MAIN},
+    domain::{list_reading::Expected, may, moment::Moment, refusal::Refusal, review_notes::noted, supplement::MAIN},
     intake::{options::ListOptions, problem::ProblemKind},
     words::say::Words,
 };

@@ -37,6 +37,7 @@ pub mod receipt;
 pub mod receipt_check;
 pub mod refusal;
 pub mod review;
+pub mod review_notes;
 pub mod round;
 pub mod sample;
 pub mod sampling_unit;
