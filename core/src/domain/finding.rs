@@ -6,6 +6,7 @@ use super::{
     case_file::CaseFile,
     checklist::{Question, Severity},
     drawn::DrawnStratum,
+    percent,
     sample::State,
     spread::{self, Part},
     statistics::{
@@ -13,9 +14,6 @@ use super::{
         hypergeometric::{CaseInterval, Sides, interval_with_unknown},
     },
 };
-
-/// Below this many applicable answers no percentage is ever printed.
-pub const PERCENT_FROM: u32 = 5;
 
 /// The counts of one question in one area. Blank, not applicable, cannot be assessed, missing and not met are five
 /// different things.
@@ -80,20 +78,10 @@ impl Finding {
         self.missing + self.cannot_assess + self.unanswered
     }
 
-    /// The share met in whole per cent; `None` below [`PERCENT_FROM`] applicable answers. Never rounds to 0 or 100 what
-    /// is not.
+    /// The share met of the applicable answers.
     #[must_use]
     pub fn percent(&self) -> Option<u32> {
-        let n = self.n();
-        if n < PERCENT_FROM {
-            return None;
-        }
-        let rounded = (200 * self.met + n) / (2 * n);
-        Some(match rounded {
-            0 if self.met > 0 => 1,
-            100 if self.met < n => 99,
-            _ => rounded,
-        })
+        percent::percent(self.met, self.n())
     }
 }
 

@@ -30,6 +30,7 @@ pub mod may;
 pub mod measure;
 pub mod moment;
 pub mod paragraph;
+pub mod percent;
 pub mod plan;
 pub mod population;
 pub mod reason;

@@ -1,7 +1,7 @@
 //! What citizens answered in the yearly questionnaire, question by question. Another source than the cases, with other
 //! people in it: it stands beside the findings and is part of none.
 
-use super::{finding::PERCENT_FROM, guards::identity::PERSONS_MIN, moment::Moment};
+use super::{guards::identity::PERSONS_MIN, moment::Moment, percent::PERCENT_FROM};
 use serde::{Deserialize, Serialize};
 
 /// The principles of the strategy that a question can be about.
