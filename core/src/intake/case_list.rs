@@ -6,12 +6,13 @@ use super::{
     gather::{Gathered, Gatherer},
     header::Header,
     options::ListOptions,
-    problem::Problem,
+    problem::{Problem, ProblemKind},
     rows::Rows,
     skip::Skipped,
-    text, workbook,
+    text,
+    workbook::{self, Book},
 };
-use crate::domain::{frame::FrameCase, population::Facts};
+use crate::domain::{frame::FrameCase, hash::sha256_hex, population::Facts};
 use std::io::{Cursor, Read, Seek};
 
 /// A list without a fault, and what was done with it.
@@ -57,7 +58,7 @@ pub fn read(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem
 /// As [`read`], from a file that is open: a text is read in pieces, a workbook as a whole.
 pub fn read_from<F: Read + Seek>(file: &mut F, options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
     if let Some(bytes) = workbook::bytes(file).map_err(|problem| vec![problem])? {
-        return workbook::read(&bytes, options);
+        return read_workbook(&bytes, options);
     }
     let (scanned, layout) = text::lay_out(file, options, false).map_err(|problem| vec![problem])?;
     let header = Header::new(&layout.head, options).map_err(|problem| vec![problem])?;
@@ -75,8 +76,20 @@ pub fn read_from<F: Read + Seek>(file: &mut F, options: &ListOptions) -> Result<
     Ok(CaseList::new(list, source, scanned.sha256))
 }
 
+fn read_workbook(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
+    let asked = options.sheet.as_deref().unwrap_or_default();
+    let at_file = |kind: ProblemKind| vec![kind.at(1).with_value(asked)];
+    let mut book = Book::open(bytes).map_err(at_file)?;
+    let chosen = book.choose(options).map_err(at_file)?;
+    let header = Header::new(&chosen.head, options).map_err(|problem| vec![problem])?;
+    let mut gatherer = Gatherer::of_workbook(header, options);
+    let blank = book.each_row(&chosen, &mut |row| gatherer.row(row)).map_err(at_file)?;
+    let list = gatherer.finish(blank)?;
+    Ok(CaseList::new(list, Source::Sheet(chosen.name), sha256_hex(bytes)))
+}
+
 impl CaseList {
-    pub(super) fn new(list: Gathered, source: Source, sha256: String) -> Self {
+    fn new(list: Gathered, source: Source, sha256: String) -> Self {
         let cases = u64::try_from(list.cases.len()).unwrap_or(u64::MAX);
         let outside = u64::from(list.facts.outside.unwrap_or_default());
         Self {

@@ -1,10 +1,8 @@
-//! A workbook as a case list: which of its sheets is the list, and the rows of that sheet.
+//! A workbook: which of its sheets is the case list, and the rows of that sheet.
 
 use super::{
-    case_list::{CaseList, Source},
     excel::Excel,
-    gather::Gatherer,
-    header::{Head, Header, Likeness, is_words, likeness, seen},
+    header::{Head, Likeness, is_words, likeness, seen},
     ods::{Ods, Sheet},
     options::ListOptions,
     plain_text::FILE_BYTES_MAX,
@@ -14,7 +12,6 @@ use super::{
     skip::is_blank,
     unpack::{self, Kind},
 };
-use crate::domain::hash::sha256_hex;
 use std::{
     io::{Read, Seek, SeekFrom},
     ops::ControlFlow,
@@ -64,18 +61,6 @@ struct Looked {
     name: String,
     hidden: bool,
     head: Option<(Likeness, Head)>,
-}
-
-pub fn read(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Problem>> {
-    let asked = options.sheet.as_deref().unwrap_or_default();
-    let at_file = |kind: ProblemKind| vec![kind.at(1).with_value(asked)];
-    let mut book = Book::open(bytes).map_err(at_file)?;
-    let chosen = book.choose(options).map_err(at_file)?;
-    let header = Header::new(&chosen.head, options).map_err(|problem| vec![problem])?;
-    let mut gatherer = Gatherer::of_workbook(header, options);
-    let blank = book.each_row(&chosen, &mut |row| gatherer.row(row)).map_err(at_file)?;
-    let list = gatherer.finish(blank)?;
-    Ok(CaseList::new(list, Source::Sheet(chosen.name), sha256_hex(bytes)))
 }
 
 impl<'b> Book<'b> {
