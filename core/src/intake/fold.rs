@@ -1,5 +1,6 @@
 //! One form for words that people and systems write in many ways: `Sags-nr.`, `SAGSNR`, `sags_nr`.
 
+use crate::domain::text::{ID_CHARS_MAX, norm};
 use unicode_normalization::UnicodeNormalization;
 
 /// Lower case, without blanks, dashes, underscores, dots and colons; æ, ø and å as ae, oe and aa.
@@ -17,4 +18,10 @@ pub fn fold(text: &str) -> String {
         }
     }
     out
+}
+
+/// A department as it is looked up: in the form of the sampling specification, and lower case.
+#[must_use]
+pub fn department_key(department: &str) -> String {
+    norm(department, ID_CHARS_MAX).unwrap_or_else(|_| department.trim().to_owned()).to_lowercase()
 }

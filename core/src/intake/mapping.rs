@@ -5,15 +5,16 @@
 use super::{
     checklist_problems::Problems,
     columns::Role,
-    fold::fold,
-    mapping_rules::{self, unknown_value},
-    options::department_key,
+    fold::{department_key, fold},
+    mapping_keys::{in_order, unknown_key, unknown_value},
+    mapping_rules,
+    problem::shown,
 };
 use crate::domain::{area::Area, population::Rules, refusal::Refusal};
 use std::{collections::BTreeMap, fmt::Write as _};
 use toml::{
     Spanned,
-    de::{DeString, DeTable, DeValue},
+    de::{DeTable, DeValue},
 };
 
 const TABLES: [&str; 5] = ["columns", "departments", "statuses", "areas", "rules"];
@@ -183,15 +184,6 @@ fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {
     }
 }
 
-pub(super) type Pair<'t, 'x> = (&'t Spanned<DeString<'x>>, &'t Spanned<DeValue<'x>>);
-
-/// The pairs as they stand in the file: of two that are the same, the second is the mistake.
-pub(super) fn in_order<'t, 'x>(table: &'t DeTable<'x>) -> Vec<Pair<'t, 'x>> {
-    let mut pairs: Vec<Pair<'t, 'x>> = table.iter().collect();
-    pairs.sort_by_key(|(key, _)| key.span().start);
-    pairs
-}
-
 fn columns(table: &DeTable, at: usize, mapping: &mut Mapping, problems: &mut Problems) {
     for (key, value) in in_order(table) {
         let name = key.get_ref().as_ref();
@@ -237,14 +229,6 @@ fn text<'v>(key: &str, value: &'v Spanned<DeValue<'_>>, problems: &mut Problems)
     };
     problems.add(value.span().start, Refusal::new(code).with("key", key));
     None
-}
-
-pub(super) fn unknown_key(key: &str, allowed: &str) -> Refusal {
-    Refusal::new("mapping-unknown-key").with("key", shown(key)).with("allowed", allowed)
-}
-
-fn shown(text: &str) -> String {
-    super::problem::shown(text)
 }
 
 /// The file of a mapping. What [`read`] makes of it is the same mapping.

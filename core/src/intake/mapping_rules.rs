@@ -3,8 +3,7 @@
 use super::{
     checklist_problems::Problems,
     dates,
-    mapping::{in_order, unknown_key},
-    problem::shown,
+    mapping_keys::{in_order, unknown_key, unknown_value},
 };
 use crate::domain::{
     population::{Audited, Rules},
@@ -89,12 +88,6 @@ fn choice<T: Copy>(
 
 fn wrong(key: &str, value: &Spanned<DeValue<'_>>, text: &str, allowed: &str, problems: &mut Problems) {
     problems.add(value.span().start, unknown_value(key, text, allowed));
-}
-
-/// That a word cannot stand at a key.
-pub(super) fn unknown_value(key: &str, text: &str, allowed: &str) -> Refusal {
-    let refusal = Refusal::new("mapping-unknown-value").with("key", shown(key)).with("value", shown(text));
-    refusal.with("allowed", allowed)
 }
 
 fn said(value: &DeValue<'_>) -> String {

@@ -22,6 +22,7 @@ pub mod gather;
 pub mod header;
 pub mod lines;
 pub mod mapping;
+mod mapping_keys;
 mod mapping_rules;
 pub mod number;
 pub mod ods;

@@ -3,15 +3,10 @@
 use super::{
     areas,
     columns::{self, Role},
+    fold::department_key,
     mapping::{Belonging, Mapping},
 };
-use crate::domain::{
-    area::Area,
-    guards::citizen::CitizenKey,
-    population::Rules,
-    refusal::Refusal,
-    text::{ID_CHARS_MAX, norm},
-};
+use crate::domain::{area::Area, guards::citizen::CitizenKey, population::Rules, refusal::Refusal};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -108,10 +103,4 @@ impl ListOptions {
     pub fn of_area(&self, cell: &str) -> Option<Area> {
         self.mapping.as_ref().and_then(|mapping| mapping.areas.get(cell)).or_else(|| areas::named(cell))
     }
-}
-
-/// A department as it is looked up: in the form of the sampling specification, and lower case.
-#[must_use]
-pub fn department_key(department: &str) -> String {
-    norm(department, ID_CHARS_MAX).unwrap_or_else(|_| department.trim().to_owned()).to_lowercase()
 }
