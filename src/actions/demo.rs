@@ -30,7 +30,7 @@ use crate::{
         sample::{CaseId, Progress, Reason, SampleCase, State},
         seed_source::{Kind, Source},
     },
-    intake::{case_list, checklist::shipped, options::ListOptions},
+    intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::change::Change,
 };
 use chrono::Datelike as _;

@@ -27,7 +27,7 @@ use crate::{
         sample::{CaseId, Reason},
         sampling_unit::UnitState,
     },
-    intake::{case_list, checklist::shipped, options::ListOptions},
+    intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::open::Store,
     words::{lang::Lang, say::Words},
 };

@@ -14,7 +14,7 @@ use crate::{
     domain::{
         answer::Value, area::Area, event::Event, refusal::Refusal, review::Opinion, round::NextStep, sample::CaseId,
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::open::Store,
 };
 

@@ -1,7 +1,7 @@
 //! Spans counted by hand in printed calendars, the rules of the shipped questions, and what is refused.
 
 use super::*;
-use crate::{domain::checklist::find, intake::checklist::shipped};
+use crate::{domain::checklist::find, intake::checklist::shipped::shipped};
 
 fn measure(question: &str) -> Measure {
     *find(&shipped().unwrap(), question).unwrap().measure.clone().unwrap()

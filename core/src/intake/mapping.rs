@@ -3,12 +3,12 @@
 //! A small TOML file. Where it has `[columns]`, those are the only ones used; without, headers are known by their words.
 
 use super::{
-    checklist_problems::Problems,
     columns::Role,
     fold::{department_key, fold},
     mapping_keys::{in_order, unknown_key, unknown_value},
     mapping_rules,
     problem::shown,
+    toml_problems::{Problems, TomlProblem},
 };
 use crate::domain::{area::Area, population::Rules, refusal::Refusal};
 use std::{collections::BTreeMap, fmt::Write as _};
@@ -106,17 +106,9 @@ impl<T: Copy> Named<T> {
     }
 }
 
-/// One mistake and its place, line and column counted from 1, the column in characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MappingProblem {
-    pub line: u32,
-    pub column: u32,
-    pub refusal: Refusal,
-}
-
 /// All mistakes of a file as one refusal.
 #[must_use]
-pub fn refusal(file_name: &str, problems: Vec<MappingProblem>) -> Refusal {
+pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
     Refusal::new("mapping-faulty")
         .with("file", file_name)
         .with("count", problems.len())
@@ -134,7 +126,7 @@ impl Mapping {
 }
 
 /// The mapping of a file, or everything that is wrong with it, in the order of the lines.
-pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<MappingProblem>> {
+pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<TomlProblem>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut problems = Problems::new(text);
     let mut mapping = Mapping::default();
@@ -150,11 +142,7 @@ pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<MappingProblem>>
             problems.add(at, refusal);
         }
     }
-    if problems.is_empty() {
-        return Ok(mapping);
-    }
-    let told = problems.told(file_name).into_iter();
-    Err(told.map(|it| MappingProblem { line: it.line, column: it.column, refusal: it.refusal }).collect())
+    if problems.is_empty() { Ok(mapping) } else { Err(problems.told(file_name)) }
 }
 
 fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {

@@ -1,9 +1,9 @@
 //! `[rules]` in a mapping file: the rules of the population, kept for next year.
 
 use super::{
-    checklist_problems::Problems,
     dates,
     mapping_keys::{in_order, unknown_key, unknown_value},
+    toml_problems::Problems,
 };
 use crate::domain::{
     population::{Audited, Rules},

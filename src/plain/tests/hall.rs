@@ -17,7 +17,7 @@ use crate::{
         sample::CaseId,
         seed::Grade,
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::open::Store,
     words::{
         dates::{clock, date_time},

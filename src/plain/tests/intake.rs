@@ -4,7 +4,7 @@ use super::hall::{YEAR, now, talk};
 use crate::{
     actions::{open_round::open_round, session::Session},
     domain::area::Area,
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     plain::run::Start,
     store::open::Store,
 };

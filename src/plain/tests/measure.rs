@@ -10,7 +10,7 @@ use crate::{
         guards::check::check_text,
         measure::{At, Pair},
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     words::{lang::Lang, measure as told, say::Words},
 };
 use chrono::{Days, NaiveDate};

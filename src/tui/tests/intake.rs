@@ -4,7 +4,7 @@ use super::stage::{Stage, YEAR, empty, listed};
 use crate::{
     actions::open_round::open_round,
     domain::area::Area,
-    intake::{checklist::shipped, columns::Role},
+    intake::{checklist::shipped::shipped, columns::Role},
     tui::{
         model::Screen,
         run::Start,

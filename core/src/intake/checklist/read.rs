@@ -1,25 +1,23 @@
-//! A checklist file, as `checklists/README.md` describes it, read into a [`Checklist`], or refused with all its mistakes.
+//! A checklist file, read into a [`Checklist`], or refused with all its mistakes.
 //!
 //! It is read key by key and not derived, since a derived reader stops at the first mistake.
 
 use super::{
-    checklist_condition::condition,
-    checklist_measure::measure,
-    checklist_problems::Problems,
-    checklist_table::{Table, Value, choice},
+    condition::condition,
+    measure::measure,
+    table::{Table, Value, choice},
 };
-use crate::domain::{
-    area::Area,
-    checklist::{Basis, Certainty, Checklist, Kind, Question, Scale, Severity},
-    refusal::Refusal,
+use crate::{
+    domain::{
+        area::Area,
+        checklist::{Basis, Certainty, Checklist, Kind, Question, Scale, Severity},
+        refusal::Refusal,
+    },
+    intake::toml_problems::{Problems, TomlProblem},
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use toml::de::{DeTable, DeValue, Error};
-
-#[cfg(test)]
-#[path = "checklist_tests.rs"]
-mod tests;
 
 const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
 const QUESTION_KEYS: [&str; 14] = [
@@ -38,54 +36,23 @@ const QUESTION_KEYS: [&str; 14] = [
     "scale",
     "principle",
 ];
-const CERTAINTIES: [(&str, Certainty); 4] = [
+pub(super) const CERTAINTIES: [(&str, Certainty); 4] = [
     ("stated", Certainty::Stated),
     ("verified", Certainty::Verified),
     ("exists", Certainty::Exists),
     ("recalled", Certainty::Recalled),
 ];
-const AREAS: [(&str, Area); 2] = [("boern", Area::Children), ("voksne", Area::Adults)];
-const SEVERITIES: [(&str, Severity); 3] =
+pub(super) const AREAS: [(&str, Area); 2] = [("boern", Area::Children), ("voksne", Area::Adults)];
+pub(super) const SEVERITIES: [(&str, Severity); 3] =
     [("critical", Severity::Critical), ("major", Severity::Major), ("minor", Severity::Minor)];
-const KINDS: [(&str, Kind); 3] =
+pub(super) const KINDS: [(&str, Kind); 3] =
     [("law", Kind::Law), ("strategy", Kind::Strategy), ("good-practice", Kind::GoodPractice)];
-const SCALES: [(&str, Scale); 3] =
+pub(super) const SCALES: [(&str, Scale); 3] =
     [("fulfilled", Scale::Fulfilled), ("yes-no", Scale::YesNo), ("degree", Scale::Degree)];
-
-/// The checklists that come with the tool, in the order they are worked through.
-const SHIPPED: [(&str, &str); 5] = [
-    ("bi.toml", include_str!("../../../checklists/bi.toml")),
-    ("ko.toml", include_str!("../../../checklists/ko.toml")),
-    ("ss.toml", include_str!("../../../checklists/ss.toml")),
-    ("nk.toml", include_str!("../../../checklists/nk.toml")),
-    ("sb.toml", include_str!("../../../checklists/sb.toml")),
-];
-
-/// The list that was asked for by its id.
-pub fn named<'l>(lists: &'l [Checklist], id: &str) -> Result<&'l Checklist, Refusal> {
-    let found = lists.iter().find(|list| list.id.eq_ignore_ascii_case(id));
-    found.ok_or_else(|| Refusal::new("checklist-unknown").with("id", id))
-}
-
-/// One mistake and its place, line and column counted from 1, the column in characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChecklistProblem {
-    pub line: u32,
-    pub column: u32,
-    pub refusal: Refusal,
-}
-
-/// The five checklists of the tool: BI, KO, SS, NK, SB.
-pub fn shipped() -> Result<Vec<Checklist>, Refusal> {
-    SHIPPED
-        .into_iter()
-        .map(|(file_name, text)| read(file_name, text).map_err(|problems| refusal(file_name, problems)))
-        .collect()
-}
 
 /// All mistakes of a file as one refusal, for those who can do nothing without the checklist.
 #[must_use]
-pub fn refusal(file_name: &str, problems: Vec<ChecklistProblem>) -> Refusal {
+pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
     Refusal::new("checklist-faulty")
         .with("file", file_name)
         .with("count", problems.len())
@@ -95,7 +62,7 @@ pub fn refusal(file_name: &str, problems: Vec<ChecklistProblem>) -> Refusal {
 /// The checklist of a file, or everything that is wrong with it, in the order of the lines.
 ///
 /// A file that is not TOML at all has one mistake, the first: what follows it would be guesswork.
-pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<ChecklistProblem>> {
+pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> {
     // Editors on Windows put a mark before the first character.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut problems = Problems::new(text);

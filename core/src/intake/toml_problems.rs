@@ -1,10 +1,17 @@
-//! The mistakes of one checklist file, gathered as they are met and told in the order of the lines.
+//! The mistakes of one TOML file, gathered as they are met and told in the order of the lines.
 
-use super::checklist::ChecklistProblem;
 use crate::domain::refusal::Refusal;
 
 /// A line of the file is shown no longer than this, in characters.
 const SHOWN_CHARS_MAX: usize = 100;
+
+/// One mistake and its place, line and column counted from 1, the column in characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TomlProblem {
+    pub line: u32,
+    pub column: u32,
+    pub refusal: Refusal,
+}
 
 #[derive(Debug)]
 pub(super) struct Problems<'t> {
@@ -32,7 +39,7 @@ impl<'t> Problems<'t> {
     }
 
     /// Every mistake with its place: the facts `file`, `line`, `column` and `shown`, the line itself.
-    pub(super) fn told(mut self, file_name: &str) -> Vec<ChecklistProblem> {
+    pub(super) fn told(mut self, file_name: &str) -> Vec<TomlProblem> {
         let mut found = std::mem::take(&mut self.found);
         found.sort_by_key(|(at, _)| *at);
         found
@@ -44,7 +51,7 @@ impl<'t> Problems<'t> {
                     .with("line", line)
                     .with("column", column)
                     .with("shown", self.shown(line));
-                ChecklistProblem { line, column, refusal }
+                TomlProblem { line, column, refusal }
             })
             .collect()
     }

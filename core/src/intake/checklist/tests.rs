@@ -1,6 +1,9 @@
 //! Checklist files: the shipped ones are whole, and a faulty one is told every mistake with its exact place.
 
-use super::{AREAS, CERTAINTIES, KINDS, SCALES, SEVERITIES, read, shipped};
+use super::{
+    read::{AREAS, CERTAINTIES, KINDS, SCALES, SEVERITIES, read},
+    shipped::shipped,
+};
 use crate::domain::{
     area::Area,
     checklist::{Question, Text},
@@ -47,7 +50,7 @@ fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, &str)]) {
 /// Both languages have the sentence and the hint, and ask for no fact that the refusal does not bring.
 fn check_words(code: &str, facts: &[(&str, String)]) {
     for locale in
-        [include_str!("../../../locales/da/checklists.ftl"), include_str!("../../../locales/en/checklists.ftl")]
+        [include_str!("../../../../locales/da/checklists.ftl"), include_str!("../../../../locales/en/checklists.ftl")]
     {
         let (_, message) = locale.split_once(&format!("refusal-{code} =")).expect("the sentence");
         let message = message.split("\nrefusal-").next().unwrap_or_default();
@@ -233,7 +236,7 @@ fn every_mistake_is_told_in_the_order_of_the_lines() {
 #[test]
 fn all_mistakes_make_one_refusal() {
     let problems = read("xy.toml", &WHOLE.replace("true", "1").replace("law", "lov")).expect_err("two mistakes");
-    let refusal = super::refusal("xy.toml", problems);
+    let refusal = super::read::refusal("xy.toml", problems);
     assert_eq!(refusal.places.len(), 2);
     check_words(refusal.code, &refusal.facts);
 }

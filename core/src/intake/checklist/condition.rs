@@ -1,13 +1,13 @@
 //! The key `applies_when` of a question: what the facts of a case must say for it to apply.
 
-use super::{
-    checklist_problems::Problems,
-    checklist_table::{Table, choice},
-};
-use crate::domain::{
-    condition::{Changes, Condition, Plan},
-    facts::{Age, Decision},
-    refusal::Refusal,
+use super::table::{Table, choice};
+use crate::{
+    domain::{
+        condition::{Changes, Condition, Plan},
+        facts::{Age, Decision},
+        refusal::Refusal,
+    },
+    intake::toml_problems::Problems,
 };
 
 const KEYS: [&str; 4] = ["age", "outcome", "caseworker_changes", "plan"];

@@ -1,9 +1,12 @@
 //! The key `measure` of a question: two times, what lies between them, and which answer that points to.
 
-use super::{checklist_problems::Problems, checklist_table::Table};
-use crate::domain::{
-    checklist::{Measure, SPANS_MAX, Scale, Unit},
-    refusal::Refusal,
+use super::table::Table;
+use crate::{
+    domain::{
+        checklist::{Measure, SPANS_MAX, Scale, Unit},
+        refusal::Refusal,
+    },
+    intake::toml_problems::Problems,
 };
 
 const KEYS: [&str; 6] = ["unit", "met", "partly", "spans", "from", "to"];

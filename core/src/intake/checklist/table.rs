@@ -1,7 +1,9 @@
 //! One table of a checklist file, read key by key: each way of reading gives the value or adds what is wrong with it.
 
-use super::checklist_problems::Problems;
-use crate::domain::{checklist::Text, refusal::Refusal};
+use crate::{
+    domain::{checklist::Text, refusal::Refusal},
+    intake::toml_problems::Problems,
+};
 use std::ops::RangeInclusive;
 use toml::{
     Spanned,
