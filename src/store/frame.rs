@@ -6,8 +6,8 @@ use super::{
     values::{coded, json, moment, unknown},
 };
 use crate::domain::{
-    area::Area, case_number::CaseNumber, coded::UnknownCode, drawn::DrawnCase, event::ListImported, frame::FrameCase,
-    refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
+    area::Area, case_number::CaseNumber, code_enum::UnknownCode, drawn::DrawnCase, event::ListImported,
+    frame::FrameCase, refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::{

@@ -2,7 +2,7 @@
 
 use super::{
     checklist::{Question, Scale},
-    coded::coded,
+    code_enum::code_enum,
     evidence::Evidence,
     guards::check::check_text,
     moment::Moment,
@@ -21,7 +21,7 @@ pub enum Value {
     CannotAssess,
 }
 
-coded!(Value, "value", {
+code_enum!(Value, "value", {
     Met = "met",
     Partly = "partly",
     NotMet = "not-met",

@@ -1,6 +1,6 @@
 //! The two areas of the strategy. They are never added together.
 
-use super::{coded::coded, refusal::Refusal};
+use super::{code_enum::code_enum, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum Area {
 }
 
 // The codes are also the labels of the areas' strata.
-coded!(Area, "area", { Children = "boern", Adults = "voksne" });
+code_enum!(Area, "area", { Children = "boern", Adults = "voksne" });
 
 impl Area {
     /// The letter of the case ids: `B-01`, `V-01`.

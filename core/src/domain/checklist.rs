@@ -1,6 +1,6 @@
 //! A checklist: questions with guidance, basis, severity and the words of their scale.
 
-use super::{area::Area, coded::coded, condition::Condition};
+use super::{area::Area, code_enum::code_enum, condition::Condition};
 use serde::{Deserialize, Serialize};
 
 /// One text in both languages of the tool.
@@ -25,6 +25,13 @@ pub enum Certainty {
     Recalled,
 }
 
+code_enum!(Certainty, "certainty", {
+    Stated = "stated",
+    Verified = "verified",
+    Exists = "exists",
+    Recalled = "recalled",
+});
+
 /// A place in law, strategy or practice, cited in Danish in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,7 +50,7 @@ pub enum Severity {
     Minor,
 }
 
-coded!(Severity, "severity", { Critical = "critical", Major = "major", Minor = "minor" });
+code_enum!(Severity, "severity", { Critical = "critical", Major = "major", Minor = "minor" });
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -52,6 +59,8 @@ pub enum Kind {
     Strategy,
     GoodPractice,
 }
+
+code_enum!(Kind, "kind", { Law = "law", Strategy = "strategy", GoodPractice = "good-practice" });
 
 /// Which words the answers carry: *opfyldt/delvist/ikke opfyldt*, *ja/nej*, *høj/nogen/lav grad*.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -62,6 +71,8 @@ pub enum Scale {
     Degree,
 }
 
+code_enum!(Scale, "scale", { Fulfilled = "fulfilled", YesNo = "yes-no", Degree = "degree" });
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
@@ -71,7 +82,7 @@ pub enum Unit {
     Hours,
 }
 
-coded!(Unit, "unit", { Days = "days", Hours = "hours" });
+code_enum!(Unit, "unit", { Days = "days", Hours = "hours" });
 
 /// So many pairs of times a question may ask for at most.
 pub const SPANS_MAX: u32 = 5;

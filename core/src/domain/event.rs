@@ -4,7 +4,7 @@ use super::{
     answer::{Answer, Value},
     case_number::CaseNumber,
     checklist::Checklist,
-    coded::coded,
+    code_enum::code_enum,
     drawn::{DrawnCase, DrawnStratum, StratumSize},
     facts::Facts,
     follow_up::{ActionId, Decided, Outcome},
@@ -293,7 +293,7 @@ pub enum Field {
     Review,
 }
 
-coded!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review" });
+code_enum!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review" });
 
 impl Event {
     /// The name of the kind, as it stands in the trail.

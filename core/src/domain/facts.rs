@@ -2,7 +2,7 @@
 //!
 //! Each fact may be unknown, and an unknown fact settles nothing.
 
-use super::{coded::coded, moment::Moment, refusal::Refusal};
+use super::{code_enum::code_enum, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The citizen's age in the period, in bands wide enough not to tell who it is.
@@ -20,7 +20,7 @@ pub enum Age {
     From25,
 }
 
-coded!(Age, "age", { To9 = "0-9", To15 = "10-15", To17 = "16-17", To24 = "18-24", From25 = "25+" });
+code_enum!(Age, "age", { To9 = "0-9", To15 = "10-15", To17 = "16-17", To24 = "18-24", From25 = "25+" });
 
 /// What the decision that the audit starts from came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +36,7 @@ pub enum Decision {
     None,
 }
 
-coded!(Decision, "outcome", { Granted = "bevilling", Partly = "delvist", Refused = "afslag", None = "ingen" });
+code_enum!(Decision, "outcome", { Granted = "bevilling", Partly = "delvist", Refused = "afslag", None = "ingen" });
 
 /// More changes of caseworker than anybody has in one period are a mistake of the hand.
 pub const CHANGES_MAX: u32 = 99;

@@ -3,7 +3,7 @@
 //! An action follows from a finding and lives longer than the round: it may be written after the signature, and is done
 //! long after it. It is no part of what is signed.
 
-use super::{area::Area, coded::coded, day::Day, moment::Moment};
+use super::{area::Area, code_enum::code_enum, day::Day, moment::Moment};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -75,7 +75,7 @@ pub enum Outcome {
     Dropped,
 }
 
-coded!(Outcome, "outcome", { Done = "done", Partly = "partly", Dropped = "dropped" });
+code_enum!(Outcome, "outcome", { Done = "done", Partly = "partly", Dropped = "dropped" });
 
 /// The last word on an action; earlier ones are in the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,7 +110,7 @@ pub enum Standing {
     Dropped,
 }
 
-coded!(Standing, "standing", {
+code_enum!(Standing, "standing", {
     Done = "done",
     Partly = "partly",
     Open = "open",

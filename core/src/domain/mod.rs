@@ -7,7 +7,7 @@ pub mod area;
 pub mod case_file;
 pub mod case_number;
 pub mod checklist;
-pub mod coded;
+pub mod code_enum;
 pub mod comparison;
 pub mod condition;
 pub mod contradiction;

@@ -1,6 +1,6 @@
 //! What people write into the report themselves. The generator never touches it.
 
-use super::{coded::coded, guards::check::check_cpr, moment::Moment, refusal::Refusal};
+use super::{code_enum::code_enum, guards::check::check_cpr, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The section of the report that a text belongs to.
@@ -22,7 +22,7 @@ pub enum Place {
     Certainty,
 }
 
-coded!(Place, "place", {
+code_enum!(Place, "place", {
     Summary = "summary",
     Actions = "actions",
     Since = "since",

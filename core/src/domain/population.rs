@@ -3,7 +3,7 @@
 //! The rules are asked in the order of [`Rule`], and a case is counted under the first that takes it, so that the counts
 //! add up: rows read = left out by status + repeated + taken out by each rule + kept.
 
-use super::{case_number::CaseNumber, coded::coded, frame::FrameCase, guards::citizen::Citizen};
+use super::{case_number::CaseNumber, code_enum::code_enum, frame::FrameCase, guards::citizen::Citizen};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -24,7 +24,7 @@ pub enum Rule {
     Citizen,
 }
 
-coded!(Rule, "rule", {
+code_enum!(Rule, "rule", {
     Department = "department",
     TestPerson = "test-person",
     ClosedBefore = "closed-before",
@@ -41,7 +41,7 @@ pub enum Audited {
     Exclude,
 }
 
-coded!(Audited, "audited", { Flag = "flag", Exclude = "exclude" });
+code_enum!(Audited, "audited", { Flag = "flag", Exclude = "exclude" });
 
 /// The rules as they were set. A rule that is not set takes nothing out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use super::{
     answer::{Given, Value},
     checklist::Question,
-    coded::coded,
+    code_enum::code_enum,
     guards::check::check_text,
     moment::Moment,
     reason::given,
@@ -18,7 +18,7 @@ pub enum Verdict {
     Disagree,
 }
 
-coded!(Verdict, "verdict", { Agree = "agree", Disagree = "disagree" });
+code_enum!(Verdict, "verdict", { Agree = "agree", Disagree = "disagree" });
 
 /// What the second reader says of one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]

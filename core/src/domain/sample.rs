@@ -1,6 +1,6 @@
 //! The sample: the drawn cases and where each of them stands.
 
-use super::{area::Area, case_number::CaseNumber, coded::coded, moment::Moment};
+use super::{area::Area, case_number::CaseNumber, code_enum::code_enum, moment::Moment};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -72,7 +72,7 @@ pub enum Reason {
     AuditorHandledCase,
 }
 
-coded!(Reason, "reason", {
+code_enum!(Reason, "reason", {
     WrongArea = "wrong-area",
     ClosedBeforePeriod = "closed-before-period",
     Duplicate = "duplicate",

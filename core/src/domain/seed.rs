@@ -1,7 +1,7 @@
 //! The seed: what was typed, how it is read, and who must be trusted for it.
 
 use super::{
-    coded::coded,
+    code_enum::code_enum,
     guards::check::{check_cpr, too_long},
     reason::{needed, reason},
     refusal::Refusal,
@@ -18,7 +18,7 @@ pub enum Grade {
     D,
 }
 
-coded!(Grade, "grade", { A = "A", B = "B", C = "C", D = "D" });
+code_enum!(Grade, "grade", { A = "A", B = "B", C = "C", D = "D" });
 
 /// A seed with everything that is known about where it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

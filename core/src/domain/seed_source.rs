@@ -2,7 +2,7 @@
 //! once the list is locked chooses the sample.
 
 use super::{
-    coded::coded,
+    code_enum::code_enum,
     day::Day,
     guards::check::{check_cpr, check_text},
     hash::Hasher,
@@ -26,7 +26,7 @@ pub enum Kind {
     Program,
 }
 
-coded!(Kind, "seed-from", { Words = "bidrag", Public = "offentligt", Dice = "terninger", Program = "program" });
+code_enum!(Kind, "seed-from", { Words = "bidrag", Public = "offentligt", Dice = "terninger", Program = "program" });
 
 /// The source that a lock names. A lock that names none is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@
 //! auditor can judge. Times are those of the clock on the wall; summer time begins and ends on Sundays, which do not
 //! count anyway.
 
-use super::coded::coded;
+use super::code_enum::code_enum;
 use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum Holiday {
     SecondChristmasDay,
 }
 
-coded!(Holiday, "holiday", {
+code_enum!(Holiday, "holiday", {
     NewYear = "new-year",
     MaundyThursday = "maundy-thursday",
     GoodFriday = "good-friday",
@@ -47,7 +47,7 @@ pub enum Closed {
     NewYearsEve,
 }
 
-coded!(Closed, "closed day", {
+code_enum!(Closed, "closed day", {
     MayDay = "may-day",
     ConstitutionDay = "constitution-day",
     ChristmasEve = "christmas-eve",

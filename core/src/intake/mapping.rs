@@ -28,10 +28,13 @@ const COLUMNS: [(&str, Role); 8] = [
     ("test", Role::Test),
     ("citizen", Role::Citizen),
 ];
-const AREAS: [(&str, Area); 2] = [("boern", Area::Children), ("voksne", Area::Adults)];
-const DEPARTMENTS: [(&str, Belonging); 3] =
-    [("boern", Belonging::In(Area::Children)), ("voksne", Belonging::In(Area::Adults)), ("out", Belonging::Out)];
-const STATUSES: [(&str, bool); 2] = [("in", true), ("out", false)];
+const DEPARTMENTS: [(&str, Belonging); 3] = [
+    (Area::Children.code(), Belonging::In(Area::Children)),
+    (Area::Adults.code(), Belonging::In(Area::Adults)),
+    (OUT, Belonging::Out),
+];
+const OUT: &str = "out";
+const STATUSES: [(&str, bool); 2] = [("in", true), (OUT, false)];
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mapping {
@@ -58,7 +61,7 @@ impl Belonging {
     pub fn code(self) -> &'static str {
         match self {
             Self::In(area) => area.code(),
-            Self::Out => "out",
+            Self::Out => OUT,
         }
     }
 }
@@ -158,7 +161,7 @@ fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {
             "departments" => named(table, &DEPARTMENTS, &mut mapping.departments, problems),
             "rules" => mapping_rules::read(table, &mut mapping.rules, problems),
             "statuses" => named(table, &STATUSES, &mut mapping.statuses, problems),
-            "areas" => named(table, &AREAS, &mut mapping.areas, problems),
+            "areas" => named(table, &Area::CODES, &mut mapping.areas, problems),
             _ => {
                 let allowed = TABLES.map(|table| format!("[{table}]")).join(", ");
                 problems.add(key.span().start, unknown_key(name, &allowed));
@@ -230,7 +233,7 @@ pub fn write(mapping: &Mapping) -> String {
     parts.push(("columns", columns.collect::<Vec<_>>()));
     parts.push(("departments", lines(&mapping.departments, &DEPARTMENTS)));
     parts.push(("statuses", lines(&mapping.statuses, &STATUSES)));
-    parts.push(("areas", lines(&mapping.areas, &AREAS)));
+    parts.push(("areas", lines(&mapping.areas, &Area::CODES)));
     parts.push(("rules", mapping_rules::lines(&mapping.rules)));
     let mut out = String::new();
     for (name, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {

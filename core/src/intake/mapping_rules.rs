@@ -39,7 +39,7 @@ pub(super) fn read(table: &DeTable, rules: &mut Rules, problems: &mut Problems) 
                 other => wrong(name, value, &said(other), "true, false", problems),
             },
             "audited_last_12_months" => {
-                rules.audited = choice(name, value, &Audited::ALL.map(|it| (it.code(), it)), problems);
+                rules.audited = choice(name, value, &Audited::CODES, problems);
             }
             _ => problems.add(key.span().start, unknown_key(name, &KEYS.join(", "))),
         }

@@ -1,7 +1,7 @@
 //! The draw inside a case (section 13): which of the things that a case holds are read, where it holds more than are read.
 
 use super::order::order;
-use crate::domain::{coded::coded, hash::Hasher, sample::CaseId};
+use crate::domain::{code_enum::code_enum, hash::Hasher, sample::CaseId};
 use serde::{Deserialize, Serialize};
 
 /// What is counted in a case, from the oldest. Every question that reads the same kind reads the same things.
@@ -15,7 +15,7 @@ pub enum Kind {
     Decision,
 }
 
-coded!(Kind, "kind", {
+code_enum!(Kind, "kind", {
     Notes = "notes",
     Contacts = "contacts",
     Enquiries = "enquiries",

@@ -6,7 +6,7 @@ use super::{
     fold::{self, Cover},
     phone,
 };
-use crate::domain::coded::coded;
+use crate::domain::code_enum::code_enum;
 use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Kind {
     Phone,
 }
 
-coded!(Kind, "personal data", { Cpr = "cpr", Email = "email", Phone = "phone" });
+code_enum!(Kind, "personal data", { Cpr = "cpr", Email = "email", Phone = "phone" });
 
 /// Everything in `text` that could point to a person, from left to right, never overlapping.
 #[must_use]

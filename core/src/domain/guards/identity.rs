@@ -2,7 +2,7 @@
 //! finds too much rather than too little, and a person decides.
 
 use super::contact::{self, covered};
-use crate::domain::coded::coded;
+use crate::domain::code_enum::code_enum;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub enum Kind {
     Small,
 }
 
-coded!(Kind, "exposure", {
+code_enum!(Kind, "exposure", {
     Cpr = "cpr",
     Email = "email",
     Telephone = "telephone",

@@ -18,8 +18,8 @@ pub(super) fn condition(question: &Table, problems: &mut Problems) -> Option<Con
     if KEYS.iter().all(|key| !table.has(key)) {
         problems.add(table.at(), empty(&KEYS));
     }
-    let age = some(&table, "age", &Age::ALL.map(|age| (age.code(), age)), problems);
-    let outcome = some(&table, "outcome", &Decision::ALL.map(|it| (it.code(), it)), problems);
+    let age = some(&table, "age", &Age::CODES, problems);
+    let outcome = some(&table, "outcome", &Decision::CODES, problems);
     let changes = |problems: &mut Problems| table.choice("caseworker_changes", &[("some", Changes::Some)], problems);
     let plan = |problems: &mut Problems| table.choice("plan", &[("required", Plan::Required)], problems);
     Some(Condition {

@@ -16,7 +16,7 @@ const LIMIT_MAX: u32 = 1000;
 pub(super) fn measure(question: &Table, scale: Option<Scale>, problems: &mut Problems) -> Option<Measure> {
     let value = question.need("measure", problems)?;
     let table = Table::item(value, "measure", &KEYS, problems)?;
-    let unit = table.choice("unit", &Unit::ALL.map(|unit| (unit.code(), unit)), problems);
+    let unit = table.choice("unit", &Unit::CODES, problems);
     let limit = |key: &str, problems: &mut Problems| {
         if table.has(key) { table.number(key, 0..=LIMIT_MAX, problems) } else { None }
     };

@@ -36,19 +36,6 @@ const QUESTION_KEYS: [&str; 14] = [
     "scale",
     "principle",
 ];
-pub(super) const CERTAINTIES: [(&str, Certainty); 4] = [
-    ("stated", Certainty::Stated),
-    ("verified", Certainty::Verified),
-    ("exists", Certainty::Exists),
-    ("recalled", Certainty::Recalled),
-];
-pub(super) const AREAS: [(&str, Area); 2] = [("boern", Area::Children), ("voksne", Area::Adults)];
-pub(super) const SEVERITIES: [(&str, Severity); 3] =
-    [("critical", Severity::Critical), ("major", Severity::Major), ("minor", Severity::Minor)];
-pub(super) const KINDS: [(&str, Kind); 3] =
-    [("law", Kind::Law), ("strategy", Kind::Strategy), ("good-practice", Kind::GoodPractice)];
-pub(super) const SCALES: [(&str, Scale); 3] =
-    [("fulfilled", Scale::Fulfilled), ("yes-no", Scale::YesNo), ("degree", Scale::Degree)];
 
 /// All mistakes of a file as one refusal, for those who can do nothing without the checklist.
 #[must_use]
@@ -167,10 +154,10 @@ fn question(
     let applies_when = table.has("applies_when").then(|| condition(&table, problems));
     let basis = basis(&table, problems);
     let areas = areas(&table, problems);
-    let severity = table.choice("severity", &SEVERITIES, problems);
-    let kind = table.choice("kind", &KINDS, problems);
+    let severity = table.choice("severity", &Severity::CODES, problems);
+    let kind = table.choice("kind", &Kind::CODES, problems);
     let core = table.flag("core", problems);
-    let scale = table.choice("scale", &SCALES, problems);
+    let scale = table.choice("scale", &Scale::CODES, problems);
     let measure = table.has("measure").then(|| measure(&table, scale, problems));
     let principle = table.has("principle").then(|| table.text("principle", problems));
     Some(Question {
@@ -239,7 +226,7 @@ fn basis(table: &Table, problems: &mut Problems) -> Option<Vec<Basis>> {
         .map(|item| {
             let table = Table::item(item, "basis", &["ref", "certainty"], problems)?;
             let reference = table.text("ref", problems);
-            let certainty = table.choice("certainty", &CERTAINTIES, problems);
+            let certainty = table.choice("certainty", &Certainty::CODES, problems);
             Some(Basis { reference: reference?, certainty: certainty? })
         })
         .collect();
@@ -254,7 +241,7 @@ fn areas(table: &Table, problems: &mut Problems) -> Option<Vec<Area>> {
     }
     let mut areas = Vec::new();
     for item in items {
-        let Some(area) = choice(item, "areas", &AREAS, problems) else { continue };
+        let Some(area) = choice(item, "areas", &Area::CODES, problems) else { continue };
         if areas.contains(&area) {
             problems.add(item.span().start, Refusal::new("checklist-duplicate-area").with("area", area));
         }

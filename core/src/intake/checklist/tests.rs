@@ -1,12 +1,9 @@
 //! Checklist files: the shipped ones are whole, and a faulty one is told every mistake with its exact place.
 
-use super::{
-    read::{AREAS, CERTAINTIES, KINDS, SCALES, SEVERITIES, read},
-    shipped::shipped,
-};
+use super::{read::read, shipped::shipped};
 use crate::domain::{
     area::Area,
-    checklist::{Question, Text},
+    checklist::{Certainty, Kind, Question, Scale, Severity, Text},
     facts::{Age, Decision, Facts},
 };
 use serde::Serialize;
@@ -112,11 +109,11 @@ fn no_reference_carries_its_mark() {
 
 #[test]
 fn words_are_stored_as_they_are_written() {
-    check_stored_alike(&CERTAINTIES);
-    check_stored_alike(&AREAS);
-    check_stored_alike(&SEVERITIES);
-    check_stored_alike(&KINDS);
-    check_stored_alike(&SCALES);
+    check_stored_alike(&Certainty::CODES);
+    check_stored_alike(&Area::CODES);
+    check_stored_alike(&Severity::CODES);
+    check_stored_alike(&Kind::CODES);
+    check_stored_alike(&Scale::CODES);
 }
 
 #[test]
