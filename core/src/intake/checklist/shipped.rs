@@ -3,21 +3,15 @@
 use super::read::{read, refusal};
 use crate::domain::{checklist::Checklist, refusal::Refusal};
 
-/// The checklists that come with the tool, in the order they are worked through.
-const SHIPPED: [(&str, &str); 5] = [
-    ("bi.toml", include_str!("../../../../checklists/bi.toml")),
-    ("ko.toml", include_str!("../../../../checklists/ko.toml")),
-    ("ss.toml", include_str!("../../../../checklists/ss.toml")),
-    ("nk.toml", include_str!("../../../../checklists/nk.toml")),
-    ("sb.toml", include_str!("../../../../checklists/sb.toml")),
-];
+/// Name and text of each file of `checklists/`, listed by `build.rs`.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
 
-/// The five checklists of the tool: BI, KO, SS, NK, SB.
+/// All of them in the order in which they are worked through: by the principle of the strategy, and then by their ids.
 pub fn shipped() -> Result<Vec<Checklist>, Refusal> {
-    SHIPPED
-        .into_iter()
-        .map(|(file_name, text)| read(file_name, text).map_err(|problems| refusal(file_name, problems)))
-        .collect()
+    let read = |(name, text): &(&str, &str)| read(name, text).map_err(|problems| refusal(name, problems));
+    let mut lists: Vec<Checklist> = FILES.iter().map(read).collect::<Result<_, _>>()?;
+    lists.sort_by(|a, b| (&a.principle, &a.id).cmp(&(&b.principle, &b.id)));
+    Ok(lists)
 }
 
 /// The list that was asked for by its id.

@@ -3,7 +3,7 @@
 use super::{read::read, shipped::shipped};
 use crate::domain::{
     area::Area,
-    checklist::{Certainty, Kind, Question, Scale, Severity, Text},
+    checklist::{Certainty, Checklist, Kind, Question, Scale, Severity, Text},
     facts::{Age, Decision, Facts},
 };
 use serde::Serialize;
@@ -66,9 +66,15 @@ fn check_stored_alike<T: Serialize>(words: &[(&str, T)]) {
     }
 }
 
+/// The lists of 2026; others may stand beside them.
+fn the_five() -> Vec<Checklist> {
+    let five = ["BI", "KO", "SS", "NK", "SB"];
+    shipped().expect("the shipped lists").into_iter().filter(|list| five.contains(&list.id.as_str())).collect()
+}
+
 #[test]
-fn the_shipped_lists_hold_43_questions_eight_of_them_supplementary() {
-    let lists = shipped().expect("the shipped lists");
+fn the_five_lists_hold_43_questions_eight_of_them_supplementary() {
+    let lists = the_five();
     let sizes: Vec<_> = lists.iter().map(|list| (list.id.as_str(), list.questions.len())).collect();
     assert_eq!(sizes, [("BI", 9), ("KO", 9), ("SS", 7), ("NK", 9), ("SB", 9)]);
     let questions = || lists.iter().flat_map(|list| &list.questions);
@@ -290,8 +296,8 @@ fn a_measure_is_read_and_its_mistakes_told_in_their_place() {
 
 /// Read from the questions' own *ikke relevant* texts, by hand.
 #[test]
-fn the_shipped_conditions_are_those_that_a_fact_settles() {
-    let lists = shipped().expect("the shipped lists");
+fn the_conditions_of_the_five_are_those_that_a_fact_settles() {
+    let lists = the_five();
     let conditioned: Vec<_> =
         lists.iter().flat_map(|list| &list.questions).filter(|q| q.applies_when.is_some()).collect();
     let ids: Vec<_> = conditioned.iter().map(|question| question.id.as_str()).collect();
