@@ -2,7 +2,7 @@
 
 use super::{
     damage, dates, fold::fold, header::Header, options::ListOptions, problem::ProblemKind, problems::Problems,
-    remembered::Remembered, rows::Row, skip::is_blank,
+    rows::Row, skip::is_blank, word_cache::WordCache,
 };
 use crate::domain::{
     guards::citizen::{Citizen, CitizenKey},
@@ -18,7 +18,7 @@ pub struct Asking {
     key: Option<CitizenKey>,
     /// A workbook may hold the number of a day.
     serials: bool,
-    dates: Remembered<Option<NaiveDate>>,
+    dates: WordCache<Option<NaiveDate>>,
     cases: Vec<CaseFacts>,
     citizens: Vec<(usize, Citizen)>,
 }
@@ -39,7 +39,7 @@ impl Asking {
         any.then(|| Self {
             key: options.citizen_key.clone(),
             serials,
-            dates: Remembered::default(),
+            dates: WordCache::default(),
             cases: Vec::new(),
             citizens: Vec::new(),
         })

@@ -9,10 +9,10 @@ use super::{
     options::ListOptions,
     problem::{Problem, ProblemKind},
     problems::Problems,
-    remembered::Remembered,
     rows::Row,
     seen::Seen,
     skip::{self, Reason, Skipped, is_blank},
+    word_cache::WordCache,
 };
 use crate::domain::{
     area::Area,
@@ -35,11 +35,11 @@ pub struct Gatherer<'o> {
     /// The cases of rows in departments that are out.
     outside: HashSet<CaseNumber>,
     /// By the text of the cell, so that each department is judged and stored once.
-    departments: Remembered<Department>,
+    departments: WordCache<Department>,
     /// By the text of the cell: a word is folded once, not on each row.
-    areas: Remembered<Option<Area>>,
+    areas: WordCache<Option<Area>>,
     /// Whether a case belongs to the population, by the text of its status.
-    statuses: Remembered<Option<bool>>,
+    statuses: WordCache<Option<bool>>,
     problems: Problems,
     rows: u64,
     left_out: u64,
@@ -78,9 +78,9 @@ impl<'o> Gatherer<'o> {
             options,
             seen: Seen::default(),
             outside: HashSet::new(),
-            departments: Remembered::default(),
-            areas: Remembered::default(),
-            statuses: Remembered::default(),
+            departments: WordCache::default(),
+            areas: WordCache::default(),
+            statuses: WordCache::default(),
             problems: Problems::default(),
             rows: 0,
             left_out: 0,

@@ -28,7 +28,6 @@ pub mod problem;
 pub mod problems;
 pub mod proposal;
 pub mod quoting;
-pub mod remembered;
 pub mod rows;
 pub mod rule_form;
 pub mod seen;
@@ -40,6 +39,7 @@ pub mod text;
 pub mod toml_problems;
 pub mod unpack;
 pub mod window;
+pub mod word_cache;
 pub mod workbook;
 pub mod written;
 

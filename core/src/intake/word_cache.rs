@@ -8,18 +8,18 @@ const NEAR_MAX: usize = 16;
 const FAR_MAX: usize = 10_000;
 
 #[derive(Debug)]
-pub struct Remembered<T> {
+pub struct WordCache<T> {
     near: Vec<(Box<str>, T)>,
     far: HashMap<Box<str>, T>,
 }
 
-impl<T> Default for Remembered<T> {
+impl<T> Default for WordCache<T> {
     fn default() -> Self {
         Self { near: Vec::new(), far: HashMap::new() }
     }
 }
 
-impl<T> Remembered<T> {
+impl<T> WordCache<T> {
     #[must_use]
     pub fn get(&self, word: &str) -> Option<&T> {
         let near = self.near.iter().find(|(known, _)| **known == *word).map(|(_, meaning)| meaning);
