@@ -1,8 +1,8 @@
 //! The sheets of Excel: xlsx and xlsm cell by cell, xls as a whole.
 
 use super::{
-    compound,
     ods::Sheet,
+    ole2,
     problem::ProblemKind,
     sheet_rows::{Cell, SheetRows, Stop, Taker},
     unpack::damaged,
@@ -29,7 +29,7 @@ impl<'b> Excel<'b> {
 
     /// xls.
     pub(super) fn open_old(bytes: &'b [u8]) -> Result<Self, ProblemKind> {
-        compound::check(bytes)?;
+        ole2::check(bytes)?;
         without_panic(|| Xls::new(Cursor::new(bytes)))?.map(|book| Self::Old(Box::new(book))).map_err(damaged)
     }
 

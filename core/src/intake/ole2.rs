@@ -12,7 +12,7 @@ const SPANNED_MAX: u64 = 1 << 23;
 /// More records than cells and formats of the largest sheets; each sheet may say that it begins anywhere.
 const RECORDS_MAX: u64 = 1 << 25;
 
-struct Compound<'b> {
+struct Ole2<'b> {
     bytes: &'b [u8],
     sector: usize,
     chains: Vec<u32>,
@@ -26,7 +26,7 @@ struct Entry {
 
 /// Whether an old workbook can be given to its reader.
 pub fn check(bytes: &[u8]) -> Result<(), ProblemKind> {
-    let compound = Compound::new(bytes)?;
+    let compound = Ole2::new(bytes)?;
     let number = |at| u32_at(bytes, at).ok_or_else(cut);
     let entries = entries(&compound.stream(number(48)?, u64::MAX)?);
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
@@ -38,7 +38,7 @@ pub fn check(bytes: &[u8]) -> Result<(), ProblemKind> {
     let stream = if book.length < SMALL_STREAM {
         let small = compound.stream(root.start, root.length)?;
         let chains = numbers(&compound.stream(number(60)?, u64::MAX)?);
-        Compound { bytes: &small, sector: 64, chains }.small_stream(book.start, book.length)?
+        Ole2 { bytes: &small, sector: 64, chains }.small_stream(book.start, book.length)?
     } else {
         // They are followed when the file is opened, whether the workbook lies there or not.
         if number(64)? > 0 {
@@ -50,7 +50,7 @@ pub fn check(bytes: &[u8]) -> Result<(), ProblemKind> {
     check_records(&stream)
 }
 
-impl<'b> Compound<'b> {
+impl<'b> Ole2<'b> {
     fn new(bytes: &'b [u8]) -> Result<Self, ProblemKind> {
         let sector = match bytes.get(30..32) {
             Some([9, 0]) => 512,
