@@ -2,6 +2,7 @@
 
 pub mod areas;
 pub mod arrangement;
+pub mod byte_window;
 pub mod case_list;
 pub mod cell_text;
 pub mod checklist;
@@ -38,7 +39,6 @@ pub mod survey;
 pub mod text;
 pub mod toml_problems;
 pub mod unpack;
-pub mod window;
 pub mod word_cache;
 pub mod workbook;
 pub mod written;

@@ -3,11 +3,11 @@
 //! The lines are counted here, since the CSV reader says where the row before ended, not where this one begins.
 
 use super::{
+    byte_window::ByteWindow,
     encoding::{Encoding, Pieces},
     lines::breaks,
     problem::{Problem, ProblemKind},
     quoting,
-    window::Window,
 };
 use csv::{Reader, ReaderBuilder, StringRecord};
 use std::{fmt, io::Read};
@@ -30,7 +30,7 @@ pub struct Rows<R> {
     skipped: usize,
     delimiter: u8,
     columns: usize,
-    reader: Reader<Window<R>>,
+    reader: Reader<ByteWindow<R>>,
     record: StringRecord,
     /// Where the row before began and ended, and the line of its beginning.
     begin: usize,
@@ -61,7 +61,7 @@ impl<R: Read> Rows<R> {
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(BUFFER_BYTES)
-            .from_reader(Window::new(source, pieces, skipped));
+            .from_reader(ByteWindow::new(source, pieces, skipped));
         let record = StringRecord::new();
         Self { skipped, delimiter, columns: 0, reader, record, begin: 0, end: 0, line: 1, blank_lines: 0 }
     }

@@ -8,7 +8,7 @@ use std::io::{self, Read};
 const LET_GO_BYTES: usize = 1 << 20;
 
 #[derive(Debug)]
-pub struct Window<R> {
+pub struct ByteWindow<R> {
     source: R,
     pieces: Pieces,
     piece: Vec<u8>,
@@ -19,7 +19,7 @@ pub struct Window<R> {
     given: usize,
 }
 
-impl<R: Read> Window<R> {
+impl<R: Read> ByteWindow<R> {
     /// `skipped` bytes at the beginning are kept but not given on.
     pub fn new(source: R, pieces: Pieces, skipped: usize) -> Self {
         Self { source, pieces, piece: Vec::new(), kept: Vec::new(), base: 0, given: skipped }
@@ -47,7 +47,7 @@ impl<R: Read> Window<R> {
     }
 }
 
-impl<R: Read> Read for Window<R> {
+impl<R: Read> Read for ByteWindow<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.given >= self.base + self.kept.len() {
             if !self.pieces.read(&mut self.source, &mut self.piece, &mut self.kept)? {
