@@ -1,7 +1,9 @@
 //! Rows become cases: each row is judged, rows of one case are merged, everything wrong is noted.
 
 use super::{
-    areas, damage,
+    areas,
+    case_set::CaseSet,
+    damage,
     facts::{Asking, RowFacts},
     header::Header,
     mapping::Belonging,
@@ -10,7 +12,6 @@ use super::{
     problem::{Problem, ProblemKind},
     problems::Problems,
     rows::Row,
-    seen::Seen,
     skip::{self, Reason, Skipped, is_blank},
     word_cache::WordCache,
 };
@@ -29,7 +30,7 @@ use std::{collections::HashSet, sync::Arc};
 pub struct Gatherer<'o> {
     header: Header,
     options: &'o ListOptions,
-    seen: Seen,
+    case_set: CaseSet,
     /// Only where a rule asks for more than is kept.
     asking: Option<Asking>,
     /// The cases of rows in departments that are out.
@@ -76,7 +77,7 @@ impl<'o> Gatherer<'o> {
             asking: Asking::new(&header, options, false),
             header,
             options,
-            seen: Seen::default(),
+            case_set: CaseSet::default(),
             outside: HashSet::new(),
             departments: WordCache::default(),
             areas: WordCache::default(),
@@ -118,18 +119,18 @@ impl<'o> Gatherer<'o> {
         if self.rows == 0 && self.left_out == 0 && self.problems.is_empty() {
             self.problems.add(ProblemKind::NoCases.at(self.header.line));
         }
-        let (header, lines, problems) = (&self.header, self.seen.lines(), &mut self.problems);
+        let (header, lines, problems) = (&self.header, self.case_set.lines(), &mut self.problems);
         let mut facts = self.asking.map(|asking| asking.finish(header, lines, problems)).unwrap_or_default();
         if !self.problems.is_empty() {
             return Err(self.problems.into_list());
         }
         if self.options.has_departments_out() {
-            let outside = self.outside.iter().filter(|number| !self.seen.contains(number)).count();
+            let outside = self.outside.iter().filter(|number| !self.case_set.contains(number)).count();
             facts.outside = Some(u32::try_from(outside).unwrap_or(u32::MAX));
         }
         Ok(Gathered {
             header: self.header,
-            cases: self.seen.into_cases(),
+            cases: self.case_set.into_cases(),
             facts,
             rows: self.rows,
             left_out: self.left_out,
@@ -265,7 +266,7 @@ impl<'o> Gatherer<'o> {
         line: u64,
         facts: Option<RowFacts>,
     ) {
-        let added = self.seen.add(FrameCase { area, department: department.clone(), number }, line);
+        let added = self.case_set.add(FrameCase { area, department: department.clone(), number }, line);
         if let (Some(asking), Some(facts)) = (&mut self.asking, facts) {
             asking.note(added.place, facts);
         }

@@ -8,7 +8,7 @@ use std::{
 };
 
 #[derive(Debug, Default)]
-pub struct Seen {
+pub struct CaseSet {
     cases: Vec<FrameCase>,
     /// The line of the first row of each.
     lines: Vec<u64>,
@@ -27,7 +27,7 @@ pub struct Added<'s> {
     pub earlier: Option<(&'s mut FrameCase, u64)>,
 }
 
-impl Seen {
+impl CaseSet {
     /// Adds a case, or gives the one that has its number.
     pub fn add(&mut self, case: FrameCase, line: u64) -> Added<'_> {
         let next = u32::try_from(self.cases.len()).unwrap_or(u32::MAX);
