@@ -1,9 +1,9 @@
 //! Reading a case list: from the bytes of a file to the cases of a frame, or to everything that is wrong with it.
 
 use super::{
+    cases::{CaseCollector, CollectedCases},
     columns::Column,
     encoding::{Encoding, Pieces},
-    gather::{Gathered, Gatherer},
     header::Header,
     options::ListOptions,
     problem::{Problem, ProblemKind},
@@ -64,14 +64,14 @@ pub fn read_from<F: Read + Seek>(file: &mut F, options: &ListOptions) -> Result<
     let header = Header::new(&layout.head, options).map_err(|problem| vec![problem])?;
     let pieces = Pieces::of(scanned.encoding);
     let mut rows = Rows::of(file, pieces, layout.skipped, layout.delimiter).with_columns(header.columns.len());
-    let mut gatherer = Gatherer::new(header, options);
+    let mut collector = CaseCollector::new(header, options);
     while let Some(row) = rows.read() {
         match row {
-            Ok(row) => gatherer.row(&row),
-            Err(problem) => gatherer.problem(problem),
+            Ok(row) => collector.row(&row),
+            Err(problem) => collector.problem(problem),
         }
     }
-    let list = gatherer.finish(rows.blank_lines())?;
+    let list = collector.finish(rows.blank_lines())?;
     let source = Source::Text { encoding: scanned.encoding, delimiter: char::from(layout.delimiter) };
     Ok(CaseList::new(list, source, scanned.sha256))
 }
@@ -82,14 +82,14 @@ fn read_workbook(bytes: &[u8], options: &ListOptions) -> Result<CaseList, Vec<Pr
     let mut book = Book::open(bytes).map_err(at_file)?;
     let chosen = book.choose(options).map_err(at_file)?;
     let header = Header::new(&chosen.head, options).map_err(|problem| vec![problem])?;
-    let mut gatherer = Gatherer::of_workbook(header, options);
-    let blank = book.each_row(&chosen, &mut |row| gatherer.row(row)).map_err(at_file)?;
-    let list = gatherer.finish(blank)?;
+    let mut collector = CaseCollector::of_workbook(header, options);
+    let blank = book.each_row(&chosen, &mut |row| collector.row(row)).map_err(at_file)?;
+    let list = collector.finish(blank)?;
     Ok(CaseList::new(list, Source::Sheet(chosen.name), sha256_hex(bytes)))
 }
 
 impl CaseList {
-    fn new(list: Gathered, source: Source, sha256: String) -> Self {
+    fn new(list: CollectedCases, source: Source, sha256: String) -> Self {
         let cases = u64::try_from(list.cases.len()).unwrap_or(u64::MAX);
         let outside = u64::from(list.facts.outside.unwrap_or_default());
         Self {

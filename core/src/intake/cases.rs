@@ -27,7 +27,7 @@ use csv::StringRecord;
 use std::{collections::HashSet, sync::Arc};
 
 #[derive(Debug)]
-pub struct Gatherer<'o> {
+pub struct CaseCollector<'o> {
     header: Header,
     options: &'o ListOptions,
     case_set: CaseSet,
@@ -59,7 +59,7 @@ struct Noted;
 
 /// What the rows came to.
 #[derive(Debug)]
-pub struct Gathered {
+pub struct CollectedCases {
     pub header: Header,
     pub cases: Vec<FrameCase>,
     /// What the rules of the population need to know of them.
@@ -70,7 +70,7 @@ pub struct Gathered {
     pub skipped: Skipped,
 }
 
-impl<'o> Gatherer<'o> {
+impl<'o> CaseCollector<'o> {
     #[must_use]
     pub fn new(header: Header, options: &'o ListOptions) -> Self {
         Self {
@@ -114,7 +114,7 @@ impl<'o> Gatherer<'o> {
         }
     }
 
-    pub fn finish(mut self, blank_lines: u64) -> Result<Gathered, Vec<Problem>> {
+    pub fn finish(mut self, blank_lines: u64) -> Result<CollectedCases, Vec<Problem>> {
         self.skipped.blank += blank_lines;
         if self.rows == 0 && self.left_out == 0 && self.problems.is_empty() {
             self.problems.add(ProblemKind::NoCases.at(self.header.line));
@@ -128,7 +128,7 @@ impl<'o> Gatherer<'o> {
             let outside = self.outside.iter().filter(|number| !self.case_set.contains(number)).count();
             facts.outside = Some(u32::try_from(outside).unwrap_or(u32::MAX));
         }
-        Ok(Gathered {
+        Ok(CollectedCases {
             header: self.header,
             cases: self.case_set.into_cases(),
             facts,
