@@ -1,6 +1,6 @@
 //! Which area a row belongs to: by its own word, else by the option, else by its department. Never by a guess.
 
-use super::{fold::fold, problem::ProblemKind};
+use super::{normalise::normalise, problem::ProblemKind};
 use crate::domain::area::Area;
 
 const CHILDREN: &[&str] = &[
@@ -33,7 +33,7 @@ const ADULTS: &[&str] = &[
 /// The area that a cell of the area column names.
 #[must_use]
 pub fn named(cell: &str) -> Option<Area> {
-    let word = fold(cell);
+    let word = normalise(cell);
     if CHILDREN.contains(&word.as_str()) {
         Some(Area::Children)
     } else if ADULTS.contains(&word.as_str()) {

@@ -83,7 +83,9 @@ impl Arrangement {
     /// Takes what was settled another year, if the list has all of its columns.
     pub fn take(&mut self, mapping: &Mapping) -> bool {
         let has = |header: &str| {
-            self.columns.iter().any(|column| super::fold::fold(&column.header) == super::fold::fold(header))
+            self.columns
+                .iter()
+                .any(|column| super::normalise::normalise(&column.header) == super::normalise::normalise(header))
         };
         if mapping.columns.is_empty() || !mapping.columns.iter().all(|(_, header)| has(header)) {
             return false;

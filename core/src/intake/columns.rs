@@ -1,6 +1,6 @@
 //! What a column is, by the words that case systems, caseworkers and Excel sheets use for it.
 
-use super::fold::fold;
+use super::normalise::normalise;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -180,7 +180,7 @@ const DETAILS: &[&str] = &[
 /// What a header says that its column is, and how weakly: 0 is surest.
 #[must_use]
 pub fn role(header: &str) -> (Role, usize) {
-    let word = fold(header);
+    let word = normalise(header);
     for (role, groups) in READ {
         if let Some(weakness) = groups.iter().position(|group| group.contains(&word.as_str())) {
             return (role, weakness);
@@ -205,7 +205,7 @@ mod tests {
     fn every_word_is_written_as_it_is_compared() {
         let kept = READ.iter().flat_map(|(_, groups)| groups.iter().copied());
         for word in kept.chain([PERSONS, STATUSES, DETAILS]).flatten() {
-            assert_eq!(fold(word), *word);
+            assert_eq!(normalise(word), *word);
         }
     }
 

@@ -1,8 +1,8 @@
 //! What the rows say beside what is kept, read only where a rule of the population asks, and thrown away after it.
 
 use super::{
-    damage, dates, fold::fold, header::Header, options::ListOptions, problem::ProblemKind, problems::Problems,
-    rows::Row, skip::is_blank, word_cache::WordCache,
+    damage, dates, header::Header, normalise::normalise, options::ListOptions, problem::ProblemKind,
+    problems::Problems, rows::Row, skip::is_blank, word_cache::WordCache,
 };
 use crate::domain::{
     guards::citizen::{Citizen, CitizenKey},
@@ -120,7 +120,7 @@ impl Asking {
 
 /// Whether the column of test persons says yes.
 fn mark(cell: &str) -> Result<bool, ProblemKind> {
-    let word = fold(cell);
+    let word = normalise(cell);
     if YES.contains(&word.as_str()) {
         Ok(true)
     } else if NO.contains(&word.as_str()) && (is_blank(cell) || !word.is_empty()) {

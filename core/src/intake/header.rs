@@ -2,7 +2,7 @@
 
 use super::{
     columns::{Column, Role, role},
-    fold::fold,
+    normalise::normalise,
     options::ListOptions,
     problem::{Problem, ProblemKind, shown},
     rows::Row,
@@ -136,7 +136,7 @@ impl Header {
 /// A column that the mapping names and the list does not have.
 fn missing(texts: &[&str], options: &ListOptions) -> Option<ProblemKind> {
     let mapping = options.mapping.as_ref()?;
-    let absent = |header: &str| !texts.iter().any(|text| fold(text) == fold(header));
+    let absent = |header: &str| !texts.iter().any(|text| normalise(text) == normalise(header));
     let (role, header) = mapping.columns.iter().find(|(_, header)| absent(header))?;
     Some(ProblemKind::MappedColumnMissing { role: *role, header: shown(header) })
 }

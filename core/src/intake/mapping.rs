@@ -4,9 +4,9 @@
 
 use super::{
     columns::Role,
-    fold::{department_key, fold},
     mapping_keys::{in_order, unknown_key, unknown_value},
     mapping_rules,
+    normalise::{department_key, normalise},
     problem::shown,
     toml_problems::{Problems, TomlProblem},
 };
@@ -122,8 +122,8 @@ impl Mapping {
     /// The role that the file gives a column. `None` where it says nothing of columns at all.
     #[must_use]
     pub fn role(&self, header: &str) -> Option<Role> {
-        let word = fold(header);
-        let named = self.columns.iter().find(|(_, name)| fold(name) == word);
+        let word = normalise(header);
+        let named = self.columns.iter().find(|(_, name)| normalise(name) == word);
         (!self.columns.is_empty()).then(|| named.map_or(Role::Unknown, |(role, _)| *role))
     }
 }
@@ -183,7 +183,7 @@ fn columns(table: &DeTable, at: usize, mapping: &mut Mapping, problems: &mut Pro
             continue;
         };
         let Some(header) = text(name, value, problems) else { continue };
-        if mapping.columns.iter().any(|(_, other)| fold(other) == fold(header)) {
+        if mapping.columns.iter().any(|(_, other)| normalise(other) == normalise(header)) {
             problems.add(value.span().start, Refusal::new("mapping-twice").with("key", shown(header)));
         }
         mapping.columns.push((*role, header.trim().to_owned()));
@@ -214,7 +214,7 @@ fn named<T: Copy>(table: &DeTable, allowed: &[(&str, T)], into: &mut Named<T>, p
 
 fn text<'v>(key: &str, value: &'v Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<&'v str> {
     let code = match value.get_ref() {
-        DeValue::String(text) if !fold(text).is_empty() => return Some(text.as_ref()),
+        DeValue::String(text) if !normalise(text).is_empty() => return Some(text.as_ref()),
         DeValue::String(_) => "mapping-empty",
         _ => "mapping-wrong-type",
     };

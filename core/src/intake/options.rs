@@ -3,8 +3,8 @@
 use super::{
     areas,
     columns::{self, Role},
-    fold::department_key,
     mapping::{Belonging, Mapping},
+    normalise::department_key,
 };
 use crate::domain::{area::Area, guards::citizen::CitizenKey, population::Rules, refusal::Refusal};
 use chrono::NaiveDate;

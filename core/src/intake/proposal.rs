@@ -3,9 +3,9 @@
 use super::{
     columns::Role,
     encoding::Pieces,
-    fold::fold,
     header::Head,
     mapping::{Belonging, Mapping},
+    normalise::normalise,
     options::ListOptions,
     problem::{Problem, ProblemKind, shown},
     rows::{Row, Rows},
@@ -104,7 +104,7 @@ fn is_personal_word(header: &str) -> bool {
         "raadgiver",
         "bemaerkning",
     ];
-    let word = fold(header);
+    let word = normalise(header);
     PARTS.iter().any(|part| word.contains(part))
 }
 

@@ -1,6 +1,6 @@
 //! Rows that are no cases: blank ones, totals, the header once more.
 
-use super::{fold::fold, header::Header};
+use super::{header::Header, normalise::normalise};
 use csv::StringRecord;
 
 /// Rows of the file that were passed over, by reason.
@@ -50,5 +50,5 @@ pub fn is_totals(cells: &StringRecord) -> bool {
 fn is_totals_word(cell: &str) -> bool {
     // Nearly every case number begins with a digit: those need no folding.
     cell.trim_start().starts_with(|c: char| c.is_ascii_alphabetic())
-        && TOTALS.contains(&fold(cell).trim_end_matches(|c: char| c.is_ascii_digit()))
+        && TOTALS.contains(&normalise(cell).trim_end_matches(|c: char| c.is_ascii_digit()))
 }

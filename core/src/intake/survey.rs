@@ -1,7 +1,7 @@
 //! The answers of a questionnaire, counted: a row an answer, `princip;spørgsmål;svarmulighed;antal`. A blank principle or
 //! question means the one above, as people write in a sheet.
 
-use super::fold::fold;
+use super::normalise::normalise;
 use crate::domain::{
     guards::check::check_text,
     guards::contact,
@@ -48,7 +48,7 @@ fn rows(text: &str, delimiter: u8) -> Vec<StringRecord> {
 
 /// Where the four columns stand.
 fn header(row: &StringRecord) -> Option<[usize; 4]> {
-    let names: Vec<String> = row.iter().map(fold).collect();
+    let names: Vec<String> = row.iter().map(normalise).collect();
     let mut places = [0; 4];
     for (place, (_, known)) in places.iter_mut().zip(COLUMNS) {
         *place = names.iter().position(|name| known.contains(&name.as_str()))?;
@@ -117,7 +117,7 @@ impl Reading {
                 _ => {}
             }
         }
-        if SUMS.contains(&fold(&option).as_str()) {
+        if SUMS.contains(&normalise(&option).as_str()) {
             self.faults.push(fault("survey-sum", 2, &option));
         }
         let number = count.parse::<u32>().ok().filter(|number| *number <= COUNT_MAX && !count.starts_with('+'));
@@ -140,7 +140,7 @@ impl Reading {
             self.questions.len() - 1
         });
         let options = &mut self.questions[at].1.options;
-        if let Some(first) = options.iter().position(|it| fold(&it.option) == fold(&option.option)) {
+        if let Some(first) = options.iter().position(|it| normalise(&it.option) == normalise(&option.option)) {
             self.faults.push(
                 Refusal::new("survey-twice")
                     .with("line", line)

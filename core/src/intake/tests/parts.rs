@@ -5,8 +5,8 @@ use crate::{
     intake::{
         areas, damage,
         encoding::{self, Pieces},
-        fold::fold,
         lines::breaks,
+        normalise::normalise,
         problem::shown,
     },
 };
@@ -67,7 +67,7 @@ fn words_are_folded() {
         ("case_sbsys_id", "casesbsysid"),
         ("\u{FEFF}I\u{A0}alt", "ialt"),
     ] {
-        assert_eq!(fold(text), expected, "{text}");
+        assert_eq!(normalise(text), expected, "{text}");
     }
 }
 

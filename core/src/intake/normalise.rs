@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Lower case, without blanks, dashes, underscores, dots and colons; æ, ø and å as ae, oe and aa.
 #[must_use]
-pub fn fold(text: &str) -> String {
+pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.nfc().flat_map(char::to_lowercase) {
         match c {
