@@ -5,10 +5,10 @@ use super::{
     columns::Column,
     encoding::{Encoding, Pieces},
     header::Header,
+    non_case_rows::Skipped,
     options::ListOptions,
     problem::{Problem, ProblemKind},
     rows::Rows,
-    skip::Skipped,
     text,
     workbook::{self, Book},
 };

@@ -7,12 +7,12 @@ use super::{
     facts::{Asking, RowFacts},
     header::Header,
     mapping::Belonging,
+    non_case_rows::{self, Reason, Skipped, is_blank},
     number,
     options::ListOptions,
     problem::{Problem, ProblemKind},
     problems::Problems,
     rows::Row,
-    skip::{self, Reason, Skipped, is_blank},
     word_cache::WordCache,
 };
 use crate::domain::{
@@ -106,7 +106,7 @@ impl<'o> CaseCollector<'o> {
             self.skipped.preamble += u64::from(row.line < self.header.line);
             return;
         }
-        match skip::reason(row.cells, &self.header) {
+        match non_case_rows::reason(row.cells, &self.header) {
             Some(Reason::Blank) => self.skipped.blank += 1,
             Some(Reason::Totals) => self.skipped.totals += 1,
             Some(Reason::RepeatedHeader) => self.skipped.repeated_headers += 1,

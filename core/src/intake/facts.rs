@@ -1,8 +1,8 @@
 //! What the rows say beside what is kept, read only where a rule of the population asks, and thrown away after it.
 
 use super::{
-    damage, dates, header::Header, normalise::normalise, options::ListOptions, problem::ProblemKind,
-    problems::Problems, rows::Row, skip::is_blank, word_cache::WordCache,
+    damage, dates, header::Header, non_case_rows::is_blank, normalise::normalise, options::ListOptions,
+    problem::ProblemKind, problems::Problems, rows::Row, word_cache::WordCache,
 };
 use crate::domain::{
     guards::citizen::{Citizen, CitizenKey},

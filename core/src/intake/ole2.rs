@@ -26,9 +26,9 @@ struct Entry {
 
 /// Whether an old workbook can be given to its reader.
 pub fn check(bytes: &[u8]) -> Result<(), ProblemKind> {
-    let compound = Ole2::new(bytes)?;
+    let file = Ole2::new(bytes)?;
     let number = |at| u32_at(bytes, at).ok_or_else(cut);
-    let entries = entries(&compound.stream(number(48)?, u64::MAX)?);
+    let entries = entries(&file.stream(number(48)?, u64::MAX)?);
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
     if find("EncryptedPackage").is_some() {
         return Err(ProblemKind::WorkbookEncrypted);
@@ -36,16 +36,16 @@ pub fn check(bytes: &[u8]) -> Result<(), ProblemKind> {
     let book = find("Workbook").or_else(|| find("Book")).ok_or(ProblemKind::Workbook)?;
     let root = entries.first().ok_or_else(cut)?;
     let stream = if book.length < SMALL_STREAM {
-        let small = compound.stream(root.start, root.length)?;
-        let chains = numbers(&compound.stream(number(60)?, u64::MAX)?);
+        let small = file.stream(root.start, root.length)?;
+        let chains = numbers(&file.stream(number(60)?, u64::MAX)?);
         Ole2 { bytes: &small, sector: 64, chains }.small_stream(book.start, book.length)?
     } else {
         // They are followed when the file is opened, whether the workbook lies there or not.
         if number(64)? > 0 {
-            compound.stream(root.start, root.length)?;
-            compound.stream(number(60)?, u64::MAX)?;
+            file.stream(root.start, root.length)?;
+            file.stream(number(60)?, u64::MAX)?;
         }
-        compound.stream(book.start, book.length)?
+        file.stream(book.start, book.length)?
     };
     check_records(&stream)
 }
@@ -57,7 +57,7 @@ impl<'b> Ole2<'b> {
             Some([12, 0]) => 4096,
             _ => return Err(cut()),
         };
-        let mut compound = Self { bytes, sector, chains: Vec::new() };
+        let mut file = Self { bytes, sector, chains: Vec::new() };
         let mut tables = numbers(bytes.get(76..512).ok_or_else(cut)?);
         let mut next = u32_at(bytes, 68).ok_or_else(cut)?;
         let most = bytes.len() / sector + 1;
@@ -65,14 +65,14 @@ impl<'b> Ole2<'b> {
             if next >= FREE {
                 break;
             }
-            tables.extend(numbers(compound.sector(next)?));
+            tables.extend(numbers(file.sector(next)?));
             next = tables.pop().ok_or_else(cut)?;
         }
         for table in tables.into_iter().filter(|table| *table < FREE).take(most) {
-            let chains = numbers(compound.sector(table)?);
-            compound.chains.extend(chains);
+            let chains = numbers(file.sector(table)?);
+            file.chains.extend(chains);
         }
-        Ok(compound)
+        Ok(file)
     }
 
     /// A sector; the last one may be short.

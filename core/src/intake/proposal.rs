@@ -5,11 +5,11 @@ use super::{
     encoding::Pieces,
     header::Head,
     mapping::{Belonging, Mapping},
+    non_case_rows::{is_blank, is_totals},
     normalise::normalise,
     options::ListOptions,
     problem::{Problem, ProblemKind, shown},
     rows::{Row, Rows},
-    skip::{is_blank, is_totals},
     text,
     workbook::{self, Book},
 };

@@ -3,13 +3,13 @@
 use super::{
     excel::Excel,
     header::{Head, Likeness, is_words, likeness, seen},
+    non_case_rows::is_blank,
     ods::{Ods, Sheet},
     options::ListOptions,
     plain_text::FILE_BYTES_MAX,
     problem::{Problem, ProblemKind, shown},
     rows::Row,
     sheet_rows::{Stop, Taker},
-    skip::is_blank,
     unpack::{self, Kind},
 };
 use std::{

@@ -3,7 +3,7 @@
 use super::given::{case_list, read_as, text_source};
 use crate::{
     domain::area::Area::{self, Adults, Children},
-    intake::{encoding::Encoding, skip::Skipped},
+    intake::{encoding::Encoding, non_case_rows::Skipped},
 };
 
 struct Expected {
