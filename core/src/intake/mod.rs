@@ -11,6 +11,7 @@ pub mod checklist;
 pub mod columns;
 pub mod damage;
 pub mod dates;
+pub mod decode;
 pub mod delimiter;
 pub mod encoding;
 pub mod excel;
@@ -41,7 +42,6 @@ pub mod toml_problems;
 pub mod unpack;
 pub mod word_cache;
 pub mod workbook;
-pub mod written;
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use super::{
 use std::io::{Cursor, Seek as _, SeekFrom};
 
 /// The whole text, or why the bytes are none.
-pub fn read(bytes: &[u8]) -> Result<String, Problem> {
+pub fn decode(bytes: &[u8]) -> Result<String, Problem> {
     let not_read = |error: std::io::Error| ProblemKind::NotRead { detail: error.to_string() }.at(1);
     let mut file = Cursor::new(bytes);
     let scanned = scan(&mut file)?;
@@ -27,8 +27,8 @@ mod tests {
         let windows = b"Vi har l\xe6rt\r\n\r\nat h\xf8re efter.";
         let utf16 = "\u{feff}Vi har lært\r\n\r\nat høre efter.".encode_utf16().flat_map(u16::to_le_bytes);
         let expected = "Vi har lært\r\n\r\nat høre efter.";
-        assert_eq!(read(windows).unwrap(), expected);
-        assert_eq!(read(&utf16.collect::<Vec<_>>()).unwrap(), expected);
-        assert_eq!(read("\u{feff}Vi har lært\r\n\r\nat høre efter.".as_bytes()).unwrap(), expected);
+        assert_eq!(decode(windows).unwrap(), expected);
+        assert_eq!(decode(&utf16.collect::<Vec<_>>()).unwrap(), expected);
+        assert_eq!(decode("\u{feff}Vi har lært\r\n\r\nat høre efter.".as_bytes()).unwrap(), expected);
     }
 }
