@@ -13,7 +13,7 @@ use crate::{
         difference::Difference,
         list_reading::{Expected, ListReading},
     },
-    intake::{arrangement::Arrangement, case_list::CaseList, options::ListOptions, problem::Problem},
+    intake::{case_list::CaseList, column_plan::ColumnPlan, options::ListOptions, problem::Problem},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -25,9 +25,9 @@ pub enum ListTask {
     /// What was typed, seen from a folder: a folder to walk into, or a list to look at.
     Typed(String, PathBuf),
     Look(PathBuf, Option<String>),
-    Read(u16, PathBuf, Box<Arrangement>, Expected),
+    Read(u16, PathBuf, Box<ColumnPlan>, Expected),
     /// Keeps for next year how a list is read.
-    Keep(PathBuf, Box<Arrangement>),
+    Keep(PathBuf, Box<ColumnPlan>),
     /// Writes what is wrong to a table beside the list: its path, and its text.
     Export(PathBuf, String),
     /// Where one begins to look for the citizens' answers, what was typed, and a file to be read.

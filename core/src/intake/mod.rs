@@ -1,13 +1,13 @@
 //! Bytes to rows, rows to domain values, and a list of all that is wrong, each with its place. Opens no file, no store.
 
 pub mod areas;
-pub mod arrangement;
 pub mod byte_window;
 pub mod case_list;
 pub mod case_set;
 pub mod cases;
 pub mod cell_text;
 pub mod checklist;
+pub mod column_plan;
 pub mod columns;
 pub mod damage;
 pub mod dates;

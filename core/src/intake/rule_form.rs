@@ -1,6 +1,6 @@
 //! The rules of the population as they are typed: one text a rule, and only those rules whose columns the list has.
 
-use super::{arrangement::Arrangement, columns::Role, dates};
+use super::{column_plan::ColumnPlan, columns::Role, dates};
 use crate::domain::{
     list_reading::Expected,
     population::{Audited, Rules},
@@ -36,13 +36,13 @@ impl RuleField {
 
     /// The fields that make sense of the list.
     #[must_use]
-    pub fn of(arrangement: &Arrangement) -> Vec<Self> {
+    pub fn of(column_plan: &ColumnPlan) -> Vec<Self> {
         let has = |field: &Self| match field {
             Self::Expected | Self::Audited => true,
-            Self::ClosedBefore => arrangement.has(Role::Closed),
-            Self::OpenedWithin => arrangement.has(Role::Opened),
-            Self::TestPersons => arrangement.has(Role::Test),
-            Self::Citizens => arrangement.has(Role::Citizen),
+            Self::ClosedBefore => column_plan.has(Role::Closed),
+            Self::OpenedWithin => column_plan.has(Role::Opened),
+            Self::TestPersons => column_plan.has(Role::Test),
+            Self::Citizens => column_plan.has(Role::Citizen),
         };
         Self::ALL.into_iter().filter(has).collect()
     }

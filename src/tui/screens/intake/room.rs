@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     intake::{
-        arrangement::{Arrangement, Question},
+        column_plan::{ColumnPlan, Question},
         columns::Role,
         problem::Problem,
         rule_form::RuleField,
@@ -56,7 +56,7 @@ pub struct Import {
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
     pub path: PathBuf,
-    pub arrangement: Arrangement,
+    pub column_plan: ColumnPlan,
     /// The file that last year's settlement was taken from.
     pub kept: Option<String>,
 }
@@ -64,7 +64,7 @@ pub struct List {
 impl List {
     /// The column that holds the case numbers; else the first that may, as one can see what it holds.
     fn first(&self) -> usize {
-        let columns = &self.arrangement.columns;
+        let columns = &self.column_plan.columns;
         let known = columns.iter().position(|column| column.role == Role::CaseNumber);
         let open = || columns.iter().position(|column| column.samples.is_some() && !column.is_used());
         known.or_else(open).unwrap_or(0)
@@ -152,18 +152,18 @@ impl Import {
     /// What is asked about the words of the list.
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
-        self.list.as_ref().map(|list| list.arrangement.questions()).unwrap_or_default()
+        self.list.as_ref().map(|list| list.column_plan.questions()).unwrap_or_default()
     }
 
     /// On to the rules, with the fields of the columns that the list has; what was typed stays.
     pub fn to_rules(&mut self) {
         let Some(list) = &self.list else { return };
-        let of = RuleField::of(&list.arrangement);
+        let of = RuleField::of(&list.column_plan);
         if self.rules.of != of {
             let before = self.rules.typed();
             let text = |field: &RuleField| {
                 let typed = before.iter().find(|(other, _)| other == field).map(|(_, text)| text.clone());
-                typed.unwrap_or_else(|| field.text(&list.arrangement.rules))
+                typed.unwrap_or_else(|| field.text(&list.column_plan.rules))
             };
             let texts: Vec<String> = of.iter().map(text).collect();
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

@@ -12,11 +12,11 @@ use super::{
 use crate::domain::{area::Area, population::Rules};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Arrangement {
+pub struct ColumnPlan {
     /// The sheet, where the list is a workbook.
     pub sheet: Option<String>,
     pub rows: u64,
-    pub columns: Vec<ArrangedColumn>,
+    pub columns: Vec<PlannedColumn>,
     /// The area of the whole list.
     pub whole: Option<Area>,
     /// The rules of the population.
@@ -26,7 +26,7 @@ pub struct Arrangement {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ArrangedColumn {
+pub struct PlannedColumn {
     pub header: String,
     pub role: Role,
     /// `None`: not shown, since it may hold names or CPR numbers.
@@ -64,7 +64,7 @@ pub enum Lack {
     Meaning(Question),
 }
 
-impl Arrangement {
+impl ColumnPlan {
     /// The roles that a column can be given, in the order in which they are offered.
     pub const ROLES: [Role; 8] = Role::NAMED;
 
@@ -76,7 +76,7 @@ impl Arrangement {
         for (name, _, area) in &departments {
             area.map(|belonging| decided.departments.add(name, belonging));
         }
-        let columns = columns.into_iter().map(ArrangedColumn::new).collect();
+        let columns = columns.into_iter().map(PlannedColumn::new).collect();
         Self { sheet, rows, columns, whole: None, rules: Rules::default(), decided }
     }
 
@@ -233,18 +233,18 @@ impl Arrangement {
     }
 }
 
-impl ArrangedColumn {
+impl PlannedColumn {
     fn new(column: ProposedColumn) -> Self {
         let ProposedColumn { header, role, samples, values } = column;
         let unused = if role == Some(Role::Person) { Role::Person } else { Role::Unknown };
-        let role = role.filter(|role| Arrangement::ROLES.contains(role)).unwrap_or(unused);
+        let role = role.filter(|role| ColumnPlan::ROLES.contains(role)).unwrap_or(unused);
         Self { header, role, samples, values, unused }
     }
 
     /// Whether it is read at all.
     #[must_use]
     pub fn is_used(&self) -> bool {
-        Arrangement::ROLES.contains(&self.role)
+        ColumnPlan::ROLES.contains(&self.role)
     }
 }
 
