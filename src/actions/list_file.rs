@@ -3,7 +3,7 @@
 use super::import::Incoming;
 use crate::{
     domain::{guards::cpr, refusal::Refusal},
-    intake::{case_list, column_plan::ColumnPlan, mapping, options::ListOptions, problem::Problem, proposal},
+    intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
 };
 use std::{
     fmt::Display,
@@ -46,8 +46,8 @@ pub fn file_name(path: &Path) -> String {
 pub fn look(path: &Path, sheet: Option<&str>, beside: &Path, watch: &mut Watcher<'_>) -> Result<Looked, Unread> {
     let options = ListOptions { sheet: sheet.map(str::to_owned), ..ListOptions::default() };
     let bytes = whole(path, watch)?;
-    let proposal = proposal::propose(&bytes, &options).map_err(Unread::Problems)?;
-    let mut column_plan = ColumnPlan::new(proposal);
+    let inspection = inspection::inspect(&bytes, &options).map_err(Unread::Problems)?;
+    let mut column_plan = ColumnPlan::new(inspection);
     let kept = settlements(path, beside).into_iter().find(|file| {
         let text = fs::read_to_string(file).unwrap_or_default();
         mapping::read("", &text).is_ok_and(|mapping| column_plan.take(&mapping))

@@ -5,9 +5,9 @@
 use super::{
     areas,
     columns::Role,
+    inspection::{InspectedColumn, Inspection},
     mapping::{Belonging, Mapping},
     options::ListOptions,
-    proposal::{Proposal, ProposedColumn},
 };
 use crate::domain::{area::Area, population::Rules};
 
@@ -70,8 +70,8 @@ impl ColumnPlan {
 
     /// What the list proposes.
     #[must_use]
-    pub fn new(proposal: Proposal) -> Self {
-        let Proposal { sheet, rows, columns, departments, .. } = proposal;
+    pub fn new(inspection: Inspection) -> Self {
+        let Inspection { sheet, rows, columns, departments, .. } = inspection;
         let mut decided = Mapping::default();
         for (name, _, area) in &departments {
             area.map(|belonging| decided.departments.add(name, belonging));
@@ -234,8 +234,8 @@ impl ColumnPlan {
 }
 
 impl PlannedColumn {
-    fn new(column: ProposedColumn) -> Self {
-        let ProposedColumn { header, role, samples, values } = column;
+    fn new(column: InspectedColumn) -> Self {
+        let InspectedColumn { header, role, samples, values } = column;
         let unused = if role == Some(Role::Person) { Role::Person } else { Role::Unknown };
         let role = role.filter(|role| ColumnPlan::ROLES.contains(role)).unwrap_or(unused);
         Self { header, role, samples, values, unused }

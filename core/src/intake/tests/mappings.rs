@@ -1,14 +1,14 @@
-//! The file of a municipality's own words: its mistakes, what it does to a list, and the proposal for it.
+//! The file of a municipality's own words: its mistakes, what it does to a list, and the inspection for it.
 
 use super::given::case_list;
 use crate::{
     domain::area::Area::{self, Adults},
     intake::{
         case_list::{CaseList, read as read_list},
+        inspection::inspect,
         mapping::{Belonging, read, write},
         options::ListOptions,
         problem::Problem,
-        proposal::propose,
     },
 };
 
@@ -118,8 +118,8 @@ fn a_list_that_the_mapping_does_not_fit_is_refused() {
 /// Header, role and samples of each column.
 #[track_caller]
 fn check_proposal(bytes: &[u8], expected: &[&str]) {
-    let proposal = propose(bytes, &ListOptions::default()).unwrap();
-    let columns: Vec<String> = proposal
+    let inspection = inspect(bytes, &ListOptions::default()).unwrap();
+    let columns: Vec<String> = inspection
         .columns
         .iter()
         .map(|column| {
@@ -160,13 +160,13 @@ fn columns_are_proposed_and_persons_are_hidden() {
 #[test]
 fn departments_and_statuses_are_counted() {
     let list = "Sagsnr;Enhed;Status\n1;KUI;Aktiv\n2;Voksenhandicap;Aktiv\n3;KUI;Lukket\n";
-    let proposal = propose(list.as_bytes(), &ListOptions::default()).unwrap();
+    let inspection = inspect(list.as_bytes(), &ListOptions::default()).unwrap();
     assert_eq!(
-        proposal.departments,
+        inspection.departments,
         [("KUI".into(), 2, None), ("Voksenhandicap".into(), 1, Some(Belonging::In(Adults)))]
     );
-    assert_eq!(proposal.statuses, [("Aktiv".into(), 2), ("Lukket".into(), 1)]);
-    let mapping = proposal.mapping();
+    assert_eq!(inspection.statuses, [("Aktiv".into(), 2), ("Lukket".into(), 1)]);
+    let mapping = inspection.mapping();
     assert_eq!(mapping.departments.get("VOKSENHANDICAP"), Some(Belonging::In(Adults)));
     assert_eq!(mapping.departments.get("KUI"), None);
 }

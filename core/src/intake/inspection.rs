@@ -22,11 +22,11 @@ const SAMPLES: usize = 3;
 const VALUES_MAX: usize = 200;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposal {
+pub struct Inspection {
     /// The sheet, where the list is a workbook.
     pub sheet: Option<String>,
     pub rows: u64,
-    pub columns: Vec<ProposedColumn>,
+    pub columns: Vec<InspectedColumn>,
     /// Name, rows, and the area that the department stands for or that it is out, where that is known.
     pub departments: Vec<(String, u64, Option<Belonging>)>,
     pub areas: Vec<(String, u64, Option<Area>)>,
@@ -34,7 +34,7 @@ pub struct Proposal {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProposedColumn {
+pub struct InspectedColumn {
     pub header: String,
     /// What it would be read as.
     pub role: Option<Role>,
@@ -52,7 +52,7 @@ struct Column {
     personal: bool,
 }
 
-impl Proposal {
+impl Inspection {
     /// What is plain from the list: the columns that are known, the departments and areas that stand for one area.
     #[must_use]
     pub fn mapping(&self) -> Mapping {
@@ -109,7 +109,7 @@ fn is_personal_word(header: &str) -> bool {
 }
 
 /// Reads a list as far as its columns go; what is wrong with its cases is for the import to say.
-pub fn propose(bytes: &[u8], options: &ListOptions) -> Result<Proposal, Vec<Problem>> {
+pub fn inspect(bytes: &[u8], options: &ListOptions) -> Result<Inspection, Vec<Problem>> {
     if workbook::is_workbook(bytes) {
         let at_file = |kind: ProblemKind| vec![kind.at(1)];
         let mut book = Book::open(bytes).map_err(at_file)?;
@@ -173,7 +173,7 @@ impl<'o> Reading<'o> {
         }
     }
 
-    fn finish(self, sheet: Option<String>) -> Proposal {
+    fn finish(self, sheet: Option<String>) -> Inspection {
         let values = |wanted: Role| {
             let of_role = self.headers.iter().zip(&self.columns).filter(move |((_, role), _)| *role == Some(wanted));
             let shown = of_role.filter(|(_, column)| column.values.len() <= VALUES_MAX && !column.personal);
@@ -190,8 +190,8 @@ impl<'o> Reading<'o> {
             let few = !hidden && column.values.len() <= VALUES_MAX;
             let values = column.values.iter().filter(|_| few).map(|(value, rows)| (value.clone(), *rows)).collect();
             let samples = (!hidden).then(|| column.samples.clone());
-            ProposedColumn { header: shown(header), role: *role, samples, values }
+            InspectedColumn { header: shown(header), role: *role, samples, values }
         });
-        Proposal { sheet, rows: self.rows, columns: columns.collect(), departments, areas, statuses }
+        Inspection { sheet, rows: self.rows, columns: columns.collect(), departments, areas, statuses }
     }
 }
