@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    drawn::{draw_stratum, print_of},
+    draw_record::{draw_stratum, print_of},
     event::Event,
     lock::Salted,
     may::{

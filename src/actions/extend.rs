@@ -8,7 +8,7 @@ use super::{
 use crate::{
     domain::{
         area::Area,
-        drawn::{Draw, DrawnCase, DrawnStratum, StratumSize, draw_stratum},
+        draw_record::{Draw, DrawnCase, DrawnStratum, StratumSize, draw_stratum},
         event::Event,
         lock::Salted,
         may,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
-        drawn::{DrawnCase, draw_stratum},
+        draw_record::{DrawnCase, draw_stratum},
         event::Event,
         may,
         reason::reason as check_reason,

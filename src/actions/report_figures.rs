@@ -8,7 +8,7 @@ use crate::{
         area::Area,
         case_file::CaseFile,
         checklist::{Checklist, Question, Scale, find},
-        drawn::DrawnStratum,
+        draw_record::DrawnStratum,
         event::Event,
         finding::Finding,
         moment::Moment,

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{
     case_file::CaseFile,
     case_number::CaseNumber,
-    drawn::DrawnCase,
+    draw_record::DrawnCase,
     refusal::Refusal,
     review::Standing,
     sample::{CaseId, Progress, Reason, SampleCase, State},

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    drawn::{Draw, DrawnStratum, Extension, StratumSize},
+    draw_record::{Draw, DrawnStratum, Extension, StratumSize},
     refusal::Refusal,
     seed::Seed,
     supplement::MAIN,

@@ -6,7 +6,7 @@ use super::{
     values::{coded, json, moment, unknown},
 };
 use crate::domain::{
-    area::Area, case_number::CaseNumber, code_enum::UnknownCode, drawn::DrawnCase, event::ListImported,
+    area::Area, case_number::CaseNumber, code_enum::UnknownCode, draw_record::DrawnCase, event::ListImported,
     frame::FrameCase, refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};

@@ -5,7 +5,7 @@ use super::{
     case_number::CaseNumber,
     checklist::Checklist,
     code_enum::code_enum,
-    drawn::{DrawnCase, DrawnStratum, StratumSize},
+    draw_record::{DrawnCase, DrawnStratum, StratumSize},
     facts::Facts,
     follow_up::{ActionId, Decided, Outcome},
     frame::FrameCase,

@@ -5,7 +5,7 @@ use super::{
     area::Area,
     case_file::CaseFile,
     checklist::{Question, Severity},
-    drawn::DrawnStratum,
+    draw_record::DrawnStratum,
     percent,
     sample::State,
     spread::{self, Part},

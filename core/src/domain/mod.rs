@@ -14,7 +14,7 @@ pub mod contradiction;
 pub mod day;
 pub mod difference;
 pub mod draw;
-pub mod drawn;
+pub mod draw_record;
 pub mod entropy;
 pub mod event;
 pub mod evidence;

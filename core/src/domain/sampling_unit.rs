@@ -2,7 +2,7 @@
 
 use super::{
     area::Area,
-    drawn::Draw,
+    draw_record::Draw,
     lock::Lock,
     supplement::{MAIN, Open, usual},
 };

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     area::Area,
-    drawn::Draw,
+    draw_record::Draw,
     lock::Lock,
     round::{Import, Round},
     sample::SampleCase,

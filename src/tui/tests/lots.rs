@@ -3,7 +3,7 @@
 
 use super::stage::{Stage, YEAR, drawn};
 use crate::{
-    domain::{area::Area, drawn::Draw},
+    domain::{area::Area, draw_record::Draw},
     tui::{
         model::{Notice, Screen},
         run::Start,
