@@ -8,11 +8,11 @@ use super::{
     draw_record::DrawnStratum,
     percent,
     sample::State,
-    spread::{self, Part},
     statistics::{
         fraction::Confidence,
         hypergeometric::{CaseInterval, Sides, interval_with_unknown},
     },
+    stratified_interval::{self, Part},
 };
 
 /// The counts of one question in one area. Blank, not applicable, cannot be assessed, missing and not met are five
@@ -137,7 +137,7 @@ fn finding(
     if whole.n() > 0 {
         whole.interval = match parts.as_slice() {
             [one] => interval_with_unknown(one.met, one.n, one.unknown, one.population, confidence, Sides::Two),
-            several => spread::interval(several, confidence),
+            several => stratified_interval::interval(several, confidence),
         };
     }
     whole
