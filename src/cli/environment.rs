@@ -1,6 +1,6 @@
 //! The one place where the environment is read.
 
-use crate::domain::stamp::NOBODY;
+use crate::domain::actor_at::NOBODY;
 use etcetera::BaseStrategy as _;
 use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf};
 use zeroize::Zeroizing;

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     area::Area,
-    drawn::{Draw, parts},
+    draw_record::{Draw, parts},
     lock::Lock,
     moment::Moment,
     round::{Import, SignOff},

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{
     comparison,
-    drawn::{Draw, DrawnStratum},
+    draw_record::{Draw, DrawnStratum},
     follow_up::{Action, FollowUp},
     hash::sha256_hex,
     lock::{Lock, LockedStratum},

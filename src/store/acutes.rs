@@ -19,8 +19,7 @@ impl Reader {
     pub fn acutes(&self, year: u16) -> Result<Vec<Acute>, Refusal> {
         let sql = "select number, case_id, what, passed_to, passed_on, actor, at, handled_note, handled_by, handled_at
                    from acute where year = ?1 order by number";
-        let mut statement = self.connection.prepare(sql)?;
-        let rows = statement.query_map([year], |row| {
+        self.rows(sql, [year], |row| {
             let note: Option<String> = row.get("handled_note")?;
             let handled = match note {
                 Some(note) => Some(Handled { note, by: row.get("handled_by")?, at: moment(row, "handled_at")? }),
@@ -36,8 +35,7 @@ impl Reader {
                 at: moment(row, "at")?,
                 handled,
             })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        })
     }
 }
 
@@ -45,7 +43,7 @@ impl Reader {
     /// The number of the next acute concern of a round.
     pub fn next_acute(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select coalesce(max(number), 0) + 1 as next from acute where year = ?1";
-        Ok(self.connection.query_row(sql, [year], |row| row.get("next"))?)
+        self.one(sql, [year], |row| row.get("next"))
     }
 }
 

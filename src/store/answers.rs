@@ -86,13 +86,12 @@ impl Reader {
             "select case_id, {columns} from {table} where year = :year and attempt = {NEWEST}
              and (:only is null or case_id = :only) order by case_id, question"
         );
-        let mut statement = self.connection.prepare(&sql)?;
         let only = only.map(|id| id.to_string());
-        let mut rows = statement.query(named_params! { ":year": year, ":only": only })?;
         let mut found: ByCase<T> = HashMap::new();
-        while let Some(row) = rows.next()? {
+        self.each(&sql, named_params! { ":year": year, ":only": only }, |row| {
             found.entry(coded(row, 0)?).or_default().push(read(row)?);
-        }
+            Ok(())
+        })?;
         Ok(found)
     }
 }

@@ -13,12 +13,7 @@ impl Reader {
                    and attempt = (select max(attempt) from draw where draw.year = s.year)
                    and (select max(at) from answer a
                         where a.year = s.year and a.attempt = s.attempt and a.case_id = s.id) >= :since";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year, ":since": since.to_string() })?;
-        let mut numbers = BTreeSet::new();
-        while let Some(row) = rows.next()? {
-            numbers.insert(made(row, "case_number")?);
-        }
-        Ok(numbers)
+        let of = named_params! { ":year": year, ":since": since.to_string() };
+        self.rows(sql, of, |row| made(row, "case_number"))
     }
 }

@@ -2,7 +2,11 @@
 //! journal it is: one from another day rolls a file back to that day, an encrypted file too. Who left a journal cannot be
 //! known; what is gone from the trail can.
 
-use super::{open, schema};
+use super::{
+    connection::{keyless, still},
+    error::sqlite,
+    schema,
+};
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, ErrorCode, Row};
 use std::{
@@ -82,12 +86,12 @@ impl Beside {
     /// Lets SQLite take back what is unfinished. That needs no passphrase, and runs nothing that stands in the file.
     pub(super) fn settle(&mut self, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
         let Some(head) = self.hot.take() else { return Ok(()) };
-        let before = open::still(&self.file, passphrase).and_then(|connection| seen(&connection)).ok();
+        let before = still(&self.file, passphrase).and_then(|connection| seen(&connection)).ok();
         if hot(&self.file)? != Some(head) {
             // Another has finished meanwhile, and was told if there was anything to tell.
             return Ok(());
         }
-        let connection = open::keyless(&self.file)?;
+        let connection = keyless(&self.file)?;
         let read = connection.pragma_query_value(None, "user_version", |_| Ok(()));
         drop(connection);
         // Whoever is at work has it in hand, and the journal is his.
@@ -142,9 +146,9 @@ fn hot(file: &Path) -> Result<Option<[u8; HEAD]>, Refusal> {
 /// The trail of a file of ours.
 fn seen(connection: &Connection) -> Result<Vec<Seen>, Refusal> {
     schema::must_be_ours(connection)?;
-    let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq")?;
+    let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq").map_err(sqlite)?;
     let read = |row: &Row<'_>| Ok(Seen { by: row.get(0)?, at: row.get(1)?, sha256: row.get(2)? });
-    Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)
 }
 
 /// So many entries from the first on stand in both.
@@ -152,7 +156,7 @@ fn shared(before: &[Seen], now: &[Seen]) -> usize {
     before.iter().zip(now).take_while(|(before, now)| before == now).count()
 }
 
-/// All entries of one change have one stamp.
+/// All entries of one change are by one person and of one moment.
 fn is_one_change(entries: &[Seen]) -> bool {
     entries.windows(2).all(|two| (&two[0].by, &two[0].at) == (&two[1].by, &two[1].at))
 }
@@ -160,15 +164,15 @@ fn is_one_change(entries: &[Seen]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::open::Store;
 
     /// Somebody has so much to save that the journal counts before he is done: it is his, and nobody is told of it.
     #[test]
     fn a_journal_that_is_being_written_is_left_to_its_writer() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("i-brug.tilsyn");
-        drop(Store::create(&path, None).unwrap());
-        let at_work = open::keyless(&path).unwrap();
+        File::create(&path).unwrap();
+        let mut at_work = keyless(&path).unwrap();
+        schema::lay_out(&mut at_work).unwrap();
         at_work
             .execute_batch(
                 "pragma cache_size = 1; begin immediate;

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{
     case_file::CaseFile,
     case_number::CaseNumber,
-    drawn::DrawnCase,
+    draw_record::DrawnCase,
     refusal::Refusal,
     review::Standing,
     sample::{CaseId, Progress, Reason, SampleCase, State},
@@ -68,10 +68,8 @@ impl Reader {
             "select id, stratum, position, case_number, department, picked, assigned, state, reason, note, state_actor, state_at, replaced_by, complete
              from sample_case where year = :year and attempt = {NEWEST} and (:only is null or id = :only) order by area, cast(substr(id, 3) as integer)"
         );
-        let mut statement = self.connection.prepare(&sql)?;
         let only = only.map(|id| id.to_string());
-        let rows = statement.query_map(named_params! { ":year": year, ":only": only }, case_row)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.rows(&sql, named_params! { ":year": year, ":only": only }, case_row)
     }
 }
 

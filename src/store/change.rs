@@ -1,7 +1,13 @@
 //! The one way to write: an event goes onto the trail and into the tables, in one transaction.
 
-use super::{apply::apply, error::failed, open::Store, reader::Reader, trail};
-use crate::domain::{event::Event, hash::hex, moment::Moment, refusal::Refusal, stamp::Stamp, trail::Entry};
+use super::{
+    apply::apply,
+    error::{failed, sqlite},
+    open::Store,
+    reader::Reader,
+    trail,
+};
+use crate::domain::{actor_at::ActorAt, event::Event, hash::hex, moment::Moment, refusal::Refusal, trail::Entry};
 use rusqlite::{Transaction, TransactionBehavior};
 use std::ops::Deref;
 
@@ -14,7 +20,7 @@ pub type Chance = fn() -> Result<[u8; 16], Refusal>;
 pub struct Change<'s> {
     reader: &'s Reader,
     transaction: Transaction<'s>,
-    stamp: Stamp,
+    actor_at: ActorAt,
     chance: Chance,
 }
 
@@ -22,8 +28,9 @@ impl Store {
     /// Begins a change. It waits for others that write; the time is that of the moment when the file is ours.
     pub fn change(&mut self, by: &str, now: fn() -> Moment, chance: Chance) -> Result<Change<'_>, Refusal> {
         // Taken from a shared connection, so that the change can be read through; `&mut self` keeps it the only one.
-        let transaction = Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate)?;
-        Ok(Change { reader: &self.reader, transaction, stamp: Stamp { by: by.into(), at: now() }, chance })
+        let transaction =
+            Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate).map_err(sqlite)?;
+        Ok(Change { reader: &self.reader, transaction, actor_at: ActorAt { by: by.into(), at: now() }, chance })
     }
 }
 
@@ -32,18 +39,18 @@ impl Change<'_> {
     pub fn record(&mut self, event: &Event) -> Result<(), Refusal> {
         let payload = serde_json::to_string(event).map_err(failed)?;
         let (seq, head) = self.head()?;
-        let entry = Entry::next((seq, &head), &self.stamp, event, payload, self.salt()?);
-        trail::append(&self.transaction, &entry)?;
+        let entry = Entry::next((seq, &head), &self.actor_at, event, payload, self.salt()?);
+        trail::append(&self.transaction, &entry).map_err(sqlite)?;
         for subject in event.supersedes() {
-            trail::erase_drafts(&self.transaction, &subject, &entry)?;
+            trail::erase_drafts(&self.transaction, &subject, &entry).map_err(sqlite)?;
         }
-        Ok(apply(&self.transaction, &entry, event)?)
+        apply(&self.transaction, &entry, event).map_err(sqlite)
     }
 
     /// Who makes the change, and when.
     #[must_use]
-    pub fn stamp(&self) -> &Stamp {
-        &self.stamp
+    pub fn actor_at(&self) -> &ActorAt {
+        &self.actor_at
     }
 
     /// 32 random hex digits.
@@ -53,7 +60,7 @@ impl Change<'_> {
 
     /// Makes the change last.
     pub fn finish(self) -> Result<(), Refusal> {
-        Ok(self.transaction.commit()?)
+        self.transaction.commit().map_err(sqlite)
     }
 }
 

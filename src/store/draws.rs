@@ -6,13 +6,13 @@ use super::{
 };
 use crate::domain::{
     area::Area,
-    drawn::{Draw, DrawnStratum, Extension, StratumSize},
+    draw_record::{Draw, DrawnStratum, Extension, StratumSize},
     refusal::Refusal,
     seed::Seed,
     supplement::MAIN,
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 
 impl Reader {
     /// The newest attempt of a round, without its supplements.
@@ -41,7 +41,7 @@ impl Reader {
     pub fn draw_of(&self, year: u16, supplement: u32) -> Result<Option<Draw>, Refusal> {
         let sql = "select attempt, reason, seed_typed, seed_normalised, grade, source, witnesses, print, at, actor
                    from draw where year = :year and supplement = :supplement order by attempt desc limit 1";
-        let draw = self.connection.query_row(sql, named_params! { ":year": year, ":supplement": supplement }, |row| {
+        let draw = self.row(sql, named_params! { ":year": year, ":supplement": supplement }, |row| {
             Ok(Draw {
                 supplement,
                 attempt: row.get("attempt")?,
@@ -59,8 +59,8 @@ impl Reader {
                 strata: Vec::new(),
                 extensions: Vec::new(),
             })
-        });
-        let Some(mut draw) = draw.optional()? else { return Ok(None) };
+        })?;
+        let Some(mut draw) = draw else { return Ok(None) };
         draw.strata = self.draw_strata(year, draw.attempt, supplement)?;
         draw.extensions = self.extensions(year, draw.attempt, supplement)?;
         Ok(Some(draw))
@@ -69,9 +69,8 @@ impl Reader {
     fn extensions(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<Extension>, Refusal> {
         let sql = "select label, size_before, size_after, at, actor from draw_extension
                    where year = :year and attempt = :attempt and supplement = :supplement order by revision, label";
-        let mut statement = self.connection.prepare(sql)?;
         let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
-        let extensions = statement.query_map(of, |row| {
+        self.rows(sql, of, |row| {
             Ok(Extension {
                 label: row.get("label")?,
                 from: row.get("size_before")?,
@@ -79,16 +78,14 @@ impl Reader {
                 at: moment(row, "at")?,
                 by: row.get("actor")?,
             })
-        })?;
-        Ok(extensions.collect::<rusqlite::Result<_>>()?)
+        })
     }
 
     fn draw_strata(&self, year: u16, attempt: u32, supplement: u32) -> Result<Vec<DrawnStratum>, Refusal> {
         let sql = "select label, area, population, lock_sha256, key, words_used, sample_size
                    from draw_stratum where year = :year and attempt = :attempt and supplement = :supplement order by label";
-        let mut statement = self.connection.prepare(sql)?;
         let of = named_params! { ":year": year, ":attempt": attempt, ":supplement": supplement };
-        let strata = statement.query_map(of, |row| {
+        self.rows(sql, of, |row| {
             Ok(DrawnStratum {
                 label: row.get("label")?,
                 area: coded(row, "area")?,
@@ -98,8 +95,7 @@ impl Reader {
                 words_used: u64::try_from(row.get::<_, i64>("words_used")?).unwrap_or_default(),
                 sample_size: row.get("sample_size")?,
             })
-        })?;
-        Ok(strata.collect::<rusqlite::Result<_>>()?)
+        })
     }
 }
 

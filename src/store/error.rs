@@ -38,28 +38,28 @@ pub(super) fn failed(detail: impl Display) -> Refusal {
     Refusal::new(FAILED).with("detail", detail)
 }
 
-impl From<Error> for Refusal {
-    fn from(error: Error) -> Self {
-        let code = match &error {
-            Error::SqliteFailure(failure, _) => match failure.code {
-                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "file-busy",
-                ErrorCode::DiskFull => FULL,
-                ErrorCode::ReadOnly | ErrorCode::PermissionDenied => "file-read-only",
-                ErrorCode::CannotOpen => NOT_OPENED,
-                ErrorCode::NotADatabase => "wrong-passphrase",
-                ErrorCode::DatabaseCorrupt => DAMAGED,
-                ErrorCode::SystemIoFailure => "file-io",
-                ErrorCode::ConstraintViolation => "file-constraint",
-                _ => FAILED,
-            },
-            Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
-                "stored-value-unknown"
-            }
+/// What SQLite says, as the refusal for it. A function, since [`Refusal`] is another crate's and so is the error.
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
+pub(super) fn sqlite(error: Error) -> Refusal {
+    let code = match &error {
+        Error::SqliteFailure(failure, _) => match failure.code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "file-busy",
+            ErrorCode::DiskFull => FULL,
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => "file-read-only",
+            ErrorCode::CannotOpen => NOT_OPENED,
+            ErrorCode::NotADatabase => "wrong-passphrase",
+            ErrorCode::DatabaseCorrupt => DAMAGED,
+            ErrorCode::SystemIoFailure => "file-io",
+            ErrorCode::ConstraintViolation => "file-constraint",
             _ => FAILED,
-        };
-        // SQLite quotes the file, and a file may hold what a terminal takes for a command.
-        let detail = error.to_string();
-        let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { String::from(c) };
-        Self::new(code).with("detail", detail.chars().map(escape).collect::<String>())
-    }
+        },
+        Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
+            "stored-value-unknown"
+        }
+        _ => FAILED,
+    };
+    // SQLite quotes the file, and a file may hold what a terminal takes for a command.
+    let detail = error.to_string();
+    let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { String::from(c) };
+    Refusal::new(code).with("detail", detail.chars().map(escape).collect::<String>())
 }

@@ -20,12 +20,8 @@ impl Reader {
             "select case_id, age, outcome, changes, plan_required, actor, at from facts
              where year = :year and attempt = {NEWEST} and (:only is null or case_id = :only)"
         );
-        let mut statement = self.connection.prepare(&sql)?;
         let only = only.map(|id| id.to_string());
-        let rows = statement.query_map(named_params! { ":year": year, ":only": only }, |row| {
-            Ok((coded(row, "case_id")?, read(row)?))
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.rows(&sql, named_params! { ":year": year, ":only": only }, |row| Ok((coded(row, "case_id")?, read(row)?)))
     }
 }
 

@@ -16,7 +16,7 @@ impl Reader {
     pub fn actions(&self) -> Result<Vec<Action>, Refusal> {
         let sql = "select id, year, question, area, text, owner, deadline, how_seen, acute, actor, at,
                    outcome, note, outcome_actor, outcome_at from action order by id";
-        Ok(self.connection.prepare(sql)?.query_map([], action)?.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, [], action)
     }
 }
 

@@ -1,12 +1,13 @@
 //! Case lists, the frame they make, and its lock.
 
 use super::{
+    error::sqlite,
     reader::Reader,
     values::{coded, json, moment, unknown},
 };
 use crate::domain::{
-    area::Area, case_number::CaseNumber, coded::UnknownCode, drawn::DrawnCase, event::ListImported, frame::FrameCase,
-    refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
+    area::Area, case_number::CaseNumber, code_enum::UnknownCode, draw_record::DrawnCase, event::ListImported,
+    frame::FrameCase, refusal::Refusal, round::Import, supplement::MAIN, trail::Entry,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use std::{
@@ -20,15 +21,13 @@ impl Reader {
         let sql =
             "select number, supplement, file_name, file_sha256, rows, merged, columns_dropped, children, adults, cases_sha256,
                    reading, at, actor, undone from import where year = :year order by number";
-        let mut statement = self.connection.prepare(sql)?;
-        let imports = statement.query_map(named_params! { ":year": year }, import_row)?;
-        Ok(imports.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, named_params! { ":year": year }, import_row)
     }
 
     /// The newest supplement that has a list, or 0.
     pub fn newest_supplement(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select coalesce(max(supplement), 0) from import where year = :year and undone = 0";
-        Ok(self.connection.query_row(sql, named_params! { ":year": year }, |row| row.get(0))?)
+        self.one(sql, named_params! { ":year": year }, |row| row.get(0))
     }
 
     /// Cases in the frame per area, without its supplements; areas without cases are left out.
@@ -41,10 +40,8 @@ impl Reader {
                    select area, sum(n) n from (
                        select 'boern' area, children n from list union all select 'voksne', adults from list)
                    group by area having sum(n) > 0 order by area";
-        let mut statement = self.connection.prepare(sql)?;
         let of = named_params! { ":year": year, ":supplement": supplement };
-        let counts = statement.query_map(of, |row| Ok((coded(row, "area")?, row.get("n")?)))?;
-        Ok(counts.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, of, |row| Ok((coded(row, "area")?, row.get("n")?)))
     }
 
     /// The bulk rows of a round, or of one of its imports.
@@ -63,22 +60,18 @@ impl Reader {
         let sql = "select coalesce(min(number), 0), coalesce(max(number), 0) from import
                    where year = :year and (:only is null or supplement = :only)";
         let of = named_params! { ":year": year, ":only": only };
-        Ok(self.connection.query_row(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))?)
+        self.one(sql, of, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// The cases of the lists between two numbers, in one pass over the rows.
     fn cases(&self, year: u16, (first, last): (u32, u32)) -> Result<Vec<FrameCase>, Refusal> {
         let sql = "select area, department, case_number from frame_case
                    where year = :year and import between :first and :last";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year, ":first": first, ":last": last })?;
         let mut departments: HashMap<Box<str>, Arc<str>> = HashMap::new();
-        let mut cases = Vec::new();
-        while let Some(row) = rows.next()? {
+        self.rows(sql, named_params! { ":year": year, ":first": first, ":last": last }, |row| {
             let department = text_or_null(row, 1)?.map(|name| shared(&mut departments, name));
-            cases.push(FrameCase { area: area(row, 0)?, department, number: number(row, 2)? });
-        }
-        Ok(cases)
+            Ok(FrameCase { area: area(row, 0)?, department, number: number(row, 2)? })
+        })
     }
 
     /// The case numbers of a round's frame by area, sorted, without the rest: a lock and a draw need no more of a million
@@ -87,22 +80,22 @@ impl Reader {
         let (first, last) = self.lists_of(year, only)?;
         let sql = "select area, case_number from frame_case
                    where year = :year and import between :first and :last order by case_number";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year, ":first": first, ":last": last })?;
         let mut numbers: BTreeMap<Area, Vec<CaseNumber>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        self.each(sql, named_params! { ":year": year, ":first": first, ":last": last }, |row| {
             numbers.entry(area(row, 0)?).or_default().push(number(row, 1)?);
-        }
+            Ok(())
+        })?;
         Ok(numbers)
     }
 
     /// Looks up the departments of drawn cases.
     pub fn add_departments(&self, year: u16, cases: &mut [DrawnCase]) -> Result<(), Refusal> {
         let sql = "select department from frame_case where year = :year and case_number = :case_number";
-        let mut statement = self.connection.prepare(sql)?;
+        let mut statement = self.connection.prepare(sql).map_err(sqlite)?;
         for case in cases {
             let params = named_params! { ":year": year, ":case_number": case.number.as_str() };
-            case.department = statement.query_row(params, |row| row.get(0)).optional()?.flatten();
+            let found = statement.query_row(params, |row| row.get(0)).optional().map_err(sqlite)?;
+            case.department = found.flatten();
         }
         Ok(())
     }
@@ -110,9 +103,7 @@ impl Reader {
     /// The imports that have rows, whatever the import table says of them.
     pub fn imports_with_rows(&self) -> Result<Vec<(u16, u32)>, Refusal> {
         let sql = "select distinct year, import from frame_case order by year, import";
-        let mut statement = self.connection.prepare(sql)?;
-        let pairs = statement.query_map([], |row| Ok((row.get("year")?, row.get("import")?)))?;
-        Ok(pairs.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, [], |row| Ok((row.get("year")?, row.get("import")?)))
     }
 }
 

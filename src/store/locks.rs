@@ -11,7 +11,7 @@ use crate::domain::{
     supplement::MAIN,
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 impl Reader {
     /// The lock of a round's frame, without its supplements.
@@ -23,8 +23,7 @@ impl Reader {
         let of = named_params! { ":year": year, ":supplement": supplement };
         let sql = "select label, area, population, frame_sha256, salt, lock_sha256 from lock_stratum
                    where year = :year and supplement = :supplement order by label";
-        let mut statement = self.connection.prepare(sql)?;
-        let strata = statement.query_map(of, |row| {
+        let strata: Vec<_> = self.rows(sql, of, |row| {
             Ok(LockedStratum {
                 label: row.get("label")?,
                 area: coded(row, "area")?,
@@ -34,10 +33,9 @@ impl Reader {
                 lock_sha256: row.get("lock_sha256")?,
             })
         })?;
-        let strata = strata.collect::<rusqlite::Result<Vec<_>>>()?;
         let sql = "select commitment, seed_from, seed_source, house_share, house_sha256, at, actor from lock
                    where year = :year and supplement = :supplement";
-        let lock = self.connection.query_row(sql, of, |row| {
+        self.row(sql, of, |row| {
             let house = (row.get("house_share")?, row.get("house_sha256")?);
             Ok(Lock {
                 at: moment(row, "at")?,
@@ -50,8 +48,7 @@ impl Reader {
                     _ => None,
                 },
             })
-        });
-        Ok(lock.optional()?)
+        })
     }
 }
 

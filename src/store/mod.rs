@@ -8,6 +8,7 @@ pub mod backup;
 mod beside;
 pub mod cases;
 pub mod change;
+mod connection;
 pub mod draws;
 pub mod error;
 pub mod facts;

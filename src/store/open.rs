@@ -1,20 +1,19 @@
-//! Creating and opening a file: the only place where a connection is made.
+//! Creating and opening a file.
 
 use super::{
     beside::{Beside, must_be_alone},
-    error::{not_opened, not_ours, unless_full},
+    connection::connect,
+    error::{not_opened, not_ours, sqlite, unless_full},
     reader::{AtOnce, Reader},
-    schema::{self, APPLICATION_ID, SCHEMA, VERSION},
+    schema::{self, APPLICATION_ID, VERSION},
 };
 use crate::domain::refusal::Refusal;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, config::DbConfig};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
-    fmt::Write as _,
     fs::{self, File, OpenOptions},
     io::{self, Read as _},
     ops::Deref,
     path::{Path, PathBuf},
-    time::Duration,
 };
 use zeroize::Zeroizing;
 
@@ -34,8 +33,6 @@ pub enum Lock {
     Plain,
 }
 
-/// How long a write waits for another program that holds the file.
-const BUSY: Duration = Duration::from_secs(5);
 const PAGE: u64 = 4096;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
@@ -72,7 +69,8 @@ impl Opening {
     /// asked for before that is known.
     pub fn open(&mut self, passphrase: Option<&Zeroizing<String>>) -> Result<Store, Refusal> {
         self.beside.settle(passphrase)?;
-        let opened = Store::connect(&self.path, passphrase).and_then(|mut store| {
+        let opened = connect(&self.path, passphrase).and_then(|connection| {
+            let mut store = Store::of(connection, &self.path, passphrase.is_some());
             self.judge(&store.connection)?;
             store.noticed = self.beside.told(&store.connection)?;
             Ok(store)
@@ -84,12 +82,12 @@ impl Opening {
     }
 
     fn judge(&self, connection: &Connection) -> Result<(), Refusal> {
-        let moment = connection.unchecked_transaction()?;
+        let moment = connection.unchecked_transaction().map_err(sqlite)?;
         let header = |name| moment.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
-        if header("application_id")? != APPLICATION_ID || !is_paged(&self.path) {
+        if header("application_id").map_err(sqlite)? != APPLICATION_ID || !is_paged(&self.path) {
             return Err(self.not_ours());
         }
-        let found = header("user_version")?;
+        let found = header("user_version").map_err(sqlite)?;
         if found != VERSION {
             return Err(Refusal::new("file-version").with("found", found).with("known", VERSION));
         }
@@ -130,9 +128,9 @@ impl Store {
         owner_only(OpenOptions::new().write(true).create_new(true))
             .open(path)
             .map_err(|error| not_created(path, &error))?;
-        let made = Self::connect(path, passphrase).and_then(|mut store| {
-            store.lay_out()?;
-            Ok(store)
+        let made = connect(path, passphrase).and_then(|mut connection| {
+            schema::lay_out(&mut connection).map_err(sqlite)?;
+            Ok(Self::of(connection, path, passphrase.is_some()))
         });
         if made.is_err() {
             // Ours alone, made a moment ago, and empty.
@@ -148,11 +146,7 @@ impl Store {
 
     /// An empty file in memory, for replaying a trail.
     pub fn in_memory() -> Result<Self, Refusal> {
-        #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
-        let connection = Connection::open_in_memory()?;
-        let mut store = Self::of(connection, Path::new(""), false)?;
-        store.lay_out()?;
-        Ok(store)
+        Ok(Self::of(schema::fresh()?, Path::new(""), false))
     }
 
     /// For what is read in many parts and must agree: a check, a report.
@@ -162,11 +156,11 @@ impl Store {
 
     /// The file is this program's alone until it is dropped.
     pub(super) fn alone(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+        self.reader.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)
     }
 
     pub(super) fn transaction(&mut self) -> Result<Transaction<'_>, Refusal> {
-        Ok(self.reader.connection.transaction()?)
+        self.reader.connection.transaction().map_err(sqlite)
     }
 
     /// What is asked each time that another holds the file, in place of the usual patience.
@@ -191,23 +185,8 @@ impl Store {
         self.noticed.as_ref()
     }
 
-    fn connect(path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<Self, Refusal> {
-        let connection = connection(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        unlock(&connection, passphrase)?;
-        Self::of(connection, path, passphrase.is_some())
-    }
-
-    fn of(connection: Connection, path: &Path, encrypted: bool) -> Result<Self, Refusal> {
-        prepare(&connection)?;
-        Ok(Self { reader: Reader { connection }, path: path.into(), encrypted, noticed: None })
-    }
-
-    fn lay_out(&mut self) -> Result<(), Refusal> {
-        let change = self.transaction()?;
-        change.execute_batch(SCHEMA)?;
-        change.pragma_update(None, "application_id", APPLICATION_ID)?;
-        change.pragma_update(None, "user_version", VERSION)?;
-        Ok(change.commit()?)
+    fn of(connection: Connection, path: &Path, encrypted: bool) -> Self {
+        Self { reader: Reader { connection }, path: path.into(), encrypted, noticed: None }
     }
 }
 
@@ -217,63 +196,6 @@ impl Deref for Store {
     fn deref(&self) -> &Reader {
         &self.reader
     }
-}
-
-/// A connection that only lets SQLite take back what is unfinished, and waits for nobody.
-pub(super) fn keyless(path: &Path) -> Result<Connection, Refusal> {
-    let connection = connection(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.busy_timeout(Duration::ZERO)?;
-    Ok(connection)
-}
-
-/// A connection that reads the bytes of a file as they stand, whatever lies beside it.
-pub(super) fn still(path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<Connection, Refusal> {
-    let name = format!("file://{}?immutable=1", escaped(path));
-    let connection = connection(Path::new(&name), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
-    unlock(&connection, passphrase)?;
-    prepare(&connection)?;
-    Ok(connection)
-}
-
-/// A path as it stands in a URI.
-fn escaped(path: &Path) -> String {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.into());
-    let text = absolute.to_string_lossy();
-    let text = if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() };
-    let rooted = if text.starts_with('/') { text } else { format!("/{text}") };
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/:._-".contains(&byte);
-    rooted.bytes().fold(String::new(), |mut out, byte| {
-        let _ = if plain(byte) { write!(out, "{}", char::from(byte)) } else { write!(out, "%{byte:02X}") };
-        out
-    })
-}
-
-fn connection(path: &Path, flags: OpenFlags) -> Result<Connection, Refusal> {
-    #[expect(clippy::disallowed_methods, reason = "the one place that opens a connection")]
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(|error| not_opened(path, error))?;
-    // SQLCipher would tell a wrong passphrase on stderr, in its own words.
-    connection.execute_batch("pragma cipher_log_level = none")?;
-    Ok(connection)
-}
-
-fn unlock(connection: &Connection, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
-    passphrase.map_or(Ok(()), |passphrase| Ok(connection.pragma_update(None, "key", passphrase.as_str())?))
-}
-
-/// Settings of a connection. Rollback journal, not WAL: the file is whole when it is copied
-/// and works on shares. Temporary tables stay in memory, so nothing is written in the clear. No view is ours, no page is
-/// taken at its word, and nothing in a schema may call what is not harmless.
-fn prepare(connection: &Connection) -> Result<(), Refusal> {
-    connection.busy_timeout(BUSY)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
-    connection.execute_batch(
-        "pragma cell_size_check = on; pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;",
-    )?;
-    connection.pragma_update(None, "synchronous", "full")?;
-    Ok(())
 }
 
 /// Why a new file could not be made.

@@ -15,8 +15,7 @@ impl Reader {
     /// The texts of a round, in the order of the report's sections and then of the roles.
     pub fn paragraphs(&self, year: u16) -> Result<Vec<Paragraph>, Refusal> {
         let sql = "select place, role, text, actor, at from paragraph where year = :year order by role";
-        let mut statement = self.connection.prepare(sql)?;
-        let read = statement.query_map(named_params! { ":year": year }, |row| {
+        let mut found: Vec<_> = self.rows(sql, named_params! { ":year": year }, |row| {
             Ok(Paragraph {
                 place: coded(row, "place")?,
                 role: row.get("role")?,
@@ -25,7 +24,6 @@ impl Reader {
                 at: moment(row, "at")?,
             })
         })?;
-        let mut found: Vec<Paragraph> = read.collect::<rusqlite::Result<_>>()?;
         found.sort_by_key(|paragraph| paragraph.place);
         Ok(found)
     }

@@ -1,6 +1,6 @@
 //! The tables made anew from the trail: to check a file, and to read a signed version as it was.
 
-use super::{apply::apply, open::Store, reader::Reader};
+use super::{apply::apply, error::sqlite, open::Store, reader::Reader};
 use crate::domain::{
     refusal::Refusal,
     trail::{self, Entry},
@@ -16,7 +16,7 @@ pub fn replay(entries: &[Entry]) -> Result<Store, Refusal> {
         let Some(event) = trail::event(entry).map_err(|fault| refuse(fault.code().into()))? else { continue };
         apply(&change, entry, &event).map_err(|error| refuse(error.to_string()))?;
     }
-    change.commit()?;
+    change.commit().map_err(sqlite)?;
     Ok(store)
 }
 

@@ -11,40 +11,36 @@ use crate::domain::{
     round::{Reopened, Round, SignOff},
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 impl Reader {
     pub fn municipality(&self) -> Result<String, Refusal> {
-        let name = self.connection.query_row("select name from municipality", [], |row| row.get("name"));
-        Ok(name.optional()?.unwrap_or_default())
+        let name = self.row("select name from municipality", [], |row| row.get("name"))?;
+        Ok(name.unwrap_or_default())
     }
 
     /// All rounds, newest first.
     pub fn rounds(&self) -> Result<Vec<Round>, Refusal> {
         let sql = "select year, title, opened_at, signed from round order by year desc";
-        Ok(self.connection.prepare(sql)?.query_map([], round)?.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, [], round)
     }
 
     pub fn round(&self, year: u16) -> Result<Option<Round>, Refusal> {
         let sql = "select year, title, opened_at, signed from round where year = :year";
-        Ok(self.connection.query_row(sql, named_params! { ":year": year }, round).optional()?)
+        self.row(sql, named_params! { ":year": year }, round)
     }
 
     /// The round's checklists as they were when it began.
     pub fn checklists(&self, year: u16) -> Result<Vec<Checklist>, Refusal> {
         let sql = "select content from round_checklist where year = :year order by position";
-        let mut statement = self.connection.prepare(sql)?;
-        let lists = statement.query_map(named_params! { ":year": year }, |row| json(row, "content"))?;
-        Ok(lists.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, named_params! { ":year": year }, |row| json(row, "content"))
     }
 
     /// The signatures of a round, oldest first.
     pub fn sign_offs(&self, year: u16) -> Result<Vec<SignOff>, Refusal> {
         let sql = "select version, at, actor, head_seq, head_sha256, reopened_at, reopened_by, reopen_reason
                    from sign_off where year = :year order by version";
-        let mut statement = self.connection.prepare(sql)?;
-        let signatures = statement.query_map(named_params! { ":year": year }, sign_off)?;
-        Ok(signatures.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, named_params! { ":year": year }, sign_off)
     }
 }
 

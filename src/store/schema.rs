@@ -1,6 +1,6 @@
 //! The schema: what a file must look like, byte for byte, and whether one does.
 
-use super::{open::Store, reader::Reader};
+use super::{connection, error::sqlite, reader::Reader};
 use crate::domain::{hash::Hasher, refusal::Refusal};
 use rusqlite::{
     Connection,
@@ -13,7 +13,7 @@ pub const APPLICATION_ID: i32 = 0x544C_5359;
 /// The version of the schema that this program writes, and the only one that it reads.
 pub const VERSION: i32 = 1;
 
-pub(super) const SCHEMA: &str = include_str!("../../db/schema.sql");
+const SCHEMA: &str = include_str!("../../db/schema.sql");
 
 /// What a file is made with besides its schema. In another encoding its texts would sort in another order.
 const SETTINGS: [(&str, &str); 4] =
@@ -45,9 +45,25 @@ fn parts(connection: &Connection) -> rusqlite::Result<Vec<Part>> {
     Ok(parts)
 }
 
+/// Makes an empty file one of ours.
+pub(super) fn lay_out(connection: &mut Connection) -> rusqlite::Result<()> {
+    let change = connection.transaction()?;
+    change.execute_batch(SCHEMA)?;
+    change.pragma_update(None, "application_id", APPLICATION_ID)?;
+    change.pragma_update(None, "user_version", VERSION)?;
+    change.commit()
+}
+
+/// An empty file of ours, in memory.
+pub(super) fn fresh() -> Result<Connection, Refusal> {
+    let mut connection = connection::in_memory()?;
+    lay_out(&mut connection).map_err(sqlite)?;
+    Ok(connection)
+}
+
 /// What this version makes, taken from a fresh file.
 fn ours() -> Result<Vec<Part>, Refusal> {
-    Ok(parts(&Store::in_memory()?.connection)?)
+    parts(&fresh()?).map_err(sqlite)
 }
 
 /// The hash of all parts, each cell with its length.
@@ -67,7 +83,7 @@ fn print(parts: &[Part]) -> String {
 
 /// How many parts the schema of a file has, and everything in which they differ from what this version makes.
 pub fn checked(reader: &Reader) -> Result<(usize, Vec<Refusal>), Refusal> {
-    Ok((ours()?.len(), faults(&parts(&reader.connection)?)?))
+    Ok((ours()?.len(), faults(&parts(&reader.connection).map_err(sqlite)?)?))
 }
 
 fn faults(theirs: &[Part]) -> Result<Vec<Refusal>, Refusal> {
@@ -106,10 +122,10 @@ fn named(code: &'static str, part: &Part) -> Refusal {
 
 /// Refuses a file that this version would not have made, before anything in it is asked for.
 pub(super) fn must_be_ours(connection: &Connection) -> Result<(), Refusal> {
-    let theirs = parts(connection)?;
+    let theirs = parts(connection).map_err(sqlite)?;
     let mut faults = if print(&theirs) == PRINT { Vec::new() } else { faults(&theirs)? };
     for (name, wanted) in SETTINGS {
-        let found = match connection.pragma_query_value(None, name, |row| row.get(0))? {
+        let found = match connection.pragma_query_value(None, name, |row| row.get(0)).map_err(sqlite)? {
             Value::Text(text) => text,
             Value::Integer(number) => number.to_string(),
             _ => String::new(),

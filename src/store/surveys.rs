@@ -7,13 +7,13 @@ use crate::domain::{
     survey::{Survey, SurveyOption, SurveyQuestion},
     trail::Entry,
 };
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 
 impl Reader {
     /// What citizens answered, if it was read in.
     pub fn survey(&self, year: u16) -> Result<Option<Survey>, Refusal> {
         let sql = "select file_name, file_sha256, actor, at from survey where year = :year";
-        let found = self.connection.query_row(sql, named_params! { ":year": year }, |row| {
+        let found = self.row(sql, named_params! { ":year": year }, |row| {
             Ok(Survey {
                 file_name: row.get("file_name")?,
                 file_sha256: row.get("file_sha256")?,
@@ -21,14 +21,12 @@ impl Reader {
                 at: moment(row, "at")?,
                 questions: Vec::new(),
             })
-        });
-        let Some(mut survey) = found.optional()? else { return Ok(None) };
+        })?;
+        let Some(mut survey) = found else { return Ok(None) };
         let sql = "select question, principle, text, option, count from survey_option where year = :year
                    order by question, place";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query(named_params! { ":year": year })?;
         let mut last = None;
-        while let Some(row) = rows.next()? {
+        self.each(sql, named_params! { ":year": year }, |row| {
             let number: u32 = row.get("question")?;
             if last != Some(number) {
                 let (principle, question) = (row.get("principle")?, row.get("text")?);
@@ -37,7 +35,8 @@ impl Reader {
             }
             let option = SurveyOption { option: row.get("option")?, count: row.get("count")? };
             survey.questions.last_mut().into_iter().for_each(|question| question.options.push(option.clone()));
-        }
+            Ok(())
+        })?;
         Ok(Some(survey))
     }
 }

@@ -1,6 +1,6 @@
 //! All rows of all tables as plain values, to hold one file against another.
 
-use super::{reader::Reader, schema};
+use super::{error::sqlite, reader::Reader, schema};
 use crate::domain::refusal::Refusal;
 use rusqlite::types::Value;
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ type Rows = BTreeMap<String, Vec<(String, Value)>>;
 /// How `file` differs from `replayed`, table by table, row by row.
 pub fn differences(file: &Reader, replayed: &Reader) -> Result<Vec<Difference>, Refusal> {
     let mut found = Vec::new();
-    for table in schema::tables(&replayed.connection)? {
+    for table in schema::tables(&replayed.connection).map_err(sqlite)? {
         if NOT_REPLAYED.contains(&table.as_str()) {
             continue;
         }
@@ -59,17 +59,17 @@ fn changed(wanted: &[(String, Value)], columns: &[(String, Value)]) -> Vec<Strin
 /// The rows of a table by their primary key. Column names come from the file's own schema, which is checked apart.
 fn rows(store: &Reader, table: &str) -> Result<Rows, Refusal> {
     let sql = "select name from pragma_table_info(?1) where pk > 0 order by pk";
-    let mut keys = store.connection.prepare(sql)?;
-    let keys: Vec<String> = keys.query_map([table], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
-    let mut statement = store.connection.prepare(&format!("select * from \"{table}\""))?;
+    let keys: Vec<String> = store.rows(sql, [table], |row| row.get("name"))?;
+    let mut statement = store.connection.prepare(&format!("select * from \"{table}\"")).map_err(sqlite)?;
     let names: Vec<String> = statement.column_names().map(String::from).collect();
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([]).map_err(sqlite)?;
     let mut found = Rows::new();
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.next().map_err(sqlite)? {
         let columns = names
             .iter()
             .map(|name| Ok((name.clone(), row.get::<_, Value>(name.as_str())?)))
-            .collect::<rusqlite::Result<Vec<_>>>()?;
+            .collect::<rusqlite::Result<Vec<_>>>()
+            .map_err(sqlite)?;
         let key: Vec<String> =
             columns.iter().filter(|(name, _)| keys.contains(name)).map(|(_, value)| plain(value)).collect();
         found.insert(key.join(" "), columns);

@@ -1,8 +1,8 @@
 //! The trail table.
 
-use super::{reader::Reader, values::moment};
+use super::{error::sqlite, reader::Reader, values::moment};
 use crate::domain::{
-    case_file::Held,
+    actor_at::ActorAt,
     event::DRAFT_KIND,
     moment::Moment,
     refusal::Refusal,
@@ -24,7 +24,7 @@ impl Reader {
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256
                    from trail order by seq";
-        Ok(self.connection.prepare(sql)?.query_map([], entry)?.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, [], entry)
     }
 
     /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
@@ -36,25 +36,25 @@ impl Reader {
                    or seq in (select of_revision from review where year = :year)
                    order by seq";
         let place = named_params! { ":subject": year.to_string(), ":after": after, ":year": year };
-        Ok(self.connection.prepare(sql)?.query_map(place, entry)?.collect::<rusqlite::Result<_>>()?)
+        self.rows(sql, place, entry)
     }
 
     /// Who but `by` last acted in a case, if that was after `since`.
-    pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<Held>, Refusal> {
+    pub fn last_in_case(&self, year: u16, case: CaseId, by: &str, since: Moment) -> Result<Option<ActorAt>, Refusal> {
         let place = format!("{year} {case}");
         let in_case =
             |subject: &str| subject.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         // Backwards, and no further than asked for: the trail of a round is long, its last minutes are not.
-        let mut statement = self.connection.prepare_cached("select at, actor, subject from trail order by seq desc")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let at = moment(row, "at")?;
+        let sql = "select at, actor, subject from trail order by seq desc";
+        let mut statement = self.connection.prepare_cached(sql).map_err(sqlite)?;
+        let read = |row: &Row<'_>| Ok((moment(row, "at")?, row.get("actor")?, row.get("subject")?));
+        for row in statement.query_map([], read).map_err(sqlite)? {
+            let (at, actor, subject): (Moment, String, String) = row.map_err(sqlite)?;
             if at < since {
                 break;
             }
-            let (actor, subject): (String, String) = (row.get("actor")?, row.get("subject")?);
             if actor != by && in_case(&subject) {
-                return Ok(Some(Held { by: actor, at }));
+                return Ok(Some(ActorAt { by: actor, at }));
             }
         }
         Ok(None)
@@ -66,12 +66,10 @@ impl Reader {
             "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq order by o.seq desc limit 1)
              as before from trail t where {OF_CASE} order by seq"
         );
-        let mut statement = self.connection.prepare_cached(&sql)?;
         let place = format!("{year} {case}");
         let read =
             |row: &Row<'_>| Ok(Mark { seq: row.get("seq")?, at: moment(row, "at")?, before: row.get("before")? });
-        let found = statement.query_map(named_params! { ":place": place, ":year": year }, read)?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
+        self.rows(&sql, named_params! { ":place": place, ":year": year }, read)
     }
 
     /// Every answer of a case of the newest attempt that was given or taken away, oldest first.
@@ -80,22 +78,20 @@ impl Reader {
             "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
              where kind in ('answer-given', 'answer-cleared') and {OF_CASE} order by seq"
         );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let found = statement.query_map(named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
+        self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
     }
 
     /// Who last gave or cleared an answer, and when.
-    pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<Held>, Refusal> {
+    pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<ActorAt>, Refusal> {
         let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
                    order by seq desc limit 1";
-        let read = |row: &Row<'_>| Ok(Held { by: row.get("actor")?, at: moment(row, "at")? });
-        Ok(self.connection.query_row(sql, [format!("{year} {case} {question}")], read).optional()?)
+        let read = |row: &Row<'_>| Ok(ActorAt { by: row.get("actor")?, at: moment(row, "at")? });
+        self.row(sql, [format!("{year} {case} {question}")], read)
     }
 
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.
     pub fn head(&self) -> Result<(i64, String), Refusal> {
-        Ok(head(&self.connection)?)
+        head(&self.connection).map_err(sqlite)
     }
 }
 

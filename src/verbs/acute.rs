@@ -19,7 +19,7 @@ pub fn raise(
     may::round::change(&round)?;
     reason("acute-what", what)?;
     reason("acute-to", to)?;
-    let now = change.stamp().at;
+    let now = change.actor_at().at;
     let passed_on = passed_on.unwrap_or(now);
     if passed_on > now {
         return Err(Refusal::new("acute-in-future"));

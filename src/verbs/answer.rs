@@ -28,7 +28,7 @@ pub fn answer(
     may::case::answer(&round, &file.case)?;
     let question = may::question::asked(&file, question)?;
     answer.check(question)?;
-    answer.evidence.check_day(dates::day_of(change.stamp().at))?;
+    answer.evidence.check_day(dates::day_of(change.actor_at().at))?;
     unmoved(change, year, &file, &question.id, expected)?;
     let question = question.id.clone();
     change.record(&Event::AnswerGiven { year, case, question, answer: answer.clone(), undoes: None })

@@ -8,7 +8,7 @@ use crate::{
             compared::{Comparison, Side, areas},
             history::{History, Past, history},
         },
-        drawn::{DrawnStratum, parts},
+        draw_record::{DrawnStratum, parts},
         finding::Finding,
         may,
         refusal::Refusal,

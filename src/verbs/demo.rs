@@ -15,7 +15,7 @@ use crate::{
         sample::{CaseId, Progress, Reason, SampleCase, State},
         seed_source::{Kind, Source},
     },
-    intake::{case_list, checklist::shipped, options::ListOptions},
+    intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::change::Change,
     verbs::{
         complete::complete,

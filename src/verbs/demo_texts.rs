@@ -57,7 +57,7 @@ fn action(
     (text, owner, check): (&str, &str, &str),
     days: u64,
 ) -> Result<(), Refusal> {
-    let today = Day::from(change.stamp().at).date();
+    let today = Day::from(change.actor_at().at).date();
     let deadline = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     let wanted = NewAction {
         question: question.into(),

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         area::Area,
-        drawn::{draw_stratum, print_of},
+        draw_record::{draw_stratum, print_of},
         event::Event,
         lock::Salted,
         may::{
@@ -42,7 +42,7 @@ pub fn draw(change: &mut Change<'_>, year: u16, request: &DrawRequest) -> Result
         (None, main) => main.map_or(1, |main| main.attempt),
     };
     let frame = LockedFrame::of(change, year, supplement)?;
-    let seed = may::seed::after(&frame.lock, &claim(request, change)?, change.stamp().at.into())?;
+    let seed = may::seed::after(&frame.lock, &claim(request, change)?, change.actor_at().at.into())?;
     let mut strata = Vec::new();
     let mut cases = Vec::new();
     let mut numbers = if supplement == MAIN { BTreeMap::new() } else { in_use(&change.sample(year)?) };

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         area::Area,
-        drawn::{Draw, DrawnCase, DrawnStratum, StratumSize, draw_stratum},
+        draw_record::{Draw, DrawnCase, DrawnStratum, StratumSize, draw_stratum},
         event::Event,
         lock::Salted,
         may,

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         case_file::CaseFile,
-        drawn::DrawnStratum,
+        draw_record::DrawnStratum,
         finding::{Finding, findings as count},
         may,
         refusal::Refusal,

@@ -27,7 +27,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<
     for (field, text) in [("action", &wanted.text), ("owner", &wanted.owner), ("check", &wanted.check)] {
         faults.extend(reason(field, text).err());
     }
-    faults.extend(may::follow_up::deadline(wanted.deadline, Day::from(change.stamp().at)).err());
+    faults.extend(may::follow_up::deadline(wanted.deadline, Day::from(change.actor_at().at)).err());
     match faults.len() {
         0 => {}
         1 => return Err(faults.remove(0)),

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{guards::cpr, refusal::Refusal},
-    intake::{arrangement::Arrangement, case_list, mapping, options::ListOptions, problem::Problem, proposal},
+    intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
     verbs::import::Incoming,
 };
 use std::{
@@ -22,7 +22,7 @@ pub type Watcher<'w> = dyn FnMut(u64, u64) -> ControlFlow<()> + 'w;
 /// A list that has been looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Looked {
-    pub arrangement: Arrangement,
+    pub column_plan: ColumnPlan,
     /// The file that last year's settlement was taken from.
     pub kept: Option<PathBuf>,
 }
@@ -46,13 +46,13 @@ pub fn file_name(path: &Path) -> String {
 pub fn look(path: &Path, sheet: Option<&str>, beside: &Path, watch: &mut Watcher<'_>) -> Result<Looked, Unread> {
     let options = ListOptions { sheet: sheet.map(str::to_owned), ..ListOptions::default() };
     let bytes = whole(path, watch)?;
-    let proposal = proposal::propose(&bytes, &options).map_err(Unread::Problems)?;
-    let mut arrangement = Arrangement::new(proposal);
+    let inspection = inspection::inspect(&bytes, &options).map_err(Unread::Problems)?;
+    let mut column_plan = ColumnPlan::new(inspection);
     let kept = settlements(path, beside).into_iter().find(|file| {
         let text = fs::read_to_string(file).unwrap_or_default();
-        mapping::read("", &text).is_ok_and(|mapping| arrangement.take(&mapping))
+        mapping::read("", &text).is_ok_and(|mapping| column_plan.take(&mapping))
     });
-    Ok(Looked { arrangement, kept })
+    Ok(Looked { column_plan, kept })
 }
 
 /// Reads a list to its end.
@@ -66,10 +66,10 @@ pub fn read(path: &Path, options: &ListOptions, watch: &mut Watcher<'_>) -> Resu
 }
 
 /// Keeps what was settled beside the file of the tilsyn, for next year.
-pub fn keep(path: &Path, folder: &Path, arrangement: &Arrangement) -> Result<PathBuf, Refusal> {
+pub fn keep(path: &Path, folder: &Path, column_plan: &ColumnPlan) -> Result<PathBuf, Refusal> {
     let stem = cpr::mask(&path.file_stem().unwrap_or_default().to_string_lossy());
     let place = folder.join(format!("{KEPT}-{stem}.toml"));
-    fs::write(&place, mapping::write(&arrangement.mapping()))
+    fs::write(&place, mapping::write(&column_plan.mapping()))
         .map_err(|error| Refusal::new("settlement-not-written").with("path", place.display()).with("detail", error))?;
     Ok(place)
 }

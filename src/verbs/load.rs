@@ -15,7 +15,7 @@ use crate::{
         paragraph::Paragraph,
         receipt::Receipt,
         refusal::Refusal,
-        review::{Noted, noted},
+        review_notes::{Noted, noted},
         round::{Round, Status},
         sample::SampleCase,
         selftest::checked::Checked,

@@ -18,7 +18,7 @@ use crate::{
 pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>) -> Result<Lock, Refusal> {
     let unit = change.newest_unit(year)?;
     may::frame::lock(&lookup::round(change, year)?, unit.state())?;
-    let (at, by) = (change.stamp().at, change.stamp().by.clone());
+    let (at, by) = (change.actor_at().at, change.actor_at().by.clone());
     if let Some(source) = &source {
         may::seed::source(source, at.into())?;
     }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         case_number::CaseNumber,
-        drawn::{DrawnCase, DrawnStratum},
+        draw_record::{DrawnCase, DrawnStratum},
         frame::{Stratum, strata, strata_by_department},
         lock::{Lock, Salted},
         may,

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        case_file::CaseFile, may, moment::Moment, refusal::Refusal, round::Round, sample::CaseId, stamp::Stamp,
+        actor_at::ActorAt, case_file::CaseFile, may, moment::Moment, refusal::Refusal, round::Round, sample::CaseId,
         time_spent::spent, undo::last,
     },
     store::reader::Reader,
@@ -25,12 +25,12 @@ pub(super) fn case(reader: &Reader, year: u16, id: CaseId) -> Result<(Round, Cas
 }
 
 /// The case as somebody sees it at a moment: whose texts are whose, who else is at it, what can be taken back.
-pub(super) fn case_seen(reader: &Reader, stamp: &Stamp, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
+pub(super) fn case_seen(reader: &Reader, actor_at: &ActorAt, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
     let (_, mut file) = case(reader, year, id)?;
-    (file.drafts, file.others) = file.drafts.into_iter().partition(|draft| draft.by == stamp.by);
-    let since = Moment::new(stamp.at.utc() - HELD);
-    file.held = reader.last_in_case(year, id, &stamp.by, since)?;
-    file.undoable = last(&reader.case_answers(year, id)?, &stamp.by);
+    (file.drafts, file.others) = file.drafts.into_iter().partition(|draft| draft.by == actor_at.by);
+    let since = Moment::new(actor_at.at.utc() - HELD);
+    file.held = reader.last_in_case(year, id, &actor_at.by, since)?;
+    file.undoable = last(&reader.case_answers(year, id)?, &actor_at.by);
     file.spent = spent(&reader.marks(year, id)?);
     Ok(file)
 }

@@ -24,7 +24,7 @@ pub fn measure(
     if pairs.is_empty() {
         may::question::unmeasure(&file, &question.id, expected)?;
     }
-    rule.check(pairs, dates::day_of(change.stamp().at))?;
+    rule.check(pairs, dates::day_of(change.actor_at().at))?;
     if let Some(seen) = expected {
         may::question::times_unmoved(&file, &question.id, seen)?;
     }

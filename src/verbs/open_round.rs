@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{checklist::Checklist, event::Event, may, reason::reason, refusal::Refusal},
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::change::Change,
 };
 

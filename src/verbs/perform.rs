@@ -99,7 +99,7 @@ pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Res
             Made::Files(written.keep())
         }
         request => {
-            return session.write(|change| Ok(Done { made: change_by(change, request)?, at: change.stamp().at }));
+            return session.write(|change| Ok(Done { made: change_by(change, request)?, at: change.actor_at().at }));
         }
     };
     Ok(Done { at: (session.now)(), made })

@@ -23,7 +23,7 @@ use crate::{
         sample::{CaseId, Reason},
         sampling_unit::UnitState,
     },
-    intake::{case_list, checklist::shipped, options::ListOptions},
+    intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::open::Store,
     verbs::{
         acute, answer, assign, complete, draft, draw, extend, facts, feedback, follow_up, import, lock, measure,

@@ -6,7 +6,7 @@ use crate::{
             key::{key, key_hex},
             order::{at, order},
         },
-        drawn::{Draw, DrawnStratum, Extension},
+        draw_record::{Draw, DrawnStratum, Extension},
         lock::{Lock, LockedStratum, Salted},
         may,
         receipt::{

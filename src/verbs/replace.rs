@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        drawn::{DrawnCase, draw_stratum},
+        draw_record::{DrawnCase, draw_stratum},
         event::Event,
         may,
         reason::reason as check_reason,

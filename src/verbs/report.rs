@@ -7,7 +7,7 @@ use crate::{
             compared::{Comparison, Side},
             history::History,
         },
-        drawn::Draw,
+        draw_record::Draw,
         may,
         refusal::Refusal,
         round::{Round, SignOff},

@@ -4,7 +4,7 @@ use crate::verbs::lookup;
 // The faces hand these on from one verb to the next; they do not know the store.
 pub use crate::store::{change::Change, reader::Reader};
 use crate::{
-    domain::{case_file::CaseFile, moment::Moment, refusal::Refusal, round::Round, sample::CaseId, stamp::Stamp},
+    domain::{actor_at::ActorAt, case_file::CaseFile, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
     store::{change::Chance, open::Store},
 };
 
@@ -30,7 +30,7 @@ impl Session {
 
     /// The same, where it matters when it was done.
     pub fn saved<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<Moment, Refusal> {
-        self.write(|change| verb(change).map(|_| change.stamp().at))
+        self.write(|change| verb(change).map(|_| change.actor_at().at))
     }
 
     /// The day on which something is done, from which the rules of a list count back.
@@ -46,7 +46,7 @@ impl Session {
 
     /// A drawn case, whatever its state, as the person at the session sees it.
     pub fn case(&self, year: u16, id: CaseId) -> Result<CaseFile, Refusal> {
-        lookup::case_seen(&self.store, &Stamp { by: self.by.clone(), at: (self.now)() }, year, id)
+        lookup::case_seen(&self.store, &ActorAt { by: self.by.clone(), at: (self.now)() }, year, id)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         answer::Value, area::Area, event::Event, refusal::Refusal, review::Opinion, round::NextStep, sample::CaseId,
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{
         answer, complete, draw, import, lock, missing, open_round, reopen, review,

@@ -9,7 +9,7 @@ use crate::{
         refusal::Refusal,
         survey::SurveyQuestion,
     },
-    intake::{survey, written},
+    intake::{decode::decode, survey},
     store::change::Change,
     verbs::lookup,
 };
@@ -17,7 +17,7 @@ use std::{fs, path::Path};
 
 /// What a file has, or everything that is wrong with it. Nothing is kept.
 pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
-    let text = written::read(bytes).map_err(|problem| {
+    let text = decode(bytes).map_err(|problem| {
         Refusal::new("survey-not-read").with("file", file_name).with("detail", problem.kind.code())
     })?;
     survey::read(&text)

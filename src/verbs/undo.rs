@@ -10,7 +10,7 @@ use crate::{
 /// changed the same answer since.
 pub fn undo(change: &mut Change<'_>, year: u16, case: CaseId, seq: i64) -> Result<(), Refusal> {
     let round = lookup::round(change, year)?;
-    let file = lookup::case_seen(change, change.stamp(), year, case)?;
+    let file = lookup::case_seen(change, change.actor_at(), year, case)?;
     may::case::answer(&round, &file.case)?;
     let last = may::question::undo(&file, seq)?;
     let (question, undoes) = (last.question.clone(), Some(seq));

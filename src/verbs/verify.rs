@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         check::Check,
-        drawn::{Draw, draw_stratum},
+        draw_record::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
         receipt::{NotAReceipt, Receipt},

@@ -5,8 +5,8 @@ use crate::{
     domain::{
         answer::Value,
         case_file::CaseFile,
-        checklist::{Question, Scale},
-        measure::{Amount, At, Lapse, Measure, Pair, Unit},
+        checklist::{Measure, Question, Scale, Unit},
+        measure::{Amount, At, Lapse, Pair},
     },
     say,
 };

@@ -17,3 +17,6 @@ pub mod snippets;
 pub mod survey;
 pub mod terms;
 pub mod years;
+
+#[cfg(test)]
+mod tests;

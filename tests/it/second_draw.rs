@@ -6,7 +6,8 @@ use rand::SeedableRng as _;
 use sha2::{Digest, Sha256};
 use std::fs;
 use tilsyn::domain::{
-    area::Area, case_number::CaseNumber, draw::keystream::keystream, drawn::draw_stratum, frame::Stratum, lock::Salted,
+    area::Area, case_number::CaseNumber, draw::keystream::keystream, draw_record::draw_stratum, frame::Stratum,
+    lock::Salted,
 };
 
 use crate::support::command::{Place, list};

@@ -7,7 +7,7 @@ use std::{
 };
 
 pub(super) struct Source {
-    /// Below `src`, with forward slashes.
+    /// Below `src` or `core/src`, with forward slashes.
     pub(super) path: String,
     pub(super) text: String,
 }
@@ -30,15 +30,15 @@ pub(super) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The sources of the program and of the core.
 pub(super) fn sources() -> Vec<Source> {
-    let src = root().join("src");
-    files(&src, "rs")
-        .into_iter()
-        .map(|path| Source {
+    let below = |src: PathBuf| {
+        files(&src, "rs").into_iter().map(move |path| Source {
             path: path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/"),
             text: fs::read_to_string(&path).unwrap(),
         })
-        .collect()
+    };
+    below(root().join("src")).chain(below(root().join("core/src"))).collect()
 }
 
 pub(super) fn is_test(source: &Source) -> bool {
@@ -211,7 +211,8 @@ fn mod_files_hold_a_header_and_mod_lines() {
                 || ((line.starts_with("mod ") || line.starts_with("pub mod ") || line.starts_with("pub(super) mod "))
                     && line.ends_with(';'))
                 || line.starts_with("#[cfg(test)]")
-                || line.starts_with("#[path");
+                || line.starts_with("#[path")
+                || line.starts_with("pub use tilsyn_core::");
             if !kept {
                 faults.push(format!("{}: {line}", source.path));
             }
@@ -358,15 +359,18 @@ fn every_key_that_is_spoken_exists() {
 
 #[test]
 fn every_dependency_says_what_it_does_for_the_user() {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let mut purpose = false;
-    for line in manifest.split("[dependencies]").nth(1).unwrap().split("[profile").next().unwrap().lines() {
-        if line.starts_with('#') {
-            purpose = true;
-        } else if line.is_empty() || line.starts_with('[') {
-            purpose = false;
-        } else {
-            assert!(purpose, "{line} has no line of purpose");
+    for path in ["Cargo.toml", "core/Cargo.toml"] {
+        let manifest = fs::read_to_string(root().join(path)).unwrap();
+        let (_, rest) = manifest.split_once("\n[dependencies]").unwrap();
+        let mut purpose = false;
+        for line in rest.split("[profile").next().unwrap().split("[lints").next().unwrap().lines() {
+            if line.starts_with('#') {
+                purpose = true;
+            } else if line.is_empty() || line.starts_with('[') {
+                purpose = false;
+            } else {
+                assert!(purpose, "{path}: {line} has no line of purpose");
+            }
         }
     }
 }

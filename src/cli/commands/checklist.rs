@@ -11,7 +11,7 @@ use crate::{
         checklist::{Checklist, Question},
         refusal::Refusal,
     },
-    intake::checklist::{named, shipped},
+    intake::checklist::shipped::{named, shipped},
     say,
     words::{measure, say::Words, terms},
 };

@@ -15,10 +15,10 @@ use crate::{
     },
     domain::{area::Area, refusal::Refusal},
     intake::{
+        inspection::inspect,
         mapping::{self, Mapping},
         options::ListOptions,
         problem::Problem,
-        proposal::propose,
     },
     say,
     verbs::{
@@ -102,8 +102,8 @@ fn mapping(path: &Path) -> Result<Mapping, Refusal> {
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
 fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Imported, Refusal> {
     let bytes = fs::read(path).map_err(|error| list_file::not_read(path, error))?;
-    Ok(match propose(&bytes, &options(&typed.reading)?) {
-        Ok(proposal) => Imported::Done(propose::said(context, &file_name(path), &proposal)),
+    Ok(match inspect(&bytes, &options(&typed.reading)?) {
+        Ok(inspection) => Imported::Done(propose::said(context, &file_name(path), &inspection)),
         Err(found) => refused(context, &[(path, found)]),
     })
 }

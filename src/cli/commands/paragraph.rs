@@ -8,7 +8,7 @@ use crate::{
         output::Said,
     },
     domain::{paragraph::Place, refusal::Refusal},
-    intake::written,
+    intake::decode::decode,
     say,
     verbs::paragraph::{clear, write},
     words::{dates::date, say::Words},
@@ -62,7 +62,7 @@ fn read(path: &Path) -> Result<String, Refusal> {
     let refuse =
         |detail: String| Refusal::new("paragraph-not-read").with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
-    written::read(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
+    decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {

@@ -5,52 +5,52 @@ use crate::{
     domain::area::Area,
     intake::{
         columns::Role,
+        inspection::{InspectedColumn, Inspection},
         mapping::{Belonging, Mapping, quoted, write},
-        proposal::{Proposal, ProposedColumn},
     },
     say,
     words::{say::Words, terms},
 };
 use serde_json::{Value, json};
 
-pub(super) fn said(context: &Context<'_>, file: &str, proposal: &Proposal) -> Said {
-    Said { json: json(proposal), text: text(context.words, file, proposal) }
+pub(super) fn said(context: &Context<'_>, file: &str, inspection: &Inspection) -> Said {
+    Said { json: json(inspection), text: text(context.words, file, inspection) }
 }
 
-fn json(proposal: &Proposal) -> Value {
-    let columns: Vec<Value> = proposal.columns.iter().map(column_json).collect();
+fn json(inspection: &Inspection) -> Value {
+    let columns: Vec<Value> = inspection.columns.iter().map(column_json).collect();
     let named = |list: Vec<Coded<'_>>| -> Vec<Value> {
         list.into_iter().map(|(name, rows, area)| json!({ "name": name, "rows": rows, "area": area })).collect()
     };
     let statuses: Vec<Value> =
-        proposal.statuses.iter().map(|(name, rows)| json!({ "name": name, "rows": rows })).collect();
+        inspection.statuses.iter().map(|(name, rows)| json!({ "name": name, "rows": rows })).collect();
     json!({
-        "sheet": proposal.sheet, "rows": proposal.rows, "columns": columns,
-        "departments": named(departments(proposal)), "areas": named(areas(proposal)), "statuses": statuses,
+        "sheet": inspection.sheet, "rows": inspection.rows, "columns": columns,
+        "departments": named(departments(inspection)), "areas": named(areas(inspection)), "statuses": statuses,
     })
 }
 
 /// A name, its rows, and the word of the mapping file for what it stands for.
 type Coded<'p> = (&'p str, u64, Option<&'static str>);
 
-fn departments(proposal: &Proposal) -> Vec<Coded<'_>> {
-    let coded = proposal.departments.iter();
+fn departments(inspection: &Inspection) -> Vec<Coded<'_>> {
+    let coded = inspection.departments.iter();
     coded.map(|(name, rows, belonging)| (name.as_str(), *rows, belonging.map(Belonging::code))).collect()
 }
 
-fn areas(proposal: &Proposal) -> Vec<Coded<'_>> {
-    proposal.areas.iter().map(|(name, rows, area)| (name.as_str(), *rows, area.map(Area::code))).collect()
+fn areas(inspection: &Inspection) -> Vec<Coded<'_>> {
+    inspection.areas.iter().map(|(name, rows, area)| (name.as_str(), *rows, area.map(Area::code))).collect()
 }
 
-fn column_json(column: &ProposedColumn) -> Value {
+fn column_json(column: &InspectedColumn) -> Value {
     json!({ "header": column.header, "role": column.role.map(Role::code), "samples": column.samples })
 }
 
 /// The file, with everything that it does not settle as comments.
-fn text(words: &Words, file: &str, proposal: &Proposal) -> String {
-    let mut lines = vec![comment(&say!(words, "map-from", file = file, rows = proposal.rows))];
-    lines.extend(proposal.sheet.as_ref().map(|sheet| comment(&say!(words, "map-sheet", sheet = sheet))));
-    for column in &proposal.columns {
+fn text(words: &Words, file: &str, inspection: &Inspection) -> String {
+    let mut lines = vec![comment(&say!(words, "map-from", file = file, rows = inspection.rows))];
+    lines.extend(inspection.sheet.as_ref().map(|sheet| comment(&say!(words, "map-sheet", sheet = sheet))));
+    for column in &inspection.columns {
         let role = column.role.map_or_else(|| words.say("map-unused", &[]), |role| role_said(words, role));
         let samples = match &column.samples {
             None => words.say("map-hidden", &[]),
@@ -58,20 +58,20 @@ fn text(words: &Words, file: &str, proposal: &Proposal) -> String {
         };
         lines.push(comment(&format!("{}: {role}: {samples}", quoted(&column.header))));
     }
-    let mapping = proposal.mapping();
+    let mapping = inspection.mapping();
     let columns = Mapping { columns: mapping.columns.clone(), ..Mapping::default() };
     lines.push(String::new());
     if !mapping.columns.iter().any(|(role, _)| *role == Role::CaseNumber) {
         lines.push(comment(&words.say("map-no-case-number", &[])));
     }
     lines.push(write(&columns).trim_end().to_owned());
-    lines.extend(with_areas(words, "departments", &departments(proposal)));
-    lines.extend(with_areas(words, "areas", &areas(proposal)));
-    if !proposal.statuses.is_empty() {
+    lines.extend(with_areas(words, "departments", &departments(inspection)));
+    lines.extend(with_areas(words, "areas", &areas(inspection)));
+    if !inspection.statuses.is_empty() {
         lines.push(String::new());
         lines.push(comment(&words.say("map-statuses", &[])));
         lines.push("# [statuses]".into());
-        let statuses = proposal.statuses.iter();
+        let statuses = inspection.statuses.iter();
         lines
             .extend(statuses.map(|(name, rows)| {
                 format!("# {} = \"in\"  # {}", quoted(name), say!(words, "map-rows", rows = rows))

@@ -8,7 +8,7 @@ use crate::{
         output::Said,
     },
     domain::refusal::Refusal,
-    intake::written,
+    intake::decode::decode,
     say,
     verbs::{
         publish::{self, Wanted, Warning, publish, write_unpublished},
@@ -96,7 +96,7 @@ fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
     let refuse = |detail: String| Refusal::new("names-not-read").with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
-    let text = written::read(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
+    let text = decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 

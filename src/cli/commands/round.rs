@@ -3,7 +3,10 @@
 use crate::{
     cli::{args::RoundVerb, context::Context, open::open, output::Said},
     domain::{checklist::Checklist, refusal::Refusal},
-    intake::checklist,
+    intake::checklist::{
+        read::{read, refusal},
+        shipped,
+    },
     say,
     verbs::{open_round::open_round, status::status},
     words::terms,
@@ -39,13 +42,13 @@ fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) ->
 
 /// The lists that were named, or all that come with the tool.
 fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
-    let shipped = checklist::shipped()?;
+    let shipped = shipped::shipped()?;
     if ids.is_empty() {
         return Ok(shipped);
     }
     let mut lists: Vec<Checklist> = Vec::new();
     for id in ids {
-        let list = match checklist::named(&shipped, id) {
+        let list = match shipped::named(&shipped, id) {
             Ok(list) => list.clone(),
             Err(_) if Path::new(id).exists() => from_file(Path::new(id))?,
             Err(refusal) => return Err(refusal),
@@ -63,7 +66,7 @@ pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path)
         .map_err(|error| Refusal::new("checklist-not-read").with("path", &name).with("detail", error))?;
-    checklist::read(&name, &text).map_err(|problems| checklist::refusal(&name, problems))
+    read(&name, &text).map_err(|problems| refusal(&name, problems))
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {

@@ -4,10 +4,9 @@ use crate::{
     domain::{
         answer::Value,
         case_file::CaseFile,
-        checklist::Question,
+        checklist::{Measure, Question, Unit},
         contradiction::{Contradiction, contradictions},
         event::Field,
-        measure::{Measure, Unit},
     },
     plain::{
         case::question::{pick, save},

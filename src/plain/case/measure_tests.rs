@@ -9,7 +9,7 @@ use crate::{
         guards::check::check_text,
         measure::{At, Pair},
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     verbs::measure::measure,
     words::{lang::Lang, measure as told, say::Words},
 };

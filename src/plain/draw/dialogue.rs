@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         area::Area,
-        drawn::Draw,
+        draw_record::Draw,
         entropy::{Held, needed},
         lock::Lock,
         may::{

@@ -3,7 +3,7 @@
 use crate::{
     domain::list_reading::Expected,
     intake::{
-        arrangement::{Arrangement, Lack, Meaning, Question},
+        column_plan::{ColumnPlan, Lack, Meaning, Question},
         columns::Role,
         rule_form::{RuleField, settle},
     },
@@ -18,7 +18,7 @@ use std::io;
 
 pub(crate) struct Settling<'a> {
     pub(crate) words: &'a Words,
-    pub(crate) arrangement: &'a mut Arrangement,
+    pub(crate) column_plan: &'a mut ColumnPlan,
     pub(crate) expected: &'a mut Expected,
 }
 
@@ -60,9 +60,9 @@ impl Settling<'_> {
 
     /// The count from elsewhere and the rules whose columns are there, a line each.
     fn rules(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
-        let of = RuleField::of(self.arrangement);
+        let of = RuleField::of(self.column_plan);
         let mut typed: Vec<(RuleField, String)> =
-            of.into_iter().map(|field| (field, field.text(&self.arrangement.rules))).collect();
+            of.into_iter().map(|field| (field, field.text(&self.column_plan.rules))).collect();
         let mut at = 0;
         while at < typed.len() {
             let ask = self.rule(&typed[at]);
@@ -84,7 +84,7 @@ impl Settling<'_> {
             }
         }
         if let Ok((rules, expected)) = settle(&typed) {
-            (self.arrangement.rules, *self.expected) = (rules, expected);
+            (self.column_plan.rules, *self.expected) = (rules, expected);
         }
         Ok(Settled::Yes)
     }
@@ -99,16 +99,16 @@ impl Settling<'_> {
 
     fn columns(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
         let mut at = 0;
-        while at < self.arrangement.columns.len() {
+        while at < self.column_plan.columns.len() {
             match self.ask(&self.column(at), voice)? {
                 Given::Kept => at += 1,
                 Given::Number(0) => {
-                    self.arrangement.give(at, None);
+                    self.column_plan.give(at, None);
                     at += 1;
                 }
                 Given::Number(number) => {
-                    if let Some(role) = Arrangement::ROLES.get(number - 1) {
-                        self.arrangement.give(at, Some(*role));
+                    if let Some(role) = ColumnPlan::ROLES.get(number - 1) {
+                        self.column_plan.give(at, Some(*role));
                         at += 1;
                     }
                 }
@@ -116,7 +116,7 @@ impl Settling<'_> {
                 Given::Back => at -= 1,
                 Given::Stop => return Ok(Settled::Stop),
             }
-            if at == self.arrangement.columns.len() && self.arrangement.lack() == Some(Lack::CaseNumber) {
+            if at == self.column_plan.columns.len() && self.column_plan.lack() == Some(Lack::CaseNumber) {
                 voice.say(&[self.words.say("plain-list-no-number", &[])])?;
                 at = 0;
             }
@@ -126,19 +126,19 @@ impl Settling<'_> {
 
     fn column(&self, at: usize) -> Vec<String> {
         let words = self.words;
-        let Some(column) = self.arrangement.columns.get(at) else { return Vec::new() };
+        let Some(column) = self.column_plan.columns.get(at) else { return Vec::new() };
         let samples = match &column.samples {
             None => words.say("plain-list-hidden", &[]),
             Some(samples) if samples.is_empty() => words.say("plain-list-blank", &[]),
             Some(samples) => say!(words, "plain-list-samples", samples = samples.join(", ")),
         };
-        let count = self.arrangement.columns.len();
+        let count = self.column_plan.columns.len();
         let role = self.role(column.role);
         let mut lines = vec![
             say!(words, "plain-list-column", number = at + 1, count = count, header = column.header, role = role),
             samples,
         ];
-        let roles = (1..).zip(Arrangement::ROLES).map(|(number, role)| numbered(words, number, &self.role(role)));
+        let roles = (1..).zip(ColumnPlan::ROLES).map(|(number, role)| numbered(words, number, &self.role(role)));
         lines.extend(roles);
         lines.push(numbered(words, 0, &self.role(Role::Unknown)));
         lines.push(words.say("plain-list-keeps", &[]));
@@ -146,16 +146,16 @@ impl Settling<'_> {
     }
 
     fn role(&self, role: Role) -> String {
-        let known = Arrangement::ROLES.contains(&role) || role == Role::Person;
+        let known = ColumnPlan::ROLES.contains(&role) || role == Role::Person;
         self.words.say(&format!("list-role-{}", if known { role.code() } else { "unused" }), &[])
     }
 
     fn meanings(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
         let mut at = 0;
         loop {
-            let questions = self.arrangement.questions();
+            let questions = self.column_plan.questions();
             let Some(question) = questions.get(at) else {
-                let Some(Lack::Meaning(open)) = self.arrangement.lack() else { return Ok(Settled::Yes) };
+                let Some(Lack::Meaning(open)) = self.column_plan.lack() else { return Ok(Settled::Yes) };
                 voice.say(&[self.words.say("plain-list-open", &[])])?;
                 at = questions.iter().position(|question| *question == open).unwrap_or(0);
                 continue;
@@ -165,7 +165,7 @@ impl Settling<'_> {
                 Given::Kept => at += 1,
                 Given::Number(number) => {
                     if let Some(meaning) = number.checked_sub(1).and_then(|number| meanings.get(number)) {
-                        self.arrangement.answer(question, *meaning);
+                        self.column_plan.answer(question, *meaning);
                         at += 1;
                     }
                 }
@@ -184,7 +184,7 @@ impl Settling<'_> {
             Question::Department(name, rows) => say!(words, "list-word-department", name = name, rows = rows),
             Question::Status(name, rows) => say!(words, "list-word-status", name = name, rows = rows),
         };
-        let by_area = self.arrangement.whole.is_some() || self.arrangement.has(Role::Area);
+        let by_area = self.column_plan.whole.is_some() || self.column_plan.has(Role::Area);
         let known = by_area && matches!(question, Question::Department(..));
         let meaning = |meaning| match meaning {
             Meaning::Area(area) => terms::area(words, area),
@@ -194,7 +194,7 @@ impl Settling<'_> {
             Meaning::Open if known => words.say("list-in", &[]),
             Meaning::Open => words.say("list-open", &[]),
         };
-        let now = meaning(self.arrangement.meaning(question));
+        let now = meaning(self.column_plan.meaning(question));
         let mut lines = vec![say!(words, "plain-list-meaning", name = name, meaning = now)];
         lines.extend((1..).zip(question.meanings()).map(|(number, it)| numbered(words, number, &meaning(*it))));
         lines.push(words.say("plain-list-keeps", &[]));

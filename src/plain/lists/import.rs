@@ -91,7 +91,7 @@ pub(crate) fn converse(session: &mut Session, words: &Words, year: u16, voice: &
 
 /// One list, from the look at it to the last question. `None`: another file, or the same once more.
 fn one(session: &mut Session, words: &Words, year: u16, path: &Path, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
-    let Looked { mut arrangement, kept } = match looked(session, words, path, voice)? {
+    let Looked { mut column_plan, kept } = match looked(session, words, path, voice)? {
         Ok(looked) => looked,
         Err(end) => return Ok(end),
     };
@@ -99,12 +99,12 @@ fn one(session: &mut Session, words: &Words, year: u16, path: &Path, voice: &mut
         voice.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
     }
     let mut expected = Expected::default();
-    match (Settling { words, arrangement: &mut arrangement, expected: &mut expected }).run(voice)? {
+    match (Settling { words, column_plan: &mut column_plan, expected: &mut expected }).run(voice)? {
         Settled::Yes => {}
         Settled::Back => return Ok(None),
         Settled::Stop => return Ok(Some(End::Stop)),
     }
-    let options = arrangement.options().with_rules(arrangement.rules, session.today(), session.chance);
+    let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance);
     let prepared = options.map(|options| {
         let read = read(path, &options, &mut |_, _| ControlFlow::Continue(()));
         read.map(|it| prepare_one(&session.store, year, (&it.file_name, &it.list), &options, &expected))

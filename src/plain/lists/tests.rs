@@ -2,7 +2,7 @@
 
 use crate::{
     domain::area::Area,
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     plain::shell::{
         fixture::{YEAR, now, talk},
         run::Start,

@@ -10,7 +10,7 @@ use crate::{
         sample::CaseId,
         seed::Grade,
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     plain::shell::run::{Start, run},
     store::open::Store,
     verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         answer::Value, area::Area, case_file::CaseFile, checklist::find, event::DRAFT_KIND, moment::Moment,
-        refusal::Refusal, review::noted, sample::State,
+        refusal::Refusal, review_notes::noted, sample::State,
     },
     plain::shell::sentences::refused,
     say,

@@ -1,7 +1,7 @@
 //! *Hvor sikkert er det*: what a sample of this size can and cannot show, in the numbers of this round.
 
 use crate::{
-    domain::drawn::DrawnStratum,
+    domain::draw_record::DrawnStratum,
     report::{
         dataset::{AreaPart, Chance, Dataset, Supplement},
         document::{Block, Section, Table},

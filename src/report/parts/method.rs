@@ -3,7 +3,7 @@
 use super::{population, roles};
 use crate::{
     domain::{
-        drawn::{Draw, DrawnStratum},
+        draw_record::{Draw, DrawnStratum},
         lock::Lock,
         round::{Import, SignOff},
         supplement::MAIN,

@@ -1,7 +1,7 @@
 //! *Kort fortalt*: what a reader with one minute should know, area by area.
 
 use crate::{
-    domain::finding::PERCENT_FROM,
+    domain::percent::PERCENT_FROM,
     report::{
         dataset::{AreaPart, Dataset},
         document::{Block, Section},

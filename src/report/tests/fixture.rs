@@ -17,7 +17,7 @@ use crate::{
         seed::Grade,
         seed_source::{Kind, Source},
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     report::dataset::Dataset,
     store::open::Store,
     verbs::{

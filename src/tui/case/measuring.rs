@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        checklist::Question,
-        measure::{Pair, Unit},
+        checklist::{Question, Unit},
+        measure::Pair,
     },
     say,
     tui::{

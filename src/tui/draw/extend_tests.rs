@@ -3,7 +3,7 @@
 
 use crate::tui::shell::harness::{Stage, YEAR, drawn};
 use crate::{
-    domain::{area::Area, drawn::Draw},
+    domain::{area::Area, draw_record::Draw},
     tui::{
         dialogs::page::Paper,
         draw::screen::{Ceremony, Place},

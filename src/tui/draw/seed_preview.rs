@@ -4,7 +4,7 @@ use crate::{
     domain::{
         area::Area,
         draw::print::{self as printed, Printed},
-        drawn::Draw,
+        draw_record::Draw,
         entropy::{Held, needed},
         lock::{Lock, LockedStratum},
         seed::{Grade, Seed},

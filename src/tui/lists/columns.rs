@@ -2,7 +2,7 @@
 
 use crate::{
     intake::{
-        arrangement::{ArrangedColumn, Arrangement, Lack},
+        column_plan::{ColumnPlan, Lack, PlannedColumn},
         columns::Role,
     },
     say,
@@ -22,31 +22,31 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 /// What a column is read as, or that it is not kept.
 #[must_use]
 pub fn role_name(words: &Words, role: Role) -> String {
-    let kept = Arrangement::ROLES.contains(&role) || role == Role::Person;
+    let kept = ColumnPlan::ROLES.contains(&role) || role == Role::Person;
     words.say(&format!("list-role-{}", if kept { role.code() } else { "unused" }), &[])
 }
 
 pub fn draw(list: &List, selected: usize, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let (words, theme) = (context.words, context.theme);
     let room = area.width.saturating_sub(2);
-    let arrangement = &list.arrangement;
+    let column_plan = &list.column_plan;
     let mut shown = Vec::new();
-    if arrangement.lack() == Some(Lack::CaseNumber) {
+    if column_plan.lack() == Some(Lack::CaseNumber) {
         shown.extend(styled(&words.say("list-columns-ask", &[]), room, theme.title()));
     } else {
         shown.extend(styled(&words.say("list-columns-check", &[]), room, theme.title()));
     }
     let said = match &list.kept {
         Some(name) => say!(words, "list-columns-kept", file = name),
-        None => say!(words, "list-columns-proposed", rows = arrangement.rows),
+        None => say!(words, "list-columns-proposed", rows = column_plan.rows),
     };
     shown.extend(styled(&said, room, Style::new()));
     shown.push(Line::raw(""));
-    let below = below(arrangement.columns.get(selected), room, context);
+    let below = below(column_plan.columns.get(selected), room, context);
     let height = usize::from(area.height).saturating_sub(shown.len() + below.len());
     let header = (room / 3).min(34);
-    for at in visible(selected, arrangement.columns.len(), height) {
-        let column = &arrangement.columns[at];
+    for at in visible(selected, column_plan.columns.len(), height) {
+        let column = &column_plan.columns[at];
         let text = format!(
             "{}  {}  {}",
             fit(&column.header, header),
@@ -61,7 +61,7 @@ pub fn draw(list: &List, selected: usize, frame: &mut Frame<'_>, area: Rect, con
     lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
 }
 
-fn samples(column: &ArrangedColumn, words: &Words) -> String {
+fn samples(column: &PlannedColumn, words: &Words) -> String {
     match &column.samples {
         None => words.say("list-hidden", &[]),
         Some(samples) if samples.is_empty() => words.say("list-blank", &[]),
@@ -70,7 +70,7 @@ fn samples(column: &ArrangedColumn, words: &Words) -> String {
 }
 
 /// The selected column in full, and what can be pressed.
-fn below(column: Option<&ArrangedColumn>, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+fn below(column: Option<&PlannedColumn>, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
     let (words, theme) = (context.words, context.theme);
     let mut below = Vec::new();
     if let Some(column) = column {
@@ -81,7 +81,7 @@ fn below(column: Option<&ArrangedColumn>, width: u16, context: Context<'_>) -> V
     }
     below.push(Line::raw(""));
     let mut keys: Vec<String> =
-        (1..).zip(Arrangement::ROLES).map(|(key, role)| format!("{key} {}", role_name(words, role))).collect();
+        (1..).zip(ColumnPlan::ROLES).map(|(key, role)| format!("{key} {}", role_name(words, role))).collect();
     keys.push(format!("0 {}", words.say("list-role-unused", &[])));
     below.extend(styled(&keys.join(", "), width, theme.key()));
     below

@@ -3,7 +3,7 @@
 use crate::{
     domain::{area::Area, guards::cpr},
     intake::{
-        arrangement::{Arrangement, Lack, Meaning},
+        column_plan::{ColumnPlan, Lack, Meaning},
         columns::Role,
         rule_form::settle,
     },
@@ -93,20 +93,20 @@ fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {
 fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     let at = it.column;
     let Some(list) = &mut it.list else { return Step::Stay };
-    let arrangement = &mut list.arrangement;
-    if let Some(to) = walk(at, arrangement.columns.len(), command, context) {
+    let column_plan = &mut list.column_plan;
+    if let Some(to) = walk(at, column_plan.columns.len(), command, context) {
         it.column = to;
         return Step::Stay;
     }
     match command {
-        Command::Fewer => turn(arrangement, at, -1),
-        Command::More => turn(arrangement, at, 1),
-        Command::Clear => arrangement.give(at, None),
-        Command::Pick(role) => arrangement.give(at, Arrangement::ROLES.get(role).copied()),
-        Command::Onward if arrangement.lack() == Some(Lack::CaseNumber) => {
+        Command::Fewer => turn(column_plan, at, -1),
+        Command::More => turn(column_plan, at, 1),
+        Command::Clear => column_plan.give(at, None),
+        Command::Pick(role) => column_plan.give(at, ColumnPlan::ROLES.get(role).copied()),
+        Command::Onward if column_plan.lack() == Some(Lack::CaseNumber) => {
             return Step::Say(Notice::Said("list-columns-ask"));
         }
-        Command::Onward if !arrangement.questions().is_empty() => {
+        Command::Onward if !column_plan.questions().is_empty() => {
             it.question = 0;
             it.place = Place::Meanings;
         }
@@ -117,11 +117,11 @@ fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
 }
 
 /// The next role for a column; the last one is to be left out.
-fn turn(arrangement: &mut Arrangement, at: usize, by: isize) {
-    let roles: Vec<Option<Role>> = std::iter::once(None).chain(Arrangement::ROLES.map(Some)).collect();
-    let now = arrangement.columns.get(at).map(|column| column.role).filter(|role| Arrangement::ROLES.contains(role));
+fn turn(column_plan: &mut ColumnPlan, at: usize, by: isize) {
+    let roles: Vec<Option<Role>> = std::iter::once(None).chain(ColumnPlan::ROLES.map(Some)).collect();
+    let now = column_plan.columns.get(at).map(|column| column.role).filter(|role| ColumnPlan::ROLES.contains(role));
     let on = roles.iter().position(|role| *role == now).unwrap_or(0);
-    arrangement.give(at, roles.get(moved(on, by, roles.len())).copied().flatten());
+    column_plan.give(at, roles.get(moved(on, by, roles.len())).copied().flatten());
 }
 
 fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
@@ -131,9 +131,9 @@ fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     let Some(list) = &mut it.list else { return Step::Stay };
-    let arrangement = &mut list.arrangement;
+    let column_plan = &mut list.column_plan;
     if command == Command::Onward {
-        let Some(Lack::Meaning(open)) = arrangement.lack() else {
+        let Some(Lack::Meaning(open)) = column_plan.lack() else {
             it.to_rules();
             return Step::Stay;
         };
@@ -142,7 +142,7 @@ fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     }
     let Some(question) = questions.get(it.question) else { return Step::Stay };
     let meanings = question.meanings();
-    let on = meanings.iter().position(|meaning| *meaning == arrangement.meaning(question)).unwrap_or(0);
+    let on = meanings.iter().position(|meaning| *meaning == column_plan.meaning(question)).unwrap_or(0);
     let chosen = match command {
         Command::Fewer => meanings.get(moved(on, -1, meanings.len())),
         Command::More => meanings.get(moved(on, 1, meanings.len())),
@@ -155,7 +155,7 @@ fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
         _ => None,
     };
     if let Some(chosen) = chosen {
-        arrangement.answer(question, *chosen);
+        column_plan.answer(question, *chosen);
     }
     Step::Stay
 }
@@ -192,8 +192,8 @@ fn read(it: &mut Import) -> Step {
     let Some(list) = &mut it.list else { return Step::Stay };
     match settle(&it.rules.typed()) {
         Ok((rules, expected)) => {
-            list.arrangement.rules = rules;
-            Step::List(ListTask::Read(it.year, list.path.clone(), Box::new(list.arrangement.clone()), expected))
+            list.column_plan.rules = rules;
+            Step::List(ListTask::Read(it.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
         }
         Err(at) => {
             it.rules.fields.turn_to(at);
@@ -210,8 +210,8 @@ fn shown_name(path: &Path) -> String {
 
 fn keep(it: &Import) -> Step {
     match &it.list {
-        Some(list) if list.arrangement.lack().is_none() => {
-            Step::List(ListTask::Keep(list.path.clone(), Box::new(list.arrangement.clone())))
+        Some(list) if list.column_plan.lack().is_none() => {
+            Step::List(ListTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
         }
         Some(_) => Step::Say(Notice::Said("list-keep-later")),
         None => Step::Stay,

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{difference::Difference, list_reading::Expected, refusal::Refusal, survey::SurveyQuestion},
-    intake::{arrangement::Arrangement, columns::Role, problem::Problem},
+    intake::{column_plan::ColumnPlan, columns::Role, problem::Problem},
     verbs::{folder::Folder, request::NewList},
 };
 use std::path::PathBuf;
@@ -15,9 +15,9 @@ pub enum ListTask {
     /// What was typed, seen from a folder: a folder to walk into, or a list to look at.
     Typed(String, PathBuf),
     Look(PathBuf, Option<String>),
-    Read(u16, PathBuf, Box<Arrangement>, Expected),
+    Read(u16, PathBuf, Box<ColumnPlan>, Expected),
     /// Keeps for next year how a list is read.
-    Keep(PathBuf, Box<Arrangement>),
+    Keep(PathBuf, Box<ColumnPlan>),
     /// Writes what is wrong to a table beside the list: its path, and its text.
     Export(PathBuf, String),
     /// Where one begins to look for the citizens' answers, what was typed, and a file to be read.
@@ -48,7 +48,7 @@ pub enum News {
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
     pub path: PathBuf,
-    pub arrangement: Arrangement,
+    pub column_plan: ColumnPlan,
     /// The file that last year's settlement was taken from.
     pub kept: Option<String>,
 }
@@ -57,7 +57,7 @@ impl List {
     /// The column that holds the case numbers; else the first that may, as one can see what it holds.
     #[must_use]
     pub fn first_column(&self) -> usize {
-        let columns = &self.arrangement.columns;
+        let columns = &self.column_plan.columns;
         let known = columns.iter().position(|column| column.role == Role::CaseNumber);
         let open = || columns.iter().position(|column| column.samples.is_some() && !column.is_used());
         known.or_else(open).unwrap_or(0)

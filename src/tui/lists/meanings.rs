@@ -2,7 +2,7 @@
 
 use crate::{
     intake::{
-        arrangement::{Meaning, Question},
+        column_plan::{Meaning, Question},
         columns::Role,
     },
     say,
@@ -51,9 +51,9 @@ pub fn meaning_name(
 pub fn draw(list: &List, selected: usize, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let (words, theme) = (context.words, context.theme);
     let room = area.width.saturating_sub(2);
-    let questions = list.arrangement.questions();
+    let questions = list.column_plan.questions();
     let by_department = questions.iter().any(|question| matches!(question, Question::Department(..)));
-    let area_known = list.arrangement.whole.is_some() || list.arrangement.has(Role::Area);
+    let area_known = list.column_plan.whole.is_some() || list.column_plan.has(Role::Area);
     let knowing = (by_department, area_known);
     let mut shown = styled(&words.say("list-meanings-ask", &[]), room, theme.title());
     shown.push(Line::raw(""));
@@ -71,7 +71,7 @@ pub fn draw(list: &List, selected: usize, frame: &mut Frame<'_>, area: Rect, con
     let name = room.saturating_sub(26);
     for at in visible(selected, questions.len(), height) {
         let question = &questions[at];
-        let meaning = meaning_name(words, question, list.arrangement.meaning(question), knowing);
+        let meaning = meaning_name(words, question, list.column_plan.meaning(question), knowing);
         let text = format!("{}  {meaning}", fit(&question_name(words, question), name));
         shown.push(row(&text, at == selected, room, theme));
     }

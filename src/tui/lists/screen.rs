@@ -1,7 +1,7 @@
 //! Where one is with a list, and everything that was chosen on the way: nothing is lost on the way back and forth.
 
 use crate::{
-    intake::{arrangement::Question, problem::Problem, rule_form::RuleField},
+    intake::{column_plan::Question, problem::Problem, rule_form::RuleField},
     say,
     tui::{
         lists::{
@@ -128,18 +128,18 @@ impl Import {
     /// What is asked about the words of the list.
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
-        self.list.as_ref().map(|list| list.arrangement.questions()).unwrap_or_default()
+        self.list.as_ref().map(|list| list.column_plan.questions()).unwrap_or_default()
     }
 
     /// On to the rules, with the fields of the columns that the list has; what was typed stays.
     pub fn to_rules(&mut self) {
         let Some(list) = &self.list else { return };
-        let of = RuleField::of(&list.arrangement);
+        let of = RuleField::of(&list.column_plan);
         if self.rules.of != of {
             let before = self.rules.typed();
             let text = |field: &RuleField| {
                 let typed = before.iter().find(|(other, _)| other == field).map(|(_, text)| text.clone());
-                typed.unwrap_or_else(|| field.text(&list.arrangement.rules))
+                typed.unwrap_or_else(|| field.text(&list.column_plan.rules))
             };
             let texts: Vec<String> = of.iter().map(text).collect();
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

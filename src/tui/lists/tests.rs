@@ -27,7 +27,7 @@ fn import(stage: &Stage) -> &Import {
 }
 
 fn roles(stage: &Stage) -> Vec<Role> {
-    import(stage).list.as_ref().unwrap().arrangement.columns.iter().map(|column| column.role).collect()
+    import(stage).list.as_ref().unwrap().column_plan.columns.iter().map(|column| column.role).collect()
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::{
     domain::{
         checklist::{Checklist, find},
-        review::{Noted, Standing},
+        review::Standing,
+        review_notes::Noted,
     },
     say,
     tui::{

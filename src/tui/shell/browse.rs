@@ -43,8 +43,8 @@ pub(super) fn browse(
             survey_file(session, year, &folder::typed(&text, &folder, around.home.as_deref()))
         }
         ListTask::SurveyRead(year, path) => survey_file(session, year, &path),
-        ListTask::Read(year, path, arrangement, expected) => {
-            let options = arrangement.options().with_rules(arrangement.rules, session.today(), session.chance)?;
+        ListTask::Read(year, path, column_plan, expected) => {
+            let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance)?;
             match list_file::read(&path, &options, watch) {
                 Ok(incoming) => {
                     if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
@@ -55,8 +55,8 @@ pub(super) fn browse(
                 Err(unread) => said(unread, path),
             }
         }
-        ListTask::Keep(path, arrangement) => {
-            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(session, &path), &arrangement)?)))
+        ListTask::Keep(path, column_plan) => {
+            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(session, &path), &column_plan)?)))
         }
         ListTask::Export(path, text) => Ok(News::Exported(file_name(&list_file::export(&path, &text)?))),
     }
@@ -88,8 +88,8 @@ fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), 
 
 fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
     match list_file::look(&path, sheet, &beside(session, &path), watch) {
-        Ok(Looked { arrangement, kept }) => {
-            Ok(News::Looked(List { path, arrangement, kept: kept.as_deref().map(file_name) }))
+        Ok(Looked { column_plan, kept }) => {
+            Ok(News::Looked(List { path, column_plan, kept: kept.as_deref().map(file_name) }))
         }
         Err(unread) => said(unread, path),
     }

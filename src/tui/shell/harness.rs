@@ -10,7 +10,7 @@ use crate::{
         sample::CaseId,
         snippet::Snippets,
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::open::Store,
     tui::shell::{
         keys::Key,

@@ -233,7 +233,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Concern(it) => it.fields.on() < 3,
         Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
         Screen::Import(it) => {
-            let columns = it.list.as_ref().map_or(1, |list| list.arrangement.columns.len());
+            let columns = it.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
             it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
         }
         Screen::Trail(it) => it.selected < it.entries.len(),

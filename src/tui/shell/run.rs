@@ -1,7 +1,7 @@
 //! Runs the screens on a terminal: reads events, updates, performs, draws.
 
 use crate::{
-    domain::{at::CaseAt, refusal::Refusal, sample::CaseId, stamp::NOBODY},
+    domain::{actor_at::NOBODY, at::CaseAt, refusal::Refusal, sample::CaseId},
     tui::{
         lists::import_effect::Around,
         shell::{

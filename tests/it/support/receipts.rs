@@ -16,7 +16,7 @@ use tilsyn::{
         sample::Reason,
         seed_source::{Kind, Source},
     },
-    intake::checklist::shipped,
+    intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{
         draw::draw,

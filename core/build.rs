@@ -1,0 +1,26 @@
+//! Lists the checklists that come with the tool: the files of `checklists/`, sorted by name. `intake/checklist/shipped.rs`
+//! reads the list, so a checklist more is its file and nothing else.
+
+use std::{
+    env, fs,
+    io::{Error, Result},
+    path::{Path, PathBuf},
+};
+
+#[expect(clippy::print_stdout, reason = "that is how a build script speaks to cargo")]
+#[expect(clippy::disallowed_methods, reason = "where cargo wants what is built")]
+fn main() -> Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("checklists");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    let row = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let name = name.ok_or_else(|| Error::other(format!("the name of {} is no text", path.display())))?;
+        Ok(format!("({name:?}, include_str!({path:?})),\n"))
+    };
+    let rows = files.iter().map(row).collect::<Result<String>>()?;
+    let out = env::var_os("OUT_DIR").ok_or_else(|| Error::other("cargo names no folder to build into"))?;
+    fs::write(Path::new(&out).join("checklists.rs"), format!("&[\n{rows}]\n"))
+}

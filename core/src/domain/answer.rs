@@ -1,0 +1,132 @@
+//! An answer and the rules it must keep.
+
+use super::{
+    checklist::{Question, Scale},
+    code_enum::code_enum,
+    evidence::Evidence,
+    guards::check::check_text,
+    moment::Moment,
+    refusal::Refusal,
+};
+use serde::{Deserialize, Serialize};
+
+/// Blank is none of these, and neither is *ikke fremfundet*: that is said of the whole case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Value {
+    Met,
+    Partly,
+    NotMet,
+    NotApplicable,
+    CannotAssess,
+}
+
+code_enum!(Value, "value", {
+    Met = "met",
+    Partly = "partly",
+    NotMet = "not-met",
+    NotApplicable = "not-applicable",
+    CannotAssess = "cannot-assess",
+});
+
+impl Value {
+    /// Whether the answer must be explained.
+    #[must_use]
+    pub fn needs_note(self) -> bool {
+        self != Self::Met
+    }
+
+    /// The values a scale offers, in the order of their digits.
+    pub fn of(scale: Scale) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |value| scale != Scale::YesNo || *value != Self::Partly)
+    }
+
+    /// As its code was typed. `besides` is what may be typed there too.
+    pub fn typed(typed: &str, besides: &[&str]) -> Result<Self, Refusal> {
+        let allowed = || Self::ALL.map(Self::code).into_iter().chain(besides.iter().copied()).collect::<Vec<_>>();
+        let unknown = || Refusal::new("value-unknown").with("typed", typed).with("allowed", allowed().join(", "));
+        typed.parse().map_err(|_| unknown())
+    }
+
+    /// Refuses a value that the question's scale does not have.
+    pub fn check(self, question: &Question) -> Result<(), Refusal> {
+        if Self::of(question.scale).any(|offered| offered == self) {
+            return Ok(());
+        }
+        Err(Refusal::new("answer-off-scale").with("question", &question.id))
+    }
+}
+
+/// What the auditor says about one question of one case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub value: Value,
+    pub note: String,
+    /// Where it can be seen.
+    pub evidence: Evidence,
+    /// *Væsentlig betydning* for the decision or the citizen.
+    pub essential: bool,
+    /// *Kræver handling nu*.
+    pub act_now: bool,
+    pub good_practice: bool,
+}
+
+impl Answer {
+    #[must_use]
+    pub fn of(value: Value) -> Self {
+        Self {
+            value,
+            note: String::new(),
+            evidence: Evidence::default(),
+            essential: false,
+            act_now: false,
+            good_practice: false,
+        }
+    }
+
+    /// Refuses a value outside the scale, a missing reason, and a CPR number in the texts. A missing reason is refused
+    /// last, so that a caller that keeps an unexplained answer as unfinished can tell it from a wrong one.
+    pub fn check(&self, question: &Question) -> Result<(), Refusal> {
+        self.value.check(question)?;
+        check_text("note", &self.note)?;
+        self.evidence.check()?;
+        if self.lacks_note() {
+            return Err(Refusal::new("answer-needs-note").with("question", &question.id));
+        }
+        if self.good_practice && self.note.trim().is_empty() {
+            return Err(Refusal::new("good-practice-needs-note").with("question", &question.id));
+        }
+        Ok(())
+    }
+
+    #[must_use]
+    pub fn lacks_note(&self) -> bool {
+        self.value.needs_note() && self.note.trim().is_empty()
+    }
+}
+
+/// What a screen showed of an answer when somebody decided: another person's answer is never taken away unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    Blank,
+    /// The trail entry that held the answer.
+    Revision(i64),
+}
+
+impl Shown {
+    #[must_use]
+    pub fn of(revision: Option<i64>) -> Self {
+        revision.map_or(Self::Blank, Self::Revision)
+    }
+}
+
+/// An answer as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub question: String,
+    pub answer: Answer,
+    pub by: String,
+    pub at: Moment,
+    /// The trail entry that holds it: a later answer to the same question has a higher one.
+    pub revision: i64,
+}

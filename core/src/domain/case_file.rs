@@ -1,0 +1,182 @@
+//! One case of the sample with everything that is said about it: what the checklist room shows.
+
+use super::{
+    actor_at::ActorAt,
+    answer::{Given, Shown, Value},
+    checklist::{Checklist, Question},
+    condition::Settled,
+    event::Field,
+    facts::Stated,
+    measure::Measured,
+    moment::Moment,
+    review::{Review, Standing},
+    sample::SampleCase,
+    undo::Undoable,
+};
+use chrono::TimeDelta;
+use std::sync::Arc;
+
+/// A text that was being written when the tool was last closed, or is being written now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub question: String,
+    pub field: Field,
+    /// The answer that waits for the text.
+    pub value: Option<Value>,
+    pub text: String,
+    pub by: String,
+    pub at: Moment,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFile {
+    pub case: SampleCase,
+    /// The round's checklists as they were when it began.
+    pub checklists: Arc<Vec<Checklist>>,
+    pub facts: Option<Stated>,
+    /// The times of the questions that are measured.
+    pub measured: Vec<Measured>,
+    pub answers: Vec<Given>,
+    /// Answers to questions that do not apply by the facts of the case: kept, shown with a mark, and in no figure. They
+    /// are among `answers` again when the fact changes back.
+    pub set_aside: Vec<Given>,
+    pub reviews: Vec<Review>,
+    /// The texts under way of the person who looks at the case.
+    pub drafts: Vec<Draft>,
+    /// The texts under way of everybody else.
+    pub others: Vec<Draft>,
+    /// Another person who has worked in the case within the last minutes.
+    pub held: Option<ActorAt>,
+    /// How long everybody has worked in it, where one case is looked at.
+    pub spent: TimeDelta,
+    /// What the person who looks at the case changed last, where one case is looked at.
+    pub undoable: Option<Undoable>,
+}
+
+/// What keeps a case from being complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    Answer,
+    Note,
+    /// A disagreement of the second reader that the auditor has not answered.
+    Response,
+}
+
+impl Lack {
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Note => "note",
+            Self::Response => "response",
+        }
+    }
+}
+
+impl CaseFile {
+    /// The questions that apply to the case's area, in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.checklists.iter().flat_map(|list| list.questions_for(self.case.id.area))
+    }
+
+    #[must_use]
+    pub fn given(&self, question: &str) -> Option<&Given> {
+        self.answers.iter().find(|given| given.question == question)
+    }
+
+    /// The answer that is kept and left out.
+    #[must_use]
+    pub fn aside(&self, question: &str) -> Option<&Given> {
+        self.set_aside.iter().find(|given| given.question == question)
+    }
+
+    /// What was answered, whether it counts or not.
+    #[must_use]
+    pub fn answered(&self, question: &str) -> Option<&Given> {
+        self.given(question).or_else(|| self.aside(question))
+    }
+
+    /// The fact by which a question does not apply in this case.
+    #[must_use]
+    pub fn settled(&self, question: &Question) -> Option<Settled> {
+        question.applies_when.as_ref()?.settled(&self.facts.as_ref()?.facts)
+    }
+
+    /// The fact by which *ikke relevant* is proposed: where nothing has been answered yet.
+    #[must_use]
+    pub fn proposed(&self, question: &Question) -> Option<Settled> {
+        self.settled(question).filter(|_| self.answered(&question.id).is_none())
+    }
+
+    #[must_use]
+    pub fn measured(&self, question: &str) -> Option<&Measured> {
+        self.measured.iter().find(|measured| measured.question == question)
+    }
+
+    /// The answer that the measured times point to, whether another was given or not.
+    #[must_use]
+    pub fn points_to(&self, question: &Question) -> Option<Value> {
+        question.measure.as_ref()?.proposal(question.scale, &self.measured(&question.id)?.pairs)
+    }
+
+    /// The answer that the measured times propose: where nothing has been answered, and no fact says that there is no
+    /// question.
+    #[must_use]
+    pub fn proposed_by_measure(&self, question: &Question) -> Option<Value> {
+        let open = self.answered(&question.id).is_none() && self.settled(question).is_none();
+        self.points_to(question).filter(|_| open)
+    }
+
+    /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.
+    pub fn put_aside(&mut self) {
+        if self.facts.is_none() {
+            return;
+        }
+        let all = std::mem::take(&mut self.answers);
+        let beside = |given: &Given| {
+            given.answer.value != Value::NotApplicable
+                && self.questions().any(|it| it.id == given.question && self.settled(it).is_some())
+        };
+        let (aside, answers) = all.into_iter().partition(beside);
+        (self.set_aside, self.answers) = (aside, answers);
+        let aside = &self.set_aside;
+        self.reviews.retain(|review| aside.iter().all(|given| given.question != review.question));
+    }
+
+    /// What one sees of an answer now, to be held against the file when another is given.
+    #[must_use]
+    pub fn shown(&self, question: &str) -> Shown {
+        Shown::of(self.answered(question).map(|given| given.revision))
+    }
+
+    #[must_use]
+    pub fn review(&self, question: &str) -> Option<&Review> {
+        self.reviews.iter().find(|review| review.question == question)
+    }
+
+    #[must_use]
+    pub fn draft(&self, question: &str, field: Field) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.question == question && draft.field == field)
+    }
+
+    /// Everything that is missing, in the order of the questions.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<(&str, Lack)> {
+        self.questions()
+            .filter_map(|question| self.lack(&question.id).map(|lack| (question.id.as_str(), lack)))
+            .collect()
+    }
+
+    fn lack(&self, question: &str) -> Option<Lack> {
+        let given = self.given(question);
+        match given {
+            None if self.aside(question).is_some() => None,
+            None => Some(Lack::Answer),
+            Some(given) if given.answer.lacks_note() => Some(Lack::Note),
+            Some(_) => self
+                .review(question)
+                .is_some_and(|review| review.standing(given) == Standing::Open)
+                .then_some(Lack::Response),
+        }
+    }
+}

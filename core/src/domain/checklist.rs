@@ -1,0 +1,173 @@
+//! A checklist: questions with guidance, basis, severity and the words of their scale.
+
+use super::{area::Area, code_enum::code_enum, condition::Condition};
+use serde::{Deserialize, Serialize};
+
+/// One text in both languages of the tool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub da: String,
+    pub en: String,
+}
+
+/// How sure it is that a basis says what is claimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Stated in the strategy or the DH/KL paper.
+    Stated,
+    /// The wording was verified.
+    Verified,
+    /// The provision exists; its wording was not seen.
+    Exists,
+    /// Recalled only: shown as *efterprøves*.
+    Recalled,
+}
+
+code_enum!(Certainty, "certainty", {
+    Stated = "stated",
+    Verified = "verified",
+    Exists = "exists",
+    Recalled = "recalled",
+});
+
+/// A place in law, strategy or practice, cited in Danish in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    #[serde(rename = "ref")]
+    pub reference: String,
+    pub certainty: Certainty,
+}
+
+/// What it means when the answer is *ikke opfyldt*.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    Critical,
+    Major,
+    Minor,
+}
+
+code_enum!(Severity, "severity", { Critical = "critical", Major = "major", Minor = "minor" });
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Law,
+    Strategy,
+    GoodPractice,
+}
+
+code_enum!(Kind, "kind", { Law = "law", Strategy = "strategy", GoodPractice = "good-practice" });
+
+/// Which words the answers carry: *opfyldt/delvist/ikke opfyldt*, *ja/nej*, *høj/nogen/lav grad*.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scale {
+    Fulfilled,
+    YesNo,
+    Degree,
+}
+
+code_enum!(Scale, "scale", { Fulfilled = "fulfilled", YesNo = "yes-no", Degree = "degree" });
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Working days after the first day.
+    Days,
+    /// Hours on working days, day and night.
+    Hours,
+}
+
+code_enum!(Unit, "unit", { Days = "days", Hours = "hours" });
+
+/// So many pairs of times a question may ask for at most.
+pub const SPANS_MAX: u32 = 5;
+
+/// The rule of a question that is measured: [`super::measure`] calculates by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    pub unit: Unit,
+    /// At most so many are *opfyldt*. Without it nothing is proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub met: Option<u32>,
+    /// At most so many are *delvist opfyldt*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partly: Option<u32>,
+    /// How many pairs of times may be measured.
+    pub spans: u32,
+    /// What the two times are called.
+    pub from: Text,
+    pub to: Text,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Stable, never reused: `BI-01`.
+    pub id: String,
+    pub text: Text,
+    pub look_for: Text,
+    #[serde(rename = "where")]
+    pub place: Text,
+    pub basis: Vec<Basis>,
+    pub areas: Vec<Area>,
+    /// When the question does not apply; absent where it always does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<Text>,
+    /// What the facts of a case must say for the question to apply. No part of the question's words: two rounds are
+    /// compared without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applies_when: Option<Condition>,
+    /// How two times are measured against each other, where they are. No part of the question's words either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Box<Measure>>,
+    pub severity: Severity,
+    pub kind: Kind,
+    /// Core questions make the headline figures; supplementary ones never do.
+    pub core: bool,
+    pub scale: Scale,
+    /// The principle of the strategy, where it is another than the list's. No part of the question's words: two rounds
+    /// are compared without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub principle: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checklist {
+    /// `BI`: the prefix of its questions' ids.
+    pub id: String,
+    pub version: String,
+    /// The day the law references describe, `2026-01-01`.
+    pub as_of: String,
+    /// The principle of the strategy: `A2`.
+    pub principle: String,
+    pub name: Text,
+    pub purpose: Text,
+    #[serde(rename = "question")]
+    pub questions: Vec<Question>,
+}
+
+impl Checklist {
+    /// The questions that apply to an area, in order.
+    pub fn questions_for(&self, area: Area) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(move |question| question.areas.contains(&area))
+    }
+
+    /// The principle of the strategy that a question of this list serves.
+    #[must_use]
+    pub fn principle_of<'a>(&'a self, question: &'a Question) -> &'a str {
+        question.principle.as_deref().unwrap_or(&self.principle)
+    }
+}
+
+/// The question with this id, whatever checklist it stands in; the case of the letters does not matter.
+#[must_use]
+pub fn find<'a>(checklists: &'a [Checklist], id: &str) -> Option<&'a Question> {
+    checklists.iter().flat_map(|list| &list.questions).find(|question| question.id.eq_ignore_ascii_case(id))
+}

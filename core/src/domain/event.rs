@@ -1,0 +1,395 @@
+//! Everything that can happen to a tilsyn. The trail is a list of these; the tables only show what they add up to.
+
+use super::{
+    answer::{Answer, Value},
+    case_number::CaseNumber,
+    checklist::Checklist,
+    code_enum::code_enum,
+    draw_record::{DrawnCase, DrawnStratum, StratumSize},
+    facts::Facts,
+    follow_up::{ActionId, Decided, Outcome},
+    frame::FrameCase,
+    guards::identity::Kind as Exposure,
+    list_reading::ListReading,
+    lock::LockedStratum,
+    measure::Pair,
+    moment::Moment,
+    paragraph::Place,
+    review::Verdict,
+    sample::{CaseId, Reason},
+    seed::Seed,
+    seed_source::{House, Source},
+    supplement,
+    survey::SurveyQuestion,
+};
+use serde::{Deserialize, Serialize};
+
+/// One event. Members are never renamed after a release: old trails must still be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Event {
+    FileCreated {
+        municipality: String,
+    },
+    RoundOpened {
+        year: u16,
+        title: String,
+        checklists: Vec<Checklist>,
+    },
+    ListImported(Box<ListImported>),
+    ImportUndone {
+        year: u16,
+        number: u32,
+    },
+    FrameLocked {
+        year: u16,
+        #[serde(default, skip_serializing_if = "supplement::is_main")]
+        supplement: u32,
+        commitment: String,
+        strata: Vec<LockedStratum>,
+        source: Option<Source>,
+        house: Option<House>,
+    },
+    SampleDrawn {
+        year: u16,
+        #[serde(default, skip_serializing_if = "supplement::is_main")]
+        supplement: u32,
+        attempt: u32,
+        reason: Option<String>,
+        seed: Seed,
+        print: String,
+        strata: Vec<DrawnStratum>,
+        cases: Vec<DrawnCase>,
+    },
+    /// More cases from the same draw order: the first ones stay.
+    SampleExtended {
+        year: u16,
+        /// The strata that grow, with their new sample sizes.
+        sizes: Vec<StratumSize>,
+        cases: Vec<DrawnCase>,
+    },
+    CaseReplaced {
+        year: u16,
+        case: CaseId,
+        reason: Reason,
+        note: String,
+        replaced_by: Option<DrawnCase>,
+    },
+    CaseMissing {
+        year: u16,
+        case: CaseId,
+        note: String,
+    },
+    /// A case that somebody chose, outside the draw.
+    CasePicked {
+        year: u16,
+        case: CaseId,
+        number: CaseNumber,
+        note: String,
+    },
+    /// Who is to audit the case; an empty name takes it away again.
+    CaseAssigned {
+        year: u16,
+        case: CaseId,
+        to: String,
+    },
+    AnswerGiven {
+        year: u16,
+        case: CaseId,
+        question: String,
+        answer: Answer,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
+    },
+    AnswerCleared {
+        year: u16,
+        case: CaseId,
+        question: String,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
+    },
+    /// What is said of a case before its questions. The newest counts.
+    FactsStated {
+        year: u16,
+        case: CaseId,
+        facts: Facts,
+    },
+    /// The times of a question that is measured. The newest count; none take them away.
+    CaseMeasured {
+        year: u16,
+        case: CaseId,
+        question: String,
+        pairs: Vec<Pair>,
+    },
+    /// A text that is being written. An empty text throws the draft away. Its payload is erased as soon as a later event
+    /// takes its place, so that nothing the auditor deleted stays in the file.
+    NoteDrafted {
+        year: u16,
+        case: CaseId,
+        question: String,
+        field: Field,
+        /// The answer that waits for this text.
+        value: Option<Value>,
+        text: String,
+    },
+    CaseCompleted {
+        year: u16,
+        case: CaseId,
+    },
+    CaseReopened {
+        year: u16,
+        case: CaseId,
+        reason: String,
+    },
+    ReviewGiven {
+        year: u16,
+        case: CaseId,
+        question: String,
+        verdict: Verdict,
+        /// The answer that the reader would have given, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<Value>,
+        note: String,
+        of_revision: i64,
+    },
+    /// A concern that could not wait was passed on. No part of any figure.
+    AcuteRaised {
+        year: u16,
+        number: u32,
+        case: CaseId,
+        what: String,
+        /// To whom.
+        to: String,
+        passed_on: Moment,
+    },
+    AcuteHandled {
+        year: u16,
+        number: u32,
+        case: CaseId,
+        note: String,
+    },
+    RoundSigned {
+        year: u16,
+        version: u32,
+    },
+    RoundReopened {
+        year: u16,
+        reason: String,
+    },
+    ActionDecided {
+        year: u16,
+        action: Decided,
+    },
+    /// What came of an action. A later one of the same action counts in its place.
+    ActionReported {
+        year: u16,
+        action: ActionId,
+        outcome: Outcome,
+        note: String,
+    },
+    /// The signed report was written for everybody.
+    ReportPublished(Box<Published>),
+    /// Sheets to learn from were written for caseworkers or departments.
+    FeedbackWritten(Box<HandedOut>),
+    /// What people write into the report themselves. An empty text takes it away.
+    ParagraphWritten {
+        year: u16,
+        place: Place,
+        role: String,
+        text: String,
+    },
+    /// What citizens answered in the yearly questionnaire. A later one counts in its place.
+    SurveyImported(Box<SurveyImported>),
+    /// What was read in of a questionnaire is taken out.
+    SurveyCleared {
+        year: u16,
+    },
+}
+
+/// The counted answers of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyImported {
+    pub year: u16,
+    pub file_name: String,
+    pub file_sha256: String,
+    pub questions: Vec<SurveyQuestion>,
+}
+
+/// A case list that came in. The trail holds the hash of its cases in place of the cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListImported {
+    pub year: u16,
+    pub number: u32,
+    /// Which frame the cases belong to: 0, or the number of a supplement.
+    #[serde(default, skip_serializing_if = "supplement::is_main")]
+    pub supplement: u32,
+    pub file_name: String,
+    pub file_sha256: String,
+    pub rows: u64,
+    pub merged: u64,
+    pub columns_dropped: Vec<String>,
+    pub children: u32,
+    pub adults: u32,
+    pub cases_sha256: String,
+    /// How it was read, which rules made the population, and what they took out.
+    #[serde(default)]
+    pub reading: ListReading,
+    #[serde(skip)]
+    pub cases: Vec<FrameCase>,
+}
+
+/// What left the house, and what the check before it had found: kinds and numbers, no text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    pub year: u16,
+    /// The signed version.
+    pub version: u32,
+    /// Over the JSON of the data set that every document was written from.
+    pub dataset_sha256: String,
+    pub formats: Vec<String>,
+    pub warnings: Vec<Warned>,
+    /// Why it was written in spite of the warnings.
+    pub reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FilePrint>,
+}
+
+/// Which feedback sheets were written. They hold what was said of the cases, so the trail has their hashes alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandedOut {
+    pub year: u16,
+    /// The signed version that they were written from; `None` where the round was still open.
+    pub version: Option<u32>,
+    pub files: Vec<FilePrint>,
+}
+
+/// A file that was written, by its name and its hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FilePrint {
+    pub name: String,
+    pub sha256: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Warned {
+    pub kind: Exposure,
+    pub count: u32,
+}
+
+/// Which text of a question is drafted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    Note,
+    Evidence,
+    Review,
+}
+
+code_enum!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review" });
+
+impl Event {
+    /// The name of the kind, as it stands in the trail.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::FileCreated { .. } => "file-created",
+            Self::RoundOpened { .. } => "round-opened",
+            Self::ListImported(_) => "list-imported",
+            Self::ImportUndone { .. } => "import-undone",
+            Self::FrameLocked { .. } => "frame-locked",
+            Self::SampleDrawn { .. } => "sample-drawn",
+            Self::SampleExtended { .. } => "sample-extended",
+            Self::CaseReplaced { .. } => "case-replaced",
+            Self::CaseMissing { .. } => "case-missing",
+            Self::CasePicked { .. } => "case-picked",
+            Self::CaseAssigned { .. } => "case-assigned",
+            Self::AnswerGiven { .. } => "answer-given",
+            Self::AnswerCleared { .. } => "answer-cleared",
+            Self::FactsStated { .. } => "facts-stated",
+            Self::CaseMeasured { .. } => "case-measured",
+            Self::NoteDrafted { .. } => DRAFT_KIND,
+            Self::CaseCompleted { .. } => "case-completed",
+            Self::CaseReopened { .. } => "case-reopened",
+            Self::ReviewGiven { .. } => "review-given",
+            Self::AcuteRaised { .. } => "acute-raised",
+            Self::AcuteHandled { .. } => "acute-handled",
+            Self::RoundSigned { .. } => "round-signed",
+            Self::RoundReopened { .. } => "round-reopened",
+            Self::ActionDecided { .. } => "action-decided",
+            Self::ActionReported { .. } => "action-reported",
+            Self::ParagraphWritten { .. } => "paragraph-written",
+            Self::ReportPublished(_) => "report-published",
+            Self::FeedbackWritten(_) => "feedback-written",
+            Self::SurveyImported(_) => "survey-imported",
+            Self::SurveyCleared { .. } => "survey-cleared",
+        }
+    }
+
+    /// What it is about, short enough for one column: `2027`, `2027 B-01`, `2027 B-01 BI-05`. It stays readable when a
+    /// payload is erased.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        match self {
+            Self::FileCreated { .. } => String::new(),
+            Self::RoundOpened { year, .. }
+            | Self::ImportUndone { year, .. }
+            | Self::FrameLocked { year, .. }
+            | Self::SampleDrawn { year, .. }
+            | Self::SampleExtended { year, .. }
+            | Self::SurveyCleared { year }
+            | Self::RoundSigned { year, .. }
+            | Self::RoundReopened { year, .. } => year.to_string(),
+            Self::ListImported(list) => list.year.to_string(),
+            Self::ReportPublished(it) => it.year.to_string(),
+            Self::FeedbackWritten(it) => it.year.to_string(),
+            Self::SurveyImported(it) => it.year.to_string(),
+            Self::CaseReplaced { year, case, .. }
+            | Self::CaseMissing { year, case, .. }
+            | Self::CasePicked { year, case, .. }
+            | Self::CaseAssigned { year, case, .. }
+            | Self::FactsStated { year, case, .. }
+            | Self::CaseCompleted { year, case }
+            | Self::CaseReopened { year, case, .. }
+            | Self::AcuteRaised { year, case, .. }
+            | Self::AcuteHandled { year, case, .. } => format!("{year} {case}"),
+            Self::AnswerGiven { year, case, question, .. }
+            | Self::AnswerCleared { year, case, question, .. }
+            | Self::CaseMeasured { year, case, question, .. }
+            | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
+            Self::ActionDecided { year, action } => format!("{year} {}", action.id),
+            Self::ActionReported { year, action, .. } => format!("{year} {action}"),
+            Self::ParagraphWritten { year, place, .. } => format!("{year} {}", place.code()),
+            Self::NoteDrafted { year, case, question, field, .. } => draft_subject(*year, *case, question, *field),
+        }
+    }
+
+    /// The subjects of the drafts that this event takes the place of.
+    #[must_use]
+    pub fn supersedes(&self) -> Vec<String> {
+        match self {
+            Self::NoteDrafted { .. } => vec![self.subject()],
+            Self::AnswerGiven { year, case, question, .. } | Self::AnswerCleared { year, case, question, .. } => {
+                [Field::Note, Field::Evidence].map(|field| draft_subject(*year, *case, question, field)).into()
+            }
+            Self::ReviewGiven { year, case, question, .. } => {
+                vec![draft_subject(*year, *case, question, Field::Review)]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The kind of entry whose payload may be erased without a purge.
+pub const DRAFT_KIND: &str = "note-drafted";
+
+fn draft_subject(year: u16, case: CaseId, question: &str, field: Field) -> String {
+    format!("{year} {case} {question} {}", field.code())
+}

@@ -1,0 +1,141 @@
+//! One question of a case: answering it, taking the answer back, measuring, reading it a second time. And what somebody
+//! saw against what stands now, so that nothing of another's is taken away unseen.
+
+use crate::domain::{
+    actor_at::ActorAt,
+    answer::{Given, Shown},
+    case_file::CaseFile,
+    checklist::{Measure, Question, find},
+    facts::Facts,
+    measure::Pair,
+    refusal::Refusal,
+    undo::Undoable,
+};
+
+/// The question that was asked for, if it is asked in this case.
+pub fn asked<'a>(file: &'a CaseFile, typed: &str) -> Result<&'a Question, Refusal> {
+    let question = known(find(&file.checklists, typed.trim()), typed)?;
+    if question.areas.contains(&file.case.id.area) {
+        return Ok(question);
+    }
+    Err(Refusal::new("question-other-area").with("question", &question.id).with("case", file.case.id))
+}
+
+/// The question that was asked for.
+pub fn known<T>(found: Option<T>, typed: &str) -> Result<T, Refusal> {
+    found.ok_or_else(|| Refusal::new("question-unknown").with("question", typed))
+}
+
+/// The answer that something is said about: a mark, where it can be seen, more of its reason.
+pub fn answered<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
+    file.answered(question).ok_or_else(|| about(file, question, "answer-first"))
+}
+
+/// Answering as it is proposed: by the facts of the case, or by what was measured.
+pub fn accept(file: &CaseFile, question: &Question) -> Result<(), Refusal> {
+    if file.proposed(question).is_some() || file.proposed_by_measure(question).is_some() {
+        return Ok(());
+    }
+    Err(about(file, &question.id, "nothing-proposed"))
+}
+
+/// Taking an answer back. Who saw one is told that it is gone, not that there is none.
+pub fn clear(file: &CaseFile, question: &str, shown: Option<Shown>) -> Result<(), Refusal> {
+    if file.answered(question).is_some() || matches!(shown, Some(Shown::Revision(_))) {
+        return Ok(());
+    }
+    Err(about(file, question, "answer-absent"))
+}
+
+/// What is measured at a question.
+pub fn measured(question: &Question) -> Result<&Measure, Refusal> {
+    question.measure.as_deref().ok_or_else(|| Refusal::new("measure-none").with("question", &question.id))
+}
+
+/// Taking the times of a question away. `seen` are those that somebody saw.
+pub fn unmeasure(file: &CaseFile, question: &str, seen: Option<&[Pair]>) -> Result<(), Refusal> {
+    if file.measured(question).is_some() || seen.is_some_and(|pairs| !pairs.is_empty()) {
+        return Ok(());
+    }
+    Err(about(file, question, "measure-absent"))
+}
+
+/// Reading an answer a second time.
+pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
+    file.given(question).ok_or_else(|| about(file, question, "review-without-answer"))
+}
+
+/// The change that one can take back: one's own last, which nobody has touched since.
+pub fn undo_last(file: &CaseFile) -> Result<&Undoable, Refusal> {
+    let change = file.undoable.as_ref().ok_or_else(|| Refusal::new("undo-none").with("case", file.case.id))?;
+    unmoved_since(change)?;
+    Ok(change)
+}
+
+/// Taking back the change `seq` that somebody saw as his last.
+pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
+    let nothing = || Refusal::new("undo-nothing").with("case", file.case.id);
+    let change = file.undoable.as_ref().filter(|change| change.seq == seq).ok_or_else(nothing)?;
+    unmoved_since(change)?;
+    Ok(change)
+}
+
+/// Whether an answer is still as its writer left it.
+fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
+    let Some(other) = &change.since else { return Ok(()) };
+    let refusal = Refusal::new("undo-moved").with("question", &change.question);
+    Err(refusal.with("by", &other.by).with("when", other.at))
+}
+
+/// Whether a refusal says that another has written in the same place since somebody saw it.
+#[must_use]
+pub fn is_moved(refusal: &Refusal) -> bool {
+    matches!(
+        refusal.code,
+        "answer-moved"
+            | "answer-taken-back"
+            | "measure-moved"
+            | "measure-taken-back"
+            | "facts-moved"
+            | "undo-moved"
+            | "undo-nothing"
+    )
+}
+
+/// Holds what somebody saw of an answer against what stands. `last` is who gave or cleared it last.
+pub fn unmoved(file: &CaseFile, question: &str, shown: Shown, last: Option<&ActorAt>) -> Result<(), Refusal> {
+    if file.shown(question) == shown {
+        return Ok(());
+    }
+    let now = file.answered(question);
+    let mut refusal = about(file, question, if now.is_some() { "answer-moved" } else { "answer-taken-back" });
+    if let Some(given) = now {
+        refusal = refusal.with("answer", given.answer.value.code());
+    }
+    Err(last.into_iter().fold(refusal, |refusal, last| refusal.with("by", &last.by).with("when", last.at)))
+}
+
+/// The same of the times of a question; none are as good as blank.
+pub fn times_unmoved(file: &CaseFile, question: &str, seen: &[Pair]) -> Result<(), Refusal> {
+    let now = file.measured(question);
+    if now.map_or(&[][..], |now| &now.pairs) == seen {
+        return Ok(());
+    }
+    let refusal = about(file, question, if now.is_some() { "measure-moved" } else { "measure-taken-back" });
+    Err(now.into_iter().fold(refusal, |refusal, now| refusal.with("by", &now.by).with("when", now.at)))
+}
+
+/// The same of the facts of a case. They are never taken away, so somebody has stated those that are new.
+pub fn facts_unmoved(file: &CaseFile, seen: Facts) -> Result<(), Refusal> {
+    match &file.facts {
+        Some(now) if now.facts != seen => {
+            let refusal = Refusal::new("facts-moved").with("case", file.case.id);
+            Err(refusal.with("by", &now.by).with("when", now.at))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn about(file: &CaseFile, question: &str, code: &'static str) -> Refusal {
+    Refusal::new(code).with("case", file.case.id).with("question", question)
+}

@@ -1,0 +1,64 @@
+//! What a lock and a draw act on: the frame of a round, or a supplement to it.
+
+use super::{
+    area::Area,
+    draw_record::Draw,
+    lock::Lock,
+    supplement::{MAIN, Open, usual},
+};
+
+/// A frame or a supplement with its lock and its draw. All before the newest are drawn: a supplement comes in only then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SamplingUnit {
+    /// 0, or the number of the supplement.
+    pub supplement: u32,
+    /// Cases per area.
+    pub frame: Vec<(Area, u32)>,
+    pub lock: Option<Lock>,
+    pub draw: Option<Draw>,
+}
+
+/// How far a unit is, and no more: what is allowed goes by this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct UnitState {
+    /// 0, or the number of the supplement.
+    pub supplement: u32,
+    /// It has cases.
+    pub filled: bool,
+    pub locked: bool,
+    pub drawn: bool,
+}
+
+impl UnitState {
+    #[must_use]
+    pub fn of(supplement: u32, frame: &[(Area, u32)], lock: Option<&Lock>, draw: Option<&Draw>) -> Self {
+        Self { supplement, filled: !frame.is_empty(), locked: lock.is_some(), drawn: draw.is_some() }
+    }
+}
+
+impl SamplingUnit {
+    #[must_use]
+    pub fn state(&self) -> UnitState {
+        UnitState::of(self.supplement, &self.frame, self.lock.as_ref(), self.draw.as_ref())
+    }
+
+    /// A supplement that waits for its lock or its draw.
+    #[must_use]
+    pub fn open(&self) -> Option<Open> {
+        let open = self.supplement != MAIN && self.draw.is_none();
+        open.then(|| Open { supplement: self.supplement, frame: self.frame.clone(), locked: self.lock.is_some() })
+    }
+
+    /// How many are drawn from each area unless other numbers are asked for. `main` is the draw of the first frame.
+    #[must_use]
+    pub fn usual(&self, main: Option<&Draw>) -> Vec<(Area, u32)> {
+        let of = |(area, population): &(Area, u32)| (*area, usual_of(self.supplement, *area, *population, main));
+        self.frame.iter().map(of).collect()
+    }
+}
+
+/// How many are drawn from an area of this size unless another number is asked for.
+#[must_use]
+pub fn usual_of(supplement: u32, area: Area, population: u32, main: Option<&Draw>) -> u32 {
+    usual(supplement, population, main.and_then(|draw| draw.of_area(area)))
+}

@@ -1,0 +1,10 @@
+//! Checklist files, as `checklists/README.md` describes them, and those that come with the tool.
+
+mod condition;
+mod measure;
+pub mod read;
+pub mod shipped;
+mod table;
+
+#[cfg(test)]
+mod tests;

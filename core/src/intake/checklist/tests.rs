@@ -1,0 +1,323 @@
+//! Checklist files: the shipped ones are whole, and a faulty one is told every mistake with its exact place.
+
+use super::{read::read, shipped::shipped};
+use crate::domain::{
+    area::Area,
+    checklist::{Certainty, Checklist, Kind, Question, Scale, Severity, Text},
+    facts::{Age, Decision, Facts},
+};
+use serde::Serialize;
+
+/// The smallest whole file; the tests break it one way at a time.
+const WHOLE: &str = r#"id = "XY"
+version = "1"
+as_of = "2026-01-01"
+principle = "A2"
+name = { da = "Navn", en = "Name" }
+purpose = { da = "Formål", en = "Purpose" }
+[[question]]
+id = "XY-01"
+text.da = "Spørgsmål?"
+text.en = "Question?"
+look_for = { da = "a", en = "b" }
+where = { da = "a", en = "b" }
+basis = [{ ref = "FVL § 22", certainty = "verified" }]
+areas = ["boern"]
+severity = "major"
+kind = "law"
+core = true
+scale = "fulfilled"
+"#;
+
+/// The file with each text replaced, and the mistakes expected of it: (line, column, code).
+fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, &str)]) {
+    let mut file = WHOLE.to_owned();
+    for (old, new) in replaced {
+        assert!(file.contains(old), "{old:?} does not stand in the file");
+        file = file.replace(old, new);
+    }
+    let problems = read("xy.toml", &file).err().unwrap_or_default();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.line, problem.column, problem.refusal.code)).collect();
+    assert_eq!(found, expected, "{problems:#?}\nin\n{file}");
+    for problem in &problems {
+        check_words(problem.refusal.code, &problem.refusal.facts);
+    }
+}
+
+/// Both languages have the sentence and the hint, and ask for no fact that the refusal does not bring.
+fn check_words(code: &str, facts: &[(&str, String)]) {
+    for locale in
+        [include_str!("../../../../locales/da/checklists.ftl"), include_str!("../../../../locales/en/checklists.ftl")]
+    {
+        let (_, message) = locale.split_once(&format!("refusal-{code} =")).expect("the sentence");
+        let message = message.split("\nrefusal-").next().unwrap_or_default();
+        assert!(message.contains(".hint ="), "{code} has no hint");
+        for asked in message.split("{ $").skip(1) {
+            let asked = asked.split(' ').next().unwrap_or_default();
+            assert!(facts.iter().any(|(fact, _)| *fact == asked), "{code} does not bring {asked}");
+        }
+    }
+}
+
+/// The words of the files are the words under which the values are stored.
+fn check_stored_alike<T: Serialize>(words: &[(&str, T)]) {
+    for (word, value) in words {
+        assert_eq!(serde_json::to_value(value).expect("a word"), *word);
+    }
+}
+
+/// The lists of 2026; others may stand beside them.
+fn the_five() -> Vec<Checklist> {
+    let five = ["BI", "KO", "SS", "NK", "SB"];
+    shipped().expect("the shipped lists").into_iter().filter(|list| five.contains(&list.id.as_str())).collect()
+}
+
+#[test]
+fn the_five_lists_hold_43_questions_eight_of_them_supplementary() {
+    let lists = the_five();
+    let sizes: Vec<_> = lists.iter().map(|list| (list.id.as_str(), list.questions.len())).collect();
+    assert_eq!(sizes, [("BI", 9), ("KO", 9), ("SS", 7), ("NK", 9), ("SB", 9)]);
+    let questions = || lists.iter().flat_map(|list| &list.questions);
+    let supplementary: Vec<_> = questions().filter(|question| !question.core).map(|q| q.id.as_str()).collect();
+    assert_eq!(supplementary, ["BI-09", "KO-04", "KO-05", "KO-07", "KO-08", "KO-09", "NK-09", "SB-08"]);
+    for list in &lists {
+        for (index, question) in list.questions.iter().enumerate() {
+            assert_eq!(question.id, format!("{}-{:02}", list.id, index + 1));
+        }
+    }
+    let children_only: Vec<_> = questions().filter(|q| q.areas == [Area::Children]).map(|q| q.id.as_str()).collect();
+    assert_eq!(children_only, ["BI-05"]);
+}
+
+#[test]
+fn every_shipped_text_stands_in_both_languages() {
+    for list in shipped().expect("the shipped lists") {
+        let mut texts = vec![list.name, list.purpose];
+        for question in list.questions {
+            texts.extend([question.text, question.look_for, question.place]);
+            texts.extend(question.not_applicable);
+        }
+        for Text { da, en } in texts {
+            assert!(!da.is_empty() && !en.is_empty() && da != en, "{da:?} / {en:?}");
+            assert!(!en.contains('»'), "Danish quotation marks in {en:?}");
+        }
+    }
+}
+
+#[test]
+fn no_reference_carries_its_mark() {
+    for list in shipped().expect("the shipped lists") {
+        for basis in list.questions.iter().flat_map(|question| &question.basis) {
+            assert!(!basis.reference.contains(['[', ']']), "{}", basis.reference);
+        }
+    }
+}
+
+#[test]
+fn words_are_stored_as_they_are_written() {
+    check_stored_alike(&Certainty::CODES);
+    check_stored_alike(&Area::CODES);
+    check_stored_alike(&Severity::CODES);
+    check_stored_alike(&Kind::CODES);
+    check_stored_alike(&Scale::CODES);
+}
+
+#[test]
+fn a_whole_file_is_read_from_any_editor() {
+    check(&[], &[]);
+    check(&[("\n", "\r\n")], &[]);
+    check(&[("id = \"XY\"", "\u{FEFF}id = \"XY\"")], &[]);
+    check(&[("\"Spørgsmål?\"", "\"\"\"\nSpørgs-\n  mål?\"\"\"")], &[]);
+    check(&[("scale =", "not_applicable = { da = \"a\", en = \"b\" }\nscale =")], &[]);
+}
+
+#[test]
+fn a_line_break_in_a_text_is_a_space() {
+    let list =
+        read("xy.toml", &WHOLE.replace("\"Spørgsmål?\"", "\"\"\"\nEt langt\n  spørgsmål?\"\"\"")).expect("a list");
+    assert_eq!(list.questions[0].text.da, "Et langt spørgsmål?");
+}
+
+#[test]
+fn a_file_that_is_not_toml_is_told_where_it_stops_being() {
+    check(&[("version = \"1\"", "version = \"1")], &[(2, 13, "checklist-syntax")]);
+    check(&[("kind = ", "kind ")], &[(16, 6, "checklist-syntax")]);
+    check(&[("core = true", "core = true\ncore = false")], &[(18, 1, "checklist-duplicate-key")]);
+    check(&[("text.en", "text.da")], &[(10, 6, "checklist-duplicate-key")]);
+}
+
+#[test]
+fn keys_are_told_on_their_own_line() {
+    check(&[("scale =", "skala = \"x\"\nscale =")], &[(18, 1, "checklist-unknown-key")]);
+    check(&[("text.en", "text.eng")], &[(9, 1, "checklist-missing-key"), (10, 6, "checklist-unknown-key")]);
+    check(&[("en = \"Name\"", "no = \"Navn\"")], &[(5, 1, "checklist-missing-key"), (5, 23, "checklist-unknown-key")]);
+    check(&[("core = true\n", "")], &[(7, 1, "checklist-missing-key")]);
+    check(&[("principle = \"A2\"\n", "")], &[(1, 1, "checklist-missing-key")]);
+    check(&[(", certainty = \"verified\"", "")], &[(13, 10, "checklist-missing-key")]);
+    check(&[("{ ref =", "{ side = 3, ref =")], &[(13, 12, "checklist-unknown-key")]);
+}
+
+#[test]
+fn values_of_another_kind_are_refused() {
+    check(&[("core = true", "core = \"ja\"")], &[(17, 8, "checklist-wrong-type")]);
+    check(&[("version = \"1\"", "version = 1")], &[(2, 11, "checklist-wrong-type")]);
+    check(&[("areas = [\"boern\"]", "areas = \"boern\"")], &[(14, 9, "checklist-wrong-type")]);
+    check(
+        &[("[{ ref = \"FVL § 22\", certainty = \"verified\" }]", "[\"FVL § 22\"]")],
+        &[(13, 10, "checklist-wrong-type")],
+    );
+    check(&[("name = { da = \"Navn\", en = \"Name\" }", "name = \"Navn\"")], &[(5, 8, "checklist-wrong-type")]);
+    check(&[("[[question]]", "[question]")], &[(7, 1, "checklist-wrong-type")]);
+    check(&[("as_of = \"2026-01-01\"", "as_of = 2026")], &[(3, 9, "checklist-wrong-type")]);
+}
+
+#[test]
+fn words_that_are_not_among_the_allowed_are_refused() {
+    check(&[("\"major\"", "\"væsentlig\"")], &[(15, 12, "checklist-unknown-value")]);
+    check(&[("\"law\"", "\"Law\"")], &[(16, 8, "checklist-unknown-value")]);
+    check(&[("\"fulfilled\"", "\"yes/no\"")], &[(18, 9, "checklist-unknown-value")]);
+    check(&[("\"verified\"", "\"V\"")], &[(13, 42, "checklist-unknown-value")]);
+    check(&[("[\"boern\"]", "[\"boern\", \"børn\"]")], &[(14, 19, "checklist-unknown-value")]);
+    check(&[("[\"boern\"]", "[\"boern\", \"boern\"]")], &[(14, 19, "checklist-duplicate-area")]);
+}
+
+#[test]
+fn the_allowed_words_are_named() {
+    let problems = read("xy.toml", &WHOLE.replace("\"major\"", "\"væsentlig\"")).expect_err("a mistake");
+    let facts = [
+        ("key", "severity"),
+        ("value", "væsentlig"),
+        ("allowed", "critical, major, minor"),
+        ("file", "xy.toml"),
+        ("line", "15"),
+        ("column", "12"),
+        ("shown", "severity = \"væsentlig\""),
+    ];
+    assert_eq!(problems[0].refusal.facts, facts.map(|(fact, value)| (fact, value.to_owned())));
+}
+
+#[test]
+fn nothing_may_be_empty() {
+    check(&[("\"Question?\"", "\"  \"")], &[(10, 11, "checklist-empty-text")]);
+    check(&[("\"Purpose\"", "\"\"")], &[(6, 33, "checklist-empty-text")]);
+    check(&[("\"FVL § 22\"", "\"\"")], &[(13, 18, "checklist-empty-text")]);
+    check(&[("[{ ref = \"FVL § 22\", certainty = \"verified\" }]", "[]")], &[(13, 9, "checklist-no-basis")]);
+    check(&[("[\"boern\"]", "[]")], &[(14, 9, "checklist-no-areas")]);
+    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "")], &[(1, 1, "checklist-no-questions")]);
+    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "question = []")], &[(7, 12, "checklist-no-questions")]);
+}
+
+#[test]
+fn ids_and_dates_have_one_form() {
+    check(&[("XY-01", "XY-1")], &[(8, 6, "checklist-question-id")]);
+    check(&[("XY-01", "BI-01")], &[(8, 6, "checklist-question-id")]);
+    check(&[("XY-01", "xy-01")], &[(8, 6, "checklist-question-id")]);
+    check(&[("\"XY\"", "\"Xy\"")], &[(1, 6, "checklist-id")]);
+    check(&[("2026-01-01", "2026-02-30")], &[(3, 9, "checklist-bad-date")]);
+    check(&[("2026-01-01", "2026-1-1")], &[(3, 9, "checklist-bad-date")]);
+    check(&[("\"2026-01-01\"", "2026-01-01")], &[(3, 9, "checklist-bad-date")]);
+    check(&[("\"Navn\"", "\"Na\\u001bvn\"")], &[(5, 15, "checklist-unseen-character")]);
+}
+
+#[test]
+fn every_mistake_is_told_in_the_order_of_the_lines() {
+    let question = &WHOLE[WHOLE.find("[[").unwrap()..];
+    let twice = format!("{question}{}", question.replace("core = true", "core = 1").replace("\"Question?\"", "\"\""));
+    check(
+        &[(question, &twice), ("2026-01-01", "i dag"), ("\"major\"", "\"stor\"")],
+        &[
+            (3, 9, "checklist-bad-date"),
+            (15, 12, "checklist-unknown-value"),
+            (20, 6, "checklist-duplicate-id"),
+            (22, 11, "checklist-empty-text"),
+            (27, 12, "checklist-unknown-value"),
+            (29, 8, "checklist-wrong-type"),
+        ],
+    );
+}
+
+#[test]
+fn all_mistakes_make_one_refusal() {
+    let problems = read("xy.toml", &WHOLE.replace("true", "1").replace("law", "lov")).expect_err("two mistakes");
+    let refusal = super::read::refusal("xy.toml", problems);
+    assert_eq!(refusal.places.len(), 2);
+    check_words(refusal.code, &refusal.facts);
+}
+
+#[test]
+fn a_condition_is_read_and_its_mistakes_told_in_their_place() {
+    let with = |condition: &str| format!("applies_when = {condition}\nscale =");
+    check(&[("scale =", &with("{ age = [\"16-17\", \"25+\"], plan = \"required\" }"))], &[]);
+    check(&[("scale =", &with("\"aldrig\""))], &[(18, 16, "checklist-wrong-type")]);
+    check(&[("scale =", &with("{}"))], &[(18, 16, "checklist-empty-condition")]);
+    check(&[("scale =", &with("{ age = [] }"))], &[(18, 24, "checklist-empty-condition")]);
+    check(
+        &[("scale =", &with("{ alder = [\"0-9\"] }"))],
+        &[(18, 16, "checklist-empty-condition"), (18, 18, "checklist-unknown-key")],
+    );
+    check(&[("scale =", &with("{ outcome = [\"afslag\", \"nej\"] }"))], &[(18, 39, "checklist-unknown-value")]);
+    check(&[("scale =", &with("{ caseworker_changes = 0 }"))], &[(18, 39, "checklist-wrong-type")]);
+    check(&[("scale =", &with("{ caseworker_changes = \"none\" }"))], &[(18, 39, "checklist-unknown-value")]);
+}
+
+#[test]
+fn a_measure_is_read_and_its_mistakes_told_in_their_place() {
+    let with = |keys: &str| {
+        let labels = "from.da = \"a\", from.en = \"b\", to.da = \"c\", to.en = \"d\"";
+        format!("measure = {{ {keys}, {labels} }}\nscale =")
+    };
+    check(&[("scale =", &with("unit = \"days\", met = 0, partly = 5, spans = 1"))], &[]);
+    check(&[("scale =", &with("unit = \"hours\", spans = 5"))], &[]);
+    check(&[("scale =", "measure = 5\nscale =")], &[(18, 11, "checklist-wrong-type")]);
+    check(
+        &[("scale =", &with("unit = \"uger\", met = -1, spans = 6"))],
+        &[
+            (18, 20, "checklist-unknown-value"),
+            (18, 34, "checklist-number-outside"),
+            (18, 46, "checklist-number-outside"),
+        ],
+    );
+    check(&[("scale =", &with("unit = \"days\", met = \"0\", spans = 1"))], &[(18, 34, "checklist-wrong-type")]);
+    check(&[("scale =", &with("unit = \"days\", partly = 5, spans = 1"))], &[(18, 37, "checklist-partly-below-met")]);
+    check(
+        &[("scale =", &with("unit = \"days\", met = 5, partly = 5, spans = 1"))],
+        &[(18, 46, "checklist-partly-below-met")],
+    );
+    check(
+        &[("scale =", "measure = { unit = \"days\", spannes = 1 }\nscale =")],
+        &[
+            (18, 11, "checklist-missing-key"),
+            (18, 11, "checklist-missing-key"),
+            (18, 11, "checklist-missing-key"),
+            (18, 28, "checklist-unknown-key"),
+        ],
+    );
+}
+
+/// Read from the questions' own *ikke relevant* texts, by hand.
+#[test]
+fn the_conditions_of_the_five_are_those_that_a_fact_settles() {
+    let lists = the_five();
+    let conditioned: Vec<_> =
+        lists.iter().flat_map(|list| &list.questions).filter(|q| q.applies_when.is_some()).collect();
+    let ids: Vec<_> = conditioned.iter().map(|question| question.id.as_str()).collect();
+    let expected = [
+        "BI-03", "KO-06", "KO-07", "SS-02", "SS-03", "SS-04", "SS-05", "SB-01", "SB-02", "SB-03", "SB-04", "SB-05",
+        "SB-06", "SB-07", "SB-08",
+    ];
+    assert_eq!(ids, expected);
+    let settled = |facts: Facts| -> Vec<&str> {
+        let of = |question: &&&Question| question.applies_when.as_ref().is_some_and(|it| it.settled(&facts).is_some());
+        conditioned.iter().filter(of).map(|question| question.id.as_str()).collect()
+    };
+    let nothing = Facts::default();
+    assert!(settled(nothing).is_empty());
+    for (age, expected) in [(Age::To15, ["KO-06", "KO-07"].as_slice()), (Age::To17, &[]), (Age::To24, &[])] {
+        assert_eq!(settled(Facts { age: Some(age), ..nothing }), expected);
+    }
+    let of = |outcome| settled(Facts { outcome: Some(outcome), ..nothing }).len();
+    assert_eq!([Decision::Granted, Decision::Partly, Decision::Refused, Decision::None].map(of), [7, 0, 0, 8]);
+    assert_eq!(settled(Facts { changes: Some(0), ..nothing }), ["SS-02", "SS-03", "SS-04", "SS-05"]);
+    assert!(settled(Facts { changes: Some(1), plan: Some(true), ..nothing }).is_empty());
+    assert_eq!(settled(Facts { plan: Some(false), ..nothing }), ["BI-03"]);
+}
