@@ -16,7 +16,7 @@ use crate::{
     },
     report::{
         dataset::{AreaPart, Dataset, Status},
-        document::{Block, Document},
+        document::{blocks::Block, outline},
     },
     say,
     words::{say::Words, terms},
@@ -36,7 +36,7 @@ pub struct Warning {
 /// Looks through everything that the documents say. Whatever part is added to the report is looked through as well.
 #[must_use]
 pub fn check(dataset: &Dataset, words: &Words, names: &[String]) -> Vec<Warning> {
-    let document = Document::of(dataset, words);
+    let document = outline::report(dataset, words);
     let mut warnings = Vec::new();
     let mut look = |place: &str, text: &str| {
         let found = identity::find(text, names).into_iter();

@@ -3,9 +3,11 @@
 
 use super::{
     dataset::{AreaPart, Dataset, Edition},
-    document::{Block, Document, Section},
+    document::{
+        blocks::{Block, Document, Section},
+        outline, sentences as say_of,
+    },
     docx::write::{Fault, Form, written},
-    sentences as say_of,
 };
 use crate::{
     say,
@@ -21,7 +23,7 @@ pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, Fault> {
 
 #[must_use]
 pub fn outline(dataset: &Dataset, words: &Words) -> Document {
-    let full = Document::of(dataset, words);
+    let full = outline::report(dataset, words);
     let said = |key: &str| say!(words, key, year = dataset.year, municipality = dataset.municipality);
     let section = |id: &str| Section::new(id, 2, said(&format!("agenda-{id}")));
     let mut summary = section("resume").text(said("agenda-resume-lead"));

@@ -1,7 +1,7 @@
 //! The questionnaire as a table of its own for a spreadsheet: other people were asked, so its rows never stand among the
 //! findings.
 
-use super::{dataset::Dataset, docx::container::clean, parts::citizens::cell};
+use super::{dataset::Dataset, document::parts::citizens::cell, docx::container::clean};
 use crate::words::{
     cells::{MARK, cell as quoted},
     say::Words,

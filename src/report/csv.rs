@@ -3,9 +3,8 @@
 
 use super::{
     dataset::{Dataset, Row, Status},
+    document::{parts::years, sentences::percent_of},
     docx::container::clean,
-    parts::years,
-    sentences::percent_of,
 };
 use crate::words::{
     cells::{MARK, cell as quoted},

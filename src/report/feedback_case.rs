@@ -1,8 +1,8 @@
 //! The feedback on one case, for the caseworker: what was done well, what to mend and how, in the auditor's own words.
 //! It never leaves the house and is part of no report.
 
-use super::{
-    document::{Block, Document, Fact, Section, Table},
+use super::document::{
+    blocks::{Block, Document, Fact, Section, Table},
     sentences as say_of,
 };
 use crate::{

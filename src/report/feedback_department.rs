@@ -1,8 +1,8 @@
 //! The feedback to one department: what its own cases were answered, for learning. No share, no interval and no order of
 //! departments: its cases are no sample of its work.
 
-use super::{
-    document::{Block, Document, Fact, Section, Table},
+use super::document::{
+    blocks::{Block, Document, Fact, Section, Table},
     sentences,
 };
 use crate::{

@@ -2,7 +2,10 @@
 
 use super::{
     dataset::Dataset,
-    document::{Block, Document},
+    document::{
+        blocks::{Block, Document},
+        outline,
+    },
     docx::container::clean,
 };
 use crate::words::say::Words;
@@ -17,7 +20,7 @@ struct Page<'a> {
 
 #[must_use]
 pub fn write(dataset: &Dataset, words: &Words) -> String {
-    page(&Document::of(dataset, words), words)
+    page(&outline::report(dataset, words), words)
 }
 
 /// Any document as a page. A browser knows no more signs than XML does.

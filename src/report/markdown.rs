@@ -2,14 +2,17 @@
 
 use super::{
     dataset::Dataset,
-    document::{Block, Document, Fact, Table},
+    document::{
+        blocks::{Block, Fact, Table},
+        outline,
+    },
     docx::container::clean,
 };
 use crate::words::say::Words;
 
 #[must_use]
 pub fn write(dataset: &Dataset, words: &Words) -> String {
-    let document = Document::of(dataset, words);
+    let document = outline::report(dataset, words);
     let draft = |text: &String| format!("> **{}.** {}", words.say("report-draft", &[]), escaped(text));
     let mut parts = vec![format!("# {}", escaped(&document.title)), escaped(&document.subtitle)];
     parts.extend(document.draft.as_ref().map(draft));

@@ -1,9 +1,6 @@
 //! The yearly report: a frozen data set becomes documents, one format a file. Nothing here computes a figure.
 
 pub mod agenda;
-pub mod chart;
-pub mod chart_dots;
-pub mod chart_years;
 pub mod citizens_csv;
 pub mod csv;
 pub mod dataset;
@@ -16,8 +13,6 @@ pub mod html;
 pub mod json;
 mod json_cases;
 pub mod markdown;
-mod parts;
-pub mod sentences;
 #[cfg(test)]
 mod tests;
 pub mod xlsx;

@@ -2,7 +2,7 @@
 //! numbers.
 
 use super::{picture::Picture, widths::widths};
-use crate::report::document::{Block, Document, Fact, Table};
+use crate::report::document::blocks::{Block, Document, Fact, Table};
 
 /// The room between the margins of A4, in twentieths of a point.
 const WIDTH: usize = 9_410;

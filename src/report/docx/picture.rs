@@ -1,6 +1,6 @@
 //! The charts as pictures. They are drawn with the font that the tool brings, so they look the same everywhere.
 
-use crate::report::chart::Chart;
+use crate::report::document::charts::chart::Chart;
 use resvg::{
     tiny_skia::{Color, Pixmap, Transform},
     usvg::{Options, Tree},

@@ -1,6 +1,6 @@
 //! How wide the columns of a table are: no word is broken where the page allows it, and long texts get what is left.
 
-use crate::report::document::Table;
+use crate::report::document::blocks::Table;
 
 /// Twentieths of a point. A character of the table's text, and the margins of a cell.
 const CHARACTER: usize = 92;
@@ -50,7 +50,7 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::widths;
-    use crate::report::document::Table;
+    use crate::report::document::blocks::Table;
 
     fn table(head: &[&str], row: &[&str]) -> Table {
         let cells = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect();

@@ -8,7 +8,10 @@ use super::{
 use crate::{
     report::{
         dataset::{Dataset, Status},
-        document::{Block, Document, Section},
+        document::{
+            blocks::{Block, Document, Section},
+            outline,
+        },
         html::is_number,
     },
     words::{lang::Lang, say::Words},
@@ -85,7 +88,7 @@ struct Core<'a> {
 
 /// The report itself.
 pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, Fault> {
-    written(&Document::of(dataset, words), dataset, words, Form::Report)
+    written(&outline::report(dataset, words), dataset, words, Form::Report)
 }
 
 /// Any outline as a Word document.

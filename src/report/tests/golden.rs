@@ -3,7 +3,7 @@
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
     actions::report::{Format, documents},
-    report::{agenda, csv, dataset::Dataset, document::Block, json, markdown},
+    report::{agenda, csv, dataset::Dataset, document::blocks::Block, json, markdown},
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect_file;

@@ -13,7 +13,7 @@ use crate::{
         },
         statistics::hypergeometric::CaseInterval,
     },
-    report::{chart_years, csv, dataset::Dataset, html, json, markdown},
+    report::{csv, dataset::Dataset, document::charts::years, html, json, markdown},
     words::{lang::Lang, say::Words},
 };
 
@@ -48,7 +48,7 @@ fn words() -> Words {
 fn drawn(question: usize) -> (usize, usize, usize) {
     let history = years();
     let questions = [&history.areas[0].questions[question]];
-    let svg = chart_years::of("x", "Børneområdet", &questions, &[2024, 2025, 2026, YEAR], &words()).svg();
+    let svg = years::of("x", "Børneområdet", &questions, &[2024, 2025, 2026, YEAR], &words()).svg();
     let panel = svg.split("font-weight=\"bold\"").nth(1).unwrap();
     (
         panel.matches("stroke-width=\"1\"/>").count() - 1,

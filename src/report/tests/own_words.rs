@@ -13,7 +13,10 @@ use crate::{
     },
     report::{
         dataset::Dataset,
-        document::{Block, Document, Section, Table},
+        document::{
+            blocks::{Block, Document, Section, Table},
+            outline,
+        },
         html, json, markdown,
     },
     words::{lang::Lang, say::Words},
@@ -23,7 +26,7 @@ use serde_json::Value;
 const ALL: [&str; 5] = ["BI", "KO", "SS", "NK", "SB"];
 
 fn document(dataset: &Dataset) -> Document {
-    Document::of(dataset, &Words::new(Lang::Da))
+    outline::report(dataset, &Words::new(Lang::Da))
 }
 
 fn section<'a>(document: &'a Document, id: &str) -> &'a Section {

@@ -2,7 +2,7 @@
 
 use super::sheet::{Cell, Look, columns, table};
 use crate::{
-    report::{dataset::Dataset, sentences as say_of},
+    report::{dataset::Dataset, document::sentences as say_of},
     say,
     words::say::Words,
 };

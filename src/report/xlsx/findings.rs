@@ -4,7 +4,7 @@ use super::sheet::{Cell, Look, columns, table};
 use crate::{
     report::{
         dataset::{AreaPart, Dataset, Row},
-        parts::years,
+        document::parts::years,
     },
     say,
     words::{say::Words, terms},

@@ -5,7 +5,7 @@ use crate::{
     domain::statistics::hypergeometric::CaseInterval,
     report::{
         dataset::{Dataset, LineState},
-        parts::agreement::values,
+        document::parts::agreement::values,
     },
     words::{say::Words, terms},
 };

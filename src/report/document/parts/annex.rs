@@ -1,12 +1,14 @@
 //! *Bilag*: the words of the scale, the core questions year by year, every question in full, the pseudonymised sample, and all hashes.
 
+use super::{agreement, history};
 use crate::{
     domain::checklist::{Checklist, Question},
     report::{
         dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
-        document::{Block, Fact, Section, Table},
-        parts::{agreement, history},
-        sentences::day,
+        document::{
+            blocks::{Block, Fact, Section, Table},
+            sentences::day,
+        },
     },
     say,
     words::{say::Words, terms},

@@ -23,7 +23,7 @@ const HEAD: u32 = 34;
 const DRAWN: u32 = 56;
 
 /// Years in a panel, so that the counts below them have room.
-pub(super) const YEARS_MAX: u16 = 6;
+pub(in crate::report) const YEARS_MAX: u16 = 6;
 
 #[derive(Debug, Template)]
 #[template(path = "chart-years.svg")]
@@ -151,7 +151,7 @@ fn described(question: &QuestionHistory, years: &[u16], words: &Words) -> String
 
 /// What one round showed, as text: "8 af 10 (80 %); mellem 66 og 130 af de 137 sager".
 #[must_use]
-pub(super) fn cell(point: &Point, words: &Words) -> String {
+pub(in crate::report) fn cell(point: &Point, words: &Words) -> String {
     let of = say!(words, "met-of", met = point.met, n = point.n);
     let of = match point.percent {
         _ if point.n == 0 => words.say("history-nothing", &[]),

@@ -1,5 +1,6 @@
 //! *Siden sidste år*: each question of an area against the same question of the newest signed round before.
 
+use super::{follow_up, history};
 use crate::{
     domain::{
         comparison::compared::{AreaComparison, Compared, Comparison},
@@ -7,8 +8,7 @@ use crate::{
     },
     report::{
         dataset::Dataset,
-        document::{Block, Section, Table},
-        parts::history,
+        document::blocks::{Block, Section, Table},
     },
     say,
     words::{say::Words, terms, years as say_of},
@@ -19,7 +19,8 @@ const ID: &str = "siden";
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
     let Some(comparison) = &dataset.comparison else {
         let title = words.say("report-years-none-title", &[]);
-        return vec![Section::new(ID, 2, title).text(words.say("report-years-none", &[]))];
+        let first = Section::new(ID, 2, title).text(words.say("report-years-none", &[]));
+        return std::iter::once(first).chain(follow_up::earlier(dataset, words)).collect();
     };
     let gap = comparison.after - comparison.before;
     let title = say!(words, "report-years", gap = gap, before = comparison.before);
@@ -31,7 +32,8 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         first = first.text(words.say("history-pointer", &[]));
     }
     let areas = comparison.areas.iter().map(|area| section(dataset, comparison, area, words));
-    std::iter::once(first).chain(areas).collect()
+    // What was promised comes first.
+    std::iter::once(first).chain(follow_up::earlier(dataset, words)).chain(areas).collect()
 }
 
 fn section(dataset: &Dataset, comparison: &Comparison, area: &AreaComparison, words: &Words) -> Section {

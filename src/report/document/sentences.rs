@@ -1,9 +1,9 @@
 //! The sentences that more than one part of the report needs. They speak of the cases that were looked into; only the
 //! interval speaks of all cases in the list.
 
-use super::dataset::{AreaPart, Row, SecondReading, Status};
 use crate::{
     domain::{area::Area, checklist::Scale, finding::Finding, moment::Moment},
+    report::dataset::{AreaPart, Row, SecondReading, Status},
     say,
     words::{lang::Lang, say::Words, terms},
 };

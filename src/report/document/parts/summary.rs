@@ -4,8 +4,11 @@ use crate::{
     domain::finding::PERCENT_FROM,
     report::{
         dataset::{AreaPart, Dataset},
-        document::{Block, Section},
-        sentences::{self as say_of, reading_warning},
+        document::{
+            blocks::{Block, Section},
+            sentences as say_of,
+            sentences::reading_warning,
+        },
     },
     say,
     words::{say::Words, terms},

@@ -1,8 +1,9 @@
 //! A dot a question for what the cases that were read show, and a line for what that may mean for the whole list. A dot
 //! is a share, so it is drawn only where a percentage is printed too.
 
-use super::{chart::Chart, dataset::Row};
+use super::chart::Chart;
 use crate::{
+    report::dataset::Row,
     say,
     words::{say::Words, terms},
 };

@@ -2,7 +2,10 @@
 
 use crate::{
     domain::paragraph::{Paragraph, Place},
-    report::{dataset::Dataset, document::Section, sentences::time},
+    report::{
+        dataset::Dataset,
+        document::{blocks::Section, sentences::time},
+    },
     say,
     words::say::Words,
 };

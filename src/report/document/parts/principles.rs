@@ -4,7 +4,7 @@ use super::citizens;
 use crate::{
     report::{
         dataset::{AreaPart, Dataset, Principle},
-        document::{Block, Section, Table},
+        document::blocks::{Block, Section, Table},
     },
     say,
     words::{say::Words, terms},

@@ -1,19 +1,24 @@
-//! One area: its sample, and each checklist with the core questions first and the supplementary ones by themselves.
+//! The areas, one after the other: the sample, and each checklist with the core questions first and the supplementary ones by themselves.
 
 use crate::{
     domain::{area::Area, checklist::Checklist},
     report::{
-        chart::Chart,
-        chart_dots,
         dataset::{AreaPart, Dataset, Row},
-        document::{Block, Section, Table},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Section, Table},
+            charts::{bars, dots},
+            sentences as say_of,
+        },
     },
     say,
     words::{say::Words, terms},
 };
 
-pub(in crate::report) fn sections(dataset: &Dataset, area: Area, words: &Words) -> Vec<Section> {
+pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
+    Area::ALL.into_iter().flat_map(|area| of_area(dataset, area, words)).collect()
+}
+
+fn of_area(dataset: &Dataset, area: Area, words: &Words) -> Vec<Section> {
     let name = terms::area(words, area);
     let first = Section::new(area.code(), 2, name);
     let Some(part) = dataset.areas.iter().find(|part| part.area == area) else {
@@ -67,8 +72,8 @@ fn checklist(part: &AreaPart, list: &Checklist, (confidence, words): (&str, &Wor
 
 /// The chart, the table with the same numbers, and why some questions have no figure.
 fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], (confidence, words): (&str, &Words)) -> Section {
-    let chart = Chart::of(&format!("{id}-figur"), caption, rows, words);
-    let dots = chart_dots::of(&format!("{id}-liste"), caption, rows, words);
+    let chart = bars::of(&format!("{id}-figur"), caption, rows, words);
+    let dots = dots::of(&format!("{id}-liste"), caption, rows, words);
     let section = section.with(Block::Chart(chart)).with(Block::Chart(dots));
     let mut section = section.with(Block::Table(table(&format!("{id}-tabel"), caption, rows, (confidence, words))));
     let without: Vec<String> = rows.iter().filter_map(|row| say_of::no_figure(words, &row.finding)).collect();

@@ -10,8 +10,10 @@ use crate::{
     },
     report::{
         dataset::{AreaPart, ChangesAfter, Dataset, DrawStep, Drawing, Replaced, Supplement},
-        document::{Block, Fact, Section, Table},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Fact, Section, Table},
+            sentences as say_of,
+        },
     },
     say,
     words::{say::Words, seeds, terms},

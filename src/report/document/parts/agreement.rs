@@ -5,7 +5,7 @@ use crate::{
     domain::checklist::Scale,
     report::{
         dataset::{Agreement, AreaPart, Dataset, READ_MIN},
-        document::{Block, Section, Table},
+        document::blocks::{Block, Section, Table},
     },
     say,
     words::{lang::Lang, say::Words, terms},

@@ -4,8 +4,10 @@ use crate::{
     domain::drawn::DrawnStratum,
     report::{
         dataset::{AreaPart, Chance, Dataset, Supplement},
-        document::{Block, Section, Table},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Section, Table},
+            sentences as say_of,
+        },
     },
     say,
     words::{say::Words, terms},

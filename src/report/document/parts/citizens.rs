@@ -5,8 +5,10 @@ use crate::{
     domain::survey::Cell,
     report::{
         dataset::{AreaPart, Citizens, Dataset, Principle, SurveyRow},
-        document::{Block, Section, Table},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Section, Table},
+            sentences as say_of,
+        },
     },
     say,
     words::{say::Words, terms},

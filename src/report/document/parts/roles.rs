@@ -4,15 +4,17 @@ use crate::{
     domain::paragraph::Place,
     report::{
         dataset::{AreaPart, Dataset, Status},
-        document::{Block, Fact, Section},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Fact, Section},
+            sentences as say_of,
+        },
     },
     say,
     words::say::Words,
 };
 use std::collections::BTreeSet;
 
-pub(super) fn section(dataset: &Dataset, words: &Words) -> Section {
+pub(in crate::report) fn section(dataset: &Dataset, words: &Words) -> Section {
     let method = &dataset.method;
     let auditors = people(dataset, |part| &part.second_reading.auditors);
     let readers = people(dataset, |part| &part.second_reading.readers);

@@ -4,7 +4,7 @@ use crate::{
     domain::{area::Area, round::Import},
     report::{
         dataset::Dataset,
-        document::{Block, Section, Table},
+        document::blocks::{Block, Section, Table},
     },
     say,
     words::{lists, say::Words, terms},

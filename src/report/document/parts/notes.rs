@@ -3,8 +3,10 @@
 use crate::{
     report::{
         dataset::{AreaPart, Dataset, Edition, Note},
-        document::{Block, Section, Table},
-        sentences as say_of,
+        document::{
+            blocks::{Block, Section, Table},
+            sentences as say_of,
+        },
     },
     say,
     words::{evidence, say::Words, terms},

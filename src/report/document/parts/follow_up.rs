@@ -4,7 +4,7 @@ use crate::{
     domain::follow_up::{Action, Standing},
     report::{
         dataset::Dataset,
-        document::{Block, Section, Table},
+        document::blocks::{Block, Section, Table},
     },
     say,
     words::{dates::day, follow_up as say_of, say::Words},
@@ -46,16 +46,15 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     vec![section.text(lead).with(Block::Table(table))]
 }
 
-/// The section of the years, with what came of the actions first: it is what was promised. With no year before, nothing
-/// was.
-pub(in crate::report) fn since(mut years: Vec<Section>, dataset: &Dataset, words: &Words) -> Vec<Section> {
-    if dataset.comparison.is_some() || !dataset.follow_up.earlier.is_empty() {
-        years.insert(years.len().min(1), earlier(dataset, words));
+/// What came of the actions that were decided before. With no year before, nothing was promised.
+pub(super) fn earlier(dataset: &Dataset, words: &Words) -> Option<Section> {
+    if dataset.comparison.is_none() && dataset.follow_up.earlier.is_empty() {
+        return None;
     }
-    years
+    Some(since(dataset, words))
 }
 
-fn earlier(dataset: &Dataset, words: &Words) -> Section {
+fn since(dataset: &Dataset, words: &Words) -> Section {
     let section = Section::new("siden-handlinger", 3, words.say("report-earlier", &[]));
     let follow = &dataset.follow_up;
     if follow.earlier.is_empty() {

@@ -1,8 +1,9 @@
 //! Horizontal stacked bars, one a question, as SVG. Kinds of answers differ by pattern, order and number, never by
 //! colour alone; the bar says "8 af 10" beside itself, and a table with the same numbers always stands below.
 
-use super::dataset::Row;
+use super::chart::Chart;
 use crate::{
+    report::dataset::Row,
     say,
     words::{say::Words, terms},
 };
@@ -21,15 +22,6 @@ const NUMBER_WIDTH: u32 = 20;
 
 /// The parts of a bar, in the order in which they stand.
 const KINDS: [&str; 7] = ["met", "partly", "not-met", "not-applicable", "cannot-assess", "missing", "unanswered"];
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chart {
-    pub id: String,
-    pub title: String,
-    /// Every number of the chart as a text.
-    pub description: String,
-    svg: String,
-}
 
 #[derive(Debug, Template)]
 #[template(path = "chart.svg")]
@@ -78,35 +70,22 @@ struct Number {
     plate_width: u32,
 }
 
-impl Chart {
-    #[must_use]
-    pub fn of(id: &str, caption: &str, rows: &[&Row], words: &Words) -> Self {
-        let used: Vec<&'static str> =
-            KINDS.into_iter().filter(|kind| rows.iter().any(|row| count(row, kind) > 0)).collect();
-        let legend: Vec<Legend> = (0..).zip(&used).map(|(place, kind)| legend(place, kind, words)).collect();
-        let top = legend.last().map_or(0, |last| last.y + LEGEND_ROW) + 6;
-        let bars: Vec<Bar> = (0..).zip(rows).map(|(place, row)| bar(row, top + place * ROW_HEIGHT, words)).collect();
-        let described: Vec<String> = rows.iter().map(|row| described(row, words)).collect();
-        let (title, description) = (say!(words, "report-chart-title", caption = caption), described.join(" "));
-        let height = bars.last().map_or(top, |last| last.y + ROW_HEIGHT);
-        let (title_of, description_of) = (title.as_str(), description.as_str());
-        let drawing = Drawing { id, title: title_of, description: description_of, width: WIDTH, height, legend, bars };
-        // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
-        let svg = drawing.render().unwrap_or_else(|error| error.to_string());
-        Self::drawn(id, title, description, svg)
-    }
-
-    /// A chart of any kind, once it is drawn.
-    #[must_use]
-    pub(super) fn drawn(id: &str, title: String, description: String, svg: String) -> Self {
-        Self { id: id.into(), title, description, svg }
-    }
-
-    /// The chart by itself; its ids begin with the chart's own.
-    #[must_use]
-    pub fn svg(&self) -> String {
-        self.svg.clone()
-    }
+/// The chart; the table below it has the same numbers.
+#[must_use]
+pub fn of(id: &str, caption: &str, rows: &[&Row], words: &Words) -> Chart {
+    let used: Vec<&'static str> =
+        KINDS.into_iter().filter(|kind| rows.iter().any(|row| count(row, kind) > 0)).collect();
+    let legend: Vec<Legend> = (0..).zip(&used).map(|(place, kind)| legend(place, kind, words)).collect();
+    let top = legend.last().map_or(0, |last| last.y + LEGEND_ROW) + 6;
+    let bars: Vec<Bar> = (0..).zip(rows).map(|(place, row)| bar(row, top + place * ROW_HEIGHT, words)).collect();
+    let described: Vec<String> = rows.iter().map(|row| described(row, words)).collect();
+    let (title, description) = (say!(words, "report-chart-title", caption = caption), described.join(" "));
+    let height = bars.last().map_or(top, |last| last.y + ROW_HEIGHT);
+    let (title_of, description_of) = (title.as_str(), description.as_str());
+    let drawing = Drawing { id, title: title_of, description: description_of, width: WIDTH, height, legend, bars };
+    // Writing to a string fails only if a value refuses to show itself, and numbers and strings do not.
+    let svg = drawing.render().unwrap_or_else(|error| error.to_string());
+    Chart::drawn(id, title, description, svg)
 }
 
 impl Drawing<'_> {

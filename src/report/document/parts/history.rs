@@ -6,9 +6,11 @@ use crate::{
         comparison::history::{AreaHistory, QuestionHistory},
     },
     report::{
-        chart_years::{self, YEARS_MAX, cell},
         dataset::Dataset,
-        document::{Block, Section, Table},
+        document::{
+            blocks::{Block, Section, Table},
+            charts::years::{self, YEARS_MAX, cell},
+        },
     },
     say,
     words::{say::Words, terms},
@@ -55,7 +57,7 @@ fn section(dataset: &Dataset, area: &AreaHistory, years: &[u16], words: &Words) 
             drawn = true;
             let caption = say!(words, "history-caption", area = name, list = words.lang().of(&list.name));
             let id = format!("{ID}-{}-{}", area.area, list.id.to_lowercase());
-            let chart = chart_years::of(&format!("{id}-figur"), &caption, &followed, years, words);
+            let chart = years::of(&format!("{id}-figur"), &caption, &followed, years, words);
             section = section.with(Block::Chart(chart));
             let table = Table {
                 id: format!("{id}-tabel"),
