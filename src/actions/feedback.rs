@@ -19,9 +19,8 @@ use crate::{
         sample::{CaseId, State},
     },
     report::{
-        feedback_case::{self, CaseFeedback},
-        feedback_department::{self, DepartmentFeedback},
-        html,
+        feedback::{self, case::CaseFeedback, department::DepartmentFeedback},
+        formats::html,
     },
     store::{change::Change, reader::Reader},
     words::say::Words,
@@ -114,7 +113,7 @@ impl About<'_> {
         let actions: Vec<Action> = self.actions.iter().filter(of_area).cloned().collect();
         let &Self { municipality, year, as_of, words, .. } = self;
         let feedback = CaseFeedback { municipality, year, file, actions: &actions, as_of };
-        let page = html::page(&feedback_case::document(&feedback, words), words);
+        let page = html::page(&feedback::case::document(&feedback, words), words);
         (format!("tilbagemelding-{year}-{}.html", file.case.id), page.into_bytes())
     }
 
@@ -126,7 +125,7 @@ impl About<'_> {
         let counts = areas.map(|area| (area, finding::counts(&of(area), area))).collect();
         let &Self { municipality, year, words, .. } = self;
         let feedback = DepartmentFeedback { municipality, year, department: name, files, counts };
-        let page = html::page(&feedback_department::document(&feedback, words), words);
+        let page = html::page(&feedback::department::document(&feedback, words), words);
         let mut file_name = format!("tilbagemelding-{year}-afdeling-{}", plain(name));
         while !taken.insert(file_name.clone()) {
             file_name.push('x');

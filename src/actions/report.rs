@@ -26,9 +26,8 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        agenda, citizens_csv, csv,
         dataset::{Dataset, Edition, Method, Status, Supplement},
-        docx, html, json, markdown, xlsx,
+        formats::{agenda, csv, docx, html, json, markdown, xlsx},
     },
     store::{open::Store, reader::Reader},
     words::say::Words,
@@ -249,7 +248,7 @@ fn past_years(
 
 /// With the hash of what the JSON file says, which every document names.
 fn hashed(mut dataset: Dataset) -> Dataset {
-    dataset.sha256 = json::sha256(&dataset);
+    dataset.sha256 = json::report::sha256(&dataset);
     dataset
 }
 
@@ -293,7 +292,7 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result
     done.sort_by_key(|(format, _)| formats.iter().position(|wanted| wanted == format));
     let mut all = done.into_iter().map(|(_, document)| document).collect::<Result<Vec<_>, _>>()?;
     if formats.contains(&Format::Csv) {
-        let citizens = citizens_csv::write(dataset, words);
+        let citizens = csv::citizens::write(dataset, words);
         all.extend(citizens.map(|text| (citizens_name(dataset), text.into_bytes())));
     }
     Ok(all)
@@ -303,8 +302,8 @@ fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, 
     match format {
         Format::Html => Ok(html::write(dataset, words).into_bytes()),
         Format::Markdown => Ok(markdown::write(dataset, words).into_bytes()),
-        Format::Csv => Ok(csv::write(dataset, words).into_bytes()),
-        Format::Json => Ok(json::write(dataset).into_bytes()),
+        Format::Csv => Ok(csv::findings::write(dataset, words).into_bytes()),
+        Format::Json => Ok(json::report::write(dataset).into_bytes()),
         Format::Word => docx::write::write(dataset, words).map_err(|fault| fault.to_string()),
         Format::Agenda => agenda::write(dataset, words).map_err(|fault| fault.to_string()),
         Format::Workbook => xlsx::write::write(dataset, words).map_err(|fault| fault.to_string()),

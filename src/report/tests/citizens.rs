@@ -11,7 +11,10 @@ use crate::{
         sign_off::sign_off,
         survey::import,
     },
-    report::{dataset::Dataset, html, json, markdown},
+    report::{
+        dataset::Dataset,
+        formats::{html, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 use serde_json::{Value, json};
@@ -72,7 +75,7 @@ fn the_public_edition_hides_who_could_be_recognised() {
 #[test]
 fn json_and_the_spreadsheet_say_the_same() {
     let session = asked();
-    let report: Value = serde_json::from_str(&json::write(&dataset(&session))).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(&dataset(&session))).unwrap();
     let first = &report["survey"]["questions"][0];
     assert_eq!((&first["principle"], &first["n"]), (&json!("A2"), &json!(64)));
     let options: Vec<(&Value, &Value)> =

@@ -15,9 +15,8 @@ use crate::{
         area::Area,
     },
     report::{
-        csv,
         dataset::{Amount, Dataset, Row, Status},
-        html, markdown,
+        formats::{csv, html, markdown},
     },
     words::{lang::Lang, say::Words},
 };
@@ -102,7 +101,7 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
     assert_eq!(draft.status, Status::Draft { open_cases: 1 });
     let signed = dataset(&signed(&PLAIN, &LISTS));
     assert!(matches!(signed.status, Status::Signed { version: 1, .. }));
-    let all: [fn(&Dataset, &Words) -> String; 3] = [html::write, markdown::write, csv::write];
+    let all: [fn(&Dataset, &Words) -> String; 3] = [html::write, markdown::write, csv::findings::write];
     for write in all {
         assert!(write(&draft, &words()).contains("UDKAST"));
         assert!(!write(&signed, &words()).contains("UDKAST"));

@@ -12,7 +12,10 @@ use crate::{
         sign_off::sign_off,
     },
     domain::{answer::Value, area::Area, supplement::MAIN},
-    report::{dataset::Dataset, docx, html, json, markdown, xlsx},
+    report::{
+        dataset::Dataset,
+        formats::{docx, html, json, markdown, xlsx},
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -70,7 +73,7 @@ fn notes_hold_every_character() {
     dataset.areas[0].second_reading.disagreements[0].note.clone_from(&texts[0]);
     dataset.title = texts[0].chars().take(1_000).collect();
     whole(&dataset);
-    let report: serde_json::Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     for (place, text) in texts.iter().enumerate() {
         assert_eq!(report["notes"][place]["note"], text.as_str());
     }

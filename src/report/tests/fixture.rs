@@ -235,6 +235,6 @@ fn fixed(mut dataset: Dataset) -> Dataset {
         signature.head_sha256.clone_from(&fixed);
     }
     dataset.tool_version = "0.0.0".into();
-    dataset.sha256 = crate::report::json::sha256(&dataset);
+    dataset.sha256 = crate::report::formats::json::report::sha256(&dataset);
     dataset
 }

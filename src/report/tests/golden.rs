@@ -3,7 +3,11 @@
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
     actions::report::{Format, documents},
-    report::{agenda, csv, dataset::Dataset, document::blocks::Block, json, markdown},
+    report::{
+        dataset::Dataset,
+        document::blocks::Block,
+        formats::{agenda, csv, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect_file;
@@ -26,7 +30,7 @@ fn markdown_in_english() {
 #[test]
 fn csv_in_danish() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
-    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset, &Words::new(Lang::Da));
     assert!(written.starts_with('\u{feff}'));
     assert_eq!(written.matches("\r\n").count(), written.matches('\n').count());
     expect_file!["../../../tests/golden/report.da.csv"].assert_eq(&written.replace("\r\n", "\n"));
@@ -35,7 +39,7 @@ fn csv_in_danish() {
 #[test]
 fn json_is_as_it_was() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
-    expect_file!["../../../tests/golden/report.json"].assert_eq(&json::write(&dataset));
+    expect_file!["../../../tests/golden/report.json"].assert_eq(&json::report::write(&dataset));
 }
 
 #[test]

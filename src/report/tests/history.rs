@@ -13,7 +13,11 @@ use crate::{
         },
         statistics::hypergeometric::CaseInterval,
     },
-    report::{csv, dataset::Dataset, document::charts::years, html, json, markdown},
+    report::{
+        dataset::Dataset,
+        document::charts::years,
+        formats::{csv, html, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -91,10 +95,10 @@ fn the_table_has_every_number_of_the_figure() {
     assert_eq!(markdown_rows(&text), html_rows(&page));
     let page = page.replace('\u{a0}', " ");
     assert!(page.contains("BI-02. 2026: 6 af 10 (60 %); mellem 20 og 90 af de 100 sager; 2027: 8 af 10 (80 %)"));
-    let report: serde_json::Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     let rounds = &report["history"]["areas"][0]["questions"][1]["rounds"];
     assert_eq!((&rounds[1]["changed"], &rounds[1]["met"]), (&true.into(), &8.into()));
-    assert!(csv::write(&dataset, &words()).contains("BI-01"));
+    assert!(csv::findings::write(&dataset, &words()).contains("BI-01"));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::{
         paragraph::Place,
         trail,
     },
-    report::{json, markdown},
+    report::formats::{json, markdown},
     words::{lang::Lang, say::Words},
 };
 
@@ -108,7 +108,7 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     assert!(!last.payload.unwrap().contains("BI-04"));
     // The publication is no part of what was published: the same report comes out again.
     let again = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
-    assert_eq!(json::write(&again), json::write(&report));
+    assert_eq!(json::report::write(&again), json::report::write(&report));
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! All formats give the same numbers, and nothing that names a citizen.
 
-use super::fixture::{PLAIN, YEAR, answer_first};
-use super::fixture::{Typed, dataset, drawn, internal, mixed, signed, usual};
-use super::office::text_of;
+use super::{
+    fixture::{PLAIN, Typed, YEAR, answer_first, dataset, drawn, internal, mixed, signed, usual},
+    office::text_of,
+};
 use crate::{
     actions::report::{Format, documents},
-    report::{csv, dataset::Dataset, html, json, markdown},
+    report::{
+        dataset::Dataset,
+        formats::{csv, html, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 use serde_json::Value;
@@ -50,7 +54,7 @@ pub(super) fn markdown_rows(text: &str) -> Vec<Vec<String>> {
 }
 
 fn findings(dataset: &Dataset) -> Vec<Value> {
-    let report: Value = serde_json::from_str(&json::write(dataset)).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(dataset)).unwrap();
     let areas = report["areas"].as_array().unwrap();
     areas.iter().flat_map(|area| area["findings"].as_array().unwrap().clone()).collect()
 }
@@ -112,7 +116,7 @@ fn the_tables_say_what_the_json_says() {
 #[test]
 fn the_spreadsheet_says_what_the_json_says() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
-    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset, &Words::new(Lang::Da));
     let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(written.as_bytes());
     let columns = [
         (6, "question"),

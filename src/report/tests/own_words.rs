@@ -17,7 +17,7 @@ use crate::{
             blocks::{Block, Document, Section, Table},
             outline,
         },
-        html, json, markdown,
+        formats::{html, json, markdown},
     },
     words::{lang::Lang, say::Words},
 };
@@ -105,7 +105,7 @@ fn actions_stand_with_owner_and_deadline_the_urgent_first_and_without_case_numbe
     assert!(!rows[0][0].contains("27.BH"), "{rows:?}");
     let rest = ["BI-01, begge områder", "Afdelingslederen", "01-09-2027", "Fem notater læses", "Delvist gennemført"];
     assert_eq!(rows[1][1..], rest);
-    let report: Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     assert_eq!(report["follow_up"]["actions"][1]["standing"], "partly");
 }
 

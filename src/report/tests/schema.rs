@@ -20,7 +20,7 @@ use crate::{
     },
     report::{
         dataset::{Dataset, DrawStep, Drawing, Supplement},
-        json,
+        formats::json,
     },
 };
 use serde_json::Value;
@@ -33,7 +33,7 @@ fn schema() -> Value {
 }
 
 fn report(dataset: &Dataset) -> Value {
-    serde_json::from_str(&json::write(dataset)).unwrap()
+    serde_json::from_str(&json::report::write(dataset)).unwrap()
 }
 
 /// With texts of people's own, actions of this round and of an earlier one, and a supplement.
@@ -108,7 +108,7 @@ fn the_hash_is_that_of_the_file() {
     let session = signed(&PLAIN, &LISTS);
     let made = [crate::actions::report::dataset, crate::actions::report::internal];
     for dataset in made.map(|make| make(&session.store, YEAR, None).unwrap()) {
-        assert_eq!(dataset.sha256, sha256_hex(json::write(&dataset).as_bytes()));
-        assert!(!json::write(&dataset).contains(&dataset.sha256));
+        assert_eq!(dataset.sha256, sha256_hex(json::report::write(&dataset).as_bytes()));
+        assert!(!json::report::write(&dataset).contains(&dataset.sha256));
     }
 }

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     domain::paragraph::Paragraph,
-    report::{agenda, dataset::Dataset, document::outline, docx::write::write, html},
+    report::{
+        dataset::Dataset,
+        document::outline,
+        formats::{agenda, docx::write::write, html},
+    },
     words::{lang::Lang, say::Words},
 };
 

@@ -5,7 +5,7 @@ use super::{
     office::{part, parts},
 };
 use crate::{
-    report::{dataset::Dataset, xlsx::write::write},
+    report::{dataset::Dataset, formats::xlsx::write::write},
     words::{lang::Lang, say::Words},
 };
 use calamine::{Data, Range, Reader as _, Xlsx};

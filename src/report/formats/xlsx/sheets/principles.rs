@@ -1,0 +1,45 @@
+//! The counts by principle.
+
+use crate::{
+    report::{
+        dataset::Dataset,
+        formats::xlsx::table::{Cell, Look, columns, table},
+    },
+    words::{say::Words, terms},
+};
+use rust_xlsxwriter::{Workbook, XlsxError};
+
+pub(in crate::report::formats::xlsx) fn write(
+    book: &mut Workbook,
+    look: &Look,
+    dataset: &Dataset,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let sheet = look.sheet(book, &words.say("book-principles", &[]), &words.say("book-principles-title", &[]))?;
+    let rows = dataset.areas.iter().flat_map(|part| part.principles.iter().map(move |it| (part.area, it)));
+    let rows = rows.map(|(area, it)| {
+        let name = words.find(&format!("report-principle-{}", it.code.to_lowercase()), &[]);
+        let mut cells: Vec<Cell<'_>> = vec![
+            terms::area(words, area).into(),
+            name.unwrap_or_else(|| it.code.clone()).into(),
+            it.questions.join(", ").into(),
+        ];
+        // Nobody asked: a 0 would say that nothing was found.
+        let asked = |count: u32| if it.questions.is_empty() { Cell::Empty } else { count.into() };
+        cells.extend([it.core, it.counted, it.all_met, it.met, it.partly, it.not_met].map(asked));
+        cells
+    });
+    let heads = [
+        ("report-csv-area", 18),
+        ("report-col-principle", 34),
+        ("report-col-questions", 40),
+        ("book-col-core-questions", 16),
+        ("book-col-core-counted", 16),
+        ("book-col-core-all-met", 18),
+        ("report-col-met", 10),
+        ("report-col-partly", 10),
+        ("report-col-not-met", 10),
+    ];
+    table(sheet, look, &columns(words, &heads), rows)?;
+    Ok(())
+}
