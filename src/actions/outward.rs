@@ -93,6 +93,17 @@ impl Drop for Batch {
     }
 }
 
+/// One file, whole or not at all.
+pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
+    let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
+    let written = whole(&half, bytes).and_then(|()| fs::rename(&half, &path));
+    written.map(|()| path.clone()).map_err(|error| {
+        // Ours alone, and of no use to anybody.
+        fs::remove_file(&half).ok();
+        not_written(&path, &error)
+    })
+}
+
 /// A name that no reader takes for a document, in the same folder.
 fn beside(dir: &Path, name: &str, ending: &str) -> PathBuf {
     dir.join(format!(".{name}.{}.{ending}", std::process::id()))
@@ -104,7 +115,7 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-pub(super) fn not_written(path: &Path, error: &io::Error) -> Refusal {
+fn not_written(path: &Path, error: &io::Error) -> Refusal {
     Refusal::new(unless_full(error, "report-not-written")).with("path", path.display()).with("detail", error)
 }
 

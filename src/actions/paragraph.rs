@@ -1,8 +1,9 @@
 //! `paragraph`: what people write into the report themselves.
 
-use super::{lookup, report_mask::Mask};
+use super::lookup;
 use crate::{
     domain::{event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
+    report::data::case_number_mask::Mask,
     store::{change::Change, reader::Reader},
 };
 

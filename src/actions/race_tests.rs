@@ -5,8 +5,9 @@
 //! change would decide on what is no longer so; two such verbs are planted at the end.
 
 use super::super::{
-    acute, answer, assign, complete, draft, draw, extend, facts, feedback, follow_up, import, lock, measure, missing,
-    open_round, paragraph, pick, reopen, replace, review, session::Session, sign_off, survey, undo, verify::verify,
+    acute, answer, assign, complete, draft, draw, extend, facts, follow_up, import, lock, measure, missing, open_round,
+    paragraph, pick, reopen, replace, report::feedback, review, session::Session, sign_off, survey, undo,
+    verify::verify,
 };
 use crate::{
     domain::{

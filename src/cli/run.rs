@@ -15,7 +15,7 @@ use super::{
     speech,
 };
 use crate::{
-    actions::publish::warned,
+    actions::report::warnings::warned,
     domain::{guards::cpr, refusal::Refusal},
     words::{lang::Lang, say::Words},
 };

@@ -8,11 +8,15 @@ use crate::{
     actions::{
         assign::assign,
         backup::backup,
-        feedback::{Whom, hand_out, sheets},
         import::undo,
         open_round::open_usual,
-        publish::{self, Wanted, Warning, check, needs_reason, publish},
-        report::{Format, dataset, wanted},
+        report::{
+            documents::{Format, wanted},
+            feedback::{Whom, hand_out, sheets},
+            gather::dataset,
+            publish::{Wanted, publish},
+            warnings::{self, Warning, check, needs_reason},
+        },
     },
     domain::{day::Day, may, sample::CaseId},
     say,
@@ -97,7 +101,7 @@ pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 /// The places that should be looked at before the report leaves the house.
 fn places(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let place = |it: &Warning| {
-        say!(words, "report-warning", place = it.place, kind = publish::name(words, it.kind), found = it.found)
+        say!(words, "report-warning", place = it.place, kind = warnings::name(words, it.kind), found = it.found)
     };
     warnings.iter().map(place).collect()
 }

@@ -1,7 +1,6 @@
 //! The yearly report: a data set becomes documents, and documents become files. Only [`data`] computes.
 
-pub mod dataset;
-mod dataset_method;
+pub mod data;
 pub mod document;
 pub mod feedback;
 pub mod formats;

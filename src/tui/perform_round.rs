@@ -15,11 +15,15 @@ use super::{
 use crate::{
     actions::{
         backup::backup,
-        feedback::{Whom, hand_out},
         folder::look_into,
         follow_up::{Wanted, decide, report_outcome},
-        paragraph, publish,
-        report::{Format, dataset, wanted},
+        paragraph,
+        report::{
+            documents::{Format, wanted},
+            feedback::{Whom, hand_out},
+            gather::dataset,
+            publish, warnings,
+        },
         session::{Change, Session},
         survey,
     },
@@ -65,7 +69,7 @@ pub(super) fn make(session: &mut Session, what: Make, means: Means<'_>) -> Resul
             }
             let formats = wanted(&formats)?;
             let dataset = dataset(&session.store, year, None)?;
-            let warnings = publish::check(&dataset, words, &[]);
+            let warnings = warnings::check(&dataset, words, &[]);
             let wanted = publish::Wanted { dir: Path::new(&folder), formats: &formats };
             let reason = Some(despite.as_str()).filter(|reason| !reason.trim().is_empty());
             let (paths, _) = publish::publish(session, &dataset, wanted, &warnings, words, reason)?;

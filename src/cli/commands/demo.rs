@@ -4,8 +4,11 @@ use super::{audit::sit_down, report};
 use crate::{
     actions::{
         demo::{FILE, PASSPHRASE, REPORTS, build},
-        publish::{Wanted, write_unpublished},
-        report::{Format, dataset},
+        report::{
+            documents::Format,
+            gather::dataset,
+            publish::{Wanted, write_unpublished},
+        },
     },
     cli::{chance::chance, clock::now, context::Context, open::session, output::Said},
     domain::refusal::Refusal,

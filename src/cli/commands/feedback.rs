@@ -1,7 +1,7 @@
 //! `tilsyn feedback [--case ID | --department NAME]`.
 
 use crate::{
-    actions::feedback::{Whom, hand_out},
+    actions::report::feedback::{Whom, hand_out},
     cli::{
         context::{Context, case_id},
         open::open,

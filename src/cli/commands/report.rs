@@ -1,9 +1,11 @@
 //! `tilsyn report` and `tilsyn report check`.
 
 use crate::{
-    actions::{
-        publish::{self, Wanted, Warning, publish, write_unpublished},
-        report::{Format, dataset, internal},
+    actions::report::{
+        documents::Format,
+        gather::{dataset, internal},
+        publish::{Wanted, publish, write_unpublished},
+        warnings::{self, Warning},
     },
     cli::{
         args::Leaving,
@@ -41,7 +43,7 @@ pub fn run(
         return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
     }
     let dataset = dataset(&session.store, year, signed)?;
-    let warnings = publish::check(&dataset, words, &names);
+    let warnings = warnings::check(&dataset, words, &names);
     let despite = leaving.despite.as_deref();
     let (paths, published) = publish(&mut session, &dataset, wanted, &warnings, words, despite)?;
     let mut said = said(context, &paths);
@@ -65,7 +67,7 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
     let words = context.words;
-    let warnings = publish::check(&dataset(&session.store, year, signed)?, words, &names);
+    let warnings = warnings::check(&dataset(&session.store, year, signed)?, words, &names);
     let mut lines = match leaving.names {
         Some(_) => vec![say!(words, "report-check-names", count = names.len())],
         None => vec![words.say("report-check-no-names", &[])],
@@ -81,7 +83,7 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
 fn told(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let mut lines = vec![say!(words, "report-check-found", count = warnings.len())];
     lines.extend(warnings.iter().map(|it| {
-        let kind = publish::name(words, it.kind);
+        let kind = warnings::name(words, it.kind);
         format!("  {}", say!(words, "report-warning", place = it.place, kind = kind, found = it.found))
     }));
     lines

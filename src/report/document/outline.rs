@@ -9,7 +9,10 @@ use super::{
     sentences as say_of,
 };
 use crate::{
-    report::dataset::{Dataset, Edition, SecondReading, Status},
+    report::data::{
+        dataset::{Dataset, Edition, Status},
+        second_reading::SecondReading,
+    },
     say,
     words::say::Words,
 };

@@ -3,7 +3,7 @@
 
 use crate::{
     domain::{area::Area, checklist::Scale, finding::Finding, moment::Moment},
-    report::dataset::{AreaPart, Row, SecondReading, Status},
+    report::data::{area::AreaPart, dataset::Status, row::Row, second_reading::SecondReading},
     say,
     words::{lang::Lang, say::Words, terms},
 };

@@ -4,7 +4,10 @@
 use super::docx::write::{Fault, Form, written};
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Edition},
+        data::{
+            area::AreaPart,
+            dataset::{Dataset, Edition},
+        },
         document::{
             blocks::{Block, Document, Section},
             outline, sentences as say_of,

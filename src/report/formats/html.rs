@@ -3,7 +3,7 @@
 use super::characters::{clean, is_number};
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::{
             blocks::{Block, Document},
             outline,

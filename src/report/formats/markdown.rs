@@ -3,7 +3,7 @@
 use super::characters::clean;
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::{
             blocks::{Block, Fact, Table},
             outline,

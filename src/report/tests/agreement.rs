@@ -4,7 +4,7 @@ use super::fixture::{PLAIN, YEAR, answer_all, case, dataset, drawn, internal, si
 use crate::{
     actions::review::review,
     domain::{answer::Value, review::Opinion},
-    report::{dataset::Dataset, formats::markdown},
+    report::{data::dataset::Dataset, formats::markdown},
     words::{lang::Lang, say::Words},
 };
 

@@ -5,8 +5,11 @@ use super::fixture::{PLAIN, YEAR, answer_all, drawn, mixed};
 use crate::{
     actions::{
         extend::extend,
-        publish,
-        report::{Format, dataset, documents, internal},
+        report::{
+            documents::{Format, documents},
+            gather::{dataset, internal},
+            warnings,
+        },
         sign_off::sign_off,
     },
     domain::{area::Area, event::Event, supplement::MAIN},
@@ -34,7 +37,7 @@ fn ten_thousand_cases() {
     timed("answer", || answer_all(&mut session, mixed));
     let words = Words::new(Lang::Da);
     let public = timed("data set, public", || dataset(&session.store, YEAR, None).unwrap());
-    timed("check", || publish::check(&public, &words, &[]).len());
+    timed("check", || warnings::check(&public, &words, &[]).len());
     for format in Format::ALL {
         timed(format.code(), || documents(&public, &[format], &words).unwrap());
     }

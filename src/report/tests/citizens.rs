@@ -6,13 +6,13 @@ use super::{
 };
 use crate::{
     actions::{
-        report::{Format, documents},
+        report::documents::{Format, documents},
         session::Session,
         sign_off::sign_off,
         survey::import,
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::{html, json, markdown},
     },
     words::{lang::Lang, say::Words},

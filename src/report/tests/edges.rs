@@ -5,9 +5,12 @@ use crate::{
     actions::{
         answer::answer,
         missing::missing,
-        publish::{Wanted, write_unpublished},
         reopen::{reopen_case, reopen_round},
-        report::{self, Format, documents},
+        report::{
+            documents::{Format, documents},
+            gather,
+            publish::{Wanted, write_unpublished},
+        },
         sign_off::sign_off,
     },
     domain::{
@@ -15,7 +18,10 @@ use crate::{
         area::Area,
     },
     report::{
-        dataset::{Amount, Dataset, Row, Status},
+        data::{
+            dataset::{Dataset, Status},
+            row::{Amount, Row},
+        },
         formats::{csv, html, markdown},
     },
     words::{lang::Lang, say::Words},
@@ -117,8 +123,8 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
 #[test]
 fn a_signed_version_stays_what_it_was() {
     let mut session = signed(&PLAIN, &LISTS);
-    let first = report::dataset(&session.store, YEAR, Some(1)).unwrap();
-    assert_eq!(first, report::dataset(&session.store, YEAR, None).unwrap());
+    let first = gather::dataset(&session.store, YEAR, Some(1)).unwrap();
+    assert_eq!(first, gather::dataset(&session.store, YEAR, None).unwrap());
     session.write(|change| reopen_round(change, YEAR, "Klage over BI-02")).unwrap();
     session.write(|change| reopen_case(change, YEAR, case("B-02"), "Klage")).unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
@@ -126,8 +132,8 @@ fn a_signed_version_stays_what_it_was() {
     session.write(|change| missing(change, YEAR, case("B-04"), "Lånt ud.")).unwrap();
     complete_all(&mut session);
     session.write(|change| sign_off(change, YEAR)).unwrap();
-    let again = report::dataset(&session.store, YEAR, Some(1)).unwrap();
-    let second = report::dataset(&session.store, YEAR, Some(2)).unwrap();
+    let again = gather::dataset(&session.store, YEAR, Some(1)).unwrap();
+    let second = gather::dataset(&session.store, YEAR, Some(2)).unwrap();
     assert_eq!((&again.areas, &again.status), (&first.areas, &first.status));
     assert_eq!(again.method.receipt_sha256, first.method.receipt_sha256);
     assert_eq!(again.method.head_sha256, first.method.head_sha256);
@@ -161,10 +167,10 @@ fn one_person_alone_is_said_to_be_alone() {
 #[test]
 fn what_is_not_there_is_refused() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
-    let code = |year, signed| report::dataset(&session.store, year, signed).unwrap_err().code;
+    let code = |year, signed| gather::dataset(&session.store, year, signed).unwrap_err().code;
     assert_eq!(code(2020, None), "round-unknown");
     assert_eq!(code(YEAR, Some(1)), "version-unknown");
-    assert!(report::dataset(&session.store, YEAR, None).is_ok());
+    assert!(gather::dataset(&session.store, YEAR, None).is_ok());
 }
 
 #[test]

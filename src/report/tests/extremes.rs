@@ -8,12 +8,12 @@ use super::{
 use crate::{
     actions::{
         extend::extend,
-        report::{Format, documents},
+        report::documents::{Format, documents},
         sign_off::sign_off,
     },
     domain::{answer::Value, area::Area, supplement::MAIN},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::{docx, html, json, markdown, xlsx},
     },
     words::{lang::Lang, say::Words},

@@ -4,10 +4,10 @@ use super::fixture::{PLAIN, YEAR, answer_first, case, drawn, mixed, signed, usua
 use crate::{
     actions::{
         answer::answer,
-        feedback::{Whom, hand_out, sheets},
         follow_up::{Wanted, decide},
         missing::missing,
         reopen::reopen_case,
+        report::feedback::{Whom, hand_out, sheets},
         session::Session,
     },
     domain::{

@@ -9,7 +9,7 @@ use crate::{
         missing::missing,
         open_round::open_round,
         replace::replace,
-        report,
+        report::gather,
         review::review,
         session::Session,
         sign_off::sign_off,
@@ -30,7 +30,7 @@ use crate::{
         seed_source::{Kind, Source},
     },
     intake::checklist::shipped,
-    report::dataset::Dataset,
+    report::data::dataset::Dataset,
     store::open::Store,
 };
 
@@ -220,12 +220,12 @@ pub(super) fn signed(typed: &Typed, lists: &[&str]) -> Session {
 
 /// The data set with what differs from run to run, the salted chain of the trail, put to a fixed value.
 pub(super) fn dataset(session: &Session) -> Dataset {
-    fixed(report::dataset(&session.store, YEAR, None).unwrap())
+    fixed(gather::dataset(&session.store, YEAR, None).unwrap())
 }
 
 /// The same with everything that was written about the cases.
 pub(super) fn internal(session: &Session) -> Dataset {
-    fixed(report::internal(&session.store, YEAR, None).unwrap())
+    fixed(gather::internal(&session.store, YEAR, None).unwrap())
 }
 
 fn fixed(mut dataset: Dataset) -> Dataset {

@@ -2,9 +2,9 @@
 
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
-    actions::report::{Format, documents},
+    actions::report::documents::{Format, documents},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::blocks::Block,
         formats::{agenda, csv, json, markdown},
     },

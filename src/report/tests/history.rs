@@ -14,7 +14,7 @@ use crate::{
         statistics::hypergeometric::CaseInterval,
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::charts::years,
         formats::{csv, html, json, markdown},
     },

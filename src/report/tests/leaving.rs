@@ -7,8 +7,11 @@ use super::{
 use crate::{
     actions::{
         paragraph::write,
-        publish::{Wanted, Warning, check, publish},
-        report::{Format, documents},
+        report::{
+            documents::{Format, documents},
+            publish::{Wanted, publish},
+            warnings::{Warning, check},
+        },
     },
     domain::{
         event::{Event, Warned},
@@ -89,7 +92,7 @@ fn small_counts_are_warned_of_where_most_of_the_list_was_drawn() {
 #[test]
 fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let mut session = signed(&PLAIN, &["BI", "SS"]);
-    let report = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
+    let report = crate::actions::report::gather::dataset(&session.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
     let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
@@ -107,7 +110,7 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     assert_eq!(published.reason.as_deref(), Some("Afdelingen er stor."));
     assert!(!last.payload.unwrap().contains("BI-04"));
     // The publication is no part of what was published: the same report comes out again.
-    let again = crate::actions::report::dataset(&session.store, YEAR, None).unwrap();
+    let again = crate::actions::report::gather::dataset(&session.store, YEAR, None).unwrap();
     assert_eq!(json::report::write(&again), json::report::write(&report));
 }
 

@@ -5,9 +5,9 @@ use super::{
     office::text_of,
 };
 use crate::{
-    actions::report::{Format, documents},
+    actions::report::documents::{Format, documents},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::{csv, html, json, markdown},
     },
     words::{lang::Lang, say::Words},

@@ -12,7 +12,7 @@ use crate::{
         paragraph::Place,
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::{
             blocks::{Block, Document, Section, Table},
             outline,
@@ -146,7 +146,7 @@ fn every_principle_is_named_and_each_question_counts_in_one() {
     assert_eq!((part.principles[0].core, part.principles[3].core), (0, 0));
     assert_eq!(sizes.iter().sum::<usize>(), part.findings.len());
     for it in &part.principles {
-        let of = |row: &&crate::report::dataset::Row| it.questions.contains(&row.finding.question);
+        let of = |row: &&crate::report::data::row::Row| it.questions.contains(&row.finding.question);
         let met: u32 = part.findings.iter().filter(of).map(|row| row.finding.met).sum();
         assert_eq!(it.met, met, "{}", it.code);
     }

@@ -19,7 +19,11 @@ use crate::{
         paragraph::Place,
     },
     report::{
-        dataset::{Dataset, DrawStep, Drawing, Supplement},
+        data::{
+            dataset::Dataset,
+            draw_steps::{DrawStep, Drawing},
+            method::Supplement,
+        },
         formats::json,
     },
 };
@@ -106,7 +110,7 @@ fn the_schema_sees_a_difference() {
 #[test]
 fn the_hash_is_that_of_the_file() {
     let session = signed(&PLAIN, &LISTS);
-    let made = [crate::actions::report::dataset, crate::actions::report::internal];
+    let made = [crate::actions::report::gather::dataset, crate::actions::report::gather::internal];
     for dataset in made.map(|make| make(&session.store, YEAR, None).unwrap()) {
         assert_eq!(dataset.sha256, sha256_hex(json::report::write(&dataset).as_bytes()));
         assert!(!json::report::write(&dataset).contains(&dataset.sha256));

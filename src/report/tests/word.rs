@@ -8,7 +8,7 @@ use super::{
 use crate::{
     domain::paragraph::Paragraph,
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::outline,
         formats::{agenda, docx::write::write, html},
     },

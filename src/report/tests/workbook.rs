@@ -5,7 +5,7 @@ use super::{
     office::{part, parts},
 };
 use crate::{
-    report::{dataset::Dataset, formats::xlsx::write::write},
+    report::{data::dataset::Dataset, formats::xlsx::write::write},
     words::{lang::Lang, say::Words},
 };
 use calamine::{Data, Range, Reader as _, Xlsx};
@@ -47,7 +47,7 @@ fn every_count_is_a_number_and_the_right_one() {
         let book = book(&dataset);
         for (part, name) in dataset.areas.iter().zip(["Børn tal", "Voksne tal"]) {
             let sheet = &book[name];
-            let is = |head: &str, of: &dyn Fn(&crate::report::dataset::Row) -> Option<u32>| {
+            let is = |head: &str, of: &dyn Fn(&crate::report::data::row::Row) -> Option<u32>| {
                 let found: Vec<Option<u32>> = column(sheet, head).into_iter().map(number).collect();
                 assert_eq!(found, part.findings.iter().map(of).collect::<Vec<_>>(), "{name} {head}");
             };

@@ -13,7 +13,7 @@ use crate::{
         statistics::seen::ShareInterval,
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::{csv, html, json, markdown},
     },
     words::{lang::Lang, say::Words},

@@ -3,7 +3,7 @@
 
 use super::chart::Chart;
 use crate::{
-    report::dataset::Row,
+    report::data::row::Row,
     say,
     words::{say::Words, terms},
 };

@@ -1,7 +1,7 @@
 //! *Akutte bekymringer*: how many there were and whether they were handled; none is said too. Nothing of any case.
 
 use crate::{
-    report::{dataset::Dataset, document::blocks::Section},
+    report::{data::dataset::Dataset, document::blocks::Section},
     say,
     words::{say::Words, terms},
 };

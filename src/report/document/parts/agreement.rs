@@ -4,7 +4,11 @@
 use crate::{
     domain::checklist::Scale,
     report::{
-        dataset::{Agreement, AreaPart, Dataset, READ_MIN},
+        data::{
+            area::AreaPart,
+            dataset::Dataset,
+            second_reading::{Agreement, READ_MIN},
+        },
         document::blocks::{Block, Section, Table},
     },
     say,

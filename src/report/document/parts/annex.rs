@@ -4,7 +4,12 @@ use super::{agreement, history};
 use crate::{
     domain::checklist::{Checklist, Question},
     report::{
-        dataset::{Amount, AreaPart, Dataset, LineState, SampleLine},
+        data::{
+            area::AreaPart,
+            dataset::Dataset,
+            row::Amount,
+            sample::{LineState, SampleLine},
+        },
         document::{
             blocks::{Block, Fact, Section, Table},
             sentences::day,

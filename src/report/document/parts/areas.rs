@@ -3,7 +3,7 @@
 use crate::{
     domain::{area::Area, checklist::Checklist},
     report::{
-        dataset::{AreaPart, Dataset, Row},
+        data::{area::AreaPart, dataset::Dataset, row::Row},
         document::{
             blocks::{Block, Section, Table},
             charts::{bars, dots},

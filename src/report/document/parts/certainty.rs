@@ -3,7 +3,7 @@
 use crate::{
     domain::drawn::DrawnStratum,
     report::{
-        dataset::{AreaPart, Chance, Dataset, Supplement},
+        data::{area::AreaPart, chance::Chance, dataset::Dataset, method::Supplement},
         document::{
             blocks::{Block, Section, Table},
             sentences as say_of,

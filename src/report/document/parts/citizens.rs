@@ -4,7 +4,12 @@
 use crate::{
     domain::survey::Cell,
     report::{
-        dataset::{AreaPart, Citizens, Dataset, Principle, SurveyRow},
+        data::{
+            area::AreaPart,
+            citizens::{Citizens, SurveyRow},
+            dataset::Dataset,
+            principle::Principle,
+        },
         document::{
             blocks::{Block, Section, Table},
             sentences as say_of,

@@ -3,7 +3,7 @@
 use super::own_words::said;
 use crate::{
     domain::paragraph::Place,
-    report::{dataset::Dataset, document::blocks::Section},
+    report::{data::dataset::Dataset, document::blocks::Section},
     words::say::Words,
 };
 

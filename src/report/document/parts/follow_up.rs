@@ -3,7 +3,7 @@
 use crate::{
     domain::follow_up::{Action, Standing},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::blocks::{Block, Section, Table},
     },
     say,

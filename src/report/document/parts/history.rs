@@ -6,7 +6,7 @@ use crate::{
         comparison::history::{AreaHistory, QuestionHistory},
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::{
             blocks::{Block, Section, Table},
             charts::years::{self, YEARS_MAX, cell},

@@ -9,7 +9,14 @@ use crate::{
         supplement::MAIN,
     },
     report::{
-        dataset::{AreaPart, ChangesAfter, Dataset, DrawStep, Drawing, Replaced, Supplement},
+        data::{
+            area::AreaPart,
+            changes::ChangesAfter,
+            dataset::Dataset,
+            draw_steps::{DrawStep, Drawing},
+            method::Supplement,
+            sample::Replaced,
+        },
         document::{
             blocks::{Block, Fact, Section, Table},
             sentences as say_of,

@@ -2,7 +2,11 @@
 
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Edition, Note},
+        data::{
+            area::AreaPart,
+            dataset::{Dataset, Edition},
+            notes::Note,
+        },
         document::{
             blocks::{Block, Section, Table},
             sentences as say_of,

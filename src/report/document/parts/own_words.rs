@@ -3,7 +3,7 @@
 use crate::{
     domain::paragraph::{Paragraph, Place},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::{blocks::Section, sentences::time},
     },
     say,

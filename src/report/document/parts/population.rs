@@ -3,7 +3,7 @@
 use crate::{
     domain::{area::Area, round::Import},
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::blocks::{Block, Section, Table},
     },
     say,

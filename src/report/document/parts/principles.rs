@@ -3,7 +3,7 @@
 use super::citizens;
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Principle},
+        data::{area::AreaPart, dataset::Dataset, principle::Principle},
         document::blocks::{Block, Section, Table},
     },
     say,

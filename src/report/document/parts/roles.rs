@@ -3,7 +3,10 @@
 use crate::{
     domain::paragraph::Place,
     report::{
-        dataset::{AreaPart, Dataset, Status},
+        data::{
+            area::AreaPart,
+            dataset::{Dataset, Status},
+        },
         document::{
             blocks::{Block, Fact, Section},
             sentences as say_of,

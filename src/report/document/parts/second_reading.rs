@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Disagreement},
+        data::{area::AreaPart, dataset::Dataset, second_reading::Disagreement},
         document::{
             blocks::{Block, Section, Table},
             sentences as say_of,

@@ -3,7 +3,7 @@
 use crate::{
     domain::finding::PERCENT_FROM,
     report::{
-        dataset::{AreaPart, Dataset},
+        data::{area::AreaPart, dataset::Dataset},
         document::{
             blocks::{Block, Section},
             sentences as say_of,

@@ -7,7 +7,7 @@ use crate::{
         finding::Finding,
     },
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::blocks::{Block, Section, Table},
     },
     say,

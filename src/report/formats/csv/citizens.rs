@@ -2,7 +2,7 @@
 //! findings.
 
 use crate::{
-    report::{dataset::Dataset, document::parts::citizens::cell, formats::characters::clean},
+    report::{data::dataset::Dataset, document::parts::citizens::cell, formats::characters::clean},
     words::{
         cells::{MARK, cell as quoted},
         say::Words,

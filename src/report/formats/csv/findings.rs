@@ -3,7 +3,10 @@
 
 use crate::{
     report::{
-        dataset::{Dataset, Row, Status},
+        data::{
+            dataset::{Dataset, Status},
+            row::Row,
+        },
         document::{parts::years, sentences::percent_of},
         formats::characters::clean,
     },

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     report::{
-        dataset::{Dataset, Status},
+        data::dataset::{Dataset, Status},
         document::{
             blocks::{Block, Document, Section},
             outline,

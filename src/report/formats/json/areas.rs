@@ -3,8 +3,13 @@
 use super::cases::{Answers, answers};
 use crate::{
     domain::{review::Standing, sample::Progress},
-    report::dataset::{
-        Agreement, Amount, AreaPart, Disagreement, Flagged, LineState, Principle, Replaced, Row, SampleLine,
+    report::data::{
+        area::AreaPart,
+        flagged::Flagged,
+        principle::Principle,
+        row::{Amount, Row},
+        sample::{LineState, Replaced, SampleLine},
+        second_reading::{Agreement, Disagreement},
     },
 };
 use serde::Serialize;

@@ -2,7 +2,10 @@
 
 use crate::{
     domain::{answer, evidence::Evidence, sample::CaseId},
-    report::dataset::{AnswerLine, CaseAnswers, Note},
+    report::data::{
+        answers::{AnswerLine, CaseAnswers},
+        notes::Note,
+    },
 };
 use serde::{Serialize, Serializer};
 

@@ -6,7 +6,10 @@ use crate::{
         lock::{Lock, LockedStratum},
         round::{Import, SignOff},
     },
-    report::dataset::{DrawStep, Drawing, Method, Supplement},
+    report::data::{
+        draw_steps::{DrawStep, Drawing},
+        method::{Method, Supplement},
+    },
 };
 use serde_json::{Value, json};
 

@@ -14,7 +14,10 @@ use crate::{
         paragraph::Paragraph,
         survey::Cell,
     },
-    report::dataset::{Citizens, Dataset, Edition, Status, SurveyRow},
+    report::data::{
+        citizens::{Citizens, SurveyRow},
+        dataset::{Dataset, Edition, Status},
+    },
 };
 use serde::Serialize;
 use serde_json::{Value, json};

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::moment::Moment,
     report::{
-        dataset::{Dataset, Edition, Status},
+        data::dataset::{Dataset, Edition, Status},
         formats::characters::clean,
     },
     say,

@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::sentences as say_of,
         formats::xlsx::table::{Cell, Look, columns, table},
     },

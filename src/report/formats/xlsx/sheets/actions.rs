@@ -3,7 +3,7 @@
 use crate::{
     domain::follow_up::Action,
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::xlsx::table::{Cell, Look, columns, table},
     },
     words::{dates::day, follow_up as say_of, say::Words, terms},

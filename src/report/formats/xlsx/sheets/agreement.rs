@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         document::parts::agreement::values,
         formats::xlsx::table::{Cell, Look, columns, table},
     },

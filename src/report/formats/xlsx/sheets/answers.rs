@@ -3,7 +3,11 @@
 
 use crate::{
     report::{
-        dataset::{AnswerLine, AreaPart, CaseAnswers, Dataset},
+        data::{
+            answers::{AnswerLine, CaseAnswers},
+            area::AreaPart,
+            dataset::Dataset,
+        },
         formats::xlsx::table::{Cell, Look, columns, table},
     },
     words::{say::Words, terms},

@@ -3,7 +3,7 @@
 use super::findings::{self, MET_COLUMN};
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Row},
+        data::{area::AreaPart, dataset::Dataset, row::Row},
         formats::xlsx::table::{FIRST_ROW, HEAD_ROW, Look},
     },
     say,

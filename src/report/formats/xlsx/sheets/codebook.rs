@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::xlsx::table::{Cell, Look, columns, table},
     },
     words::say::Words,

@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::{AreaPart, Dataset, Row},
+        data::{area::AreaPart, dataset::Dataset, row::Row},
         document::parts::years,
         formats::xlsx::table::{Cell, Look, columns, table},
     },

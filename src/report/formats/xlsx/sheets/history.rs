@@ -3,7 +3,7 @@
 use crate::{
     domain::statistics::hypergeometric::CaseInterval,
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::xlsx::table::{Cell, Look, columns, table},
     },
     words::{say::Words, terms},

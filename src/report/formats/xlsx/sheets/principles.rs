@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::Dataset,
+        data::dataset::Dataset,
         formats::xlsx::table::{Cell, Look, columns, table},
     },
     words::{say::Words, terms},

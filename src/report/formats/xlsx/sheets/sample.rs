@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        dataset::{Dataset, LineState},
+        data::{dataset::Dataset, sample::LineState},
         formats::xlsx::table::{Look, columns, table},
     },
     words::{say::Words, terms},

@@ -1,45 +1,12 @@
-//! The part of the data set that says how it was done: lists, lock, draws, signatures.
+//! How it was done: lists, lock, draws, signatures.
 
+use super::{changes::ChangesAfter, draw_steps::DrawStep};
 use crate::domain::{
     area::Area,
     drawn::{Draw, parts},
     lock::Lock,
-    moment::Moment,
     round::{Import, SignOff},
 };
-
-/// One draw or extension, as the trail tells it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DrawStep {
-    pub at: Moment,
-    pub by: String,
-    pub what: Drawing,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Drawing {
-    /// Why, from the second attempt on.
-    Drawn {
-        attempt: u32,
-        reason: Option<String>,
-    },
-    Extended {
-        cases: u32,
-    },
-    Supplemented {
-        supplement: u32,
-        cases: u32,
-    },
-}
-
-/// Cases that were forgotten when the frame was locked, with a lock and a draw of their own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Supplement {
-    pub number: u32,
-    pub lock: Lock,
-    pub draw: Draw,
-    pub receipt_sha256: String,
-}
 
 /// How it was done, with everything that another person needs to check it.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,12 +39,11 @@ impl Method {
     }
 }
 
-/// What was changed after a signature and before the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ChangesAfter {
-    pub version: u32,
-    /// Answers that were given anew or taken back, each counted once.
-    pub answers: u32,
-    /// Cases that were replaced or not found.
-    pub cases: u32,
+/// Cases that were forgotten when the frame was locked, with a lock and a draw of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supplement {
+    pub number: u32,
+    pub lock: Lock,
+    pub draw: Draw,
+    pub receipt_sha256: String,
 }

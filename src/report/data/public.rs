@@ -2,11 +2,12 @@
 //! workbook and the JSON, under the pseudonym alone.
 //!
 //! The counts of question and area stay exact. Who is in the sample is known to nobody outside, so "1 af 10" tells nothing
-//! about anybody; where more than half of a list was drawn that no longer holds, and [`super::publish`] warns.
+//! about anybody; where more than half of a list was drawn that no longer holds, and whoever publishes is warned.
 
-use crate::report::dataset::{Dataset, Edition};
+use super::dataset::{Dataset, Edition};
 
-pub(super) fn public(mut dataset: Dataset) -> Dataset {
+#[must_use]
+pub fn public(mut dataset: Dataset) -> Dataset {
     dataset.edition = Edition::Public;
     dataset.notes.clear();
     for row in dataset.citizens.iter_mut().flat_map(|citizens| &mut citizens.questions) {

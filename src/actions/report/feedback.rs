@@ -1,12 +1,12 @@
 //! `feedback`: the sheets for caseworkers and departments. They hold what was written about the cases, so they are
 //! written by themselves and never with the report.
 
-use super::{
-    follow_up::follow_up,
-    lookup,
-    outward::{Batch, prints},
-};
 use crate::{
+    actions::{
+        follow_up::follow_up,
+        lookup,
+        outward::{Batch, prints},
+    },
     domain::{
         area::Area,
         case_file::CaseFile,

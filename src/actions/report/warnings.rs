@@ -1,27 +1,21 @@
-//! `report check`, and what must be said before the signed report leaves the house.
+//! `report check`: what must be looked at before the report leaves the house.
 
-use super::{
-    outward::{Batch, prints},
-    report::{Format, documents},
-    session::Session,
-};
 use crate::{
     domain::{
-        event::{Event, Published, Warned},
         finding::Finding,
         guards::identity::{self, Kind, PERSONS_MIN},
-        may,
-        reason::reason,
         refusal::Refusal,
     },
     report::{
-        dataset::{AreaPart, Dataset, Status},
+        data::{
+            area::AreaPart,
+            dataset::{Dataset, Status},
+        },
         document::{blocks::Block, outline},
     },
     say,
     words::{say::Words, terms},
 };
-use std::path::{Path, PathBuf};
 
 /// Something to look at before the report is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,75 +100,6 @@ pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
 #[must_use]
 pub fn warned(count: usize) -> Refusal {
     Refusal::new("report-warned").with("count", count)
-}
-
-/// What is written: into which folder, and in which formats.
-#[derive(Debug, Clone, Copy)]
-pub struct Wanted<'a> {
-    pub dir: &'a Path,
-    pub formats: &'a [Format],
-}
-
-/// Writes the report. A signed one with warnings is refused without a reason, and is told of in the trail with the hash
-/// of each file; a draft is no publication, and nothing is recorded. Gives the files, and whether it was a publication.
-pub fn publish(
-    session: &mut Session,
-    dataset: &Dataset,
-    wanted: Wanted<'_>,
-    warnings: &[Warning],
-    words: &Words,
-    despite: Option<&str>,
-) -> Result<(Vec<PathBuf>, bool), Refusal> {
-    let Wanted { dir, formats } = wanted;
-    let Status::Signed { version, .. } = dataset.status else {
-        return Ok((write_unpublished(dataset, wanted, words)?, false));
-    };
-    match despite {
-        Some(given) => reason("reason", given)?,
-        None if warnings.is_empty() => {}
-        None => {
-            let places = warnings.iter().map(|warning| {
-                Refusal::new("place-warning")
-                    .with("place", &warning.place)
-                    .with("kind", name(words, warning.kind))
-                    .with("found", &warning.found)
-            });
-            return Err(warned(warnings.len()).at(places.collect()));
-        }
-    }
-    let count = |kind: Kind| warnings.iter().filter(|warning| warning.kind == kind).count();
-    let found = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0);
-    let documents = documents(dataset, formats, words)?;
-    let event = Event::ReportPublished(Box::new(Published {
-        year: dataset.year,
-        version,
-        dataset_sha256: dataset.sha256.clone(),
-        formats: formats.iter().map(|format| format.code().to_owned()).collect(),
-        warnings: found.map(|(kind, count)| Warned { kind, count: u32::try_from(count).unwrap_or(u32::MAX) }).collect(),
-        reason: despite.map(|reason| reason.trim().to_owned()),
-        files: prints(&documents),
-    }));
-    // Written before the file is ours, since that can take long; told of only if what they say still holds.
-    let mut batch = Batch::write(dir, &documents)?;
-    let signatures = &dataset.method.signatures;
-    let batch = session.write(|change| {
-        may::report::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
-        change.record(&event)?;
-        batch.place()?;
-        Ok(batch)
-    })?;
-    Ok((batch.keep(), true))
-}
-
-/// Writes without publishing: the full report for those in the house, and the example's.
-pub fn write_unpublished(
-    dataset: &Dataset,
-    Wanted { dir, formats }: Wanted<'_>,
-    words: &Words,
-) -> Result<Vec<PathBuf>, Refusal> {
-    let mut batch = Batch::write(dir, &documents(dataset, formats, words)?)?;
-    batch.place()?;
-    Ok(batch.keep())
 }
 
 /// "telefonnummer".

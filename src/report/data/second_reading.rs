@@ -1,19 +1,72 @@
 //! What a second person read, and how far the two agree.
 
-use super::report_figures::{Material, count};
-use crate::{
-    domain::{
-        answer::Value,
-        case_file::CaseFile,
-        checklist::{Question, Scale},
-        event::Event,
-        review::{Review, Standing, Verdict},
-        statistics::agreement::agreement,
-        trail::{self, Entry},
-    },
-    report::dataset::{Agreement, Disagreement, READ_MIN, SecondReading},
+use super::{count::count, material::Material};
+use crate::domain::{
+    answer::Value,
+    case_file::CaseFile,
+    checklist::{Question, Scale},
+    event::Event,
+    review::{Review, Standing, Verdict},
+    sample::CaseId,
+    statistics::agreement::agreement,
+    trail::{self, Entry},
 };
 use std::collections::BTreeSet;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecondReading {
+    /// Answers in the sample, and how many of them a second reader has judged.
+    pub answers: u32,
+    pub read: u32,
+    pub agreed: u32,
+    pub disagreed: u32,
+    /// Disagreements that the auditor has responded to.
+    pub responded: u32,
+    /// Answers that were changed after the second reader agreed.
+    pub changed_since: u32,
+    /// Answers whose reader is the one who gave them: no second reading at all.
+    pub own: u32,
+    pub auditors: Vec<String>,
+    pub readers: Vec<String>,
+    /// How the answers fall that another person has read.
+    pub agreement: Agreement,
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// Answers read by another person below which no measure of the agreement is given.
+pub const READ_MIN: u32 = 10;
+
+/// Two readings of the same answers. Answers that were read by the one who gave them are not among them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Agreement {
+    /// Answers, and how many of them the two agreed on.
+    pub read: u32,
+    pub agreed: u32,
+    /// Disagreements where the second reader did not say another answer.
+    pub unsaid: u32,
+    /// What the scales of the questions offer, in the order of the table.
+    pub values: Vec<Value>,
+    /// A row for each answer that was read, a column for each that the second reader gives; without the unsaid ones.
+    pub table: Vec<Vec<u32>>,
+    /// Gwet's AC1, to be shown; `None` where it cannot be calculated.
+    pub ac1: Option<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disagreement {
+    pub case: CaseId,
+    pub question: String,
+    pub scale: Scale,
+    /// The answer that was read.
+    pub read: Option<Value>,
+    /// What the reader would have answered, where that was said.
+    pub own: Option<Value>,
+    /// The answer of today; `None` where it was taken back.
+    pub now: Option<Value>,
+    /// The reader's note.
+    pub note: String,
+    pub standing: Standing,
+}
 
 /// One answer that was read, and who gave it; `None` where the trail no longer tells.
 struct Read<'a> {

@@ -9,7 +9,7 @@ const CHARS_MIN: usize = 4;
 const UNNAMED: &str = "[…]";
 
 #[derive(Debug)]
-pub(super) struct Mask {
+pub struct Mask {
     /// In ASCII lower case, the longest first, so that a number inside another does not spoil it.
     numbers: Vec<(String, String)>,
     /// The place of each number among them.
@@ -20,7 +20,8 @@ pub(super) struct Mask {
 }
 
 impl Mask {
-    pub(super) fn new<'a>(frame: &'a [FrameCase], sample: impl IntoIterator<Item = &'a SampleCase>) -> Self {
+    #[must_use]
+    pub fn new<'a>(frame: &'a [FrameCase], sample: impl IntoIterator<Item = &'a SampleCase>) -> Self {
         let long = |number: &str| number.chars().count() >= CHARS_MIN;
         let drawn = sample.into_iter().map(|case| (case.number.as_str(), case.id.to_string()));
         // The drawn ones come first, and the sort keeps them there.
@@ -42,7 +43,8 @@ impl Mask {
     }
 
     /// The text with every case number of the list taken out.
-    pub(super) fn cover(&self, text: &str) -> String {
+    #[must_use]
+    pub fn cover(&self, text: &str) -> String {
         let mut text = text.to_owned();
         // ASCII lower case moves no byte, so a place in one is a place in the other.
         let mut lower = text.to_ascii_lowercase();

@@ -1,12 +1,16 @@
 //! What people wrote: actions, texts of their own, and the notes to the answers.
 
-use super::{follow_up::follow_up, report_figures::Material, report_mask::Mask};
 use crate::{
+    actions::follow_up::follow_up,
     domain::{
-        case_file::CaseFile, checklist::Scale, day::Day, evidence::Evidence, follow_up::FollowUp, may, moment::Moment,
-        paragraph::Paragraph, refusal::Refusal, round::SignOff, survey::SurveyQuestion,
+        day::Day, follow_up::FollowUp, may, moment::Moment, paragraph::Paragraph, refusal::Refusal, round::SignOff,
+        survey::SurveyQuestion,
     },
-    report::dataset::{Citizens, Note, SurveyRow},
+    report::data::{
+        case_number_mask::Mask,
+        citizens::{Citizens, SurveyRow},
+        material::Material,
+    },
     store::reader::Reader,
 };
 
@@ -56,26 +60,4 @@ pub(super) fn citizens(then: &Reader, mask: &Mask, year: u16) -> Result<Option<C
         at: survey.at,
         questions: survey.questions.into_iter().map(row).collect(),
     }))
-}
-
-/// Every answer that something was written to, in the order of the cases and of the checklists.
-pub(super) fn notes(files: &[CaseFile], mask: &Mask) -> Vec<Note> {
-    let of_case = |file: &CaseFile| -> Vec<Note> {
-        let written = file.questions().filter_map(|question| file.given(&question.id).map(|it| (question.scale, it)));
-        let written = written.filter(|(_, given)| !(given.answer.note.is_empty() && given.answer.evidence.is_empty()));
-        let note = |(scale, given): (Scale, &crate::domain::answer::Given)| Note {
-            case: file.case.id,
-            question: given.question.clone(),
-            scale,
-            value: given.answer.value,
-            note: mask.cover(&given.answer.note),
-            evidence: Evidence {
-                document: mask.cover(&given.answer.evidence.document),
-                date: given.answer.evidence.date,
-                journal: mask.cover(&given.answer.evidence.journal),
-            },
-        };
-        written.map(note).collect()
-    };
-    files.iter().flat_map(of_case).collect()
 }
