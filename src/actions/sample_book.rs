@@ -1,6 +1,6 @@
 //! `sample --format xlsx`: the drawn cases as a workbook for the people who fetch them.
 
-use super::{outward::write_one, report::documents::not_made};
+use super::{export_batch::write_one, report::documents::not_made};
 use crate::{
     domain::{may, refusal::Refusal},
     report::formats::xlsx,

@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     actions::{
+        case_list_files::{Looked, Unread, file_name, look, read},
         folder::typed,
         import::{Prepared, import, prepare_one},
-        list_file::{Looked, Unread, file_name, look, read},
         session::Session,
     },
     domain::{area::Area, list_reading::Expected, supplement::MAIN},

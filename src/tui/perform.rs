@@ -20,6 +20,7 @@ use crate::{
         acute::{handled, raise},
         answer::{answer, clear},
         assign::assign,
+        case_list_files::{self, Looked, Unread, Watcher, file_name},
         compare::compare,
         complete::complete,
         departments::departments,
@@ -31,7 +32,6 @@ use crate::{
         folder::{self, look_into},
         follow_up,
         import::{Incoming, Prepared, import, prepare_one, undo},
-        list_file::{self, Looked, Unread, Watcher, file_name},
         lock::lock,
         measure::measure,
         missing::missing,
@@ -266,7 +266,7 @@ fn list(session: &Session, task: ListTask, around: &Around, watch: &mut Watcher<
         ListTask::SurveyRead(year, path) => perform_round::survey_file(session, year, &path),
         ListTask::Read(year, path, arrangement, expected) => {
             let options = arrangement.options().with_rules(arrangement.rules, session.today(), session.chance)?;
-            match list_file::read(&path, &options, watch) {
+            match case_list_files::read(&path, &options, watch) {
                 Ok(incoming) => {
                     if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
                         folder::remember(file, folder);
@@ -277,9 +277,9 @@ fn list(session: &Session, task: ListTask, around: &Around, watch: &mut Watcher<
             }
         }
         ListTask::Keep(path, arrangement) => {
-            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(session, &path), &arrangement)?)))
+            Ok(News::Kept(file_name(&case_list_files::keep(&path, &beside(session, &path), &arrangement)?)))
         }
-        ListTask::Export(path, text) => Ok(News::Exported(file_name(&list_file::export(&path, &text)?))),
+        ListTask::Export(path, text) => Ok(News::Exported(file_name(&case_list_files::export(&path, &text)?))),
     }
 }
 
@@ -308,7 +308,7 @@ fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), 
 }
 
 fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
-    match list_file::look(&path, sheet, &beside(session, &path), watch) {
+    match case_list_files::look(&path, sheet, &beside(session, &path), watch) {
         Ok(Looked { arrangement, kept }) => {
             Ok(News::Looked(List { path, arrangement, kept: kept.as_deref().map(file_name) }))
         }

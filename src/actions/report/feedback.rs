@@ -3,9 +3,9 @@
 
 use crate::{
     actions::{
+        export_batch::{Batch, prints},
         follow_up::follow_up,
         lookup,
-        outward::{Batch, prints},
     },
     domain::{
         area::Area,

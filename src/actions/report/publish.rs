@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     actions::{
-        outward::{Batch, prints},
+        export_batch::{Batch, prints},
         session::Session,
     },
     domain::{

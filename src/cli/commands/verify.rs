@@ -3,7 +3,7 @@
 use super::import::options;
 use crate::{
     actions::{
-        list_file::not_read,
+        case_list_files::not_read,
         verify::{Check, receipt_not_read, verify, verify_receipt},
     },
     cli::{args::Reading, context::Context, open::open, output::Said},

@@ -120,5 +120,5 @@ fn not_written(path: &Path, error: &io::Error) -> Refusal {
 }
 
 #[cfg(test)]
-#[path = "outward_tests.rs"]
+#[path = "export_batch_tests.rs"]
 mod tests;
