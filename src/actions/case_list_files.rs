@@ -1,6 +1,6 @@
 //! A case list as a file: looked at, read while somebody watches, and what was settled about it kept beside it.
 
-use super::import::Incoming;
+use super::import::incoming::Incoming;
 use crate::{
     domain::{guards::cpr, refusal::Refusal},
     intake::{arrangement::Arrangement, case_list, mapping, options::ListOptions, problem::Problem, proposal},

@@ -6,7 +6,11 @@ use super::{
     create::create,
     demo_texts,
     draw::{DrawRequest, Strata, draw},
-    import::{Incoming, Wish, import, prepare},
+    import::{
+        import::import,
+        incoming::{Incoming, Wish},
+        prepare::prepare,
+    },
     lock::lock,
     lookup,
     missing::missing,

@@ -20,8 +20,6 @@ pub mod findings;
 pub mod folder;
 pub mod follow_up;
 pub mod import;
-mod import_reading;
-mod import_twice;
 pub mod lock;
 mod locked_frame;
 mod lookup;

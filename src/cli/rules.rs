@@ -2,7 +2,7 @@
 
 use super::args::{Import, RuleFlags};
 use crate::{
-    actions::import::{InPlaceOf, Wish},
+    actions::import::incoming::{InPlaceOf, Wish},
     domain::{area::Area, list_reading::Expected, population::Rules, refusal::Refusal},
     intake::dates,
 };

@@ -8,7 +8,7 @@ use crate::{
     actions::{
         assign::assign,
         backup::backup,
-        import::undo,
+        import::import::undo,
         open_round::open_usual,
         report::{
             documents::{Format, wanted},

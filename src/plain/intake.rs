@@ -11,7 +11,10 @@ use crate::{
     actions::{
         case_list_files::{Looked, Unread, file_name, look, read},
         folder::typed,
-        import::{Prepared, import, prepare_one},
+        import::{
+            import::import,
+            prepare::{Prepared, prepare_one},
+        },
         session::Session,
     },
     domain::{area::Area, list_reading::Expected, supplement::MAIN},

@@ -31,7 +31,11 @@ use crate::{
         findings::findings,
         folder::{self, look_into},
         follow_up,
-        import::{Incoming, Prepared, import, prepare_one, undo},
+        import::{
+            import::{import, undo},
+            incoming::Incoming,
+            prepare::{Prepared, prepare_one},
+        },
         lock::lock,
         measure::measure,
         missing::missing,

@@ -1,6 +1,6 @@
 //! A case that stands in two lists, and the earlier list that a newer one takes the place of.
 
-use super::import::{InPlaceOf, Incoming};
+use super::incoming::{InPlaceOf, Incoming};
 use crate::{
     domain::{case_number::CaseNumber, may, refusal::Refusal, round::Import},
     store::reader::Reader,

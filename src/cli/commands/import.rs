@@ -4,7 +4,10 @@ use super::{imported, propose};
 use crate::{
     actions::{
         case_list_files::{self, Unread},
-        import::{import_unless, prepare, stopped, undo},
+        import::{
+            import::{import_unless, stopped, undo},
+            prepare::prepare,
+        },
     },
     cli::{
         args::{Import, Reading},

@@ -1,7 +1,7 @@
 //! What `tilsyn import` has to say of the lists that it read: what each rule took out, what changed, what was kept.
 
 use crate::{
-    actions::import::{Prepared, Ready, Replaced, count},
+    actions::import::prepare::{Prepared, Ready, Replaced, count},
     cli::output::Said,
     domain::{area::Area, difference::Difference, supplement::MAIN},
     intake::case_list::CaseList,
