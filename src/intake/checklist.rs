@@ -108,7 +108,7 @@ pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<ChecklistProbl
     };
     match list {
         Some(list) if problems.is_empty() => Ok(list),
-        _ => Err(problems.told(file_name)),
+        _ => Err(problems.with_places(file_name)),
     }
 }
 

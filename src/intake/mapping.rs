@@ -152,7 +152,7 @@ pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<MappingProblem>>
     if problems.is_empty() {
         return Ok(mapping);
     }
-    let told = problems.told(file_name).into_iter();
+    let told = problems.with_places(file_name).into_iter();
     Err(told.map(|it| MappingProblem { line: it.line, column: it.column, refusal: it.refusal }).collect())
 }
 

@@ -74,7 +74,7 @@ impl Opening {
         self.beside.settle(passphrase)?;
         let opened = Store::connect(&self.path, passphrase).and_then(|mut store| {
             self.judge(&store.connection)?;
-            store.noticed = self.beside.told(&store.connection)?;
+            store.noticed = self.beside.notice(&store.connection)?;
             Ok(store)
         });
         opened.map_err(|refusal| match refusal.code {

@@ -148,7 +148,7 @@ fn material(
         findings: findings::of(&files, &strata),
         mask: Mask::new(&now.frame_cases(year, None)?, files.iter().map(|file| &file.case)),
         files,
-        trail: now.told(year, reopened_at)?,
+        trail: now.report_entries(year, reopened_at)?,
         acutes: then.acutes(year)?,
         year,
         drawn: strata,

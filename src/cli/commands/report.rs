@@ -49,7 +49,7 @@ pub fn run(
     let mut said = said(context, &paths);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
-        lines.extend(told(words, &warnings));
+        lines.extend(warning_lines(words, &warnings));
     }
     if published {
         lines.push(words.say("report-published", &[]));
@@ -75,12 +75,12 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
     if warnings.is_empty() {
         lines.push(words.say("report-check-none", &[]));
     } else {
-        lines.extend(told(words, &warnings));
+        lines.extend(warning_lines(words, &warnings));
     }
     Ok((Said { json: json!({ "warnings": values(&warnings) }), text: lines.join("\n") }, warnings.len()))
 }
 
-fn told(words: &Words, warnings: &[Warning]) -> Vec<String> {
+fn warning_lines(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let mut lines = vec![say!(words, "report-check-found", count = warnings.len())];
     lines.extend(warnings.iter().map(|it| {
         let kind = warnings::name(words, it.kind);

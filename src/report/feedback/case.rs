@@ -101,7 +101,7 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
             id: "godt-tabel".into(),
             caption: words.say("feedback-good", &[]),
             head: keys.map(|key| words.say(key, &[])).into(),
-            rows: marked.iter().map(|line| told(line, words)).collect(),
+            rows: marked.iter().map(|line| cells(line, words)).collect(),
         }));
     }
     let met: Vec<String> = lines
@@ -117,7 +117,7 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
 }
 
 /// The question, the note, the evidence.
-fn told((question, given): &Line<'_>, words: &Words) -> Vec<String> {
+fn cells((question, given): &Line<'_>, words: &Words) -> Vec<String> {
     vec![
         named(question, words),
         written(&given.answer.note, words),
@@ -173,7 +173,7 @@ fn unknown(lines: &[Line<'_>], words: &Words) -> Option<Section> {
     let rows: Vec<Vec<String>> = lines
         .iter()
         .filter(|(_, given)| given.answer.value == Value::CannotAssess)
-        .map(|line| told(line, words))
+        .map(|line| cells(line, words))
         .collect();
     let keys = ["report-col-question", "feedback-col-why", "report-col-evidence"];
     (!rows.is_empty()).then(|| {
