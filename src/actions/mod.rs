@@ -28,6 +28,7 @@ pub mod missing;
 pub mod open_round;
 pub mod paragraph;
 pub mod pick;
+mod readers;
 pub mod receipt;
 pub mod reopen;
 pub mod replace;

@@ -2,6 +2,7 @@
 
 use super::{locked_frame::LockedFrame, lookup};
 use crate::{
+    actions::readers::Readers,
     domain::{
         draw::{
             key::{key, key_hex},
@@ -45,13 +46,12 @@ pub fn public_receipt(reader: &Reader, year: u16, supplement: u32) -> Result<Rec
 
 /// The receipt of a supplement, or of the newest draw.
 pub fn receipt_of(store: &Reader, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
-    receipt_at((store, store), store.sample(year)?, year, supplement)
+    receipt_at(Readers::today(store), store.sample(year)?, year, supplement)
 }
 
-/// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`. `sample` is
-/// that of `then`.
+/// The receipt as it was `then`; `sample` is of that moment.
 pub(super) fn receipt_at(
-    (then, now): (&Reader, &Reader),
+    Readers { then, now }: Readers<'_>,
     mut sample: Vec<SampleCase>,
     year: u16,
     supplement: u32,

@@ -114,7 +114,7 @@ pub(super) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         let whom = Whom::typed(&talk.line(&[words.say("handout-plain-whom", &[])])?);
         // Whom they are for is settled before anything else is asked.
         let today = Day::from((talk.session.now)());
-        if let Err(refusal) = sheets(&talk.session.store, (year, today), &whom, words) {
+        if let Err(refusal) = sheets(&talk.session.store, year, today, &whom, words) {
             talk.voice.say(&refused(words, &refusal))?;
             continue;
         }

@@ -51,7 +51,8 @@ fn overlaps<'i>(
 /// Refuses a case that stands in two of the lists, or already in the frame outside of the list that goes.
 pub(super) fn check(
     reader: &Reader,
-    (year, supplement): (u16, u32),
+    year: u16,
+    supplement: u32,
     imports: &[Import],
     lists: &[Incoming],
     replaced: Option<u32>,

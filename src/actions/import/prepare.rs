@@ -98,7 +98,7 @@ pub fn prepare(
     let imports = &judged_by.imports;
     let of_unit: Vec<Import> = imports.iter().filter(|import| import.supplement == supplement).cloned().collect();
     let replaced = overlap::replaced(reader, year, &of_unit, &lists, wish.in_place_of)?;
-    overlap::check(reader, (year, supplement), imports, &lists, replaced)?;
+    overlap::check(reader, year, supplement, imports, &lists, replaced)?;
     let mut frames = Vec::with_capacity(lists.len());
     let mut read = Vec::with_capacity(lists.len());
     for Incoming { file_name, mut list } in lists {

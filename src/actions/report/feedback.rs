@@ -50,7 +50,7 @@ impl Whom {
 /// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
 pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Batch, Refusal> {
     let today = Day::from(change.stamp().at);
-    let sheets = sheets(change, (year, today), whom, words)?;
+    let sheets = sheets(change, year, today, whom, words)?;
     let signed = lookup::round(change, year)?.signed;
     let version = change.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);
     let files = prints(&sheets);
@@ -63,7 +63,8 @@ pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, wor
 /// The sheets with their file names: `tilbagemelding-2027-B-01.html`, `tilbagemelding-2027-afdeling-handicap.html`.
 pub fn sheets(
     reader: &Reader,
-    (year, today): (u16, Day),
+    year: u16,
+    today: Day,
     whom: &Whom,
     words: &Words,
 ) -> Result<Vec<(String, Vec<u8>)>, Refusal> {

@@ -7,6 +7,7 @@ use crate::{
         compare::{earlier, over_the_years, parted, with_earlier},
         findings::{self, version},
         lookup,
+        readers::Readers,
         receipt::receipt_at,
     },
     domain::{
@@ -36,7 +37,7 @@ use crate::{
         },
         formats::json,
     },
-    store::{open::Store, reader::Reader},
+    store::open::Store,
 };
 
 /// Everything that the public report says.
@@ -62,48 +63,63 @@ fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result
     match signature {
         Some(signature) => {
             let then = store.as_of(signature.head_seq)?;
-            let head = (signature.head_seq, signature.head_sha256.clone());
-            gathered((&then, store), (&round, edition), Some(&signature), head, &signatures)
+            let head = Head { seq: signature.head_seq, sha256: signature.head_sha256.clone() };
+            let readers = Readers { then: &then, now: store };
+            gathered(readers, Reported { round, edition, signature: Some(signature), head, signatures })
         }
-        None => gathered((store, store), (&round, edition), None, store.head()?, &signatures),
+        None => {
+            let (seq, sha256) = store.head()?;
+            let head = Head { seq, sha256 };
+            gathered(Readers::today(store), Reported { round, edition, signature: None, head, signatures })
+        }
     }
 }
 
-/// `then` is the file as it is reported, `now` the file with its case lists.
-fn gathered(
-    (then, now): (&Reader, &Reader),
-    (round, edition): (&Round, Edition),
-    signature: Option<&SignOff>,
-    (head_seq, head_sha256): (i64, String),
-    signatures: &[SignOff],
-) -> Result<Dataset, Refusal> {
+/// What is reported: a round as it stands, or by one of its signatures.
+struct Reported {
+    round: Round,
+    edition: Edition,
+    signature: Option<SignOff>,
+    /// Of the trail as it was.
+    head: Head,
+    /// All of the round.
+    signatures: Vec<SignOff>,
+}
+
+struct Head {
+    seq: i64,
+    sha256: String,
+}
+
+fn gathered(readers: Readers<'_>, reported: Reported) -> Result<Dataset, Refusal> {
+    let Readers { then, now } = readers;
+    let Reported { round, edition, signature, head, mut signatures } = reported;
     let year = round.year;
     let not_drawn = || may::round::not_drawn(year);
     let lock = then.lock(year)?.ok_or_else(not_drawn)?;
     let mut draw = then.draw(year)?.ok_or_else(not_drawn)?;
     let draws = then.draws(year)?;
-    let material = material((then, now), year, &draws, signatures)?;
+    let material = material(readers, year, &draws, &signatures)?;
     let areas: Vec<_> =
         then.drawn_from(year)?.into_iter().map(|(area, population)| area_part(&material, area, population)).collect();
     let checklists = then.checklists(year)?;
     let open_cases = areas.iter().map(|part| part.open).sum();
-    let (comparison, history) = past_years((then, now), &material, &checklists, (open_cases, signature.is_some()))?;
-    let status = match signature {
+    let (comparison, history) = past_years(readers, &material, &checklists, open_cases, signature.is_some())?;
+    let status = match &signature {
         Some(signature) => Status::Signed { version: signature.version, at: signature.at, by: signature.by.clone() },
         None => Status::Draft { open_cases },
     };
-    let mut signatures = signatures.to_vec();
     for reopened in signatures.iter_mut().filter_map(|signature| signature.reopened.as_mut()) {
         reopened.reason = material.mask.cover(&reopened.reason);
     }
     draw.reason = draw.reason.map(|reason| material.mask.cover(&reason));
     draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
     let supplements = draws.into_iter().filter(|draw| draw.supplement != MAIN);
-    let supplements = supplements.map(|draw| supplement((then, now), &material, draw)).collect::<Result<_, _>>()?;
+    let supplements = supplements.map(|draw| supplement(readers, &material, draw)).collect::<Result<_, _>>()?;
     Ok(Dataset {
         municipality: then.municipality()?,
         year,
-        title: round.title.clone(),
+        title: round.title,
         edition,
         status,
         tool_version: env!("CARGO_PKG_VERSION").into(),
@@ -112,7 +128,7 @@ fn gathered(
         checklists,
         comparison,
         history,
-        follow_up: follow_up_at(then, &material, year, signature)?,
+        follow_up: follow_up_at(then, &material, year, signature.as_ref())?,
         paragraphs: paragraphs(then, &material.mask, year)?,
         citizens: citizens(then, &material.mask, year)?,
         // Case by case, and the public edition has none of them.
@@ -121,11 +137,11 @@ fn gathered(
             imports: then.imports(year)?,
             lock,
             draw,
-            draw_steps: draw_steps(&material, year, head_seq),
-            receipt_sha256: receipt_at((then, now), material.sample(), year, MAIN)?.sha256,
+            draw_steps: draw_steps(&material, year, head.seq),
+            receipt_sha256: receipt_at(readers, material.sample(), year, MAIN)?.sha256,
             supplements,
-            head_seq,
-            head_sha256,
+            head_seq: head.seq,
+            head_sha256: head.sha256,
             changes: changes(&material, &signatures, now.head()?.0),
             signatures,
         },
@@ -135,7 +151,7 @@ fn gathered(
 
 /// Everything that figures are counted from. What was changed after a signature is told of the reopened ones.
 fn material(
-    (then, now): (&Reader, &Reader),
+    Readers { then, now }: Readers<'_>,
     year: u16,
     draws: &[Draw],
     signatures: &[SignOff],
@@ -157,10 +173,11 @@ fn material(
 
 /// The round against the newest earlier one, and all signed rounds one after the other.
 fn past_years(
-    (then, now): (&Reader, &Reader),
+    Readers { then, now }: Readers<'_>,
     material: &Material,
     checklists: &[Checklist],
-    (open_cases, signed): (u32, bool),
+    open_cases: u32,
+    signed: bool,
 ) -> Result<(Option<Comparison>, History), Refusal> {
     let earlier = earlier(then, now, material.year)?;
     let parted = parted(&material.drawn);
@@ -175,10 +192,10 @@ fn hashed(mut dataset: Dataset) -> Dataset {
     dataset
 }
 
-fn supplement(stores: (&Reader, &Reader), material: &Material, mut draw: Draw) -> Result<Supplement, Refusal> {
+fn supplement(readers: Readers<'_>, material: &Material, mut draw: Draw) -> Result<Supplement, Refusal> {
     let (number, year) = (draw.supplement, material.year);
-    let lock = stores.0.lock_of(year, number)?.ok_or_else(|| may::frame::not_drawn(year, number))?;
+    let lock = readers.then.lock_of(year, number)?.ok_or_else(|| may::frame::not_drawn(year, number))?;
     draw.seed.source = draw.seed.source.map(|source| material.mask.cover(&source));
-    let receipt = receipt_at(stores, material.sample(), year, number)?;
+    let receipt = receipt_at(readers, material.sample(), year, number)?;
     Ok(Supplement { number, lock, draw, receipt_sha256: receipt.sha256 })
 }

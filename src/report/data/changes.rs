@@ -18,27 +18,25 @@ pub struct ChangesAfter {
 #[must_use]
 pub fn changes(material: &Material, signatures: &[SignOff], until: i64) -> Vec<ChangesAfter> {
     let ends = signatures.iter().skip(1).map(|next| next.head_seq).chain([until]);
+    let round = material.year;
     let of = |(signature, end): (&SignOff, i64)| {
         let from = signature.head_seq;
         let later = material.trail.iter().filter(|entry| entry.seq > from && entry.seq <= end);
         let (mut answers, mut cases) = (BTreeSet::new(), BTreeSet::new());
         for event in later.filter_map(|entry| trail::event(entry).ok()?) {
             match event {
-                Event::AnswerGiven { year, case, question, .. } | Event::AnswerCleared { year, case, question, .. } => {
-                    answers.insert((year, case, question));
+                Event::AnswerGiven { year, case, question, .. } | Event::AnswerCleared { year, case, question, .. }
+                    if year == round =>
+                {
+                    answers.insert((case, question));
                 }
-                Event::CaseReplaced { year, case, .. } | Event::CaseMissing { year, case, .. } => {
-                    cases.insert((year, case));
+                Event::CaseReplaced { year, case, .. } | Event::CaseMissing { year, case, .. } if year == round => {
+                    cases.insert(case);
                 }
                 _ => {}
             }
         }
-        let year = material.year;
-        ChangesAfter {
-            version: signature.version,
-            answers: count(answers.iter().filter(|it| it.0 == year).count()),
-            cases: count(cases.iter().filter(|it| it.0 == year).count()),
-        }
+        ChangesAfter { version: signature.version, answers: count(answers.len()), cases: count(cases.len()) }
     };
     signatures.iter().zip(ends).filter(|(signature, _)| signature.reopened.is_some()).map(of).collect()
 }

@@ -73,12 +73,25 @@ struct Read<'a> {
     file: &'a CaseFile,
     question: &'a Question,
     review: &'a Review,
-    answer: Option<(String, Value)>,
+    answer: Option<ReadAnswer>,
+}
+
+struct ReadAnswer {
+    by: String,
+    value: Value,
+}
+
+/// What two people answered to one question.
+struct Pair {
+    first: Value,
+    /// `None` where a second reader who disagrees did not say.
+    second: Option<Value>,
+    scale: Scale,
 }
 
 impl Read<'_> {
     fn is_own(&self) -> bool {
-        self.answer.as_ref().is_some_and(|(by, _)| *by == self.review.by)
+        self.answer.as_ref().is_some_and(|answer| answer.by == self.review.by)
     }
 }
 
@@ -119,7 +132,7 @@ fn disagreement(read: &Read<'_>, standing: Standing, material: &Material) -> Dis
         case: read.file.case.id,
         question: read.question.id.clone(),
         scale: read.question.scale,
-        read: read.answer.as_ref().map(|(_, value)| *value),
+        read: read.answer.as_ref().map(|answer| answer.value),
         own: read.review.value,
         now: given.map(|given| given.answer.value),
         note: material.mask.cover(&read.review.note),
@@ -131,26 +144,26 @@ fn disagreement(read: &Read<'_>, standing: Standing, material: &Material) -> Dis
 /// calculated only where every one has its answer; of a handful of answers it jumps with each of them, and is left out.
 fn agreed(reads: &[Read<'_>]) -> Agreement {
     let pair = |read: &Read<'_>| {
-        let (_, first) = read.answer.as_ref().filter(|_| !read.is_own())?;
+        let first = read.answer.as_ref().filter(|_| !read.is_own())?.value;
         let second = match read.review.verdict {
-            Verdict::Agree => Some(*first),
+            Verdict::Agree => Some(first),
             Verdict::Disagree => read.review.value,
         };
-        Some((*first, second, read.question.scale))
+        Some(Pair { first, second, scale: read.question.scale })
     };
-    let pairs: Vec<(Value, Option<Value>, Scale)> = reads.iter().filter_map(pair).collect();
-    let offered = |value: &Value| pairs.iter().any(|(_, _, scale)| Value::of(*scale).any(|other| other == *value));
+    let pairs: Vec<Pair> = reads.iter().filter_map(pair).collect();
+    let offered = |value: &Value| pairs.iter().any(|pair| Value::of(pair.scale).any(|other| other == *value));
     let values: Vec<Value> = Value::ALL.into_iter().filter(offered).collect();
     let cell = |row: Value, column: Value| {
-        count(pairs.iter().filter(|(first, second, _)| (*first, *second) == (row, Some(column))).count())
+        count(pairs.iter().filter(|pair| pair.first == row && pair.second == Some(column)).count())
     };
     let table: Vec<Vec<u32>> =
         values.iter().map(|row| values.iter().map(|column| cell(*row, *column)).collect()).collect();
-    let unsaid = count(pairs.iter().filter(|(_, second, _)| second.is_none()).count());
+    let unsaid = count(pairs.iter().filter(|pair| pair.second.is_none()).count());
     let read = count(pairs.len());
     Agreement {
         read,
-        agreed: count(pairs.iter().filter(|(first, second, _)| Some(*first) == *second).count()),
+        agreed: count(pairs.iter().filter(|pair| pair.second == Some(pair.first)).count()),
         unsaid,
         ac1: agreement(&table).filter(|_| unsaid == 0 && read >= READ_MIN).and_then(|found| found.ac1),
         values,
@@ -163,11 +176,11 @@ fn names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
 }
 
 /// Who gave the answer that was read, and what it was: the auditor may have answered again since.
-fn read_answer(trail: &[Entry], revision: i64) -> Option<(String, Value)> {
+fn read_answer(trail: &[Entry], revision: i64) -> Option<ReadAnswer> {
     let at = trail.binary_search_by_key(&revision, |entry| entry.seq).ok()?;
     let entry = trail.get(at)?;
     match trail::event(entry) {
-        Ok(Some(Event::AnswerGiven { answer, .. })) => Some((entry.by.clone(), answer.value)),
+        Ok(Some(Event::AnswerGiven { answer, .. })) => Some(ReadAnswer { by: entry.by.clone(), value: answer.value }),
         _ => None,
     }
 }

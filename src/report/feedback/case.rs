@@ -31,13 +31,19 @@ pub struct CaseFeedback<'a> {
 }
 
 /// An answer beside its question.
-type Line<'a> = (&'a Question, &'a Given);
+#[derive(Debug, Clone, Copy)]
+struct Line<'a> {
+    question: &'a Question,
+    given: &'a Given,
+}
 
 #[must_use]
 pub fn document(feedback: &CaseFeedback<'_>, words: &Words) -> Document {
     let file = feedback.file;
-    let lines: Vec<Line<'_>> =
-        file.questions().filter_map(|question| file.given(&question.id).map(|given| (question, given))).collect();
+    let lines: Vec<Line<'_>> = file
+        .questions()
+        .filter_map(|question| file.given(&question.id).map(|given| Line { question, given }))
+        .collect();
     let mut sections = vec![first(file, &lines, words)];
     // The answers of a case that was not found count for nothing, whatever was answered before.
     if !matches!(file.case.state, State::Missing { .. }) && !lines.is_empty() {
@@ -65,7 +71,7 @@ pub fn document(feedback: &CaseFeedback<'_>, words: &Words) -> Document {
 
 fn facts(file: &CaseFile, lines: &[Line<'_>], words: &Words) -> Vec<Fact> {
     let term = |key: &str| words.say(key, &[]);
-    let mut auditors: Vec<&str> = lines.iter().map(|(_, given)| given.by.as_str()).collect();
+    let mut auditors: Vec<&str> = lines.iter().map(|line| line.given.by.as_str()).collect();
     auditors.sort_unstable();
     auditors.dedup();
     let mut facts = vec![Fact::exact(term("feedback-fact-number"), file.case.number.to_string())];
@@ -94,7 +100,7 @@ fn first(file: &CaseFile, lines: &[Line<'_>], words: &Words) -> Section {
 
 fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
     let mut section = Section::new("godt", 2, words.say("feedback-strengths", &[]));
-    let marked: Vec<&Line<'_>> = lines.iter().filter(|(_, given)| given.answer.good_practice).collect();
+    let marked: Vec<&Line<'_>> = lines.iter().filter(|line| line.given.answer.good_practice).collect();
     if !marked.is_empty() {
         let keys = ["report-col-question", "feedback-col-good", "report-col-evidence"];
         section = section.text(words.say("feedback-good-lead", &[])).with(Block::Table(Table {
@@ -106,8 +112,8 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
     }
     let met: Vec<String> = lines
         .iter()
-        .filter(|(_, given)| given.answer.value == Value::Met && !given.answer.good_practice)
-        .map(|(question, _)| named(question, words))
+        .filter(|line| line.given.answer.value == Value::Met && !line.given.answer.good_practice)
+        .map(|line| named(line.question, words))
         .collect();
     match (marked.len(), met.len()) {
         (0, 0) => section.text(words.say("feedback-strengths-none", &[])),
@@ -117,7 +123,7 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
 }
 
 /// The question, the note, the evidence.
-fn cells((question, given): &Line<'_>, words: &Words) -> Vec<String> {
+fn cells(Line { question, given }: &Line<'_>, words: &Words) -> Vec<String> {
     vec![
         named(question, words),
         written(&given.answer.note, words),
@@ -138,13 +144,13 @@ fn written(text: &str, words: &Words) -> String {
 }
 
 fn lacking<'a, 'b>(lines: &'b [Line<'a>]) -> impl Iterator<Item = &'b Line<'a>> {
-    lines.iter().filter(|(_, given)| matches!(given.answer.value, Value::Partly | Value::NotMet))
+    lines.iter().filter(|line| matches!(line.given.answer.value, Value::Partly | Value::NotMet))
 }
 
 /// What cannot wait comes first, then what weighs most, then the order of the checklists.
 fn mend(lines: &[Line<'_>], words: &Words) -> Vec<Section> {
     let mut found: Vec<&Line<'_>> = lacking(lines).collect();
-    found.sort_by_key(|(question, given)| (!given.answer.act_now, !given.answer.essential, question.severity));
+    found.sort_by_key(|line| (!line.given.answer.act_now, !line.given.answer.essential, line.question.severity));
     let first = Section::new("bedre", 2, words.say("feedback-mend", &[]));
     if found.is_empty() {
         return vec![first.text(words.say("feedback-mend-none", &[]))];
@@ -153,7 +159,7 @@ fn mend(lines: &[Line<'_>], words: &Words) -> Vec<Section> {
     std::iter::once(first).chain(found.into_iter().map(|line| point(line, words))).collect()
 }
 
-fn point((question, given): &Line<'_>, words: &Words) -> Section {
+fn point(Line { question, given }: &Line<'_>, words: &Words) -> Section {
     let answer = &given.answer;
     let mut facts =
         vec![Fact::new(words.say("report-col-answer", &[]), terms::value(words, question.scale, answer.value))];
@@ -172,7 +178,7 @@ fn point((question, given): &Line<'_>, words: &Words) -> Section {
 fn unknown(lines: &[Line<'_>], words: &Words) -> Option<Section> {
     let rows: Vec<Vec<String>> = lines
         .iter()
-        .filter(|(_, given)| given.answer.value == Value::CannotAssess)
+        .filter(|line| line.given.answer.value == Value::CannotAssess)
         .map(|line| cells(line, words))
         .collect();
     let keys = ["report-col-question", "feedback-col-why", "report-col-evidence"];
@@ -226,7 +232,7 @@ fn verdict(review: &Review, question: Option<&Question>, words: &Words) -> Strin
 
 /// The actions that follow from a question which this case did not meet.
 fn decided(feedback: &CaseFeedback<'_>, lines: &[Line<'_>], words: &Words) -> Option<Section> {
-    let concerns = |action: &&Action| lacking(lines).any(|(question, _)| question.id == action.decided.question);
+    let concerns = |action: &&Action| lacking(lines).any(|line| line.question.id == action.decided.question);
     let told: Vec<String> = feedback
         .actions
         .iter()

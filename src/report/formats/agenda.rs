@@ -33,8 +33,8 @@ pub fn outline(dataset: &Dataset, words: &Words) -> Document {
     let mut case = section("sag").text(said("agenda-sag-lead"));
     for part in &dataset.areas {
         let sentences = area(part, words);
-        summary = summary.text(sentences.0);
-        case = sentences.1.into_iter().fold(case, Section::with);
+        summary = summary.text(sentences.summary);
+        case = sentences.case.into_iter().fold(case, Section::with);
     }
     let summary = summary.text(said("agenda-resume-own"));
     let case = case.text(said("agenda-sag-sure")).text(decided(dataset, words));
@@ -69,8 +69,14 @@ fn decided(dataset: &Dataset, words: &Words) -> String {
     say!(words, "agenda-sag-actions", count = actions.len(), acute = acute)
 }
 
-/// One sentence or two for the summary, and the blocks of the case.
-fn area(part: &AreaPart, words: &Words) -> (String, Vec<Block>) {
+/// What the item says of one area.
+struct AreaText {
+    /// One sentence or two.
+    summary: String,
+    case: Vec<Block>,
+}
+
+fn area(part: &AreaPart, words: &Words) -> AreaText {
     let name = terms::area(words, part.area);
     let headline = &part.headline;
     let met =
@@ -84,13 +90,13 @@ fn area(part: &AreaPart, words: &Words) -> (String, Vec<Block>) {
         .map(|row| say_of::headline(words, row))
         .collect();
     let about = say!(words, "agenda-area", area = name, text = say_of::sample(words, part));
-    let mut blocks = vec![Block::Text(about)];
+    let mut case = vec![Block::Text(about)];
     if !rows.is_empty() {
-        blocks.push(Block::Text(say!(words, "agenda-weakest", count = rows.len(), least = headline.least)));
-        blocks.push(Block::List(rows));
+        case.push(Block::Text(say!(words, "agenda-weakest", count = rows.len(), least = headline.least)));
+        case.push(Block::List(rows));
     } else if headline.answered > 0 {
         // Where nothing could be counted, "none was weak" would sound like praise.
-        blocks.push(Block::Text(words.say("report-weakest-none", &[])));
+        case.push(Block::Text(words.say("report-weakest-none", &[])));
     }
-    (say!(words, "agenda-area", area = name, text = format!("{met} {act}")), blocks)
+    AreaText { summary: say!(words, "agenda-area", area = name, text = format!("{met} {act}")), case }
 }

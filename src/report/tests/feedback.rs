@@ -24,7 +24,7 @@ use crate::{
 const LISTS: [&str; 2] = ["BI", "SS"];
 
 fn all(session: &Session, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
-    let sheets = sheets(&session.store, (YEAR, Day::from((session.now)())), whom, &Words::new(lang)).unwrap();
+    let sheets = sheets(&session.store, YEAR, Day::from((session.now)()), whom, &Words::new(lang)).unwrap();
     sheets.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
 }
 
@@ -159,7 +159,7 @@ fn whatever_is_written_is_text() {
 fn who_is_not_there_gets_no_sheet() {
     let session = signed(&PLAIN, &LISTS);
     let today = Day::from((session.now)());
-    let code = |year, whom| sheets(&session.store, (year, today), &whom, &Words::new(Lang::Da)).unwrap_err().code;
+    let code = |year, whom| sheets(&session.store, year, today, &whom, &Words::new(Lang::Da)).unwrap_err().code;
     assert_eq!(code(YEAR, Whom::Case(case("B-03"))), "feedback-no-case");
     assert_eq!(code(YEAR, Whom::Department("Ukendt".into())), "feedback-no-department");
     assert_eq!(code(2020, Whom::Everybody), "round-unknown");

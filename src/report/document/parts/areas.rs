@@ -38,11 +38,11 @@ fn of_area(dataset: &Dataset, area: Area, words: &Words) -> Vec<Section> {
         ))
         .text(words.say("report-table-guide", &[]));
     let confidence = say_of::percent_of(&dataset.confidence);
-    let lists = dataset.checklists.iter().flat_map(|list| checklist(part, list, (confidence, words)));
+    let lists = dataset.checklists.iter().flat_map(|list| checklist(part, list, confidence, words));
     std::iter::once(first).chain(lists).collect()
 }
 
-fn checklist(part: &AreaPart, list: &Checklist, (confidence, words): (&str, &Words)) -> Vec<Section> {
+fn checklist(part: &AreaPart, list: &Checklist, confidence: &str, words: &Words) -> Vec<Section> {
     let rows = |core: bool| -> Vec<&Row> {
         part.findings.iter().filter(|row| row.finding.checklist == list.id && row.finding.core == core).collect()
     };
@@ -58,24 +58,24 @@ fn checklist(part: &AreaPart, list: &Checklist, (confidence, words): (&str, &Wor
         first = first.text(words.say("report-no-core", &[]));
     } else {
         let caption = say!(words, "report-core-caption", name = name, area = terms::area(words, part.area));
-        first = filled(first, &format!("{id}-kerne"), &caption, &core, (confidence, words));
+        first = filled(first, &format!("{id}-kerne"), &caption, &core, confidence, words);
     }
     let mut sections = vec![first];
     if !supplementary.is_empty() {
         let title = say!(words, "report-supplementary", id = list.id, area = terms::area(words, part.area));
         let caption = say!(words, "report-supplementary-caption", name = name, area = terms::area(words, part.area));
         let section = Section::new(&format!("{id}-mere"), 4, title).text(words.say("report-supplementary-lead", &[]));
-        sections.push(filled(section, &format!("{id}-supplerende"), &caption, &supplementary, (confidence, words)));
+        sections.push(filled(section, &format!("{id}-supplerende"), &caption, &supplementary, confidence, words));
     }
     sections
 }
 
 /// The chart, the table with the same numbers, and why some questions have no figure.
-fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], (confidence, words): (&str, &Words)) -> Section {
+fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], confidence: &str, words: &Words) -> Section {
     let chart = bars::of(&format!("{id}-figur"), caption, rows, words);
     let dots = dots::of(&format!("{id}-liste"), caption, rows, words);
     let section = section.with(Block::Chart(chart)).with(Block::Chart(dots));
-    let mut section = section.with(Block::Table(table(&format!("{id}-tabel"), caption, rows, (confidence, words))));
+    let mut section = section.with(Block::Table(table(&format!("{id}-tabel"), caption, rows, confidence, words)));
     let without: Vec<String> = rows.iter().filter_map(|row| say_of::no_figure(words, &row.finding)).collect();
     if !without.is_empty() {
         section = section.with(Block::List(without));
@@ -83,7 +83,7 @@ fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], (confidence,
     section
 }
 
-fn table(id: &str, caption: &str, rows: &[&Row], (confidence, words): (&str, &Words)) -> Table {
+fn table(id: &str, caption: &str, rows: &[&Row], confidence: &str, words: &Words) -> Table {
     let heads = [
         "report-col-question",
         "report-col-severity",

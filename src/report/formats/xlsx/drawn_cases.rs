@@ -11,7 +11,7 @@ use crate::{
 };
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-pub fn write(sample: &[SampleCase], (year, drawn_at): (u16, Moment), words: &Words) -> Result<Vec<u8>, XlsxError> {
+pub fn write(sample: &[SampleCase], year: u16, drawn_at: Moment, words: &Words) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new("");
     let mut book = Workbook::new();
     let title = say!(words, "book-drawn-title", year = year);

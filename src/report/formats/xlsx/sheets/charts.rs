@@ -63,7 +63,7 @@ pub(in crate::report::formats::xlsx) fn write(
     // The questions of a checklist stand together.
     for rows in part.findings.chunk_by(|a, b| a.finding.checklist == b.finding.checklist) {
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let chart = drawn(&numbers, (first, part.cases), rows, &title(dataset, rows, &area, words), words);
+        let chart = drawn(&numbers, first, part.cases, rows, &title(dataset, rows, &area, words), words);
         let height = REST_HEIGHT + count * BAR_HEIGHT;
         let mut chart = chart;
         chart.set_width(WIDTH).set_height(height);
@@ -86,7 +86,7 @@ fn short_alt(sheet: &str, title: &str, words: &Words) -> String {
     said.chars().take(ALT_CHARS_MAX).collect()
 }
 
-fn drawn(numbers: &str, (first, cases): (u32, u32), rows: &[Row], title: &str, words: &Words) -> Chart {
+fn drawn(numbers: &str, first: u32, cases: u32, rows: &[Row], title: &str, words: &Words) -> Chart {
     let last = first + u32::try_from(rows.len()).unwrap_or(1) - 1;
     let mut chart = Chart::new(ChartType::BarStacked);
     chart.title().set_name(title).set_font(ChartFont::new().set_size(12));
