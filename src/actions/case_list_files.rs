@@ -96,7 +96,7 @@ fn settlements(path: &Path, beside: &Path) -> Vec<PathBuf> {
         name.starts_with(KEPT) && path.extension().is_some_and(|ending| ending == "toml")
     };
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(ours).collect();
-    found.sort_by_key(|path| std::cmp::Reverse(fs::metadata(path).and_then(|it| it.modified()).ok()));
+    found.sort_by_key(|path| std::cmp::Reverse(fs::metadata(path).and_then(|data| data.modified()).ok()));
     found
 }
 

@@ -208,7 +208,13 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     action(&mut session).unwrap();
     session.write(|c| paragraph::write(c, YEAR, Place::Consultant, "", "Læst.")).unwrap();
     keep("begun");
-    for one in session.store.sample(YEAR).unwrap().iter().filter(|it| it.id != case("B-01") && it.id != case("B-02")) {
+    for one in session
+        .store
+        .sample(YEAR)
+        .unwrap()
+        .iter()
+        .filter(|sampled| sampled.id != case("B-01") && sampled.id != case("B-02"))
+    {
         session.write(|c| missing::missing(c, YEAR, one.id, "Ikke i arkivet.")).unwrap();
     }
     let file = session.case(YEAR, case("B-02")).unwrap();

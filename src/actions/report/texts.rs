@@ -47,11 +47,11 @@ pub(super) fn paragraphs(then: &Reader, mask: &Mask, year: u16) -> Result<Vec<Pa
 /// The questionnaire with all its counts.
 pub(super) fn citizens(then: &Reader, mask: &Mask, year: u16) -> Result<Option<Citizens>, Refusal> {
     let Some(survey) = then.survey(year)? else { return Ok(None) };
-    let row = |it: SurveyQuestion| SurveyRow {
-        tally: it.open(),
-        principle: it.principle,
-        question: mask.cover(&it.question),
-        options: it.options.iter().map(|option| mask.cover(&option.option)).collect(),
+    let row = |asked: SurveyQuestion| SurveyRow {
+        tally: asked.open(),
+        principle: asked.principle,
+        question: mask.cover(&asked.question),
+        options: asked.options.iter().map(|option| mask.cover(&option.option)).collect(),
     };
     Ok(Some(Citizens {
         file_name: mask.cover(&survey.file_name),

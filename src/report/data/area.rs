@@ -71,12 +71,12 @@ pub fn area_part(material: &Material, area: Area, population: u32) -> AreaPart {
     let sample: Vec<SampleCase> = files.iter().map(|file| file.case.clone()).collect();
     let progress = area_progress(area, population, &sample);
     let findings: Vec<Row> =
-        material.findings.iter().filter(|finding| finding.area == area).map(|it| row(it, &files)).collect();
+        material.findings.iter().filter(|finding| finding.area == area).map(|finding| row(finding, &files)).collect();
     let looked_into = count(seen.len());
     AreaPart {
         area,
         population,
-        drawn: material.drawn.iter().filter(|it| it.area == area).map(|it| it.sample_size).sum(),
+        drawn: material.drawn.iter().filter(|stratum| stratum.area == area).map(|stratum| stratum.sample_size).sum(),
         cases: progress.cases,
         complete: progress.complete,
         open: progress.cases - progress.complete - progress.missing,

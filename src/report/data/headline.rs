@@ -35,12 +35,15 @@ pub(super) fn headline(rows: &[Row]) -> Headline {
     // Where shares are equal, the graver question is the weaker and the one with more cases the stronger; then the
     // order of the checklist decides.
     ranked.sort_by(|a, b| share(a, b).then(a.severity.cmp(&b.severity)));
-    let weakest: Vec<&Finding> = ranked.iter().copied().filter(|it| it.met < it.n()).take(NAMED).collect();
+    let weakest: Vec<&Finding> =
+        ranked.iter().copied().filter(|finding| finding.met < finding.n()).take(NAMED).collect();
     ranked.sort_by(|a, b| share(b, a).then(b.n().cmp(&a.n())).then(a.severity.cmp(&b.severity)));
     let strongest = ranked
         .iter()
         .copied()
-        .filter(|it| 2 * it.met > it.n() && !weakest.iter().any(|weak| weak.question == it.question))
+        .filter(|finding| {
+            2 * finding.met > finding.n() && !weakest.iter().any(|weak| weak.question == finding.question)
+        })
         .take(NAMED);
     let strongest: Vec<String> = strongest.map(|finding| finding.question.clone()).collect();
     let example = weakest.iter().copied().chain(ranked.iter().copied()).find(|finding| finding.interval.is_some());

@@ -34,7 +34,7 @@ impl Method {
     /// one drawn in a single part has exact intervals; see [`crate::domain::spread`].
     #[must_use]
     pub fn parts(&self, area: Area) -> usize {
-        let supplements = self.supplements.iter().map(|it| &it.draw);
+        let supplements = self.supplements.iter().map(|supplement| &supplement.draw);
         parts(std::iter::once(&self.draw).chain(supplements).flat_map(|draw| &draw.strata), area)
     }
 }

@@ -24,7 +24,8 @@ pub struct Note {
 #[must_use]
 pub fn notes(files: &[CaseFile], mask: &Mask) -> Vec<Note> {
     let of_case = |file: &CaseFile| -> Vec<Note> {
-        let written = file.questions().filter_map(|question| file.given(&question.id).map(|it| (question.scale, it)));
+        let written =
+            file.questions().filter_map(|question| file.given(&question.id).map(|given| (question.scale, given)));
         let written = written.filter(|(_, given)| !(given.answer.note.is_empty() && given.answer.evidence.is_empty()));
         let note = |(scale, given): (Scale, &Given)| Note {
             case: file.case.id,

@@ -35,7 +35,7 @@ fn block(block: &Block) -> Option<String> {
         Block::Notice(text) => Some(format!("> {}", escaped(text))),
         Block::List(items) => Some(list(items.iter().map(|item| escaped(item)))),
         Block::Facts(items) => Some(facts(items)),
-        Block::Table(it) => Some(table(it)),
+        Block::Table(rows) => Some(table(rows)),
         // The table below it has the same numbers.
         Block::Chart(_) => None,
     }

@@ -79,7 +79,7 @@ fn json_and_the_spreadsheet_say_the_same() {
     let first = &report["survey"]["questions"][0];
     assert_eq!((&first["principle"], &first["n"]), (&json!("A2"), &json!(64)));
     let options: Vec<(&Value, &Value)> =
-        first["options"].as_array().unwrap().iter().map(|it| (&it["count"], &it["shown"])).collect();
+        first["options"].as_array().unwrap().iter().map(|option| (&option["count"], &option["shown"])).collect();
     let expected = [
         (&Value::Null, &json!("3-or-more")),
         (&json!(22), &json!("exact")),
@@ -111,7 +111,7 @@ fn it_is_part_of_no_figure() {
     };
     let with = dataset(&asked());
     assert_eq!(with.areas, without.areas);
-    let [text, bare] = [&with, &without].map(|it| markdown::write(it, &Words::new(Lang::Da)));
+    let [text, bare] = [&with, &without].map(|edition| markdown::write(edition, &Words::new(Lang::Da)));
     assert!(!bare.contains("borgerne selv svarede"));
     // Beside it stands what the principle's own table says.
     let a2 = &with.areas[0].principles[1];

@@ -146,7 +146,8 @@ fn a_signed_version_stays_what_it_was() {
     assert_eq!(reasons, [Some("Klage over BI-02"), None]);
     assert_eq!(row(&second, "BI-02").finding.not_met, row(&first, "BI-02").finding.not_met + 1);
     assert_eq!(second.areas[0].missing, 1);
-    let changes: Vec<_> = second.method.changes.iter().map(|it| (it.version, it.answers, it.cases)).collect();
+    let changes: Vec<_> =
+        second.method.changes.iter().map(|changes| (changes.version, changes.answers, changes.cases)).collect();
     assert_eq!(changes, [(1, 1, 1)]);
     let said = "Ændret efter udgave 1: ét svar er givet igen eller taget tilbage, og én sag er gået ud";
     assert!(markdown::write(&second, &words()).contains(said));

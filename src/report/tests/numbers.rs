@@ -78,7 +78,8 @@ fn the_tables_say_what_the_json_says() {
     let mut seen = 0;
     // Within a checklist the core questions stand first; JSON has them in the order of the checklist.
     let mut findings = findings(&dataset);
-    let areas: Vec<String> = dataset.areas.iter().flat_map(|it| vec![it.area.to_string(); it.findings.len()]).collect();
+    let areas: Vec<String> =
+        dataset.areas.iter().flat_map(|part| vec![part.area.to_string(); part.findings.len()]).collect();
     let place = |list: &Value| LISTS.iter().position(|id| list["checklist"] == *id);
     let mut ordered: Vec<(String, Value)> = areas.into_iter().zip(findings.drain(..)).collect();
     ordered.sort_by_key(|(area, finding)| (area.clone(), place(finding), finding["core"] == false));
@@ -104,8 +105,12 @@ fn the_tables_say_what_the_json_says() {
         assert_eq!(row[6], if left_out.is_empty() { "ingen".into() } else { left_out.join(", ") }, "{finding}");
         let interval = match &finding["interval"] {
             Value::Null => "kan ikke beregnes".to_owned(),
-            it if it["low"] == it["high"] => format!("{} af de {} sager", it["low"], finding["population"]),
-            it => format!("mellem {} og {} af de {} sager", it["low"], it["high"], finding["population"]),
+            interval if interval["low"] == interval["high"] => {
+                format!("{} af de {} sager", interval["low"], finding["population"])
+            }
+            interval => {
+                format!("mellem {} og {} af de {} sager", interval["low"], interval["high"], finding["population"])
+            }
         };
         assert_eq!(row[3], interval, "{finding}");
         seen += 1;
@@ -164,9 +169,9 @@ fn no_document_names_a_case_or_shows_a_note() {
     let mut session = signed(&typed, &LISTS);
     session.write(|change| crate::actions::reopen::reopen_round(change, YEAR, "Fejl i 27.VH.0002")).unwrap();
     let numbers: Vec<String> =
-        session.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
+        session.store.frame_cases(YEAR, None).unwrap().iter().map(|case| case.number.to_string()).collect();
     let (inside, outside) = (internal(&session), dataset(&session));
-    for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|it| Lang::ALL.map(|lang| (it, lang))) {
+    for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|edition| Lang::ALL.map(|lang| (edition, lang))) {
         for (name, bytes) in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
             let text = text_of(&name, bytes);
             let lower = text.to_lowercase();

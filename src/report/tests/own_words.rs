@@ -139,16 +139,16 @@ fn every_principle_is_named_and_each_question_counts_in_one() {
     answer_all(&mut session, mixed);
     let dataset = dataset(&session);
     let part = &dataset.areas[0];
-    let codes: Vec<&str> = part.principles.iter().map(|it| it.code.as_str()).collect();
+    let codes: Vec<&str> = part.principles.iter().map(|principle| principle.code.as_str()).collect();
     assert_eq!(codes, ["A1", "A2", "A3", "A4", "A5"]);
-    let sizes: Vec<usize> = part.principles.iter().map(|it| it.questions.len()).collect();
+    let sizes: Vec<usize> = part.principles.iter().map(|principle| principle.questions.len()).collect();
     assert_eq!(part.principles[3].questions, ["BI-09", "KO-08", "KO-09"]);
     assert_eq!((part.principles[0].core, part.principles[3].core), (0, 0));
     assert_eq!(sizes.iter().sum::<usize>(), part.findings.len());
-    for it in &part.principles {
-        let of = |row: &&crate::report::data::row::Row| it.questions.contains(&row.finding.question);
+    for principle in &part.principles {
+        let of = |row: &&crate::report::data::row::Row| principle.questions.contains(&row.finding.question);
         let met: u32 = part.findings.iter().filter(of).map(|row| row.finding.met).sum();
-        assert_eq!(it.met, met, "{}", it.code);
+        assert_eq!(principle.met, met, "{}", principle.code);
     }
     let document = document(&dataset);
     let rows = &table(section(&document, "principper-boern")).rows;

@@ -60,8 +60,8 @@ fn every_count_is_a_number_and_the_right_one() {
             is("Ikke besvaret", &|row| Some(row.finding.unanswered));
             is("Sager, der tæller med", &|row| Some(row.finding.n()));
             is("Procent opfyldt", &|row| row.percent);
-            is("Opfyldt på listen, mindst", &|row| row.finding.interval.map(|it| it.low));
-            is("Opfyldt på listen, højst", &|row| row.finding.interval.map(|it| it.high));
+            is("Opfyldt på listen, mindst", &|row| row.finding.interval.map(|interval| interval.low));
+            is("Opfyldt på listen, højst", &|row| row.finding.interval.map(|interval| interval.high));
             is("Kræver handling nu", &|row| Some(row.finding.act_now));
         }
     }

@@ -77,10 +77,13 @@ pub fn of(id: &str, caption: &str, rows: &[&Row], words: &Words) -> Chart {
 fn dot(row: &Row, y: u32, words: &Words) -> Dot {
     let finding = &row.finding;
     let at = |part: u32, whole: u32| LEFT + part * SPAN / whole.max(1);
-    let span = finding.interval.map(|it| (at(it.low, finding.population), at(it.high, finding.population)));
+    let span =
+        finding.interval.map(|interval| (at(interval.low, finding.population), at(interval.high, finding.population)));
     let said = match finding.interval {
         None => words.say("report-chart-none", &[]),
-        Some(it) => say!(words, "report-dots-said", low = it.low, high = it.high, population = finding.population),
+        Some(interval) => {
+            say!(words, "report-dots-said", low = interval.low, high = interval.high, population = finding.population)
+        }
     };
     let at = row.percent.map(|_| at(finding.met, finding.n()));
     Dot { question: finding.question.clone(), y, span, at, said }

@@ -158,9 +158,9 @@ pub(in crate::report) fn cell(point: &Point, words: &Words) -> String {
         Some(percent) => say!(words, "report-met-percent", of = of, percent = percent),
         None => of,
     };
-    let listed = point.interval.map(|it| {
-        let key = if it.low == it.high { "interval-exact" } else { "interval-between" };
-        say!(words, key, low = it.low, high = it.high, population = point.population)
+    let listed = point.interval.map(|interval| {
+        let key = if interval.low == interval.high { "interval-exact" } else { "interval-between" };
+        say!(words, key, low = interval.low, high = interval.high, population = point.population)
     });
     let changed = point.changed.then(|| words.say("history-anew", &[]));
     [Some(of), listed, changed].into_iter().flatten().collect::<Vec<_>>().join("; ")

@@ -28,7 +28,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     let shown = dataset.areas.iter().filter(|part| !part.chances.is_empty());
     let areas = shown.map(|part| {
         let section = chances(part, words);
-        let parted = dataset.method.supplements.iter().any(|it| it.draw.of_area(part.area).is_some());
+        let parted = dataset.method.supplements.iter().any(|supplement| supplement.draw.of_area(part.area).is_some());
         let area = terms::area(words, part.area);
         if parted { section.text(say!(words, "supplement-certainty-chances", area = area)) } else { section }
     });
@@ -54,19 +54,22 @@ fn lead(dataset: &Dataset, words: &Words) -> String {
 
 /// What of each area was forgotten, and how it was drawn.
 fn supplements(dataset: &Dataset, words: &Words) -> Vec<String> {
-    let parts =
-        dataset.method.supplements.iter().flat_map(|it| it.draw.strata.iter().map(move |stratum| (it, stratum)));
-    let sentence = |(it, stratum): (&Supplement, &DrawnStratum)| {
+    let parts = dataset
+        .method
+        .supplements
+        .iter()
+        .flat_map(|supplement| supplement.draw.strata.iter().map(move |stratum| (supplement, stratum)));
+    let sentence = |(supplement, stratum): (&Supplement, &DrawnStratum)| {
         say!(
             words,
             "supplement-certainty",
             area = terms::area(words, stratum.area),
             count = stratum.population,
-            supplement = it.number,
-            at = say_of::time(words, it.lock.at),
+            supplement = supplement.number,
+            at = say_of::time(words, supplement.lock.at),
             drawn = stratum.sample_size,
-            grade = it.draw.seed.grade.code(),
-            sha256 = it.receipt_sha256
+            grade = supplement.draw.seed.grade.code(),
+            sha256 = supplement.receipt_sha256
         )
     };
     parts.map(sentence).collect()

@@ -21,7 +21,7 @@ use crate::{
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
     let Some(citizens) = &dataset.citizens else { return Vec::new() };
-    let mut principles: Vec<&str> = citizens.questions.iter().map(|it| it.principle.as_str()).collect();
+    let mut principles: Vec<&str> = citizens.questions.iter().map(|row| row.principle.as_str()).collect();
     principles.dedup();
     let of_principle = principles.into_iter().map(|code| principle(dataset, citizens, code, words));
     std::iter::once(first(citizens, words)).chain(of_principle).collect()
@@ -32,7 +32,7 @@ fn first(citizens: &Citizens, words: &Words) -> Section {
     let mut section = Section::new("borgere", 3, words.say("report-citizens", &[]))
         .text(words.say("report-citizens-lead", &[]))
         .text(say!(words, "report-citizens-source", file = citizens.file_name, by = citizens.by, at = at));
-    let shows = |cell| citizens.questions.iter().any(|it| it.tally.cells.contains(&cell));
+    let shows = |cell| citizens.questions.iter().any(|row| row.tally.cells.contains(&cell));
     for (cell, key) in [(Cell::Small, "report-citizens-small"), (Cell::Withheld, "report-citizens-withheld")] {
         if shows(cell) {
             section = section.text(words.say(key, &[]));
@@ -47,7 +47,7 @@ fn principle(dataset: &Dataset, citizens: &Citizens, code: &str, words: &Words) 
     let title = say!(words, "report-citizens-principle", principle = name);
     let cases = dataset.areas.iter().map(|part| in_cases(part, code, words)).collect();
     let keys = ["report-col-question", "report-col-option", "report-col-survey-count", "report-col-n"];
-    let rows = citizens.questions.iter().filter(|it| it.principle == code).flat_map(|it| rows(it, words));
+    let rows = citizens.questions.iter().filter(|row| row.principle == code).flat_map(|row| rows(row, words));
     let table = Table {
         id: format!("{id}-tabel"),
         caption: say!(words, "report-citizens-caption", principle = name),
@@ -64,9 +64,9 @@ fn principle(dataset: &Dataset, citizens: &Citizens, code: &str, words: &Words) 
 fn in_cases(part: &AreaPart, code: &str, words: &Words) -> String {
     let area = terms::area(words, part.area);
     let none = || say!(words, "report-citizens-cases-none", area = area);
-    match part.principles.iter().find(|it| it.code == code) {
+    match part.principles.iter().find(|principle| principle.code == code) {
         None => none(),
-        Some(it) if it.questions.is_empty() => none(),
+        Some(principle) if principle.questions.is_empty() => none(),
         Some(Principle { core: 0, .. }) => say!(words, "report-citizens-cases-no-core", area = area),
         Some(Principle { core, counted: 0, .. }) => {
             say!(words, "report-citizens-cases-uncounted", area = area, core = core)

@@ -27,7 +27,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
 /// Whether there is anything that [`sections`] can show.
 pub(super) fn is_told(dataset: &Dataset) -> bool {
     let mut questions = dataset.history.areas.iter().flat_map(|area| &area.questions);
-    years(&dataset.history.years).is_some_and(|years| questions.any(|it| in_years(it, &years)))
+    years(&dataset.history.years).is_some_and(|years| questions.any(|question| in_years(question, &years)))
 }
 
 /// The calendar years of the newest rounds, those without a round too.
@@ -51,8 +51,11 @@ fn section(dataset: &Dataset, area: &AreaHistory, years: &[u16], words: &Words) 
     }
     let mut drawn = false;
     for list in &dataset.checklists {
-        let followed: Vec<&QuestionHistory> =
-            area.questions.iter().filter(|it| it.checklist == list.id && in_years(it, years)).collect();
+        let followed: Vec<&QuestionHistory> = area
+            .questions
+            .iter()
+            .filter(|question| question.checklist == list.id && in_years(question, years))
+            .collect();
         if !followed.is_empty() {
             drawn = true;
             let caption = say!(words, "history-caption", area = name, list = words.lang().of(&list.name));
@@ -65,7 +68,7 @@ fn section(dataset: &Dataset, area: &AreaHistory, years: &[u16], words: &Words) 
                 head: std::iter::once(words.say("report-col-question", &[]))
                     .chain(years.iter().map(ToString::to_string))
                     .collect(),
-                rows: followed.iter().map(|it| row(dataset, list, it, years, words)).collect(),
+                rows: followed.iter().map(|question| row(dataset, list, question, years, words)).collect(),
             };
             section = section.with(Block::Table(table));
         }
@@ -77,13 +80,13 @@ fn in_years(question: &QuestionHistory, years: &[u16]) -> bool {
     question.points.iter().any(|point| years.contains(&point.year))
 }
 
-fn row(dataset: &Dataset, list: &Checklist, it: &QuestionHistory, years: &[u16], words: &Words) -> Vec<String> {
-    let question = list.questions.iter().find(|question| question.id == it.question);
+fn row(dataset: &Dataset, list: &Checklist, followed: &QuestionHistory, years: &[u16], words: &Words) -> Vec<String> {
+    let question = list.questions.iter().find(|question| question.id == followed.question);
     let text = question.map_or("", |question| words.lang().of(&question.text));
-    let of_year = |year: &u16| match it.points.iter().find(|point| point.year == *year) {
+    let of_year = |year: &u16| match followed.points.iter().find(|point| point.year == *year) {
         Some(point) => cell(point, words),
         None if dataset.history.years.contains(year) => words.say("history-not-asked", &[]),
         None => words.say("history-no-round", &[]),
     };
-    std::iter::once(format!("{} {text}", it.question)).chain(years.iter().map(of_year)).collect()
+    std::iter::once(format!("{} {text}", followed.question)).chain(years.iter().map(of_year)).collect()
 }

@@ -145,18 +145,18 @@ fn sizes(draw: &Draw, words: &Words) -> Vec<String> {
 
 /// Why there are supplements, and of each how it was locked and drawn.
 fn supplements(dataset: &Dataset, words: &Words) -> Vec<Section> {
-    let one = |(place, it): (usize, &Supplement)| {
+    let one = |(place, supplement): (usize, &Supplement)| {
         let by = |at, by: &String| say!(words, "report-by", at = say_of::time(words, at), by = by);
         let mut facts = vec![
-            Fact::new(words.say("supplement-fact-locked", &[]), by(it.lock.at, &it.lock.by)),
-            Fact::exact(words.say("report-hash-commitment", &[]), &it.lock.commitment),
+            Fact::new(words.say("supplement-fact-locked", &[]), by(supplement.lock.at, &supplement.lock.by)),
+            Fact::exact(words.say("report-hash-commitment", &[]), &supplement.lock.commitment),
         ];
-        facts.extend(drawn(&it.lock, &it.draw, words));
-        facts.push(Fact::exact(words.say("report-hash-receipt", &[]), &it.receipt_sha256));
-        let title = say!(words, "supplement-title", supplement = it.number);
-        let section = Section::new(&format!("metode-tillaeg-{}", it.number), 3, title);
+        facts.extend(drawn(&supplement.lock, &supplement.draw, words));
+        facts.push(Fact::exact(words.say("report-hash-receipt", &[]), &supplement.receipt_sha256));
+        let title = say!(words, "supplement-title", supplement = supplement.number);
+        let section = Section::new(&format!("metode-tillaeg-{}", supplement.number), 3, title);
         let section = if place == 0 { section.text(words.say("supplement-why", &[])) } else { section };
-        section.with(Block::Facts(facts)).with(Block::List(sizes(&it.draw, words)))
+        section.with(Block::Facts(facts)).with(Block::List(sizes(&supplement.draw, words)))
     };
     dataset.method.supplements.iter().enumerate().map(one).collect()
 }
@@ -245,8 +245,8 @@ fn signatures(dataset: &Dataset, words: &Words) -> Section {
         vec![
             signature.version.to_string(),
             by(signature.at, &signature.by),
-            reopened.map_or_else(|| words.say("report-not-reopened", &[]), |it| by(it.at, &it.by)),
-            reopened.map_or_else(|| words.say("report-not-reopened", &[]), |it| it.reason.clone()),
+            reopened.map_or_else(|| words.say("report-not-reopened", &[]), |reopened| by(reopened.at, &reopened.by)),
+            reopened.map_or_else(|| words.say("report-not-reopened", &[]), |reopened| reopened.reason.clone()),
         ]
     };
     let section = section.text(words.say("report-signatures-lead", &[])).with(Block::Table(Table {
@@ -255,11 +255,11 @@ fn signatures(dataset: &Dataset, words: &Words) -> Section {
         head: heads(words, &keys),
         rows: signatures.iter().map(row).collect(),
     }));
-    let changed: Vec<String> = dataset.method.changes.iter().map(|it| change(it, words)).collect();
+    let changed: Vec<String> = dataset.method.changes.iter().map(|changes| change(changes, words)).collect();
     if changed.is_empty() { section } else { section.with(Block::List(changed)) }
 }
 
 /// What was done to the answers and the sample after a signature.
-fn change(it: &ChangesAfter, words: &Words) -> String {
-    say!(words, "report-changed-after", version = it.version, answers = it.answers, cases = it.cases)
+fn change(changes: &ChangesAfter, words: &Words) -> String {
+    say!(words, "report-changed-after", version = changes.version, answers = changes.answers, cases = changes.cases)
 }

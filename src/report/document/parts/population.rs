@@ -13,7 +13,8 @@ use crate::{
 /// Nothing where no rule was set, nothing was counted elsewhere and no list took the place of another.
 pub(in crate::report) fn section(dataset: &Dataset, words: &Words) -> Option<Section> {
     let used: Vec<&Import> = dataset.method.imports.iter().filter(|import| !import.undone).collect();
-    let rows: Vec<Vec<String>> = used.iter().filter(|it| has_rules(it)).flat_map(|it| steps(words, it)).collect();
+    let rows: Vec<Vec<String>> =
+        used.iter().filter(|import| has_rules(import)).flat_map(|import| steps(words, import)).collect();
     let said: Vec<String> = used.iter().flat_map(|import| remarks(words, import)).collect();
     if rows.is_empty() && said.is_empty() {
         return None;

@@ -36,17 +36,17 @@ fn area(part: &AreaPart, words: &Words) -> Section {
     }))
 }
 
-fn cells(it: &Principle, words: &Words) -> Vec<String> {
-    let name = words.find(&format!("report-principle-{}", it.code.to_lowercase()), &[]);
-    let none = it.questions.is_empty();
-    let questions = if none { words.say("report-principle-none", &[]) } else { it.questions.join(", ") };
-    let all_met = match (it.core, it.counted) {
+fn cells(principle: &Principle, words: &Words) -> Vec<String> {
+    let name = words.find(&format!("report-principle-{}", principle.code.to_lowercase()), &[]);
+    let none = principle.questions.is_empty();
+    let questions = if none { words.say("report-principle-none", &[]) } else { principle.questions.join(", ") };
+    let all_met = match (principle.core, principle.counted) {
         (0, _) => words.say("report-principle-no-core", &[]),
         (core, 0) => say!(words, "report-principle-uncounted", core = core),
-        (_, counted) => say!(words, "report-principle-all-met", all = it.all_met, counted = counted),
+        (_, counted) => say!(words, "report-principle-all-met", all = principle.all_met, counted = counted),
     };
     let count = |count: u32| if none { words.say("report-no-answer", &[]) } else { count.to_string() };
-    let mut cells = vec![name.unwrap_or_else(|| it.code.clone()), questions, all_met];
-    cells.extend([it.met, it.partly, it.not_met].map(count));
+    let mut cells = vec![name.unwrap_or_else(|| principle.code.clone()), questions, all_met];
+    cells.extend([principle.met, principle.partly, principle.not_met].map(count));
     cells
 }

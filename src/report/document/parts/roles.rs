@@ -21,10 +21,16 @@ pub(in crate::report) fn section(dataset: &Dataset, words: &Words) -> Section {
     let method = &dataset.method;
     let auditors = people(dataset, |part| &part.second_reading.auditors);
     let readers = people(dataset, |part| &part.second_reading.readers);
-    let lockers: BTreeSet<&str> = method.supplements.iter().map(|it| it.lock.by.as_str()).collect();
+    let lockers: BTreeSet<&str> = method.supplements.iter().map(|supplement| supplement.lock.by.as_str()).collect();
     let lockers: BTreeSet<&str> = std::iter::once(method.lock.by.as_str()).chain(lockers).collect();
     let drawers: BTreeSet<&str> = method.draw_steps.iter().map(|step| step.by.as_str()).collect();
-    let wrote = |place| dataset.paragraphs.iter().filter(move |it| it.place == place).map(|it| it.by.as_str());
+    let wrote = |place| {
+        dataset
+            .paragraphs
+            .iter()
+            .filter(move |paragraph| paragraph.place == place)
+            .map(|paragraph| paragraph.by.as_str())
+    };
     let signer = match &dataset.status {
         Status::Signed { by, .. } => Some(by.as_str()),
         Status::Draft { .. } => None,

@@ -90,7 +90,8 @@ fn line(dataset: &Dataset, row: &Row, words: &Words) -> String {
         .map(|count| count.to_string());
     // What cannot be calculated is empty: a 0 would be a claim.
     let limit = |limit: Option<u32>| limit.map(|count| count.to_string()).unwrap_or_default();
-    let limits = [limit(finding.interval.map(|it| it.low)), limit(finding.interval.map(|it| it.high))];
+    let limits =
+        [limit(finding.interval.map(|interval| interval.low)), limit(finding.interval.map(|interval| interval.high))];
     let marks = [finding.essential, finding.act_now, finding.good_practice, finding.agreed, finding.disagreed, open]
         .map(|count| count.to_string());
     let mut cells: Vec<String> = text.into();

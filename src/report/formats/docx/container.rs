@@ -21,7 +21,7 @@ pub fn pack(parts: &[Part]) -> Result<Vec<u8>, ZipError> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for part in parts {
         // A picture is packed already.
-        let png = std::path::Path::new(&part.name).extension().is_some_and(|it| it == "png");
+        let png = std::path::Path::new(&part.name).extension().is_some_and(|ending| ending == "png");
         let method = if png { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         // 1980, as early as the container can say: the time of writing is nobody's business and differs from run to run.
         let options = SimpleFileOptions::default()

@@ -42,7 +42,8 @@ impl Painter {
         thread::scope(|scope| {
             let paint = |some: &[&Chart]| some.iter().map(|chart| self.paint(chart)).collect::<Result<Vec<_>, _>>();
             let painters: Vec<_> = charts.chunks(share).map(|some| scope.spawn(move || paint(some))).collect();
-            let painted = painters.into_iter().map(|it| it.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            let painted =
+                painters.into_iter().map(|painter| painter.join().unwrap_or_else(|panic| resume_unwind(panic)));
             Ok(painted.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
         })
     }

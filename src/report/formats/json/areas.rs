@@ -108,16 +108,16 @@ fn finding(row: &Row) -> Value {
     })
 }
 
-fn principle(it: &Principle) -> Value {
+fn principle(principle: &Principle) -> Value {
     json!({
-        "principle": it.code,
-        "questions": it.questions,
-        "core_questions": it.core,
-        "counted": it.counted,
-        "all_met": it.all_met,
-        "met": it.met,
-        "partly": it.partly,
-        "not_met": it.not_met,
+        "principle": principle.code,
+        "questions": principle.questions,
+        "core_questions": principle.core,
+        "counted": principle.counted,
+        "all_met": principle.all_met,
+        "met": principle.met,
+        "partly": principle.partly,
+        "not_met": principle.not_met,
     })
 }
 
@@ -138,26 +138,26 @@ fn second_reading(part: &AreaPart) -> Value {
     })
 }
 
-fn agreement(it: &Agreement) -> Value {
+fn agreement(agreement: &Agreement) -> Value {
     json!({
-        "read": it.read,
-        "agreed": it.agreed,
-        "unsaid": it.unsaid,
-        "values": it.values,
-        "table": it.table,
-        "ac1": it.ac1,
+        "read": agreement.read,
+        "agreed": agreement.agreed,
+        "unsaid": agreement.unsaid,
+        "values": agreement.values,
+        "table": agreement.table,
+        "ac1": agreement.ac1,
     })
 }
 
-fn disagreement(it: &Disagreement) -> Value {
+fn disagreement(disagreement: &Disagreement) -> Value {
     json!({
-        "case": it.case,
-        "question": it.question,
-        "answer_read": it.read,
-        "answer_reader": it.own,
-        "answer_now": it.now,
-        "note": it.note,
-        "responded": it.standing == Standing::Responded,
+        "case": disagreement.case,
+        "question": disagreement.question,
+        "answer_read": disagreement.read,
+        "answer_reader": disagreement.own,
+        "answer_now": disagreement.now,
+        "note": disagreement.note,
+        "responded": disagreement.standing == Standing::Responded,
     })
 }
 

@@ -49,14 +49,14 @@ pub(super) struct WrittenNote<'a> {
     evidence_parts: &'a Evidence,
 }
 
-pub(super) fn note(it: &Note) -> WrittenNote<'_> {
+pub(super) fn note(note: &Note) -> WrittenNote<'_> {
     WrittenNote {
-        case: it.case,
-        question: &it.question,
-        value: it.value,
-        note: &it.note,
-        evidence: line_of(&it.evidence),
-        evidence_parts: &it.evidence,
+        case: note.case,
+        question: &note.question,
+        value: note.value,
+        note: &note.note,
+        evidence: line_of(&note.evidence),
+        evidence_parts: &note.evidence,
     }
 }
 

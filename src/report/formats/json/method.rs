@@ -32,32 +32,32 @@ pub(super) fn method(method: &Method) -> Value {
         "supplements": method.supplements.iter().map(supplement).collect::<Vec<_>>(),
         "trail_head": {"seq": method.head_seq, "sha256": method.head_sha256},
         "signatures": method.signatures.iter().map(signature).collect::<Vec<_>>(),
-        "changes_after_signature": method.changes.iter().map(|it| json!({
-            "version": it.version,
-            "answers": it.answers,
-            "cases": it.cases,
+        "changes_after_signature": method.changes.iter().map(|changes| json!({
+            "version": changes.version,
+            "answers": changes.answers,
+            "cases": changes.cases,
         })).collect::<Vec<_>>(),
     })
 }
 
-fn supplement(it: &Supplement) -> Value {
+fn supplement(supplement: &Supplement) -> Value {
     json!({
-        "supplement": it.number,
-        "lock": locked(&it.lock),
+        "supplement": supplement.number,
+        "lock": locked(&supplement.lock),
         "draw": {
-            "seed": it.draw.seed,
-            "at": it.draw.at,
-            "by": it.draw.by,
-            "print": it.draw.print,
-            "strata": drawn(&it.draw),
+            "seed": supplement.draw.seed,
+            "at": supplement.draw.at,
+            "by": supplement.draw.by,
+            "print": supplement.draw.print,
+            "strata": drawn(&supplement.draw),
         },
-        "receipt_sha256": it.receipt_sha256,
+        "receipt_sha256": supplement.receipt_sha256,
     })
 }
 
 /// Without hashes of the lists and without salts: whoever knows most of a list finds the rest from its hash.
 fn locked(lock: &Lock) -> Value {
-    let stratum = |it: &LockedStratum| json!({"label": it.label, "area": it.area, "population": it.population});
+    let stratum = |stratum: &LockedStratum| json!({"label": stratum.label, "area": stratum.area, "population": stratum.population});
     json!({
         "at": lock.at,
         "by": lock.by,
@@ -68,7 +68,7 @@ fn locked(lock: &Lock) -> Value {
 }
 
 fn drawn(draw: &Draw) -> Value {
-    let stratum = |it: &DrawnStratum| json!({"label": it.label, "area": it.area, "population": it.population, "sample_size": it.sample_size});
+    let stratum = |stratum: &DrawnStratum| json!({"label": stratum.label, "area": stratum.area, "population": stratum.population, "sample_size": stratum.sample_size});
     draw.strata.iter().map(stratum).collect()
 }
 
@@ -106,6 +106,6 @@ fn signature(signature: &SignOff) -> Value {
         "by": signature.by,
         "head_seq": signature.head_seq,
         "head_sha256": signature.head_sha256,
-        "reopened": signature.reopened.as_ref().map(|it| json!({"at": it.at, "by": it.by, "reason": it.reason})),
+        "reopened": signature.reopened.as_ref().map(|reopened| json!({"at": reopened.at, "by": reopened.by, "reason": reopened.reason})),
     })
 }

@@ -103,11 +103,11 @@ pub fn sha256(dataset: &Dataset) -> String {
     sha256_hex(write(dataset).as_bytes())
 }
 
-fn follow_up(it: &FollowUp) -> Value {
-    let values = |actions: &[Action]| actions.iter().map(|action| it.value(action)).collect::<Vec<_>>();
-    json!({ "as_of": it.as_of, "actions": values(&it.own), "earlier": values(&it.earlier) })
+fn follow_up(follow_up: &FollowUp) -> Value {
+    let values = |actions: &[Action]| actions.iter().map(|action| follow_up.value(action)).collect::<Vec<_>>();
+    json!({ "as_of": follow_up.as_of, "actions": values(&follow_up.own), "earlier": values(&follow_up.earlier) })
 }
 
-fn paragraph(it: &Paragraph) -> Value {
-    json!({ "section": it.place.code(), "role": it.role, "text": it.text, "by": it.by, "at": it.at })
+fn paragraph(paragraph: &Paragraph) -> Value {
+    json!({ "section": paragraph.place.code(), "role": paragraph.role, "text": paragraph.text, "by": paragraph.by, "at": paragraph.at })
 }

@@ -31,10 +31,10 @@ pub(in crate::report::formats::xlsx) fn write(
         said("book-read-empty", words.say("book-read-empty-text", &[])),
         said("book-read-interval", words.say("book-read-interval-text", &[])),
     ];
-    rows.extend(["answers", "codebook"].map(|it| {
+    rows.extend(["answers", "codebook"].map(|sheet| {
         vec![
-            say!(words, "book-sheet", name = words.say(&format!("book-{it}"), &[])).into(),
-            words.say(&format!("book-{it}-lead"), &[]).into(),
+            say!(words, "book-sheet", name = words.say(&format!("book-{sheet}"), &[])).into(),
+            words.say(&format!("book-{sheet}-lead"), &[]).into(),
         ]
     }));
     table(sheet, look, &columns(words, &[("book-col-what", 34), ("book-col-value", 90)]), rows.into_iter())?;

@@ -37,7 +37,7 @@ pub(in crate::report::formats::xlsx) fn write(
 ) -> Result<(), XlsxError> {
     let sheet = look.sheet(book, &words.say("book-answers", &[]), &words.say("book-answers-lead", &[]))?;
     let (yes, no) = (words.say("book-yes", &[]), words.say("book-no", &[]));
-    let said = |it: bool| word(if it { &yes } else { &no });
+    let said = |yes_or_no: bool| word(if yes_or_no { &yes } else { &no });
     let missing = words.say("report-col-missing", &[]);
     let unanswered = words.say("report-col-unanswered", &[]);
     // Looked up once, not once a row.

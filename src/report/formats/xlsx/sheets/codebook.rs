@@ -35,10 +35,10 @@ pub(in crate::report::formats::xlsx) fn write(
             vec![Cell::from(name.clone()), words.say(key, &[]).into(), Cell::Empty, meaning(key).into()]
         }),
     );
-    let code = words.say("book-col-code", &[]);
-    rows.extend(CODES.iter().map(|it| {
-        let means = words.say(&format!("book-code-{it}"), &[]);
-        vec![Cell::from(name.clone()), code.clone().into(), (*it).into(), means.into()]
+    let column = words.say("book-col-code", &[]);
+    rows.extend(CODES.iter().map(|code| {
+        let means = words.say(&format!("book-code-{code}"), &[]);
+        vec![Cell::from(name.clone()), column.clone().into(), (*code).into(), means.into()]
     }));
     let heads = [("book-col-sheet", 18), ("book-col-column", 34), ("book-col-code", 18), ("book-col-meaning", 100)];
     table(sheet, look, &columns(words, &heads), rows.into_iter())?;

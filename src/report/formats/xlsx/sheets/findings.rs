@@ -92,8 +92,8 @@ fn cells<'a>(dataset: &'a Dataset, row: &'a Row, words: &Words) -> Vec<Cell<'a>>
     cells.extend(counts.map(Cell::from));
     cells.push(row.percent.into());
     cells.push(finding.population.into());
-    cells.push(finding.interval.map(|it| it.low).into());
-    cells.push(finding.interval.map(|it| it.high).into());
+    cells.push(finding.interval.map(|interval| interval.low).into());
+    cells.push(finding.interval.map(|interval| interval.high).into());
     let marks = [finding.essential, finding.act_now, finding.good_practice, finding.agreed, finding.disagreed];
     cells.extend(marks.map(Cell::from));
     cells.extend(years::cells(dataset, finding, words).map(counted));

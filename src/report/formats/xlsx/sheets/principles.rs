@@ -16,17 +16,21 @@ pub(in crate::report::formats::xlsx) fn write(
     words: &Words,
 ) -> Result<(), XlsxError> {
     let sheet = look.sheet(book, &words.say("book-principles", &[]), &words.say("book-principles-title", &[]))?;
-    let rows = dataset.areas.iter().flat_map(|part| part.principles.iter().map(move |it| (part.area, it)));
-    let rows = rows.map(|(area, it)| {
-        let name = words.find(&format!("report-principle-{}", it.code.to_lowercase()), &[]);
+    let rows =
+        dataset.areas.iter().flat_map(|part| part.principles.iter().map(move |principle| (part.area, principle)));
+    let rows = rows.map(|(area, principle)| {
+        let name = words.find(&format!("report-principle-{}", principle.code.to_lowercase()), &[]);
         let mut cells: Vec<Cell<'_>> = vec![
             terms::area(words, area).into(),
-            name.unwrap_or_else(|| it.code.clone()).into(),
-            it.questions.join(", ").into(),
+            name.unwrap_or_else(|| principle.code.clone()).into(),
+            principle.questions.join(", ").into(),
         ];
         // Nobody asked: a 0 would say that nothing was found.
-        let asked = |count: u32| if it.questions.is_empty() { Cell::Empty } else { count.into() };
-        cells.extend([it.core, it.counted, it.all_met, it.met, it.partly, it.not_met].map(asked));
+        let asked = |count: u32| if principle.questions.is_empty() { Cell::Empty } else { count.into() };
+        cells.extend(
+            [principle.core, principle.counted, principle.all_met, principle.met, principle.partly, principle.not_met]
+                .map(asked),
+        );
         cells
     });
     let heads = [
