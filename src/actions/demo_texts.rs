@@ -2,7 +2,7 @@
 
 use super::{
     acute::{handled, raise},
-    follow_up::{Wanted, decide, report_outcome},
+    follow_up::{ActionRequest, decide, report_outcome},
     paragraph::write,
 };
 use crate::{
@@ -58,7 +58,7 @@ fn action(
 ) -> Result<(), Refusal> {
     let today = Day::from(change.stamp().at).date();
     let deadline = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
-    let wanted = Wanted {
+    let wanted = ActionRequest {
         question: question.into(),
         area,
         text: text.into(),

@@ -20,7 +20,7 @@ use crate::{
 
 /// An action as somebody asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct ActionRequest {
     pub question: String,
     /// `None`: every area that the question is asked in.
     pub area: Option<Area>,
@@ -32,7 +32,7 @@ pub struct Wanted {
 }
 
 /// Decides on an action. All that is wrong is told at once.
-pub fn decide(change: &mut Change<'_>, year: u16, wanted: &Wanted) -> Result<ActionId, Refusal> {
+pub fn decide(change: &mut Change<'_>, year: u16, wanted: &ActionRequest) -> Result<ActionId, Refusal> {
     lookup::round(change, year)?;
     may::round::drawn(year, !change.sample(year)?.is_empty())?;
     let mut faults = Vec::new();
@@ -64,7 +64,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &Wanted) -> Result<Act
 }
 
 /// The question as it is written in the round, and the area the action is about.
-fn place(reader: &Reader, year: u16, wanted: &Wanted) -> Result<(String, Option<Area>), Refusal> {
+fn place(reader: &Reader, year: u16, wanted: &ActionRequest) -> Result<(String, Option<Area>), Refusal> {
     let lists = reader.checklists(year)?;
     let typed = wanted.question.trim();
     let question = may::question::known(find(&lists, typed), typed)?;

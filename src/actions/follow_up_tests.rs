@@ -68,8 +68,8 @@ fn drawn() -> Session {
     session
 }
 
-fn wanted(question: &str) -> Wanted {
-    Wanted {
+fn wanted(question: &str) -> ActionRequest {
+    ActionRequest {
         question: question.into(),
         area: None,
         text: " Ny skabelon ".into(),
@@ -90,7 +90,7 @@ fn an_action_follows_from_a_question_and_takes_its_area() {
     assert_eq!(session.write(|change| decide(change, 2027, &wanted("nk-01"))), Ok(ActionId(1)));
     // BI-05 is asked of children only.
     session.write(|change| decide(change, 2027, &wanted("BI-05"))).unwrap();
-    let urgent = Wanted { acute: true, area: Some(Area::Adults), ..wanted("NK-02") };
+    let urgent = ActionRequest { acute: true, area: Some(Area::Adults), ..wanted("NK-02") };
     session.write(|change| decide(change, 2027, &urgent)).unwrap();
     let follow = today(&session, 2027).unwrap();
     assert_eq!(ids(&follow.own), ["H-03", "H-01", "H-02"]);
@@ -103,7 +103,7 @@ fn an_action_follows_from_a_question_and_takes_its_area() {
 #[test]
 fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
     let mut session = drawn();
-    let wrong = Wanted {
+    let wrong = ActionRequest {
         area: Some(Area::Adults),
         text: "Se 310280-1234".into(),
         owner: " ".into(),

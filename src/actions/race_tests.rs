@@ -105,7 +105,7 @@ fn sheets(session: &mut Session) -> Result<(), Refusal> {
 }
 
 fn action(session: &mut Session) -> Result<(), Refusal> {
-    let wanted = follow_up::Wanted {
+    let wanted = follow_up::ActionRequest {
         question: "NK-01".into(),
         area: None,
         text: "Skabelonen rettes.".into(),

@@ -11,10 +11,10 @@ use crate::{
         import::import::undo,
         open_round::open_usual,
         report::{
-            documents::{Format, wanted},
+            documents::{Format, typed_formats},
             feedback::{Whom, hand_out, sheets},
             gather::dataset,
-            publish::{Wanted, publish},
+            publish::{ReportFiles, publish},
             warnings::{self, Warning, check, needs_reason},
         },
     },
@@ -81,7 +81,7 @@ pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
     let folder = if typed.is_empty() { folder } else { typed };
     let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
-    let formats = wanted(if typed.is_empty() { &formats } else { &typed })?;
+    let formats = typed_formats(if typed.is_empty() { &formats } else { &typed })?;
     let dataset = dataset(&talk.session.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
@@ -90,7 +90,7 @@ pub(super) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     } else {
         String::new()
     };
-    let wanted = Wanted { dir: Path::new(&folder), formats: &formats };
+    let wanted = ReportFiles { dir: Path::new(&folder), formats: &formats };
     let despite = Some(despite.as_str()).filter(|it| !it.is_empty());
     let (paths, _) = publish(talk.session, &dataset, wanted, &warnings, words, despite)?;
     let mut says: Vec<String> = paths.iter().map(|path| say!(words, "report-written", file = path.display())).collect();

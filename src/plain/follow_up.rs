@@ -7,7 +7,7 @@ use super::{
     ways::{Broken, Talk},
 };
 use crate::{
-    actions::follow_up::{Wanted, decide, report_outcome, today},
+    actions::follow_up::{ActionRequest, decide, report_outcome, today},
     domain::{
         area::Area,
         checklist::Question,
@@ -65,7 +65,7 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     })?;
     let check = talk.text("actions-plain-check", "check")?;
     let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
-    let wanted = Wanted { question: question.id, area, text, owner, deadline, check, acute };
+    let wanted = ActionRequest { question: question.id, area, text, owner, deadline, check, acute };
     let id = talk.session.write(|change| decide(change, year, &wanted))?;
     let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
     let mut says = vec![saved(words, (talk.session.now)(), &what)];

@@ -16,10 +16,10 @@ use crate::{
     actions::{
         backup::backup,
         folder::look_into,
-        follow_up::{Wanted, decide, report_outcome},
+        follow_up::{ActionRequest, decide, report_outcome},
         paragraph,
         report::{
-            documents::{Format, wanted},
+            documents::{Format, typed_formats},
             feedback::{Whom, hand_out},
             gather::dataset,
             publish, warnings,
@@ -36,7 +36,7 @@ pub(super) fn write(change: &mut Change<'_>, what: RoundWrite) -> Result<(), Ref
         RoundWrite::Decide(year, it) => {
             let (question, area, acute) = (it.question, it.area, it.acute);
             let (text, owner, deadline, check) = (it.text, it.owner, it.deadline, it.check);
-            decide(change, year, &Wanted { question, area, text, owner, deadline, check, acute }).map(drop)
+            decide(change, year, &ActionRequest { question, area, text, owner, deadline, check, acute }).map(drop)
         }
         RoundWrite::Outcome(action, outcome, note) => report_outcome(change, action, outcome, &note),
         RoundWrite::Text(year, place, role, Some(text)) => paragraph::write(change, year, place, &role, &text),
@@ -67,10 +67,10 @@ pub(super) fn make(session: &mut Session, what: Make, means: Means<'_>) -> Resul
             if folder.is_empty() {
                 return Err(Refusal::new("folder-needed"));
             }
-            let formats = wanted(&formats)?;
+            let formats = typed_formats(&formats)?;
             let dataset = dataset(&session.store, year, None)?;
             let warnings = warnings::check(&dataset, words, &[]);
-            let wanted = publish::Wanted { dir: Path::new(&folder), formats: &formats };
+            let wanted = publish::ReportFiles { dir: Path::new(&folder), formats: &formats };
             let reason = Some(despite.as_str()).filter(|reason| !reason.trim().is_empty());
             let (paths, _) = publish::publish(session, &dataset, wanted, &warnings, words, reason)?;
             Ok(Paper::Written(paths.iter().map(|path| path.display().to_string()).collect()))

@@ -64,7 +64,7 @@ fn citizens_name(dataset: &Dataset) -> String {
 }
 
 /// The formats that were typed, parted by anything that is no letter.
-pub fn wanted(typed: &str) -> Result<Vec<Format>, Refusal> {
+pub fn typed_formats(typed: &str) -> Result<Vec<Format>, Refusal> {
     let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let allowed = || Format::ALL.map(Format::code).join(", ");
     let format = |word: &str| {

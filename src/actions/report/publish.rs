@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 /// What is written: into which folder, and in which formats.
 #[derive(Debug, Clone, Copy)]
-pub struct Wanted<'a> {
+pub struct ReportFiles<'a> {
     pub dir: &'a Path,
     pub formats: &'a [Format],
 }
@@ -33,14 +33,14 @@ pub struct Wanted<'a> {
 pub fn publish(
     session: &mut Session,
     dataset: &Dataset,
-    wanted: Wanted<'_>,
+    files: ReportFiles<'_>,
     warnings: &[Warning],
     words: &Words,
     despite: Option<&str>,
 ) -> Result<(Vec<PathBuf>, bool), Refusal> {
-    let Wanted { dir, formats } = wanted;
+    let ReportFiles { dir, formats } = files;
     let Status::Signed { version, .. } = dataset.status else {
-        return Ok((write_unpublished(dataset, wanted, words)?, false));
+        return Ok((write_unpublished(dataset, files, words)?, false));
     };
     match despite {
         Some(given) => reason("reason", given)?,
@@ -82,7 +82,7 @@ pub fn publish(
 /// Writes without publishing: the full report for those in the house, and the example's.
 pub fn write_unpublished(
     dataset: &Dataset,
-    Wanted { dir, formats }: Wanted<'_>,
+    ReportFiles { dir, formats }: ReportFiles<'_>,
     words: &Words,
 ) -> Result<Vec<PathBuf>, Refusal> {
     let mut batch = Batch::write(dir, &documents(dataset, formats, words)?)?;

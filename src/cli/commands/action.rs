@@ -1,7 +1,7 @@
 //! `tilsyn action add|list|done|drop`.
 
 use crate::{
-    actions::follow_up::{Wanted, decide, report_outcome, today},
+    actions::follow_up::{ActionRequest, decide, report_outcome, today},
     cli::{
         args::{ActionAdd, ActionVerb},
         context::Context,
@@ -36,7 +36,7 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
     let deadline = Day::typed(&typed.deadline)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let wanted = Wanted {
+    let wanted = ActionRequest {
         question: typed.finding.clone(),
         area,
         text: typed.text.clone(),

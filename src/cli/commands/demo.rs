@@ -7,7 +7,7 @@ use crate::{
         report::{
             documents::Format,
             gather::dataset,
-            publish::{Wanted, write_unpublished},
+            publish::{ReportFiles, write_unpublished},
         },
     },
     cli::{chance::chance, clock::now, context::Context, open::session, output::Said},
@@ -27,7 +27,7 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     let mut session = session(context, store);
     let year = context.year(&session)?;
     let dataset = dataset(&session.store, year, None)?;
-    let wanted = Wanted { dir: &dir.join(REPORTS), formats: &Format::ALL };
+    let wanted = ReportFiles { dir: &dir.join(REPORTS), formats: &Format::ALL };
     let paths = write_unpublished(&dataset, wanted, context.words)?;
     let written = report::said(context, &paths);
     let words = context.words;

@@ -4,7 +4,7 @@ use crate::{
     actions::report::{
         documents::Format,
         gather::{dataset, internal},
-        publish::{Wanted, publish, write_unpublished},
+        publish::{ReportFiles, publish, write_unpublished},
         warnings::{self, Warning},
     },
     cli::{
@@ -37,7 +37,7 @@ pub fn run(
     let words = context.words;
     let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let wanted = Wanted { dir: out.unwrap_or(Path::new(".")), formats: &formats };
+    let wanted = ReportFiles { dir: out.unwrap_or(Path::new(".")), formats: &formats };
     if leaving.internal {
         let dataset = internal(&session.store, year, signed)?;
         return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));

@@ -9,7 +9,7 @@ use crate::{
         report::{
             documents::{Format, documents},
             gather,
-            publish::{Wanted, write_unpublished},
+            publish::{ReportFiles, write_unpublished},
         },
         sign_off::sign_off,
     },
@@ -195,7 +195,7 @@ fn files_are_whole_or_not_there() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
     let dataset = dataset(&session);
     let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
-    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, Wanted { dir, formats }, &words());
+    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, ReportFiles { dir, formats }, &words());
     write(dir.path(), &Format::ALL[..1]).unwrap();
     let written = write(dir.path(), &Format::ALL).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();

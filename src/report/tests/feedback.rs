@@ -4,7 +4,7 @@ use super::fixture::{PLAIN, YEAR, answer_first, case, drawn, mixed, signed, usua
 use crate::{
     actions::{
         answer::answer,
-        follow_up::{Wanted, decide},
+        follow_up::{ActionRequest, decide},
         missing::missing,
         reopen::reopen_case,
         report::feedback::{Whom, hand_out, sheets},
@@ -69,7 +69,7 @@ fn a_case_is_told_what_is_good_what_to_mend_and_how() {
     let good =
         Answer { note: "Barnet har selv tegnet sit netværk.".into(), good_practice: true, ..Answer::of(Value::Met) };
     session.write(|change| answer(change, YEAR, case("B-01"), "BI-05", &good, None)).unwrap();
-    let wanted = Wanted {
+    let wanted = ActionRequest {
         question: "BI-01".into(),
         area: Some(Area::Children),
         text: "Ny skabelon for mål".into(),

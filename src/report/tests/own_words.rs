@@ -3,7 +3,7 @@
 use super::fixture::{PLAIN, YEAR, answer_all, dataset, drawn, mixed, usual};
 use crate::{
     actions::{
-        follow_up::{Wanted, decide, report_outcome},
+        follow_up::{ActionRequest, decide, report_outcome},
         paragraph::write,
         sign_off::sign_off,
     },
@@ -49,8 +49,8 @@ fn table(section: &Section) -> &Table {
     found.unwrap()
 }
 
-pub(super) fn wanted(question: &str, acute: bool) -> Wanted {
-    Wanted {
+pub(super) fn wanted(question: &str, acute: bool) -> ActionRequest {
+    ActionRequest {
         question: question.into(),
         area: None,
         text: "Ny skabelon efter 27.BH.0003".into(),

@@ -3,7 +3,7 @@
 
 use super::stage::{Stage, YEAR};
 use crate::{
-    actions::follow_up::{Wanted, decide},
+    actions::follow_up::{ActionRequest, decide},
     domain::follow_up::{Action, Outcome},
     tui::model::{Gone, Notice, Screen},
 };
@@ -86,7 +86,7 @@ fn worked() -> Stage {
         ("BI-05", "Ring til de ni familier", "2026-11-30", true),
         ("KO-01", "Kursus", "2026-11-22", false),
     ] {
-        let wanted = Wanted {
+        let wanted = ActionRequest {
             question: question.into(),
             area: None,
             text: text.into(),

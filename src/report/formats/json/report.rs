@@ -56,14 +56,14 @@ pub fn write(dataset: &Dataset) -> String {
         "checklists": dataset.checklists,
     });
     let areas = dataset.areas.iter().map(area).collect();
-    let report = Report { head, areas, rest, notes: dataset.notes.iter().map(note).collect(), end };
+    let report = Whole { head, areas, rest, notes: dataset.notes.iter().map(note).collect(), end };
     // Text is always written; if ever it were not, the file would say why.
     serde_json::to_string_pretty(&report).unwrap_or_else(|fault| fault.to_string()) + "\n"
 }
 
 /// What grows with the cases is written as it stands; the rest is a tree of values first.
 #[derive(Serialize)]
-struct Report<'a> {
+struct Whole<'a> {
     #[serde(flatten)]
     head: Value,
     areas: Vec<Area<'a>>,
