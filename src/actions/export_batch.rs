@@ -15,57 +15,64 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// A file before it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
 /// The files with their hashes, as the trail keeps them.
-pub(super) fn prints(documents: &[(String, Vec<u8>)]) -> Vec<FilePrint> {
-    let print = |(name, bytes): &(String, Vec<u8>)| FilePrint { name: name.clone(), sha256: sha256_hex(bytes) };
-    documents.iter().map(print).collect()
+pub(super) fn prints(files: &[ExportFile]) -> Vec<FilePrint> {
+    files.iter().map(|file| FilePrint { name: file.name.clone(), sha256: sha256_hex(&file.bytes) }).collect()
 }
 
 /// Files on their way. Dropped before they are kept, they have never been there: a verb that tells of them gives them back
 /// out of its change, and they are kept once that has been made to last.
 #[derive(Debug)]
 pub struct Batch {
-    waiting: Vec<(PathBuf, PathBuf)>,
-    /// Those that have their names, with what had the name before.
-    placed: Vec<(PathBuf, Option<PathBuf>)>,
+    waiting: Vec<Waiting>,
+    /// Those that have their names.
+    placed: Vec<Placed>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    /// Under its other name.
+    half: PathBuf,
+    path: PathBuf,
+}
+
+#[derive(Debug)]
+struct Placed {
+    path: PathBuf,
+    /// What had the name before.
+    old: Option<PathBuf>,
 }
 
 impl Batch {
-    /// Writes the documents under other names into a folder, which is made where it does not exist.
-    pub(super) fn write(dir: &Path, documents: &[(String, Vec<u8>)]) -> Result<Self, Refusal> {
+    /// Writes the files under other names into a folder, which is made where it does not exist.
+    pub(super) fn write(dir: &Path, files: &[ExportFile]) -> Result<Self, Refusal> {
         fs::create_dir_all(dir)
             .map_err(|error| Refusal::new("report-folder").with("path", dir.display()).with("detail", error))?;
         let mut batch = Self { waiting: Vec::new(), placed: Vec::new() };
-        for (name, bytes) in documents {
+        for ExportFile { name, bytes } in files {
             let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
-            batch.waiting.push((half.clone(), path.clone()));
-            whole(&half, bytes).map_err(|error| not_written(&path, &error))?;
+            let written = whole(&half, bytes).map_err(|error| not_written(&path, &error));
+            // What was begun goes away with the batch.
+            batch.waiting.push(Waiting { half, path });
+            written?;
         }
         Ok(batch)
     }
 
     /// Gives the files their names. What had them before waits until all is well.
     pub(super) fn place(&mut self) -> Result<(), Refusal> {
-        for (half, path) in self.waiting.clone() {
-            self.place_one(&half, &path).map_err(|error| not_written(&path, &error))?;
+        for Waiting { half, path } in &self.waiting {
+            place_one(half, path, &mut self.placed).map_err(|error| not_written(path, &error))?;
         }
         self.waiting.clear();
         Ok(())
-    }
-
-    fn place_one(&mut self, half: &Path, path: &Path) -> io::Result<()> {
-        if path.is_dir() {
-            return Err(io::Error::from(ErrorKind::IsADirectory));
-        }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let old = beside(path.parent().unwrap_or(Path::new("")), &name, "old");
-        let old = match fs::rename(path, &old) {
-            Ok(()) => Some(old),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        self.placed.push((path.to_owned(), old));
-        fs::rename(half, path)
     }
 
     /// They are there for good. Gives their paths.
@@ -73,18 +80,33 @@ impl Batch {
     pub fn keep(mut self) -> Vec<PathBuf> {
         let placed = std::mem::take(&mut self.placed);
         // Of no use to anybody any more; where one stays, it is hidden and harms nobody.
-        placed.iter().filter_map(|(_, old)| old.as_ref()).for_each(|old| drop(fs::remove_file(old)));
-        placed.into_iter().map(|(path, _)| path).collect()
+        placed.iter().filter_map(|file| file.old.as_ref()).for_each(|old| drop(fs::remove_file(old)));
+        placed.into_iter().map(|file| file.path).collect()
     }
+}
+
+fn place_one(half: &Path, path: &Path, placed: &mut Vec<Placed>) -> io::Result<()> {
+    if path.is_dir() {
+        return Err(io::Error::from(ErrorKind::IsADirectory));
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let old = beside(path.parent().unwrap_or(Path::new("")), &name, "old");
+    let old = match fs::rename(path, &old) {
+        Ok(()) => Some(old),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    placed.push(Placed { path: path.to_owned(), old });
+    fs::rename(half, path)
 }
 
 impl Drop for Batch {
     /// What cannot be brought back now cannot be brought back by anybody.
     fn drop(&mut self) {
-        for (half, _) in &self.waiting {
+        for Waiting { half, .. } in &self.waiting {
             fs::remove_file(half).ok();
         }
-        for (path, old) in self.placed.iter().rev() {
+        for Placed { path, old } in self.placed.iter().rev() {
             fs::remove_file(path).ok();
             if let Some(old) = old {
                 fs::rename(old, path).ok();

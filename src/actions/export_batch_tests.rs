@@ -21,8 +21,8 @@ fn session(folder: &Path) -> Session {
     Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) }
 }
 
-fn documents() -> Vec<(String, Vec<u8>)> {
-    ["a.html", "b.md"].map(|name| (name.to_owned(), format!("ny {name}").into_bytes())).into()
+fn documents() -> Vec<ExportFile> {
+    ["a.html", "b.md"].map(|name| ExportFile { name: name.into(), bytes: format!("ny {name}").into_bytes() }).into()
 }
 
 fn event() -> Event {

@@ -1,6 +1,7 @@
 //! The documents of a report: in which formats it can be written, how the files are named, and what makes each.
 
 use crate::{
+    actions::export_batch::ExportFile,
     domain::refusal::Refusal,
     report::{
         data::dataset::{Dataset, Edition},
@@ -82,11 +83,11 @@ pub fn typed_formats(typed: &str) -> Result<Vec<Format>, Refusal> {
 const LONGEST: [Format; 2] = [Format::Word, Format::Workbook];
 
 /// The documents with their file names: `tilsyn-2027.html`, `tilsyn-2027-intern.html`.
-pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result<Vec<ExportFile>, Refusal> {
     let document = |format: &Format, words: &Words| {
         let name = format.file_name(dataset);
         match written(*format, dataset, words) {
-            Ok(bytes) => Ok((name, bytes)),
+            Ok(bytes) => Ok(ExportFile { name, bytes }),
             Err(detail) => Err(not_made(&name, detail)),
         }
     };
@@ -111,7 +112,7 @@ pub fn documents(dataset: &Dataset, formats: &[Format], words: &Words) -> Result
     let mut all = done.into_iter().map(|(_, document)| document).collect::<Result<Vec<_>, _>>()?;
     if formats.contains(&Format::Csv) {
         let citizens = csv::citizens::write(dataset, words);
-        all.extend(citizens.map(|text| (citizens_name(dataset), text.into_bytes())));
+        all.extend(citizens.map(|text| ExportFile { name: citizens_name(dataset), bytes: text.into_bytes() }));
     }
     Ok(all)
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     actions::{
-        export_batch::{Batch, prints},
+        export_batch::{Batch, ExportFile, prints},
         follow_up::follow_up,
         lookup,
     },
@@ -61,13 +61,7 @@ pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, wor
 }
 
 /// The sheets with their file names: `tilbagemelding-2027-B-01.html`, `tilbagemelding-2027-afdeling-handicap.html`.
-pub fn sheets(
-    reader: &Reader,
-    year: u16,
-    today: Day,
-    whom: &Whom,
-    words: &Words,
-) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub fn sheets(reader: &Reader, year: u16, today: Day, whom: &Whom, words: &Words) -> Result<Vec<ExportFile>, Refusal> {
     lookup::round(reader, year)?;
     let mut files = reader.case_files(year)?;
     if files.is_empty() {
@@ -109,16 +103,16 @@ struct About<'a> {
 }
 
 impl About<'_> {
-    fn case(&self, file: &CaseFile) -> (String, Vec<u8>) {
+    fn case(&self, file: &CaseFile) -> ExportFile {
         let of_area = |action: &&Action| action.decided.area.is_none_or(|area| area == file.case.id.area);
         let actions: Vec<Action> = self.actions.iter().filter(of_area).cloned().collect();
         let &Self { municipality, year, as_of, words, .. } = self;
         let feedback = CaseFeedback { municipality, year, file, actions: &actions, as_of };
         let page = html::page(&feedback::case::document(&feedback, words), words);
-        (format!("tilbagemelding-{year}-{}.html", file.case.id), page.into_bytes())
+        ExportFile { name: format!("tilbagemelding-{year}-{}.html", file.case.id), bytes: page.into_bytes() }
     }
 
-    fn department(&self, name: &str, files: &[CaseFile], taken: &mut BTreeSet<String>) -> (String, Vec<u8>) {
+    fn department(&self, name: &str, files: &[CaseFile], taken: &mut BTreeSet<String>) -> ExportFile {
         let files: Vec<&CaseFile> = files.iter().filter(|file| file.case.department.as_deref() == Some(name)).collect();
         let of =
             |area: Area| -> Vec<&CaseFile> { files.iter().copied().filter(|file| file.case.id.area == area).collect() };
@@ -131,7 +125,7 @@ impl About<'_> {
         while !taken.insert(file_name.clone()) {
             file_name.push('x');
         }
-        (format!("{file_name}.html"), page.into_bytes())
+        ExportFile { name: format!("{file_name}.html"), bytes: page.into_bytes() }
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     actions::{
+        export_batch::ExportFile,
         report::documents::{Format, documents},
         session::Session,
         sign_off::sign_off,
@@ -90,13 +91,13 @@ fn json_and_the_spreadsheet_say_the_same() {
     assert_eq!(report["survey"]["questions"][1]["n"], Value::Null);
     let words = Words::new(Lang::Da);
     let files = documents(&dataset(&session), &[Format::Csv], &words).unwrap();
-    let (name, bytes) = &files[1];
+    let ExportFile { name, bytes } = &files[1];
     assert_eq!(name, "tilsyn-2027-borgersvar.csv");
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(text.contains("\r\nEksempel Kommune;2027;A2;Er du med til at bestemme?;Nej;under 3;64\r\n"), "{text}");
     assert!(text.contains(";vises ikke;\r\n") && text.contains("'=cmd|"), "{text}");
     assert_eq!(
-        documents(&internal(&session), &[Format::Csv], &words).unwrap()[1].0,
+        documents(&internal(&session), &[Format::Csv], &words).unwrap()[1].name,
         "tilsyn-2027-borgersvar-intern.csv"
     );
 }

@@ -4,6 +4,7 @@ use super::fixture::{PLAIN, YEAR, answer_all, case, complete_all, dataset, drawn
 use crate::{
     actions::{
         answer::answer,
+        export_batch::ExportFile,
         missing::missing,
         reopen::{reopen_case, reopen_round},
         report::{
@@ -114,7 +115,7 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
     }
     assert!(markdown::write(&draft, &words()).contains("Én sag er stadig åben"));
     for (status, dataset) in [("draft", &draft), ("signed", &signed)] {
-        let (_, bytes) = documents(dataset, &[Format::Json], &words()).unwrap().remove(0);
+        let ExportFile { bytes, .. } = documents(dataset, &[Format::Json], &words()).unwrap().remove(0);
         let report: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(report["status"]["kind"], status);
     }
@@ -210,8 +211,8 @@ fn files_are_whole_or_not_there() {
     ];
     assert_eq!(names, expected);
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 7);
-    for (path, (_, bytes)) in written.iter().zip(&documents) {
-        assert_eq!(&std::fs::read(path).unwrap(), bytes);
+    for (path, file) in written.iter().zip(&documents) {
+        assert_eq!(std::fs::read(path).unwrap(), file.bytes);
     }
     assert_eq!(write(&dir.path().join("new"), &Format::ALL).unwrap().len(), 7);
     let refused = write(&dir.path().join("tilsyn-2027.md/new"), &Format::ALL).unwrap_err();

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     actions::{
+        export_batch::ExportFile,
         extend::extend,
         report::documents::{Format, documents},
         sign_off::sign_off,
@@ -28,7 +29,7 @@ fn words() -> Words {
 /// Every format: XML read from end to end, text without a character that a terminal or a browser would act on, and the
 /// page with the rows of the Markdown.
 fn whole(dataset: &Dataset) {
-    for (name, bytes) in documents(dataset, &Format::ALL, &words()).unwrap() {
+    for ExportFile { name, bytes } in documents(dataset, &Format::ALL, &words()).unwrap() {
         if is_a(&name, "docx") || is_a(&name, "xlsx") {
             for (part, bytes) in parts(&bytes).into_iter().filter(|(part, _)| !is_a(part, "png")) {
                 let text = String::from_utf8(bytes).unwrap();

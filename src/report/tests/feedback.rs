@@ -25,7 +25,7 @@ const LISTS: [&str; 2] = ["BI", "SS"];
 
 fn all(session: &Session, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
     let sheets = sheets(&session.store, YEAR, Day::from((session.now)()), whom, &Words::new(lang)).unwrap();
-    sheets.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+    sheets.into_iter().map(|sheet| (sheet.name, String::from_utf8(sheet.bytes).unwrap())).collect()
 }
 
 fn one(session: &Session, whom: &Whom) -> String {

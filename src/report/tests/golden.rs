@@ -146,8 +146,8 @@ fn the_same_data_set_gives_the_same_bytes() {
     for lang in Lang::ALL {
         let written = |dataset: &Dataset| documents(dataset, &Format::ALL, &Words::new(lang)).unwrap();
         let (one, other) = (written(&dataset), written(&dataset.clone()));
-        for ((name, one), (_, other)) in one.iter().zip(&other) {
-            assert!(one == other, "{name}");
+        for (one, other) in one.iter().zip(&other) {
+            assert!(one == other, "{}", one.name);
         }
     }
 }

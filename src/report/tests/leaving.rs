@@ -38,7 +38,7 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
         let words = Words::new(lang);
         let all = |dataset| -> String {
             let written = documents(dataset, &Format::ALL, &words).unwrap();
-            written.into_iter().map(|(name, bytes)| text_of(&name, bytes)).collect()
+            written.into_iter().map(|file| text_of(&file.name, file.bytes)).collect()
         };
         let (inside, outside) = (all(&inside), all(&outside));
         for text in secret {
@@ -48,7 +48,7 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
     let report = markdown::write(&inside, &words());
     assert!(report.contains("INTERN UDGAVE, må ikke offentliggøres"));
     assert!(report.contains("| B-01 SS-02 | Ikke opfyldt | HEMMELIGT NOTAT | ikke oplyst |"), "{report}");
-    assert_eq!(documents(&inside, &[Format::Csv], &words()).unwrap()[0].0, "tilsyn-2027-intern.csv");
+    assert_eq!(documents(&inside, &[Format::Csv], &words()).unwrap()[0].name, "tilsyn-2027-intern.csv");
     // The numbers are the same.
     assert_eq!(inside.areas[0].findings, outside.areas[0].findings);
 }

@@ -5,7 +5,10 @@ use super::{
     office::text_of,
 };
 use crate::{
-    actions::report::documents::{Format, documents},
+    actions::{
+        export_batch::ExportFile,
+        report::documents::{Format, documents},
+    },
     report::{
         data::dataset::Dataset,
         formats::{csv, html, json, markdown},
@@ -172,7 +175,7 @@ fn no_document_names_a_case_or_shows_a_note() {
         session.store.frame_cases(YEAR, None).unwrap().iter().map(|case| case.number.to_string()).collect();
     let (inside, outside) = (internal(&session), dataset(&session));
     for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|edition| Lang::ALL.map(|lang| (edition, lang))) {
-        for (name, bytes) in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
+        for ExportFile { name, bytes } in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
             let text = text_of(&name, bytes);
             let lower = text.to_lowercase();
             for number in &numbers {
@@ -194,7 +197,7 @@ fn every_word_is_there_in_both_languages() {
     answer_first(&mut half, mixed, 3);
     for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
         for lang in Lang::ALL {
-            for (name, bytes) in documents(&dataset(&session), &Format::ALL, &Words::new(lang)).unwrap() {
+            for ExportFile { name, bytes } in documents(&dataset(&session), &Format::ALL, &Words::new(lang)).unwrap() {
                 let text = text_of(&name, bytes);
                 for key in [
                     "report-",

@@ -42,10 +42,16 @@ struct Mark {
 struct Dot {
     question: String,
     y: u32,
-    /// Both ends of the line.
-    span: Option<(u32, u32)>,
+    span: Option<Span>,
     at: Option<u32>,
     said: String,
+}
+
+/// Both ends of a line.
+#[derive(Debug)]
+struct Span {
+    from: u32,
+    to: u32,
 }
 
 /// The chart; the table below it has the same numbers.
@@ -77,8 +83,9 @@ pub fn of(id: &str, caption: &str, rows: &[&Row], words: &Words) -> Chart {
 fn dot(row: &Row, y: u32, words: &Words) -> Dot {
     let finding = &row.finding;
     let at = |part: u32, whole: u32| LEFT + part * SPAN / whole.max(1);
-    let span =
-        finding.interval.map(|interval| (at(interval.low, finding.population), at(interval.high, finding.population)));
+    let span = finding
+        .interval
+        .map(|interval| Span { from: at(interval.low, finding.population), to: at(interval.high, finding.population) });
     let said = match finding.interval {
         None => words.say("report-chart-none", &[]),
         Some(interval) => {

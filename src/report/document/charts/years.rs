@@ -54,7 +54,19 @@ struct Panel {
     foot: u32,
     slots: Vec<Slot>,
     /// Between the dots of two years that follow each other.
-    lines: Vec<(u32, u32, u32, u32)>,
+    lines: Vec<Stroke>,
+}
+
+#[derive(Debug)]
+struct Stroke {
+    from: Dot,
+    to: Dot,
+}
+
+#[derive(Debug)]
+struct Dot {
+    x: u32,
+    y: u32,
 }
 
 /// One calendar year.
@@ -64,11 +76,17 @@ struct Slot {
     year: u16,
     /// "8/10"; nothing where there was no round or no answer that counts.
     of: String,
-    /// The upper and the lower end of the line.
-    span: Option<(u32, u32)>,
+    span: Option<Span>,
     at: Option<u32>,
     /// Where the mark of another wording stands.
     broken: Option<u32>,
+}
+
+/// Both ends of a line.
+#[derive(Debug)]
+struct Span {
+    upper: u32,
+    lower: u32,
 }
 
 /// The chart over `years`, calendar years without a gap; the table below it has the same numbers.
@@ -105,11 +123,11 @@ fn panel(place: u32, question: &QuestionHistory, years: &[u16]) -> Panel {
     let width = (right - left) / u32::try_from(years.len()).unwrap_or(1).max(1);
     let slot = |(place, year): (u32, &u16)| {
         let point = question.points.iter().find(|point| point.year == *year);
-        slot(point, *year, (left + place * width, width), top)
+        slot(point, *year, left + place * width, width, top)
     };
     let slots: Vec<Slot> = (0..).zip(years).map(slot).collect();
     let lines = slots.windows(2).filter_map(|pair| match pair {
-        [a, b] if b.broken.is_none() => Some((a.x, a.at?, b.x, b.at?)),
+        [a, b] if b.broken.is_none() => Some(Stroke { from: Dot { x: a.x, y: a.at? }, to: Dot { x: b.x, y: b.at? } }),
         _ => None,
     });
     Panel {
@@ -125,12 +143,12 @@ fn panel(place: u32, question: &QuestionHistory, years: &[u16]) -> Panel {
     }
 }
 
-fn slot(point: Option<&Point>, year: u16, (from, width): (u32, u32), top: u32) -> Slot {
+fn slot(point: Option<&Point>, year: u16, from: u32, width: u32, top: u32) -> Slot {
     let up = |part: u32, whole: u32| top + DRAWN - part * DRAWN / whole.max(1);
     let shown = point.filter(|point| point.percent.is_some());
     let span = shown.and_then(|point| {
         let interval = point.interval?;
-        Some((up(interval.high, point.population), up(interval.low, point.population)))
+        Some(Span { upper: up(interval.high, point.population), lower: up(interval.low, point.population) })
     });
     Slot {
         x: from + width / 2,
@@ -144,8 +162,8 @@ fn slot(point: Option<&Point>, year: u16, (from, width): (u32, u32), top: u32) -
 
 /// In sentences, with the words of the table.
 fn described(question: &QuestionHistory, years: &[u16], words: &Words) -> String {
-    let told = |point: &Point| format!("{}: {}", point.year, cell(point, words));
-    let points: Vec<String> = question.points.iter().filter(|point| years.contains(&point.year)).map(told).collect();
+    let at = |point: &Point| format!("{}: {}", point.year, cell(point, words));
+    let points: Vec<String> = question.points.iter().filter(|point| years.contains(&point.year)).map(at).collect();
     format!("{}. {}.", question.question, points.join("; "))
 }
 
