@@ -21,7 +21,7 @@ use crate::{
 type Part = fn(&Dataset, &Words) -> Vec<Section>;
 
 /// In reading order.
-const PARTS: [Part; 12] = [
+const PARTS: &[Part] = &[
     summary::sections,
     follow_up::sections,
     years::sections,

@@ -21,7 +21,7 @@ const MANY_ANSWERS: usize = 50_000;
 type Sheet = fn(&mut Workbook, &Look, &Dataset, &Words) -> Result<(), XlsxError>;
 
 /// What follows the sheets of the areas.
-const SHEETS: [Sheet; 8] = [
+const SHEETS: &[Sheet] = &[
     history::write,
     principles::write,
     actions::write,
