@@ -4,7 +4,7 @@ use super::args::{Import, RuleFlags};
 use crate::{
     domain::{area::Area, list_reading::Expected, population::Rules, refusal::Refusal},
     intake::dates,
-    verbs::import::{InPlaceOf, Wish},
+    verbs::import::incoming::{InPlaceOf, Wish},
 };
 use chrono::NaiveDate;
 

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     domain::{guards::cpr, refusal::Refusal},
-    verbs::publish::warned,
+    verbs::report::warnings::warned,
     words::{lang::Lang, say::Words},
 };
 use clap::{Command, FromArgMatches as _, error::ErrorKind};

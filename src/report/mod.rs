@@ -1,23 +1,8 @@
-//! The yearly report: a frozen data set becomes documents, one format a file. Nothing here computes a figure.
+//! The yearly report: a data set becomes documents, and documents become files. Only [`data`] computes.
 
-pub mod agenda;
-pub mod chart;
-pub mod chart_dots;
-pub mod chart_years;
-pub mod citizens_csv;
-pub mod csv;
-pub mod dataset;
-mod dataset_method;
+pub mod data;
 pub mod document;
-pub mod docx;
-pub mod feedback_case;
-pub mod feedback_department;
-pub mod html;
-pub mod json;
-mod json_cases;
-pub mod markdown;
-mod parts;
-pub mod sentences;
+pub mod feedback;
+pub mod formats;
 #[cfg(test)]
 mod tests;
-pub mod xlsx;

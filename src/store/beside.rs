@@ -102,7 +102,7 @@ impl Beside {
     }
 
     /// What there is to tell of it, once the file is open.
-    pub(super) fn told(&self, connection: &Connection) -> Result<Option<Refusal>, Refusal> {
+    pub(super) fn notice(&self, connection: &Connection) -> Result<Option<Refusal>, Refusal> {
         if !self.played {
             return Ok(None);
         }

@@ -72,7 +72,7 @@ impl Opening {
         let opened = connect(&self.path, passphrase).and_then(|connection| {
             let mut store = Store::of(connection, &self.path, passphrase.is_some());
             self.judge(&store.connection)?;
-            store.noticed = self.beside.told(&store.connection)?;
+            store.noticed = self.beside.notice(&store.connection)?;
             Ok(store)
         });
         opened.map_err(|refusal| match refusal.code {

@@ -29,7 +29,7 @@ impl Reader {
 
     /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
     /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
-    pub fn told(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
+    pub fn report_entries(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
         let sql =
             "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
                    where subject = :subject or seq > :after or seq = (select max(seq) from trail)

@@ -114,7 +114,7 @@ pub(super) fn with_earlier(year: u16, later: Side<'_>, open_cases: u32, earlier:
 
 /// Every signed round up to this one, and this one too once it is signed. `earlier` has the newest first.
 pub(super) fn over_the_years(year: u16, round: Side<'_>, signed: bool, earlier: &[Earlier]) -> History {
-    let before = earlier.iter().rev().map(|it| Past { year: it.year, side: it.side() });
+    let before = earlier.iter().rev().map(|past| Past { year: past.year, side: past.side() });
     let rounds: Vec<Past<'_>> = before.chain(signed.then_some(Past { year, side: round })).collect();
     history(round.checklists, &rounds)
 }

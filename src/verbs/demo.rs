@@ -22,7 +22,11 @@ use crate::{
         create::create,
         demo_texts,
         draw::draw,
-        import::{Incoming, Wish, import, prepare},
+        import::{
+            import::import,
+            incoming::{Incoming, Wish},
+            prepare::prepare,
+        },
         lock::lock,
         lookup,
         missing::missing,

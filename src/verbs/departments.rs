@@ -12,5 +12,5 @@ pub type Department = (Area, String, u32);
 /// The departments of the round's frame. Refused where a case has none.
 pub fn departments(store: &Reader, year: u16) -> Result<Vec<Department>, Refusal> {
     let strata = by_department(store, year)?;
-    Ok(strata.iter().map(|it| (it.area(), it.label().to_owned(), it.population())).collect())
+    Ok(strata.iter().map(|stratum| (stratum.area(), stratum.label().to_owned(), stratum.population())).collect())
 }

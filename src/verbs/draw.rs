@@ -86,7 +86,7 @@ fn sized(
         match request.strata {
             Strata::Area => sized.push((area.clone(), n)),
             Strata::Department => {
-                let departments = frame.departments()?.into_iter().filter(|it| it.area() == area.area()).collect();
+                let departments = frame.departments()?.into_iter().filter(|part| part.area() == area.area()).collect();
                 sized.extend(spread(departments, n)?);
             }
         }

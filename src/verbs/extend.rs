@@ -33,7 +33,8 @@ pub fn extend(change: &mut Change<'_>, year: u16, supplement: u32, sizes: &[(Are
         // An area that nothing was drawn from has nothing to grow.
         may::frame::grow(*area, if drawn.is_empty() { *wanted } else { now }, *wanted)?;
         for (stratum, size) in targets(&frame, (supplement, &drawn), *wanted)? {
-            let before = drawn.iter().find(|it| it.label == stratum.label()).map_or(0, |it| it.sample_size);
+            let before =
+                drawn.iter().find(|before| before.label == stratum.label()).map_or(0, |before| before.sample_size);
             if size > before {
                 cases.extend(more(&sample, draw, (&stratum, size - before), &cases));
                 grown.push(StratumSize { label: stratum.label().into(), sample_size: size });
@@ -53,7 +54,7 @@ fn targets(
     wanted: u32,
 ) -> Result<Vec<(Salted, u32)>, Refusal> {
     let strata = frame.strata_of(drawn)?;
-    let whole = frame.areas.iter().find(|stratum| drawn.iter().any(|it| it.area == stratum.area()));
+    let whole = frame.areas.iter().find(|stratum| drawn.iter().any(|before| before.area == stratum.area()));
     if let Some(whole) = whole {
         may::frame::size(supplement, (whole.area(), whole.population()), wanted)?;
     }

@@ -30,7 +30,7 @@ use crate::{
         findings::findings,
         follow_up::today,
         receipt::receipts,
-        report::Format,
+        report::documents::Format,
         selftest::selftest,
         session::Session,
         status::status,

@@ -28,7 +28,7 @@ impl<'s> LockedFrame<'s> {
         let lock = may::frame::locked(year, supplement, reader.lock_of(year, supplement)?)?;
         let areas = strata(reader.frame_numbers(year, Some(supplement))?, supplement).map_err(may::frame::faulty)?;
         let areas = salted(areas, &lock)?;
-        let is_locked = |stratum: &Salted| lock.strata.iter().any(|it| it.lock_sha256 == stratum.lock_sha256());
+        let is_locked = |stratum: &Salted| lock.strata.iter().any(|locked| locked.lock_sha256 == stratum.lock_sha256());
         if areas.len() == lock.strata.len() && areas.iter().all(is_locked) {
             Ok(Self { areas, lock, reader, year })
         } else {

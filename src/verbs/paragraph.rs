@@ -1,9 +1,10 @@
 //! `paragraph`: what people write into the report themselves.
 
+use super::lookup;
 use crate::{
     domain::{event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
+    report::data::case_number_mask::Mask,
     store::{change::Change, reader::Reader},
-    verbs::{lookup, report_mask::Mask},
 };
 
 /// Writes a text, or writes it anew. The generator prints it as it stands, so what may not be printed is refused here.

@@ -27,8 +27,13 @@ fn each_role_has_one_text_in_each_section() {
     session.write(|change| write(change, 2027, Place::Consultant, "", "Konsulenten mener.")).unwrap();
     session.write(|change| write(change, 2027, Place::Summary, "Direktøren", "Fjerde")).unwrap();
     session.write(|change| clear(change, 2027, Place::Summary, "Direktøren")).unwrap();
-    let texts: Vec<(Place, String)> =
-        session.store.paragraphs(2027).unwrap().into_iter().map(|it| (it.place, it.text)).collect();
+    let texts: Vec<(Place, String)> = session
+        .store
+        .paragraphs(2027)
+        .unwrap()
+        .into_iter()
+        .map(|paragraph| (paragraph.place, paragraph.text))
+        .collect();
     let expected = [
         (Place::Children, "Tredje".to_owned()),
         (Place::Children, "Anden.\n\nMed to afsnit.".to_owned()),

@@ -20,19 +20,22 @@ use crate::{
         draw::draw,
         extend::extend,
         facts::facts,
-        feedback::hand_out,
         follow_up::{decide, report_outcome},
-        import::{import_shown, undo as take_back},
+        import::import::{import_shown, undo as take_back},
         lock::lock,
         measure::measure,
         missing::missing,
         open_round::{open_round, open_usual},
         paragraph,
         pick::pick,
-        publish::{Wanted, Warning, check, publish},
         reopen::{reopen_case, reopen_round},
         replace::replace,
-        report::dataset,
+        report::{
+            feedback::hand_out,
+            gather::dataset,
+            publish::{ReportFiles, publish},
+            warnings::{Warning, check},
+        },
         request::{OfCase, OfQuestion, OfRound, Publication, Request},
         review::review,
         session::{Change, Session},
@@ -109,7 +112,7 @@ pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Res
 fn published(session: &mut Session, year: u16, asked: &Publication, words: &Words) -> Result<Published, Refusal> {
     let dataset = dataset(&session.store, year, asked.signed)?;
     let warnings = check(&dataset, words, &asked.names);
-    let wanted = Wanted { dir: &asked.folder, formats: &asked.formats };
+    let wanted = ReportFiles { dir: &asked.folder, formats: &asked.formats };
     let (files, published) = publish(session, &dataset, wanted, &warnings, words, asked.despite.as_deref())?;
     Ok(Published { files, warnings, published })
 }

@@ -26,8 +26,9 @@ use crate::{
     intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::open::Store,
     verbs::{
-        acute, answer, assign, complete, draft, draw, extend, facts, feedback, follow_up, import, lock, measure,
-        missing, open_round, paragraph, pick, reopen, replace,
+        acute, answer, assign, complete, draft, draw, extend, facts, follow_up, import, lock, measure, missing,
+        open_round, paragraph, pick, reopen, replace,
+        report::feedback,
         request::{Drafting, DrawRequest, NewAction, Strata, Whom},
         review,
         session::Session,
@@ -74,10 +75,11 @@ pub(in crate::verbs) fn read_in(
 ) -> Result<(), Refusal> {
     let (file_name, list) = list(area, numbers);
     session.write(|change| {
-        let wish = import::Wish { supplement, expected: Expected::default(), ..import::Wish::default() };
-        let lists = vec![import::Incoming { file_name, list }];
-        let prepared = import::prepare(change, YEAR, lists, &ListOptions::default(), &wish)?;
-        import::import(change, prepared)
+        let wish =
+            import::incoming::Wish { supplement, expected: Expected::default(), ..import::incoming::Wish::default() };
+        let lists = vec![import::incoming::Incoming { file_name, list }];
+        let prepared = import::prepare::prepare(change, YEAR, lists, &ListOptions::default(), &wish)?;
+        import::import::import(change, prepared)
     })
 }
 
@@ -135,8 +137,8 @@ const VERBS: [Verb; 38] = [
     ("import adults", |s| read_in(s, Area::Adults, 13..=14, false)),
     ("import the same", |s| read_in(s, Area::Adults, 13..=13, false)),
     ("import forgotten", |s| read_in(s, Area::Children, 90..=93, true)),
-    ("import undone", |s| s.write(|c| import::undo(c, YEAR, None)).map(drop)),
-    ("import 1 undone", |s| s.write(|c| import::undo(c, YEAR, Some(1))).map(drop)),
+    ("import undone", |s| s.write(|c| import::import::undo(c, YEAR, None)).map(drop)),
+    ("import 1 undone", |s| s.write(|c| import::import::undo(c, YEAR, Some(1))).map(drop)),
     ("lock", |s| s.write(|c| lock::lock(c, YEAR, None)).map(drop)),
     ("draw", |s| s.write(|c| draw::draw(c, YEAR, &seed(None)))),
     ("draw again", |s| s.write(|c| draw::draw(c, YEAR, &seed(Some("Frøtallet var kendt."))))),
@@ -211,7 +213,13 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     action(&mut session).unwrap();
     session.write(|c| paragraph::write(c, YEAR, Place::Consultant, "", "Læst.")).unwrap();
     keep("begun");
-    for one in session.store.sample(YEAR).unwrap().iter().filter(|it| it.id != case("B-01") && it.id != case("B-02")) {
+    for one in session
+        .store
+        .sample(YEAR)
+        .unwrap()
+        .iter()
+        .filter(|sampled| sampled.id != case("B-01") && sampled.id != case("B-02"))
+    {
         session.write(|c| missing::missing(c, YEAR, one.id, "Ikke i arkivet.")).unwrap();
     }
     let file = session.case(YEAR, case("B-02")).unwrap();

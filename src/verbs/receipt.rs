@@ -20,6 +20,7 @@ use crate::{
         supplement::MAIN,
     },
     store::reader::Reader,
+    verbs::readers::Readers,
     verbs::{locked_frame::LockedFrame, lookup},
 };
 
@@ -45,13 +46,12 @@ pub fn public_receipt(reader: &Reader, year: u16, supplement: u32) -> Result<Rec
 
 /// The receipt of a supplement, or of the newest draw.
 pub fn receipt_of(store: &Reader, year: u16, supplement: u32) -> Result<Receipt, Refusal> {
-    receipt_at((store, store), store.sample(year)?, year, supplement)
+    receipt_at(Readers::today(store), store.sample(year)?, year, supplement)
 }
 
-/// The receipt as it was `then`, an earlier state without case lists, which come from the file as it is `now`. `sample` is
-/// that of `then`.
+/// The receipt as it was `then`; `sample` is of that moment.
 pub(super) fn receipt_at(
-    (then, now): (&Reader, &Reader),
+    Readers { then, now }: Readers<'_>,
     mut sample: Vec<SampleCase>,
     year: u16,
     supplement: u32,
@@ -103,16 +103,16 @@ fn lock_source(lock: &Lock) -> Option<LockSource> {
 
 /// Nothing where the draw was made from what was locked, whole.
 fn locked(lock: &Lock, draw: &Draw) -> Vec<ReceiptLocked> {
-    if draw.strata.iter().all(|drawn| lock.strata.iter().any(|it| it.label == drawn.label)) {
+    if draw.strata.iter().all(|drawn| lock.strata.iter().any(|locked| locked.label == drawn.label)) {
         return Vec::new();
     }
-    let locked = |it: &LockedStratum| ReceiptLocked {
-        label: it.label.clone(),
-        area: it.area,
-        population: it.population,
-        frame_sha256: Some(it.frame_sha256.clone()),
-        salt: Some(it.salt.clone()),
-        lock_sha256: it.lock_sha256.clone(),
+    let locked = |stratum: &LockedStratum| ReceiptLocked {
+        label: stratum.label.clone(),
+        area: stratum.area,
+        population: stratum.population,
+        frame_sha256: Some(stratum.frame_sha256.clone()),
+        salt: Some(stratum.salt.clone()),
+        lock_sha256: stratum.lock_sha256.clone(),
     };
     lock.strata.iter().map(locked).collect()
 }
@@ -145,8 +145,14 @@ fn stratum_of(sample: &[SampleCase], drawn: &DrawnStratum, stratum: &Salted, see
     }
 }
 
-fn extension(it: Extension) -> ReceiptExtension {
-    ReceiptExtension { label: it.label, from: it.from, to: it.to, at: it.at, by: Some(it.by) }
+fn extension(extension: Extension) -> ReceiptExtension {
+    ReceiptExtension {
+        label: extension.label,
+        from: extension.from,
+        to: extension.to,
+        at: extension.at,
+        by: Some(extension.by),
+    }
 }
 
 /// The ids of a stratum's used positions.

@@ -20,7 +20,7 @@ use crate::{
         seed_source::Source,
     },
     intake::{case_list::CaseList, options::ListOptions},
-    verbs::report::Format,
+    verbs::report::documents::Format,
 };
 use std::{path::PathBuf, sync::Arc};
 

@@ -21,7 +21,11 @@ fn opened() -> Session {
 
 fn stored(session: &Session) -> Vec<(String, String, u32)> {
     let survey = session.store.survey(2027).unwrap().unwrap();
-    survey.questions.into_iter().map(|it| (it.principle.clone(), it.question.clone(), it.n())).collect()
+    survey
+        .questions
+        .into_iter()
+        .map(|question| (question.principle.clone(), question.question.clone(), question.n()))
+        .collect()
 }
 
 #[test]

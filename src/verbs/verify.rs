@@ -158,14 +158,15 @@ fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, 
     let departments = if supplement == MAIN { frame.departments().unwrap_or_default() } else { Vec::new() };
     let strata: Vec<Stratum> = frame.areas.iter().chain(&departments).map(|salted| (**salted).clone()).collect();
     let receipt = receipt_of(store, year, supplement);
-    let faults = receipt.map_or_else(|refusal| vec![refusal], |it| receipt_faults(&it, Some(&strata)));
+    let faults = receipt.map_or_else(|refusal| vec![refusal], |receipt| receipt_faults(&receipt, Some(&strata)));
     checks.push(Check { name: "receipt", count: 1, faults });
     Ok(checks)
 }
 
 /// Whether the hashes of a lock are those of what it holds: the lock hashes, the commitment and the share of the house.
 fn is_sealed(lock: &Lock) -> bool {
-    let strata = lock.strata.iter().all(|it| lock_sha256(&it.salt, &it.frame_sha256) == it.lock_sha256);
+    let strata =
+        lock.strata.iter().all(|stratum| lock_sha256(&stratum.salt, &stratum.frame_sha256) == stratum.lock_sha256);
     let house = lock.house.as_ref().is_none_or(|house| registered(&house.share) == house.sha256);
     strata && house && commitment_of(&lock.strata) == lock.commitment
 }

@@ -145,7 +145,7 @@ pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<TomlProblem>> {
             problems.add(at, refusal);
         }
     }
-    if problems.is_empty() { Ok(mapping) } else { Err(problems.told(file_name)) }
+    if problems.is_empty() { Ok(mapping) } else { Err(problems.with_places(file_name)) }
 }
 
 fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {

@@ -39,7 +39,7 @@ impl<'t> Problems<'t> {
     }
 
     /// Every mistake with its place: the facts `file`, `line`, `column` and `shown`, the line itself.
-    pub(super) fn told(mut self, file_name: &str) -> Vec<TomlProblem> {
+    pub(super) fn with_places(mut self, file_name: &str) -> Vec<TomlProblem> {
         let mut found = std::mem::take(&mut self.found);
         found.sort_by_key(|(at, _)| *at);
         found

@@ -40,12 +40,12 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
             if lines.is_empty() {
                 lines.push(words.say("acute-none", &[]));
             }
-            Ok(Said { json: acutes.iter().map(told).collect(), text: lines.join("\n") })
+            Ok(Said { json: acutes.iter().map(to_json).collect(), text: lines.join("\n") })
         }
     }
 }
 
-fn told(acute: &Acute) -> Value {
+fn to_json(acute: &Acute) -> Value {
     json!({
         "number": acute.number, "case": acute.case, "what": acute.what, "to": acute.to, "passed_on": acute.passed_on,
         "by": acute.by, "at": acute.at,

@@ -8,8 +8,11 @@ use crate::{
     store::open::Store,
     verbs::{
         demo::{FILE, PASSPHRASE, REPORTS, build},
-        publish::{Wanted, write_unpublished},
-        report::{Format, dataset},
+        report::{
+            documents::Format,
+            gather::dataset,
+            publish::{ReportFiles, write_unpublished},
+        },
     },
 };
 use std::path::Path;
@@ -24,7 +27,7 @@ pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
     let mut session = session(context, store);
     let year = context.year(&session)?;
     let dataset = dataset(&session.store, year, None)?;
-    let wanted = Wanted { dir: &dir.join(REPORTS), formats: &Format::ALL };
+    let wanted = ReportFiles { dir: &dir.join(REPORTS), formats: &Format::ALL };
     let paths = write_unpublished(&dataset, wanted, context.words)?;
     let written = report::said(context, &paths);
     let words = context.words;

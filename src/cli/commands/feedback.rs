@@ -8,7 +8,7 @@ use crate::{
     },
     domain::refusal::Refusal,
     say,
-    verbs::{feedback::hand_out, request::Whom},
+    verbs::{report::feedback::hand_out, request::Whom},
 };
 use clap::Args;
 use serde_json::json;

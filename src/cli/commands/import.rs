@@ -22,8 +22,11 @@ use crate::{
     },
     say,
     verbs::{
-        import::{import_unless, prepare, stopped, undo},
-        list_file::{self, Unread},
+        case_list_files::{self, Unread},
+        import::{
+            import::{import_unless, stopped, undo},
+            prepare::prepare,
+        },
     },
     words::{problems, problems_csv, say::Words},
 };
@@ -56,7 +59,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     let mut problems = Vec::new();
     for path in &typed.lists {
         let mut progress = Progress::new(context, stop.clone());
-        match list_file::read(path, &options, &mut |seen, all| progress.tell(seen, all)) {
+        match case_list_files::read(path, &options, &mut |seen, all| progress.tell(seen, all)) {
             Ok(incoming) => lists.push(incoming),
             Err(Unread::Problems(found)) => problems.push((path.as_path(), found)),
             Err(Unread::Refused(refusal)) => return Err(refusal),
@@ -101,7 +104,7 @@ fn mapping(path: &Path) -> Result<Mapping, Refusal> {
 
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
 fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Imported, Refusal> {
-    let bytes = fs::read(path).map_err(|error| list_file::not_read(path, error))?;
+    let bytes = fs::read(path).map_err(|error| case_list_files::not_read(path, error))?;
     Ok(match inspect(&bytes, &options(&typed.reading)?) {
         Ok(inspection) => Imported::Done(propose::said(context, &file_name(path), &inspection)),
         Err(found) => refused(context, &[(path, found)]),
@@ -122,7 +125,7 @@ fn take_back(
 fn written(words: &Words, path: &Path, problems: &[(&Path, Vec<Problem>)]) -> Result<(), Refusal> {
     let named: Vec<(String, Vec<Problem>)> =
         problems.iter().map(|(path, found)| (file_name(path), found.clone())).collect();
-    list_file::export_to(path, &problems_csv::write(words, &named))
+    case_list_files::export_to(path, &problems_csv::write(words, &named))
 }
 
 fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Imported {

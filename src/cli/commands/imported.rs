@@ -5,7 +5,7 @@ use crate::{
     domain::{area::Area, difference::Difference, supplement::MAIN},
     intake::case_list::CaseList,
     say,
-    verbs::import::{Prepared, Ready, Replaced, count},
+    verbs::import::prepare::{Prepared, Ready, Replaced, count},
     words::{lists, say::Words, terms},
 };
 use serde_json::{Value, json};

@@ -8,11 +8,13 @@ use crate::{
         output::Said,
     },
     domain::refusal::Refusal,
-    intake::decode::decode,
+    intake::decode,
     say,
-    verbs::{
-        publish::{self, Wanted, Warning, publish, write_unpublished},
-        report::{Format, dataset, internal},
+    verbs::report::{
+        documents::Format,
+        gather::{dataset, internal},
+        publish::{ReportFiles, publish, write_unpublished},
+        warnings::{self, Warning},
     },
     words::say::Words,
 };
@@ -35,19 +37,19 @@ pub fn run(
     let words = context.words;
     let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let wanted = Wanted { dir: out.unwrap_or(Path::new(".")), formats: &formats };
+    let wanted = ReportFiles { dir: out.unwrap_or(Path::new(".")), formats: &formats };
     if leaving.internal {
         let dataset = internal(&session.store, year, signed)?;
         return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
     }
     let dataset = dataset(&session.store, year, signed)?;
-    let warnings = publish::check(&dataset, words, &names);
+    let warnings = warnings::check(&dataset, words, &names);
     let despite = leaving.despite.as_deref();
     let (paths, published) = publish(&mut session, &dataset, wanted, &warnings, words, despite)?;
     let mut said = said(context, &paths);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
-        lines.extend(told(words, &warnings));
+        lines.extend(warning_lines(words, &warnings));
     }
     if published {
         lines.push(words.say("report-published", &[]));
@@ -65,7 +67,7 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
     let words = context.words;
-    let warnings = publish::check(&dataset(&session.store, year, signed)?, words, &names);
+    let warnings = warnings::check(&dataset(&session.store, year, signed)?, words, &names);
     let mut lines = match leaving.names {
         Some(_) => vec![say!(words, "report-check-names", count = names.len())],
         None => vec![words.say("report-check-no-names", &[])],
@@ -73,15 +75,15 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
     if warnings.is_empty() {
         lines.push(words.say("report-check-none", &[]));
     } else {
-        lines.extend(told(words, &warnings));
+        lines.extend(warning_lines(words, &warnings));
     }
     Ok((Said { json: json!({ "warnings": values(&warnings) }), text: lines.join("\n") }, warnings.len()))
 }
 
-fn told(words: &Words, warnings: &[Warning]) -> Vec<String> {
+fn warning_lines(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let mut lines = vec![say!(words, "report-check-found", count = warnings.len())];
     lines.extend(warnings.iter().map(|it| {
-        let kind = publish::name(words, it.kind);
+        let kind = warnings::name(words, it.kind);
         format!("  {}", say!(words, "report-warning", place = it.place, kind = kind, found = it.found))
     }));
     lines
@@ -96,7 +98,7 @@ fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
     let refuse = |detail: String| Refusal::new("names-not-read").with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
-    let text = decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
+    let text = decode::decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 

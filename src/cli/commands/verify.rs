@@ -16,7 +16,7 @@ use crate::{
     intake::case_list,
     say,
     verbs::{
-        list_file::not_read,
+        case_list_files::not_read,
         verify::{receipt_not_read, verify, verify_receipt},
     },
     words::{papers, problems, say::Words},

@@ -14,9 +14,12 @@ use crate::{
     },
     say,
     verbs::{
+        case_list_files::{Looked, Unread, file_name, look, read},
         folder::typed,
-        import::{Prepared, import, prepare_one},
-        list_file::{Looked, Unread, file_name, look, read},
+        import::{
+            import::import,
+            prepare::{Prepared, prepare_one},
+        },
         session::Session,
     },
     words::{lists, problems, say::Words, terms},

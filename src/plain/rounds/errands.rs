@@ -10,11 +10,15 @@ use crate::{
     verbs::{
         assign::assign,
         backup::backup,
-        feedback::{hand_out, sheets},
-        import::undo,
+        import::import::undo,
         open_round::open_usual,
-        publish::{self, Wanted, Warning, check, needs_reason, publish},
-        report::{Format, dataset, wanted},
+        report::{
+            documents::{Format, typed_formats},
+            feedback::{hand_out, sheets},
+            gather::dataset,
+            publish::{ReportFiles, publish},
+            warnings::{self, Warning, check, needs_reason},
+        },
         request::Whom,
     },
     words::say::Words,
@@ -78,7 +82,7 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
     let folder = if typed.is_empty() { folder } else { typed };
     let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
-    let formats = wanted(if typed.is_empty() { &formats } else { &typed })?;
+    let formats = typed_formats(if typed.is_empty() { &formats } else { &typed })?;
     let dataset = dataset(&talk.session.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
@@ -87,7 +91,7 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     } else {
         String::new()
     };
-    let wanted = Wanted { dir: Path::new(&folder), formats: &formats };
+    let wanted = ReportFiles { dir: Path::new(&folder), formats: &formats };
     let despite = Some(despite.as_str()).filter(|it| !it.is_empty());
     let (paths, _) = publish(talk.session, &dataset, wanted, &warnings, words, despite)?;
     let mut says: Vec<String> = paths.iter().map(|path| say!(words, "report-written", file = path.display())).collect();
@@ -98,7 +102,7 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 /// The places that should be looked at before the report leaves the house.
 fn places(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let place = |it: &Warning| {
-        say!(words, "report-warning", place = it.place, kind = publish::name(words, it.kind), found = it.found)
+        say!(words, "report-warning", place = it.place, kind = warnings::name(words, it.kind), found = it.found)
     };
     warnings.iter().map(place).collect()
 }
@@ -111,7 +115,7 @@ pub(crate) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         let whom = Whom::typed(&talk.line(&[words.say("handout-plain-whom", &[])])?);
         // Whom they are for is settled before anything else is asked.
         let today = Day::from((talk.session.now)());
-        if let Err(refusal) = sheets(&talk.session.store, (year, today), &whom, words) {
+        if let Err(refusal) = sheets(&talk.session.store, year, today, &whom, words) {
             talk.voice.say(&refused(words, &refusal))?;
             continue;
         }

@@ -3,7 +3,7 @@
 use super::fixture::{PLAIN, YEAR, answer_all, case, dataset, drawn, internal, signed};
 use crate::{
     domain::{answer::Value, review::Opinion},
-    report::{dataset::Dataset, markdown},
+    report::{data::dataset::Dataset, formats::markdown},
     verbs::review::review,
     words::{lang::Lang, say::Words},
 };
@@ -61,7 +61,7 @@ fn the_table_holds_what_was_read_by_another() {
     let agreement = &children.second_reading.agreement;
     assert_eq!((agreement.read, agreement.agreed, agreement.unsaid), (4, 2, 0));
     assert_eq!(agreement.table.iter().flatten().sum::<u32>(), 4);
-    assert!(children.second_reading.disagreements.iter().all(|it| it.own == Some(Value::NotMet)));
+    assert!(children.second_reading.disagreements.iter().all(|disagreement| disagreement.own == Some(Value::NotMet)));
     let own = &adults.second_reading;
     assert_eq!((own.read, own.own, own.agreement.read, own.agreement.ac1), (1, 1, 0, None));
     // Four answers, two of them agreed on, would give a coefficient that says nothing.

@@ -6,8 +6,11 @@ use crate::{
     domain::{area::Area, event::Event, supplement::MAIN},
     verbs::{
         extend::extend,
-        publish,
-        report::{Format, dataset, documents, internal},
+        report::{
+            documents::{Format, documents},
+            gather::{dataset, internal},
+            warnings,
+        },
         sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
@@ -34,7 +37,7 @@ fn ten_thousand_cases() {
     timed("answer", || answer_all(&mut session, mixed));
     let words = Words::new(Lang::Da);
     let public = timed("data set, public", || dataset(&session.store, YEAR, None).unwrap());
-    timed("check", || publish::check(&public, &words, &[]).len());
+    timed("check", || warnings::check(&public, &words, &[]).len());
     for format in Format::ALL {
         timed(format.code(), || documents(&public, &[format], &words).unwrap());
     }

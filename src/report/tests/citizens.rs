@@ -5,9 +5,13 @@ use super::{
     numbers::{html_rows, markdown_rows},
 };
 use crate::{
-    report::{dataset::Dataset, html, json, markdown},
+    report::{
+        data::dataset::Dataset,
+        formats::{html, json, markdown},
+    },
     verbs::{
-        report::{Format, documents},
+        export_batch::ExportFile,
+        report::documents::{Format, documents},
         session::Session,
         sign_off::sign_off,
         survey::import,
@@ -72,11 +76,11 @@ fn the_public_edition_hides_who_could_be_recognised() {
 #[test]
 fn json_and_the_spreadsheet_say_the_same() {
     let session = asked();
-    let report: Value = serde_json::from_str(&json::write(&dataset(&session))).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(&dataset(&session))).unwrap();
     let first = &report["survey"]["questions"][0];
     assert_eq!((&first["principle"], &first["n"]), (&json!("A2"), &json!(64)));
     let options: Vec<(&Value, &Value)> =
-        first["options"].as_array().unwrap().iter().map(|it| (&it["count"], &it["shown"])).collect();
+        first["options"].as_array().unwrap().iter().map(|option| (&option["count"], &option["shown"])).collect();
     let expected = [
         (&Value::Null, &json!("3-or-more")),
         (&json!(22), &json!("exact")),
@@ -87,13 +91,13 @@ fn json_and_the_spreadsheet_say_the_same() {
     assert_eq!(report["survey"]["questions"][1]["n"], Value::Null);
     let words = Words::new(Lang::Da);
     let files = documents(&dataset(&session), &[Format::Csv], &words).unwrap();
-    let (name, bytes) = &files[1];
+    let ExportFile { name, bytes } = &files[1];
     assert_eq!(name, "tilsyn-2027-borgersvar.csv");
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(text.contains("\r\nEksempel Kommune;2027;A2;Er du med til at bestemme?;Nej;under 3;64\r\n"), "{text}");
     assert!(text.contains(";vises ikke;\r\n") && text.contains("'=cmd|"), "{text}");
     assert_eq!(
-        documents(&internal(&session), &[Format::Csv], &words).unwrap()[1].0,
+        documents(&internal(&session), &[Format::Csv], &words).unwrap()[1].name,
         "tilsyn-2027-borgersvar-intern.csv"
     );
 }
@@ -108,7 +112,7 @@ fn it_is_part_of_no_figure() {
     };
     let with = dataset(&asked());
     assert_eq!(with.areas, without.areas);
-    let [text, bare] = [&with, &without].map(|it| markdown::write(it, &Words::new(Lang::Da)));
+    let [text, bare] = [&with, &without].map(|edition| markdown::write(edition, &Words::new(Lang::Da)));
     assert!(!bare.contains("borgerne selv svarede"));
     // Beside it stands what the principle's own table says.
     let a2 = &with.areas[0].principles[1];

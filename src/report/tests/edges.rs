@@ -7,16 +7,22 @@ use crate::{
         area::Area,
     },
     report::{
-        csv,
-        dataset::{Amount, Dataset, Row, Status},
-        html, markdown,
+        data::{
+            dataset::{Dataset, Status},
+            row::{Amount, Row},
+        },
+        formats::{csv, html, markdown},
     },
     verbs::{
         answer::answer,
+        export_batch::ExportFile,
         missing::missing,
-        publish::{Wanted, write_unpublished},
         reopen::{reopen_case, reopen_round},
-        report::{self, Format, documents},
+        report::{
+            documents::{Format, documents},
+            gather,
+            publish::{ReportFiles, write_unpublished},
+        },
         sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
@@ -102,14 +108,14 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
     assert_eq!(draft.status, Status::Draft { open_cases: 1 });
     let signed = dataset(&signed(&PLAIN, &LISTS));
     assert!(matches!(signed.status, Status::Signed { version: 1, .. }));
-    let all: [fn(&Dataset, &Words) -> String; 3] = [html::write, markdown::write, csv::write];
+    let all: [fn(&Dataset, &Words) -> String; 3] = [html::write, markdown::write, csv::findings::write];
     for write in all {
         assert!(write(&draft, &words()).contains("UDKAST"));
         assert!(!write(&signed, &words()).contains("UDKAST"));
     }
     assert!(markdown::write(&draft, &words()).contains("Én sag er stadig åben"));
     for (status, dataset) in [("draft", &draft), ("signed", &signed)] {
-        let (_, bytes) = documents(dataset, &[Format::Json], &words()).unwrap().remove(0);
+        let ExportFile { bytes, .. } = documents(dataset, &[Format::Json], &words()).unwrap().remove(0);
         let report: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(report["status"]["kind"], status);
     }
@@ -118,8 +124,8 @@ fn a_draft_says_so_everywhere_and_a_signed_report_nowhere() {
 #[test]
 fn a_signed_version_stays_what_it_was() {
     let mut session = signed(&PLAIN, &LISTS);
-    let first = report::dataset(&session.store, YEAR, Some(1)).unwrap();
-    assert_eq!(first, report::dataset(&session.store, YEAR, None).unwrap());
+    let first = gather::dataset(&session.store, YEAR, Some(1)).unwrap();
+    assert_eq!(first, gather::dataset(&session.store, YEAR, None).unwrap());
     session.write(|change| reopen_round(change, YEAR, "Klage over BI-02")).unwrap();
     session.write(|change| reopen_case(change, YEAR, case("B-02"), "Klage")).unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
@@ -127,8 +133,8 @@ fn a_signed_version_stays_what_it_was() {
     session.write(|change| missing(change, YEAR, case("B-04"), "Lånt ud.")).unwrap();
     complete_all(&mut session);
     session.write(|change| sign_off(change, YEAR)).unwrap();
-    let again = report::dataset(&session.store, YEAR, Some(1)).unwrap();
-    let second = report::dataset(&session.store, YEAR, Some(2)).unwrap();
+    let again = gather::dataset(&session.store, YEAR, Some(1)).unwrap();
+    let second = gather::dataset(&session.store, YEAR, Some(2)).unwrap();
     assert_eq!((&again.areas, &again.status), (&first.areas, &first.status));
     assert_eq!(again.method.receipt_sha256, first.method.receipt_sha256);
     assert_eq!(again.method.head_sha256, first.method.head_sha256);
@@ -141,7 +147,8 @@ fn a_signed_version_stays_what_it_was() {
     assert_eq!(reasons, [Some("Klage over BI-02"), None]);
     assert_eq!(row(&second, "BI-02").finding.not_met, row(&first, "BI-02").finding.not_met + 1);
     assert_eq!(second.areas[0].missing, 1);
-    let changes: Vec<_> = second.method.changes.iter().map(|it| (it.version, it.answers, it.cases)).collect();
+    let changes: Vec<_> =
+        second.method.changes.iter().map(|changes| (changes.version, changes.answers, changes.cases)).collect();
     assert_eq!(changes, [(1, 1, 1)]);
     let said = "Ændret efter udgave 1: ét svar er givet igen eller taget tilbage, og én sag er gået ud";
     assert!(markdown::write(&second, &words()).contains(said));
@@ -162,10 +169,10 @@ fn one_person_alone_is_said_to_be_alone() {
 #[test]
 fn what_is_not_there_is_refused() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
-    let code = |year, signed| report::dataset(&session.store, year, signed).unwrap_err().code;
+    let code = |year, signed| gather::dataset(&session.store, year, signed).unwrap_err().code;
     assert_eq!(code(2020, None), "round-unknown");
     assert_eq!(code(YEAR, Some(1)), "version-unknown");
-    assert!(report::dataset(&session.store, YEAR, None).is_ok());
+    assert!(gather::dataset(&session.store, YEAR, None).is_ok());
 }
 
 #[test]
@@ -189,7 +196,7 @@ fn files_are_whole_or_not_there() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
     let dataset = dataset(&session);
     let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
-    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, Wanted { dir, formats }, &words());
+    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, ReportFiles { dir, formats }, &words());
     write(dir.path(), &Format::ALL[..1]).unwrap();
     let written = write(dir.path(), &Format::ALL).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
@@ -204,8 +211,8 @@ fn files_are_whole_or_not_there() {
     ];
     assert_eq!(names, expected);
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 7);
-    for (path, (_, bytes)) in written.iter().zip(&documents) {
-        assert_eq!(&std::fs::read(path).unwrap(), bytes);
+    for (path, file) in written.iter().zip(&documents) {
+        assert_eq!(std::fs::read(path).unwrap(), file.bytes);
     }
     assert_eq!(write(&dir.path().join("new"), &Format::ALL).unwrap().len(), 7);
     let refused = write(&dir.path().join("tilsyn-2027.md/new"), &Format::ALL).unwrap_err();

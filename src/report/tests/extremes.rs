@@ -7,10 +7,14 @@ use super::{
 };
 use crate::{
     domain::{answer::Value, area::Area, supplement::MAIN},
-    report::{dataset::Dataset, docx, html, json, markdown, xlsx},
+    report::{
+        data::dataset::Dataset,
+        formats::{docx, html, json, markdown, xlsx},
+    },
     verbs::{
+        export_batch::ExportFile,
         extend::extend,
-        report::{Format, documents},
+        report::documents::{Format, documents},
         sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
@@ -25,7 +29,7 @@ fn words() -> Words {
 /// Every format: XML read from end to end, text without a character that a terminal or a browser would act on, and the
 /// page with the rows of the Markdown.
 fn whole(dataset: &Dataset) {
-    for (name, bytes) in documents(dataset, &Format::ALL, &words()).unwrap() {
+    for ExportFile { name, bytes } in documents(dataset, &Format::ALL, &words()).unwrap() {
         if is_a(&name, "docx") || is_a(&name, "xlsx") {
             for (part, bytes) in parts(&bytes).into_iter().filter(|(part, _)| !is_a(part, "png")) {
                 let text = String::from_utf8(bytes).unwrap();
@@ -70,7 +74,7 @@ fn notes_hold_every_character() {
     dataset.areas[0].second_reading.disagreements[0].note.clone_from(&texts[0]);
     dataset.title = texts[0].chars().take(1_000).collect();
     whole(&dataset);
-    let report: serde_json::Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     for (place, text) in texts.iter().enumerate() {
         assert_eq!(report["notes"][place]["note"], text.as_str());
     }

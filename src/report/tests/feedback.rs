@@ -12,10 +12,10 @@ use crate::{
     },
     verbs::{
         answer::answer,
-        feedback::{hand_out, sheets},
         follow_up::decide,
         missing::missing,
         reopen::reopen_case,
+        report::feedback::{hand_out, sheets},
         request::{NewAction, Whom},
         session::Session,
     },
@@ -25,8 +25,8 @@ use crate::{
 const LISTS: [&str; 2] = ["BI", "SS"];
 
 fn all(session: &Session, whom: &Whom, lang: Lang) -> Vec<(String, String)> {
-    let sheets = sheets(&session.store, (YEAR, Day::from((session.now)())), whom, &Words::new(lang)).unwrap();
-    sheets.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+    let sheets = sheets(&session.store, YEAR, Day::from((session.now)()), whom, &Words::new(lang)).unwrap();
+    sheets.into_iter().map(|sheet| (sheet.name, String::from_utf8(sheet.bytes).unwrap())).collect()
 }
 
 fn one(session: &Session, whom: &Whom) -> String {
@@ -114,7 +114,7 @@ fn a_department_with_one_case_is_told_that_it_proves_nothing() {
     let page = one(&session, &Whom::Department(" HANDICAP ".into()));
     assert!(page.contains("Stikprøven har én sag fra afdelingen. Det er alt for få"), "{page}");
     let row = page.split("BI-02 ").nth(1).unwrap();
-    let cells: Vec<&str> = row.split("class=\"number\">").skip(1).take(3).map(|it| &it[..1]).collect();
+    let cells: Vec<&str> = row.split("class=\"number\">").skip(1).take(3).map(|cell| &cell[..1]).collect();
     assert_eq!(cells, ["1", "0", "0"]);
     assert!(row.split("<td>").nth(1).unwrap().starts_with("ingen</td>"), "{row}");
     assert!(!page.contains('%') || !page.contains(" %)"));
@@ -129,12 +129,12 @@ fn the_counts_are_those_of_the_findings() {
     let rows = super::numbers::html_rows(&page);
     let rows: Vec<&Vec<String>> = rows.iter().filter(|row| row.len() == 5 && row[1].parse::<u32>().is_ok()).collect();
     assert_eq!(rows.len(), findings.len());
-    for (row, it) in rows.iter().zip(&findings) {
-        let counts = [it.met, it.partly, it.not_met];
-        assert_eq!(row[1..4], counts.map(|count| count.to_string()), "{}", it.question);
-        let left_out = it.not_applicable + it.cannot_assess + it.missing + it.unanswered;
+    for (row, finding) in rows.iter().zip(&findings) {
+        let counts = [finding.met, finding.partly, finding.not_met];
+        assert_eq!(row[1..4], counts.map(|count| count.to_string()), "{}", finding.question);
+        let left_out = finding.not_applicable + finding.cannot_assess + finding.missing + finding.unanswered;
         let said: u32 = row[4].split(", ").filter_map(|part| part.rsplit(' ').next()?.parse::<u32>().ok()).sum();
-        assert_eq!(said, left_out, "{} {row:?}", it.question);
+        assert_eq!(said, left_out, "{} {row:?}", finding.question);
     }
 }
 
@@ -160,7 +160,7 @@ fn whatever_is_written_is_text() {
 fn who_is_not_there_gets_no_sheet() {
     let session = signed(&PLAIN, &LISTS);
     let today = Day::from((session.now)());
-    let code = |year, whom| sheets(&session.store, (year, today), &whom, &Words::new(Lang::Da)).unwrap_err().code;
+    let code = |year, whom| sheets(&session.store, year, today, &whom, &Words::new(Lang::Da)).unwrap_err().code;
     assert_eq!(code(YEAR, Whom::Case(case("B-03"))), "feedback-no-case");
     assert_eq!(code(YEAR, Whom::Department("Ukendt".into())), "feedback-no-department");
     assert_eq!(code(2020, Whom::Everybody), "round-unknown");
@@ -174,10 +174,10 @@ fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
     let paths =
         session.write(|change| hand_out(change, YEAR, &Whom::typed("b-1"), folder.path(), &words)).unwrap().keep();
     let last = session.store.trail().unwrap().pop().unwrap();
-    let Some(Event::FeedbackWritten(it)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
-    assert_eq!((it.year, it.version, it.files.len()), (YEAR, Some(1), 1));
-    assert_eq!(it.files[0].name, "tilbagemelding-2027-B-01.html");
-    assert_eq!(it.files[0].sha256, sha256_hex(&std::fs::read(&paths[0]).unwrap()));
+    let Some(Event::FeedbackWritten(handed_out)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
+    assert_eq!((handed_out.year, handed_out.version, handed_out.files.len()), (YEAR, Some(1), 1));
+    assert_eq!(handed_out.files[0].name, "tilbagemelding-2027-B-01.html");
+    assert_eq!(handed_out.files[0].sha256, sha256_hex(&std::fs::read(&paths[0]).unwrap()));
     // A department that is not there is told of, and neither file nor entry comes of it.
     let before = session.store.head().unwrap();
     let wrong = session.write(|change| hand_out(change, YEAR, &Whom::typed("Ukendt"), folder.path(), &words));

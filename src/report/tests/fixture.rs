@@ -18,7 +18,7 @@ use crate::{
         seed_source::{Kind, Source},
     },
     intake::checklist::shipped::shipped,
-    report::dataset::Dataset,
+    report::data::dataset::Dataset,
     store::open::Store,
     verbs::{
         complete::complete,
@@ -27,7 +27,7 @@ use crate::{
         missing::missing,
         open_round::open_round,
         replace::replace,
-        report,
+        report::gather,
         request::{DrawRequest, Strata},
         review::review,
         session::Session,
@@ -219,12 +219,12 @@ pub(super) fn signed(typed: &Typed, lists: &[&str]) -> Session {
 
 /// The data set with what differs from run to run, the salted chain of the trail, put to a fixed value.
 pub(super) fn dataset(session: &Session) -> Dataset {
-    fixed(report::dataset(&session.store, YEAR, None).unwrap())
+    fixed(gather::dataset(&session.store, YEAR, None).unwrap())
 }
 
 /// The same with everything that was written about the cases.
 pub(super) fn internal(session: &Session) -> Dataset {
-    fixed(report::internal(&session.store, YEAR, None).unwrap())
+    fixed(gather::internal(&session.store, YEAR, None).unwrap())
 }
 
 fn fixed(mut dataset: Dataset) -> Dataset {
@@ -234,6 +234,6 @@ fn fixed(mut dataset: Dataset) -> Dataset {
         signature.head_sha256.clone_from(&fixed);
     }
     dataset.tool_version = "0.0.0".into();
-    dataset.sha256 = crate::report::json::sha256(&dataset);
+    dataset.sha256 = crate::report::formats::json::report::sha256(&dataset);
     dataset
 }

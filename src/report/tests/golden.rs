@@ -2,11 +2,16 @@
 
 use super::fixture::{PLAIN, dataset, signed};
 use crate::{
-    report::{agenda, csv, dataset::Dataset, document::Block, json, markdown},
-    verbs::report::{Format, documents},
+    report::{
+        data::dataset::Dataset,
+        document::blocks::Block,
+        formats::{agenda, csv, json, markdown},
+    },
+    verbs::report::documents::{Format, documents},
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect_file;
+use std::collections::BTreeMap;
 
 const LISTS: [&str; 2] = ["BI", "SS"];
 
@@ -26,16 +31,94 @@ fn markdown_in_english() {
 #[test]
 fn csv_in_danish() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
-    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset, &Words::new(Lang::Da));
     assert!(written.starts_with('\u{feff}'));
     assert_eq!(written.matches("\r\n").count(), written.matches('\n').count());
     expect_file!["../../../tests/golden/report.da.csv"].assert_eq(&written.replace("\r\n", "\n"));
 }
 
+/// The parts that the golden JSON is kept in, so that a person can review each; and the indentation from which on a record
+/// stands on one line there.
+const PARTS: [(&str, usize); 9] = [
+    ("boern", 8),
+    ("boern-answers", 8),
+    ("boern-findings", 8),
+    ("checklists", 10),
+    ("history", 10),
+    ("voksne", 8),
+    ("voksne-answers", 8),
+    ("voksne-findings", 8),
+    ("whole", 6),
+];
+
+/// Every line of the JSON stands in one of its parts. The line that opens a member stays with what is around it, so the
+/// order of the members is looked at too.
+fn in_parts(json: &str) -> BTreeMap<String, Vec<&str>> {
+    let mut parts = BTreeMap::<String, Vec<&str>>::new();
+    let (mut member, mut area, mut of_area) = ("", "", "");
+    for line in json.lines() {
+        let mut quoted = line.split('"').skip(1).step_by(2);
+        let key = quoted.next().unwrap_or_default();
+        match (indent(line), key) {
+            (2, key) => member = if key.is_empty() { member } else { key },
+            (6, "area") if member == "areas" => area = quoted.next().unwrap(),
+            _ => {}
+        }
+        let part = match (member, indent(line)) {
+            (_, 0..=2) | ("areas", 4) => "whole".into(),
+            ("areas", 6) => {
+                of_area = key;
+                area.into()
+            }
+            ("areas", _) if ["findings", "answers"].contains(&of_area) => format!("{area}-{of_area}"),
+            ("areas", _) => area.into(),
+            ("history" | "checklists", _) => member.into(),
+            _ => "whole".into(),
+        };
+        parts.entry(part).or_default().push(line);
+    }
+    parts
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// One record a line.
+fn records(lines: &[&str], record: usize) -> String {
+    let (mut text, mut open) = (String::new(), false);
+    for line in lines {
+        let closes = open && line.trim_start().starts_with(['}', ']']);
+        open = indent(line) > record || (indent(line) == record && closes);
+        text.push_str(if open { " " } else { "\n" });
+        text.push_str(if open { line.trim_start() } else { line });
+    }
+    text.trim_start_matches('\n').to_owned() + "\n"
+}
+
+/// Two blanks a level: nothing is lost where a record stands on one line.
+fn is_laid_out(json: &str) -> bool {
+    let mut depth = 0;
+    let even = json.lines().all(|line| {
+        depth -= if line.trim_start().starts_with(['}', ']']) { 2 } else { 0 };
+        let even = indent(line) == depth;
+        depth += if line.ends_with(['{', '[']) { 2 } else { 0 };
+        even
+    });
+    even && depth == 0 && json.ends_with("}\n")
+}
+
 #[test]
 fn json_is_as_it_was() {
-    let dataset = dataset(&signed(&PLAIN, &LISTS));
-    expect_file!["../../../tests/golden/report.json"].assert_eq(&json::write(&dataset));
+    let json = json::report::write(&dataset(&signed(&PLAIN, &LISTS)));
+    assert!(is_laid_out(&json), "{json}");
+    let parts = in_parts(&json);
+    assert!(parts.keys().eq(PARTS.map(|(name, _)| name)), "{:?}", parts.keys());
+    assert_eq!(parts.values().flatten().count(), json.lines().count());
+    for (name, record) in PARTS {
+        let path = format!("../../../tests/golden/report-json/{name}.txt");
+        expect_file![path].assert_eq(&records(&parts[name], record));
+    }
 }
 
 #[test]
@@ -63,8 +146,8 @@ fn the_same_data_set_gives_the_same_bytes() {
     for lang in Lang::ALL {
         let written = |dataset: &Dataset| documents(dataset, &Format::ALL, &Words::new(lang)).unwrap();
         let (one, other) = (written(&dataset), written(&dataset.clone()));
-        for ((name, one), (_, other)) in one.iter().zip(&other) {
-            assert!(one == other, "{name}");
+        for (one, other) in one.iter().zip(&other) {
+            assert!(one == other, "{}", one.name);
         }
     }
 }

@@ -13,7 +13,11 @@ use crate::{
         },
         statistics::hypergeometric::CaseInterval,
     },
-    report::{chart_years, csv, dataset::Dataset, html, json, markdown},
+    report::{
+        data::dataset::Dataset,
+        document::charts::years,
+        formats::{csv, html, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -48,7 +52,7 @@ fn words() -> Words {
 fn drawn(question: usize) -> (usize, usize, usize) {
     let history = years();
     let questions = [&history.areas[0].questions[question]];
-    let svg = chart_years::of("x", "Børneområdet", &questions, &[2024, 2025, 2026, YEAR], &words()).svg();
+    let svg = years::of("x", "Børneområdet", &questions, &[2024, 2025, 2026, YEAR], &words()).svg();
     let panel = svg.split("font-weight=\"bold\"").nth(1).unwrap();
     (
         panel.matches("stroke-width=\"1\"/>").count() - 1,
@@ -91,10 +95,10 @@ fn the_table_has_every_number_of_the_figure() {
     assert_eq!(markdown_rows(&text), html_rows(&page));
     let page = page.replace('\u{a0}', " ");
     assert!(page.contains("BI-02. 2026: 6 af 10 (60 %); mellem 20 og 90 af de 100 sager; 2027: 8 af 10 (80 %)"));
-    let report: serde_json::Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     let rounds = &report["history"]["areas"][0]["questions"][1]["rounds"];
     assert_eq!((&rounds[1]["changed"], &rounds[1]["met"]), (&true.into(), &8.into()));
-    assert!(csv::write(&dataset, &words()).contains("BI-01"));
+    assert!(csv::findings::write(&dataset, &words()).contains("BI-01"));
 }
 
 #[test]

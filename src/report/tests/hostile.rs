@@ -5,7 +5,7 @@ use super::{
     numbers::{html_rows, markdown_rows},
 };
 use crate::{
-    report::{csv, html, json, markdown},
+    report::formats::{csv, html, json, markdown},
     words::{lang::Lang, say::Words},
 };
 
@@ -42,7 +42,7 @@ fn markdown_keeps_its_tables() {
 
 #[test]
 fn no_cell_is_a_formula() {
-    let written = csv::write(&dataset(&signed(&HOSTILE, &LISTS)), &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset(&signed(&HOSTILE, &LISTS)), &Words::new(Lang::Da));
     let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(written.as_bytes());
     for row in reader.records().map(Result::unwrap) {
         assert_eq!(row.len(), 34);
@@ -55,7 +55,8 @@ fn no_cell_is_a_formula() {
 
 #[test]
 fn json_keeps_every_letter() {
-    let report: serde_json::Value = serde_json::from_str(&json::write(&dataset(&signed(&HOSTILE, &LISTS)))).unwrap();
+    let report: serde_json::Value =
+        serde_json::from_str(&json::report::write(&dataset(&signed(&HOSTILE, &LISTS)))).unwrap();
     assert_eq!(report["schema_version"], 1);
     assert_eq!(report["municipality"], HOSTILE.municipality);
     assert_eq!(report["title"], HOSTILE.title);

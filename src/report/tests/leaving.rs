@@ -11,11 +11,14 @@ use crate::{
         paragraph::Place,
         trail,
     },
-    report::{json, markdown},
+    report::formats::{json, markdown},
     verbs::{
         paragraph::write,
-        publish::{Wanted, Warning, check, publish},
-        report::{Format, documents},
+        report::{
+            documents::{Format, documents},
+            publish::{ReportFiles, publish},
+            warnings::{Warning, check},
+        },
     },
     words::{lang::Lang, say::Words},
 };
@@ -35,7 +38,7 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
         let words = Words::new(lang);
         let all = |dataset| -> String {
             let written = documents(dataset, &Format::ALL, &words).unwrap();
-            written.into_iter().map(|(name, bytes)| text_of(&name, bytes)).collect()
+            written.into_iter().map(|file| text_of(&file.name, file.bytes)).collect()
         };
         let (inside, outside) = (all(&inside), all(&outside));
         for text in secret {
@@ -45,7 +48,7 @@ fn what_was_written_about_a_case_is_in_the_internal_edition_alone() {
     let report = markdown::write(&inside, &words());
     assert!(report.contains("INTERN UDGAVE, må ikke offentliggøres"));
     assert!(report.contains("| B-01 SS-02 | Ikke opfyldt | HEMMELIGT NOTAT | ikke oplyst |"), "{report}");
-    assert_eq!(documents(&inside, &[Format::Csv], &words()).unwrap()[0].0, "tilsyn-2027-intern.csv");
+    assert_eq!(documents(&inside, &[Format::Csv], &words()).unwrap()[0].name, "tilsyn-2027-intern.csv");
     // The numbers are the same.
     assert_eq!(inside.areas[0].findings, outside.areas[0].findings);
 }
@@ -89,10 +92,10 @@ fn small_counts_are_warned_of_where_most_of_the_list_was_drawn() {
 #[test]
 fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let mut session = signed(&PLAIN, &["BI", "SS"]);
-    let report = crate::verbs::report::dataset(&session.store, YEAR, None).unwrap();
+    let report = crate::verbs::report::gather::dataset(&session.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
-    let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
+    let wanted = ReportFiles { dir: folder.path(), formats: &[Format::Markdown] };
     let mut try_with =
         |reason| publish(&mut session, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
     let refusal = try_with(None).unwrap_err();
@@ -107,8 +110,8 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     assert_eq!(published.reason.as_deref(), Some("Afdelingen er stor."));
     assert!(!last.payload.unwrap().contains("BI-04"));
     // The publication is no part of what was published: the same report comes out again.
-    let again = crate::verbs::report::dataset(&session.store, YEAR, None).unwrap();
-    assert_eq!(json::write(&again), json::write(&report));
+    let again = crate::verbs::report::gather::dataset(&session.store, YEAR, None).unwrap();
+    assert_eq!(json::report::write(&again), json::report::write(&report));
 }
 
 #[test]
@@ -118,7 +121,7 @@ fn a_draft_is_no_publication() {
     let before = session.store.head().unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
-    let wanted = Wanted { dir: folder.path(), formats: &[Format::Markdown] };
+    let wanted = ReportFiles { dir: folder.path(), formats: &[Format::Markdown] };
     let (paths, published) = publish(&mut session, &report, wanted, &warnings, &words(), None).unwrap();
     assert_eq!((paths.len(), published), (1, false));
     assert_eq!(session.store.head().unwrap(), before);

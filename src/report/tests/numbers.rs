@@ -1,11 +1,18 @@
 //! All formats give the same numbers, and nothing that names a citizen.
 
-use super::fixture::{PLAIN, YEAR, answer_first};
-use super::fixture::{Typed, dataset, drawn, internal, mixed, signed, usual};
-use super::office::text_of;
+use super::{
+    fixture::{PLAIN, Typed, YEAR, answer_first, dataset, drawn, internal, mixed, signed, usual},
+    office::text_of,
+};
 use crate::{
-    report::{csv, dataset::Dataset, html, json, markdown},
-    verbs::report::{Format, documents},
+    report::{
+        data::dataset::Dataset,
+        formats::{csv, html, json, markdown},
+    },
+    verbs::{
+        export_batch::ExportFile,
+        report::documents::{Format, documents},
+    },
     words::{lang::Lang, say::Words},
 };
 use serde_json::Value;
@@ -50,7 +57,7 @@ pub(super) fn markdown_rows(text: &str) -> Vec<Vec<String>> {
 }
 
 fn findings(dataset: &Dataset) -> Vec<Value> {
-    let report: Value = serde_json::from_str(&json::write(dataset)).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(dataset)).unwrap();
     let areas = report["areas"].as_array().unwrap();
     areas.iter().flat_map(|area| area["findings"].as_array().unwrap().clone()).collect()
 }
@@ -74,7 +81,8 @@ fn the_tables_say_what_the_json_says() {
     let mut seen = 0;
     // Within a checklist the core questions stand first; JSON has them in the order of the checklist.
     let mut findings = findings(&dataset);
-    let areas: Vec<String> = dataset.areas.iter().flat_map(|it| vec![it.area.to_string(); it.findings.len()]).collect();
+    let areas: Vec<String> =
+        dataset.areas.iter().flat_map(|part| vec![part.area.to_string(); part.findings.len()]).collect();
     let place = |list: &Value| LISTS.iter().position(|id| list["checklist"] == *id);
     let mut ordered: Vec<(String, Value)> = areas.into_iter().zip(findings.drain(..)).collect();
     ordered.sort_by_key(|(area, finding)| (area.clone(), place(finding), finding["core"] == false));
@@ -100,8 +108,12 @@ fn the_tables_say_what_the_json_says() {
         assert_eq!(row[6], if left_out.is_empty() { "ingen".into() } else { left_out.join(", ") }, "{finding}");
         let interval = match &finding["interval"] {
             Value::Null => "kan ikke beregnes".to_owned(),
-            it if it["low"] == it["high"] => format!("{} af de {} sager", it["low"], finding["population"]),
-            it => format!("mellem {} og {} af de {} sager", it["low"], it["high"], finding["population"]),
+            interval if interval["low"] == interval["high"] => {
+                format!("{} af de {} sager", interval["low"], finding["population"])
+            }
+            interval => {
+                format!("mellem {} og {} af de {} sager", interval["low"], interval["high"], finding["population"])
+            }
         };
         assert_eq!(row[3], interval, "{finding}");
         seen += 1;
@@ -112,7 +124,7 @@ fn the_tables_say_what_the_json_says() {
 #[test]
 fn the_spreadsheet_says_what_the_json_says() {
     let dataset = dataset(&signed(&PLAIN, &LISTS));
-    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset, &Words::new(Lang::Da));
     let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(written.as_bytes());
     let columns = [
         (6, "question"),
@@ -160,10 +172,10 @@ fn no_document_names_a_case_or_shows_a_note() {
     let mut session = signed(&typed, &LISTS);
     session.write(|change| crate::verbs::reopen::reopen_round(change, YEAR, "Fejl i 27.VH.0002")).unwrap();
     let numbers: Vec<String> =
-        session.store.frame_cases(YEAR, None).unwrap().iter().map(|it| it.number.to_string()).collect();
+        session.store.frame_cases(YEAR, None).unwrap().iter().map(|case| case.number.to_string()).collect();
     let (inside, outside) = (internal(&session), dataset(&session));
-    for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|it| Lang::ALL.map(|lang| (it, lang))) {
-        for (name, bytes) in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
+    for (dataset, lang) in [&inside, &outside].into_iter().flat_map(|edition| Lang::ALL.map(|lang| (edition, lang))) {
+        for ExportFile { name, bytes } in documents(dataset, &Format::ALL, &Words::new(lang)).unwrap() {
             let text = text_of(&name, bytes);
             let lower = text.to_lowercase();
             for number in &numbers {
@@ -185,7 +197,7 @@ fn every_word_is_there_in_both_languages() {
     answer_first(&mut half, mixed, 3);
     for session in [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half] {
         for lang in Lang::ALL {
-            for (name, bytes) in documents(&dataset(&session), &Format::ALL, &Words::new(lang)).unwrap() {
+            for ExportFile { name, bytes } in documents(&dataset(&session), &Format::ALL, &Words::new(lang)).unwrap() {
                 let text = text_of(&name, bytes);
                 for key in [
                     "report-",

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 
 /// By the end of its name.
 pub(super) fn is_a(name: &str, kind: &str) -> bool {
-    std::path::Path::new(name).extension().is_some_and(|it| it == kind)
+    std::path::Path::new(name).extension().is_some_and(|ending| ending == kind)
 }
 
 /// The parts by name; each XML part has been read from end to end.

@@ -7,9 +7,12 @@ use crate::{
         paragraph::Place,
     },
     report::{
-        dataset::Dataset,
-        document::{Block, Document, Section, Table},
-        html, json, markdown,
+        data::dataset::Dataset,
+        document::{
+            blocks::{Block, Document, Section, Table},
+            outline,
+        },
+        formats::{html, json, markdown},
     },
     verbs::{
         follow_up::{decide, report_outcome},
@@ -24,7 +27,7 @@ use serde_json::Value;
 const ALL: [&str; 5] = ["BI", "KO", "SS", "NK", "SB"];
 
 fn document(dataset: &Dataset) -> Document {
-    Document::of(dataset, &Words::new(Lang::Da))
+    outline::report(dataset, &Words::new(Lang::Da))
 }
 
 fn section<'a>(document: &'a Document, id: &str) -> &'a Section {
@@ -103,7 +106,7 @@ fn actions_stand_with_owner_and_deadline_the_urgent_first_and_without_case_numbe
     assert!(!rows[0][0].contains("27.BH"), "{rows:?}");
     let rest = ["BI-01, begge områder", "Afdelingslederen", "01-09-2027", "Fem notater læses", "Delvist gennemført"];
     assert_eq!(rows[1][1..], rest);
-    let report: Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     assert_eq!(report["follow_up"]["actions"][1]["standing"], "partly");
 }
 
@@ -137,16 +140,16 @@ fn every_principle_is_named_and_each_question_counts_in_one() {
     answer_all(&mut session, mixed);
     let dataset = dataset(&session);
     let part = &dataset.areas[0];
-    let codes: Vec<&str> = part.principles.iter().map(|it| it.code.as_str()).collect();
+    let codes: Vec<&str> = part.principles.iter().map(|principle| principle.code.as_str()).collect();
     assert_eq!(codes, ["A1", "A2", "A3", "A4", "A5"]);
-    let sizes: Vec<usize> = part.principles.iter().map(|it| it.questions.len()).collect();
+    let sizes: Vec<usize> = part.principles.iter().map(|principle| principle.questions.len()).collect();
     assert_eq!(part.principles[3].questions, ["BI-09", "KO-08", "KO-09"]);
     assert_eq!((part.principles[0].core, part.principles[3].core), (0, 0));
     assert_eq!(sizes.iter().sum::<usize>(), part.findings.len());
-    for it in &part.principles {
-        let of = |row: &&crate::report::dataset::Row| it.questions.contains(&row.finding.question);
+    for principle in &part.principles {
+        let of = |row: &&crate::report::data::row::Row| principle.questions.contains(&row.finding.question);
         let met: u32 = part.findings.iter().filter(of).map(|row| row.finding.met).sum();
-        assert_eq!(it.met, met, "{}", it.code);
+        assert_eq!(principle.met, met, "{}", principle.code);
     }
     let document = document(&dataset);
     let rows = &table(section(&document, "principper-boern")).rows;

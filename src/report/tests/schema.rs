@@ -14,8 +14,12 @@ use crate::{
         paragraph::Place,
     },
     report::{
-        dataset::{Dataset, DrawStep, Drawing, Supplement},
-        json,
+        data::{
+            dataset::Dataset,
+            draw_steps::{DrawStep, Drawing},
+            method::Supplement,
+        },
+        formats::json,
     },
     verbs::{
         follow_up::{decide, report_outcome},
@@ -33,7 +37,7 @@ fn schema() -> Value {
 }
 
 fn report(dataset: &Dataset) -> Value {
-    serde_json::from_str(&json::write(dataset)).unwrap()
+    serde_json::from_str(&json::report::write(dataset)).unwrap()
 }
 
 /// With texts of people's own, actions of this round and of an earlier one, and a supplement.
@@ -106,9 +110,9 @@ fn the_schema_sees_a_difference() {
 #[test]
 fn the_hash_is_that_of_the_file() {
     let session = signed(&PLAIN, &LISTS);
-    let made = [crate::verbs::report::dataset, crate::verbs::report::internal];
+    let made = [crate::verbs::report::gather::dataset, crate::verbs::report::gather::internal];
     for dataset in made.map(|make| make(&session.store, YEAR, None).unwrap()) {
-        assert_eq!(dataset.sha256, sha256_hex(json::write(&dataset).as_bytes()));
-        assert!(!json::write(&dataset).contains(&dataset.sha256));
+        assert_eq!(dataset.sha256, sha256_hex(json::report::write(&dataset).as_bytes()));
+        assert!(!json::report::write(&dataset).contains(&dataset.sha256));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fixture::{PLAIN, answer_first, dataset, drawn, mixed, signed};
 use crate::{
-    report::html,
+    report::formats::html,
     words::{lang::Lang, say::Words},
 };
 use std::collections::HashSet;

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     domain::paragraph::Paragraph,
-    report::{agenda, dataset::Dataset, document::Document, docx::write::write, html},
+    report::{
+        data::dataset::Dataset,
+        document::outline,
+        formats::{agenda, docx::write::write, html},
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -44,9 +48,9 @@ fn it_says_what_the_page_says() {
                 rows(&text).into_iter().map(|row| row.into_iter().filter(|cell| !cell.is_empty()).collect()).collect();
             assert_eq!(found, html_rows(&html::write(&dataset, &words)));
             let text = plain(&text);
-            for section in Document::of(&dataset, &words).sections {
+            for section in outline::report(&dataset, &words).sections {
                 for block in section.blocks {
-                    if let crate::report::document::Block::Text(sentence) = block {
+                    if let crate::report::document::blocks::Block::Text(sentence) = block {
                         assert!(text.contains(&format!("<w:t xml:space=\"preserve\">{sentence}</w:t>")), "{sentence}");
                     }
                 }

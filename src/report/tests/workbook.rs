@@ -5,7 +5,7 @@ use super::{
     office::{part, parts},
 };
 use crate::{
-    report::{dataset::Dataset, xlsx::write::write},
+    report::{data::dataset::Dataset, formats::xlsx::write::write},
     words::{lang::Lang, say::Words},
 };
 use calamine::{Data, Range, Reader as _, Xlsx};
@@ -47,7 +47,7 @@ fn every_count_is_a_number_and_the_right_one() {
         let book = book(&dataset);
         for (part, name) in dataset.areas.iter().zip(["Børn tal", "Voksne tal"]) {
             let sheet = &book[name];
-            let is = |head: &str, of: &dyn Fn(&crate::report::dataset::Row) -> Option<u32>| {
+            let is = |head: &str, of: &dyn Fn(&crate::report::data::row::Row) -> Option<u32>| {
                 let found: Vec<Option<u32>> = column(sheet, head).into_iter().map(number).collect();
                 assert_eq!(found, part.findings.iter().map(of).collect::<Vec<_>>(), "{name} {head}");
             };
@@ -60,8 +60,8 @@ fn every_count_is_a_number_and_the_right_one() {
             is("Ikke besvaret", &|row| Some(row.finding.unanswered));
             is("Sager, der tæller med", &|row| Some(row.finding.n()));
             is("Procent opfyldt", &|row| row.percent);
-            is("Opfyldt på listen, mindst", &|row| row.finding.interval.map(|it| it.low));
-            is("Opfyldt på listen, højst", &|row| row.finding.interval.map(|it| it.high));
+            is("Opfyldt på listen, mindst", &|row| row.finding.interval.map(|interval| interval.low));
+            is("Opfyldt på listen, højst", &|row| row.finding.interval.map(|interval| interval.high));
             is("Kræver handling nu", &|row| Some(row.finding.act_now));
         }
     }

@@ -12,7 +12,10 @@ use crate::{
         },
         statistics::seen::ShareInterval,
     },
-    report::{csv, dataset::Dataset, html, json, markdown},
+    report::{
+        data::dataset::Dataset,
+        formats::{csv, html, json, markdown},
+    },
     words::{lang::Lang, say::Words},
 };
 use expect_test::expect;
@@ -164,11 +167,11 @@ fn all_formats_say_the_same() {
         assert_eq!(html_rows(&page), markdown_rows(&text));
         assert!(!page.contains("years-") && !text.contains("years-") && !text.contains("{ $"));
     }
-    let report: Value = serde_json::from_str(&json::write(&dataset)).unwrap();
+    let report: Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();
     let questions = report["comparison"]["areas"][0]["questions"].as_array().unwrap();
     let verdicts: Vec<&Value> = questions.iter().map(|question| &question["verdict"]).collect();
     assert_eq!(verdicts, [&Value::from("may-be-chance"), &Value::from("hardly-chance"), &Value::Null]);
-    let written = csv::write(&dataset, &Words::new(Lang::Da));
+    let written = csv::findings::write(&dataset, &Words::new(Lang::Da));
     let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(written.as_bytes());
     let rows: Vec<::csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let last = |question: &str| -> Vec<String> {

@@ -15,7 +15,7 @@ use crate::{
         shell::{effect::After, keymap::Command, model::Screen, step::Step},
     },
     verbs::{
-        report::wanted,
+        report::documents::typed_formats,
         request::{OfCase, OfQuestion, OfRound, Publication, Request, Whom},
     },
 };
@@ -81,7 +81,7 @@ fn report(year: u16, folder: String, formats: &str, despite: String) -> Step {
     if folder.is_empty() {
         return Step::refuse(Refusal::new("folder-needed"));
     }
-    let formats = match wanted(formats) {
+    let formats = match typed_formats(formats) {
         Ok(formats) => formats,
         Err(refusal) => return Step::refuse(refusal),
     };

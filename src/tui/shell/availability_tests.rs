@@ -16,7 +16,7 @@ use crate::{
         },
         widgets::footer,
     },
-    verbs::{import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
+    verbs::{import::import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
     words::{lang::Lang, say::Words},
 };
 

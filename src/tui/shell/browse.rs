@@ -6,9 +6,9 @@ use crate::{
     intake::{options::ListOptions, problem::ProblemKind},
     tui::lists::import_effect::{Around, List, ListTask, News, Ready, SurveyReady},
     verbs::{
+        case_list_files::{self, Looked, Unread, Watcher, file_name},
         folder::{self, Folder, look_into},
-        import::{Incoming, prepare_one},
-        list_file::{self, Looked, Unread, Watcher, file_name},
+        import::{incoming::Incoming, prepare::prepare_one},
         request::NewList,
         session::Session,
         survey,
@@ -45,7 +45,7 @@ pub(super) fn browse(
         ListTask::SurveyRead(year, path) => survey_file(session, year, &path),
         ListTask::Read(year, path, column_plan, expected) => {
             let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance)?;
-            match list_file::read(&path, &options, watch) {
+            match case_list_files::read(&path, &options, watch) {
                 Ok(incoming) => {
                     if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
                         folder::remember(file, folder);
@@ -56,9 +56,9 @@ pub(super) fn browse(
             }
         }
         ListTask::Keep(path, column_plan) => {
-            Ok(News::Kept(file_name(&list_file::keep(&path, &beside(session, &path), &column_plan)?)))
+            Ok(News::Kept(file_name(&case_list_files::keep(&path, &beside(session, &path), &column_plan)?)))
         }
-        ListTask::Export(path, text) => Ok(News::Exported(file_name(&list_file::export(&path, &text)?))),
+        ListTask::Export(path, text) => Ok(News::Exported(file_name(&case_list_files::export(&path, &text)?))),
     }
 }
 
@@ -87,7 +87,7 @@ fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), 
 }
 
 fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
-    match list_file::look(&path, sheet, &beside(session, &path), watch) {
+    match case_list_files::look(&path, sheet, &beside(session, &path), watch) {
         Ok(Looked { column_plan, kept }) => {
             Ok(News::Looked(List { path, column_plan, kept: kept.as_deref().map(file_name) }))
         }

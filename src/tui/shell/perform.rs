@@ -12,7 +12,7 @@ use crate::{
         },
     },
     verbs::{
-        list_file::Watcher,
+        case_list_files::Watcher,
         load::{Load, load},
         perform::{Done, Made, Means, Published, perform as do_it},
         request::{OfQuestion, OfRound, Request},

@@ -62,7 +62,7 @@ pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> 
     };
     match list {
         Some(list) if problems.is_empty() => Ok(list),
-        _ => Err(problems.told(file_name)),
+        _ => Err(problems.with_places(file_name)),
     }
 }
 

@@ -1,0 +1,156 @@
+//! A case list as a file: looked at, read while somebody watches, and what was settled about it kept beside it.
+
+use super::import::incoming::Incoming;
+use crate::{
+    domain::{guards::cpr, refusal::Refusal},
+    intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
+};
+use std::{
+    fmt::Display,
+    fs::{self, File},
+    io::{self, Read, Seek, SeekFrom},
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
+
+/// What was settled about a list is kept under a name that begins with this.
+const KEPT: &str = "tilsyn-kolonner";
+
+/// Is told how many bytes of how many have been read, and says whether to go on.
+pub type Watcher<'w> = dyn FnMut(u64, u64) -> ControlFlow<()> + 'w;
+
+/// A list that has been looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Looked {
+    pub column_plan: ColumnPlan,
+    /// The file that last year's settlement was taken from.
+    pub kept: Option<PathBuf>,
+}
+
+/// Why a list was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    Refused(Refusal),
+    Problems(Vec<Problem>),
+    /// Whoever watched wanted no more.
+    Stopped,
+}
+
+/// Without its folder, which can name a person, and without a CPR number.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// What a list seems to say. `beside` is another folder in which a settlement may lie.
+pub fn look(path: &Path, sheet: Option<&str>, beside: &Path, watch: &mut Watcher<'_>) -> Result<Looked, Unread> {
+    let options = ListOptions { sheet: sheet.map(str::to_owned), ..ListOptions::default() };
+    let bytes = whole(path, watch)?;
+    let inspection = inspection::inspect(&bytes, &options).map_err(Unread::Problems)?;
+    let mut column_plan = ColumnPlan::new(inspection);
+    let kept = settlements(path, beside).into_iter().find(|file| {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        mapping::read("", &text).is_ok_and(|mapping| column_plan.take(&mapping))
+    });
+    Ok(Looked { column_plan, kept })
+}
+
+/// Reads a list to its end.
+pub fn read(path: &Path, options: &ListOptions, watch: &mut Watcher<'_>) -> Result<Incoming, Unread> {
+    let mut watched = open(path, 2, watch)?;
+    let list = case_list::read_from(&mut watched, options);
+    if watched.stopped {
+        return Err(Unread::Stopped);
+    }
+    Ok(Incoming { file_name: file_name(path), list: list.map_err(Unread::Problems)? })
+}
+
+/// Keeps what was settled beside the file of the tilsyn, for next year.
+pub fn keep(path: &Path, folder: &Path, column_plan: &ColumnPlan) -> Result<PathBuf, Refusal> {
+    let stem = cpr::mask(&path.file_stem().unwrap_or_default().to_string_lossy());
+    let place = folder.join(format!("{KEPT}-{stem}.toml"));
+    fs::write(&place, mapping::write(&column_plan.mapping()))
+        .map_err(|error| Refusal::new("settlement-not-written").with("path", place.display()).with("detail", error))?;
+    Ok(place)
+}
+
+/// Writes what is wrong with a list to a file beside it, for whoever made the list.
+pub fn export(path: &Path, text: &str) -> Result<PathBuf, Refusal> {
+    let place = path.with_file_name(format!("{}-fejl.csv", path.file_stem().unwrap_or_default().to_string_lossy()));
+    export_to(&place, text)?;
+    Ok(place)
+}
+
+/// Writes it where somebody wants it.
+pub fn export_to(place: &Path, text: &str) -> Result<(), Refusal> {
+    fs::write(place, text)
+        .map_err(|error| Refusal::new("problems-not-written").with("path", place.display()).with("detail", error))
+}
+
+/// The settlements that lie beside a list, and beside the file of the tilsyn, newest first.
+fn settlements(path: &Path, beside: &Path) -> Vec<PathBuf> {
+    let folders = path.parent().into_iter().chain([beside]);
+    let entries = folders.filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.starts_with(KEPT) && path.extension().is_some_and(|ending| ending == "toml")
+    };
+    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(ours).collect();
+    found.sort_by_key(|path| std::cmp::Reverse(fs::metadata(path).and_then(|data| data.modified()).ok()));
+    found
+}
+
+fn whole(path: &Path, watch: &mut Watcher<'_>) -> Result<Vec<u8>, Unread> {
+    let mut watched = open(path, 1, watch)?;
+    let mut bytes = Vec::new();
+    let read = watched.read_to_end(&mut bytes);
+    if watched.stopped {
+        return Err(Unread::Stopped);
+    }
+    read.map_err(|error| Unread::Refused(not_read(path, error)))?;
+    Ok(bytes)
+}
+
+/// That a list could not be read.
+pub fn not_read(path: &Path, detail: impl Display) -> Refusal {
+    let path = cpr::mask(&path.display().to_string());
+    Refusal::new("list-not-read").with("path", path).with("detail", detail)
+}
+
+/// Opens a list that is gone through so many times.
+fn open<'f, 'w>(path: &Path, times: u64, watch: &'f mut Watcher<'w>) -> Result<Watched<'f, 'w>, Unread> {
+    let refused = |error: io::Error| Unread::Refused(not_read(path, error));
+    let file = File::open(path).map_err(refused)?;
+    let data = file.metadata().map_err(refused)?;
+    if data.is_dir() {
+        return Err(Unread::Refused(Refusal::new("list-is-folder").with("path", path.display())));
+    }
+    Ok(Watched { file, seen: 0, all: data.len().saturating_mul(times), watch, stopped: false })
+}
+
+/// A file whose reading is watched.
+struct Watched<'f, 'w> {
+    file: File,
+    seen: u64,
+    all: u64,
+    watch: &'f mut Watcher<'w>,
+    stopped: bool,
+}
+
+impl Read for Watched<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.stopped || (self.watch)(self.seen, self.all).is_break() {
+            self.stopped = true;
+            return Err(io::Error::other("stopped"));
+        }
+        let read = self.file.read(buffer)?;
+        self.seen += u64::try_from(read).unwrap_or(u64::MAX);
+        Ok(read)
+    }
+}
+
+impl Seek for Watched<'_, '_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
