@@ -7,9 +7,9 @@ use super::{
     demo_texts,
     draw::{DrawRequest, Strata, draw},
     import::{
-        import::import,
         incoming::{Incoming, Wish},
         prepare::prepare,
+        record::import,
     },
     lock::lock,
     lookup,

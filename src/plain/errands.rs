@@ -8,7 +8,7 @@ use crate::{
     actions::{
         assign::assign,
         backup::backup,
-        import::import::undo,
+        import::record::undo,
         open_round::open_usual,
         report::{
             documents::{Format, typed_formats},

@@ -32,9 +32,9 @@ use crate::{
         folder::{self, look_into},
         follow_up,
         import::{
-            import::{import, undo},
             incoming::Incoming,
             prepare::{Prepared, prepare_one},
+            record::{import, undo},
         },
         lock::lock,
         measure::measure,

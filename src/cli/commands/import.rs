@@ -5,8 +5,8 @@ use crate::{
     actions::{
         case_list_files::{self, Unread},
         import::{
-            import::{import_unless, stopped, undo},
             prepare::prepare,
+            record::{import_unless, stopped, undo},
         },
     },
     cli::{

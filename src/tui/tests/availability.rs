@@ -2,7 +2,7 @@
 
 use super::stage::{Stage, YEAR, drawn, empty, listed};
 use crate::{
-    actions::{import::import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
+    actions::{import::record::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
     domain::refusal::Refusal,
     tui::{
         availability::{allowed, unavailable},
