@@ -67,9 +67,10 @@
 //!   is refused, and none is migrated
 //! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
 //!   the command line, what to type in the dialogue in both `dialogue_hints.ftl`
-//! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/formats/<format>.rs`, a row in
-//!   `actions/report/documents.rs`
-//! - a section of the report: `report/document/parts/<part>.rs`, a row in `report/document/outline.rs`, its words
+//! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/formats/<format>.rs`, a variant
+//!   in `actions/report/documents.rs`, its name in `cli/args.rs` and in both `cli.ftl`
+//! - a section of the report: `report/document/parts/<part>.rs`, a row in `report/document/outline.rs`, its words in
+//!   both `report.ftl`; Markdown, HTML and Word follow by themselves
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
 //! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of

@@ -23,9 +23,9 @@ use crate::{
         demo_texts,
         draw::draw,
         import::{
-            import::import,
             incoming::{Incoming, Wish},
             prepare::prepare,
+            record::import,
         },
         lock::lock,
         lookup,

@@ -21,7 +21,7 @@ use crate::{
         extend::extend,
         facts::facts,
         follow_up::{decide, report_outcome},
-        import::import::{import_shown, undo as take_back},
+        import::record::{import_shown, undo as take_back},
         lock::lock,
         measure::measure,
         missing::missing,

@@ -79,7 +79,7 @@ pub(in crate::verbs) fn read_in(
             import::incoming::Wish { supplement, expected: Expected::default(), ..import::incoming::Wish::default() };
         let lists = vec![import::incoming::Incoming { file_name, list }];
         let prepared = import::prepare::prepare(change, YEAR, lists, &ListOptions::default(), &wish)?;
-        import::import::import(change, prepared)
+        import::record::import(change, prepared)
     })
 }
 
@@ -137,8 +137,8 @@ const VERBS: [Verb; 38] = [
     ("import adults", |s| read_in(s, Area::Adults, 13..=14, false)),
     ("import the same", |s| read_in(s, Area::Adults, 13..=13, false)),
     ("import forgotten", |s| read_in(s, Area::Children, 90..=93, true)),
-    ("import undone", |s| s.write(|c| import::import::undo(c, YEAR, None)).map(drop)),
-    ("import 1 undone", |s| s.write(|c| import::import::undo(c, YEAR, Some(1))).map(drop)),
+    ("import undone", |s| s.write(|c| import::record::undo(c, YEAR, None)).map(drop)),
+    ("import 1 undone", |s| s.write(|c| import::record::undo(c, YEAR, Some(1))).map(drop)),
     ("lock", |s| s.write(|c| lock::lock(c, YEAR, None)).map(drop)),
     ("draw", |s| s.write(|c| draw::draw(c, YEAR, &seed(None)))),
     ("draw again", |s| s.write(|c| draw::draw(c, YEAR, &seed(Some("Frøtallet var kendt."))))),

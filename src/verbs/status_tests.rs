@@ -101,7 +101,7 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     check(session, &NextStep::ImportList);
     read_in(session, Area::Children, 1..=12, false).unwrap();
     check(session, &NextStep::Lock);
-    session.write(|c| import::import::undo(c, YEAR, None)).unwrap();
+    session.write(|c| import::record::undo(c, YEAR, None)).unwrap();
     check(session, &NextStep::ImportList);
     read_in(session, Area::Children, 1..=12, false).unwrap();
     session.write(|c| lock::lock(c, YEAR, None)).unwrap();
@@ -124,7 +124,7 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     check(session, &NextStep::SignOff);
     read_in(session, Area::Adults, 90..=93, true).unwrap();
     check(session, &NextStep::LockSupplement(1));
-    session.write(|c| import::import::undo(c, YEAR, None)).unwrap();
+    session.write(|c| import::record::undo(c, YEAR, None)).unwrap();
     check(session, &NextStep::SignOff);
     read_in(session, Area::Adults, 90..=93, true).unwrap();
     session.write(|c| lock::lock(c, YEAR, None)).unwrap();

@@ -24,8 +24,8 @@ use crate::{
     verbs::{
         case_list_files::{self, Unread},
         import::{
-            import::{import_unless, stopped, undo},
             prepare::prepare,
+            record::{import_unless, stopped, undo},
         },
     },
     words::{problems, problems_csv, say::Words},

@@ -17,8 +17,8 @@ use crate::{
         case_list_files::{Looked, Unread, file_name, look, read},
         folder::typed,
         import::{
-            import::import,
             prepare::{Prepared, prepare_one},
+            record::import,
         },
         session::Session,
     },

@@ -10,7 +10,7 @@ use crate::{
     verbs::{
         assign::assign,
         backup::backup,
-        import::import::undo,
+        import::record::undo,
         open_round::open_usual,
         report::{
             documents::{Format, typed_formats},

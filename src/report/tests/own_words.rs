@@ -63,30 +63,6 @@ pub(super) fn wanted(question: &str, acute: bool) -> NewAction {
 }
 
 #[test]
-fn the_parts_stand_in_their_order() {
-    let document = document(&dataset(&usual(&PLAIN, &["BI", "SS"])));
-    let second: Vec<&str> =
-        document.sections.iter().filter(|section| section.level == 2).map(|section| section.id.as_str()).collect();
-    assert_eq!(
-        second,
-        [
-            "kort",
-            "aendres",
-            "siden",
-            "boern",
-            "voksne",
-            "principper",
-            "konsulent",
-            "akut",
-            "andenlaesning",
-            "metode",
-            "sikkerhed",
-            "bilag"
-        ]
-    );
-}
-
-#[test]
 fn actions_stand_with_owner_and_deadline_the_urgent_first_and_without_case_numbers() {
     let mut session = usual(&PLAIN, &["BI", "SS"]);
     let none = document(&dataset(&session));

@@ -16,7 +16,7 @@ use crate::{
         },
         widgets::footer,
     },
-    verbs::{import::import::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
+    verbs::{import::record::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
     words::{lang::Lang, say::Words},
 };
 

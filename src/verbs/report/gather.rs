@@ -60,18 +60,15 @@ fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result
         Some(number) => Some(version(store, year, number)?),
         None => signatures.last().filter(|_| round.signed).cloned(),
     };
-    match signature {
-        Some(signature) => {
-            let then = store.as_of(signature.head_seq)?;
-            let head = Head { seq: signature.head_seq, sha256: signature.head_sha256.clone() };
-            let readers = Readers { then: &then, now: store };
-            gathered(readers, Reported { round, edition, signature: Some(signature), head, signatures })
-        }
-        None => {
-            let (seq, sha256) = store.head()?;
-            let head = Head { seq, sha256 };
-            gathered(Readers::today(store), Reported { round, edition, signature: None, head, signatures })
-        }
+    if let Some(signature) = signature {
+        let then = store.as_of(signature.head_seq)?;
+        let head = Head { seq: signature.head_seq, sha256: signature.head_sha256.clone() };
+        let readers = Readers { then: &then, now: store };
+        gathered(readers, Reported { round, edition, signature: Some(signature), head, signatures })
+    } else {
+        let (seq, sha256) = store.head()?;
+        let head = Head { seq, sha256 };
+        gathered(Readers::today(store), Reported { round, edition, signature: None, head, signatures })
     }
 }
 
