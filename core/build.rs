@@ -7,7 +7,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-#[expect(clippy::print_stdout, reason = "that is how a build script speaks to cargo")]
 #[expect(clippy::disallowed_methods, reason = "where cargo wants what is built")]
 fn main() -> Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("checklists");
@@ -16,9 +15,10 @@ fn main() -> Result<()> {
     files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
     let row = |path: &PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| Error::other(format!("the name of {} is no text", path.display())))?;
-        Ok(format!("({name:?}, include_str!({path:?})),\n"))
+        let (Some(name), Some(place)) = (path.file_name().and_then(|name| name.to_str()), path.to_str()) else {
+            return Err(Error::other(format!("the name of {} is no text", path.display())));
+        };
+        Ok(format!("({name:?}, include_str!({place:?})),\n"))
     };
     let rows = files.iter().map(row).collect::<Result<String>>()?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| Error::other("cargo names no folder to build into"))?;

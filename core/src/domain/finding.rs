@@ -37,9 +37,9 @@ pub struct Finding {
     /// Cases in the area's frame, less the drawn cases that were seen to lie outside it or to which the question does not
     /// apply. An upper bound, so the interval is rather too wide than too narrow.
     pub population: u32,
-    /// How many of `population` the practice may meet: exact, or by [`super::spread`] where the sample was spread over
-    /// several strata. Cases whose answer is unknown (missing, cannot be assessed, unanswered) count as not met in `low`
-    /// and as met in `high`.
+    /// How many of `population` the practice may meet: exact, or by [`super::stratified_interval`] where the sample was
+    /// spread over several strata. Cases whose answer is unknown (missing, cannot be assessed, unanswered) count as not
+    /// met in `low` and as met in `high`.
     pub interval: Option<CaseInterval>,
     pub essential: u32,
     pub act_now: u32,

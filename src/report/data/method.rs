@@ -31,7 +31,7 @@ pub struct Method {
 
 impl Method {
     /// In how many parts the sample of an area was drawn: departments, and forgotten cases with a draw of their own. Only
-    /// one drawn in a single part has exact intervals; see [`crate::domain::spread`].
+    /// one drawn in a single part has exact intervals; see [`crate::domain::stratified_interval`].
     #[must_use]
     pub fn parts(&self, area: Area) -> usize {
         let supplements = self.supplements.iter().map(|supplement| &supplement.draw);

@@ -1,4 +1,4 @@
-//! The file of a municipality's own words: its mistakes, what it does to a list, and the inspection for it.
+//! The file of a municipality's own words: its mistakes, what it does to a list, and what an inspection proposes for it.
 
 use super::given::case_list;
 use crate::{

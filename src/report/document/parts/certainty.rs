@@ -35,7 +35,8 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     std::iter::once(first).chain(areas).collect()
 }
 
-/// What an interval promises. Only where an area was drawn as a whole is it exact; see [`crate::domain::spread`].
+/// What an interval promises. Only where an area was drawn as a whole is it exact; see
+/// [`crate::domain::stratified_interval`].
 fn lead(dataset: &Dataset, words: &Words) -> String {
     let confidence = say_of::percent_of(&dataset.confidence);
     let parts = |part: &AreaPart| dataset.method.parts(part.area);
