@@ -144,7 +144,9 @@ impl<'a> Visit<'a> for Names<'_> {
         item.attrs.iter().for_each(|attribute| self.visit_attribute(attribute));
         let Some((_, items)) = &item.content else { return };
         self.module.push(item.ident.to_string());
-        items.iter().for_each(|item| self.visit_item(item));
+        for item in items {
+            self.visit_item(item);
+        }
         self.module.pop();
     }
 

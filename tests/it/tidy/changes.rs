@@ -5,24 +5,37 @@ use super::{
     rooms::VERBS,
     source::{House, Source, none},
 };
+use std::collections::BTreeSet;
 use syn::{
     Block, Expr, ExprField, ExprMethodCall, FnArg, ImplItemFn, ItemFn, Member, Signature, Type,
     visit::{self, Visit},
 };
 
+/// What a function does that it must not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fault {
+    Begins,
+    RecordsOutside,
+    /// Of a verb alone.
+    HasMore,
+    /// Of the room of the verbs alone.
+    HasRead,
+}
+
 /// A function on its way through a change.
 #[derive(Default)]
 struct Function {
-    /// The session or the store was named beside the change.
-    more: bool,
-    /// The store was read before the change.
+    faults: BTreeSet<Fault>,
+    /// The store was read.
     read: bool,
-    /// The change has begun.
-    wrote: bool,
-    read_before: bool,
-    records_outside: bool,
-    begins: bool,
+    /// What stands here is done in the change.
     inside: bool,
+}
+
+impl Function {
+    fn note(&mut self, wrong: bool, fault: Fault) {
+        self.faults.extend(wrong.then_some(fault));
+    }
 }
 
 fn is(expression: &Expr, name: &str) -> bool {
@@ -32,12 +45,11 @@ fn is(expression: &Expr, name: &str) -> bool {
 impl<'a> Visit<'a> for Function {
     fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
         let method = call.method.to_string();
-        self.more |= is(&call.receiver, "session");
-        self.begins |= method == "change" && matches!(call.args.first(), Some(Expr::Reference(_)));
-        self.records_outside |= method == "record" && !self.inside;
+        self.note(is(&call.receiver, "session"), Fault::HasMore);
+        self.note(method == "change" && matches!(call.args.first(), Some(Expr::Reference(_))), Fault::Begins);
+        self.note(method == "record" && !self.inside, Fault::RecordsOutside);
         if is(&call.receiver, "session") && (method == "write" || method == "saved") {
-            self.read_before |= self.read;
-            self.wrote = true;
+            self.note(self.read, Fault::HasRead);
             let around = std::mem::replace(&mut self.inside, true);
             call.args.iter().for_each(|argument| self.visit_expr(argument));
             self.inside = around;
@@ -48,7 +60,7 @@ impl<'a> Visit<'a> for Function {
 
     fn visit_expr_field(&mut self, field: &'a ExprField) {
         if is(&field.base, "session") {
-            self.more = true;
+            self.note(true, Fault::HasMore);
             self.read |= matches!(&field.member, Member::Named(name) if name == "store");
         }
         visit::visit_expr_field(self, field);
@@ -91,17 +103,14 @@ impl Outside<'_> {
         let mut function = Function { inside: verb, ..Function::default() };
         function.visit_block(block);
         let types = takes(signature);
-        let more = function.more || types.iter().any(|taken| taken == "Session" || taken == "Store");
-        for (wrong, what) in [
-            (function.begins && !session, "begins a change by itself"),
-            (function.records_outside && !session, "records outside of a change"),
-            (verb && more, "has more of the file than its change"),
-            (function.read_before && self.path.starts_with(VERBS), "has read before its change"),
-        ] {
-            if wrong {
-                self.faults.push(format!("{}: {} {what}", self.path, signature.ident));
-            }
-        }
+        function.note(types.iter().any(|taken| taken == "Session" || taken == "Store"), Fault::HasMore);
+        let faults = function.faults.into_iter().filter_map(|fault| match fault {
+            Fault::Begins => (!session).then_some("begins a change by itself"),
+            Fault::RecordsOutside => (!session).then_some("records outside of a change"),
+            Fault::HasMore => verb.then_some("has more of the file than its change"),
+            Fault::HasRead => self.path.starts_with(VERBS).then_some("has read before its change"),
+        });
+        self.faults.extend(faults.map(|what| format!("{}: {} {what}", self.path, signature.ident)));
     }
 }
 

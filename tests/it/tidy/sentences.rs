@@ -45,7 +45,9 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -130,11 +132,21 @@ fn understood(texts: &[String]) -> (Sentences, Vec<String>) {
     (sentences, faults)
 }
 
+fn texts(lang: &str) -> Vec<String> {
+    let folder = root().join("locales").join(lang);
+    files(&folder, "ftl").iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+/// The keys of the sentences that stand in others.
+pub(super) fn within_others(lang: &str) -> BTreeSet<String> {
+    let (entries, _) = entries(&texts(lang));
+    let named = entries.into_values().flat_map(|needs| needs.sentences);
+    named.map(|key| key.split('.').next().unwrap_or_default().to_owned()).collect()
+}
+
 /// The sentences of a language; a file that cannot be understood ends the test.
 pub(super) fn sentences(lang: &str) -> Sentences {
-    let folder = root().join("locales").join(lang);
-    let texts: Vec<String> = files(&folder, "ftl").iter().map(|path| fs::read_to_string(path).unwrap()).collect();
-    let (sentences, faults) = understood(&texts);
+    let (sentences, faults) = understood(&texts(lang));
     none(&faults);
     sentences
 }

@@ -21,7 +21,6 @@ pub(crate) struct Source {
 /// A file as the compiler takes it.
 pub(crate) struct Parsed {
     pub(crate) path: String,
-    pub(crate) text: String,
     pub(crate) whole: syn::File,
     /// Without its unit tests.
     pub(crate) code: syn::File,
@@ -54,7 +53,7 @@ impl House {
             let whole = syn::parse_file(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
             let code = syn::File { items: without_tests(whole.items.clone()), ..whole.clone() };
             let test = whole.attrs.iter().any(is_test);
-            Parsed { module: module(&path), path, text, whole, code, test }
+            Parsed { module: module(&path), path, whole, code, test }
         };
         let mut files: Vec<Parsed> = sources.into_iter().map(parse).collect();
         let declared: Vec<Declared> = files.iter().flat_map(declarations).collect();
@@ -107,14 +106,13 @@ fn declarations(file: &Parsed) -> Vec<Declared> {
             let Item::Mod(item) = item else { continue };
             let module = [module, &[item.ident.to_string()]].concat();
             let test = test || item.attrs.iter().any(is_test);
-            match &item.content {
-                Some((_, items)) => walk(items, (file, &module, test), found),
-                None => {
-                    let folder = Path::new(&file.path).parent().unwrap();
-                    let at = item.attrs.iter().find_map(path_of).map(|at| plain(&folder.join(at)));
-                    found.push(Declared { module, at, test });
-                }
+            if let Some((_, items)) = &item.content {
+                walk(items, (file, &module, test), found);
+                continue;
             }
+            let folder = Path::new(&file.path).parent().unwrap();
+            let at = item.attrs.iter().find_map(path_of).map(|at| plain(&folder.join(at)));
+            found.push(Declared { module, at, test });
         }
     }
     let mut found = Vec::new();

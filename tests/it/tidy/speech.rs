@@ -170,7 +170,9 @@ impl Speech {
         let Some(codes) = self.codes(first) else { return false };
         let line = syn::spanned::Spanned::span(first).start().line;
         self.born.extend(codes.into_iter().map(|code| Born { code, facts: facts.clone(), line }));
-        values.into_iter().for_each(|value| self.visit_expr(value));
+        for value in values {
+            self.visit_expr(value);
+        }
         true
     }
 }
