@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{
-        args::AcuteVerb,
+        args::acute::AcuteVerb,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -40,15 +40,15 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
             if lines.is_empty() {
                 lines.push(words.say("acute-none", &[]));
             }
-            Ok(Said { json: acutes.iter().map(told).collect(), text: lines.join("\n") })
+            Ok(Said { json: acutes.iter().map(to_json).collect(), text: lines.join("\n") })
         }
     }
 }
 
-fn told(acute: &Acute) -> Value {
+fn to_json(acute: &Acute) -> Value {
     json!({
         "number": acute.number, "case": acute.case, "what": acute.what, "to": acute.to, "passed_on": acute.passed_on,
         "by": acute.by, "at": acute.at,
-        "handled": acute.handled.as_ref().map(|it| json!({ "note": it.note, "by": it.by, "at": it.at })),
+        "handled": acute.handled.as_ref().map(|handled| json!({ "note": handled.note, "by": handled.by, "at": handled.at })),
     })
 }
