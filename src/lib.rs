@@ -60,8 +60,10 @@
 //!
 //! # To add … touch …
 //!
-//! - a verb: `verbs/<verb>.rs`, its rule in `domain/may/`, a row in `verbs/race_tests.rs`, and `cli/args.rs` with
-//!   `cli/commands/<verb>.rs`, a key, a line of the dialogue
+//! - a verb: `verbs/<verb>.rs`, its rule in `domain/may/`, a row in `verbs/race_tests.rs`, a key, a line of the
+//!   dialogue, and its command
+//! - a command: `cli/commands/<name>.rs` and what is typed of it in `cli/args/`, each with its line in `mod.rs`; a variant
+//!   and an arm in `cli/dispatch.rs`; its help in both `cli.ftl`
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated

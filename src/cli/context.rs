@@ -1,6 +1,6 @@
 //! What every command is told: the words, the global options, who acts, and where output goes.
 
-use super::{args::Global, environment::Environment, output::Output};
+use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
     domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
     verbs::session::Session,

@@ -8,10 +8,7 @@ use super::{
     output::Said,
 };
 use crate::{
-    domain::{
-        guards::{check::check_text, cpr},
-        refusal::Refusal,
-    },
+    domain::{guards::check::check_text, guards::cpr, refusal::Refusal},
     say,
     tui::shell::terminal::failed,
     verbs::{

@@ -1,14 +1,12 @@
 //! The command line: what was typed, one file a command, and what comes out of it.
 
 pub mod args;
-pub mod calc;
-#[cfg(test)]
-mod calc_tests;
-pub mod calc_workdays;
+mod calc;
 pub mod chance;
 pub mod clock;
 pub mod commands;
 pub mod context;
+pub mod dispatch;
 pub mod environment;
 pub mod exit;
 pub mod first_file;

@@ -14,6 +14,27 @@ pub struct Said {
     pub text: String,
 }
 
+/// What a command leaves behind.
+#[derive(Debug)]
+pub enum Outcome {
+    Said(Said),
+    /// It printed what it found, and that is a refusal all the same.
+    Failed(Said, Refusal),
+}
+
+impl Outcome {
+    /// What was looked through: a refusal where something was found.
+    pub fn judged(said: Said, faults: usize, failed: impl FnOnce(usize) -> Refusal) -> Self {
+        if faults == 0 { Self::Said(said) } else { Self::Failed(said, failed(faults)) }
+    }
+}
+
+impl From<Said> for Outcome {
+    fn from(said: Said) -> Self {
+        Self::Said(said)
+    }
+}
+
 /// That something could not be put out.
 pub fn failed(error: impl Display) -> Refusal {
     Refusal::new("output-failed").with("detail", error)

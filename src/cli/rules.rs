@@ -1,6 +1,6 @@
 //! What was typed about the population: its rules, and the count from elsewhere.
 
-use super::args::{Import, RuleFlags};
+use super::args::import::{Import, RuleFlags};
 use crate::{
     domain::{area::Area, list_reading::Expected, population::Rules, refusal::Refusal},
     intake::dates,

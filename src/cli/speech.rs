@@ -3,18 +3,16 @@
 //! Help stands in `locales/*/cli.ftl`: `help-import` is the line of the list of commands, `help-import.example` an
 //! example, `help-import-area` the line of `--area`, `help-audit.more` what stands below. `calc interval` is `help-calc-interval`.
 
-use super::args::Args;
 use crate::{domain::refusal::Refusal, words::say::Words};
 use clap::{
-    Command, CommandFactory as _,
+    Command,
     error::{ContextKind, ErrorKind},
 };
 
 /// The whole command line, speaking the language of `words`.
 #[must_use]
-pub fn command(words: &Words) -> Command {
-    let command = translate(words, Args::command(), "help");
-    command.after_help(words.say("help-after", &[]))
+pub fn spoken(words: &Words, command: Command) -> Command {
+    translate(words, command, "help").after_help(words.say("help-after", &[]))
 }
 
 fn translate(words: &Words, command: Command, key: &str) -> Command {

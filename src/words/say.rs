@@ -1,7 +1,7 @@
 //! Looking a message up and filling it in.
 //!
 //! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it. A key that is missing
-//! says its own name: `tests/it/tidy.rs` sees to it that nobody ever reads one.
+//! says its own name: `tests/it/tidy/words.rs` sees to it that nobody ever reads one.
 
 use super::{
     dates::{date_time, day},

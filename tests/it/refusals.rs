@@ -3,133 +3,105 @@
 //! A code is born where it stands in the source as a text of its own; where it is only compared with, or is the name of a
 //! message that is spoken, it is not.
 
-use super::tidy::{Source, is_test, none, root, sources};
+use super::tidy::source::{House, Parsed, Source, none, root, sources};
+use proc_macro2::{TokenStream, TokenTree};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
 };
+use syn::{
+    Attribute, BinOp, Expr, ExprBinary, ExprCall, ExprMethodCall, LitStr, Macro, Pat,
+    visit::{self, Visit},
+};
 
-/// What a piece of a source is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Token {
-    /// A name, a number, a sign.
-    Plain(String),
-    /// A string, with the line that it begins on.
-    Text(String, usize),
-}
+/// The texts of a source that may be the code of a refusal, each with its line.
+#[derive(Default)]
+struct Births(Vec<(String, usize)>);
 
-/// The pieces of a source, without its comments. A string in another string, a quote in a character: all are what the
-/// compiler takes them for.
-fn tokens(text: &str) -> Vec<Token> {
-    let chars: Vec<char> = text.chars().collect();
-    let (mut at, mut line, mut found) = (0, 1, Vec::new());
-    while at < chars.len() {
-        let (from, rest) = (at, &chars[at..]);
-        let raw = raw_hashes(rest);
-        match rest {
-            ['/', '/', ..] => at += rest.iter().position(|c| *c == '\n').unwrap_or(rest.len()),
-            ['/', '*', ..] => at += 2 + rest[2..].windows(2).position(|two| two == ['*', '/']).unwrap() + 2,
-            _ if raw.is_some() => {
-                let (start, hashes) = raw.unwrap();
-                let end: Vec<char> = std::iter::once('"').chain(std::iter::repeat_n('#', hashes)).collect();
-                let length = rest[start..].windows(end.len()).position(|it| it == end).unwrap();
-                found.push(Token::Text(rest[start..start + length].iter().collect(), line));
-                at += start + length + end.len();
-            }
-            ['"', ..] => {
-                let mut end = 1;
-                while rest[end] != '"' {
-                    end += if rest[end] == '\\' { 2 } else { 1 };
+impl Births {
+    /// In a macro a text that stands beside one of these signs is compared, and that of `say!` is spoken.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let sign = |at: Option<usize>| match at.and_then(|at| tokens.get(at)) {
+            Some(TokenTree::Punct(sign)) => sign.as_char(),
+            _ => ' ',
+        };
+        let word = |at: Option<usize>, name: &str| matches!(at.and_then(|at| tokens.get(at)), Some(TokenTree::Ident(ident)) if ident == name);
+        for (at, token) in tokens.iter().enumerate() {
+            let before = |by| at.checked_sub(by);
+            match token {
+                TokenTree::Literal(literal) => {
+                    let compared =
+                        ['=', '|'].contains(&sign(before(1))) || ['=', '!', '|'].contains(&sign(Some(at + 1)));
+                    let text = syn::parse_str::<LitStr>(&literal.to_string()).ok().filter(|_| !compared);
+                    self.0.extend(text.map(|text| (text.value(), literal.span().start().line)));
                 }
-                found.push(Token::Text(rest[1..end].iter().collect(), line));
-                at += end + 1;
-            }
-            ['\'', '\\', ..] => at += 3 + rest[3..].iter().position(|c| *c == '\'').unwrap(),
-            ['\'', _, '\'', ..] => at += 3,
-            [c, ..] if c.is_whitespace() => at += 1,
-            [c, ..] if c.is_alphanumeric() || *c == '_' => {
-                let length = rest.iter().position(|c| !c.is_alphanumeric() && *c != '_').unwrap_or(rest.len());
-                found.push(Token::Plain(rest[..length].iter().collect()));
-                at += length;
-            }
-            _ => {
-                let two: String = rest.iter().take(2).collect();
-                let sign =
-                    if ["==", "!=", "=>", "||", "::", "->"].contains(&two.as_str()) { two } else { rest[0].into() };
-                at += sign.len();
-                found.push(Token::Plain(sign));
+                TokenTree::Group(group) => {
+                    let spoken = ["say", "find"].iter().any(|name| word(before(1), name))
+                        || (word(before(2), "say") && sign(before(1)) == '!');
+                    if !spoken {
+                        self.tokens(group.stream());
+                    }
+                }
+                _ => {}
             }
         }
-        line += chars[from..at].iter().filter(|c| **c == '\n').count();
     }
-    found
 }
 
-/// Where the text of a raw string begins that stands here, and how many hashes end it.
-fn raw_hashes(rest: &[char]) -> Option<(usize, usize)> {
-    let after = rest.iter().take_while(|c| matches!(c, 'b' | 'r')).count();
-    let hashes = rest[after..].iter().take_while(|c| **c == '#').count();
-    let is_raw = (1..=2).contains(&after) && rest[after - 1] == 'r' && rest.get(after + hashes) == Some(&'"');
-    is_raw.then_some((after + hashes + 1, hashes))
-}
-
-/// The pieces of a source without its unit tests: a module that is written out below `#[cfg(test)]`.
-fn without_tests(mut tokens: Vec<Token>) -> Vec<Token> {
-    let is = |token: &Token, sign: &str| matches!(token, Token::Plain(it) if it == sign);
-    let cfg = ["#", "[", "cfg", "(", "test", ")", "]", "mod"];
-    while let Some(from) =
-        tokens.windows(cfg.len()).position(|it| it.iter().zip(cfg).all(|(token, sign)| is(token, sign)))
-    {
-        let mut depth = 0;
-        let length = tokens[from..].iter().position(|token| {
-            depth += i32::from(is(token, "{")) - i32::from(is(token, "}"));
-            depth == 0 && (is(token, "}") || is(token, ";"))
-        });
-        tokens.drain(from..=from + length.unwrap());
+impl<'a> Visit<'a> for Births {
+    fn visit_lit_str(&mut self, text: &'a LitStr) {
+        self.0.push((text.value(), text.span().start().line));
     }
-    tokens
-}
 
-/// What comes right before a text that is spoken: `words.say(`, `say!(words,`, `Notice::Said(`.
-const SPOKEN: [&[&str]; 5] = [
-    &[".", "say", "("],
-    &[".", "find", "("],
-    &["say", "!", "(", "words", ","],
-    &["say", "!", "(", "context", ".", "words", ","],
-    &["Said", "("],
-];
+    fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
+        let compared = matches!(binary.op, BinOp::Eq(_) | BinOp::Ne(_));
+        for side in [&*binary.left, &*binary.right] {
+            if !(compared && matches!(side, Expr::Lit(_))) {
+                self.visit_expr(side);
+            }
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+        let spoken = call.method == "say" || call.method == "find";
+        self.visit_expr(&call.receiver);
+        call.args.iter().skip(usize::from(spoken)).for_each(|argument| self.visit_expr(argument));
+    }
+
+    fn visit_expr_call(&mut self, call: &'a ExprCall) {
+        let said = matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Said"));
+        if !said {
+            visit::visit_expr_call(self, call);
+        }
+    }
+
+    fn visit_macro(&mut self, call: &'a Macro) {
+        let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        if name != "say" && name != "matches" {
+            self.tokens(call.tokens.clone());
+        }
+    }
+
+    fn visit_pat(&mut self, _: &'a Pat) {}
+
+    fn visit_attribute(&mut self, _: &'a Attribute) {}
+}
 
 /// Where each of the codes is born: code, file and line.
-fn births<'s>(codes: &BTreeSet<String>, source: &'s Source) -> Vec<(String, &'s str, usize)> {
-    let tokens = without_tests(tokens(&source.text));
-    let plain = |at: Option<usize>| match at.and_then(|at| tokens.get(at)) {
-        Some(Token::Plain(sign)) => sign.as_str(),
-        _ => "",
-    };
-    let is_text = |at: Option<usize>| matches!(at.and_then(|at| tokens.get(at)), Some(Token::Text(..)));
-    let mut found = Vec::new();
-    for (at, token) in tokens.iter().enumerate() {
-        let Token::Text(text, line) = token else { continue };
-        let before = |by: usize| at.checked_sub(by);
-        let compared = ["==", "!="].contains(&plain(before(1)))
-            || ["==", "!=", "=>", "|"].contains(&plain(Some(at + 1)))
-            || (plain(before(1)) == "|" && is_text(before(2)));
-        let spoken =
-            SPOKEN.iter().any(|signs| signs.iter().rev().zip(1..).all(|(sign, by)| plain(before(by)) == *sign));
-        if codes.contains(text) && !compared && !spoken {
-            found.push((text.clone(), source.path.as_str(), *line));
-        }
-    }
-    found
+fn births<'s>(codes: &BTreeSet<String>, file: &'s Parsed) -> Vec<(String, &'s str, usize)> {
+    let mut births = Births::default();
+    births.visit_file(&file.code);
+    let born = births.0.into_iter().filter(|(text, _)| codes.contains(text));
+    born.map(|(code, line)| (code, file.path.as_str(), line)).collect()
 }
 
 /// What is said twice: a code that is born in two files, and one of the rules' codes that is born elsewhere.
-fn double_rules(codes: &BTreeSet<String>, sources: &[Source]) -> Vec<String> {
+fn double_rules(codes: &BTreeSet<String>, house: &House) -> Vec<String> {
     let mut born: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
     // The kinds of what happened have the names of some refusals.
-    let judged = |source: &&Source| !is_test(source) && source.path != "domain/event.rs";
-    for source in sources.iter().filter(judged) {
-        for (code, file, line) in births(codes, source) {
+    for file in house.code().filter(|file| file.path != "domain/event.rs") {
+        for (code, file, line) in births(codes, file) {
             born.entry(code).or_default().entry(file).or_insert(line);
         }
     }
@@ -160,29 +132,22 @@ fn codes() -> BTreeSet<String> {
 
 #[test]
 fn each_rule_stands_once() {
-    none(&double_rules(&codes(), &sources()));
+    none(&double_rules(&codes(), &House::read()));
 }
 
 /// Each of them has a sentence because something is refused with it.
 #[test]
 fn every_refusal_is_born() {
-    let (codes, sources) = (codes(), sources());
-    let judged = sources.iter().filter(|source| !is_test(source));
-    let born: Vec<String> = judged.flat_map(|source| births(&codes, source)).map(|(code, ..)| code).collect();
-    none(
-        &codes
-            .iter()
-            .filter(|code| !born.contains(code))
-            .map(|code| format!("{code} is never born"))
-            .collect::<Vec<_>>(),
-    );
+    let (codes, house) = (codes(), House::read());
+    let born: BTreeSet<String> = house.code().flat_map(|file| births(&codes, file)).map(|(code, ..)| code).collect();
+    none(&codes.difference(&born).map(|code| format!("{code} is never born")).collect::<Vec<_>>());
 }
 
 /// A planted source beside the rules, and beside a face that refuses on its own account.
-fn beside(path: &str, text: &str) -> Vec<Source> {
+fn beside(path: &str, text: &str) -> House {
     let stands = |source: &Source| source.path.starts_with("domain/may/") || source.path == "cli/run.rs";
     let planted = Source { path: path.into(), text: text.into() };
-    sources().into_iter().filter(stands).chain([planted]).collect()
+    House::of(sources().into_iter().filter(stands).chain([planted]).collect())
 }
 
 #[test]

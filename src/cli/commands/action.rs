@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{
-        args::{ActionAdd, ActionVerb},
+        args::action::{ActionAdd, ActionVerb},
         context::Context,
         open::open,
         output::Said,

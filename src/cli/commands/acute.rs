@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{
-        args::AcuteVerb,
+        args::acute::AcuteVerb,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -49,6 +49,6 @@ fn to_json(acute: &Acute) -> Value {
     json!({
         "number": acute.number, "case": acute.case, "what": acute.what, "to": acute.to, "passed_on": acute.passed_on,
         "by": acute.by, "at": acute.at,
-        "handled": acute.handled.as_ref().map(|it| json!({ "note": it.note, "by": it.by, "at": it.at })),
+        "handled": acute.handled.as_ref().map(|handled| json!({ "note": handled.note, "by": handled.by, "at": handled.at })),
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{
+        args::case as args,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -18,29 +19,7 @@ use crate::{
 };
 use serde_json::json;
 
-#[derive(Debug, clap::Args)]
-pub struct Typed {
-    pub case: String,
-    pub question: String,
-    /// One of met, partly, not-met, not-applicable, cannot-assess, or clear.
-    pub value: String,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub note: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub evidence: Option<String>,
-    #[arg(long, value_name = "DD-MM-YYYY")]
-    pub evidence_date: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub evidence_journal: Option<String>,
-    #[arg(long)]
-    pub essential: bool,
-    #[arg(long)]
-    pub act_now: bool,
-    #[arg(long)]
-    pub good_practice: bool,
-}
-
-impl Typed {
+impl args::Answer {
     fn evidence(&self) -> Result<Evidence, Refusal> {
         let part = |part: &Option<String>| part.clone().unwrap_or_default();
         let parts = [part(&self.evidence), part(&self.evidence_date), part(&self.evidence_journal)];
@@ -48,7 +27,7 @@ impl Typed {
     }
 }
 
-pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let value = match typed.value.as_str() {
         "clear" => None,
@@ -93,7 +72,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     }
     let measured = find(&file.checklists, &typed.question).filter(|question| file.measured(&question.id).is_some());
     Ok(Said {
-        json: json!({ "measured": measured.map(|question| super::measure::json(&file, question)), "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
+        json: json!({ "measured": measured.map(|question| super::measure::to_json(&file, question)), "case": case, "question": scale.map(|(question, _)| question), "value": value, "saved_at": at,
             "answered": file.case.answered, "questions": file.case.questions }),
         text,
     })

@@ -3,6 +3,7 @@
 use super::status;
 use crate::{
     cli::{
+        args::case::Audit,
         context::{Context, case_id},
         first_file,
         open::{Passphrase, open},
@@ -16,8 +17,8 @@ use crate::{
 };
 use std::io::{self, BufReader};
 
-pub(crate) fn run(context: &Context<'_>, case: Option<&str>) -> Result<Said, Refusal> {
-    let case = case.map(case_id).transpose()?;
+pub(crate) fn run(context: &Context<'_>, typed: &Audit) -> Result<Said, Refusal> {
+    let case = typed.case.as_deref().map(case_id).transpose()?;
     let (mut session, passphrase) = open(context)?;
     if let Some(case) = case {
         let year = context.year(&session)?;

@@ -3,7 +3,7 @@
 use super::round::from_file;
 use crate::{
     cli::{
-        args::ChecklistVerb,
+        args::checklist::ChecklistVerb,
         context::Context,
         output::{self, Said},
     },

@@ -2,7 +2,7 @@
 
 use super::{audit::sit_down, report};
 use crate::{
-    cli::{chance::chance, clock::now, context::Context, open::session, output::Said},
+    cli::{args::file::Demo, chance::chance, clock::now, context::Context, open::session, output::Said},
     domain::refusal::Refusal,
     say,
     store::open::Store,
@@ -20,8 +20,8 @@ use zeroize::Zeroizing;
 
 const FOLDER: &str = "tilsyn-demo";
 
-pub fn run(context: &Context<'_>, dir: Option<&Path>) -> Result<Said, Refusal> {
-    let dir = dir.unwrap_or(Path::new(FOLDER));
+pub fn run(context: &Context<'_>, typed: &Demo) -> Result<Said, Refusal> {
+    let dir = typed.dir.as_deref().unwrap_or(Path::new(FOLDER));
     build(dir, now, chance)?;
     let store = Store::open(&dir.join(FILE), Some(&Zeroizing::new(PASSPHRASE.to_owned())))?;
     let mut session = session(context, store);

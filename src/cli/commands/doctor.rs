@@ -1,7 +1,12 @@
 //! `tilsyn doctor`: what IT support wants to know. Names no case and no person.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said, settings::settings},
+    cli::{
+        context::Context,
+        open::open,
+        output::{Outcome, Said},
+        settings::settings,
+    },
     domain::refusal::Refusal,
     say,
     store::schema::VERSION,
@@ -10,20 +15,13 @@ use crate::{
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// What was looked at, and how much of it is not as it should be.
-#[derive(Debug)]
-pub struct Examined {
-    pub said: Said,
-    pub faults: usize,
-}
-
 struct Line {
     name: &'static str,
     ok: bool,
     text: String,
 }
 
-pub fn run(context: &Context<'_>) -> Result<Examined, Refusal> {
+pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
     let words = context.words;
     let (session, _) = open(context)?;
     let path = session.store.path();
@@ -49,7 +47,8 @@ pub fn run(context: &Context<'_>) -> Result<Examined, Refusal> {
     let json: Vec<Value> =
         lines.iter().map(|line| json!({ "name": line.name, "ok": line.ok, "detail": line.text })).collect();
     let text: Vec<String> = lines.into_iter().map(|line| line.text).collect();
-    Ok(Examined { said: Said { json: json!({ "ok": faults == 0, "checks": json }), text: text.join("\n") }, faults })
+    let said = Said { json: json!({ "ok": faults == 0, "checks": json }), text: text.join("\n") };
+    Ok(Outcome::judged(said, faults, |faults| Refusal::new("doctor-failed").with("count", faults)))
 }
 
 fn verdict(words: &Words, name: &'static str, ok: bool) -> Line {

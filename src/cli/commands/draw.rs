@@ -2,7 +2,7 @@
 
 use super::sample;
 use crate::{
-    cli::{args::Draw, context::Context, open::open, output::Said},
+    cli::{args::draw::Draw, context::Context, open::open, output::Said},
     domain::{
         area::Area,
         entropy::{Held, needed},
@@ -47,7 +47,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     if drawn.supplement != MAIN {
         lines.insert(0, say!(words, "supplement-draws", supplement = drawn.supplement));
     }
-    let needs = drawn.strata.iter().map(|it| needed(it.population, it.sample_size)).fold(0.0, f64::max);
+    let needs = drawn.strata.iter().map(|stratum| needed(stratum.population, stratum.sample_size)).fold(0.0, f64::max);
     lines.push(terms::entropy(words, Held::of(&drawn.seed), needs));
     for stratum in &drawn.strata {
         lines.push(say!(

@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{
+        args::case as args,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -9,25 +10,11 @@ use crate::{
     domain::{case_file::CaseFile, facts::Facts, may, refusal::Refusal},
     say,
     verbs::facts::facts as state,
-    words::{dates::clock, facts as told, say::Words, terms},
+    words::{dates::clock, facts as sentences, say::Words, terms},
 };
-use clap::Args as Flags;
 use serde_json::{Value, json};
 
-#[derive(Debug, Flags)]
-pub struct Typed {
-    pub case: String,
-    #[arg(long, value_name = "BAND")]
-    pub age: Option<String>,
-    #[arg(long, value_name = "CODE")]
-    pub outcome: Option<String>,
-    #[arg(long, value_name = "N")]
-    pub changes: Option<String>,
-    #[arg(long, value_name = "ja|nej")]
-    pub plan: Option<String>,
-}
-
-pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &args::Facts) -> Result<Said, Refusal> {
     let words = context.words;
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
@@ -44,27 +31,27 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     }
     let file = session.case(year, case)?;
     text.extend(shown(words, &file, typed.states()));
-    Ok(Said { json: json(&file), text: text.join("\n") })
+    Ok(Said { json: to_json(&file), text: text.join("\n") })
 }
 
 fn shown(words: &Words, file: &CaseFile, just_saved: bool) -> Vec<String> {
     let Some(stated) = &file.facts else { return vec![words.say("facts-none", &[])] };
-    let mut lines = told::lines(words, &stated.facts);
+    let mut lines = sentences::lines(words, &stated.facts);
     if !just_saved {
         lines.push(terms::saved(words, &stated.by, stated.at));
     }
     let proposed: Vec<String> = file
         .questions()
-        .filter_map(|question| file.proposed(question).map(|by| (question, told::settled(words, by))))
+        .filter_map(|question| file.proposed(question).map(|by| (question, sentences::settled(words, by))))
         .map(|(question, reason)| say!(words, "facts-proposed", question = question.id, reason = reason))
         .collect();
     lines.push(say!(words, "facts-proposals", count = proposed.len()));
     lines.extend(proposed);
-    lines.extend(told::contradicted(words, file));
+    lines.extend(sentences::contradicted(words, file));
     lines
 }
 
-fn json(file: &CaseFile) -> Value {
+fn to_json(file: &CaseFile) -> Value {
     let proposed = file.questions().filter(|question| file.proposed(question).is_some());
     json!({
         "case": file.case.id,
@@ -74,7 +61,7 @@ fn json(file: &CaseFile) -> Value {
     })
 }
 
-impl Typed {
+impl args::Facts {
     fn states(&self) -> bool {
         [&self.age, &self.outcome, &self.changes, &self.plan].into_iter().any(Option::is_some)
     }

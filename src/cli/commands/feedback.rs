@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{
+        args::report::Feedback,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -10,20 +11,8 @@ use crate::{
     say,
     verbs::{report::feedback::hand_out, request::Whom},
 };
-use clap::Args;
 use serde_json::json;
 use std::path::PathBuf;
-
-/// Whom the sheets are for, and the folder; without both they are for everybody, and here.
-#[derive(Debug, Args)]
-pub struct Feedback {
-    #[arg(long, value_name = "CASE", conflicts_with = "department")]
-    pub case: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub department: Option<String>,
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-}
 
 pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
     let whom = match (&typed.case, &typed.department) {

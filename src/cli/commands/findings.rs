@@ -1,7 +1,7 @@
 //! `tilsyn findings`.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::report::Findings, context::Context, open::open, output::Said},
     domain::{area::Area, comparison::json, finding::Finding, refusal::Refusal},
     say,
     verbs::{
@@ -12,14 +12,14 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-pub fn run(context: &Context<'_>, signed: Option<u32>, with_earlier: bool) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Findings) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
-    let findings = match signed {
+    let findings = match typed.signed {
         None => findings(&session.store, year)?,
         Some(number) => findings(&*session.store.as_of(version(&session.store, year, number)?.head_seq)?, year)?,
     };
-    let comparison = with_earlier.then(|| compare(&session.store, year, signed)).transpose()?;
+    let comparison = typed.compare.then(|| compare(&session.store, year, typed.signed)).transpose()?;
     let words = context.words;
     let mut lines = Vec::new();
     for area in Area::ALL {
@@ -31,7 +31,7 @@ pub fn run(context: &Context<'_>, signed: Option<u32>, with_earlier: bool) -> Re
         }
     }
     lines.push(words.say("findings-note", &[]));
-    let questions: Vec<Value> = findings.iter().map(value).collect();
+    let questions: Vec<Value> = findings.iter().map(to_json).collect();
     let mut json = json!({ "year": year, "confidence": "0.95", "questions": questions });
     if let Some(comparison) = comparison {
         lines.push(String::new());
@@ -66,7 +66,7 @@ fn line(words: &Words, finding: &Finding) -> String {
     format!("  {}{mark}: {counted}{rest}", finding.question)
 }
 
-fn value(finding: &Finding) -> Value {
+fn to_json(finding: &Finding) -> Value {
     json!({
         "question": finding.question, "checklist": finding.checklist, "area": finding.area, "core": finding.core,
         "severity": finding.severity, "met": finding.met, "partly": finding.partly, "not_met": finding.not_met,

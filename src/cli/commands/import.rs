@@ -3,12 +3,12 @@
 use super::{imported, propose};
 use crate::{
     cli::{
-        args::{Import, Reading},
+        args::import::{Import, Reading},
         chance::chance,
         clock::now,
         context::{Context, file_name},
         open::open,
-        output::Said,
+        output::{Outcome, Said},
         progress::Progress,
         rules,
         stop::Stop,
@@ -27,30 +27,24 @@ use crate::{
             prepare::prepare,
             record::{import_unless, stopped, undo},
         },
+        session::Session,
     },
     words::{problems, problems_csv, say::Words},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::{fs, path::Path};
 
 /// How many problems of one kind the screen shows; `--json` gives all.
 const SHOWN_MAX: usize = 40;
 
-/// What became of the lists: problems are told as a refusal by the caller, with their JSON.
-#[derive(Debug)]
-pub enum Imported {
-    Done(Said),
-    Refused { json: Value, lines: Vec<String>, refusal: Refusal },
-}
-
-pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Import) -> Result<Outcome, Refusal> {
     if let Some(path) = &typed.propose_map {
         return proposed(context, typed, path);
     }
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     if let Some(number) = typed.undo {
-        return take_back(context, &mut session, year, number).map(Imported::Done);
+        return take_back(context, &mut session, year, number).map(Outcome::Said);
     }
     let options = options(&typed.reading)?;
     let wish = rules::wish(typed)?;
@@ -74,14 +68,14 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Imported, Refusal> {
     }
     if typed.dry_run {
         let prepared = prepare(&session.store, year, lists, &options, &wish)?;
-        return Ok(Imported::Done(imported::said(context.words, &prepared, true)));
+        return Ok(Outcome::Said(imported::said(context.words, &prepared, true)));
     }
     let said = session.write(|change| {
         let prepared = prepare(change, year, lists, &options, &wish)?;
         let said = imported::said(context.words, &prepared, false);
         import_unless(change, prepared, &|| stop.asked()).map(|()| said)
     })?;
-    Ok(Imported::Done(said))
+    Ok(Outcome::Said(said))
 }
 
 /// How the lists are to be read.
@@ -103,20 +97,15 @@ fn mapping(path: &Path) -> Result<Mapping, Refusal> {
 }
 
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
-fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Imported, Refusal> {
+fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Outcome, Refusal> {
     let bytes = fs::read(path).map_err(|error| case_list_files::not_read(path, error))?;
     Ok(match inspect(&bytes, &options(&typed.reading)?) {
-        Ok(inspection) => Imported::Done(propose::said(context, &file_name(path), &inspection)),
+        Ok(inspection) => Outcome::Said(propose::said(context, &file_name(path), &inspection)),
         Err(found) => refused(context, &[(path, found)]),
     })
 }
 
-fn take_back(
-    context: &Context<'_>,
-    session: &mut crate::verbs::session::Session,
-    year: u16,
-    number: u32,
-) -> Result<Said, Refusal> {
+fn take_back(context: &Context<'_>, session: &mut Session, year: u16, number: u32) -> Result<Said, Refusal> {
     let number = session.write(|change| undo(change, year, Some(number).filter(|number| *number != 0)))?;
     Ok(Said { json: json!({ "undone": number }), text: say!(context.words, "import-undone", number = number) })
 }
@@ -128,7 +117,7 @@ fn written(words: &Words, path: &Path, problems: &[(&Path, Vec<Problem>)]) -> Re
     case_list_files::export_to(path, &problems_csv::write(words, &named))
 }
 
-fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Imported {
+fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Outcome {
     let words = context.words;
     let mut lines = Vec::new();
     let mut json = Vec::new();
@@ -145,12 +134,13 @@ fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Importe
         }));
     }
     let paths: Vec<String> = problems.iter().map(|(path, _)| path.display().to_string()).collect();
-    Imported::Refused {
-        refusal: Refusal::new("list-refused").with("path", paths.join(", ")).with("count", json.len()),
-        json: json!({ "rows": 0, "cases": { "boern": 0, "voksne": 0 }, "duplicates_merged": 0,
-            "columns_dropped": [], "problems": json }),
-        lines,
+    let refusal = Refusal::new("list-refused").with("path", paths.join(", ")).with("count", json.len());
+    let json = json!({ "rows": 0, "cases": { "boern": 0, "voksne": 0 }, "duplicates_merged": 0,
+        "columns_dropped": [], "problems": json });
+    if !context.output.json {
+        context.output.error(&lines.join("\n"));
     }
+    Outcome::Failed(Said { json, text: String::new() }, refusal)
 }
 
 /// Problems of one kind stand together, and what to do about them is said once.

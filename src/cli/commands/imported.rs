@@ -26,7 +26,7 @@ pub(super) fn said(words: &Words, prepared: &Prepared, dry_run: bool) -> Said {
         (false, MAIN) => words.say("import-next", &[]),
         (false, number) => say!(words, "supplement-imported", supplement = number),
     });
-    Said { json: json(prepared), text: lines.join("\n") }
+    Said { json: to_json(prepared), text: lines.join("\n") }
 }
 
 fn of_list(words: &Words, Ready { file_name, list, reading }: &Ready) -> Vec<String> {
@@ -77,10 +77,11 @@ fn more(words: &Words, count: usize) -> Option<String> {
     (count > SHOWN_MAX).then(|| format!("    {}", say!(words, "again-more", count = count - SHOWN_MAX)))
 }
 
-fn json(prepared: &Prepared) -> Value {
+fn to_json(prepared: &Prepared) -> Value {
     let mut dropped: Vec<&String> = Vec::new();
     for ready in &prepared.lists {
-        dropped.extend(ready.list.columns_dropped.iter().filter(|it| !dropped.contains(it)).collect::<Vec<_>>());
+        dropped
+            .extend(ready.list.columns_dropped.iter().filter(|column| !dropped.contains(column)).collect::<Vec<_>>());
     }
     let account = prepared.account();
     let mut json = json!({
@@ -103,7 +104,8 @@ fn json(prepared: &Prepared) -> Value {
     }
     if !reading.rules.is_empty() {
         json["rules"] = json!(reading.rules);
-        json["flagged"] = prepared.lists.iter().flat_map(|ready| &ready.reading.flagged).map(|it| json!(it)).collect();
+        json["flagged"] =
+            prepared.lists.iter().flat_map(|ready| &ready.reading.flagged).map(|number| json!(number)).collect();
     }
     if !reading.expected.is_empty() {
         json["expected"] = json!(reading.expected);
@@ -112,10 +114,10 @@ fn json(prepared: &Prepared) -> Value {
         let Difference { added, gone, changed } = &replaced.difference;
         let changed: Vec<Value> = changed
             .iter()
-            .map(|it| {
-                json!({ "case_number": it.number,
-                    "from": { "area": it.from.area, "department": it.from.department.as_deref() },
-                    "to": { "area": it.to.area, "department": it.to.department.as_deref() } })
+            .map(|changed| {
+                json!({ "case_number": changed.number,
+                    "from": { "area": changed.from.area, "department": changed.from.department.as_deref() },
+                    "to": { "area": changed.to.area, "department": changed.to.department.as_deref() } })
             })
             .collect();
         json["again"] = json!({ "number": replaced.number, "added": added, "gone": gone, "changed": changed });

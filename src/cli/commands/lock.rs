@@ -1,7 +1,7 @@
 //! `tilsyn lock`.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::draw::Lock, context::Context, open::open, output::Said},
     domain::{refusal::Refusal, seed_source::Source, supplement::MAIN},
     say,
     verbs::lock::lock,
@@ -9,9 +9,9 @@ use crate::{
 };
 use serde_json::json;
 
-/// `kind` is where the seed will come from, `text` who or what that is.
-pub fn run(context: &Context<'_>, kind: Option<&str>, text: &str) -> Result<Said, Refusal> {
-    let kind = kind.and_then(|kind| kind.parse().ok());
+pub fn run(context: &Context<'_>, typed: &Lock) -> Result<Said, Refusal> {
+    let kind = typed.seed_from.as_deref().and_then(|kind| kind.parse().ok());
+    let text = typed.seed_source.as_deref().unwrap_or("");
     let source = kind.map(|kind| Source::typed(kind, text)).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;

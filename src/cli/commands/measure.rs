@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{
+        args::case as args,
         context::{Context, case_id},
         open::open,
         output::Said,
@@ -15,24 +16,11 @@ use crate::{
     },
     say,
     verbs::measure::measure as keep,
-    words::{dates::clock, measure as told, terms},
+    words::{dates::clock, measure as sentences, terms},
 };
-use clap::Args as Flags;
 use serde_json::{Value, json};
 
-#[derive(Debug, Flags)]
-pub struct Typed {
-    pub case: String,
-    pub question: String,
-    #[arg(long, value_name = "DD-MM-YYYY [HH:MM]")]
-    pub from: Vec<String>,
-    #[arg(long, value_name = "DD-MM-YYYY [HH:MM]")]
-    pub to: Vec<String>,
-    #[arg(long, conflicts_with_all = ["from", "to"])]
-    pub clear: bool,
-}
-
-pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &args::Measure) -> Result<Said, Refusal> {
     let words = context.words;
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
@@ -52,7 +40,7 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
     let file = session.case(year, case)?;
     match file.measured(id) {
         Some(measured) => {
-            text.extend(told::shown(words, &file, &question));
+            text.extend(sentences::shown(words, &file, &question));
             if typed.from.is_empty() {
                 text.push(terms::saved(words, &measured.by, measured.at));
             }
@@ -60,14 +48,14 @@ pub fn run(context: &Context<'_>, typed: &Typed) -> Result<Said, Refusal> {
         None if typed.clear => {}
         None => {
             text.push(say!(words, "measure-none-yet", question = id, case = case));
-            text.extend(told::rule(words, &question));
+            text.extend(sentences::rule(words, &question));
         }
     }
-    Ok(Said { json: json(&file, &question), text: text.join("\n") })
+    Ok(Said { json: to_json(&file, &question), text: text.join("\n") })
 }
 
 /// What was measured of a question: `null` where nothing was.
-pub(super) fn json(file: &CaseFile, question: &Question) -> Value {
+pub(super) fn to_json(file: &CaseFile, question: &Question) -> Value {
     let measured = file.measured(&question.id);
     let pair = |pair: &Pair| {
         let lapse = question.measure.as_ref().and_then(|rule| rule.lapse(pair));
@@ -82,13 +70,13 @@ pub(super) fn json(file: &CaseFile, question: &Question) -> Value {
     json!({
         "case": file.case.id,
         "question": question.id,
-        "pairs": measured.map(|it| it.pairs.iter().map(pair).collect::<Vec<_>>()).unwrap_or_default(),
+        "pairs": measured.map(|measured| measured.pairs.iter().map(pair).collect::<Vec<_>>()).unwrap_or_default(),
         "points_to": file.points_to(question),
         "proposed": file.proposed_by_measure(question),
     })
 }
 
-impl Typed {
+impl args::Measure {
     /// Everything that is wrong is told at once.
     fn pairs(&self, question: &Question) -> Result<Vec<Pair>, Refusal> {
         let rule = may::question::measured(question)?;

@@ -1,19 +1,19 @@
 //! `tilsyn new FILE --municipality NAME`.
 
 use crate::{
-    cli::{chance::chance, clock::now, context::Context, open::new_passphrase, output::Said},
+    cli::{args::file::New, chance::chance, clock::now, context::Context, open::new_passphrase, output::Said},
     domain::refusal::Refusal,
     say,
     verbs::create::{create, free},
 };
 use serde_json::json;
-use std::path::Path;
 
-pub fn run(context: &Context<'_>, path: &Path, municipality: &str, no_encryption: bool) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &New) -> Result<Said, Refusal> {
+    let New { path, municipality, no_encryption } = typed;
     free(path)?;
-    let passphrase = if no_encryption { None } else { Some(new_passphrase(context)?) };
+    let passphrase = if *no_encryption { None } else { Some(new_passphrase(context)?) };
     create(path, municipality, passphrase.as_ref(), (&context.by, now, chance))?;
-    let key = if no_encryption { "new-done-plain" } else { "new-done" };
+    let key = if *no_encryption { "new-done-plain" } else { "new-done" };
     Ok(Said {
         json: json!({ "file": path.display().to_string(), "encrypted": !no_encryption }),
         text: say!(context.words, key, file = path.display()),

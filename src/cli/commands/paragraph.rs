@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{
-        args::ParagraphVerb,
+        args::report::ParagraphVerb,
         context::{Context, file_name},
         open::open,
         output::Said,
@@ -84,7 +84,10 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
     }
     let json: Vec<_> = paragraphs
         .iter()
-        .map(|it| json!({ "section": it.place.code(), "role": it.role, "text": it.text, "by": it.by, "at": it.at }))
+        .map(|paragraph| {
+            json!({ "section": paragraph.place.code(), "role": paragraph.role, "text": paragraph.text,
+                "by": paragraph.by, "at": paragraph.at })
+        })
         .collect();
     Ok(Said { json: json.into(), text: lines.join("\n") })
 }

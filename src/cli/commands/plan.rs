@@ -1,7 +1,7 @@
 //! `tilsyn plan`: what a sample of that size can and cannot show.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::round as args, context::Context, open::open, output::Said},
     domain::{
         area::Area,
         may,
@@ -15,7 +15,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &args::Plan) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
     let unit = session.store.unit_to_plan(year)?;
@@ -30,13 +30,13 @@ pub fn run(context: &Context<'_>, boern: Option<u32>, voksne: Option<u32>) -> Re
     }
     for ((area, population), (_, usual)) in frame.iter().copied().zip(usual) {
         let asked = match area {
-            Area::Children => boern,
-            Area::Adults => voksne,
+            Area::Children => typed.boern,
+            Area::Adults => typed.voksne,
         };
         let n = may::frame::size(supplement, (area, population), asked.unwrap_or(usual))?;
         if let Some(plan) = plan(population, n, Confidence::NINETY_FIVE) {
             lines.extend(describe(words, area, &plan));
-            json.push(value(area, &plan));
+            json.push(to_json(area, &plan));
         }
     }
     lines.push(words.say("plan-note", &[]));
@@ -65,18 +65,21 @@ fn describe(words: &Words, area: Area, plan: &Plan) -> Vec<String> {
     lines
 }
 
-fn value(area: Area, plan: &Plan) -> Value {
+fn to_json(area: Area, plan: &Plan) -> Value {
     let chances: Vec<Value> = plan
         .chances
         .iter()
-        .map(|it| json!({ "percent": it.percent, "faulty": it.faulty, "probability": it.chance }))
+        .map(|chance| json!({ "percent": chance.percent, "faulty": chance.faulty, "probability": chance.chance }))
         .collect();
     let outcomes: Vec<Value> = [plan.all_met, plan.most_met]
         .iter()
-        .map(|it| json!({ "met": it.met, "low": it.interval.low, "high": it.interval.high }))
+        .map(|outcome| json!({ "met": outcome.met, "low": outcome.interval.low, "high": outcome.interval.high }))
         .collect();
-    let needed: Vec<Value> =
-        plan.needed.iter().map(|it| json!({ "percent": it.percent, "faulty": it.faulty, "size": it.size })).collect();
+    let needed: Vec<Value> = plan
+        .needed
+        .iter()
+        .map(|needed| json!({ "percent": needed.percent, "faulty": needed.faulty, "size": needed.size }))
+        .collect();
     json!({ "area": area, "population": plan.population, "sample": plan.sample, "detection": chances,
         "intervals": outcomes, "needed": needed })
 }

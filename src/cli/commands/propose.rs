@@ -14,10 +14,10 @@ use crate::{
 use serde_json::{Value, json};
 
 pub(super) fn said(context: &Context<'_>, file: &str, inspection: &Inspection) -> Said {
-    Said { json: json(inspection), text: text(context.words, file, inspection) }
+    Said { json: to_json(inspection), text: text(context.words, file, inspection) }
 }
 
-fn json(inspection: &Inspection) -> Value {
+fn to_json(inspection: &Inspection) -> Value {
     let columns: Vec<Value> = inspection.columns.iter().map(column_json).collect();
     let named = |list: Vec<Coded<'_>>| -> Vec<Value> {
         list.into_iter().map(|(name, rows, area)| json!({ "name": name, "rows": rows, "area": area })).collect()

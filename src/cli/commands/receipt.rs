@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{
+        args::draw::Receipt,
         context::Context,
         open::open,
         output::{self, Said},
@@ -11,11 +12,11 @@ use crate::{
     words::papers,
 };
 
-pub fn run(context: &Context<'_>, public: bool, supplement: u32) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Receipt) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
-    let of = if public { public_receipt } else { receipt_of };
-    let receipt = of(&session.store, year, supplement)?;
+    let of = if typed.public { public_receipt } else { receipt_of };
+    let receipt = of(&session.store, year, typed.supplement)?;
     let lines = papers::receipt(context.words, &receipt);
     let json = serde_json::to_value(&receipt).map_err(output::failed)?;
     Ok(Said { json, text: lines.join("\n") })

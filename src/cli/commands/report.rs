@@ -2,10 +2,10 @@
 
 use crate::{
     cli::{
-        args::Leaving,
+        args::report::{Leaving, Report},
         context::{Context, file_name},
         open::open,
-        output::Said,
+        output::{Outcome, Said},
     },
     domain::refusal::Refusal,
     intake::decode,
@@ -24,32 +24,34 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub fn run(
-    context: &Context<'_>,
-    out: Option<&Path>,
-    formats: &[String],
-    signed: Option<u32>,
-    leaving: &Leaving,
-) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Report) -> Result<Outcome, Refusal> {
+    if typed.what.is_some() {
+        return check(context, typed.signed, &typed.leaving);
+    }
+    write(context, typed).map(Outcome::Said)
+}
+
+fn write(context: &Context<'_>, typed: &Report) -> Result<Said, Refusal> {
+    let Report { out, format, signed, leaving, .. } = typed;
     let names = names(leaving.names.as_deref())?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let words = context.words;
-    let wanted = |format: &Format| formats.is_empty() || formats.iter().any(|code| code == format.code());
+    let wanted = |kind: &Format| format.is_empty() || format.iter().any(|code| code == kind.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let wanted = ReportFiles { dir: out.unwrap_or(Path::new(".")), formats: &formats };
+    let wanted = ReportFiles { dir: out.as_deref().unwrap_or(Path::new(".")), formats: &formats };
     if leaving.internal {
-        let dataset = internal(&session.store, year, signed)?;
+        let dataset = internal(&session.store, year, *signed)?;
         return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
     }
-    let dataset = dataset(&session.store, year, signed)?;
+    let dataset = dataset(&session.store, year, *signed)?;
     let warnings = warnings::check(&dataset, words, &names);
     let despite = leaving.despite.as_deref();
     let (paths, published) = publish(&mut session, &dataset, wanted, &warnings, words, despite)?;
     let mut said = said(context, &paths);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
-        lines.extend(warning_lines(words, &warnings));
+        lines.extend(found(words, &warnings));
     }
     if published {
         lines.push(words.say("report-published", &[]));
@@ -61,8 +63,8 @@ pub fn run(
     Ok(said)
 }
 
-/// What would be published, looked through; and how many places there are to look at.
-pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> Result<(Said, usize), Refusal> {
+/// What would be published, looked through.
+fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> Result<Outcome, Refusal> {
     let names = names(leaving.names.as_deref())?;
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
@@ -75,22 +77,24 @@ pub fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> R
     if warnings.is_empty() {
         lines.push(words.say("report-check-none", &[]));
     } else {
-        lines.extend(warning_lines(words, &warnings));
+        lines.extend(found(words, &warnings));
     }
-    Ok((Said { json: json!({ "warnings": values(&warnings) }), text: lines.join("\n") }, warnings.len()))
+    let said = Said { json: json!({ "warnings": values(&warnings) }), text: lines.join("\n") };
+    Ok(Outcome::judged(said, warnings.len(), warnings::warned))
 }
 
-fn warning_lines(words: &Words, warnings: &[Warning]) -> Vec<String> {
+fn found(words: &Words, warnings: &[Warning]) -> Vec<String> {
     let mut lines = vec![say!(words, "report-check-found", count = warnings.len())];
-    lines.extend(warnings.iter().map(|it| {
-        let kind = warnings::name(words, it.kind);
-        format!("  {}", say!(words, "report-warning", place = it.place, kind = kind, found = it.found))
+    lines.extend(warnings.iter().map(|warning| {
+        let kind = warnings::name(words, warning.kind);
+        format!("  {}", say!(words, "report-warning", place = warning.place, kind = kind, found = warning.found))
     }));
     lines
 }
 
 fn values(warnings: &[Warning]) -> serde_json::Value {
-    warnings.iter().map(|it| json!({ "kind": it.kind, "place": it.place, "found": it.found })).collect()
+    let value = |warning: &Warning| json!({ "kind": warning.kind, "place": warning.place, "found": warning.found });
+    warnings.iter().map(value).collect()
 }
 
 /// The names of a list, one a line. They live as long as the command.

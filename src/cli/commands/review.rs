@@ -2,15 +2,17 @@
 
 use crate::{
     cli::{
+        args::review::Review,
         context::{Context, case_id},
         open::open,
         output::Said,
+        speech::usage,
     },
     domain::{
         answer::Value,
         checklist::find,
         refusal::Refusal,
-        review::{Opinion, Verdict},
+        review::{Opinion, Standing, Verdict},
     },
     say,
     verbs::review::review,
@@ -18,19 +20,18 @@ use crate::{
 };
 use serde_json::json;
 
-pub fn run(
-    context: &Context<'_>,
-    (case, question): (&str, &str),
-    verdict: &str,
-    value: Option<&str>,
-    note: Option<&str>,
-) -> Result<Said, Refusal> {
-    let case = case_id(case)?;
+pub fn run(context: &Context<'_>, typed: &Review) -> Result<Said, Refusal> {
+    let (question, verdict) = match (&typed.question, &typed.verdict) {
+        (None, _) if typed.case == "list" => return list(context),
+        (Some(question), Some(verdict)) => (question, verdict),
+        _ => return Err(usage(context.words.say("usage-review", &[]))),
+    };
+    let case = case_id(&typed.case)?;
     let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
-    let value = value.map(|typed| Value::typed(typed, &[])).transpose()?;
+    let value = typed.value.as_deref().map(|value| Value::typed(value, &[])).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let opinion = Opinion { verdict, value, note: note.unwrap_or("").into() };
+    let opinion = Opinion { verdict, value, note: typed.note.as_deref().unwrap_or("").into() };
     session.write(|change| review(change, year, case, question, &opinion))?;
     let key = match verdict {
         Verdict::Agree => "review-agreed",
@@ -42,7 +43,7 @@ pub fn run(
     })
 }
 
-pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
+fn list(context: &Context<'_>) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
     let words = context.words;
@@ -54,7 +55,7 @@ pub fn list(context: &Context<'_>) -> Result<Said, Refusal> {
             json.push(json!({
                 "case": file.case.id, "question": review.question, "verdict": review.verdict, "value": review.value,
                 "note": review.note,
-                "by": review.by, "at": review.at, "open": standing == crate::domain::review::Standing::Open,
+                "by": review.by, "at": review.at, "open": standing == Standing::Open,
             }));
             lines.push(say!(
                 words,

@@ -1,7 +1,7 @@
 //! `tilsyn round new YEAR` and `tilsyn round list`.
 
 use crate::{
-    cli::{args::RoundVerb, context::Context, open::open, output::Said},
+    cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
     domain::{checklist::Checklist, refusal::Refusal},
     intake::checklist::{
         read::{read, refusal},

@@ -1,7 +1,7 @@
 //! `tilsyn sample`.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::sample::Sample, context::Context, open::open, output::Said},
     domain::{
         case_number::CaseNumber,
         may,
@@ -14,9 +14,10 @@ use crate::{
     words::{say::Words, terms},
 };
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
-pub fn run(context: &Context<'_>, format: &str, out: Option<&Path>) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Sample) -> Result<Said, Refusal> {
+    let (format, out) = (typed.format.as_str(), typed.out.as_deref());
     let (session, _) = open(context)?;
     let year = context.year(&session)?;
     let draw = session.store.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
@@ -32,7 +33,7 @@ pub fn run(context: &Context<'_>, format: &str, out: Option<&Path>) -> Result<Sa
     }
     let imports = session.store.imports(year)?;
     let flagged: BTreeSet<&CaseNumber> =
-        imports.iter().filter(|it| !it.undone).flat_map(|it| &it.reading.flagged).collect();
+        imports.iter().filter(|import| !import.undone).flat_map(|import| &import.reading.flagged).collect();
     let mut lines = if format == "csv" { csv(context.words, &sample) } else { table(context.words, &sample) };
     let marked: Vec<&SampleCase> = sample.iter().filter(|case| flagged.contains(&case.number)).collect();
     if format != "csv" && !marked.is_empty() {

@@ -1,22 +1,16 @@
 //! `tilsyn survey import|list|clear`.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
-    domain::{refusal::Refusal, survey::SurveyQuestion},
+    cli::{args::survey::SurveyVerb, context::Context, open::open, output::Said},
+    domain::{
+        refusal::Refusal,
+        survey::{SurveyOption, SurveyQuestion},
+    },
     say,
     verbs::survey::{clear, file, import},
     words::survey as words_of,
 };
-use clap::Subcommand;
 use serde_json::{Value, json};
-use std::path::PathBuf;
-
-#[derive(Debug, Subcommand)]
-pub enum SurveyVerb {
-    Import { path: PathBuf },
-    List,
-    Clear,
-}
 
 pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
     match verb {
@@ -57,10 +51,10 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
 }
 
 fn values(questions: &[SurveyQuestion]) -> Value {
-    let option = |it: &crate::domain::survey::SurveyOption| json!({ "option": it.option, "count": it.count });
-    let question = |it: &SurveyQuestion| {
-        let options: Vec<Value> = it.options.iter().map(option).collect();
-        json!({ "principle": it.principle, "question": it.question, "n": it.n(), "options": options })
+    let option = |option: &SurveyOption| json!({ "option": option.option, "count": option.count });
+    let question = |asked: &SurveyQuestion| {
+        let options: Vec<Value> = asked.options.iter().map(option).collect();
+        json!({ "principle": asked.principle, "question": asked.question, "n": asked.n(), "options": options })
     };
     questions.iter().map(question).collect::<Vec<_>>().into()
 }

@@ -1,14 +1,22 @@
 //! `tilsyn trail`: who did what when. Drafts are left out unless they are asked for; the chain by itself has every entry.
 
 use crate::{
-    cli::{context::Context, open::open, output::Said},
+    cli::{args::trail::Trail, context::Context, open::open, output::Said},
     domain::{event::DRAFT_KIND, moment::Moment, refusal::Refusal, trail::Entry},
     say,
     words::{dates::date_time, terms},
 };
 use serde_json::{Value, json};
 
-pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
+pub fn run(context: &Context<'_>, typed: &Trail) -> Result<Said, Refusal> {
+    match typed {
+        Trail { cores: true, .. } => cores(context),
+        Trail { links: true, .. } => links(context),
+        Trail { drafts, .. } => entries(context, *drafts),
+    }
+}
+
+fn entries(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let words = context.words;
     let mut json = Vec::new();
@@ -29,14 +37,14 @@ pub fn run(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
 }
 
 /// What can be shown to anybody: that the trail goes on from where he saw it, and nothing of what stands in it.
-pub fn cores(context: &Context<'_>) -> Result<Said, Refusal> {
+fn cores(context: &Context<'_>) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let cores: Vec<String> = session.store.trail()?.into_iter().map(|entry| entry.core).collect();
     Ok(Said { text: cores.join("\n"), json: json!({ "cores": cores }) })
 }
 
 /// The chain without the texts, with all that its hashes are made of.
-pub fn links(context: &Context<'_>) -> Result<Said, Refusal> {
+fn links(context: &Context<'_>) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let (lines, json): (Vec<String>, Vec<Value>) = session.store.trail()?.iter().map(link).unzip();
     Ok(Said { text: lines.join("\n"), json: json!({ "links": json }) })

@@ -2,7 +2,12 @@
 
 use super::import::options;
 use crate::{
-    cli::{args::Reading, context::Context, open::open, output::Said},
+    cli::{
+        args::trail::Verify,
+        context::Context,
+        open::open,
+        output::{Outcome, Said},
+    },
     domain::{
         check::Check,
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
@@ -22,26 +27,10 @@ use crate::{
     words::{papers, problems, say::Words},
 };
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, fs};
 
-/// What was checked, and whether all of it held.
-#[derive(Debug)]
-pub struct Verified {
-    pub said: Said,
-    pub faults: usize,
-}
-
-pub fn run(
-    context: &Context<'_>,
-    receipt: Option<&Path>,
-    lists: &[PathBuf],
-    reading: &Reading,
-) -> Result<Verified, Refusal> {
-    let Some(path) = receipt else {
+pub fn run(context: &Context<'_>, typed: &Verify) -> Result<Outcome, Refusal> {
+    let Some(path) = &typed.receipt else {
         let (session, _) = open(context)?;
         let (checks, unseen) = verify(&session.store)?;
         return Ok(verified(context.words, &checks, &unseen));
@@ -51,23 +40,18 @@ pub fn run(
     // What cannot be read as a receipt is told below, where it is read in full.
     let read = Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(&text));
     let supplement = read.map_or(MAIN, |(receipt, _)| receipt.supplement);
-    let frame = if lists.is_empty() { None } else { Some(frame(context, lists, reading, supplement)?) };
+    let frame = if typed.list.is_empty() { None } else { Some(frame(context, typed, supplement)?) };
     let (checks, unseen) =
         verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
     Ok(verified(context.words, &checks, &unseen))
 }
 
 /// The strata of the lists that the outsider holds, of the frame or of a supplement to it.
-fn frame(
-    context: &Context<'_>,
-    lists: &[PathBuf],
-    reading: &Reading,
-    supplement: u32,
-) -> Result<Vec<Stratum>, Refusal> {
-    let options = options(reading)?;
+fn frame(context: &Context<'_>, typed: &Verify, supplement: u32) -> Result<Vec<Stratum>, Refusal> {
+    let options = options(&typed.reading)?;
     let mut cases: Vec<FrameCase> = Vec::new();
-    let mut read = Vec::with_capacity(lists.len());
-    for path in lists {
+    let mut read = Vec::with_capacity(typed.list.len());
+    for path in &typed.list {
         let bytes = fs::read(path).map_err(|error| not_read(path, error))?;
         let list = case_list::read(&bytes, &options).map_err(|found| {
             let first = found.first().map(|problem| problems::problem(context.words, problem));
@@ -86,7 +70,7 @@ fn frame(
     Ok(strata_by_area(cases, supplement).map_err(faulty)?.into_iter().chain(departments).collect())
 }
 
-fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Verified {
+fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Outcome {
     let faults = checks.iter().map(|check| check.faults.len()).sum();
     let mut lines = Vec::new();
     let mut json = Vec::new();
@@ -103,5 +87,6 @@ fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Verified {
     lines.extend(papers::verdict(words, ok, unseen));
     let unseen: Vec<String> = unseen.iter().map(|one| papers::unseen(words, one)).collect();
     let json: Value = json!({ "ok": ok, "checks": json, "not_compared": unseen });
-    Verified { said: Said { json, text: lines.join("\n") }, faults }
+    let failed = |faults| Refusal::new("verify-failed").with("count", faults);
+    Outcome::judged(Said { json, text: lines.join("\n") }, faults, failed)
 }

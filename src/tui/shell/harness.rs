@@ -11,7 +11,7 @@ use crate::{
         sample::CaseId,
         snippet::Snippets,
     },
-    intake::checklist::shipped::shipped,
+    intake::checklist::shipped::{self, shipped},
     store::open::Store,
     tui::shell::{
         keys::Key,
@@ -65,7 +65,7 @@ pub(crate) fn listed_long() -> Session {
 /// The lists that the pictures and transcripts show, whatever others come with the tool.
 fn five() -> Vec<Checklist> {
     let lists = shipped().unwrap();
-    ["BI", "KO", "SS", "NK", "SB"].map(|id| named(&lists, id).unwrap().clone()).into()
+    ["BI", "KO", "SS", "NK", "SB"].map(|id| shipped::named(&lists, id).unwrap().clone()).into()
 }
 
 fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {

@@ -1,6 +1,7 @@
-//! `tilsyn calc workdays`: working days and hours between two times, with the holidays that counted.
+//! Working days and hours between two times, with the holidays that counted.
 
 use crate::{
+    cli::args::calc::Workdays,
     domain::{
         measure::At,
         refusal::Refusal,
@@ -12,17 +13,7 @@ use crate::{
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-#[derive(Debug, clap::Args)]
-pub struct WorkdaysArgs {
-    /// When it came in, as 20-11-2026 15:00 or 20-11-2026
-    #[arg(long)]
-    pub from: String,
-    /// When it was answered
-    #[arg(long)]
-    pub to: String,
-}
-
-impl WorkdaysArgs {
+impl Workdays {
     /// The span, and whether both times of day are known: without them there are days but no hours.
     fn span(&self) -> Result<(Span, bool), Refusal> {
         let (from, to) = (At::typed(&self.from)?, At::typed(&self.to)?);
@@ -32,19 +23,19 @@ impl WorkdaysArgs {
         Ok((if timed { span } else { span.in_days(from.day) }, timed))
     }
 
-    pub(super) fn json(&self) -> Result<Value, Refusal> {
+    pub(in crate::cli) fn to_json(&self) -> Result<Value, Refusal> {
         let (span, timed) = self.span()?;
         Ok(json!({
             "days": span.days,
             "minutes": timed.then_some(span.minutes),
             "within_48_hours": timed.then(|| span.within_promise()),
-            "holidays": span.holidays.iter().map(|(date, it)| json!([date.to_string(), it.code()])).collect::<Vec<_>>(),
+            "holidays": span.holidays.iter().map(|(date, holiday)| json!([date.to_string(), holiday.code()])).collect::<Vec<_>>(),
             "counted_though_often_closed":
-                span.closed.iter().map(|(date, it)| json!([date.to_string(), it.code()])).collect::<Vec<_>>(),
+                span.closed.iter().map(|(date, closed)| json!([date.to_string(), closed.code()])).collect::<Vec<_>>(),
         }))
     }
 
-    pub(super) fn sentence(&self, words: &Words) -> Result<String, Refusal> {
+    pub(in crate::cli) fn sentence(&self, words: &Words) -> Result<String, Refusal> {
         let (span, timed) = self.span()?;
         let mut lines = vec![say!(words, "calc-workdays-days", days = span.days)];
         if timed {

@@ -1,8 +1,12 @@
 //! `calc` from the typed words to the JSON and the sentences. The figures are those of the reference values.
 
-use super::calc::{Calc, json, sentence};
-use crate::words::{lang::Lang, say::Words};
+use crate::{
+    cli::{args::calc::Calc, commands::calc::said},
+    domain::refusal::Refusal,
+    words::{lang::Lang, say::Words},
+};
 use clap::Parser;
+use serde_json::Value;
 
 #[derive(Debug, Parser)]
 struct Typed {
@@ -12,6 +16,14 @@ struct Typed {
 
 fn calc(typed: &str) -> Calc {
     Typed::try_parse_from(std::iter::once("calc").chain(typed.split(' '))).unwrap().calc
+}
+
+fn json(calc: &Calc) -> Result<Value, Refusal> {
+    Ok(said(&Words::new(Lang::En), calc)?.json)
+}
+
+fn sentence(calc: &Calc, words: &Words) -> Result<String, Refusal> {
+    Ok(said(words, calc)?.text)
 }
 
 #[track_caller]

@@ -1,0 +1,31 @@
+//! A round, its plan and its end: `round`, `plan` and `reopen`.
+
+use clap::{Args, Subcommand};
+
+#[derive(Debug, Subcommand)]
+pub enum RoundVerb {
+    New {
+        round: u16,
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+        /// An id of a checklist that comes with the tool, or the path of a checklist file.
+        #[arg(long, value_name = "ID", num_args = 1..)]
+        checklist: Vec<String>,
+    },
+    List,
+}
+
+#[derive(Debug, Args)]
+pub struct Plan {
+    #[arg(long, value_name = "N")]
+    pub boern: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub voksne: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub struct Reopen {
+    pub case: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}

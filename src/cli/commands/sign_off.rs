@@ -1,0 +1,25 @@
+//! `tilsyn sign-off`.
+
+use crate::{
+    cli::{context::Context, open::open, output::Said},
+    domain::{refusal::Refusal, round::SignOff},
+    say,
+    verbs::sign_off::sign_off,
+};
+use serde_json::json;
+
+pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
+    let (mut session, _) = open(context)?;
+    let year = context.year(&session)?;
+    let version = session.write(|change| sign_off(change, year))?;
+    let head = signed(&session.store.sign_offs(year)?).unwrap_or_default();
+    Ok(Said {
+        json: json!({ "year": year, "version": version, "trail_sha256": head }),
+        text: say!(context.words, "signed", year = year.to_string(), version = version, head = head),
+    })
+}
+
+/// The hash that the report prints: the trail as it was signed.
+fn signed(signatures: &[SignOff]) -> Option<String> {
+    Some(signatures.last()?.head_sha256.clone())
+}
