@@ -166,7 +166,7 @@ fn a_round_is_opened_with_what_is_proposed() {
     refused(&stage, "year-out-of-range");
     stage.play("26<enter>");
     refused(&stage, "round-exists");
-    assert!(matches!(stage.model.top(), Some(Screen::NewRound(_))));
+    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
 }
 
 fn locked(stage: &Stage) -> Lock {

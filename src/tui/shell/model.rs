@@ -15,10 +15,7 @@ use crate::{
         },
         draw::screen::{Ceremony, Place},
         findings::screen::Findings,
-        follow_up::{
-            actions::{Actions, NewAction},
-            acute::{Acutes, Concern},
-        },
+        follow_up::{actions::Actions, acute::Acutes},
         lists::{import_effect::Around, screen::Import},
         overview::screen::Overview,
         report::{
@@ -26,7 +23,7 @@ use crate::{
             texts::Texts,
         },
         review::screen::Notes,
-        rounds::{new_round::NewRound, screen::Rounds},
+        rounds::screen::Rounds,
         sample::screen::Sample,
         shell::{context::Context, keyboard::Keyboard, keymap::ScreenKind, keys::Key, search::Found, theme::Theme},
         trail::screen::Trail,
@@ -91,14 +88,11 @@ pub enum Screen {
     Editor(Box<Editor>),
     Help(Help),
     Ceremony(Box<Ceremony>),
-    NewRound(Box<NewRound>),
-    Concern(Box<Concern>),
     Acutes(Acutes),
     Actions(Actions),
     Texts(Texts),
     Citizens(Citizens),
     SurveyFile(Box<SurveyFile>),
-    NewAction(Box<NewAction>),
     Import(Box<Import>),
     Trail(Trail),
     Notes(Notes),
@@ -145,8 +139,6 @@ impl Screen {
             Self::Editor(_) => ScreenKind::Editor,
             Self::Help(_) => ScreenKind::Help,
             Self::Ceremony(it) => it.kind(),
-            Self::NewRound(_) => ScreenKind::NewRound,
-            Self::Concern(_) => ScreenKind::Concern,
             Self::Acutes(_) => ScreenKind::Acutes,
             Self::Actions(_) => ScreenKind::Actions,
             Self::Texts(_) => ScreenKind::Texts,
@@ -157,7 +149,7 @@ impl Screen {
             Self::Notes(_) => ScreenKind::Notes,
             Self::Overview(_) => ScreenKind::Overview,
             Self::Page(_) => ScreenKind::Page,
-            Self::Form(_) | Self::NewAction(_) => ScreenKind::Form,
+            Self::Form(it) => it.kind(),
             Self::Palette(_) => ScreenKind::Palette,
         }
     }
@@ -173,9 +165,6 @@ impl Screen {
     pub fn text(&mut self) -> Option<&mut TextBox> {
         match self {
             Self::Editor(it) => it.active(),
-            Self::NewRound(it) => it.fields.active(),
-            Self::Concern(it) => it.fields.active(),
-            Self::NewAction(it) => it.fields.active(),
             Self::Form(it) => it.fields.active(),
             Self::Palette(it) => Some(&mut it.text),
             Self::Ceremony(it) => it.writing(),
@@ -191,8 +180,6 @@ impl Screen {
         match self {
             Self::Editor(it) => it.is_loose(),
             Self::Ceremony(it) => it.is_loose(),
-            Self::Concern(it) => !it.fields.is_blank(),
-            Self::NewAction(it) => it.is_written(),
             Self::Form(it) => it.is_loose(),
             _ => false,
         }
@@ -220,10 +207,7 @@ impl Screen {
             Self::Actions(it) => Some(Load::Actions(it.year)),
             Self::Texts(it) => Some(Load::Texts(it.round.year)),
             Self::Citizens(it) => Some(Load::Citizens(it.round.year)),
-            Self::NewRound(_)
-            | Self::Concern(_)
-            | Self::NewAction(_)
-            | Self::SurveyFile(_)
+            Self::SurveyFile(_)
             | Self::Import(_)
             | Self::Page(_)
             | Self::Form(_)
@@ -337,7 +321,7 @@ impl<'w> Model<'w> {
                 Screen::Page(Page::new(Paper::Signed { year, version, head }))
             }
             Some(Loaded::Report { year, folder, formats }) => {
-                Screen::Form(Box::new(Form::report(year, &folder, &formats)))
+                Screen::Form(Box::new(Form::publish(year, &folder, &formats)))
             }
             Some(Loaded::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))
@@ -346,11 +330,12 @@ impl<'w> Model<'w> {
             Some(Loaded::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
             Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
-            Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
+            Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.ceremony(known),
             Some(Loaded::NewRound(year)) => {
-                let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
-                left.unwrap_or_else(|| Screen::NewRound(Box::new(NewRound::new(year))))
+                let new = Form::open_round(year);
+                let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));
+                left.unwrap_or_else(|| Screen::Form(Box::new(new)))
             }
         };
         self.screens.push(screen);

@@ -136,7 +136,7 @@ fn the_report_is_written_where_it_is_asked_for() {
     let mut stage = Stage::at_start();
     stage.play("r");
     let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
-    **form = crate::tui::dialogs::form::Form::report(YEAR, &folder.path().join("r").display().to_string(), "md ods");
+    **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md ods");
     stage.play("<enter>");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "format-unknown"));
     stage.play("<tab><backspace><backspace><backspace>csv<enter>");
@@ -165,7 +165,7 @@ fn what_the_check_found_is_read_in_full_and_the_form_stays() {
     }
     stage.play("<esc>r");
     let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
-    **form = crate::tui::dialogs::form::Form::report(YEAR, &folder.path().join("r").display().to_string(), "md");
+    **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md");
     stage.play("<enter>");
     let shown = stage.shown(80, 24);
     assert!(shown.contains("kontrollen fandt "), "{shown}");

@@ -320,9 +320,7 @@ fn settle(model: &mut Model<'_>) {
         Screen::Choice(_)
         | Screen::Confirm(_)
         | Screen::Editor(_)
-        | Screen::NewRound(_)
         | Screen::Import(_)
-        | Screen::NewAction(_)
         | Screen::SurveyFile(_)
         | Screen::Form(_),
     ) = model.top()
@@ -336,10 +334,8 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
-    if let Some(Screen::NewAction(it)) = model.screens.last_mut() {
-        // The first that is wrong is turned to; the others wait for their turn.
-        refusal = refusal.places.first().cloned().unwrap_or(refusal);
-        it.turn_to_fault(&refusal);
+    if let Some(Screen::Form(it)) = model.screens.last_mut() {
+        refusal = it.turn_to_fault(refusal);
     }
     match model.top() {
         // A pause kept nothing; what lies over the text stays.

@@ -6,11 +6,11 @@ use crate::{
         case::missing_answers::Lacks,
         dialogs::{
             editor::{Editor, Purpose},
+            form::Form,
             help::Help,
         },
         draw::screen::Place,
         findings::screen::Findings,
-        follow_up::actions::NewAction,
         lists::import_effect::ListTask,
         rounds::screen::Rounds,
         shell::{
@@ -89,8 +89,8 @@ pub fn findings(findings: &mut Findings, command: Command, context: Context<'_>)
         return Step::Load(Load::Compare(findings.year));
     }
     if command == Command::NewAction {
-        let of = findings.findings.get(findings.selected).map(|finding| (finding.question.clone(), finding.area));
-        return Step::Open(Screen::NewAction(Box::new(NewAction::new(findings.year, of))));
+        let of = findings.findings.get(findings.selected).map(|finding| (finding.question.as_str(), finding.area));
+        return Step::Open(Screen::Form(Box::new(Form::decide(findings.year, of))));
     }
     Step::Stay
 }
