@@ -8,7 +8,7 @@ use crate::{
         event::Field,
     },
     tui::{
-        case::{missing_answers::Lacks, screen::Case},
+        case::{missing_answers::Lacks, screen::Case, view},
         dialogs::{
             choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
@@ -16,13 +16,10 @@ use crate::{
             form::Form,
         },
         shell::{
-            context::Context,
-            effect::After,
-            keymap::Command,
-            model::{Notice, Screen},
-            numbers::moved,
+            command::Command, context::Context, effect::After, model::Screen, notice::Notice, numbers::moved,
             step::Step,
         },
+        widgets::scroll::turned,
     },
     verbs::request::{Drafting, OfCase, OfQuestion, Request},
     words::{
@@ -40,8 +37,8 @@ pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
         Command::Last => case.select(last),
         Command::NextList => case.turn_list(1),
         Command::PreviousList => case.turn_list(-1),
-        Command::PageUp => case.turn_page(-1, context),
-        Command::PageDown => case.turn_page(1, context),
+        Command::PageUp => case.scroll = turned(case.scroll, -1, view::page(case, context)),
+        Command::PageDown => case.scroll = turned(case.scroll, 1, view::page(case, context)),
         Command::NextUnanswered => {
             if !case.advance() {
                 return Step::Say(Notice::Said("tui-all-answered"));

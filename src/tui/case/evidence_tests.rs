@@ -4,10 +4,7 @@
 use crate::tui::shell::harness::Stage;
 use crate::{
     domain::event::Field,
-    tui::shell::{
-        message::Message,
-        model::{Notice, Screen},
-    },
+    tui::shell::{message::Message, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 

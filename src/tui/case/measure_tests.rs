@@ -4,7 +4,7 @@
 use crate::tui::shell::harness::Stage;
 use crate::{
     domain::answer::{Answer, Value},
-    tui::shell::model::{Notice, Screen},
+    tui::shell::{model::Screen, notice::Notice},
 };
 use expect_test::expect;
 

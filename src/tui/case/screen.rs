@@ -10,11 +10,7 @@ use crate::{
         round::Round,
     },
     say,
-    tui::{
-        case::view as case_view,
-        shell::{context::Context, numbers::count},
-        widgets::scroll::turned,
-    },
+    tui::shell::{context::Context, numbers::count},
     words::terms,
 };
 
@@ -148,11 +144,6 @@ impl Case {
             self.select(*at);
         }
         next.is_some()
-    }
-
-    /// Scrolls the guidance by a page.
-    pub fn turn_page(&mut self, by: isize, context: Context<'_>) {
-        self.scroll = turned(self.scroll, by, case_view::page(self, context));
     }
 
     #[must_use]

@@ -5,8 +5,8 @@ use crate::{
         case::commands::carry,
         shell::{
             availability::allowed,
+            command::Command,
             effect::After,
-            keymap::Command,
             model::{Model, Screen},
             step::Step,
         },

@@ -11,7 +11,7 @@ use crate::{
     say,
     tui::{
         case::screen::Case,
-        shell::{context::Context, keymap::ScreenKind, numbers::cells, view::body},
+        shell::{command::ScreenKind, context::Context, notice::body, numbers::cells},
         widgets::{
             paint::{labelled, lines, row, styled},
             scroll,

@@ -13,12 +13,7 @@ use crate::{
             form::Form,
         },
         shell::{
-            context::Context,
-            effect::After,
-            keymap::Command,
-            model::{Notice, Screen},
-            step::Step,
-            walk::walk,
+            command::Command, context::Context, effect::After, model::Screen, notice::Notice, step::Step, walk::walk,
         },
         widgets::scroll::turned,
     },

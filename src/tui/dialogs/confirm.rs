@@ -6,7 +6,7 @@ use crate::{
     tui::{
         draw::seed_preview::Echo,
         report::{citizens::indented, texts},
-        shell::{context::Context, keymap::ScreenKind, view::body},
+        shell::{command::ScreenKind, context::Context, notice::body},
         widgets::{
             calm::{calm, column},
             paint::styled,

@@ -9,9 +9,10 @@ use crate::{
             editor::{Editor, Purpose},
         },
         shell::{
+            command::Command,
             effect::After,
-            keymap::Command,
-            model::{Model, Notice, Screen},
+            model::{Model, Screen},
+            notice::Notice,
             step::Step,
         },
         widgets::text_box::TextBox,

@@ -15,7 +15,7 @@ use crate::{
     tui::{
         case::measuring,
         report::texts,
-        shell::{context::Context, keymap::ScreenKind, numbers::cells},
+        shell::{command::ScreenKind, context::Context, numbers::cells},
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},

@@ -11,7 +11,7 @@ use crate::{
             form::{Asks, Form},
         },
         report::texts_commands,
-        shell::{context::Context, effect::After, keymap::Command, model::Screen, step::Step},
+        shell::{command::Command, context::Context, effect::After, model::Screen, step::Step},
     },
     verbs::{
         form::Wrong,

@@ -2,7 +2,7 @@
 
 use crate::{
     tui::{
-        shell::{availability::Unavailable, context::Context, keyboard::Row, keymap::ScreenKind},
+        shell::{binding::Unavailable, command::ScreenKind, context::Context, keyboard::Row},
         widgets::{
             paint::lines,
             wrap::{cut, fit},

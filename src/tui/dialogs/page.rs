@@ -8,9 +8,9 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
-            view::{body, hint},
+            notice::{body, hint},
         },
         widgets::{
             paint::styled,

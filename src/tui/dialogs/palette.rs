@@ -3,10 +3,10 @@
 use crate::tui::{
     dialogs::help::{named, title},
     shell::{
-        availability::Unavailable,
+        binding::Unavailable,
+        command::{Command, ScreenKind},
         context::Context,
         keyboard::Row,
-        keymap::{Command, ScreenKind},
     },
     widgets::{
         paint::{lines, row, styled},

@@ -7,12 +7,7 @@ use crate::{
         overview::screen::Overview,
         review::screen::Notes,
         shell::{
-            context::Context,
-            keymap::Command,
-            model::{Aim, Notice},
-            numbers::moved,
-            step::Step,
-            walk::walk,
+            command::Command, context::Context, model::Aim, notice::Notice, numbers::moved, step::Step, walk::walk,
         },
         trail::screen::Trail,
         widgets::scroll::turned,

@@ -11,7 +11,7 @@ use crate::{
             screen::{Ceremony, Place},
             view as ceremony_view,
         },
-        shell::{context::Context, keymap::Command, model::Screen, numbers::moved, step::Step, walk::import},
+        shell::{command::Command, context::Context, model::Screen, numbers::moved, step::Step, walk::import},
         widgets::scroll::turned,
     },
     verbs::{

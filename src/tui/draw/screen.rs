@@ -18,10 +18,10 @@ use crate::{
     tui::{
         draw::{seed_preview::Echo, sourcing::Sourcing},
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
+            notice::body,
             numbers::{count, moved},
-            view::body,
         },
         widgets::{fields::Fields, text_box::TextBox},
     },

@@ -7,7 +7,8 @@ use crate::{
         shell::{
             harness::{Stage, YEAR, empty},
             message::Message,
-            model::{Gone, Notice, Screen},
+            model::{Gone, Screen},
+            notice::Notice,
             run::Start,
         },
     },

@@ -11,10 +11,10 @@ use crate::{
             sourcing,
         },
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
+            notice::body,
             numbers::{cells, count},
-            view::body,
         },
         widgets::{
             calm::{calm, column},

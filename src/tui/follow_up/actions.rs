@@ -4,7 +4,7 @@ use crate::{
     domain::follow_up::{Action, FollowUp, Standing},
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, numbers::count},
+        shell::{command::ScreenKind, context::Context, numbers::count},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,

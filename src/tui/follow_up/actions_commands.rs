@@ -7,7 +7,7 @@ use crate::{
             form::Form,
         },
         follow_up::actions::Actions,
-        shell::{context::Context, keymap::Command, model::Screen, step::Step, walk::walk},
+        shell::{command::Command, context::Context, model::Screen, step::Step, walk::walk},
     },
     verbs::load::Load,
 };

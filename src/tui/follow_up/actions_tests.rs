@@ -4,7 +4,10 @@
 use crate::tui::shell::harness::{Stage, YEAR};
 use crate::{
     domain::follow_up::{Action, Outcome},
-    tui::shell::model::{Gone, Notice, Screen},
+    tui::shell::{
+        model::{Gone, Screen},
+        notice::Notice,
+    },
     verbs::{follow_up::decide, request::NewAction},
 };
 use expect_test::expect;

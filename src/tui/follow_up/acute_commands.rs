@@ -7,7 +7,7 @@ use crate::{
             form::Form,
         },
         follow_up::acute::Acutes,
-        shell::{availability::allowed, context::Context, keymap::Command, model::Screen, step::Step, walk::walk},
+        shell::{availability::allowed, command::Command, context::Context, model::Screen, step::Step, walk::walk},
     },
     verbs::load::Load,
 };

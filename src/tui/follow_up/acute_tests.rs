@@ -3,7 +3,7 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::tui::shell::harness::{Stage, YEAR};
-use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
 fn acutes(stage: &Stage) -> Vec<crate::domain::acute::Acute> {

@@ -15,9 +15,9 @@ use crate::{
             screen::{Import, Place},
         },
         shell::{
+            command::{Caret, Command},
             context::Context,
-            keymap::{Caret, Command},
-            model::Notice,
+            notice::Notice,
             numbers::moved,
             step::Step,
             walk::walk,

@@ -10,7 +10,7 @@ use crate::{
             problems::group,
             rules::RuleFields,
         },
-        shell::{context::Context, keymap::ScreenKind},
+        shell::{command::ScreenKind, context::Context},
         widgets::{fields::Fields, text_box::TextBox},
     },
     verbs::folder::Folder,

@@ -5,7 +5,7 @@ use crate::{
     say,
     tui::{
         lists::{import_effect::News, picker::Picker},
-        shell::{context::Context, keymap::ScreenKind, view::body},
+        shell::{command::ScreenKind, context::Context, notice::body},
         widgets::{
             paint::styled,
             scroll::{self, scrolled},

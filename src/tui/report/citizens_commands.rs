@@ -5,7 +5,7 @@ use crate::{
         dialogs::confirm::{Ask, Confirm},
         lists::{commands::pick, import_effect::ListTask},
         report::citizens::{Citizens, SurveyFile},
-        shell::{context::Context, keymap::Command, model::Screen, step::Step},
+        shell::{command::Command, context::Context, model::Screen, step::Step},
         widgets::scroll::turned,
     },
     verbs::request::{OfRound, Request},

@@ -1,7 +1,7 @@
 //! The citizens' answers on the screens: a file is chosen, what it has is shown, and it can be taken out again.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::shell::{model::Screen, notice::Notice};
 use crate::tui::{
     shell::harness::with_files,
     shell::harness::{Stage, YEAR},

@@ -2,7 +2,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::tui::shell::harness::Stage;
-use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
             form::{Asks, Form},
         },
         report::texts::Texts,
-        shell::{context::Context, keymap::Command, model::Screen, step::Step, walk::walk},
+        shell::{command::Command, context::Context, model::Screen, step::Step, walk::walk},
     },
     verbs::request::{OfRound, Request},
 };

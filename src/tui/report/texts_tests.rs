@@ -4,7 +4,10 @@
 use crate::tui::shell::harness::{Stage, YEAR};
 use crate::{
     domain::paragraph::{Paragraph, Place},
-    tui::shell::model::{Gone, Notice, Screen},
+    tui::shell::{
+        model::{Gone, Screen},
+        notice::Notice,
+    },
 };
 use expect_test::expect;
 

@@ -4,7 +4,7 @@ use crate::{
     domain::round::{NextStep, Status},
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, theme::Theme},
+        shell::{command::ScreenKind, context::Context, theme::Theme},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,

@@ -3,7 +3,8 @@
 use crate::{
     tui::shell::{
         harness::{Stage, YEAR, empty, listed},
-        model::{Gone, Notice, Screen},
+        model::{Gone, Screen},
+        notice::Notice,
         run::Start,
     },
     words::lang::Lang,

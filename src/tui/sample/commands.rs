@@ -10,13 +10,7 @@ use crate::{
             form::Form,
         },
         sample::screen::Sample,
-        shell::{
-            context::Context,
-            keymap::Command,
-            model::{Notice, Screen},
-            step::Step,
-            walk::walk,
-        },
+        shell::{command::Command, context::Context, model::Screen, notice::Notice, step::Step, walk::walk},
     },
     verbs::{
         load::Load,

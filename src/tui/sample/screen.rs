@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, numbers::cells},
+        shell::{command::ScreenKind, context::Context, numbers::cells},
         widgets::{
             paint::{lines, row},
             window::visible,

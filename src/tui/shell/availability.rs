@@ -10,12 +10,9 @@ use crate::{
         report::{citizens::Citizens, texts::Texts},
         rounds::screen::Rounds,
         sample::screen::Sample,
-        shell::{keyboard::Keyboard, keymap::Command, model::Screen},
+        shell::{binding::Unavailable, command::Command, keyboard::Keyboard, model::Screen},
     },
 };
-
-/// What cannot be done on a screen, each with why.
-pub type Unavailable = Vec<(Command, Refusal)>;
 
 /// Everything that a screen has a key for and that cannot be done now.
 #[must_use]

@@ -10,7 +10,7 @@ use crate::tui::{
     sample::commands as sample,
     shell::{
         availability::allowed,
-        keymap::Command,
+        command::Command,
         model::{Model, Screen},
         step::Step,
         walk as lists,

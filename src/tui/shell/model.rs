@@ -1,7 +1,7 @@
 //! What the screens hold: a stack of them, a notice, the size of the terminal.
 
 use crate::{
-    domain::{moment::Moment, refusal::Refusal, sample::Progress, snippet::Snippets},
+    domain::{refusal::Refusal, sample::Progress, snippet::Snippets},
     tui::{
         case::{missing_answers::Lacks, screen::Case},
         dialogs::{
@@ -25,7 +25,7 @@ use crate::{
         review::screen::Notes,
         rounds::screen::Rounds,
         sample::screen::Sample,
-        shell::{context::Context, keyboard::Keyboard, keymap::ScreenKind, keys::Key, search::Found, theme::Theme},
+        shell::{command::ScreenKind, context::Context, keyboard::Keyboard, notice::Notice, theme::Theme},
         trail::screen::Trail,
         widgets::text_box::TextBox,
     },
@@ -100,27 +100,6 @@ pub enum Screen {
     Page(Page),
     Form(Box<Form>),
     Palette(Box<Palette>),
-}
-
-/// One thing to be told, until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    Saved(Moment),
-    /// Saved, and no question of the case is unanswered.
-    SavedLast(Moment),
-    DraftKept(Moment),
-    /// The question whose last answer was taken back.
-    Undone(Moment, String),
-    Found(Found),
-    /// Texts from last time that wait on a question.
-    Restored(Moment, String),
-    Refused(Refusal),
-    Said(&'static str),
-    UnknownKey(Key),
-    /// Something was written to a file of that name.
-    Named(&'static str, String),
-    /// So many per cent of a list have been read.
-    Reading(u64),
 }
 
 impl Screen {

@@ -4,8 +4,8 @@ use crate::tui::{
     case::view as case_view,
     shell::{
         context::Context,
-        model::{Notice, Screen},
-        view::body,
+        model::Screen,
+        notice::{Notice, body},
     },
     widgets::window::visible,
 };

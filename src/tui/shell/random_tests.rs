@@ -7,8 +7,8 @@ use crate::{
         dialogs::form::Asks,
         shell::{
             harness::{Stage, YEAR},
-            keymap::table,
             keys::Key,
+            keytable::TABLE,
             message::Message,
             model::{Gone, Screen},
             view::view,
@@ -110,7 +110,7 @@ fn every_screen_of_a_list_bears_every_size() {
 }
 
 fn message() -> impl Strategy<Value = Message> {
-    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let keys: Vec<Key> = TABLE.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     prop_oneof![
         20 => prop::sample::select(keys).prop_map(Message::Key),
         2 => any::<char>().prop_map(|c| Message::Key(Key::char(c))),
@@ -132,7 +132,7 @@ const HOSTILE: [&str; 6] = [
 
 /// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
 fn step() -> impl Strategy<Value = Message> {
-    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let keys: Vec<Key> = TABLE.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     let digits =
         ['1', '1', '1', '3', '4', 'u', 'x', 'j', 'f', 'a', 'r', 'b', 't', 's', 'd', 'm'].map(Key::char).to_vec();
     let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::F(9), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();

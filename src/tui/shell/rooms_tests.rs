@@ -5,9 +5,10 @@ use crate::{
     tui::{
         dialogs::page::Paper,
         shell::{
+            command::ScreenKind,
             harness::{Stage, YEAR, drawn},
-            keymap::ScreenKind,
-            model::{Notice, Screen},
+            model::Screen,
+            notice::Notice,
             run::Start,
         },
     },

@@ -4,7 +4,7 @@ use crate::{
     domain::checklist::find,
     tui::{
         review::screen::Notes,
-        shell::{context::Context, model::Screen},
+        shell::{context::Context, model::Screen, notice::Found},
         trail::screen::Trail,
     },
     words::terms,
@@ -54,13 +54,6 @@ fn select(screen: &mut Screen, at: usize) {
         Screen::Notes(it) => it.selected = at,
         _ => {}
     }
-}
-
-/// Where a search has come to: the match that is selected, from 1, of how many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
-    pub at: usize,
-    pub of: usize,
 }
 
 /// To the first match from the selected row on, to the next, or to the previous; round the ends. `None` where nothing

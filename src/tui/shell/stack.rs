@@ -4,7 +4,8 @@ use crate::tui::{
     dialogs::{editor::Purpose, form::Asks},
     shell::{
         effect::Effect,
-        model::{Model, Notice, Screen},
+        model::{Model, Screen},
+        notice::Notice,
     },
 };
 

@@ -6,7 +6,8 @@ use crate::{
         lists::import_effect::ListTask,
         shell::{
             effect::After,
-            model::{Aim, Notice, Screen},
+            model::{Aim, Screen},
+            notice::Notice,
         },
     },
     verbs::{load::Load, request::Request},
@@ -36,7 +37,7 @@ pub enum Step {
     /// The search begins.
     Search(String),
     /// The screen closes, and this is done on the screen below.
-    Run(crate::tui::shell::keymap::Command),
+    Run(crate::tui::shell::command::Command),
     /// This screen gives way to what is read.
     SwapLoad(Load),
     Write(Box<Request>, After),

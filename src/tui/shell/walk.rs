@@ -14,8 +14,8 @@ use crate::{
         lists::import_effect::ListTask,
         rounds::screen::Rounds,
         shell::{
+            command::Command,
             context::Context,
-            keymap::Command,
             model::{Aim, Screen},
             numbers::{down, moved},
             step::Step,

@@ -10,8 +10,8 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
             numbers::{cells, count},
         },
         widgets::{

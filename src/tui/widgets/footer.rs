@@ -2,7 +2,7 @@
 
 use super::wrap::cut;
 use crate::tui::shell::{
-    availability::allowed, context::Context, keymap::Shown, model::Screen, numbers::cells, theme::Theme,
+    availability::allowed, binding::Shown, context::Context, model::Screen, numbers::cells, theme::Theme,
 };
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
