@@ -16,8 +16,13 @@ use crate::{
             form::Form,
         },
         shell::{
-            command::Command, context::Context, effect::After, model::Screen, notice::Notice, numbers::moved,
-            step::Step,
+            command::Command,
+            context::Context,
+            effect::After,
+            model::Screen,
+            notice::Notice,
+            numbers::moved,
+            step::{Obeys, Step},
         },
         widgets::scroll::turned,
     },
@@ -28,7 +33,13 @@ use crate::{
     },
 };
 
-pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Case {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     let last = case.questions().count().saturating_sub(1);
     match command {
         Command::Up => case.select(moved(case.selected, -1, last + 1)),

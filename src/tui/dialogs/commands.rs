@@ -13,14 +13,26 @@ use crate::{
             form::Form,
         },
         shell::{
-            command::Command, context::Context, effect::After, model::Screen, notice::Notice, step::Step, walk::walk,
+            command::Command,
+            context::Context,
+            effect::After,
+            model::Screen,
+            notice::Notice,
+            step::{Obeys, Step},
+            walk::walk,
         },
         widgets::scroll::turned,
     },
     verbs::request::{OfQuestion, Request},
 };
 
-pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Choice {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        choice(self, command, context)
+    }
+}
+
+fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
     let count = choice.count();
     if let Some(to) = walk(choice.selected, count, command, context) {
         choice.selected = to;
@@ -66,7 +78,13 @@ fn swap(editor: Editor) -> Step {
     Step::Swap(Screen::Editor(Box::new(editor)))
 }
 
-pub fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Confirm {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        confirm(self, command, context)
+    }
+}
+
+fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
         Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),

@@ -15,11 +15,12 @@ use crate::{
     tui::{
         case::measuring,
         report::texts,
-        shell::{command::ScreenKind, context::Context, numbers::cells},
+        shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},
             paint::{lines, styled},
+            text_box::TextBox,
         },
     },
     verbs::request,
@@ -207,19 +208,6 @@ impl Form {
         self.fields = left.fields;
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        match &self.asks {
-            Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
-            Asks::Search => (words.say("tui-form-search", &[]), String::new()),
-            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
-            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
-            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
-        }
-    }
-
     /// Its fields, what it means, and whether that is read first.
     fn parts(&self, words: &Words) -> (Vec<Label>, String, bool) {
         let needed = |label| (label, "tui-field-needed", 2);
@@ -250,8 +238,26 @@ impl Form {
             Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
         }
     }
+}
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+impl ScreenView for Form {
+    fn kind(&self) -> ScreenKind {
+        Form::kind(self)
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        match &self.asks {
+            Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
+            Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
+            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
+            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
+            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         if let Asks::Measure(_, question, ..) = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
             return;
@@ -280,5 +286,13 @@ impl Form {
         }
         let below = Rect { y: inner.y + at, height: inner.height - at, ..inner };
         self.fields.draw(frame, below, &fields, context);
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        self.fields.active()
+    }
+
+    fn is_loose(&self) -> bool {
+        Self::is_loose(self)
     }
 }

@@ -11,7 +11,13 @@ use crate::{
             form::{Asks, Form},
         },
         report::texts_commands,
-        shell::{command::Command, context::Context, effect::After, model::Screen, step::Step},
+        shell::{
+            command::Command,
+            context::Context,
+            effect::After,
+            model::Screen,
+            step::{Obeys, Step},
+        },
     },
     verbs::{
         form::Wrong,
@@ -19,7 +25,13 @@ use crate::{
     },
 };
 
-pub fn step(form: &mut Form, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Form {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(form: &mut Form, command: Command, context: Context<'_>) -> Step {
     if command == Command::Onward {
         return onward(form, context);
     }

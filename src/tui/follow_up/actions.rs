@@ -4,13 +4,14 @@ use crate::{
     domain::follow_up::{Action, FollowUp, Standing},
     say,
     tui::{
-        shell::{command::ScreenKind, context::Context, numbers::count},
+        shell::{command::ScreenKind, context::Context, numbers::count, screen_view::ScreenView},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates, follow_up as terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -63,8 +64,29 @@ impl Actions {
         self.all().nth(self.selected)
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+    fn label(&self, action: &Action, context: Context<'_>) -> String {
+        let words = context.words;
+        let decided = &action.decided;
+        let standing = action.standing(self.follow.as_of).code();
+        let standing = words.say(&format!("actions-short-{standing}"), &[]);
+        let urgent = if decided.acute { words.say("actions-urgent", &[]) } else { String::new() };
+        let deadline = dates::day(decided.deadline, words.lang());
+        format!(
+            "{}{}{}{urgent}{}",
+            fit(&decided.id.to_string(), 6),
+            fit(&deadline, 12),
+            fit(&standing, 22),
+            decided.text
+        )
+    }
+}
+
+impl ScreenView for Actions {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Actions
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         let standing = |of: &[Standing]| {
             let stands = |action: &&Action| of.contains(&action.standing(self.follow.as_of));
@@ -78,7 +100,7 @@ impl Actions {
         )
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
         let Some(on) = self.selected() else {
             let none = context.keys.say(context.words, ScreenKind::Actions, "actions-none", &[]);
@@ -109,19 +131,15 @@ impl Actions {
         lines(frame, inner, shown);
     }
 
-    fn label(&self, action: &Action, context: Context<'_>) -> String {
-        let words = context.words;
-        let decided = &action.decided;
-        let standing = action.standing(self.follow.as_of).code();
-        let standing = words.say(&format!("actions-short-{standing}"), &[]);
-        let urgent = if decided.acute { words.say("actions-urgent", &[]) } else { String::new() };
-        let deadline = dates::day(decided.deadline, words.lang());
-        format!(
-            "{}{}{}{urgent}{}",
-            fit(&decided.id.to_string(), 6),
-            fit(&deadline, 12),
-            fit(&standing, 22),
-            decided.text
-        )
+    fn load(&self) -> Option<Load> {
+        Some(Load::Actions(self.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Actions { year, follow } if self.year == year => self.refresh(follow),
+            other => return Some(other),
+        }
+        None
     }
 }

@@ -7,7 +7,13 @@ use crate::{
             form::Form,
         },
         follow_up::actions::Actions,
-        shell::{command::Command, context::Context, model::Screen, step::Step, walk::walk},
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            step::{Obeys, Step},
+            walk::walk,
+        },
     },
     verbs::load::Load,
 };
@@ -23,7 +29,13 @@ pub fn begin(screens: &[Screen]) -> Step {
     year.map_or(Step::Stay, |year| Step::Load(Load::Actions(year)))
 }
 
-pub fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Actions {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        list(self, command, context)
+    }
+}
+
+fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(it.selected, it.len(), command, context) {
         it.selected = to;
         return Step::Stay;

@@ -1,15 +1,21 @@
 //! The acute concerns of a round, and what is known of each.
 
 use crate::{
-    domain::{acute::Acute, round::Round},
+    domain::{acute::Acute, may, refusal::Refusal, round::Round},
     say,
     tui::{
-        shell::{context::Context, numbers::count},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            numbers::count,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{labelled, lines, row, rule, styled},
             window::visible,
         },
     },
+    verbs::load::{Load, Loaded},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -38,9 +44,14 @@ impl Acutes {
     pub fn selected(&self) -> Option<&Acute> {
         self.items.get(self.selected)
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for Acutes {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Acutes
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let open = self.items.iter().filter(|acute| acute.handled.is_none()).count();
         (
             say!(context.words, "acute-list", year = self.round.year.to_string()),
@@ -48,7 +59,7 @@ impl Acutes {
         )
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let Some(on) = self.selected() else {
@@ -72,5 +83,24 @@ impl Acutes {
             shown.extend(saved(&terms::saved(words, &handled.by, handled.at)));
         }
         lines(frame, inner, shown);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Acutes(self.round.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Acutes { round, acutes } if self.round.year == round.year => self.refresh(round, acutes),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match (command, self.selected()) {
+            (Command::Open, Some(acute)) => may::acute::handle(&self.round, Some(acute), acute.number).map(drop),
+            _ => Ok(()),
+        }
     }
 }

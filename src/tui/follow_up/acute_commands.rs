@@ -7,7 +7,14 @@ use crate::{
             form::Form,
         },
         follow_up::acute::Acutes,
-        shell::{availability::allowed, command::Command, context::Context, model::Screen, step::Step, walk::walk},
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            screen_view::ScreenView,
+            step::{Obeys, Step},
+            walk::walk,
+        },
     },
     verbs::load::Load,
 };
@@ -15,7 +22,7 @@ use crate::{
 /// What the key leads to from where one is: in a case a new concern, at the sample the list.
 pub fn begin(screens: &[Screen]) -> Step {
     let case = screens.iter().rev().find_map(|screen| match screen {
-        Screen::Case(case) => Some(match allowed(screen, Command::Acute) {
+        Screen::Case(case) => Some(match screen.allowed(Command::Acute) {
             Ok(()) => Step::Open(Screen::Form(Box::new(Form::acute(case.at())))),
             Err(refusal) => Step::refuse(refusal),
         }),
@@ -28,7 +35,13 @@ pub fn begin(screens: &[Screen]) -> Step {
     case.or(sample).unwrap_or(Step::Stay)
 }
 
-pub fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Acutes {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        list(self, command, context)
+    }
+}
+
+fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(it.selected, it.items.len(), command, context) {
         it.selected = to;
         return Step::Stay;

@@ -10,7 +10,14 @@ use crate::{
             form::Form,
         },
         sample::screen::Sample,
-        shell::{command::Command, context::Context, model::Screen, notice::Notice, step::Step, walk::walk},
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            notice::Notice,
+            step::{Obeys, Step},
+            walk::walk,
+        },
     },
     verbs::{
         load::Load,
@@ -18,7 +25,13 @@ use crate::{
     },
 };
 
-pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Sample {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(sample.selected, sample.cases.len(), command, context) {
         sample.selected = to;
         return Step::Stay;

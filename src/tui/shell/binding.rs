@@ -1,9 +1,11 @@
 //! A row of the table of keys: a command, on some screens, with its keys and its label.
 
-use crate::domain::refusal::Refusal;
-use crate::tui::shell::{
-    command::{Command, ScreenKind},
-    keys::Key,
+use crate::{
+    domain::refusal::Refusal,
+    tui::shell::{
+        command::{Command, ScreenKind},
+        keys::Key,
+    },
 };
 
 /// Where a key is shown.

@@ -36,6 +36,7 @@ mod remap_tests;
 #[cfg(test)]
 mod rooms_tests;
 pub mod run;
+pub mod screen_view;
 pub mod search;
 pub mod settings;
 #[cfg(test)]

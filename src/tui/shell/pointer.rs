@@ -6,6 +6,7 @@ use crate::tui::{
         context::Context,
         model::Screen,
         notice::{Notice, body},
+        screen_view::ScreenView,
     },
     widgets::window::visible,
 };

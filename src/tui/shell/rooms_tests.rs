@@ -10,6 +10,7 @@ use crate::{
             model::Screen,
             notice::Notice,
             run::Start,
+            screen_view::ScreenView,
         },
     },
     verbs::{missing::missing, paragraph::write as write_text, sign_off::sign_off},

@@ -12,6 +12,7 @@ use crate::{
             model::{Gone, Model, Screen},
             notice::Notice,
             perform::perform,
+            screen_view::ScreenView,
             settings::Settings,
             terminal::{Guard, failed},
             theme::Theme,

@@ -6,6 +6,7 @@ use crate::tui::{
         effect::Effect,
         model::{Model, Screen},
         notice::Notice,
+        screen_view::ScreenView,
     },
 };
 

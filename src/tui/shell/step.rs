@@ -5,6 +5,8 @@ use crate::{
         dialogs::editor::Purpose,
         lists::import_effect::ListTask,
         shell::{
+            command::Command,
+            context::Context,
             effect::After,
             model::{Aim, Screen},
             notice::Notice,
@@ -55,4 +57,9 @@ impl Step {
     pub fn refuse(refusal: crate::domain::refusal::Refusal) -> Self {
         Self::Say(Notice::Refused(refusal))
     }
+}
+
+/// What a screen makes of a command.
+pub trait Obeys {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step;
 }

@@ -23,6 +23,7 @@ use crate::{
             model::{Gone, Model, Screen},
             notice::Notice,
             pointer::click,
+            screen_view::ScreenView,
             search,
             stack::{back, open, shelve},
             step::Step,

@@ -3,15 +3,13 @@
 use crate::{
     say,
     tui::{
-        case::view as case_view,
         dialogs::editor::Editor,
-        draw::view as ceremony_view,
-        lists::{columns, meanings, picker, problems, rules, screen as room},
         shell::{
             context::Context,
             model::{Model, Screen},
             notice::{body, notice},
             numbers::cells,
+            screen_view::ScreenView,
         },
         widgets::{
             footer,
@@ -43,7 +41,7 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     let context = Context { footer: cells(keys.len()), ..context };
     let body = body(context, screen.kind(), model.notice.as_ref());
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
-    draw(screen, frame, body, context);
+    screen.draw(frame, body, context);
     let mut below = match (&model.notice, screen) {
         (None, Screen::Editor(it)) => vec![guarded(it, context)],
         (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
@@ -53,69 +51,8 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     lines(frame, Rect { y: body.bottom(), height: cells(below.len()), ..area }, below);
 }
 
-fn draw(screen: &Screen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-    match screen {
-        Screen::Rounds(it) => it.draw(frame, area, context),
-        Screen::Sample(it) => it.draw(frame, area, context),
-        Screen::Case(it) => case_view::draw(it, frame, area, context),
-        Screen::Findings(it) => it.draw(frame, area, context),
-        Screen::Lacks(it) => it.draw(frame, area, context),
-        Screen::Choice(it) => it.draw(frame, area, context),
-        Screen::Confirm(it) => it.draw(frame, area, context),
-        Screen::Editor(it) => it.draw(frame, area, context),
-        Screen::Help(it) => it.draw(frame, area, context),
-        Screen::Ceremony(it) => ceremony_view::draw(it, frame, area, context),
-        Screen::Trail(it) => it.draw(frame, area, context),
-        Screen::Notes(it) => it.draw(frame, area, context),
-        Screen::Overview(it) => it.draw(frame, area, context),
-        Screen::Page(it) => it.draw(frame, area, context),
-        Screen::Form(it) => it.draw(frame, area, context),
-        Screen::Palette(it) => it.draw(frame, area, context),
-        Screen::Acutes(it) => it.draw(frame, area, context),
-        Screen::Actions(it) => it.draw(frame, area, context),
-        Screen::Texts(it) => it.draw(frame, area, context),
-        Screen::Citizens(it) => it.draw(frame, area, context),
-        Screen::SurveyFile(it) => it.picker.draw(frame, area, context),
-        Screen::Import(it) => draw_import(it, frame, area, context),
-    }
-}
-
-fn draw_import(it: &room::Import, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-    match (it.place, &it.list) {
-        (room::Place::Sheet, _) => picker::draw_sheets(&it.sheets, it.sheet, frame, area, context),
-        (room::Place::Columns, Some(list)) => columns::draw(list, it.column, frame, area, context),
-        (room::Place::Meanings, Some(list)) => meanings::draw(list, it.question, frame, area, context),
-        (room::Place::Rules, _) => rules::draw(&it.rules, frame, area, context),
-        (room::Place::Problems, _) => problems::draw(&it.problems, it.problem, frame, area, context),
-        (room::Place::File | room::Place::Columns | room::Place::Meanings, _) => it.picker.draw(frame, area, context),
-    }
-}
-
 fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
-    let (left, right) = match screen {
-        Screen::Rounds(it) => it.heading(context),
-        Screen::Sample(it) => it.heading(context),
-        Screen::Case(it) => it.heading(context),
-        Screen::Findings(it) => it.heading(context),
-        Screen::Lacks(it) => it.heading(context),
-        Screen::Choice(it) => it.heading(context),
-        Screen::Confirm(it) => it.heading(context),
-        Screen::Editor(it) => it.heading(context),
-        Screen::Help(it) => it.heading(context),
-        Screen::Ceremony(it) => it.heading(context),
-        Screen::Trail(it) => it.heading(context),
-        Screen::Notes(it) => it.heading(context),
-        Screen::Overview(it) => it.heading(context),
-        Screen::Page(it) => it.heading(context),
-        Screen::Form(it) => it.heading(context),
-        Screen::Palette(it) => it.heading(context),
-        Screen::Acutes(it) => it.heading(context),
-        Screen::Actions(it) => it.heading(context),
-        Screen::Texts(it) => it.heading(context),
-        Screen::Citizens(it) => it.heading(context),
-        Screen::SurveyFile(it) => it.heading(context),
-        Screen::Import(it) => it.heading(context),
-    };
+    let (left, right) = screen.heading(context);
     let width = context.size.width.saturating_sub(2);
     let right = cut(&right, width.saturating_sub(24));
     let left = cut(&left, width.saturating_sub(cells(right.width()) + 2));
