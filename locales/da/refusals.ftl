@@ -186,7 +186,7 @@ refusal-selftest-failed = { $count ->
     [one] 1 værdi stemmer ikke.
    *[other] { $count } værdier stemmer ikke.
 }
-    .hint = Stol ikke på tal fra dette program. Hent det igen, og giv udskriften fra »tilsyn selvtest« til den, der har udgivet det.
+    .hint = Stol ikke på tal fra dette program. Hent det igen, og giv udskriften fra »tilsyn selftest« til den, der har udgivet det.
 refusal-selftest-unreadable = Tabellerne til selvtesten kan ikke læses: { $detail }.
     .hint = Programmet er ikke helt. Hent det igen.
 refusal-doctor-failed = Der er { $count ->

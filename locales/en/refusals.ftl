@@ -187,7 +187,7 @@ refusal-selftest-failed = { $count ->
     [one] 1 value does not agree.
    *[other] { $count } values do not agree.
 }
-    .hint = Do not trust figures from this program. Fetch it again, and give what “tilsyn selvtest” printed to whoever published it.
+    .hint = Do not trust figures from this program. Fetch it again, and give what “tilsyn selftest” printed to whoever published it.
 refusal-selftest-unreadable = The tables of the self-test cannot be read: { $detail }.
     .hint = The program is not whole. Fetch it again.
 refusal-doctor-failed = There { $count ->
