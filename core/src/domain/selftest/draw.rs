@@ -58,7 +58,8 @@ pub fn draw(tables: &str) -> Result<Vec<Checked>, Unreadable> {
 
 /// A draw reads the keystream from block 0 on and never another stream: rows far out or beside it are of other uses.
 fn is_reached(row: &Value) -> bool {
-    let at_most = |member: &str, most| row.get(member).is_none_or(|it| it.as_u64().is_some_and(|it| it <= most));
+    let at_most =
+        |member: &str, most| row.get(member).is_none_or(|value| value.as_u64().is_some_and(|value| value <= most));
     at_most("stream", 0) && at_most("counter", 1000)
 }
 
@@ -181,8 +182,8 @@ fn committed(tables: &Value, row: &Value) -> Told {
 }
 
 fn printed(_: &Value, row: &Value) -> Told {
-    let part = |it: &Value| -> Result<Part, String> {
-        let (label, lock_sha256, population, sample_size) = serde_json::from_value(it.clone()).map_err(shown)?;
+    let part = |row: &Value| -> Result<Part, String> {
+        let (label, lock_sha256, population, sample_size) = serde_json::from_value(row.clone()).map_err(shown)?;
         Ok(Part { lock_sha256, population, sample_size, label })
     };
     let parts = row["strata"].as_array().ok_or("strata")?.iter().map(part).collect::<Result<_, _>>()?;
