@@ -74,7 +74,7 @@ impl Reader<'_> {
                     text = Some(String::new());
                 }
                 ("answers", DeValue::Array(codes)) => {
-                    values = codes.iter().filter_map(|code| self.value(code)).collect()
+                    values = codes.iter().filter_map(|code| self.value(code)).collect();
                 }
                 ("answers", _) => values.extend(self.value(value)),
                 (name, _) => self.unknown(key.span().start, name, "text, answers"),
