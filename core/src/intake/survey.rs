@@ -131,7 +131,8 @@ impl Reading {
 
     fn add(&mut self, line: u64, option: SurveyOption) {
         let (principle, question) = &self.above;
-        let known = self.questions.iter().position(|(_, it)| it.principle == *principle && it.question == *question);
+        let known =
+            self.questions.iter().position(|(_, known)| known.principle == *principle && known.question == *question);
         let at = known.unwrap_or_else(|| {
             let question =
                 SurveyQuestion { principle: principle.clone(), question: question.clone(), options: Vec::new() };
@@ -140,7 +141,8 @@ impl Reading {
             self.questions.len() - 1
         });
         let options = &mut self.questions[at].1.options;
-        if let Some(first) = options.iter().position(|it| normalise(&it.option) == normalise(&option.option)) {
+        if let Some(first) = options.iter().position(|earlier| normalise(&earlier.option) == normalise(&option.option))
+        {
             self.faults.push(
                 Refusal::new("survey-twice")
                     .with("line", line)
