@@ -3,7 +3,11 @@
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
     domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
-    verbs::session::Session,
+    verbs::{
+        perform::{Done, Means, perform},
+        request::{OfRound, Request},
+        session::Session,
+    },
     words::say::Words,
 };
 use std::path::Path;
@@ -24,6 +28,17 @@ impl Context<'_> {
             Some(year) => session.round(year).map(|round| round.year),
             None => may::round::any(session.store.rounds()?.first()).map(|round| round.year),
         }
+    }
+
+    /// Does what a command asks for, through the one door. What it decides on is read within the change: the command line
+    /// has shown nothing that it could be held against.
+    pub fn ask(&self, session: &mut Session, request: Request) -> Result<Done, Refusal> {
+        perform(session, request, Means { words: self.words, passphrase: None })
+    }
+
+    /// The same, about the round of that year.
+    pub fn ask_of_round(&self, session: &mut Session, year: u16, asked: OfRound) -> Result<Done, Refusal> {
+        self.ask(session, Request::Round(year, asked))
     }
 
     /// Says something that does not end the command.

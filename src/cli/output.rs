@@ -14,6 +14,14 @@ pub struct Said {
     pub text: String,
 }
 
+impl Said {
+    /// Nothing more than that it is done.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self { json: Value::Null, text: String::new() }
+    }
+}
+
 /// What a command leaves behind.
 #[derive(Debug)]
 pub enum Outcome {

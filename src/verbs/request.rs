@@ -108,6 +108,10 @@ pub enum OfCase {
         stated: Facts,
         seen: Option<Facts>,
     },
+    /// Those of the four facts that are typed take the place of what stands in the file; the rest stays.
+    Restate {
+        typed: [Option<String>; 4],
+    },
     Complete,
     Missing {
         note: String,

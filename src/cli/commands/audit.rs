@@ -70,7 +70,7 @@ pub(super) fn sit_down(
         let start = tui::shell::run::Start { year, case, no_color: context.environment.no_color };
         tui::shell::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
     }
-    Ok(Said { json: serde_json::Value::Null, text: String::new() })
+    Ok(Said::nothing())
 }
 
 /// Where lists may lie on this computer.

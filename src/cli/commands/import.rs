@@ -25,8 +25,10 @@ use crate::{
         case_list_files::{self, Unread},
         import::{
             prepare::prepare,
-            record::{import_unless, stopped, undo},
+            record::{import_unless, stopped},
         },
+        perform::Made,
+        request::OfRound,
         session::Session,
     },
     words::{problems, problems_csv, say::Words},
@@ -70,6 +72,8 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Outcome, Refusal> {
         let prepared = prepare(&session.store, year, lists, &options, &wish)?;
         return Ok(Outcome::Said(imported::said(context.words, &prepared, true)));
     }
+    // Not through the one door: a request carries one list that somebody was shown and confirmed. Here are many, what is
+    // said of them is read within the change that stores them all, and Ctrl-C takes all of it back.
     let said = session.write(|change| {
         let prepared = prepare(change, year, lists, &options, &wish)?;
         let said = imported::said(context.words, &prepared, false);
@@ -106,7 +110,10 @@ fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Outcom
 }
 
 fn take_back(context: &Context<'_>, session: &mut Session, year: u16, number: u32) -> Result<Said, Refusal> {
-    let number = session.write(|change| undo(change, year, Some(number).filter(|number| *number != 0)))?;
+    let newest_or_named = Some(number).filter(|number| *number != 0);
+    let Made::Number(number) = context.ask_of_round(session, year, OfRound::TakeBack(newest_or_named))?.made else {
+        return Ok(Said::nothing());
+    };
     Ok(Said { json: json!({ "undone": number }), text: say!(context.words, "import-undone", number = number) })
 }
 

@@ -8,6 +8,7 @@ use crate::{
         output::Said,
     },
     domain::{
+        at::CaseAt,
         case_file::CaseFile,
         checklist::{Question, find},
         may,
@@ -15,7 +16,7 @@ use crate::{
         refusal::Refusal,
     },
     say,
-    verbs::measure::measure as keep,
+    verbs::request::{OfQuestion, Request},
     words::{dates::clock, measure as sentences, terms},
 };
 use serde_json::{Value, json};
@@ -28,13 +29,14 @@ pub fn run(context: &Context<'_>, typed: &args::Measure) -> Result<Said, Refusal
     let file = session.case(year, case)?;
     let question = may::question::known(find(&file.checklists, typed.question.trim()), &typed.question)?.clone();
     let id = question.id.as_str();
+    let kept = |pairs| Request::Question(CaseAt { year, case }.question(id), OfQuestion::Measure { pairs, seen: None });
     let mut text = Vec::new();
     if typed.clear {
-        let at = session.saved(|change| keep(change, year, case, id, &[], None))?;
+        let at = context.ask(&mut session, kept(Vec::new()))?.at;
         text.push(say!(words, "measure-cleared", time = clock(at), question = id, case = case));
     } else if !typed.from.is_empty() || !typed.to.is_empty() {
         let pairs = typed.pairs(&question)?;
-        let at = session.saved(|change| keep(change, year, case, id, &pairs, None))?;
+        let at = context.ask(&mut session, kept(pairs))?.at;
         text.push(say!(words, "measure-saved", time = clock(at), question = id, case = case));
     }
     let file = session.case(year, case)?;

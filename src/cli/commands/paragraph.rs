@@ -10,7 +10,7 @@ use crate::{
     domain::{paragraph::Place, refusal::Refusal},
     intake::decode::decode,
     say,
-    verbs::paragraph::{clear, write},
+    verbs::request::OfRound,
     words::{dates::date, say::Words},
 };
 use serde_json::json;
@@ -27,14 +27,16 @@ pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal>
             };
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| write(change, year, place, role.as_deref().unwrap_or(""), &text))?;
+            let written = OfRound::WriteText { place, role: role.clone().unwrap_or_default(), text };
+            context.ask_of_round(&mut session, year, written)?;
             Ok(said(context, "paragraph-set", place))
         }
         ParagraphVerb::Clear { section, role } => {
             let place = place(section)?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| clear(change, year, place, role.as_deref().unwrap_or("")))?;
+            let cleared = OfRound::ClearText { place, role: role.clone().unwrap_or_default() };
+            context.ask_of_round(&mut session, year, cleared)?;
             Ok(said(context, "paragraph-cleared", place))
         }
         ParagraphVerb::List => list(context),

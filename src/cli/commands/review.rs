@@ -10,12 +10,13 @@ use crate::{
     },
     domain::{
         answer::Value,
+        at::At,
         checklist::find,
         refusal::Refusal,
         review::{Opinion, Standing, Verdict},
     },
     say,
-    verbs::review::review,
+    verbs::request::{OfQuestion, Request},
     words::terms,
 };
 use serde_json::json;
@@ -32,7 +33,8 @@ pub fn run(context: &Context<'_>, typed: &Review) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let opinion = Opinion { verdict, value, note: typed.note.as_deref().unwrap_or("").into() };
-    session.write(|change| review(change, year, case, question, &opinion))?;
+    let at = At { year, case, question: question.clone() };
+    context.ask(&mut session, Request::Question(at, OfQuestion::Review(opinion)))?;
     let key = match verdict {
         Verdict::Agree => "review-agreed",
         Verdict::Disagree => "review-disagreed",

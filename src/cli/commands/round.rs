@@ -8,7 +8,7 @@ use crate::{
         shipped,
     },
     say,
-    verbs::{open_round::open_round, status::status},
+    verbs::{request::Request, status::status},
     words::terms,
 };
 use serde_json::json;
@@ -27,7 +27,8 @@ fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) ->
     let (mut session, _) = open(context)?;
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
-    session.write(|change| open_round(change, year, title.unwrap_or(&usual), lists))?;
+    let title = title.map_or(usual, String::from);
+    context.ask(&mut session, Request::OpenRound { year, title, checklists: Some(lists) })?;
     Ok(Said {
         json: json!({ "year": year, "checklists": names }),
         text: say!(
