@@ -67,8 +67,8 @@
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
-//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
-//!   the command line, what to type in the dialogue in both `dialogue_hints.ftl`
+//! - a refusal: its row with its facts in `domain/code.rs`, a `Refusal` where it is born, its sentences in both
+//!   `refusals.ftl`; where the advice names the command line, what to type in the dialogue in both `dialogue_hints.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/formats/<format>.rs`, a variant
 //!   in `actions/report/documents.rs`, its name in `cli/args.rs` and in both `cli.ftl`
 //! - a section of the report: `report/document/parts/<part>.rs`, a row in `report/document/outline.rs`, its words in

@@ -2,7 +2,7 @@
 
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
-    domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
+    domain::{code::Code, guards::cpr, may, refusal::Refusal, sample::CaseId},
     verbs::{
         perform::{Done, Means, perform},
         request::{OfRound, Request},
@@ -48,7 +48,7 @@ impl Context<'_> {
 }
 
 pub fn case_id(typed: &str) -> Result<CaseId, Refusal> {
-    typed.parse().map_err(|_| Refusal::new("case-id-unknown").with("typed", typed))
+    typed.parse().map_err(|_| Refusal::new(Code::CaseIdUnknown).with("typed", typed))
 }
 
 /// The file name without its folder, which can name a person, and without a CPR number.

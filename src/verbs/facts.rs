@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        code::Code,
         event::Event,
         facts::{CHANGES_MAX, Facts},
         may,
@@ -25,7 +26,7 @@ pub fn facts(
     let (round, file) = lookup::case(change, year, case)?;
     may::case::answer(&round, &file.case)?;
     if facts.changes.is_some_and(|changes| changes > CHANGES_MAX) {
-        return Err(Refusal::new("facts-changes").with("max", CHANGES_MAX));
+        return Err(Refusal::new(Code::FactsChanges).with("max", CHANGES_MAX));
     }
     if let Some(seen) = expected {
         may::question::facts_unmoved(&file, seen)?;
@@ -55,7 +56,7 @@ fn onto(before: Facts, [age, outcome, changes, plan]: &[Option<String>; 4]) -> R
             Some(only) if wrong.is_empty() => only,
             last => {
                 wrong.extend(last);
-                Refusal::new("facts-unread").with("count", wrong.len()).at(wrong)
+                Refusal::new(Code::FactsUnread).with("count", wrong.len()).at(wrong)
             }
         }
     })

@@ -5,6 +5,7 @@ use crate::{
     cli::{args::draw::Draw, context::Context, open::open, output::Said},
     domain::{
         area::Area,
+        code::Code,
         entropy::{Held, needed},
         may,
         refusal::Refusal,
@@ -97,10 +98,10 @@ fn run_extend(context: &Context<'_>, supplement: u32, sizes: Vec<(Area, u32)>) -
 fn strata(typed: &str) -> Result<Strata, Refusal> {
     match typed {
         "department" => Ok(Strata::Department),
-        _ => Err(Refusal::new("strata-unknown").with("typed", typed)),
+        _ => Err(Refusal::new(Code::StrataUnknown).with("typed", typed)),
     }
 }
 
 fn grade(typed: &str) -> Result<Grade, Refusal> {
-    typed.to_uppercase().parse().map_err(|_| Refusal::new("grade-unknown").with("typed", typed))
+    typed.to_uppercase().parse().map_err(|_| Refusal::new(Code::GradeUnknown).with("typed", typed))
 }

@@ -13,7 +13,7 @@ use crate::{
         rules,
         stop::Stop,
     },
-    domain::{area::Area, refusal::Refusal},
+    domain::{area::Area, code::Code, refusal::Refusal},
     intake::{
         inspection::inspect,
         mapping::{self, Mapping},
@@ -95,7 +95,7 @@ pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
 
 fn mapping(path: &Path) -> Result<Mapping, Refusal> {
     let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new("mapping-not-read").with("path", path.display()).with("detail", error))?;
+        .map_err(|error| Refusal::new(Code::MappingNotRead).with("path", path.display()).with("detail", error))?;
     let name = file_name(path);
     mapping::read(&name, &text).map_err(|problems| mapping::refusal(&name, problems))
 }
@@ -141,7 +141,7 @@ fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Outcome
         }));
     }
     let paths: Vec<String> = problems.iter().map(|(path, _)| path.display().to_string()).collect();
-    let refusal = Refusal::new("list-refused").with("path", paths.join(", ")).with("count", json.len());
+    let refusal = Refusal::new(Code::ListRefused).with("path", paths.join(", ")).with("count", json.len());
     let json = json!({ "rows": 0, "cases": { "boern": 0, "voksne": 0 }, "duplicates_merged": 0,
         "columns_dropped": [], "problems": json });
     if !context.output.json {

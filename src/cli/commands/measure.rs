@@ -11,6 +11,7 @@ use crate::{
         at::CaseAt,
         case_file::CaseFile,
         checklist::{Question, find},
+        code::Code,
         may,
         measure::{Amount, Pair},
         refusal::Refusal,
@@ -92,7 +93,7 @@ impl args::Measure {
                 Some(only) if wrong.is_empty() => only,
                 last => {
                     wrong.extend(last);
-                    Refusal::new("measure-unread").with("count", wrong.len()).at(wrong)
+                    Refusal::new(Code::MeasureUnread).with("count", wrong.len()).at(wrong)
                 }
             }
         })

@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{paragraph::Place, refusal::Refusal},
+    domain::{code::Code, paragraph::Place, refusal::Refusal},
     intake::decode::decode,
     say,
     verbs::request::OfRound,
@@ -54,7 +54,7 @@ fn name(words: &Words, place: Place) -> String {
 
 fn place(typed: &str) -> Result<Place, Refusal> {
     typed.parse().map_err(|_| {
-        Refusal::new("paragraph-place-unknown")
+        Refusal::new(Code::ParagraphPlaceUnknown)
             .with("typed", typed)
             .with("allowed", Place::ALL.map(Place::code).join(", "))
     })
@@ -62,7 +62,7 @@ fn place(typed: &str) -> Result<Place, Refusal> {
 
 fn read(path: &Path) -> Result<String, Refusal> {
     let refuse =
-        |detail: String| Refusal::new("paragraph-not-read").with("file", file_name(path)).with("detail", detail);
+        |detail: String| Refusal::new(Code::ParagraphNotRead).with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
     decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
 }

@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{at::CaseAt, refusal::Refusal, sample::Reason},
+    domain::{at::CaseAt, code::Code, refusal::Refusal, sample::Reason},
     say,
     verbs::{
         perform::Made,
@@ -22,7 +22,7 @@ pub fn run(context: &Context<'_>, typed: &Replace) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let reason: Reason = typed.reason.parse().map_err(|_| {
         let allowed = Reason::ALL.map(Reason::code).join(", ");
-        Refusal::new("reason-unknown").with("typed", &typed.reason).with("allowed", allowed)
+        Refusal::new(Code::ReasonUnknown).with("typed", &typed.reason).with("allowed", allowed)
     })?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;

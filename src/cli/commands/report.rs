@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::{Outcome, Said},
     },
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     intake::decode,
     say,
     verbs::{
@@ -108,7 +108,7 @@ fn values(warnings: &[Warning]) -> serde_json::Value {
 /// The names of a list, one a line. They live as long as the command.
 fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
-    let refuse = |detail: String| Refusal::new("names-not-read").with("file", file_name(path)).with("detail", detail);
+    let refuse = |detail: String| Refusal::new(Code::NamesNotRead).with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
     let text = decode::decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())

@@ -12,6 +12,7 @@ use crate::{
         answer::Value,
         at::At,
         checklist::find,
+        code::Code,
         refusal::Refusal,
         review::{Opinion, Standing, Verdict},
     },
@@ -28,7 +29,7 @@ pub fn run(context: &Context<'_>, typed: &Review) -> Result<Said, Refusal> {
         _ => return Err(usage(context.words.say("usage-review", &[]))),
     };
     let case = case_id(&typed.case)?;
-    let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
+    let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new(Code::VerdictUnknown).with("typed", verdict))?;
     let value = typed.value.as_deref().map(|value| Value::typed(value, &[])).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;

@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
-    domain::{checklist::Checklist, refusal::Refusal},
+    domain::{checklist::Checklist, code::Code, refusal::Refusal},
     intake::checklist::{
         read::{read, refusal},
         shipped,
@@ -55,7 +55,7 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
             Err(refusal) => return Err(refusal),
         };
         if lists.iter().any(|other| other.id == list.id) {
-            return Err(Refusal::new("checklist-twice").with("id", list.id));
+            return Err(Refusal::new(Code::ChecklistTwice).with("id", list.id));
         }
         lists.push(list);
     }
@@ -66,7 +66,7 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
 pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new("checklist-not-read").with("path", &name).with("detail", error))?;
+        .map_err(|error| Refusal::new(Code::ChecklistNotRead).with("path", &name).with("detail", error))?;
     read(&name, &text).map_err(|problems| refusal(&name, problems))
 }
 

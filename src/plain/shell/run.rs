@@ -1,7 +1,7 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{acute::Acute, answer::Shown, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    domain::{acute::Acute, answer::Shown, code::Code, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
     plain::{
         case::{
             question::on_entering,
@@ -62,7 +62,7 @@ pub fn run_with(
     let place = beginning(session, start)?;
     match talk(session, words, snippets, place, passphrase, &mut Voice::new(input, output)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Refusal::new("dialogue-broken").with("detail", error))
+            Err(Refusal::new(Code::DialogueBroken).with("detail", error))
         }
         Ok(()) | Err(_) => Ok(()),
     }

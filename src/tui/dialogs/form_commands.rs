@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        area::Area, at::At, checklist::Question, facts::Facts, may, measure::Pair, reason::reason, refusal::Refusal,
-        whole_number::whole_number,
+        area::Area, at::At, checklist::Question, code::Code, facts::Facts, may, measure::Pair, reason::reason,
+        refusal::Refusal, whole_number::whole_number,
     },
     tui::{
         case::measuring,
@@ -65,7 +65,7 @@ fn onward(form: &mut Form) -> Step {
             Ok(()) => Step::Again(text(0)),
             Err(refusal) => Step::refuse(refusal),
         },
-        Asks::Feedback(_) if text(0).is_empty() => Step::refuse(Refusal::new("folder-needed")),
+        Asks::Feedback(_) if text(0).is_empty() => Step::refuse(Refusal::new(Code::FolderNeeded)),
         Asks::Feedback(year) => {
             let whom = Whom::typed(&text(1));
             Step::Make(Request::Round(year, OfRound::HandOut { whom, folder: text(0).into() }))
@@ -79,7 +79,7 @@ fn onward(form: &mut Form) -> Step {
 
 fn report(year: u16, folder: String, formats: &str, despite: String) -> Step {
     if folder.is_empty() {
-        return Step::refuse(Refusal::new("folder-needed"));
+        return Step::refuse(Refusal::new(Code::FolderNeeded));
     }
     let formats = match typed_formats(formats) {
         Ok(formats) => formats,
@@ -99,7 +99,7 @@ fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>) -> St
         Ok(pairs) => Step::write(Request::Question(at, OfQuestion::Measure { pairs, seen: Some(seen) }), After::Settle),
         Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
-            let onward = refusal.code == "measure-half" && form.fields.on() != at;
+            let onward = refusal.code == Code::MeasureHalf && form.fields.on() != at;
             form.fields.turn_to(at);
             if onward { Step::Stay } else { Step::refuse(refusal) }
         }),

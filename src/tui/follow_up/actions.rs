@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         area::Area,
+        code::Code,
         day::Day,
         follow_up::{Action, FollowUp, Standing},
         reason::given,
@@ -219,7 +220,7 @@ impl NewAction {
         };
         let typed = text(&self.fields, URGENT);
         let Some(acute) = yes(&typed) else {
-            return self.wrong(URGENT, Refusal::new("action-urgent-unclear").with("typed", typed));
+            return self.wrong(URGENT, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed));
         };
         Filled::Whole(request::NewAction {
             question: text(&self.fields, QUESTION),
@@ -243,9 +244,9 @@ impl NewAction {
             (*name == "field").then(|| NEEDED.iter().find(|(_, field)| field == value)).flatten()
         };
         let at = match refusal.code {
-            "question-unknown" => Some(QUESTION),
-            "action-other-area" => Some(AREA),
-            "action-deadline-past" => Some(DEADLINE),
+            Code::QuestionUnknown => Some(QUESTION),
+            Code::ActionOtherArea => Some(AREA),
+            Code::ActionDeadlinePast => Some(DEADLINE),
             _ => refusal.facts.iter().find_map(named).map(|(at, _)| *at),
         };
         if let Some(at) = at {
