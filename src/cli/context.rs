@@ -2,8 +2,12 @@
 
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
-    domain::{guards::cpr, may, refusal::Refusal, sample::CaseId},
-    verbs::session::Session,
+    domain::{code::Code, guards::cpr, may, refusal::Refusal, sample::CaseId},
+    verbs::{
+        perform::{Done, Means, perform},
+        request::{OfRound, Request},
+        session::Session,
+    },
     words::say::Words,
 };
 use std::path::Path;
@@ -26,6 +30,17 @@ impl Context<'_> {
         }
     }
 
+    /// Does what a command asks for, through the one door. What it decides on is read within the change: the command line
+    /// has shown nothing that it could be held against.
+    pub fn ask(&self, session: &mut Session, request: Request) -> Result<Done, Refusal> {
+        perform(session, request, Means { words: self.words, passphrase: None })
+    }
+
+    /// The same, about the round of that year.
+    pub fn ask_of_round(&self, session: &mut Session, year: u16, asked: OfRound) -> Result<Done, Refusal> {
+        self.ask(session, Request::Round(year, asked))
+    }
+
     /// Says something that does not end the command.
     pub fn remark(&self, refusal: &Refusal) {
         self.output.error(&self.words.refusal(refusal));
@@ -33,7 +48,7 @@ impl Context<'_> {
 }
 
 pub fn case_id(typed: &str) -> Result<CaseId, Refusal> {
-    typed.parse().map_err(|_| Refusal::new("case-id-unknown").with("typed", typed))
+    typed.parse().map_err(|_| Refusal::new(Code::CaseIdUnknown).with("typed", typed))
 }
 
 /// The file name without its folder, which can name a person, and without a CPR number.

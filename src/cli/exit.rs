@@ -1,7 +1,10 @@
 //! A refusal as it leaves the program: one sentence of what is wrong, one of what to do, and the exit code.
 
 use super::output::{Output, Said};
-use crate::{domain::refusal::Refusal, words::say::Words};
+use crate::{
+    domain::{code::Code, refusal::Refusal},
+    words::say::Words,
+};
 use serde_json::json;
 use std::process::ExitCode;
 
@@ -16,7 +19,7 @@ pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
     let message = words.refusal(refusal);
     let hint = words.hint(refusal);
     if output.json {
-        let mut error = json!({ "code": refusal.code, "message": message, "hint": hint });
+        let mut error = json!({ "code": refusal.code.code(), "message": message, "hint": hint });
         if !refusal.places.is_empty() {
             error["places"] = refusal.places.iter().map(|place| words.refusal(place)).collect();
         }
@@ -31,5 +34,5 @@ pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
             output.error(&hint);
         }
     }
-    ExitCode::from(if refusal.code == "usage" { USAGE } else { REFUSED })
+    ExitCode::from(if refusal.code == Code::Usage { USAGE } else { REFUSED })
 }

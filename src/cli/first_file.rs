@@ -8,7 +8,7 @@ use super::{
     output::Said,
 };
 use crate::{
-    domain::{guards::check::check_text, guards::cpr, refusal::Refusal},
+    domain::{code::Code, guards::check::check_text, guards::cpr, refusal::Refusal},
     say,
     tui::shell::terminal::failed,
     verbs::{
@@ -59,7 +59,7 @@ fn passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusal> {
     loop {
         tries -= 1;
         match new_passphrase(context) {
-            Err(refusal) if tries > 0 && matches!(refusal.code, "passphrase-short" | "passphrase-differs") => {
+            Err(refusal) if tries > 0 && matches!(refusal.code, Code::PassphraseShort | Code::PassphraseDiffers) => {
                 context.remark(&refusal);
             }
             settled => return settled,

@@ -2,7 +2,7 @@
 
 use super::{chance::chance, clock::now, context::Context};
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
@@ -33,7 +33,7 @@ pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Session, Passphras
         return Ok((seated(context, opening.open(None)?), None));
     }
     if !context.environment.interactive {
-        return Err(Refusal::new("passphrase-needed"));
+        return Err(Refusal::new(Code::PassphraseNeeded));
     }
     let mut tries = 3;
     loop {
@@ -41,7 +41,7 @@ pub fn open_at(context: &Context<'_>, path: &Path) -> Result<(Session, Passphras
         tries -= 1;
         match opening.open(Some(&typed)) {
             Ok(store) => return Ok((seated(context, store), Some(typed))),
-            Err(refusal) if tries > 0 && refusal.code == "wrong-passphrase" => context.remark(&refusal),
+            Err(refusal) if tries > 0 && refusal.code == Code::WrongPassphrase => context.remark(&refusal),
             Err(refusal) => return Err(refusal),
         }
     }
@@ -60,12 +60,12 @@ fn seated(context: &Context<'_>, store: Store) -> Session {
 pub fn new_passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusal> {
     let passphrase = match given(context)? {
         Some(given) => given,
-        None if !context.environment.interactive => return Err(Refusal::new("passphrase-needed")),
+        None if !context.environment.interactive => return Err(Refusal::new(Code::PassphraseNeeded)),
         None => {
             let first = ask(&context.words.say("ask-new-passphrase", &[]))?;
             check_passphrase(&first)?;
             if ask(&context.words.say("ask-passphrase-again", &[]))? != first {
-                return Err(Refusal::new("passphrase-differs"));
+                return Err(Refusal::new(Code::PassphraseDiffers));
             }
             first
         }
@@ -83,7 +83,7 @@ pub fn session(context: &Context<'_>, store: Store) -> Session {
 fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
     let Some(path) = &context.global.passphrase_file else { return Ok(context.environment.passphrase.clone()) };
     let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new("passphrase-file").with("path", path.display()).with("detail", error))?;
+        .map_err(|error| Refusal::new(Code::PassphraseFile).with("path", path.display()).with("detail", error))?;
     Ok(Some(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned())))
 }
 
@@ -96,19 +96,19 @@ fn path(context: &Context<'_>) -> Result<PathBuf, Refusal> {
     if let Some(named) = context.global.file.clone().or_else(|| context.environment.file.clone()) {
         return Ok(named);
     }
-    let entries = fs::read_dir(".").map_err(|_| Refusal::new("no-file"))?;
+    let entries = fs::read_dir(".").map_err(|_| Refusal::new(Code::NoFile))?;
     let mut found: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| PathBuf::from(entry.file_name())))
         .filter(|path| path.extension().is_some_and(|extension| extension == "tilsyn"))
         .collect();
     found.sort();
     match (found.pop(), found.len()) {
-        (None, _) => Err(Refusal::new("no-file")),
+        (None, _) => Err(Refusal::new(Code::NoFile)),
         (Some(only), 0) => Ok(only),
         (Some(last), others) => {
             found.push(last);
             let names: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
-            Err(Refusal::new("many-files").with("count", others + 1).with("names", names.join(", ")))
+            Err(Refusal::new(Code::ManyFiles).with("count", others + 1).with("names", names.join(", ")))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Output for people and as JSON. A closed pipe ends the program quietly.
 
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use serde_json::Value;
 use std::{
     fmt::Display,
@@ -12,6 +12,14 @@ use std::{
 pub struct Said {
     pub json: Value,
     pub text: String,
+}
+
+impl Said {
+    /// Nothing more than that it is done.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self { json: Value::Null, text: String::new() }
+    }
 }
 
 /// What a command leaves behind.
@@ -37,7 +45,7 @@ impl From<Said> for Outcome {
 
 /// That something could not be put out.
 pub fn failed(error: impl Display) -> Refusal {
-    Refusal::new("output-failed").with("detail", error)
+    Refusal::new(Code::OutputFailed).with("detail", error)
 }
 
 /// Where it goes.

@@ -2,7 +2,7 @@
 
 use super::args::import::{Import, RuleFlags};
 use crate::{
-    domain::{area::Area, list_reading::Expected, population::Rules, refusal::Refusal},
+    domain::{area::Area, code::Code, list_reading::Expected, population::Rules, refusal::Refusal},
     intake::dates,
     verbs::import::incoming::{InPlaceOf, Wish},
 };
@@ -30,13 +30,13 @@ pub(super) fn wish(typed: &Import) -> Result<Wish, Refusal> {
 }
 
 fn day(typed: &str) -> Result<NaiveDate, Refusal> {
-    dates::read(typed, false).ok_or_else(|| Refusal::new("date-unknown").with("typed", typed))
+    dates::read(typed, false).ok_or_else(|| Refusal::new(Code::DateUnknown).with("typed", typed))
 }
 
 fn expected(typed: &[String]) -> Result<Expected, Refusal> {
     let mut expected = Expected::default();
     for text in typed {
-        let unknown = || Refusal::new("expect-unknown").with("typed", text);
+        let unknown = || Refusal::new(Code::ExpectUnknown).with("typed", text);
         let (area, count) = match text.split_once('=') {
             None => (None, text.as_str()),
             Some((area, count)) => (Some(Area::typed(area).map_err(|_| unknown())?), count),

@@ -9,7 +9,7 @@ use super::{
     speech,
 };
 use crate::{
-    domain::{guards::cpr, refusal::Refusal},
+    domain::{code::Code, guards::cpr, refusal::Refusal},
     words::{lang::Lang, say::Words},
 };
 use clap::{CommandFactory as _, FromArgMatches as _, error::ErrorKind};
@@ -67,7 +67,7 @@ fn language(typed: &[OsString], environment: &Environment) -> Result<Lang, Refus
     };
     match named.or(environment.lang.as_deref()) {
         None => Ok(Lang::default()),
-        Some(code) => code.parse().map_err(|_| Refusal::new("lang-unknown").with("typed", code)),
+        Some(code) => code.parse().map_err(|_| Refusal::new(Code::LangUnknown).with("typed", code)),
     }
 }
 

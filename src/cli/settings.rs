@@ -2,7 +2,7 @@
 
 use super::{context::Context, snippets::snippets};
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     tui::shell::settings::{Settings, read},
 };
 use std::{fs, io::ErrorKind};
@@ -17,11 +17,11 @@ pub fn settings(context: &Context<'_>) -> Result<Settings, Refusal> {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound && !named => String::new(),
         Err(error) => {
-            return Err(Refusal::new("settings-not-read").with("path", path.display()).with("detail", error));
+            return Err(Refusal::new(Code::SettingsNotRead).with("path", path.display()).with("detail", error));
         }
     };
     let read = read(&text).map_err(|wrong| {
-        Refusal::new("settings-faulty").with("path", path.display()).with("count", wrong.len()).at(wrong)
+        Refusal::new(Code::SettingsFaulty).with("path", path.display()).with("count", wrong.len()).at(wrong)
     })?;
     Ok(Settings { ascii: ascii || read.ascii, snippets: snippets(context)?, ..read })
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::{
-    domain::{refusal::Refusal, snippet::Snippets},
+    domain::{code::Code, refusal::Refusal, snippet::Snippets},
     intake::snippets::read,
     words::snippets::built_in,
 };
@@ -20,11 +20,11 @@ pub fn snippets(context: &Context<'_>) -> Result<Snippets, Refusal> {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         Err(error) => {
-            return Err(Refusal::new("snippets-not-read").with("path", path.display()).with("detail", error));
+            return Err(Refusal::new(Code::SnippetsNotRead).with("path", path.display()).with("detail", error));
         }
     };
     let mut all = read(&text).map_err(|wrong| {
-        Refusal::new("snippets-faulty").with("path", path.display()).with("count", wrong.len()).at(wrong)
+        Refusal::new(Code::SnippetsFaulty).with("path", path.display()).with("count", wrong.len()).at(wrong)
     })?;
     all.extend(built_in(context.words));
     Ok(Snippets { all, file: path.display().to_string() })

@@ -3,7 +3,10 @@
 //! Help stands in `locales/*/cli.ftl`: `help-import` is the line of the list of commands, `help-import.example` an
 //! example, `help-import-area` the line of `--area`, `help-audit.more` what stands below. `calc interval` is `help-calc-interval`.
 
-use crate::{domain::refusal::Refusal, words::say::Words};
+use crate::{
+    domain::{code::Code, refusal::Refusal},
+    words::say::Words,
+};
 use clap::{
     Command,
     error::{ContextKind, ErrorKind},
@@ -73,5 +76,5 @@ pub fn mistake(words: &Words, error: &clap::Error) -> Refusal {
 /// That the command line cannot be understood, with what is wrong with it.
 #[must_use]
 pub fn usage(detail: String) -> Refusal {
-    Refusal::new("usage").with("detail", detail)
+    Refusal::new(Code::Usage).with("detail", detail)
 }

@@ -4,7 +4,7 @@ use super::{
     beside::must_be_alone,
     open::{Store, not_created, owner_only},
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use std::{
     fs::{self, File, OpenOptions},
     io,
@@ -28,7 +28,7 @@ impl Store {
         drop(hold);
         let checked = copied.and_then(|()| {
             let copy = Self::open(to, passphrase)?;
-            if copy.head()? == self.head()? { copy.whole() } else { Err(Refusal::new("backup-differs")) }
+            if copy.head()? == self.head()? { copy.whole() } else { Err(Refusal::new(Code::BackupDiffers)) }
         });
         if checked.is_err() {
             fs::remove_file(to).ok();

@@ -7,7 +7,7 @@ use super::{
     error::sqlite,
     schema,
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use rusqlite::{Connection, ErrorCode, Row};
 use std::{
     ffi::OsString,
@@ -55,7 +55,7 @@ fn must_lack(path: &Path, ending: &str) -> Result<(), Refusal> {
 }
 
 fn foreign(path: &Path, ending: &str) -> Refusal {
-    Refusal::new("file-neighbour").with("path", path.display()).with("name", name(path, ending))
+    Refusal::new(Code::FileNeighbour).with("path", path.display()).with("name", name(path, ending))
 }
 
 fn neighbour(path: &Path, ending: &str) -> PathBuf {
@@ -111,9 +111,9 @@ impl Beside {
         let code = match gone {
             // Another had it in hand after all, and got on with it.
             Some([]) if self.before.as_ref().is_some_and(|before| before.len() < now.len()) => return Ok(None),
-            None | Some([]) => "journal-played",
-            Some(gone) if is_one_change(gone) => "journal-entries",
-            Some(_) => "journal-changes",
+            None | Some([]) => Code::JournalPlayed,
+            Some(gone) if is_one_change(gone) => Code::JournalEntries,
+            Some(_) => Code::JournalChanges,
         };
         let (by, at) = now.last().map_or(("-", "-"), |last| (&last.by, &last.at));
         let told = Refusal::new(code).with("journal", name(&self.file, JOURNAL)).with("seq", now.len());

@@ -75,7 +75,7 @@ impl Deref for Change<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::moment::Moment;
+    use crate::domain::{code::Code, moment::Moment};
 
     fn now() -> Moment {
         Moment::try_from("2027-03-01T08:00:00Z".to_owned()).unwrap()
@@ -111,7 +111,7 @@ mod tests {
         let open = |year| Event::RoundOpened { year, title: "Prøve".into(), checklists: Vec::new() };
         let mut held = change(&mut first).unwrap();
         held.record(&open(2026)).unwrap();
-        assert_eq!(record(&mut second, &open(2027)).unwrap_err().code, "file-busy");
+        assert_eq!(record(&mut second, &open(2027)).unwrap_err().code, Code::FileBusy);
         // With the patience of a real program it comes through once the other is done.
         second.reader.connection.busy_timeout(std::time::Duration::from_mins(1)).unwrap();
         let (ready, at_work) = std::sync::mpsc::channel();
@@ -132,7 +132,7 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         record(&mut store, &Event::FileCreated { municipality: "Prøve".into() }).unwrap();
         let refused = record(&mut store, &Event::FileCreated { municipality: "Igen".into() }).unwrap_err();
-        assert_eq!(refused.code, "file-constraint");
+        assert_eq!(refused.code, Code::FileConstraint);
         assert_eq!(store.trail().unwrap().len(), 1);
         assert_eq!(store.municipality().unwrap(), "Prøve");
     }

@@ -1,41 +1,36 @@
 //! What SQLite says, as a refusal that a person can act on.
 
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use rusqlite::{Error, ErrorCode};
 use std::{fmt::Display, io, path::Path};
 
 /// The code of what the system said: that the drive is full, or `other`.
 #[must_use]
-pub fn unless_full(error: &io::Error, other: &'static str) -> &'static str {
+pub fn unless_full(error: &io::Error, other: Code) -> Code {
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FULL,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Code::DiskFull,
         _ => other,
     }
 }
 
-const FULL: &str = "disk-full";
-const NOT_OPENED: &str = "file-not-opened";
-const DAMAGED: &str = "file-damaged";
-const FAILED: &str = "file-failed";
-
 /// That the file is none of this program's.
 pub(super) fn not_ours() -> Refusal {
-    Refusal::new("file-not-ours")
+    Refusal::new(Code::FileNotOurs)
 }
 
 /// That the file could not be opened.
 pub(super) fn not_opened(path: &Path, detail: impl Display) -> Refusal {
-    Refusal::new(NOT_OPENED).with("path", path.display()).with("detail", detail)
+    Refusal::new(Code::FileNotOpened).with("path", path.display()).with("detail", detail)
 }
 
 /// That something in the file is not as it must be.
 pub(super) fn damaged(detail: impl Display) -> Refusal {
-    Refusal::new(DAMAGED).with("detail", detail)
+    Refusal::new(Code::FileDamaged).with("detail", detail)
 }
 
 /// That something went wrong with the file.
 pub(super) fn failed(detail: impl Display) -> Refusal {
-    Refusal::new(FAILED).with("detail", detail)
+    Refusal::new(Code::FileFailed).with("detail", detail)
 }
 
 /// What SQLite says, as the refusal for it. A function, since [`Refusal`] is another crate's and so is the error.
@@ -43,20 +38,20 @@ pub(super) fn failed(detail: impl Display) -> Refusal {
 pub(super) fn sqlite(error: Error) -> Refusal {
     let code = match &error {
         Error::SqliteFailure(failure, _) => match failure.code {
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "file-busy",
-            ErrorCode::DiskFull => FULL,
-            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => "file-read-only",
-            ErrorCode::CannotOpen => NOT_OPENED,
-            ErrorCode::NotADatabase => "wrong-passphrase",
-            ErrorCode::DatabaseCorrupt => DAMAGED,
-            ErrorCode::SystemIoFailure => "file-io",
-            ErrorCode::ConstraintViolation => "file-constraint",
-            _ => FAILED,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Code::FileBusy,
+            ErrorCode::DiskFull => Code::DiskFull,
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Code::FileReadOnly,
+            ErrorCode::CannotOpen => Code::FileNotOpened,
+            ErrorCode::NotADatabase => Code::WrongPassphrase,
+            ErrorCode::DatabaseCorrupt => Code::FileDamaged,
+            ErrorCode::SystemIoFailure => Code::FileIo,
+            ErrorCode::ConstraintViolation => Code::FileConstraint,
+            _ => Code::FileFailed,
         },
         Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
-            "stored-value-unknown"
+            Code::StoredValueUnknown
         }
-        _ => FAILED,
+        _ => Code::FileFailed,
     };
     // SQLite quotes the file, and a file may hold what a terminal takes for a command.
     let detail = error.to_string();

@@ -7,7 +7,7 @@ use super::{
     reader::{AtOnce, Reader},
     schema::{self, APPLICATION_ID, VERSION},
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
     fs::{self, File, OpenOptions},
@@ -76,7 +76,7 @@ impl Opening {
             Ok(store)
         });
         opened.map_err(|refusal| match refusal.code {
-            "wrong-passphrase" => self.unreadable(refusal, passphrase.is_some()),
+            Code::WrongPassphrase => self.unreadable(refusal, passphrase.is_some()),
             _ => refusal,
         })
     }
@@ -89,7 +89,7 @@ impl Opening {
         }
         let found = header("user_version").map_err(sqlite)?;
         if found != VERSION {
-            return Err(Refusal::new("file-version").with("found", found).with("known", VERSION));
+            return Err(Refusal::new(Code::FileVersion).with("found", found).with("known", VERSION));
         }
         schema::must_be_ours(&moment)
     }
@@ -102,7 +102,9 @@ impl Opening {
     fn unreadable(&self, refusal: Refusal, with_passphrase: bool) -> Refusal {
         match self.lock() {
             Err(refusal) => refusal,
-            Ok(Lock::Plain) if with_passphrase => Refusal::new("file-not-encrypted").with("path", self.path.display()),
+            Ok(Lock::Plain) if with_passphrase => {
+                Refusal::new(Code::FileNotEncrypted).with("path", self.path.display())
+            }
             Ok(_) => refusal,
         }
     }
@@ -111,8 +113,8 @@ impl Opening {
 fn not_found(path: &Path, error: &io::Error) -> Refusal {
     let refuse = |code| Refusal::new(code).with("path", path.display());
     match error.kind() {
-        io::ErrorKind::NotFound => refuse("file-not-found"),
-        io::ErrorKind::PermissionDenied => refuse("file-no-permission"),
+        io::ErrorKind::NotFound => refuse(Code::FileNotFound),
+        io::ErrorKind::PermissionDenied => refuse(Code::FileNoPermission),
         _ => not_opened(path, error),
     }
 }
@@ -201,10 +203,10 @@ impl Deref for Store {
 /// Why a new file could not be made.
 pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
     let code = match error.kind() {
-        io::ErrorKind::AlreadyExists => "file-exists",
-        io::ErrorKind::NotFound => "folder-not-found",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "folder-read-only",
-        _ => unless_full(error, "file-not-created"),
+        io::ErrorKind::AlreadyExists => Code::FileExists,
+        io::ErrorKind::NotFound => Code::FolderNotFound,
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+        _ => unless_full(error, Code::FileNotCreated),
     };
     Refusal::new(code).with("path", path.display()).with("detail", error)
 }

@@ -2,6 +2,7 @@
 
 use super::{apply::apply, error::sqlite, open::Store, reader::Reader};
 use crate::domain::{
+    code::Code,
     refusal::Refusal,
     trail::{self, Entry},
 };
@@ -12,7 +13,8 @@ pub fn replay(entries: &[Entry]) -> Result<Store, Refusal> {
     let mut store = Store::in_memory()?;
     let change = store.transaction()?;
     for entry in entries {
-        let refuse = |detail: String| Refusal::new("trail-not-replayed").with("seq", entry.seq).with("detail", detail);
+        let refuse =
+            |detail: String| Refusal::new(Code::TrailNotReplayed).with("seq", entry.seq).with("detail", detail);
         let Some(event) = trail::event(entry).map_err(|fault| refuse(fault.code().into()))? else { continue };
         apply(&change, entry, &event).map_err(|error| refuse(error.to_string()))?;
     }

@@ -1,7 +1,7 @@
 //! The schema: what a file must look like, byte for byte, and whether one does.
 
 use super::{connection, error::sqlite, reader::Reader};
-use crate::domain::{hash::Hasher, refusal::Refusal};
+use crate::domain::{code::Code, hash::Hasher, refusal::Refusal};
 use rusqlite::{
     Connection,
     types::{Value, ValueRef},
@@ -90,11 +90,12 @@ fn faults(theirs: &[Part]) -> Result<Vec<Refusal>, Refusal> {
     let ours = ours()?;
     let (lacking, foreign) = (beyond(&ours, theirs), beyond(theirs, &ours));
     let same = |a: &Part, b: &Part| a[..2] == b[..2];
-    let code =
-        |part: &Part| if foreign.iter().any(|other| same(part, other)) { "schema-differs" } else { "schema-lacks" };
+    let code = |part: &Part| {
+        if foreign.iter().any(|other| same(part, other)) { Code::SchemaDiffers } else { Code::SchemaLacks }
+    };
     let mut faults: Vec<Refusal> = lacking.iter().map(|part| named(code(part), part)).collect();
     let strays = foreign.iter().filter(|part| !lacking.iter().any(|other| same(part, other)));
-    faults.extend(strays.map(|part| named("schema-foreign", part)));
+    faults.extend(strays.map(|part| named(Code::SchemaForeign, part)));
     Ok(faults)
 }
 
@@ -112,7 +113,7 @@ fn beyond<'p>(these: &'p [Part], others: &[Part]) -> Vec<&'p Part> {
 }
 
 /// A foreign name may hold anything, and goes onto somebody's terminal.
-fn named(code: &'static str, part: &Part) -> Refusal {
+fn named(code: Code, part: &Part) -> Refusal {
     let text = |cell: &Option<Vec<u8>>| {
         let bytes = cell.as_deref().unwrap_or_default();
         String::from_utf8_lossy(bytes).chars().take(60).flat_map(char::escape_debug).collect::<String>()
@@ -131,11 +132,11 @@ pub(super) fn must_be_ours(connection: &Connection) -> Result<(), Refusal> {
             _ => String::new(),
         };
         if found != wanted {
-            faults.push(Refusal::new("schema-differs").with("name", name));
+            faults.push(Refusal::new(Code::SchemaDiffers).with("name", name));
         }
     }
     faults.truncate(SHOWN);
-    if faults.is_empty() { Ok(()) } else { Err(Refusal::new("file-schema").at(faults)) }
+    if faults.is_empty() { Ok(()) } else { Err(Refusal::new(Code::FileSchema).at(faults)) }
 }
 
 /// So many differences are named.

@@ -1,7 +1,7 @@
 //! `acute`: a concern that cannot wait is passed on at once, and followed until it is handled.
 
 use crate::{
-    domain::{event::Event, may, moment::Moment, reason::reason, refusal::Refusal, sample::CaseId},
+    domain::{code::Code, event::Event, may, moment::Moment, reason::reason, refusal::Refusal, sample::CaseId},
     store::change::Change,
     verbs::lookup,
 };
@@ -22,7 +22,7 @@ pub fn raise(
     let now = change.actor_at().at;
     let passed_on = passed_on.unwrap_or(now);
     if passed_on > now {
-        return Err(Refusal::new("acute-in-future"));
+        return Err(Refusal::new(Code::AcuteInFuture));
     }
     let number = change.next_acute(year)?;
     change.record(&Event::AcuteRaised {

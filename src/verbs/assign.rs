@@ -1,7 +1,7 @@
 //! `assign`: who is to audit a case. It binds nobody: whoever answers stands in the trail.
 
 use crate::{
-    domain::{event::Event, guards::check::check_text, may, refusal::Refusal, sample::CaseId},
+    domain::{code::Code, event::Event, guards::check::check_text, may, refusal::Refusal, sample::CaseId},
     store::change::Change,
     verbs::lookup,
 };
@@ -16,7 +16,7 @@ pub fn assign(change: &mut Change<'_>, year: u16, case: CaseId, to: &str) -> Res
     let to = to.trim();
     check_text("initials", to)?;
     if to.chars().count() > INITIALS_MAX || to.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Err(Refusal::new("initials-unfit").with("typed", to).with("max", INITIALS_MAX));
+        return Err(Refusal::new(Code::InitialsUnfit).with("typed", to).with("max", INITIALS_MAX));
     }
     change.record(&Event::CaseAssigned { year, case, to: to.into() })
 }

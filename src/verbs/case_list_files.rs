@@ -2,7 +2,7 @@
 
 use super::import::incoming::Incoming;
 use crate::{
-    domain::{guards::cpr, refusal::Refusal},
+    domain::{code::Code, guards::cpr, refusal::Refusal},
     intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
 };
 use std::{
@@ -69,8 +69,9 @@ pub fn read(path: &Path, options: &ListOptions, watch: &mut Watcher<'_>) -> Resu
 pub fn keep(path: &Path, folder: &Path, column_plan: &ColumnPlan) -> Result<PathBuf, Refusal> {
     let stem = cpr::mask(&path.file_stem().unwrap_or_default().to_string_lossy());
     let place = folder.join(format!("{KEPT}-{stem}.toml"));
-    fs::write(&place, mapping::write(&column_plan.mapping()))
-        .map_err(|error| Refusal::new("settlement-not-written").with("path", place.display()).with("detail", error))?;
+    fs::write(&place, mapping::write(&column_plan.mapping())).map_err(|error| {
+        Refusal::new(Code::SettlementNotWritten).with("path", place.display()).with("detail", error)
+    })?;
     Ok(place)
 }
 
@@ -84,7 +85,7 @@ pub fn export(path: &Path, text: &str) -> Result<PathBuf, Refusal> {
 /// Writes it where somebody wants it.
 pub fn export_to(place: &Path, text: &str) -> Result<(), Refusal> {
     fs::write(place, text)
-        .map_err(|error| Refusal::new("problems-not-written").with("path", place.display()).with("detail", error))
+        .map_err(|error| Refusal::new(Code::ProblemsNotWritten).with("path", place.display()).with("detail", error))
 }
 
 /// The settlements that lie beside a list, and beside the file of the tilsyn, newest first.
@@ -114,7 +115,7 @@ fn whole(path: &Path, watch: &mut Watcher<'_>) -> Result<Vec<u8>, Unread> {
 /// That a list could not be read.
 pub fn not_read(path: &Path, detail: impl Display) -> Refusal {
     let path = cpr::mask(&path.display().to_string());
-    Refusal::new("list-not-read").with("path", path).with("detail", detail)
+    Refusal::new(Code::ListNotRead).with("path", path).with("detail", detail)
 }
 
 /// Opens a list that is gone through so many times.
@@ -123,7 +124,7 @@ fn open<'f, 'w>(path: &Path, times: u64, watch: &'f mut Watcher<'w>) -> Result<W
     let file = File::open(path).map_err(refused)?;
     let data = file.metadata().map_err(refused)?;
     if data.is_dir() {
-        return Err(Unread::Refused(Refusal::new("list-is-folder").with("path", path.display())));
+        return Err(Unread::Refused(Refusal::new(Code::ListIsFolder).with("path", path.display())));
     }
     Ok(Watched { file, seen: 0, all: data.len().saturating_mul(times), watch, stopped: false })
 }

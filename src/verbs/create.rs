@@ -1,7 +1,7 @@
 //! `new`: an empty tilsyn file.
 
 use crate::{
-    domain::{event::Event, moment::Moment, reason::reason, refusal::Refusal},
+    domain::{code::Code, event::Event, moment::Moment, reason::reason, refusal::Refusal},
     store::{
         change::Chance,
         open::{Store, not_created},
@@ -36,7 +36,7 @@ pub fn free(path: &Path) -> Result<(), Refusal> {
 /// Refuses a passphrase that is too short to protect anything.
 pub fn check_passphrase(passphrase: &str) -> Result<(), Refusal> {
     if passphrase.chars().count() < PASSPHRASE_CHARS_MIN {
-        return Err(Refusal::new("passphrase-short").with("min", PASSPHRASE_CHARS_MIN));
+        return Err(Refusal::new(Code::PassphraseShort).with("min", PASSPHRASE_CHARS_MIN));
     }
     Ok(())
 }

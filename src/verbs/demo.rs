@@ -7,6 +7,7 @@ use crate::{
         area::Area,
         case_file::CaseFile,
         checklist::{Question, Scale},
+        code::Code,
         draw::{key::key, keystream::keystream},
         event::Event,
         moment::Moment,
@@ -62,7 +63,7 @@ const CONSULTANT: &str = "konsulent";
 /// Makes the folder, two years of case lists, and the file with last year signed off and this year half audited.
 pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], Refusal>) -> Result<(), Refusal> {
     if dir.exists() {
-        return Err(Refusal::new("demo-folder").with("path", dir.display()));
+        return Err(Refusal::new(Code::DemoFolder).with("path", dir.display()));
     }
     fs::create_dir_all(dir).map_err(failed)?;
     let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
@@ -280,5 +281,5 @@ fn completed(change: &Change<'_>, year: u16) -> Result<Vec<CaseFile>, Refusal> {
 }
 
 fn failed(error: impl std::fmt::Display) -> Refusal {
-    Refusal::new("demo-failed").with("detail", error)
+    Refusal::new(Code::DemoFailed).with("detail", error)
 }

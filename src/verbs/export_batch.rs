@@ -6,7 +6,7 @@
 //! mends that. The other way round the trail would tell of files that never were, for ever.
 
 use crate::{
-    domain::{event::FilePrint, hash::sha256_hex, refusal::Refusal},
+    domain::{code::Code, event::FilePrint, hash::sha256_hex, refusal::Refusal},
     store::error::unless_full,
 };
 use std::{
@@ -54,7 +54,7 @@ impl Batch {
     /// Writes the files under other names into a folder, which is made where it does not exist.
     pub(super) fn write(dir: &Path, files: &[ExportFile]) -> Result<Self, Refusal> {
         fs::create_dir_all(dir)
-            .map_err(|error| Refusal::new("report-folder").with("path", dir.display()).with("detail", error))?;
+            .map_err(|error| Refusal::new(Code::ReportFolder).with("path", dir.display()).with("detail", error))?;
         let mut batch = Self { waiting: Vec::new(), placed: Vec::new() };
         for ExportFile { name, bytes } in files {
             let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
@@ -138,7 +138,7 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn not_written(path: &Path, error: &io::Error) -> Refusal {
-    Refusal::new(unless_full(error, "report-not-written")).with("path", path.display()).with("detail", error)
+    Refusal::new(unless_full(error, Code::ReportNotWritten)).with("path", path.display()).with("detail", error)
 }
 
 #[cfg(test)]

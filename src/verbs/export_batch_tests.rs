@@ -4,6 +4,7 @@
 use super::*;
 use crate::{
     domain::{
+        code::Code,
         event::{Event, Published},
         moment::Moment,
     },
@@ -80,7 +81,7 @@ fn where_one_file_cannot_get_its_name_none_has_and_the_trail_is_silent() {
     fs::create_dir_all(out.join("b.md")).unwrap();
     fs::write(out.join("a.html"), "gammel").unwrap();
     let refusal = send(&mut session, &out).unwrap_err();
-    assert_eq!(refusal.code, "report-not-written");
+    assert_eq!(refusal.code, Code::ReportNotWritten);
     assert_eq!(held(&out), [("a.html".into(), Some("gammel".into())), ("b.md".into(), None)]);
     assert_eq!(session.store.trail().unwrap(), []);
 }
@@ -91,7 +92,7 @@ fn where_the_folder_cannot_be_made_the_trail_is_silent() {
     let mut session = session(dir.path());
     fs::write(dir.path().join("ud"), "en fil").unwrap();
     let refusal = send(&mut session, &dir.path().join("ud")).unwrap_err();
-    assert_eq!((refusal.code, session.store.trail().unwrap()), ("report-folder", Vec::new()));
+    assert_eq!((refusal.code, session.store.trail().unwrap()), (Code::ReportFolder, Vec::new()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        code::Code,
         event::Event,
         facts::{CHANGES_MAX, Facts},
         may,
@@ -25,10 +26,38 @@ pub fn facts(
     let (round, file) = lookup::case(change, year, case)?;
     may::case::answer(&round, &file.case)?;
     if facts.changes.is_some_and(|changes| changes > CHANGES_MAX) {
-        return Err(Refusal::new("facts-changes").with("max", CHANGES_MAX));
+        return Err(Refusal::new(Code::FactsChanges).with("max", CHANGES_MAX));
     }
     if let Some(seen) = expected {
         may::question::facts_unmoved(&file, seen)?;
     }
     change.record(&Event::FactsStated { year, case, facts })
+}
+
+/// States those of the facts that are typed; the others stay as they stand in the file that is now ours.
+pub fn restate(change: &mut Change<'_>, year: u16, case: CaseId, typed: &[Option<String>; 4]) -> Result<(), Refusal> {
+    let stated = may::case::known(change.case_file(year, case)?, year, case)?.facts;
+    let before = stated.map(|stated| stated.facts).unwrap_or_default();
+    facts(change, year, case, onto(before, typed)?, None)
+}
+
+/// Everything that is wrong is told at once.
+fn onto(before: Facts, [age, outcome, changes, plan]: &[Option<String>; 4]) -> Result<Facts, Refusal> {
+    let [age_before, outcome_before, changes_before, plan_before] = before.written();
+    Facts::read([
+        age.as_deref().unwrap_or(&age_before),
+        outcome.as_deref().unwrap_or(&outcome_before),
+        changes.as_deref().unwrap_or(&changes_before),
+        plan.as_deref().unwrap_or(&plan_before),
+    ])
+    .map_err(|wrong| {
+        let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
+        match wrong.pop() {
+            Some(only) if wrong.is_empty() => only,
+            last => {
+                wrong.extend(last);
+                Refusal::new(Code::FactsUnread).with("count", wrong.len()).at(wrong)
+            }
+        }
+    })
 }

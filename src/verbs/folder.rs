@@ -1,6 +1,6 @@
 //! A folder as somebody looks for a case list in it.
 
-use crate::domain::{moment::Moment, refusal::Refusal};
+use crate::domain::{code::Code, moment::Moment, refusal::Refusal};
 use chrono::{DateTime, Utc};
 use std::{
     fs,
@@ -32,7 +32,7 @@ pub struct Entry {
 }
 
 pub fn look_into(path: &Path) -> Result<Folder, Refusal> {
-    let refused = |error| Refusal::new("folder-not-read").with("path", path.display()).with("detail", error);
+    let refused = |error| Refusal::new(Code::FolderNotRead).with("path", path.display()).with("detail", error);
     // Not made canonical: on Windows that gives paths which nobody would know again.
     let whole = std::path::absolute(path).map_err(refused)?;
     let mut entries: Vec<Entry> =

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         area::Area,
         checklist::find,
+        code::Code,
         day::Day,
         event::Event,
         follow_up::{ActionId, Decided, FollowUp, Outcome},
@@ -31,7 +32,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<
     match faults.len() {
         0 => {}
         1 => return Err(faults.remove(0)),
-        count => return Err(Refusal::new("action-faulty").with("count", count).at(faults)),
+        count => return Err(Refusal::new(Code::ActionFaulty).with("count", count).at(faults)),
     }
     let (question, area) = place;
     let last = change.actions()?.iter().map(|action| action.decided.id.0).max().unwrap_or(0);

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         case_number::CaseNumber,
+        code::Code,
         event::ListImported,
         frame::{FrameCase, cases_sha256},
         list_reading::ListReading,
@@ -112,11 +113,11 @@ fn everything_wrong_is_told_at_once_and_nothing_is_saved() {
         ..wanted("BI-05")
     };
     let refusal = session.write(|change| decide(change, 2027, &wrong)).unwrap_err();
-    let codes: Vec<&str> = refusal.places.iter().map(|place| place.code).collect();
-    assert_eq!(refusal.code, "action-faulty");
-    assert_eq!(codes, ["action-other-area", "cpr-in-text", "reason-needed", "action-deadline-past"]);
-    assert_eq!(session.write(|change| decide(change, 2027, &wanted("XX-99"))).unwrap_err().code, "question-unknown");
-    assert_eq!(session.write(|change| decide(change, 2026, &wanted("NK-01"))).unwrap_err().code, "round-unknown");
+    let codes: Vec<Code> = refusal.places.iter().map(|place| place.code).collect();
+    assert_eq!(refusal.code, Code::ActionFaulty);
+    assert_eq!(codes, [Code::ActionOtherArea, Code::CprInText, Code::ReasonNeeded, Code::ActionDeadlinePast]);
+    assert_eq!(session.write(|change| decide(change, 2027, &wanted("XX-99"))).unwrap_err().code, Code::QuestionUnknown);
+    assert_eq!(session.write(|change| decide(change, 2026, &wanted("NK-01"))).unwrap_err().code, Code::RoundUnknown);
     assert!(session.store.actions().unwrap().is_empty());
 }
 
@@ -156,12 +157,12 @@ fn the_next_round_follows_up_and_numbers_go_on() {
     session.write(|change| report_outcome(change, ActionId(1), Outcome::Dropped, "Loven er ændret.")).unwrap();
     assert_eq!(
         session.write(|change| report_outcome(change, ActionId(2), Outcome::Done, "-")).unwrap_err().code,
-        "action-unknown"
+        Code::ActionUnknown
     );
     assert_eq!(
         session.write(|change| report_outcome(change, ActionId(1), Outcome::Done, " ")).unwrap_err().code,
-        "reason-needed"
+        Code::ReasonNeeded
     );
-    assert_eq!(session.write(|change| decide(change, 2028, &wanted("NK-01"))).unwrap_err().code, "not-drawn");
+    assert_eq!(session.write(|change| decide(change, 2028, &wanted("NK-01"))).unwrap_err().code, Code::NotDrawn);
     assert!(today(&session, 2027).unwrap().earlier.is_empty());
 }

@@ -2,7 +2,7 @@
 //! [`super::request::Form`] says which forms there are; screen, dialogue and palette draw, ask and find them by it.
 
 use crate::{
-    domain::{area::Area, day::Day, moment::Moment, reason::given, refusal::Refusal},
+    domain::{area::Area, code::Code, day::Day, moment::Moment, reason::given, refusal::Refusal},
     words::dates,
 };
 use std::path::PathBuf;
@@ -115,7 +115,7 @@ impl Filled<'_> {
 
     pub(super) fn folder(self, at: usize) -> Result<PathBuf, Wrong> {
         let typed = self.text(at);
-        if typed.is_empty() { Err(Refusal::new("folder-needed").into()) } else { Ok(typed.into()) }
+        if typed.is_empty() { Err(Refusal::new(Code::FolderNeeded).into()) } else { Ok(typed.into()) }
     }
 
     pub(super) fn day(self, at: usize) -> Result<Day, Wrong> {
@@ -133,7 +133,7 @@ impl Filled<'_> {
         match typed.to_lowercase().as_str() {
             "" | "n" | "nej" | "no" => Ok(false),
             "j" | "ja" | "y" | "yes" => Ok(true),
-            _ => Err(Wrong::at(at, Refusal::new("action-urgent-unclear").with("typed", typed))),
+            _ => Err(Wrong::at(at, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed))),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `round new`: a yearly round, with its checklists frozen as they are now.
 
 use crate::{
-    domain::{checklist::Checklist, event::Event, may, reason::reason, refusal::Refusal},
+    domain::{checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal},
     intake::checklist::shipped::shipped,
     store::change::Change,
 };
@@ -16,7 +16,7 @@ pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: V
     may::round::open(year, change.round(year)?.as_ref())?;
     reason("title", title)?;
     if checklists.is_empty() {
-        return Err(Refusal::new("round-needs-checklist"));
+        return Err(Refusal::new(Code::RoundNeedsChecklist));
     }
     change.record(&Event::RoundOpened { year, title: title.trim().into(), checklists })
 }

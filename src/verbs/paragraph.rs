@@ -2,7 +2,7 @@
 
 use super::lookup;
 use crate::{
-    domain::{event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
+    domain::{code::Code, event::Event, guards::check::check_cpr, may, paragraph::Place, reason, refusal::Refusal},
     report::data::case_number_mask::Mask,
     store::{change::Change, reader::Reader},
 };
@@ -31,7 +31,7 @@ fn check_case_numbers(reader: &Reader, year: u16, said: &str) -> Result<(), Refu
         return Ok(());
     }
     let line = covered.lines().zip(said.lines()).position(|(a, b)| a != b).map_or(1, |at| at + 1);
-    Err(Refusal::new("paragraph-case-number").with("line", line))
+    Err(Refusal::new(Code::ParagraphCaseNumber).with("line", line))
 }
 
 /// Takes a text away. The trail keeps it.

@@ -1,7 +1,7 @@
 //! Texts of one's own: who may write what, and that a signature freezes them.
 
 use crate::{
-    domain::moment::Moment,
+    domain::{code::Code, moment::Moment},
     store::{open::Store, replay::replay, tables::differences},
     verbs::{paragraph::*, session::Session},
 };
@@ -50,14 +50,14 @@ fn what_may_not_be_printed_is_refused_when_it_is_written() {
     let mut code = |place, role: &str, text: &str| {
         session.write(|change| write(change, 2027, place, role, text)).unwrap_err().code
     };
-    assert_eq!(code(Place::Summary, "Lederen", "a\n310280-1234"), "cpr-in-text");
-    assert_eq!(code(Place::Summary, "310280-1234", "a"), "cpr-in-text");
-    assert_eq!(code(Place::Summary, "Lederen", " \n"), "reason-needed");
-    assert_eq!(code(Place::Summary, "", "a"), "paragraph-role-needed");
-    assert_eq!(code(Place::Management, "Lederen", "a"), "paragraph-role-given");
+    assert_eq!(code(Place::Summary, "Lederen", "a\n310280-1234"), Code::CprInText);
+    assert_eq!(code(Place::Summary, "310280-1234", "a"), Code::CprInText);
+    assert_eq!(code(Place::Summary, "Lederen", " \n"), Code::ReasonNeeded);
+    assert_eq!(code(Place::Summary, "", "a"), Code::ParagraphRoleNeeded);
+    assert_eq!(code(Place::Management, "Lederen", "a"), Code::ParagraphRoleGiven);
     assert_eq!(
         session.write(|change| clear(change, 2027, Place::Summary, "Lederen")).unwrap_err().code,
-        "paragraph-absent"
+        Code::ParagraphAbsent
     );
 }
 
@@ -68,11 +68,14 @@ fn a_signature_freezes_them() {
     session.write(|change| change.record(&Event::RoundSigned { year: 2027, version: 1 })).unwrap();
     assert_eq!(
         session.write(|change| write(change, 2027, Place::Management, "", "Nej.")).unwrap_err().code,
-        "report-signed"
+        Code::ReportSigned
     );
-    assert_eq!(session.write(|change| clear(change, 2027, Place::Management, "")).unwrap_err().code, "report-signed");
+    assert_eq!(
+        session.write(|change| clear(change, 2027, Place::Management, "")).unwrap_err().code,
+        Code::ReportSigned
+    );
     // Nor can the table be changed behind the action's back.
     let event =
         Event::ParagraphWritten { year: 2027, place: Place::Management, role: String::new(), text: "Nej".into() };
-    assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, "file-constraint");
+    assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, Code::FileConstraint);
 }

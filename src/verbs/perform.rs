@@ -19,7 +19,7 @@ use crate::{
         draft::{draft, drafts},
         draw::draw,
         extend::extend,
-        facts::facts,
+        facts::{facts, restate},
         follow_up::{decide, report_outcome},
         import::record::{import_shown, undo as take_back},
         lock::lock,
@@ -166,6 +166,7 @@ fn of_case(change: &mut Change<'_>, CaseAt { year, case }: CaseAt, asked: OfCase
         }
         OfCase::Assign { to } => assign(change, year, case, &to),
         OfCase::Facts { stated, seen } => facts(change, year, case, stated, seen),
+        OfCase::Restate { typed } => restate(change, year, case, &typed),
         OfCase::Complete => complete(change, year, case),
         OfCase::Missing { note } => missing(change, year, case, &note),
         OfCase::Reopen { reason } => reopen_case(change, year, case, &reason),

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         area::Area,
         case_number::{CaseNumber, CaseNumberError},
+        code::Code,
         event::Event,
         may,
         reason::reason,
@@ -20,8 +21,8 @@ pub fn pick(change: &mut Change<'_>, year: u16, area: Area, number: &str, note: 
     may::case::pick(&lookup::round(change, year)?, &sample)?;
     reason("note", note)?;
     let number = CaseNumber::new(number).map_err(|error| match error {
-        CaseNumberError::Cpr => Refusal::new("pick-cpr"),
-        CaseNumberError::Norm(error) => Refusal::new("pick-number").with("detail", error),
+        CaseNumberError::Cpr => Refusal::new(Code::PickCpr),
+        CaseNumberError::Norm(error) => Refusal::new(Code::PickNumber).with("detail", error),
     })?;
     may::case::pick_one(&sample, &number)?;
     let picked = sample.iter().filter(|case| case.picked && case.id.area == area).count();

@@ -8,6 +8,7 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         area::Area,
+        code::Code,
         event::{Event, Field},
         facts::Facts,
         follow_up::{ActionId, Outcome},
@@ -247,7 +248,7 @@ fn open(path: &Path, by: &str) -> Session {
 }
 
 /// What came of two verbs, and the hash of the trail.
-type Outcome2 = ([Result<(), &'static str>; 2], String);
+type Outcome2 = ([Result<(), Code>; 2], String);
 
 /// How many verbs have come to the file while it was held.
 static WAITING: AtomicUsize = AtomicUsize::new(0);

@@ -6,6 +6,7 @@ use crate::{
         area::Area,
         at::{At, CaseAt},
         checklist::Checklist,
+        code::Code,
         day::Day,
         event::Field as Text,
         facts::Facts,
@@ -112,6 +113,10 @@ pub enum OfCase {
     Facts {
         stated: Facts,
         seen: Option<Facts>,
+    },
+    /// Those of the four facts that are typed take the place of what stands in the file; the rest stays.
+    Restate {
+        typed: [Option<String>; 4],
     },
     Complete,
     Missing {
@@ -449,9 +454,9 @@ impl Form {
     #[must_use]
     pub fn field_of(&self, refusal: &Refusal) -> Option<usize> {
         let name = match refusal.code {
-            "question-unknown" => "action-question",
-            "action-other-area" => "area",
-            "action-deadline-past" => "deadline",
+            Code::QuestionUnknown => "action-question",
+            Code::ActionOtherArea => "area",
+            Code::ActionDeadlinePast => "deadline",
             _ => refusal.facts.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.as_str())?,
         };
         self.sheet().fields.iter().position(|field| field.name == name)
@@ -461,7 +466,7 @@ impl Form {
 /// Of several that are wrong, the first is turned to; the others wait for their turn.
 fn first_wrong(wrong: Vec<(usize, Refusal)>) -> Wrong {
     let first = wrong.into_iter().next();
-    first.map_or_else(|| Refusal::new("facts-unread").into(), |(at, refusal)| Wrong::at(at, refusal))
+    first.map_or_else(|| Refusal::new(Code::FactsUnread).into(), |(at, refusal)| Wrong::at(at, refusal))
 }
 
 impl Request {

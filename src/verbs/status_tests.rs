@@ -3,7 +3,8 @@
 
 use crate::{
     domain::{
-        answer::Value, area::Area, event::Event, refusal::Refusal, review::Opinion, round::NextStep, sample::CaseId,
+        answer::Value, area::Area, code::Code, event::Event, refusal::Refusal, review::Opinion, round::NextStep,
+        sample::CaseId,
     },
     intake::checklist::shipped::shipped,
     store::open::Store,
@@ -31,9 +32,9 @@ fn does(session: &mut Session, verb: impl FnOnce(&mut Change<'_>) -> Result<(), 
     let mut done = false;
     let kept = session.write(|change| {
         done = verb(change).is_ok();
-        Err::<(), _>(Refusal::new("not-kept"))
+        Err::<(), _>(Refusal::new(Code::FileFailed))
     });
-    assert_eq!(kept.unwrap_err().code, "not-kept");
+    assert_eq!(kept.unwrap_err().code, Code::FileFailed);
     done
 }
 

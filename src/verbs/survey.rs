@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        code::Code,
         event::{Event, SurveyImported},
         guards::cpr,
         hash::sha256_hex,
@@ -18,10 +19,11 @@ use std::{fs, path::Path};
 /// What a file has, or everything that is wrong with it. Nothing is kept.
 pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
     let text = decode(bytes).map_err(|problem| {
-        Refusal::new("survey-not-read").with("file", file_name).with("detail", problem.kind.code())
+        Refusal::new(Code::SurveyNotRead).with("file", file_name).with("detail", problem.kind.code())
     })?;
-    survey::read(&text)
-        .map_err(|faults| Refusal::new("survey-faulty").with("file", file_name).with("count", faults.len()).at(faults))
+    survey::read(&text).map_err(|faults| {
+        Refusal::new(Code::SurveyFaulty).with("file", file_name).with("count", faults.len()).at(faults)
+    })
 }
 
 /// Reads the counts in. Those that were read before are replaced; the trail keeps them.
@@ -47,7 +49,7 @@ pub fn import(
 pub fn file(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
     let name = cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy());
     let bytes =
-        fs::read(path).map_err(|error| Refusal::new("survey-not-read").with("file", &name).with("detail", error))?;
+        fs::read(path).map_err(|error| Refusal::new(Code::SurveyNotRead).with("file", &name).with("detail", error))?;
     Ok((name, bytes))
 }
 

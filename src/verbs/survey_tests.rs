@@ -1,7 +1,7 @@
 //! The questionnaire of a round: replaced whole, frozen by the signature.
 
 use crate::{
-    domain::moment::Moment,
+    domain::{code::Code, moment::Moment},
     store::{open::Store, replay::replay, tables::differences},
     verbs::{session::Session, survey::*},
 };
@@ -47,9 +47,9 @@ fn what_is_wrong_is_told_and_nothing_is_read_in() {
     let mut session = opened();
     let refused =
         session.write(|change| import(change, 2027, "a.csv", b"princip;spg;svar;antal\nA2;x;Ja;1\n")).unwrap_err();
-    assert_eq!((refused.code, refused.places[0].code), ("survey-faulty", "survey-columns"));
-    assert_eq!(session.write(|change| import(change, 2027, "a.csv", &[0; 40])).unwrap_err().code, "survey-not-read");
-    assert_eq!(session.write(|change| import(change, 2020, "a.csv", SECOND)).unwrap_err().code, "round-unknown");
+    assert_eq!((refused.code, refused.places[0].code), (Code::SurveyFaulty, Code::SurveyColumns));
+    assert_eq!(session.write(|change| import(change, 2027, "a.csv", &[0; 40])).unwrap_err().code, Code::SurveyNotRead);
+    assert_eq!(session.write(|change| import(change, 2020, "a.csv", SECOND)).unwrap_err().code, Code::RoundUnknown);
     assert_eq!(session.store.survey(2027).unwrap(), None);
 }
 
@@ -58,18 +58,18 @@ fn a_signature_freezes_it() {
     let mut session = opened();
     session.write(|change| import(change, 2027, "a.csv", FIRST)).unwrap();
     session.write(|change| change.record(&Event::RoundSigned { year: 2027, version: 1 })).unwrap();
-    assert_eq!(session.write(|change| import(change, 2027, "a.csv", SECOND)).unwrap_err().code, "report-signed");
+    assert_eq!(session.write(|change| import(change, 2027, "a.csv", SECOND)).unwrap_err().code, Code::ReportSigned);
     // Nor can the tables be changed behind the action's back.
     let questions = survey::read("princip;spørgsmål;svar;antal\nA3;x;Ja;9\n;;Nej;4\n").unwrap();
     let event = SurveyImported { year: 2027, file_name: "a".into(), file_sha256: "0".repeat(64), questions };
     let event = Event::SurveyImported(Box::new(event));
-    assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, "file-constraint");
+    assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, Code::FileConstraint);
 }
 
 #[test]
 fn it_is_taken_out_and_the_trail_makes_the_same_tables() {
     let mut session = opened();
-    assert_eq!(session.write(|change| clear(change, 2027)).unwrap_err().code, "survey-absent");
+    assert_eq!(session.write(|change| clear(change, 2027)).unwrap_err().code, Code::SurveyAbsent);
     session.write(|change| import(change, 2027, "svar.csv", SECOND)).unwrap();
     session.write(|change| clear(change, 2027)).unwrap();
     assert_eq!(session.store.survey(2027).unwrap(), None);

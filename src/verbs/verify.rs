@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         check::Check,
+        code::Code,
         draw_record::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
@@ -53,7 +54,7 @@ fn unreadable(name: &'static str, refusal: Refusal) -> Check {
 
 /// That a receipt could not be read.
 pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
-    Refusal::new("receipt-not-read").with("detail", error)
+    Refusal::new(Code::ReceiptNotRead).with("detail", error)
 }
 
 /// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down.
@@ -76,7 +77,7 @@ pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<(Vec<Chec
         Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|error| match error {
             NotAReceipt::Json(error) => receipt_not_read(error),
             NotAReceipt::Form => malformed(),
-            NotAReceipt::Edition => Refusal::new("receipt-edition"),
+            NotAReceipt::Edition => Refusal::new(Code::ReceiptEdition),
         })?;
     let (name, count) = match frame {
         None => ("receipt", receipt.strata.len()),
@@ -103,7 +104,7 @@ fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
         count: entries.len(),
         faults: faults
             .into_iter()
-            .map(|(seq, fault)| Refusal::new("trail-fault").with("seq", seq).with("fault", fault.code()))
+            .map(|(seq, fault)| Refusal::new(Code::TrailFault).with("seq", seq).with("fault", fault.code()))
             .collect(),
     };
     let tables = match replay(&entries) {
@@ -115,9 +116,9 @@ fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
 
 fn difference(difference: Difference) -> Refusal {
     let (code, columns) = match difference.kind {
-        Kind::Added => ("row-added", String::new()),
-        Kind::Removed => ("row-removed", String::new()),
-        Kind::Changed(columns) => ("row-changed", columns.join(", ")),
+        Kind::Added => (Code::RowAdded, String::new()),
+        Kind::Removed => (Code::RowRemoved, String::new()),
+        Kind::Changed(columns) => (Code::RowChanged, columns.join(", ")),
     };
     Refusal::new(code).with("table", difference.table).with("row", difference.row).with("columns", columns)
 }
@@ -133,12 +134,12 @@ fn check_imports(store: &Reader) -> Result<Check, Refusal> {
             with_rows.retain(|pair| *pair != (round.year, import.number));
             let sha256 = store.frame_cases(round.year, Some(import.number)).map(|cases| cases_sha256(&cases));
             if sha256.as_ref() != Ok(&import.cases_sha256) {
-                faults.push(Refusal::new("list-differs").with("year", round.year).with("number", import.number));
+                faults.push(Refusal::new(Code::ListDiffers).with("year", round.year).with("number", import.number));
             }
         }
     }
     let strays = with_rows.into_iter();
-    faults.extend(strays.map(|(year, number)| Refusal::new("list-stray").with("year", year).with("number", number)));
+    faults.extend(strays.map(|(year, number)| Refusal::new(Code::ListStray).with("year", year).with("number", number)));
     Ok(Check { name: "lists", count, faults })
 }
 
@@ -148,7 +149,7 @@ fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, 
     let mut checks = Vec::new();
     let mut faults = Vec::new();
     if !is_sealed(&lock) {
-        faults.push(Refusal::new("commitment-differs").with("year", year));
+        faults.push(Refusal::new(Code::CommitmentDiffers).with("year", year));
     }
     let frame = LockedFrame::of(store, year, supplement);
     faults.extend(frame.as_ref().err().cloned());
@@ -176,7 +177,7 @@ fn check_draw(store: &Reader, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -
     let sample = store.sample(year)?;
     let mut faults = Vec::new();
     if draw.expected_print(&frame.lock.commitment) != draw.print {
-        faults.push(Refusal::new("print-differs").with("year", year));
+        faults.push(Refusal::new(Code::PrintDiffers).with("year", year));
     }
     let mut count = 0;
     for stratum in &frame.strata_of(&draw.strata)? {
@@ -186,7 +187,7 @@ fn check_draw(store: &Reader, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -
             count += 1;
             let expected = usize::try_from(case.position).ok().and_then(|position| order.get(position.checked_sub(1)?));
             if expected != Some(&&case.number) {
-                faults.push(Refusal::new("case-not-drawn").with("year", year).with("case", case.id));
+                faults.push(Refusal::new(Code::CaseNotDrawn).with("year", year).with("case", case.id));
             }
         }
     }

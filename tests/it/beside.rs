@@ -5,6 +5,7 @@ use crate::support::{
     terminal::Terminal,
 };
 use std::{fs, process::Command};
+use tilsyn::domain::code::Code;
 use tilsyn::store::open::{Lock, Opening};
 
 #[test]
@@ -148,9 +149,9 @@ fn an_encrypted_file_is_taken_back_as_well_and_is_told_of_after_a_wrong_passphra
     fs::write(place.file(), new).unwrap();
     foreign.put(&place);
     let mut opening = Opening::of(&place.file()).unwrap();
-    assert_eq!(opening.open(Some(&"fire andre danske ord".to_owned().into())).unwrap_err().code, "wrong-passphrase");
+    assert_eq!(opening.open(Some(&"fire andre danske ord".to_owned().into())).unwrap_err().code, Code::WrongPassphrase);
     let store = opening.open(Some(&right)).unwrap();
-    assert_eq!(store.noticed().map(|noticed| noticed.code), Some("journal-played"));
+    assert_eq!(store.noticed().map(|noticed| noticed.code), Some(Code::JournalPlayed));
     foreign.was_played(&place);
 }
 

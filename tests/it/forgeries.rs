@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use tilsyn::{
     domain::{
         check::Check,
+        code::Code,
         draw::print::{Part, Printed, print},
         frame::Stratum,
         receipt::Receipt,
@@ -204,47 +205,52 @@ fn printed(mut receipt: Receipt) -> Receipt {
     receipt.sealed()
 }
 
-type Lie = (&'static str, &'static str, fn(&mut Receipt), &'static str);
+type Lie = (&'static str, &'static str, fn(&mut Receipt), Code);
 
 /// Of which receipt, what is done to it, and by which refusal it is found.
 const LIES: [Lie; 17] = [
-    ("open", "a grade that no open lock gives", |it| it.seed.grade = Grade::B, "receipt-open-grade"),
+    ("open", "a grade that no open lock gives", |it| it.seed.grade = Grade::B, Code::ReceiptOpenGrade),
     (
         "open",
         "the same witness twice",
         |it| it.seed.witnesses = Some(vec!["Åse".into(), "ÅSE".into()]),
-        "witness-twice",
+        Code::WitnessTwice,
     ),
     (
         "open",
         "a source that the lock did not name",
         |it| source(it, Kind::Public, "Lotto 2027-01-16"),
-        "receipt-source",
+        Code::ReceiptSource,
     ),
-    ("dice", "the same witness twice", |it| names(it, &["Bo Lund", "Bo Lund"]), "witness-twice"),
-    ("dice", "the same witness in capitals", |it| names(it, &["Bo Lund", "BO LUND"]), "witness-twice"),
-    ("dice", "one witness", |it| names(it, &["Bo Lund"]), "receipt-source"),
+    ("dice", "the same witness twice", |it| names(it, &["Bo Lund", "Bo Lund"]), Code::WitnessTwice),
+    ("dice", "the same witness in capitals", |it| names(it, &["Bo Lund", "BO LUND"]), Code::WitnessTwice),
+    ("dice", "one witness", |it| names(it, &["Bo Lund"]), Code::ReceiptSource),
     (
         "dice",
         "other witnesses than the lock's",
         |it| it.seed.witnesses = Some(vec!["Ib".into(), "Bo".into()]),
-        "receipt-source",
+        Code::ReceiptSource,
     ),
-    ("dice", "a better grade", |it| it.seed.grade = Grade::A, "receipt-source"),
-    ("dice", "no source", |it| it.seed_source = None, "receipt-open-grade"),
-    ("dice", "a salt of its own for a department", |it| it.strata[0].salt = Some("0".repeat(32)), "receipt-salt"),
-    ("words", "another share", |it| it.seed_source.as_mut().unwrap().house = Some("0".repeat(64)), "receipt-source"),
-    ("words", "somebody else's words", |it| it.seed.source = Some("Lederen".into()), "receipt-source"),
-    ("words", "grade A without anybody's signature", |it| it.seed.grade = Grade::A, "receipt-source"),
+    ("dice", "a better grade", |it| it.seed.grade = Grade::A, Code::ReceiptSource),
+    ("dice", "no source", |it| it.seed_source = None, Code::ReceiptOpenGrade),
+    ("dice", "a salt of its own for a department", |it| it.strata[0].salt = Some("0".repeat(32)), Code::ReceiptSalt),
+    ("words", "another share", |it| it.seed_source.as_mut().unwrap().house = Some("0".repeat(64)), Code::ReceiptSource),
+    ("words", "somebody else's words", |it| it.seed.source = Some("Lederen".into()), Code::ReceiptSource),
+    ("words", "grade A without anybody's signature", |it| it.seed.grade = Grade::A, Code::ReceiptSource),
     (
         "supplement",
         "a public draw before the lock",
         |it| source(it, Kind::Public, "Lotto 2027-01-15"),
-        "receipt-source",
+        Code::ReceiptSource,
     ),
-    ("supplement", "a public draw after the draw", |it| source(it, Kind::Public, "Lotto 2027-01-18"), "receipt-source"),
-    ("supplement", "a public draw on no day", |it| source(it, Kind::Public, "Lotto 2027-02-30"), "receipt-source"),
-    ("program", "dice in place of the program", |it| source(it, Kind::Dice, "Åse, Bo"), "receipt-source"),
+    (
+        "supplement",
+        "a public draw after the draw",
+        |it| source(it, Kind::Public, "Lotto 2027-01-18"),
+        Code::ReceiptSource,
+    ),
+    ("supplement", "a public draw on no day", |it| source(it, Kind::Public, "Lotto 2027-02-30"), Code::ReceiptSource),
+    ("program", "dice in place of the program", |it| source(it, Kind::Dice, "Åse, Bo"), Code::ReceiptSource),
 ];
 
 fn source(receipt: &mut Receipt, kind: Kind, text: &str) {
@@ -265,7 +271,7 @@ fn a_lie_that_agrees_with_itself_is_found() {
         change(&mut receipt);
         let text = serde_json::to_string(&printed(receipt)).unwrap();
         let (checks, _) = verify_receipt(&text, None).unwrap();
-        let codes: Vec<&str> = checks.iter().flat_map(|check| &check.faults).map(|fault| fault.code).collect();
+        let codes: Vec<Code> = checks.iter().flat_map(|check| &check.faults).map(|fault| fault.code).collect();
         assert!(codes.contains(&code), "{of}, {what}: {codes:?}");
         texts.push((text, Lists::new()));
     }

@@ -3,6 +3,7 @@
 use crate::support::command::{PASSPHRASE, Place};
 use rusqlite::Connection;
 use std::{fs, path::PathBuf};
+use tilsyn::domain::code::Code;
 use tilsyn::store::open::Store;
 
 /// A view that never ends, of that name.
@@ -85,7 +86,7 @@ fn a_file_with_another_schema_is_refused_before_anything_in_it_is_run() {
         let copy = done_to(&place, &sql);
         let before = fs::read(&copy).unwrap();
         let refused = Store::open(&copy, None).unwrap_err();
-        assert_eq!(refused.code, "file-schema", "{sql}: {refused}");
+        assert_eq!(refused.code, Code::FileSchema, "{sql}: {refused}");
         assert!(refused.places.iter().any(|it| it.to_string().contains(named)), "{sql}: {:?}", refused.places);
         assert!(fs::read(&copy).unwrap() == before, "{sql}");
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 2, "{sql} left something beside the file");
@@ -110,17 +111,17 @@ fn broken_and_other_files_are_refused() {
     for (sql, code) in [
         (
             smuggled("table", "sqlite_master", "CREATE TABLE sqlite_master (type, name, tbl_name, rootpage, sql)"),
-            "file-damaged",
+            Code::FileDamaged,
         ),
         (
             smuggled("view", "sqlite_schema", &endless("sqlite_schema").replace("create view", "CREATE VIEW")),
-            "file-damaged",
+            Code::FileDamaged,
         ),
-        (smuggled("table", "\u{1b}[2J", "no statement at all"), "file-damaged"),
-        ("pragma writable_schema = on; delete from sqlite_master".into(), "file-schema"),
-        ("pragma user_version = 2".into(), "file-version"),
-        ("pragma user_version = 0".into(), "file-version"),
-        ("pragma application_id = 1".into(), "file-not-ours"),
+        (smuggled("table", "\u{1b}[2J", "no statement at all"), Code::FileDamaged),
+        ("pragma writable_schema = on; delete from sqlite_master".into(), Code::FileSchema),
+        ("pragma user_version = 2".into(), Code::FileVersion),
+        ("pragma user_version = 0".into(), Code::FileVersion),
+        ("pragma application_id = 1".into(), Code::FileNotOurs),
     ] {
         let refused = Store::open(&done_to(&place, &sql), None).unwrap_err();
         assert_eq!(refused.code, code, "{sql}: {refused}");
@@ -144,7 +145,7 @@ fn a_file_in_another_encoding_is_refused() {
         other.execute_batch("pragma application_id = 0x544C5359; pragma user_version = 1").unwrap();
         drop(other);
         let code = Store::open(&path, None).err().map(|refusal| (refusal.code, refusal.places[0].to_string()));
-        let expected = refused.then(|| ("file-schema", "schema-differs name=encoding".to_owned()));
+        let expected = refused.then(|| (Code::FileSchema, "schema-differs name=encoding".to_owned()));
         assert_eq!(code, expected, "{encoding}");
     }
 }
@@ -161,7 +162,7 @@ fn a_plain_file_where_a_passphrase_was_given_is_refused() {
     assert!(err.starts_with("t.tilsyn er ikke krypteret"), "{err}");
     // Not through the command line either.
     let refused = Store::open(&place.file(), Some(&PASSPHRASE.to_owned().into())).unwrap_err();
-    assert_eq!(refused.code, "file-not-encrypted");
+    assert_eq!(refused.code, Code::FileNotEncrypted);
     place.run(["status"]).done();
 }
 

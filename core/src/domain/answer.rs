@@ -2,6 +2,7 @@
 
 use super::{
     checklist::{Question, Scale},
+    code::Code,
     code_enum::code_enum,
     evidence::Evidence,
     guards::check::check_text,
@@ -44,7 +45,7 @@ impl Value {
     /// As its code was typed. `besides` is what may be typed there too.
     pub fn typed(typed: &str, besides: &[&str]) -> Result<Self, Refusal> {
         let allowed = || Self::ALL.map(Self::code).into_iter().chain(besides.iter().copied()).collect::<Vec<_>>();
-        let unknown = || Refusal::new("value-unknown").with("typed", typed).with("allowed", allowed().join(", "));
+        let unknown = || Refusal::new(Code::ValueUnknown).with("typed", typed).with("allowed", allowed().join(", "));
         typed.parse().map_err(|_| unknown())
     }
 
@@ -53,7 +54,7 @@ impl Value {
         if Self::of(question.scale).any(|offered| offered == self) {
             return Ok(());
         }
-        Err(Refusal::new("answer-off-scale").with("question", &question.id))
+        Err(Refusal::new(Code::AnswerOffScale).with("question", &question.id))
     }
 }
 
@@ -91,10 +92,10 @@ impl Answer {
         check_text("note", &self.note)?;
         self.evidence.check()?;
         if self.lacks_note() {
-            return Err(Refusal::new("answer-needs-note").with("question", &question.id));
+            return Err(Refusal::new(Code::AnswerNeedsNote).with("question", &question.id));
         }
         if self.good_practice && self.note.trim().is_empty() {
-            return Err(Refusal::new("good-practice-needs-note").with("question", &question.id));
+            return Err(Refusal::new(Code::GoodPracticeNeedsNote).with("question", &question.id));
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The two areas of the strategy. They are never added together.
 
-use super::{code_enum::code_enum, refusal::Refusal};
+use super::{code::Code, code_enum::code_enum, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -29,7 +29,7 @@ impl Area {
     pub fn typed(typed: &str) -> Result<Self, Refusal> {
         let plain = typed.trim().to_lowercase();
         let named = |area: &Self| area.code() == plain || area.letter().to_lowercase().to_string() == plain;
-        Self::ALL.into_iter().find(named).ok_or_else(|| Refusal::new("area-unknown").with("typed", typed))
+        Self::ALL.into_iter().find(named).ok_or_else(|| Refusal::new(Code::AreaUnknown).with("typed", typed))
     }
 }
 

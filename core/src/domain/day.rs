@@ -1,6 +1,6 @@
 //! A day without a time: the deadline of an action.
 
-use super::{moment::Moment, refusal::Refusal};
+use super::{code::Code, moment::Moment, refusal::Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -21,7 +21,7 @@ impl Day {
 
     /// As somebody typed it.
     pub fn typed(typed: &str) -> Result<Self, Refusal> {
-        typed.parse().map_err(|_| Refusal::new("day-unknown").with("typed", typed))
+        typed.parse().map_err(|_| Refusal::new(Code::DayUnknown).with("typed", typed))
     }
 }
 

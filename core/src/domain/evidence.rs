@@ -1,6 +1,7 @@
 //! Where an answer can be seen: a document, its date, and where it lies in the journal. Each of them may be left out.
 
 use super::{
+    code::Code,
     day::Day,
     guards::check::{check_cpr, check_text},
     guards::contact,
@@ -72,7 +73,7 @@ impl Evidence {
     /// Refuses a day that has not been yet.
     pub fn check_day(&self, today: NaiveDate) -> Result<(), Refusal> {
         match self.date {
-            Some(day) if day.date() > today => Err(Refusal::new("evidence-future").with("deadline", day)),
+            Some(day) if day.date() > today => Err(Refusal::new(Code::EvidenceFuture).with("deadline", day)),
             _ => Ok(()),
         }
     }

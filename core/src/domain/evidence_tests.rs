@@ -1,6 +1,7 @@
 //! The parts of a reference, what is refused of them, and that a draft of them loses nothing.
 
 use super::*;
+use crate::domain::code::Code;
 
 fn parts(document: &str, date: &str, journal: &str) -> [String; 3] {
     [document, date, journal].map(String::from)
@@ -24,9 +25,9 @@ fn a_row_of_digits_is_a_journal_number_and_a_cpr_number_is_none() {
     for journal in ["64828282", "64 82 82 82", "27.12.00-G01-12-26", "2026-000123", "26/1234567"] {
         assert_eq!(code("", "", journal), None, "{journal}");
     }
-    assert_eq!(code("", "", "010190-1234"), Some((JOURNAL, "cpr-in-text")));
-    assert_eq!(code("64 82 82 82", "", ""), Some((DOCUMENT, "phone-in-text")));
-    assert_eq!(code("Referat", "30-02-2026", ""), Some((DATE, "day-unknown")));
+    assert_eq!(code("", "", "010190-1234"), Some((JOURNAL, Code::CprInText)));
+    assert_eq!(code("64 82 82 82", "", ""), Some((DOCUMENT, Code::PhoneInText)));
+    assert_eq!(code("Referat", "30-02-2026", ""), Some((DATE, Code::DayUnknown)));
 }
 
 #[test]
@@ -34,7 +35,7 @@ fn a_day_that_has_not_been_is_refused() {
     let day = |date: &str| Evidence { date: Some(date.parse().unwrap()), ..Evidence::default() };
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     assert_eq!(day("22-11-2026").check_day(today), Ok(()));
-    assert_eq!(day("23-11-2026").check_day(today).unwrap_err().code, "evidence-future");
+    assert_eq!(day("23-11-2026").check_day(today).unwrap_err().code, Code::EvidenceFuture);
 }
 
 #[test]

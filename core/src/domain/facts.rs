@@ -2,7 +2,7 @@
 //!
 //! Each fact may be unknown, and an unknown fact settles nothing.
 
-use super::{code_enum::code_enum, moment::Moment, refusal::Refusal};
+use super::{code::Code, code_enum::code_enum, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The citizen's age in the period, in bands wide enough not to tell who it is.
@@ -103,7 +103,7 @@ fn read<T>(
         return Ok(None);
     }
     let refusal =
-        || Refusal::new("fact-unknown").with("typed", typed.trim()).with("allowed", format!("{allowed}, {UNKNOWN}"));
+        || Refusal::new(Code::FactUnknown).with("typed", typed.trim()).with("allowed", format!("{allowed}, {UNKNOWN}"));
     known(&plain).map(Some).ok_or_else(|| (at, refusal()))
 }
 

@@ -6,6 +6,7 @@
 use super::{
     answer::Value,
     checklist::{Measure, Scale, Unit},
+    code::Code,
     day::Day,
     moment::Moment,
     refusal::Refusal,
@@ -39,7 +40,7 @@ impl At {
     /// That what was typed is no time.
     #[must_use]
     pub fn unknown(typed: &str) -> Refusal {
-        Refusal::new("date-time-unknown").with("typed", typed)
+        Refusal::new(Code::DateTimeUnknown).with("typed", typed)
     }
 
     /// The beginning of the day where no time of day is known.
@@ -186,8 +187,8 @@ impl Measure {
             let (from, to) = (from.trim(), to.trim());
             match (from.is_empty(), to.is_empty()) {
                 (true, true) => {}
-                (true, false) => wrong.push((at, Refusal::new("measure-half").with("typed", to))),
-                (false, true) => wrong.push((at + 1, Refusal::new("measure-half").with("typed", from))),
+                (true, false) => wrong.push((at, Refusal::new(Code::MeasureHalf).with("typed", to))),
+                (false, true) => wrong.push((at + 1, Refusal::new(Code::MeasureHalf).with("typed", from))),
                 (false, false) => match (self.time(from), self.time(to)) {
                     (Ok(from), Ok(to)) => match self.in_order(Pair { from, to }) {
                         Ok(pair) => pairs.push(pair),
@@ -205,7 +206,7 @@ impl Measure {
 
     fn time(&self, typed: &str) -> Result<At, Refusal> {
         match (self.unit, At::typed(typed)) {
-            (Unit::Days, Err(_)) => Err(Refusal::new("measure-day-unknown").with("typed", typed)),
+            (Unit::Days, Err(_)) => Err(Refusal::new(Code::MeasureDayUnknown).with("typed", typed)),
             (Unit::Hours, Ok(at)) if at.time.is_none() => Err(needs_time(typed)),
             (_, read) => read,
         }
@@ -213,7 +214,9 @@ impl Measure {
 
     fn in_order(&self, pair: Pair) -> Result<Pair, Refusal> {
         if self.unit == Unit::Hours && pair.to.local() < pair.from.local() {
-            return Err(Refusal::new("measure-backwards").with("from", pair.from.shown()).with("to", pair.to.shown()));
+            return Err(Refusal::new(Code::MeasureBackwards)
+                .with("from", pair.from.shown())
+                .with("to", pair.to.shown()));
         }
         Ok(pair)
     }
@@ -221,12 +224,12 @@ impl Measure {
     /// Refuses more pairs than the question asks for, times that are no times of a case, and what cannot be calculated.
     pub fn check(&self, pairs: &[Pair], today: NaiveDate) -> Result<(), Refusal> {
         if u32::try_from(pairs.len()).map_or(true, |count| count > self.spans) {
-            return Err(Refusal::new("measure-too-many").with("max", self.spans));
+            return Err(Refusal::new(Code::MeasureTooMany).with("max", self.spans));
         }
         for pair in pairs {
             for at in [pair.from, pair.to] {
                 if at.day > today || at.day.year() < FIRST_YEAR {
-                    return Err(Refusal::new("measure-outside").with("typed", at.shown()).with("year", FIRST_YEAR));
+                    return Err(Refusal::new(Code::MeasureOutside).with("typed", at.shown()).with("year", FIRST_YEAR));
                 }
                 if self.unit == Unit::Hours && at.time.is_none() {
                     return Err(needs_time(&at.shown()));
@@ -239,7 +242,7 @@ impl Measure {
 }
 
 fn needs_time(typed: &str) -> Refusal {
-    Refusal::new("measure-needs-time").with("typed", typed)
+    Refusal::new(Code::MeasureNeedsTime).with("typed", typed)
 }
 
 /// The times of a question, as they stand in the file.

@@ -1,7 +1,10 @@
 //! Spans counted by hand in printed calendars, the rules of the shipped questions, and what is refused.
 
 use super::*;
-use crate::{domain::checklist::find, intake::checklist::shipped::shipped};
+use crate::{
+    domain::{checklist::find, code::Code},
+    intake::checklist::shipped::shipped,
+};
 
 fn measure(question: &str) -> Measure {
     *find(&shipped().unwrap(), question).unwrap().measure.clone().unwrap()
@@ -131,7 +134,7 @@ fn partly_met_is_more_than_not_met_and_a_yes_no_question_has_no_partly() {
     }
 }
 
-fn refused(question: &str, typed: &[(&str, &str)]) -> Vec<(usize, &'static str)> {
+fn refused(question: &str, typed: &[(&str, &str)]) -> Vec<(usize, Code)> {
     let wrong = measure(question).read(typed).err().unwrap_or_default();
     wrong.into_iter().map(|(at, refusal)| (at, refusal.code)).collect()
 }
@@ -143,10 +146,10 @@ fn times_are_read_as_people_write_them_and_everything_wrong_is_told() {
     assert_eq!(serde_json::to_string(&read[0]).unwrap(), r#"{"from":"2026-03-04 09:05","to":"2026-03-04 10:15"}"#);
     assert_eq!(
         refused("KO-08", &[("04-03-2026", "i går"), ("", "04-03-2026 10:00"), ("05-03-2026 9:00", "04-03-2026 9:00")]),
-        [(0, "measure-needs-time"), (1, "date-time-unknown"), (2, "measure-half"), (5, "measure-backwards")]
+        [(0, Code::MeasureNeedsTime), (1, Code::DateTimeUnknown), (2, Code::MeasureHalf), (5, Code::MeasureBackwards)]
     );
-    assert_eq!(refused("NK-03", &[("30-02-2026", "x")]), [(0, "measure-day-unknown"), (1, "measure-day-unknown")]);
-    assert_eq!(refused("NK-03", &[("04-03-2026", "")]), [(1, "measure-half")]);
+    assert_eq!(refused("NK-03", &[("30-02-2026", "x")]), [(0, Code::MeasureDayUnknown), (1, Code::MeasureDayUnknown)]);
+    assert_eq!(refused("NK-03", &[("04-03-2026", "")]), [(1, Code::MeasureHalf)]);
     for wrong in ["04-03-2026 24:00", "04-03-2026 9:5", "04-03-2026 9", "04-03-2026 09:00 10:00", "09:00", "04-03-26"] {
         assert!(wrong.parse::<At>().is_err(), "{wrong}");
     }
@@ -158,9 +161,9 @@ fn a_case_holds_no_time_of_the_future_and_no_more_pairs_than_are_asked_for() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let code = |question, pairs: &[Pair]| measure(question).check(pairs, today).err().map(|refusal| refusal.code);
     assert_eq!(code("NK-03", &[pair("22-11-2026", "22-11-2026 23:59")]), None);
-    assert_eq!(code("NK-03", &[pair("22-11-2026", "23-11-2026")]), Some("measure-outside"));
-    assert_eq!(code("NK-03", &[pair("22-11-1926", "22-11-2026")]), Some("measure-outside"));
-    assert_eq!(code("SS-02", &[pair("04-03-2026", "04-03-2026"); 2]), Some("measure-too-many"));
-    assert_eq!(code("KO-08", &[pair("04-03-2026", "04-03-2026")]), Some("measure-needs-time"));
-    assert_eq!(code("KO-08", &[pair("04-03-2026 9:00", "04-03-2026 8:00")]), Some("measure-backwards"));
+    assert_eq!(code("NK-03", &[pair("22-11-2026", "23-11-2026")]), Some(Code::MeasureOutside));
+    assert_eq!(code("NK-03", &[pair("22-11-1926", "22-11-2026")]), Some(Code::MeasureOutside));
+    assert_eq!(code("SS-02", &[pair("04-03-2026", "04-03-2026"); 2]), Some(Code::MeasureTooMany));
+    assert_eq!(code("KO-08", &[pair("04-03-2026", "04-03-2026")]), Some(Code::MeasureNeedsTime));
+    assert_eq!(code("KO-08", &[pair("04-03-2026 9:00", "04-03-2026 8:00")]), Some(Code::MeasureBackwards));
 }

@@ -9,6 +9,7 @@ pub mod case_file;
 pub mod case_number;
 pub mod check;
 pub mod checklist;
+pub mod code;
 pub mod code_enum;
 pub mod comparison;
 pub mod condition;

@@ -1,6 +1,6 @@
 //! What people write into the report themselves. The generator never touches it.
 
-use super::{code_enum::code_enum, guards::check::check_cpr, moment::Moment, refusal::Refusal};
+use super::{code::Code, code_enum::code_enum, guards::check::check_cpr, moment::Moment, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The section of the report that a text belongs to.
@@ -46,8 +46,8 @@ impl Place {
         check_cpr("role", typed)?;
         let role = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         match (self.speaks_for_itself(), role.is_empty()) {
-            (true, false) => Err(Refusal::new("paragraph-role-given").with("place", self.code())),
-            (false, true) => Err(Refusal::new("paragraph-role-needed").with("place", self.code())),
+            (true, false) => Err(Refusal::new(Code::ParagraphRoleGiven).with("place", self.code())),
+            (false, true) => Err(Refusal::new(Code::ParagraphRoleNeeded).with("place", self.code())),
             _ => Ok(role),
         }
     }

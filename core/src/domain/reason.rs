@@ -1,6 +1,6 @@
 //! A text that somebody must give.
 
-use super::{guards::check::check_text, refusal::Refusal};
+use super::{code::Code, guards::check::check_text, refusal::Refusal};
 
 /// Refuses one that is blank, or that holds a CPR number, an e-mail address or a telephone number.
 pub fn reason(field: &'static str, text: &str) -> Result<(), Refusal> {
@@ -16,5 +16,5 @@ pub fn given(field: &'static str, text: &str) -> Result<(), Refusal> {
 /// That a text is missing.
 #[must_use]
 pub fn needed(field: &'static str) -> Refusal {
-    Refusal::new("reason-needed").with("field", field)
+    Refusal::new(Code::ReasonNeeded).with("field", field)
 }

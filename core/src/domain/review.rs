@@ -3,6 +3,7 @@
 use super::{
     answer::{Given, Value},
     checklist::Question,
+    code::Code,
     code_enum::code_enum,
     guards::check::check_text,
     moment::Moment,
@@ -45,11 +46,11 @@ impl Opinion {
     pub fn check(&self, question: &Question, read: Value) -> Result<(), Refusal> {
         if let Some(value) = self.value {
             if self.verdict == Verdict::Agree {
-                return Err(Refusal::new("review-value-agree").with("question", &question.id));
+                return Err(Refusal::new(Code::ReviewValueAgree).with("question", &question.id));
             }
             value.check(question)?;
             if value == read {
-                return Err(Refusal::new("review-value-same").with("question", &question.id));
+                return Err(Refusal::new(Code::ReviewValueSame).with("question", &question.id));
             }
         }
         check_text("note", &self.note)?;

@@ -1,6 +1,7 @@
 //! The seed: what was typed, how it is read, and who must be trusted for it.
 
 use super::{
+    code::Code,
     code_enum::code_enum,
     guards::check::{check_cpr, too_long},
     reason::{needed, reason},
@@ -45,9 +46,9 @@ impl Seed {
         check_cpr("seed", typed)?;
         let doubled = twice(&witnesses);
         match grade {
-            Grade::A if source.is_none() => return Err(Refusal::new("grade-a-needs-source")),
+            Grade::A if source.is_none() => return Err(Refusal::new(Code::GradeANeedsSource)),
             Grade::B if witnesses.len() - usize::from(doubled.is_some()) < 2 => {
-                return Err(Refusal::new("grade-b-needs-witnesses"));
+                return Err(Refusal::new(Code::GradeBNeedsWitnesses));
             }
             _ => {}
         }
@@ -61,9 +62,11 @@ impl Seed {
 /// Why a text is no seed.
 pub(super) fn unusable(error: NormError) -> Refusal {
     match error {
-        NormError::Empty => Refusal::new("seed-empty"),
-        NormError::TooLong(max) => Refusal::new("seed-too-long").with("max", max),
-        NormError::Forbidden(c) => Refusal::new("seed-character").with("character", format!("U+{:04X}", u32::from(c))),
+        NormError::Empty => Refusal::new(Code::SeedEmpty),
+        NormError::TooLong(max) => Refusal::new(Code::SeedTooLong).with("max", max),
+        NormError::Forbidden(c) => {
+            Refusal::new(Code::SeedCharacter).with("character", format!("U+{:04X}", u32::from(c)))
+        }
     }
 }
 
@@ -82,7 +85,7 @@ pub(super) fn name(typed: &str, max: usize, field: &'static str) -> Result<Strin
         NormError::Empty => needed(field),
         NormError::TooLong(max) => too_long(field, max),
         NormError::Forbidden(c) => {
-            Refusal::new("seed-source-character").with("character", format!("U+{:04X}", u32::from(c)))
+            Refusal::new(Code::SeedSourceCharacter).with("character", format!("U+{:04X}", u32::from(c)))
         }
     })
 }
@@ -90,7 +93,7 @@ pub(super) fn name(typed: &str, max: usize, field: &'static str) -> Result<Strin
 /// That one person is named twice.
 #[must_use]
 pub fn named_twice(name: &str) -> Refusal {
-    Refusal::new("witness-twice").with("name", name)
+    Refusal::new(Code::WitnessTwice).with("name", name)
 }
 
 /// The first name that stands a second time, whatever its capitals: one person named twice is one witness.
@@ -110,29 +113,29 @@ pub fn twice(names: &[String]) -> Option<&String> {
 mod tests {
     use super::*;
 
-    fn code(grade: Grade, source: Option<&str>, witnesses: &[&str]) -> Option<&'static str> {
+    fn code(grade: Grade, source: Option<&str>, witnesses: &[&str]) -> Option<Code> {
         let witnesses: Vec<String> = witnesses.iter().map(|name| (*name).to_owned()).collect();
         Seed::checked("4 6 1", grade, source, &witnesses).err().map(|refusal| refusal.code)
     }
 
     #[test]
     fn a_grade_is_earned() {
-        assert_eq!(code(Grade::A, Some(" "), &[]), Some("grade-a-needs-source"));
+        assert_eq!(code(Grade::A, Some(" "), &[]), Some(Code::GradeANeedsSource));
         assert_eq!(code(Grade::A, Some("Lotto 16. januar 2027"), &[]), None);
-        assert_eq!(code(Grade::B, None, &["Anna", " anna"]), Some("grade-b-needs-witnesses"));
+        assert_eq!(code(Grade::B, None, &["Anna", " anna"]), Some(Code::GradeBNeedsWitnesses));
         assert_eq!(code(Grade::B, None, &["Anna", "Bo"]), None);
-        assert_eq!(code(Grade::B, None, &["Anna", "Bo", "ANNA"]), Some("witness-twice"));
-        assert_eq!(code(Grade::D, None, &["Åse", "A\u{30a}se"]), Some("witness-twice"));
-        assert_eq!(code(Grade::D, None, &["Grete Weiß", "GRETE WEISS"]), Some("witness-twice"));
-        assert_eq!(code(Grade::D, None, &[" "]), Some("reason-needed"));
+        assert_eq!(code(Grade::B, None, &["Anna", "Bo", "ANNA"]), Some(Code::WitnessTwice));
+        assert_eq!(code(Grade::D, None, &["Åse", "A\u{30a}se"]), Some(Code::WitnessTwice));
+        assert_eq!(code(Grade::D, None, &["Grete Weiß", "GRETE WEISS"]), Some(Code::WitnessTwice));
+        assert_eq!(code(Grade::D, None, &[" "]), Some(Code::ReasonNeeded));
     }
 
     #[test]
     fn a_seed_that_cannot_be_used_says_why() {
         let code = |typed: &str| Seed::checked(typed, Grade::D, None, &[]).err().map(|refusal| refusal.code);
-        assert_eq!(code("  "), Some("seed-empty"));
-        assert_eq!(code("4 \u{2013} 6"), Some("seed-character"));
-        assert_eq!(code(&"4 ".repeat(300)), Some("seed-too-long"));
+        assert_eq!(code("  "), Some(Code::SeedEmpty));
+        assert_eq!(code("4 \u{2013} 6"), Some(Code::SeedCharacter));
+        assert_eq!(code(&"4 ".repeat(300)), Some(Code::SeedTooLong));
         assert_eq!(Seed::checked(" 4\u{a0} 6 ", Grade::D, None, &[]).unwrap().normalised, "4 6");
     }
 }

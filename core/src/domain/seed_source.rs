@@ -2,6 +2,7 @@
 //! once the list is locked chooses the sample.
 
 use super::{
+    code::Code,
     code_enum::code_enum,
     day::Day,
     guards::check::{check_cpr, check_text},
@@ -63,23 +64,23 @@ impl Source {
     /// Reads the text of a source. What it may say of a person is not looked at: that was done before it was stored.
     pub fn read(kind: Kind, text: &str) -> Result<Self, Refusal> {
         match kind {
-            Kind::Words => Ok(Self::Words { by: name(text, "seed-source-name")? }),
+            Kind::Words => Ok(Self::Words { by: name(text, Code::SeedSourceName)? }),
             Kind::Public => {
-                let whole = name(text, "seed-source-day")?;
+                let whole = name(text, Code::SeedSourceDay)?;
                 let parts = whole.rsplit_once(' ').and_then(|(which, on)| Some((which, on.parse().ok()?)));
-                let (which, on) = parts.ok_or_else(|| Refusal::new("seed-source-day"))?;
+                let (which, on) = parts.ok_or_else(|| Refusal::new(Code::SeedSourceDay))?;
                 Ok(Self::Public { which: which.into(), on })
             }
             Kind::Dice => {
-                let names = text.split(',').map(|one| name(one, "seed-source-people"));
+                let names = text.split(',').map(|one| name(one, Code::SeedSourcePeople));
                 let before = names.collect::<Result<Vec<_>, _>>()?;
                 if let Some(name) = twice(&before) {
                     return Err(named_twice(name));
                 }
-                if before.len() < 2 { Err(Refusal::new("seed-source-people")) } else { Ok(Self::Dice { before }) }
+                if before.len() < 2 { Err(Refusal::new(Code::SeedSourcePeople)) } else { Ok(Self::Dice { before }) }
             }
             Kind::Program if text.trim().is_empty() => Ok(Self::Program),
-            Kind::Program => Err(Refusal::new("seed-source-program")),
+            Kind::Program => Err(Refusal::new(Code::SeedSourceProgram)),
         }
     }
 
@@ -107,7 +108,7 @@ impl Source {
     /// That something else was named than this.
     #[must_use]
     pub fn other(&self) -> Refusal {
-        Refusal::new("seed-source-other").with("kind", self.kind().code()).with("text", self.text())
+        Refusal::new(Code::SeedSourceOther).with("kind", self.kind().code()).with("text", self.text())
     }
 
     /// The grade of every seed from here. Words from outside would be A against a cosigned mark of the lock. As long as
@@ -124,7 +125,7 @@ impl Source {
 }
 
 /// A name in its one form; `missing` is what to say where there is none.
-fn name(typed: &str, missing: &'static str) -> Result<String, Refusal> {
+fn name(typed: &str, missing: Code) -> Result<String, Refusal> {
     if typed.trim().is_empty() {
         return Err(Refusal::new(missing));
     }
@@ -174,7 +175,7 @@ pub fn registered(share: &str) -> String {
 mod tests {
     use super::*;
 
-    fn read(kind: Kind, text: &str) -> Result<String, &'static str> {
+    fn read(kind: Kind, text: &str) -> Result<String, Code> {
         Source::typed(kind, text).map(|source| source.text()).map_err(|refusal| refusal.code)
     }
 
@@ -182,18 +183,18 @@ mod tests {
     fn a_source_is_read_as_people_write_it() {
         for (kind, typed, expected) in [
             (Kind::Words, "  BDO,\u{a0} revisor ", Ok("BDO, revisor")),
-            (Kind::Words, " ", Err("seed-source-name")),
-            (Kind::Words, "A\u{2013}B", Err("seed-source-character")),
-            (Kind::Words, "mor@eksempel.dk", Err("email-in-text")),
+            (Kind::Words, " ", Err(Code::SeedSourceName)),
+            (Kind::Words, "A\u{2013}B", Err(Code::SeedSourceCharacter)),
+            (Kind::Words, "mor@eksempel.dk", Err(Code::EmailInText)),
             (Kind::Public, "Lotto 16-01-2027", Ok("Lotto 2027-01-16")),
-            (Kind::Public, "Lotto lørdag", Err("seed-source-day")),
-            (Kind::Public, "2027-01-16", Err("seed-source-day")),
+            (Kind::Public, "Lotto lørdag", Err(Code::SeedSourceDay)),
+            (Kind::Public, "2027-01-16", Err(Code::SeedSourceDay)),
             (Kind::Dice, "Anna Holm,Bo  Lund", Ok("Anna Holm, Bo Lund")),
-            (Kind::Dice, "Anna Holm", Err("seed-source-people")),
-            (Kind::Dice, "Anna Holm,", Err("seed-source-people")),
-            (Kind::Dice, "Åse, ÅSE", Err("witness-twice")),
+            (Kind::Dice, "Anna Holm", Err(Code::SeedSourcePeople)),
+            (Kind::Dice, "Anna Holm,", Err(Code::SeedSourcePeople)),
+            (Kind::Dice, "Åse, ÅSE", Err(Code::WitnessTwice)),
             (Kind::Program, "", Ok("")),
-            (Kind::Program, "computeren", Err("seed-source-program")),
+            (Kind::Program, "computeren", Err(Code::SeedSourceProgram)),
         ] {
             assert_eq!(read(kind, typed).as_deref(), expected.as_ref().map(|text| *text), "{typed}");
         }

@@ -10,7 +10,7 @@ use super::{
     problem::shown,
     toml_problems::{Problems, TomlProblem},
 };
-use crate::domain::{area::Area, population::Rules, refusal::Refusal};
+use crate::domain::{area::Area, code::Code, population::Rules, refusal::Refusal};
 use std::{collections::BTreeMap, fmt::Write as _};
 use toml::{
     Spanned,
@@ -112,7 +112,7 @@ impl<T: Copy> Named<T> {
 /// All mistakes of a file as one refusal.
 #[must_use]
 pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
-    Refusal::new("mapping-faulty")
+    Refusal::new(Code::MappingFaulty)
         .with("file", file_name)
         .with("count", problems.len())
         .at(problems.into_iter().map(|problem| problem.refusal).collect())
@@ -138,9 +138,9 @@ pub fn read(file_name: &str, text: &str) -> Result<Mapping, Vec<TomlProblem>> {
         Err(error) => {
             let at = error.span().map_or(text.len(), |span| span.start);
             let refusal = if error.message() == "duplicate key" {
-                Refusal::new("mapping-twice").with("key", "")
+                Refusal::new(Code::MappingTwice).with("key", "")
             } else {
-                Refusal::new("mapping-syntax").with("detail", error.message())
+                Refusal::new(Code::MappingSyntax).with("detail", error.message())
             };
             problems.add(at, refusal);
         }
@@ -171,7 +171,7 @@ fn tables(root: &DeTable, mapping: &mut Mapping, problems: &mut Problems) {
     let has_status = mapping.columns.iter().any(|(role, _)| *role == Role::Status);
     if !mapping.statuses.is_empty() && !mapping.columns.is_empty() && !has_status {
         let at = root.get_key_value("statuses").map_or(0, |(key, _)| key.span().start);
-        problems.add(at, Refusal::new("mapping-no-status-column"));
+        problems.add(at, Refusal::new(Code::MappingNoStatusColumn));
     }
 }
 
@@ -184,12 +184,12 @@ fn columns(table: &DeTable, at: usize, mapping: &mut Mapping, problems: &mut Pro
         };
         let Some(header) = text(name, value, problems) else { continue };
         if mapping.columns.iter().any(|(_, other)| normalise(other) == normalise(header)) {
-            problems.add(value.span().start, Refusal::new("mapping-twice").with("key", shown(header)));
+            problems.add(value.span().start, Refusal::new(Code::MappingTwice).with("key", shown(header)));
         }
         mapping.columns.push((*role, header.trim().to_owned()));
     }
     if !table.contains_key("case_number") {
-        problems.add(at, Refusal::new("mapping-missing-key").with("key", "case_number"));
+        problems.add(at, Refusal::new(Code::MappingMissingKey).with("key", "case_number"));
     }
     mapping.columns.sort_by_key(|(role, _)| COLUMNS.iter().position(|(_, other)| other == role));
 }
@@ -198,7 +198,7 @@ fn named<T: Copy>(table: &DeTable, allowed: &[(&str, T)], into: &mut Named<T>, p
     for (key, value) in in_order(table) {
         let name = key.get_ref().as_ref();
         let DeValue::String(word) = value.get_ref() else {
-            problems.add(value.span().start, Refusal::new("mapping-wrong-type").with("key", shown(name)));
+            problems.add(value.span().start, Refusal::new(Code::MappingWrongType).with("key", shown(name)));
             continue;
         };
         let Some((_, chosen)) = allowed.iter().find(|(code, _)| code == word) else {
@@ -207,7 +207,7 @@ fn named<T: Copy>(table: &DeTable, allowed: &[(&str, T)], into: &mut Named<T>, p
             continue;
         };
         if !into.add(name, *chosen) {
-            problems.add(key.span().start, Refusal::new("mapping-twice").with("key", shown(name)));
+            problems.add(key.span().start, Refusal::new(Code::MappingTwice).with("key", shown(name)));
         }
     }
 }
@@ -215,8 +215,8 @@ fn named<T: Copy>(table: &DeTable, allowed: &[(&str, T)], into: &mut Named<T>, p
 fn text<'v>(key: &str, value: &'v Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<&'v str> {
     let code = match value.get_ref() {
         DeValue::String(text) if !normalise(text).is_empty() => return Some(text.as_ref()),
-        DeValue::String(_) => "mapping-empty",
-        _ => "mapping-wrong-type",
+        DeValue::String(_) => Code::MappingEmpty,
+        _ => Code::MappingWrongType,
     };
     problems.add(value.span().start, Refusal::new(code).with("key", key));
     None

@@ -1,7 +1,7 @@
 //! The keys of a mapping file as they stand, and what is said of one that is none.
 
 use super::problem::shown;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
@@ -18,11 +18,11 @@ pub(super) fn in_order<'t, 'x>(table: &'t DeTable<'x>) -> Vec<Pair<'t, 'x>> {
 
 /// That a key is none of those.
 pub(super) fn unknown_key(key: &str, allowed: &str) -> Refusal {
-    Refusal::new("mapping-unknown-key").with("key", shown(key)).with("allowed", allowed)
+    Refusal::new(Code::MappingUnknownKey).with("key", shown(key)).with("allowed", allowed)
 }
 
 /// That a word cannot stand at a key.
 pub(super) fn unknown_value(key: &str, text: &str, allowed: &str) -> Refusal {
-    let refusal = Refusal::new("mapping-unknown-value").with("key", shown(key)).with("value", shown(text));
+    let refusal = Refusal::new(Code::MappingUnknownValue).with("key", shown(key)).with("value", shown(text));
     refusal.with("allowed", allowed)
 }

@@ -6,6 +6,7 @@ use super::{
     toml_problems::Problems,
 };
 use crate::domain::{
+    code::Code,
     population::{Audited, Rules},
     refusal::Refusal,
 };
@@ -46,7 +47,7 @@ pub(super) fn read(table: &DeTable, rules: &mut Rules, problems: &mut Problems) 
     }
     if rules.opened_after.is_some() && rules.opened_within_months.is_some() {
         let at = table.get_key_value("opened_after").map_or(0, |(key, _)| key.span().start);
-        problems.add(at, Refusal::new("mapping-two-openings"));
+        problems.add(at, Refusal::new(Code::MappingTwoOpenings));
     }
 }
 

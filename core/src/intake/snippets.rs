@@ -6,7 +6,7 @@
 //! answers = ["not-met", "partly"]
 //! ```
 
-use crate::domain::{answer::Value, refusal::Refusal, snippet::Snippet};
+use crate::domain::{answer::Value, code::Code, refusal::Refusal, snippet::Snippet};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -20,7 +20,7 @@ pub fn read(text: &str) -> Result<Vec<Snippet>, Vec<Refusal>> {
         Ok(table) => reader.whole(table.get_ref()),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            reader.refuse(at, Refusal::new("snippets-not-toml").with("detail", error.message()));
+            reader.refuse(at, Refusal::new(Code::SnippetsNotToml).with("detail", error.message()));
             Vec::new()
         }
     };
@@ -56,13 +56,13 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, at: usize, name: &str, allowed: &str) {
-        let refusal = Refusal::new("snippets-unknown").with("key", name.escape_debug()).with("allowed", allowed);
+        let refusal = Refusal::new(Code::SnippetsUnknown).with("key", name.escape_debug()).with("allowed", allowed);
         self.refuse(at, refusal);
     }
 
     fn entry(&mut self, entry: &Spanned<DeValue<'_>>) -> Option<Snippet> {
         let DeValue::Table(table) = entry.get_ref() else {
-            self.refuse(entry.span().start, Refusal::new("snippets-no-text"));
+            self.refuse(entry.span().start, Refusal::new(Code::SnippetsNoText));
             return None;
         };
         let (mut text, mut values) = (None, Vec::new());
@@ -70,7 +70,7 @@ impl Reader<'_> {
             match (key.get_ref().as_ref(), value.get_ref()) {
                 ("text", DeValue::String(said)) if !said.trim().is_empty() => text = Some(said.trim().to_owned()),
                 ("text", _) => {
-                    self.refuse(value.span().start, Refusal::new("snippets-no-text"));
+                    self.refuse(value.span().start, Refusal::new(Code::SnippetsNoText));
                     text = Some(String::new());
                 }
                 ("answers", DeValue::Array(codes)) => {
@@ -81,7 +81,7 @@ impl Reader<'_> {
             }
         }
         if text.is_none() {
-            self.refuse(entry.span().start, Refusal::new("snippets-no-text"));
+            self.refuse(entry.span().start, Refusal::new(Code::SnippetsNoText));
         }
         Some(Snippet { text: text?, values })
     }
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let found = code.parse().ok();
         if found.is_none() {
             let allowed = Value::ALL.map(Value::code).join(", ");
-            let refusal = Refusal::new("snippets-not-answer").with("typed", code.escape_debug());
+            let refusal = Refusal::new(Code::SnippetsNotAnswer).with("typed", code.escape_debug());
             self.refuse(typed.span().start, refusal.with("allowed", allowed));
         }
         found

@@ -3,6 +3,7 @@
 
 use super::normalise::normalise;
 use crate::domain::{
+    code::Code,
     guards::check::check_text,
     guards::contact,
     refusal::Refusal,
@@ -58,8 +59,8 @@ fn header(row: &StringRecord) -> Option<[usize; 4]> {
 
 fn no_header(text: &str) -> Refusal {
     let first = text.lines().find(|line| !line.trim().is_empty());
-    let Some(first) = first else { return Refusal::new("survey-empty") };
-    Refusal::new("survey-columns").with("seen", shown(first))
+    let Some(first) = first else { return Refusal::new(Code::SurveyEmpty) };
+    Refusal::new(Code::SurveyColumns).with("seen", shown(first))
 }
 
 /// Safe to print: nothing personal, and cut to a length.
@@ -87,7 +88,7 @@ impl Reading {
         let line = row.position().map_or(0, csv::Position::line);
         self.rows += 1;
         if self.rows > ROWS_MAX {
-            self.faults.push(Refusal::new("survey-too-long").with("line", line).with("max", ROWS_MAX));
+            self.faults.push(Refusal::new(Code::SurveyTooLong).with("line", line).with("max", ROWS_MAX));
             return;
         }
         let before = self.faults.len();
@@ -105,25 +106,27 @@ impl Reading {
             self.above.1 = question;
         }
         if !PRINCIPLES.contains(&self.above.0.as_str()) {
-            let code = if self.above.0.is_empty() { "survey-blank" } else { "survey-principle" };
+            let code = if self.above.0.is_empty() { Code::SurveyBlank } else { Code::SurveyPrinciple };
             self.faults.push(fault(code, 0, &principle));
         }
         for (at, text) in [(1, &self.above.1), (2, &option)] {
             let personal = check_text("note", text).is_err();
             match text.chars().count() {
-                0 => self.faults.push(fault("survey-blank", at, text)),
-                chars if chars > CHARS_MAX => self.faults.push(fault("survey-long", at, text).with("max", CHARS_MAX)),
-                _ if personal => self.faults.push(fault("survey-personal", at, text)),
+                0 => self.faults.push(fault(Code::SurveyBlank, at, text)),
+                chars if chars > CHARS_MAX => {
+                    self.faults.push(fault(Code::SurveyLong, at, text).with("max", CHARS_MAX))
+                }
+                _ if personal => self.faults.push(fault(Code::SurveyPersonal, at, text)),
                 _ => {}
             }
         }
         if SUMS.contains(&normalise(&option).as_str()) {
-            self.faults.push(fault("survey-sum", 2, &option));
+            self.faults.push(fault(Code::SurveySum, 2, &option));
         }
         let number = count.parse::<u32>().ok().filter(|number| *number <= COUNT_MAX && !count.starts_with('+'));
         match number {
-            None if count.is_empty() => self.faults.push(fault("survey-blank", 3, &count)),
-            None => self.faults.push(fault("survey-count", 3, &count)),
+            None if count.is_empty() => self.faults.push(fault(Code::SurveyBlank, 3, &count)),
+            None => self.faults.push(fault(Code::SurveyCount, 3, &count)),
             Some(number) if self.faults.len() == before => self.add(line, SurveyOption { option, count: number }),
             Some(_) => {}
         }
@@ -144,7 +147,7 @@ impl Reading {
         if let Some(first) = options.iter().position(|earlier| normalise(&earlier.option) == normalise(&option.option))
         {
             self.faults.push(
-                Refusal::new("survey-twice")
+                Refusal::new(Code::SurveyTwice)
                     .with("line", line)
                     .with("column", COLUMNS[2].0)
                     .with("value", shown(&option.option))
@@ -158,12 +161,12 @@ impl Reading {
 
     fn finish(mut self) -> Result<Vec<SurveyQuestion>, Vec<Refusal>> {
         if self.rows == 0 {
-            return Err(vec![Refusal::new("survey-empty")]);
+            return Err(vec![Refusal::new(Code::SurveyEmpty)]);
         }
         if self.faults.is_empty() {
             let alone = self.questions.iter().filter(|(_, question)| question.options.len() < 2);
             self.faults.extend(alone.map(|(line, question)| {
-                Refusal::new("survey-one-option").with("line", line).with("value", shown(&question.question))
+                Refusal::new(Code::SurveyOneOption).with("line", line).with("value", shown(&question.question))
             }));
         }
         if !self.faults.is_empty() {

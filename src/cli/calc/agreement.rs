@@ -4,6 +4,7 @@ use super::figures::{decimal, percent};
 use crate::{
     cli::args::calc::Agreement,
     domain::{
+        code::Code,
         refusal::Refusal,
         statistics::agreement::{self, agreement},
     },
@@ -15,7 +16,7 @@ impl Agreement {
     /// How many answers were compared, and how far they agree.
     fn agreement(&self) -> Result<(u64, agreement::Agreement), Refusal> {
         let read = |row: &str| row.split(',').map(|cell| cell.trim().parse().ok()).collect::<Option<Vec<u32>>>();
-        let wrong = || Refusal::new("calc-table").with("value", &self.table);
+        let wrong = || Refusal::new(Code::CalcTable).with("value", &self.table);
         let table = self.table.split(';').map(read).collect::<Option<Vec<_>>>().ok_or_else(wrong)?;
         let total = table.iter().flatten().map(|cell| u64::from(*cell)).sum();
         Ok((total, agreement(&table).ok_or_else(wrong)?))

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     cli::args::calc::Compare,
     domain::{
+        code::Code,
         refusal::Refusal,
         statistics::{
             fisher::fisher,
@@ -98,7 +99,7 @@ fn seen(typed: &str) -> Result<Seen, Refusal> {
         let seen = Seen { met: met.trim().parse().ok()?, sample: sample.trim().parse().ok()? };
         seen.share().map(|_| seen)
     };
-    read().ok_or_else(|| Refusal::new("calc-share").with("value", typed))
+    read().ok_or_else(|| Refusal::new(Code::CalcShare).with("value", typed))
 }
 
 /// Three decimals, and never 0.

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     cli::args::calc::Interval,
     domain::{
+        code::Code,
         refusal::Refusal,
         statistics::hypergeometric::{CaseInterval, Sides, interval_with_unknown},
     },
@@ -20,7 +21,7 @@ impl Interval {
         let confidence = confidence(&self.confidence)?;
         check_sample(sample, population)?;
         let answered = sample.checked_sub(missing).filter(|answered| met <= *answered).ok_or_else(|| {
-            Refusal::new("calc-met-sample").with("met", met).with("missing", missing).with("sample", sample)
+            Refusal::new(Code::CalcMetSample).with("met", met).with("missing", missing).with("sample", sample)
         })?;
         let sides = if self.sides == 1 { Sides::Lower } else { Sides::Two };
         interval_with_unknown(met, answered, missing, population, confidence, sides).ok_or_else(too_large)

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     cli::args::calc::Size,
-    domain::{refusal::Refusal, statistics::size::size},
+    domain::{code::Code, refusal::Refusal, statistics::size::size},
     words::say::Words,
 };
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ impl Size {
         let confidence = confidence(&self.confidence)?;
         check_faulty(faulty, population)?;
         if faulty <= allowed {
-            return Err(Refusal::new("calc-size-impossible").with("faulty", faulty).with("allowed", allowed));
+            return Err(Refusal::new(Code::CalcSizeImpossible).with("faulty", faulty).with("allowed", allowed));
         }
         size(population, faulty, allowed, confidence).ok_or_else(too_large)
     }

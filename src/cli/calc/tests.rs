@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{args::calc::Calc, commands::calc::said},
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     words::{lang::Lang, say::Words},
 };
 use clap::Parser;
@@ -38,7 +38,7 @@ fn says(typed: &str, lang: Lang, expected: &str) {
 
 /// The code, and words for it with no key or gap left in them, in both languages.
 #[track_caller]
-fn refused(typed: &str, code: &str) {
+fn refused(typed: &str, code: Code) {
     let refusal = json(&calc(typed)).unwrap_err();
     assert_eq!(refusal.code, code, "{typed}");
     for lang in Lang::ALL {
@@ -144,28 +144,31 @@ fn the_verdict_turns_at_5_per_cent() {
 
 #[test]
 fn impossible_arguments_are_refused_in_words() {
-    refused("interval --met 11 --sample 10 --population 137", "calc-met-sample");
-    refused("interval --met 9 --sample 10 --population 137 --missing 2", "calc-met-sample");
-    refused("interval --met 0 --sample 10 --population 137 --missing 11", "calc-met-sample");
-    refused("interval --met 0 --sample 0 --population 0", "calc-sample-empty");
-    refused("interval --met 0 --sample 10 --population 9", "calc-sample-population");
-    refused("interval --met 0 --sample 1 --population 9 --confidence 95", "calc-confidence");
-    refused("interval --met 500000 --sample 500000 --population 4000000000 --missing 0", "calc-too-large");
-    refused("detect --population 10 --faulty 11 --sample 1", "calc-faulty-population");
-    refused("detect --population 10 --faulty 1 --sample 0", "calc-sample-empty");
-    refused("size --population 10 --faulty 11", "calc-faulty-population");
-    refused("size --population 10 --faulty 0", "calc-size-impossible");
-    refused("size --population 10 --faulty 3 --allowed 3", "calc-size-impossible");
+    refused("interval --met 11 --sample 10 --population 137", Code::CalcMetSample);
+    refused("interval --met 9 --sample 10 --population 137 --missing 2", Code::CalcMetSample);
+    refused("interval --met 0 --sample 10 --population 137 --missing 11", Code::CalcMetSample);
+    refused("interval --met 0 --sample 0 --population 0", Code::CalcSampleEmpty);
+    refused("interval --met 0 --sample 10 --population 9", Code::CalcSamplePopulation);
+    refused("interval --met 0 --sample 1 --population 9 --confidence 95", Code::CalcConfidence);
+    refused("interval --met 500000 --sample 500000 --population 4000000000 --missing 0", Code::CalcTooLarge);
+    refused("detect --population 10 --faulty 11 --sample 1", Code::CalcFaultyPopulation);
+    refused("detect --population 10 --faulty 1 --sample 0", Code::CalcSampleEmpty);
+    refused("size --population 10 --faulty 11", Code::CalcFaultyPopulation);
+    refused("size --population 10 --faulty 0", Code::CalcSizeImpossible);
+    refused("size --population 10 --faulty 3 --allowed 3", Code::CalcSizeImpossible);
     for share in ["10", "11/10", "0/0", "a/b", "1/-2", "1/99999999999"] {
-        refused(&format!("compare --before {share} --after 1/2"), "calc-share");
+        refused(&format!("compare --before {share} --after 1/2"), Code::CalcShare);
     }
-    refused("compare --before 9/10 --after 9/10 --population-before 9 --population-after 90", "calc-sample-population");
-    refused("compare --before 900000/1000000 --after 800000/1000000", "calc-too-large");
+    refused(
+        "compare --before 9/10 --after 9/10 --population-before 9 --population-after 90",
+        Code::CalcSamplePopulation,
+    );
+    refused("compare --before 900000/1000000 --after 800000/1000000", Code::CalcTooLarge);
     for table in ["", "1,2", "1,2;3", "a", "1,2;3,-4"] {
         let typed = Typed::try_parse_from(["calc", "agreement", &format!("--table={table}")]).unwrap().calc;
-        assert_eq!(json(&typed).unwrap_err().code, "calc-table", "{table}");
+        assert_eq!(json(&typed).unwrap_err().code, Code::CalcTable, "{table}");
     }
-    refused("agreement --table 1,2", "calc-table");
+    refused("agreement --table 1,2", Code::CalcTable);
 }
 
 #[test]

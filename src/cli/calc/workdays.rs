@@ -3,6 +3,7 @@
 use crate::{
     cli::args::calc::Workdays,
     domain::{
+        code::Code,
         measure::At,
         refusal::Refusal,
         workday::{Span, between},
@@ -17,7 +18,7 @@ impl Workdays {
     /// The span, and whether both times of day are known: without them there are days but no hours.
     fn span(&self) -> Result<(Span, bool), Refusal> {
         let (from, to) = (At::typed(&self.from)?, At::typed(&self.to)?);
-        let backwards = || Refusal::new("calc-workdays-backwards").with("from", &self.from).with("to", &self.to);
+        let backwards = || Refusal::new(Code::CalcWorkdaysBackwards).with("from", &self.from).with("to", &self.to);
         let span = between(from.local(), to.local()).ok_or_else(backwards)?;
         let timed = from.time.is_some() && to.time.is_some();
         Ok((if timed { span } else { span.in_days(from.day) }, timed))

@@ -16,8 +16,9 @@ use crate::{
     },
     say,
     verbs::{
-        follow_up::{decide, report_outcome, today},
-        request::NewAction,
+        follow_up::today,
+        perform::Made,
+        request::{NewAction, OfRound, Request},
     },
     words::{dates::day, follow_up as terms},
 };
@@ -48,7 +49,9 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
         check: typed.check.clone(),
         acute: typed.acute,
     };
-    let id = session.write(|change| decide(change, year, &wanted))?;
+    let Made::Action(id) = context.ask_of_round(&mut session, year, OfRound::Decide(wanted))?.made else {
+        return Ok(Said::nothing());
+    };
     let mut text = say!(context.words, "action-added", action = id, deadline = day(deadline, context.words.lang()));
     if session.round(year)?.signed {
         text = format!("{text}\n{}", say!(context.words, "action-after-signature", year = year.to_string()));
@@ -57,12 +60,12 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
 }
 
 fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> Result<Said, Refusal> {
-    let id = may::follow_up::named(typed)?;
+    let action = may::follow_up::named(typed)?;
     let (mut session, _) = open(context)?;
-    session.write(|change| report_outcome(change, id, outcome, note))?;
+    context.ask(&mut session, Request::Outcome { action, outcome, note: note.into() })?;
     Ok(Said {
-        json: json!({ "action": id, "outcome": outcome }),
-        text: say!(context.words, &format!("action-reported-{}", outcome.code()), action = id),
+        json: json!({ "action": action, "outcome": outcome }),
+        text: say!(context.words, &format!("action-reported-{}", outcome.code()), action = action),
     })
 }
 

@@ -7,9 +7,12 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{acute::Acute, refusal::Refusal},
+    domain::{acute::Acute, at::CaseAt, refusal::Refusal},
     say,
-    verbs::acute::{handled, raise},
+    verbs::{
+        perform::Made,
+        request::{OfCase, OfRound, Request},
+    },
     words::{dates::read_date_time, terms},
 };
 use serde_json::{Value, json};
@@ -22,14 +25,19 @@ pub fn run(context: &Context<'_>, verb: &AcuteVerb) -> Result<Said, Refusal> {
             let passed_on = when.as_deref().map(read_date_time).transpose()?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            let number = session.write(|change| raise(change, year, case, what, to, passed_on))?;
+            let raised = OfCase::AcuteRaise { what: what.clone(), to: to.clone(), passed_on };
+            let Made::Number(number) = context.ask(&mut session, Request::Case(CaseAt { year, case }, raised))?.made
+            else {
+                return Ok(Said::nothing());
+            };
             let text = say!(words, "acute-raised", number = number, case = case, to = to.trim());
             Ok(Said { json: json!({ "number": number, "case": case }), text })
         }
         AcuteVerb::Handled { number, note } => {
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| handled(change, year, *number, note))?;
+            let handled = OfRound::AcuteHandled { number: *number, note: note.clone() };
+            context.ask_of_round(&mut session, year, handled)?;
             let text = say!(words, "acute-now-handled", number = number);
             Ok(Said { json: json!({ "number": number, "handled": true }), text })
         }

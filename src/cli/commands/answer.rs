@@ -9,12 +9,13 @@ use crate::{
     },
     domain::{
         answer::{Answer, Value},
+        at::At,
         checklist::find,
         evidence::Evidence,
         refusal::Refusal,
     },
     say,
-    verbs::answer::{answer, clear},
+    verbs::request::{OfQuestion, Request},
     words::{dates::clock, facts, terms},
 };
 use serde_json::json;
@@ -35,10 +36,10 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let at = match value {
-        None => session.saved(|change| clear(change, year, case, &typed.question, None))?,
+    let asked = match value {
+        None => OfQuestion::Clear { carry: Vec::new(), seen: None },
         Some(value) => {
-            let given = Answer {
+            let answer = Answer {
                 value,
                 note: typed.note.as_deref().unwrap_or("").trim().into(),
                 evidence: typed.evidence()?,
@@ -46,9 +47,11 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,
             };
-            session.saved(|change| answer(change, year, case, &typed.question, &given, None))?
+            OfQuestion::Answer { answer, carry: Vec::new(), seen: None }
         }
     };
+    let question = At { year, case, question: typed.question.clone() };
+    let at = context.ask(&mut session, Request::Question(question, asked))?.at;
     let file = session.case(year, case)?;
     let scale = find(&file.checklists, &typed.question).map(|question| (question.id.clone(), question.scale));
     let words = context.words;

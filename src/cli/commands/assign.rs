@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::refusal::Refusal,
+    domain::{at::CaseAt, refusal::Refusal},
     say,
-    verbs::assign::assign,
+    verbs::request::{OfCase, Request},
 };
 use serde_json::json;
 
@@ -17,7 +17,8 @@ pub fn run(context: &Context<'_>, typed: &Assign) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    session.write(|change| assign(change, year, case, typed.initials.as_deref().unwrap_or_default()))?;
+    let assign = OfCase::Assign { to: typed.initials.clone().unwrap_or_default() };
+    context.ask(&mut session, Request::Case(CaseAt { year, case }, assign))?;
     let assigned = session.case(year, case)?.case.assigned;
     let text = match &assigned {
         Some(to) => say!(context.words, "assign-done", case = case, to = to),

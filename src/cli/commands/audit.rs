@@ -11,7 +11,7 @@ use crate::{
         settings::settings,
         snippets::snippets,
     },
-    domain::{refusal::Refusal, sample::CaseId},
+    domain::{code::Code, refusal::Refusal, sample::CaseId},
     plain, tui,
     verbs::session::Session,
 };
@@ -30,7 +30,7 @@ pub(crate) fn run(context: &Context<'_>, typed: &Audit) -> Result<Said, Refusal>
 /// `tilsyn` alone: the screens on a terminal, the status elsewhere. Where there is no file, a person can make one.
 pub(crate) fn start(context: &Context<'_>) -> Result<Said, Refusal> {
     let (mut session, passphrase) = match open(context) {
-        Err(refusal) if refusal.code == "no-file" && context.environment.interactive => {
+        Err(refusal) if refusal.code == Code::NoFile && context.environment.interactive => {
             let Some(made) = first_file::make(context)? else {
                 let text = context.words.say("first-stopped", &[]);
                 return Ok(Said { json: serde_json::Value::Null, text });
@@ -70,7 +70,7 @@ pub(super) fn sit_down(
         let start = tui::shell::run::Start { year, case, no_color: context.environment.no_color };
         tui::shell::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
     }
-    Ok(Said { json: serde_json::Value::Null, text: String::new() })
+    Ok(Said::nothing())
 }
 
 /// Where lists may lie on this computer.

@@ -4,15 +4,19 @@ use crate::{
     cli::{args::file::Backup, context::Context, open::open, output::Said},
     domain::refusal::Refusal,
     say,
-    verbs::backup::backup,
+    verbs::{
+        perform::{Made, Means, perform},
+        request::Request,
+    },
 };
 use serde_json::json;
 
 pub fn run(context: &Context<'_>, typed: &Backup) -> Result<Said, Refusal> {
     let (mut session, passphrase) = open(context)?;
-    let path = backup(&mut session, typed.path.as_deref(), passphrase.as_ref())?;
-    Ok(Said {
-        json: json!({ "file": path.display().to_string() }),
-        text: say!(context.words, "backup-done", file = path.display()),
-    })
+    let means = Means { words: context.words, passphrase: passphrase.as_ref() };
+    let Made::Files(files) = perform(&mut session, Request::BackUp(typed.path.clone()), means)?.made else {
+        return Ok(Said::nothing());
+    };
+    let file: String = files.iter().map(|path| path.display().to_string()).collect();
+    Ok(Said { json: json!({ "file": file }), text: say!(context.words, "backup-done", file = file) })
 }

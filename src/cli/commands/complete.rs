@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{contradiction::contradictions, refusal::Refusal},
+    domain::{at::CaseAt, contradiction::contradictions, refusal::Refusal},
     say,
-    verbs::complete::complete,
+    verbs::request::{OfCase, Request},
     words::{facts::contradicted, terms},
 };
 use serde_json::json;
@@ -18,7 +18,7 @@ pub fn run(context: &Context<'_>, typed: &Complete) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    session.write(|change| complete(change, year, case))?;
+    context.ask(&mut session, Request::Case(CaseAt { year, case }, OfCase::Complete))?;
     let file = session.case(year, case)?;
     let mut text = vec![say!(context.words, "complete-done", case = case)];
     text.extend(terms::spent(context.words, &file).map(|spent| say!(context.words, "time-spent-line", spent = spent)));

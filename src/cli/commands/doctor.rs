@@ -7,7 +7,7 @@ use crate::{
         output::{Outcome, Said},
         settings::settings,
     },
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     say,
     store::schema::VERSION,
     words::say::Words,
@@ -48,7 +48,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
         lines.iter().map(|line| json!({ "name": line.name, "ok": line.ok, "detail": line.text })).collect();
     let text: Vec<String> = lines.into_iter().map(|line| line.text).collect();
     let said = Said { json: json!({ "ok": faults == 0, "checks": json }), text: text.join("\n") };
-    Ok(Outcome::judged(said, faults, |faults| Refusal::new("doctor-failed").with("count", faults)))
+    Ok(Outcome::judged(said, faults, |faults| Refusal::new(Code::DoctorFailed).with("count", faults)))
 }
 
 fn verdict(words: &Words, name: &'static str, ok: bool) -> Line {

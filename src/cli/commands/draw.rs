@@ -5,6 +5,7 @@ use crate::{
     cli::{args::draw::Draw, context::Context, open::open, output::Said},
     domain::{
         area::Area,
+        code::Code,
         entropy::{Held, needed},
         may,
         refusal::Refusal,
@@ -13,9 +14,8 @@ use crate::{
     },
     say,
     verbs::{
-        draw::draw,
-        extend::extend,
-        request::{DrawRequest, Strata},
+        perform::Made,
+        request::{DrawRequest, OfRound, Strata},
     },
     words::{seeds, terms},
 };
@@ -25,7 +25,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     let sizes = [(Area::Children, typed.boern), (Area::Adults, typed.voksne)];
     let sizes: Vec<(Area, u32)> = sizes.into_iter().filter_map(|(area, n)| Some((area, n?))).collect();
     if typed.extend {
-        return run_extend(context, typed.supplement, &sizes);
+        return run_extend(context, typed.supplement, sizes);
     }
     let request = DrawRequest {
         seed: typed.seed.clone().filter(|seed| seed != "auto"),
@@ -38,7 +38,7 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    session.write(|change| draw(change, year, &request))?;
+    context.ask_of_round(&mut session, year, OfRound::Draw(request))?;
     let drawn = session.store.draws(year)?.pop().ok_or_else(|| may::round::not_drawn(year))?;
     let words = context.words;
     let lock = session.store.lock_of(year, drawn.supplement)?;
@@ -82,10 +82,13 @@ pub fn run(context: &Context<'_>, typed: &Draw) -> Result<Said, Refusal> {
     Ok(Said { json, text: lines.join("\n") })
 }
 
-fn run_extend(context: &Context<'_>, supplement: u32, sizes: &[(Area, u32)]) -> Result<Said, Refusal> {
+fn run_extend(context: &Context<'_>, supplement: u32, sizes: Vec<(Area, u32)>) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let count = session.write(|change| extend(change, year, supplement, sizes))?;
+    let Made::Extended(count) = context.ask_of_round(&mut session, year, OfRound::Extend { supplement, sizes })?.made
+    else {
+        return Ok(Said::nothing());
+    };
     let sample = session.store.sample(year)?;
     let mut lines = vec![say!(context.words, "draw-extended", count = count), String::new()];
     lines.extend(sample::table(context.words, &sample));
@@ -95,10 +98,10 @@ fn run_extend(context: &Context<'_>, supplement: u32, sizes: &[(Area, u32)]) -> 
 fn strata(typed: &str) -> Result<Strata, Refusal> {
     match typed {
         "department" => Ok(Strata::Department),
-        _ => Err(Refusal::new("strata-unknown").with("typed", typed)),
+        _ => Err(Refusal::new(Code::StrataUnknown).with("typed", typed)),
     }
 }
 
 fn grade(typed: &str) -> Result<Grade, Refusal> {
-    typed.to_uppercase().parse().map_err(|_| Refusal::new("grade-unknown").with("typed", typed))
+    typed.to_uppercase().parse().map_err(|_| Refusal::new(Code::GradeUnknown).with("typed", typed))
 }

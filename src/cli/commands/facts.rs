@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{case_file::CaseFile, facts::Facts, may, refusal::Refusal},
+    domain::{at::CaseAt, case_file::CaseFile, refusal::Refusal},
     say,
-    verbs::facts::facts as state,
+    verbs::request::{OfCase, Request},
     words::{dates::clock, facts as sentences, say::Words, terms},
 };
 use serde_json::{Value, json};
@@ -21,12 +21,8 @@ pub fn run(context: &Context<'_>, typed: &args::Facts) -> Result<Said, Refusal> 
     let year = context.year(&session)?;
     let mut text = Vec::new();
     if typed.states() {
-        let at = session.saved(|change| {
-            // What is not said stays as it stands in the file that is now ours.
-            let before = may::case::known(change.case_file(year, case)?, year, case)?.facts;
-            let facts = typed.onto(before.map(|stated| stated.facts).unwrap_or_default())?;
-            state(change, year, case, facts, None)
-        })?;
+        let restated = OfCase::Restate { typed: typed.each().map(Option::clone) };
+        let at = context.ask(&mut session, Request::Case(CaseAt { year, case }, restated))?.at;
         text.push(say!(words, "facts-saved-at", time = clock(at), case = case));
     }
     let file = session.case(year, case)?;
@@ -63,27 +59,10 @@ fn to_json(file: &CaseFile) -> Value {
 
 impl args::Facts {
     fn states(&self) -> bool {
-        [&self.age, &self.outcome, &self.changes, &self.plan].into_iter().any(Option::is_some)
+        self.each().into_iter().any(Option::is_some)
     }
 
-    /// What was typed takes the place of what there was; the rest stays. Everything that is wrong is told at once.
-    fn onto(&self, before: Facts) -> Result<Facts, Refusal> {
-        let [age, outcome, changes, plan] = before.written();
-        Facts::read([
-            self.age.as_deref().unwrap_or(&age),
-            self.outcome.as_deref().unwrap_or(&outcome),
-            self.changes.as_deref().unwrap_or(&changes),
-            self.plan.as_deref().unwrap_or(&plan),
-        ])
-        .map_err(|wrong| {
-            let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
-            match wrong.pop() {
-                Some(only) if wrong.is_empty() => only,
-                last => {
-                    wrong.extend(last);
-                    Refusal::new("facts-unread").with("count", wrong.len()).at(wrong)
-                }
-            }
-        })
+    fn each(&self) -> [&Option<String>; 4] {
+        [&self.age, &self.outcome, &self.changes, &self.plan]
     }
 }

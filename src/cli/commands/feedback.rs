@@ -9,7 +9,10 @@ use crate::{
     },
     domain::refusal::Refusal,
     say,
-    verbs::{report::feedback::hand_out, request::Whom},
+    verbs::{
+        perform::Made,
+        request::{OfRound, Whom},
+    },
 };
 use serde_json::json;
 use std::path::PathBuf;
@@ -22,9 +25,11 @@ pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let dir = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
-    let paths = session.write(|change| hand_out(change, year, &whom, &dir, context.words))?;
-    let paths: Vec<String> = paths.keep().iter().map(|path| path.display().to_string()).collect();
+    let folder = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
+    let Made::Files(paths) = context.ask_of_round(&mut session, year, OfRound::HandOut { whom, folder })?.made else {
+        return Ok(Said::nothing());
+    };
+    let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
     let mut lines = vec![say!(context.words, "feedback-written", count = paths.len())];
     lines.extend(paths.iter().map(|path| format!("  {path}")));
     lines.push(context.words.say("feedback-internal", &[]));

@@ -13,7 +13,7 @@ use crate::{
         rules,
         stop::Stop,
     },
-    domain::{area::Area, refusal::Refusal},
+    domain::{area::Area, code::Code, refusal::Refusal},
     intake::{
         inspection::inspect,
         mapping::{self, Mapping},
@@ -25,8 +25,10 @@ use crate::{
         case_list_files::{self, Unread},
         import::{
             prepare::prepare,
-            record::{import_unless, stopped, undo},
+            record::{import_unless, stopped},
         },
+        perform::Made,
+        request::OfRound,
         session::Session,
     },
     words::{problems, problems_csv, say::Words},
@@ -70,6 +72,8 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Outcome, Refusal> {
         let prepared = prepare(&session.store, year, lists, &options, &wish)?;
         return Ok(Outcome::Said(imported::said(context.words, &prepared, true)));
     }
+    // Not through the one door: a request carries one list that somebody was shown and confirmed. Here are many, what is
+    // said of them is read within the change that stores them all, and Ctrl-C takes all of it back.
     let said = session.write(|change| {
         let prepared = prepare(change, year, lists, &options, &wish)?;
         let said = imported::said(context.words, &prepared, false);
@@ -91,7 +95,7 @@ pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
 
 fn mapping(path: &Path) -> Result<Mapping, Refusal> {
     let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new("mapping-not-read").with("path", path.display()).with("detail", error))?;
+        .map_err(|error| Refusal::new(Code::MappingNotRead).with("path", path.display()).with("detail", error))?;
     let name = file_name(path);
     mapping::read(&name, &text).map_err(|problems| mapping::refusal(&name, problems))
 }
@@ -106,7 +110,10 @@ fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Outcom
 }
 
 fn take_back(context: &Context<'_>, session: &mut Session, year: u16, number: u32) -> Result<Said, Refusal> {
-    let number = session.write(|change| undo(change, year, Some(number).filter(|number| *number != 0)))?;
+    let newest_or_named = Some(number).filter(|number| *number != 0);
+    let Made::Number(number) = context.ask_of_round(session, year, OfRound::TakeBack(newest_or_named))?.made else {
+        return Ok(Said::nothing());
+    };
     Ok(Said { json: json!({ "undone": number }), text: say!(context.words, "import-undone", number = number) })
 }
 
@@ -134,7 +141,7 @@ fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Outcome
         }));
     }
     let paths: Vec<String> = problems.iter().map(|(path, _)| path.display().to_string()).collect();
-    let refusal = Refusal::new("list-refused").with("path", paths.join(", ")).with("count", json.len());
+    let refusal = Refusal::new(Code::ListRefused).with("path", paths.join(", ")).with("count", json.len());
     let json = json!({ "rows": 0, "cases": { "boern": 0, "voksne": 0 }, "duplicates_merged": 0,
         "columns_dropped": [], "problems": json });
     if !context.output.json {

@@ -4,7 +4,7 @@ use crate::{
     cli::{args::draw::Lock, context::Context, open::open, output::Said},
     domain::{refusal::Refusal, seed_source::Source, supplement::MAIN},
     say,
-    verbs::lock::lock,
+    verbs::{perform::Made, request::OfRound},
     words::{seeds, terms},
 };
 use serde_json::json;
@@ -15,7 +15,9 @@ pub fn run(context: &Context<'_>, typed: &Lock) -> Result<Said, Refusal> {
     let source = kind.map(|kind| Source::typed(kind, text)).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let lock = session.write(|change| lock(change, year, source))?;
+    let Made::Locked(lock) = context.ask_of_round(&mut session, year, OfRound::Lock(source))?.made else {
+        return Ok(Said::nothing());
+    };
     let supplement = session.store.newest_supplement(year)?;
     let words = context.words;
     let mut lines: Vec<String> = lock

@@ -8,14 +8,16 @@ use crate::{
         output::Said,
     },
     domain::{
+        at::CaseAt,
         case_file::CaseFile,
         checklist::{Question, find},
+        code::Code,
         may,
         measure::{Amount, Pair},
         refusal::Refusal,
     },
     say,
-    verbs::measure::measure as keep,
+    verbs::request::{OfQuestion, Request},
     words::{dates::clock, measure as sentences, terms},
 };
 use serde_json::{Value, json};
@@ -28,13 +30,14 @@ pub fn run(context: &Context<'_>, typed: &args::Measure) -> Result<Said, Refusal
     let file = session.case(year, case)?;
     let question = may::question::known(find(&file.checklists, typed.question.trim()), &typed.question)?.clone();
     let id = question.id.as_str();
+    let kept = |pairs| Request::Question(CaseAt { year, case }.question(id), OfQuestion::Measure { pairs, seen: None });
     let mut text = Vec::new();
     if typed.clear {
-        let at = session.saved(|change| keep(change, year, case, id, &[], None))?;
+        let at = context.ask(&mut session, kept(Vec::new()))?.at;
         text.push(say!(words, "measure-cleared", time = clock(at), question = id, case = case));
     } else if !typed.from.is_empty() || !typed.to.is_empty() {
         let pairs = typed.pairs(&question)?;
-        let at = session.saved(|change| keep(change, year, case, id, &pairs, None))?;
+        let at = context.ask(&mut session, kept(pairs))?.at;
         text.push(say!(words, "measure-saved", time = clock(at), question = id, case = case));
     }
     let file = session.case(year, case)?;
@@ -90,7 +93,7 @@ impl args::Measure {
                 Some(only) if wrong.is_empty() => only,
                 last => {
                     wrong.extend(last);
-                    Refusal::new("measure-unread").with("count", wrong.len()).at(wrong)
+                    Refusal::new(Code::MeasureUnread).with("count", wrong.len()).at(wrong)
                 }
             }
         })

@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::refusal::Refusal,
+    domain::{at::CaseAt, refusal::Refusal},
     say,
-    verbs::missing::missing,
+    verbs::request::{OfCase, Request},
 };
 use serde_json::json;
 
@@ -17,7 +17,8 @@ pub fn run(context: &Context<'_>, typed: &Missing) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    session.write(|change| missing(change, year, case, &typed.note))?;
+    let missing = OfCase::Missing { note: typed.note.clone() };
+    context.ask(&mut session, Request::Case(CaseAt { year, case }, missing))?;
     Ok(Said {
         json: json!({ "case": case, "state": "missing" }),
         text: say!(context.words, "missing-done", case = case),

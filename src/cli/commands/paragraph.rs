@@ -7,10 +7,10 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{paragraph::Place, refusal::Refusal},
+    domain::{code::Code, paragraph::Place, refusal::Refusal},
     intake::decode::decode,
     say,
-    verbs::paragraph::{clear, write},
+    verbs::request::OfRound,
     words::{dates::date, say::Words},
 };
 use serde_json::json;
@@ -27,14 +27,16 @@ pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal>
             };
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| write(change, year, place, role.as_deref().unwrap_or(""), &text))?;
+            let written = OfRound::WriteText { place, role: role.clone().unwrap_or_default(), text };
+            context.ask_of_round(&mut session, year, written)?;
             Ok(said(context, "paragraph-set", place))
         }
         ParagraphVerb::Clear { section, role } => {
             let place = place(section)?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| clear(change, year, place, role.as_deref().unwrap_or("")))?;
+            let cleared = OfRound::ClearText { place, role: role.clone().unwrap_or_default() };
+            context.ask_of_round(&mut session, year, cleared)?;
             Ok(said(context, "paragraph-cleared", place))
         }
         ParagraphVerb::List => list(context),
@@ -52,7 +54,7 @@ fn name(words: &Words, place: Place) -> String {
 
 fn place(typed: &str) -> Result<Place, Refusal> {
     typed.parse().map_err(|_| {
-        Refusal::new("paragraph-place-unknown")
+        Refusal::new(Code::ParagraphPlaceUnknown)
             .with("typed", typed)
             .with("allowed", Place::ALL.map(Place::code).join(", "))
     })
@@ -60,7 +62,7 @@ fn place(typed: &str) -> Result<Place, Refusal> {
 
 fn read(path: &Path) -> Result<String, Refusal> {
     let refuse =
-        |detail: String| Refusal::new("paragraph-not-read").with("file", file_name(path)).with("detail", detail);
+        |detail: String| Refusal::new(Code::ParagraphNotRead).with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
     decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
 }

@@ -4,7 +4,7 @@ use crate::{
     cli::{args::sample::Pick, context::Context, open::open, output::Said},
     domain::{area::Area, refusal::Refusal},
     say,
-    verbs::pick::pick,
+    verbs::{perform::Made, request::OfRound},
 };
 use serde_json::json;
 
@@ -12,6 +12,7 @@ pub fn run(context: &Context<'_>, typed: &Pick) -> Result<Said, Refusal> {
     let area = Area::typed(&typed.area)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let case = session.write(|change| pick(change, year, area, &typed.number, &typed.note))?;
+    let pick = OfRound::Pick { area, number: typed.number.clone(), note: typed.note.clone() };
+    let Made::Case(case) = context.ask_of_round(&mut session, year, pick)?.made else { return Ok(Said::nothing()) };
     Ok(Said { json: json!({ "case": case, "picked": true }), text: say!(context.words, "pick-done", case = case) })
 }

@@ -7,9 +7,9 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::refusal::Refusal,
+    domain::{at::CaseAt, refusal::Refusal},
     say,
-    verbs::reopen::{reopen_case, reopen_round},
+    verbs::request::{OfCase, OfRound, Request},
 };
 use serde_json::json;
 
@@ -17,13 +17,14 @@ pub fn run(context: &Context<'_>, typed: &Reopen) -> Result<Said, Refusal> {
     let case = typed.case.as_deref().map(case_id).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    let reason = typed.reason.clone();
     let text = match case {
         None => {
-            session.write(|change| reopen_round(change, year, &typed.reason))?;
+            context.ask_of_round(&mut session, year, OfRound::Reopen { reason })?;
             say!(context.words, "reopened-round", year = year.to_string())
         }
         Some(case) => {
-            session.write(|change| reopen_case(change, year, case, &typed.reason))?;
+            context.ask(&mut session, Request::Case(CaseAt { year, case }, OfCase::Reopen { reason }))?;
             say!(context.words, "reopened-case", case = case)
         }
     };

@@ -7,9 +7,13 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{refusal::Refusal, sample::Reason},
+    domain::{at::CaseAt, code::Code, refusal::Refusal, sample::Reason},
     say,
-    verbs::{replace::replace, status::status},
+    verbs::{
+        perform::Made,
+        request::{OfCase, Request},
+        status::status,
+    },
     words::terms,
 };
 use serde_json::json;
@@ -18,11 +22,14 @@ pub fn run(context: &Context<'_>, typed: &Replace) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let reason: Reason = typed.reason.parse().map_err(|_| {
         let allowed = Reason::ALL.map(Reason::code).join(", ");
-        Refusal::new("reason-unknown").with("typed", &typed.reason).with("allowed", allowed)
+        Refusal::new(Code::ReasonUnknown).with("typed", &typed.reason).with("allowed", allowed)
     })?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let incoming = session.write(|change| replace(change, year, case, reason, &typed.note))?;
+    let replace = OfCase::Replace { reason, note: typed.note.clone() };
+    let Made::Reserve(incoming) = context.ask(&mut session, Request::Case(CaseAt { year, case }, replace))?.made else {
+        return Ok(Said::nothing());
+    };
     let text = match incoming {
         Some(reserve) => {
             let number = session.case(year, reserve)?.case.number;

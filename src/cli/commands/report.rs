@@ -7,14 +7,18 @@ use crate::{
         open::open,
         output::{Outcome, Said},
     },
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     intake::decode,
     say,
-    verbs::report::{
-        documents::Format,
-        gather::{dataset, internal},
-        publish::{ReportFiles, publish, write_unpublished},
-        warnings::{self, Warning},
+    verbs::{
+        perform::{Made, Published},
+        report::{
+            documents::Format,
+            gather::{dataset, internal},
+            publish::{ReportFiles, write_unpublished},
+            warnings::{self, Warning},
+        },
+        request::{OfRound, Publication},
     },
     words::say::Words,
 };
@@ -39,16 +43,20 @@ fn write(context: &Context<'_>, typed: &Report) -> Result<Said, Refusal> {
     let words = context.words;
     let wanted = |kind: &Format| format.is_empty() || format.iter().any(|code| code == kind.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let wanted = ReportFiles { dir: out.as_deref().unwrap_or(Path::new(".")), formats: &formats };
+    let folder = out.clone().unwrap_or_else(|| PathBuf::from("."));
     if leaving.internal {
+        // No request: what stays in the house is no publication, and writes nothing into the file.
         let dataset = internal(&session.store, year, *signed)?;
+        let wanted = ReportFiles { dir: &folder, formats: &formats };
         return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
     }
-    let dataset = dataset(&session.store, year, *signed)?;
-    let warnings = warnings::check(&dataset, words, &names);
-    let despite = leaving.despite.as_deref();
-    let (paths, published) = publish(&mut session, &dataset, wanted, &warnings, words, despite)?;
-    let mut said = said(context, &paths);
+    let asked = Publication { signed: *signed, folder, formats, names, despite: leaving.despite.clone() };
+    let Made::Published(Published { files, warnings, published }) =
+        context.ask_of_round(&mut session, year, OfRound::Publish(asked))?.made
+    else {
+        return Ok(Said::nothing());
+    };
+    let mut said = said(context, &files);
     let mut lines = Vec::new();
     if !warnings.is_empty() {
         lines.extend(found(words, &warnings));
@@ -100,7 +108,7 @@ fn values(warnings: &[Warning]) -> serde_json::Value {
 /// The names of a list, one a line. They live as long as the command.
 fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
-    let refuse = |detail: String| Refusal::new("names-not-read").with("file", file_name(path)).with("detail", detail);
+    let refuse = |detail: String| Refusal::new(Code::NamesNotRead).with("file", file_name(path)).with("detail", detail);
     let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
     let text = decode::decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())

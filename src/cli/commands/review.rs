@@ -10,12 +10,14 @@ use crate::{
     },
     domain::{
         answer::Value,
+        at::At,
         checklist::find,
+        code::Code,
         refusal::Refusal,
         review::{Opinion, Standing, Verdict},
     },
     say,
-    verbs::review::review,
+    verbs::request::{OfQuestion, Request},
     words::terms,
 };
 use serde_json::json;
@@ -27,12 +29,13 @@ pub fn run(context: &Context<'_>, typed: &Review) -> Result<Said, Refusal> {
         _ => return Err(usage(context.words.say("usage-review", &[]))),
     };
     let case = case_id(&typed.case)?;
-    let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new("verdict-unknown").with("typed", verdict))?;
+    let verdict: Verdict = verdict.parse().map_err(|_| Refusal::new(Code::VerdictUnknown).with("typed", verdict))?;
     let value = typed.value.as_deref().map(|value| Value::typed(value, &[])).transpose()?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let opinion = Opinion { verdict, value, note: typed.note.as_deref().unwrap_or("").into() };
-    session.write(|change| review(change, year, case, question, &opinion))?;
+    let at = At { year, case, question: question.clone() };
+    context.ask(&mut session, Request::Question(at, OfQuestion::Review(opinion)))?;
     let key = match verdict {
         Verdict::Agree => "review-agreed",
         Verdict::Disagree => "review-disagreed",

@@ -2,13 +2,13 @@
 
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
-    domain::{checklist::Checklist, refusal::Refusal},
+    domain::{checklist::Checklist, code::Code, refusal::Refusal},
     intake::checklist::{
         read::{read, refusal},
         shipped,
     },
     say,
-    verbs::{open_round::open_round, status::status},
+    verbs::{request::Request, status::status},
     words::terms,
 };
 use serde_json::json;
@@ -27,7 +27,8 @@ fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) ->
     let (mut session, _) = open(context)?;
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
-    session.write(|change| open_round(change, year, title.unwrap_or(&usual), lists))?;
+    let title = title.map_or(usual, String::from);
+    context.ask(&mut session, Request::OpenRound { year, title, checklists: Some(lists) })?;
     Ok(Said {
         json: json!({ "year": year, "checklists": names }),
         text: say!(
@@ -54,7 +55,7 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
             Err(refusal) => return Err(refusal),
         };
         if lists.iter().any(|other| other.id == list.id) {
-            return Err(Refusal::new("checklist-twice").with("id", list.id));
+            return Err(Refusal::new(Code::ChecklistTwice).with("id", list.id));
         }
         lists.push(list);
     }
@@ -65,7 +66,7 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
 pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new("checklist-not-read").with("path", &name).with("detail", error))?;
+        .map_err(|error| Refusal::new(Code::ChecklistNotRead).with("path", &name).with("detail", error))?;
     read(&name, &text).map_err(|problems| refusal(&name, problems))
 }
 

@@ -4,6 +4,7 @@ use crate::{
     cli::{args::sample::Sample, context::Context, open::open, output::Said},
     domain::{
         case_number::CaseNumber,
+        code::Code,
         may,
         refusal::Refusal,
         sample::{SampleCase, State},
@@ -23,13 +24,13 @@ pub fn run(context: &Context<'_>, typed: &Sample) -> Result<Said, Refusal> {
     let draw = session.store.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
     let sample = session.store.sample(year)?;
     if format == "xlsx" {
-        let out = out.ok_or_else(|| Refusal::new("sample-needs-out"))?;
+        let out = out.ok_or_else(|| Refusal::new(Code::SampleNeedsOut))?;
         let path = write_sample(&session.store, year, out, context.words)?.display().to_string();
         let text = say!(context.words, "report-written", file = path);
         return Ok(Said { json: json!({ "file": path }), text });
     }
     if out.is_some() {
-        return Err(Refusal::new("sample-out-only-xlsx"));
+        return Err(Refusal::new(Code::SampleOutOnlyXlsx));
     }
     let imports = session.store.imports(year)?;
     let flagged: BTreeSet<&CaseNumber> =

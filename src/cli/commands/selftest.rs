@@ -5,7 +5,7 @@ use crate::{
         context::Context,
         output::{Outcome, Said},
     },
-    domain::{refusal::Refusal, selftest::checked::Checked},
+    domain::{code::Code, refusal::Refusal, selftest::checked::Checked},
     verbs::selftest::selftest,
     words::papers,
 };
@@ -17,7 +17,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
     let lines = papers::selftest(context.words, &checked);
     let methods: Vec<Value> = checked.iter().map(to_json).collect();
     let json = json!({ "ok": faults == 0, "methods": methods });
-    let failed = |faults| Refusal::new("selftest-failed").with("count", faults);
+    let failed = |faults| Refusal::new(Code::SelftestFailed).with("count", faults);
     Ok(Outcome::judged(Said { json, text: lines.join("\n") }, faults, failed))
 }
 

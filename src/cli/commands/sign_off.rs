@@ -4,14 +4,16 @@ use crate::{
     cli::{context::Context, open::open, output::Said},
     domain::{refusal::Refusal, round::SignOff},
     say,
-    verbs::sign_off::sign_off,
+    verbs::{perform::Made, request::OfRound},
 };
 use serde_json::json;
 
 pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let version = session.write(|change| sign_off(change, year))?;
+    let Made::Number(version) = context.ask_of_round(&mut session, year, OfRound::SignOff)?.made else {
+        return Ok(Said::nothing());
+    };
     let head = signed(&session.store.sign_offs(year)?).unwrap_or_default();
     Ok(Said {
         json: json!({ "year": year, "version": version, "trail_sha256": head }),

@@ -7,7 +7,7 @@ use crate::{
         survey::{SurveyOption, SurveyQuestion},
     },
     say,
-    verbs::survey::{clear, file, import},
+    verbs::{perform::Made, request::OfRound, survey::file},
     words::survey as words_of,
 };
 use serde_json::{Value, json};
@@ -15,11 +15,15 @@ use serde_json::{Value, json};
 pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
     match verb {
         SurveyVerb::Import { path } => {
-            let (file, bytes) = file(path)?;
+            let (file_name, bytes) = file(path)?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
             let before = session.store.survey(year)?.is_some();
-            let questions = session.write(|change| import(change, year, &file, &bytes))?;
+            let Made::Survey(questions) =
+                context.ask_of_round(&mut session, year, OfRound::Survey { file_name, bytes })?.made
+            else {
+                return Ok(Said::nothing());
+            };
             let key = if before { "survey-replaced" } else { "survey-imported" };
             let said = say!(context.words, key, count = questions.len(), year = year.to_string());
             let mut lines = vec![said, String::new()];
@@ -30,7 +34,7 @@ pub fn run(context: &Context<'_>, verb: &SurveyVerb) -> Result<Said, Refusal> {
         SurveyVerb::Clear => {
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            session.write(|change| clear(change, year))?;
+            context.ask_of_round(&mut session, year, OfRound::ClearSurvey)?;
             let text = say!(context.words, "survey-cleared", year = year.to_string());
             Ok(Said { json: json!({ "year": year }), text })
         }

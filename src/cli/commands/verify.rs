@@ -10,6 +10,7 @@ use crate::{
     },
     domain::{
         check::Check,
+        code::Code,
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
         may,
         population::select,
@@ -87,6 +88,6 @@ fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Outcome {
     lines.extend(papers::verdict(words, ok, unseen));
     let unseen: Vec<String> = unseen.iter().map(|one| papers::unseen(words, one)).collect();
     let json: Value = json!({ "ok": ok, "checks": json, "not_compared": unseen });
-    let failed = |faults| Refusal::new("verify-failed").with("count", faults);
+    let failed = |faults| Refusal::new(Code::VerifyFailed).with("count", faults);
     Outcome::judged(Said { json, text: lines.join("\n") }, faults, failed)
 }

@@ -57,8 +57,8 @@ pub(crate) fn of_case(words: &Words, at: CaseAt, asked: &OfCase, changed: Change
             says.extend(facts::contradicted(words, after));
             return says;
         }
-        // Done in a dialogue of several lines, which says so itself.
-        (OfCase::Assign { .. } | OfCase::AcuteRaise { .. }, _) => return Vec::new(),
+        // Done in a dialogue of several lines, or on the command line, which say so themselves.
+        (OfCase::Assign { .. } | OfCase::AcuteRaise { .. } | OfCase::Restate { .. }, _) => return Vec::new(),
     };
     vec![saved(words, done.at, &what)]
 }

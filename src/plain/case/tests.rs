@@ -4,7 +4,7 @@
 
 use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, bytes, case, danish, drawn, from, talk};
 use crate::{
-    domain::{answer::Value, sample::Progress},
+    domain::{answer::Value, code::Code, sample::Progress},
     words::{lang::Lang, say::Words},
 };
 use expect_test::{expect, expect_file};
@@ -125,7 +125,7 @@ fn an_answer_is_marked_changed_and_cleared() {
     let said = talk(&mut session, at_case("B-01"), &lines);
     let said = said.replace(
         &danish().refusal(
-            &crate::domain::refusal::Refusal::new("answer-absent").with("case", "B-01").with("question", "BI-01"),
+            &crate::domain::refusal::Refusal::new(Code::AnswerAbsent).with("case", "B-01").with("question", "BI-01"),
         ),
         "(afvist)",
     );

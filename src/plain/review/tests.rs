@@ -2,7 +2,7 @@
 
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::domain::{review::Standing, sample::Progress};
+use crate::domain::{code::Code, review::Standing, sample::Progress};
 use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, case, drawn, from, talk};
 use expect_test::{expect, expect_file};
 
@@ -68,6 +68,6 @@ fn an_unanswered_question_cannot_be_read_a_second_time() {
     let mut session = drawn();
     let said = talk(&mut session, at_case("V-01"), &["bi-04", "anden"]);
     let refusal =
-        crate::domain::refusal::Refusal::new("review-without-answer").with("case", "V-01").with("question", "BI-04");
+        crate::domain::refusal::Refusal::new(Code::ReviewWithoutAnswer).with("case", "V-01").with("question", "BI-04");
     assert!(said.contains(&crate::plain::shell::fixture::danish().refusal(&refusal)), "{said}");
 }

@@ -4,7 +4,7 @@
 
 use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, case, danish, drawn, listed, talk};
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     plain::shell::run::{Start, run},
     store::open::Store,
     verbs::session::Session,
@@ -19,7 +19,7 @@ fn a_file_without_rounds_says_what_to_do() {
         store: Store::in_memory().unwrap(),
         by: "mla".into(),
         now: crate::plain::shell::fixture::now,
-        chance: || Err(Refusal::new("no-randomness")),
+        chance: || Err(Refusal::new(Code::NoRandomness)),
     };
     expect![[r"
         : der er ingen runde endnu.
@@ -96,9 +96,9 @@ fn the_beginning_may_be_a_case_of_the_newest_round() {
 fn a_beginning_that_does_not_exist_is_refused_before_a_word_is_said() {
     let mut session = drawn();
     for (start, code) in [
-        (Start { year: Some(2030), case: None }, "round-unknown"),
-        (at_case("B-77"), "case-unknown"),
-        (Start { year: Some(2030), case: Some(case("B-01")) }, "round-unknown"),
+        (Start { year: Some(2030), case: None }, Code::RoundUnknown),
+        (at_case("B-77"), Code::CaseUnknown),
+        (Start { year: Some(2030), case: Some(case("B-01")) }, Code::RoundUnknown),
     ] {
         let mut output = Vec::new();
         let refusal = run(&mut session, &danish(), start, &mut &b""[..], &mut output).unwrap_err();
@@ -188,7 +188,7 @@ fn a_signed_round_is_read_and_not_changed() {
     }
     session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap();
     let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
-    let refusal = Refusal::new("round-signed").with("year", YEAR);
+    let refusal = Refusal::new(Code::RoundSigned).with("year", YEAR);
     // Said on coming to the case and to the question, and to either word that would change it.
     assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");
     let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();

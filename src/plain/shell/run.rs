@@ -5,6 +5,7 @@ use crate::{
         answer::Shown,
         at::{At, CaseAt},
         case_file::CaseFile,
+        code::Code,
         may,
         refusal::Refusal,
         sample::CaseId,
@@ -77,7 +78,7 @@ pub fn run_with(
     let mut voice = Voice::new(input, output);
     match converse(&mut Talk { session, words, passphrase, voice: &mut voice }, snippets, place) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Refusal::new("dialogue-broken").with("detail", error))
+            Err(Refusal::new(Code::DialogueBroken).with("detail", error))
         }
         Ok(()) | Err(_) => Ok(()),
     }

@@ -4,7 +4,7 @@
 
 use crate::plain::shell::fixture::{Broken, YEAR, at_case, bytes, case, danish, drawn, talk};
 use crate::{
-    domain::{guards::check::check_text, refusal::Refusal},
+    domain::{code::Code, guards::check::check_text, refusal::Refusal},
     plain::shell::run::{Start, run},
     words::say::Words,
 };
@@ -123,7 +123,7 @@ fn a_completed_or_missing_case_takes_no_answers() {
     let mut session = drawn();
     session.write(|change| crate::verbs::missing::missing(change, YEAR, case("V-02"), "Ikke fundet.")).unwrap();
     let said = talk(&mut session, at_case("V-02"), &["bi-01", "1", "anden"]);
-    assert!(said.contains(&danish().refusal(&Refusal::new("case-missing").with("case", "V-02"))), "{said}");
+    assert!(said.contains(&danish().refusal(&Refusal::new(Code::CaseMissing).with("case", "V-02"))), "{said}");
     assert!(!said.contains("1. Opfyldt"), "{said}");
     assert!(session.case(YEAR, case("V-02")).unwrap().answers.is_empty());
 }
@@ -165,7 +165,7 @@ fn a_reader_that_has_gone_ends_it_quietly_and_a_full_disk_does_not() {
             run(&mut drawn(), &danish(), Start::default(), &mut input, &mut Pipe(bytes, kind))
         };
         assert_eq!(talk(io::ErrorKind::BrokenPipe), Ok(()));
-        assert_eq!(talk(io::ErrorKind::StorageFull).unwrap_err().code, "dialogue-broken");
+        assert_eq!(talk(io::ErrorKind::StorageFull).unwrap_err().code, Code::DialogueBroken);
     }
 }
 
@@ -174,7 +174,7 @@ fn an_input_that_fails_is_told() {
     let words: Words = danish();
     let mut input = io::BufReader::new(Broken);
     let refusal = run(&mut drawn(), &words, Start::default(), &mut input, &mut Vec::new()).unwrap_err();
-    assert_eq!(refusal.code, "dialogue-broken");
+    assert_eq!(refusal.code, Code::DialogueBroken);
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 
 use super::fixture::{PLAIN, YEAR, answer_all, case, dataset, drawn, internal, signed};
 use crate::{
-    domain::{answer::Value, review::Opinion},
+    domain::{answer::Value, code::Code, review::Opinion},
     report::{data::dataset::Dataset, formats::markdown},
     verbs::review::review,
     words::{lang::Lang, say::Words},
@@ -78,9 +78,9 @@ fn an_answer_that_cannot_be_is_refused() {
     let mut code = |question: &str, opinion: &Opinion| {
         session.write(|change| review(change, YEAR, case("B-01"), question, opinion)).map_err(|refusal| refusal.code)
     };
-    assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::Met), "Nej")), Err("review-value-same"));
+    assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::Met), "Nej")), Err(Code::ReviewValueSame));
     let agrees = Opinion { value: Some(Value::NotMet), ..Opinion::agree() };
-    assert_eq!(code("BI-01", &agrees), Err("review-value-agree"));
-    assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::NotMet), " ")), Err("reason-needed"));
+    assert_eq!(code("BI-01", &agrees), Err(Code::ReviewValueAgree));
+    assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::NotMet), " ")), Err(Code::ReasonNeeded));
     assert_eq!(code("BI-01", &Opinion::disagree(Some(Value::Partly), "Nej")), Ok(()));
 }

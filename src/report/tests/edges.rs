@@ -5,6 +5,7 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         area::Area,
+        code::Code,
     },
     report::{
         data::{
@@ -170,8 +171,8 @@ fn one_person_alone_is_said_to_be_alone() {
 fn what_is_not_there_is_refused() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
     let code = |year, signed| gather::dataset(&session.store, year, signed).unwrap_err().code;
-    assert_eq!(code(2020, None), "round-unknown");
-    assert_eq!(code(YEAR, Some(1)), "version-unknown");
+    assert_eq!(code(2020, None), Code::RoundUnknown);
+    assert_eq!(code(YEAR, Some(1)), Code::VersionUnknown);
     assert!(gather::dataset(&session.store, YEAR, None).is_ok());
 }
 
@@ -216,10 +217,10 @@ fn files_are_whole_or_not_there() {
     }
     assert_eq!(write(&dir.path().join("new"), &Format::ALL).unwrap().len(), 7);
     let refused = write(&dir.path().join("tilsyn-2027.md/new"), &Format::ALL).unwrap_err();
-    assert_eq!(refused.code, "report-folder");
+    assert_eq!(refused.code, Code::ReportFolder);
     let blocked = tempfile::tempdir().unwrap();
     std::fs::create_dir(blocked.path().join("tilsyn-2027.html")).unwrap();
-    assert_eq!(write(blocked.path(), &Format::ALL).unwrap_err().code, "report-not-written");
+    assert_eq!(write(blocked.path(), &Format::ALL).unwrap_err().code, Code::ReportNotWritten);
     assert_eq!(std::fs::read_dir(blocked.path()).unwrap().count(), 1);
 }
 

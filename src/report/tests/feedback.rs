@@ -5,6 +5,7 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         area::Area,
+        code::Code,
         day::Day,
         event::Event,
         hash::sha256_hex,
@@ -161,9 +162,9 @@ fn who_is_not_there_gets_no_sheet() {
     let session = signed(&PLAIN, &LISTS);
     let today = Day::from((session.now)());
     let code = |year, whom| sheets(&session.store, year, today, &whom, &Words::new(Lang::Da)).unwrap_err().code;
-    assert_eq!(code(YEAR, Whom::Case(case("B-03"))), "feedback-no-case");
-    assert_eq!(code(YEAR, Whom::Department("Ukendt".into())), "feedback-no-department");
-    assert_eq!(code(2020, Whom::Everybody), "round-unknown");
+    assert_eq!(code(YEAR, Whom::Case(case("B-03"))), Code::FeedbackNoCase);
+    assert_eq!(code(YEAR, Whom::Department("Ukendt".into())), Code::FeedbackNoDepartment);
+    assert_eq!(code(2020, Whom::Everybody), Code::RoundUnknown);
 }
 
 #[test]
@@ -181,6 +182,6 @@ fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
     // A department that is not there is told of, and neither file nor entry comes of it.
     let before = session.store.head().unwrap();
     let wrong = session.write(|change| hand_out(change, YEAR, &Whom::typed("Ukendt"), folder.path(), &words));
-    assert_eq!(wrong.unwrap_err().code, "feedback-no-department");
+    assert_eq!(wrong.unwrap_err().code, Code::FeedbackNoDepartment);
     assert_eq!((session.store.head().unwrap(), std::fs::read_dir(folder.path()).unwrap().count()), (before, 1));
 }

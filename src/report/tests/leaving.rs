@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
+        code::Code,
         event::{Event, Warned},
         guards::identity::Kind,
         paragraph::Place,
@@ -99,9 +100,9 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let mut try_with =
         |reason| publish(&mut session, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
     let refusal = try_with(None).unwrap_err();
-    assert_eq!((refusal.code, refusal.places.len()), ("report-warned", warnings.len()));
-    assert_eq!(try_with(Some(" ")).unwrap_err().code, "reason-needed");
-    assert_eq!(try_with(Some("Se 310280-1234")).unwrap_err().code, "cpr-in-text");
+    assert_eq!((refusal.code, refusal.places.len()), (Code::ReportWarned, warnings.len()));
+    assert_eq!(try_with(Some(" ")).unwrap_err().code, Code::ReasonNeeded);
+    assert_eq!(try_with(Some("Se 310280-1234")).unwrap_err().code, Code::CprInText);
     assert_eq!(try_with(Some(" Afdelingen er stor. ")), Ok(true));
     let last = session.store.trail().unwrap().pop().unwrap();
     let Some(Event::ReportPublished(published)) = trail::event(&last).unwrap() else { panic!("{last:?}") };

@@ -1,10 +1,10 @@
 //! A reference in its parts on the screens: typed, refused in its place, and kept as a draft.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::domain::code::Code;
 use crate::{
     domain::event::Field,
-    tui::shell::{message::Message, model::Screen, notice::Notice},
+    tui::shell::{harness::Stage, message::Message, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 
@@ -57,11 +57,11 @@ fn a_part_that_cannot_be_used_is_turned_to_and_nothing_is_saved() {
         Some(Screen::Editor(editor)) => editor.parts.as_ref().unwrap().on(),
         _ => 9,
     };
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "day-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::DayUnknown));
     assert_eq!(on(&stage), 1);
     stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>");
     stage.play("<backspace><backspace><enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "cpr-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
     assert_eq!(on(&stage), 2);
     assert!(stage.file().given("BI-01").unwrap().answer.evidence.is_empty());
 }
@@ -85,6 +85,6 @@ fn a_pause_keeps_the_parts_and_a_new_start_has_them_in_their_fields() {
 fn a_day_that_has_not_been_is_refused_and_the_form_stays() {
     let mut stage = Stage::at_case();
     stage.play("1<home>e<tab>04-03-2099<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "evidence-future"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::EvidenceFuture));
     assert!(matches!(stage.model.top(), Some(Screen::Editor(_))));
 }

@@ -1,7 +1,7 @@
 //! The facts of a case on the screens: stated once, proposing, accepted with one key, and put aside.
 
 use crate::{
-    domain::{answer::Value, sample::Progress},
+    domain::{answer::Value, code::Code, sample::Progress},
     tui::shell::{harness::Stage, model::Screen, notice::Notice},
 };
 
@@ -15,7 +15,7 @@ fn the_facts_propose_and_one_key_accepts() {
     assert!(stage.file().answers.is_empty());
     // BI-01 is settled by none of them.
     stage.play("g");
-    assert_eq!(stage.refused(), Some("nothing-proposed"));
+    assert_eq!(stage.refused(), Some(Code::NothingProposed));
     stage.play("<tab><tab>j");
     assert_eq!(stage.question(), "SS-02");
     let shown = stage.shown(80, 24);
@@ -44,7 +44,7 @@ fn an_answer_put_aside_is_shown_with_a_mark_and_comes_back() {
 fn what_cannot_be_read_keeps_the_form_open() {
     let mut stage = Stage::at_case();
     stage.play("o12<tab>afslag<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "fact-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::FactUnknown));
     assert!(matches!(stage.model.top(), Some(Screen::Form(form)) if form.fields.on() == 0));
     assert!(stage.file().facts.is_none());
 }

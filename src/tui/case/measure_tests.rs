@@ -1,10 +1,10 @@
 //! Measured questions on the screens: times in a form, calculated while they are typed, proposed and accepted.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::domain::code::Code;
 use crate::{
     domain::answer::{Answer, Value},
-    tui::shell::{model::Screen, notice::Notice},
+    tui::shell::{harness::Stage, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 
@@ -66,9 +66,9 @@ fn a_form_of_pairs_is_whole_on_a_small_terminal_and_empty_fields_take_the_measur
     assert_eq!(stage.file().measured("NK-03").unwrap().pairs.len(), 5);
     // The municipality has set no limit, so nothing is proposed.
     stage.play("g");
-    assert_eq!(stage.refused(), Some("nothing-proposed"));
+    assert_eq!(stage.refused(), Some(Code::NothingProposed));
     stage.play("<tab><tab><tab>jjjt");
-    assert_eq!(stage.refused(), Some("measure-none"));
+    assert_eq!(stage.refused(), Some(Code::MeasureNone));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_fact_comes_before_a_measurement() {
 fn what_cannot_be_read_keeps_the_form_open() {
     let mut stage = stage();
     stage.play("t04-03-2026<enter>i går<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "measure-day-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::MeasureDayUnknown));
     assert!(matches!(stage.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
     assert!(stage.file().measured.is_empty());
 }

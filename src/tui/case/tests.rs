@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answer::Value,
+        code::Code,
         review::{Opinion, Verdict},
         sample::Progress,
     },
@@ -68,7 +69,7 @@ fn an_answer_that_needs_a_reason_waits_for_it() {
 fn a_reason_is_never_blank() {
     let mut stage = Stage::at_case();
     stage.play("3  <f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "answer-needs-note"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::AnswerNeedsNote));
     assert!(matches!(stage.model.top(), Some(Screen::Editor(_))));
 }
 
@@ -77,7 +78,7 @@ fn yes_and_no_have_no_partly() {
     let mut stage = Stage::at_case();
     stage.play("<down><down><down><down><down><down>2");
     assert_eq!(stage.question(), "BI-07");
-    assert_eq!(stage.refused(), Some("answer-off-scale"));
+    assert_eq!(stage.refused(), Some(Code::AnswerOffScale));
     assert_eq!(value(&stage, "BI-07"), None);
 }
 
@@ -85,7 +86,7 @@ fn yes_and_no_have_no_partly() {
 fn marks_need_an_answer_and_good_practice_a_reason() {
     let mut stage = Stage::at_case();
     stage.play("v");
-    assert_eq!(stage.refused(), Some("answer-first"));
+    assert_eq!(stage.refused(), Some(Code::AnswerFirst));
     stage.play("1<up>vhpEt fint eksempel.<ctrl-s>");
     let file = stage.file();
     let answer = &file.given("BI-01").unwrap().answer;
@@ -143,7 +144,7 @@ fn the_last_answer_says_so_and_the_case_is_completed() {
     stage.play("f");
     assert_eq!(stage.file().case.progress, Progress::Complete);
     stage.play("3");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-complete"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseComplete));
     stage.play("aNy oplysning i sagen.<f2>");
     assert_eq!(stage.file().case.progress, Progress::Begun);
 }
@@ -168,7 +169,7 @@ fn the_second_reader_disagrees_and_the_auditor_answers() {
 fn nobody_reviews_what_is_not_answered() {
     let mut stage = Stage::at_case();
     stage.play("r");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "review-without-answer"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReviewWithoutAnswer));
 }
 
 #[test]
@@ -176,7 +177,7 @@ fn a_missing_case_is_shown_but_not_answered() {
     let mut stage =
         Stage::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
     stage.play("mSøgt i arkivet.<f2><enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-missing"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseMissing));
     assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
     stage.play("aFundet i et andet fagsystem.<f2><enter>");
     assert_eq!(stage.question(), "BI-01");
@@ -195,7 +196,7 @@ fn a_replaced_case_gives_way_to_the_next_one() {
     assert_eq!(stage.session.store.sample(YEAR).unwrap().len(), 21);
     assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
     stage.play("<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-replaced"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseReplaced));
 }
 
 #[test]
@@ -223,7 +224,7 @@ fn the_last_answer_is_taken_back_and_the_one_before_it() {
     assert!(stage.file().answers.is_empty());
     assert_eq!(trail(&stage), grown + 3);
     stage.play("u");
-    assert_eq!(stage.refused(), Some("undo-none"));
+    assert_eq!(stage.refused(), Some(Code::UndoNone));
     assert_eq!(trail(&stage), grown + 3);
 }
 
@@ -255,7 +256,7 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
     stage.session.by = me;
     // Whether the screen has seen it yet or not.
     stage.play("u");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "undo-moved"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::UndoMoved));
     stage.play("<esc><enter>u");
     assert!(stage.notices().starts_with("! Svaret på BI-01 er ændret af KH"), "{}", stage.notices());
     assert_eq!(value(&stage, "BI-01"), Some(Value::NotMet));
@@ -273,13 +274,13 @@ fn a_new_start_takes_back_what_was_answered_before_it() {
     // Somebody else has answered nothing here.
     stage.session.by = "KH".into();
     stage.play("<esc><enter>u");
-    assert_eq!(stage.refused(), Some("undo-none"));
+    assert_eq!(stage.refused(), Some(Code::UndoNone));
 }
 
 #[test]
 fn a_complete_case_is_not_undone() {
     let mut stage = Stage::at_case();
     stage.play(&"1".repeat(43)).play("fu");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-complete"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseComplete));
     assert_eq!(stage.file().case.progress, Progress::Complete);
 }

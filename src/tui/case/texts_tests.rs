@@ -1,7 +1,7 @@
 //! Texts: nothing that was typed is lost.
 
 use crate::{
-    domain::{answer::Value, event::Field},
+    domain::{answer::Value, code::Code, event::Field},
     tui::shell::{
         harness::Stage,
         keys::Key,
@@ -104,7 +104,7 @@ fn an_emptied_draft_is_thrown_away() {
 fn a_cpr_number_stays_in_the_editor_and_out_of_the_file() {
     let mut stage = Stage::at_case();
     stage.play("3Moren er 010190-1234.<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "cpr-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
     assert_eq!(text(&stage), "Moren er 010190-1234.");
     stage.play("<esc>");
     assert_eq!(stage.file().drafts[0].text, "Moren er xxxxxx-xxxx.");
@@ -119,7 +119,7 @@ fn a_cpr_number_over_two_lines_is_one() {
     assert!(shown.contains("! Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes."), "{shown}");
     assert_eq!(underlined(&stage).trim_end(), "010190-1234");
     stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "cpr-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
     stage.play("<esc>");
     assert_eq!(stage.file().drafts[0].text, "Moren xxxxxx-\nxxxx klager");
 }
@@ -143,13 +143,13 @@ fn an_address_and_a_number_are_marked_while_typing_and_refused() {
     let underlined = underlined(&stage);
     assert!(underlined.starts_with("64 82 82 82"), "{underlined:?}");
     stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "phone-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::PhoneInText));
     stage.play("<esc>");
     assert_eq!(stage.file().drafts[0].text, "Ring til far, xx xx xx xx");
     stage.play("<down>3Mail bo@example.dk");
     assert!(stage.shown(80, 24).contains("mailadresse"));
     stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "email-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EmailInText));
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use super::fields::edit;
 use crate::{
-    domain::{area::Area, at::At, checklist::Question, may, measure::Pair, reason::reason, whole_number::whole_number},
+    domain::{
+        area::Area, at::At, checklist::Question, code::Code, may, measure::Pair, reason::reason,
+        whole_number::whole_number,
+    },
     say,
     tui::{
         case::measuring,
@@ -82,7 +85,7 @@ fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>) -> St
         Ok(pairs) => Step::write(Request::Question(at, OfQuestion::Measure { pairs, seen: Some(seen) }), After::Settle),
         Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
-            let onward = refusal.code == "measure-half" && form.fields.on() != at;
+            let onward = refusal.code == Code::MeasureHalf && form.fields.on() != at;
             form.fields.turn_to(at);
             if onward { Step::Stay } else { Step::refuse(refusal) }
         }),

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        check::Check, comparison::compared::Comparison, receipt::Receipt, refusal::Refusal, selftest::checked::Checked,
-        unseen::Unseen,
+        check::Check, code::Code, comparison::compared::Comparison, receipt::Receipt, refusal::Refusal,
+        selftest::checked::Checked, unseen::Unseen,
     },
     say,
     tui::{
@@ -144,7 +144,7 @@ impl ScreenView for Page {
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
             Paper::Signed { .. } => "tui-page-signed",
-            Paper::Faults(refusal) if refusal.code == "report-warned" => "tui-page-warned",
+            Paper::Faults(refusal) if refusal.code == Code::ReportWarned => "tui-page-warned",
             Paper::Faults(_) => "tui-page-faults",
             Paper::HandedOut(_) => "handout-written",
         };

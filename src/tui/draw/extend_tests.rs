@@ -3,7 +3,7 @@
 
 use crate::tui::shell::harness::{Stage, YEAR, drawn};
 use crate::{
-    domain::{area::Area, draw_record::Draw},
+    domain::{area::Area, code::Code, draw_record::Draw},
     tui::{
         dialogs::page::Paper,
         draw::screen::{Ceremony, Place},
@@ -28,7 +28,7 @@ fn draw(stage: &Stage) -> Draw {
 }
 
 #[track_caller]
-fn refused(stage: &Stage, code: &str) {
+fn refused(stage: &Stage, code: Code) {
     assert!(
         matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
         "{:?}",
@@ -79,11 +79,11 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     stage.play("pu");
     assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
     stage.play("<enter>");
-    refused(&stage, "extend-nothing");
+    refused(&stage, Code::ExtendNothing);
     stage.play("<backspace><backspace>9<enter>");
-    refused(&stage, "extend-not-larger");
+    refused(&stage, Code::ExtendNotLarger);
     stage.play("<backspace>x<enter>");
-    refused(&stage, "number-unreadable");
+    refused(&stage, Code::NumberUnreadable);
     stage.play("<backspace>12<enter><enter>");
     assert_eq!(draw(&stage).of_area(Area::Children), Some((10, 40)), "Enter says no");
     stage.play("<enter>j");
@@ -96,7 +96,7 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
 fn a_new_attempt_needs_a_reason_and_carries_it() {
     let mut stage = Stage::at_start();
     stage.play("po<enter>");
-    refused(&stage, "reason-needed");
+    refused(&stage, Code::ReasonNeeded);
     stage.play("Det forkerte frøtal<enter>");
     assert_eq!(ceremony(&stage).place, Place::Grade);
     stage.play("<esc>");
@@ -148,7 +148,7 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
     let (mut stage, _folder) = forgotten();
     let first = draw(&stage);
     stage.play("ja");
-    refused(&stage, "supplement-departments");
+    refused(&stage, Code::SupplementDepartments);
     stage.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
@@ -179,7 +179,7 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
     .assert_eq(&stage.shown(80, 24));
     assert_eq!(draw(&stage), first, "the first draw is untouched");
     stage.play("o");
-    refused(&stage, "attempt-after-supplement");
+    refused(&stage, Code::AttemptAfterSupplement);
 
     // One receipt for each.
     stage.play("r");
@@ -202,7 +202,7 @@ fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
     assert!(shown.contains("viser 10 af 20: børneområdet. F7: alle") && !shown.contains("V-01"), "{shown}");
     // Signing off still sees the cases that are hidden.
     stage.play("g");
-    refused(&stage, "round-not-finished");
+    refused(&stage, Code::RoundNotFinished);
     stage.play("<f7>");
     assert!(stage.shown(80, 30).contains("V-01"));
     stage.play("<esc>s<f6>");
@@ -243,5 +243,5 @@ fn two_years_and_the_self_test_are_papers() {
     stage.play("t");
     assert!(stage.shown(80, 24).contains("Selvtest"), "{}", stage.shown(80, 24));
     stage.play("<esc><enter>os");
-    refused(&stage, "compare-no-earlier");
+    refused(&stage, Code::CompareNoEarlier);
 }

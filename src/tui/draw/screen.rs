@@ -5,6 +5,7 @@
 use crate::{
     domain::{
         area::Area,
+        code::Code,
         may::{
             self,
             seed::{Claim, Given},
@@ -300,12 +301,12 @@ impl Ceremony {
     }
 
     /// Turns to the field that a refusal is about.
-    pub fn turn_to_fault(&mut self, code: &str) {
+    pub fn turn_to_fault(&mut self, code: Code) {
         let first_empty = WITNESSES.into_iter().find(|at| self.fields.text(*at).trim().is_empty());
         let at = match code {
-            "grade-a-needs-source" => SOURCE,
-            "grade-b-needs-witnesses" | "witness-twice" => first_empty.unwrap_or(WITNESSES[1]),
-            "seed-empty" | "seed-too-long" | "seed-character" | "seed-words-few" => SEED,
+            Code::GradeANeedsSource => SOURCE,
+            Code::GradeBNeedsWitnesses | Code::WitnessTwice => first_empty.unwrap_or(WITNESSES[1]),
+            Code::SeedEmpty | Code::SeedTooLong | Code::SeedCharacter | Code::SeedWordsFew => SEED,
             _ => return,
         };
         self.fields.turn_to(at);

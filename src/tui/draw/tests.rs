@@ -1,7 +1,7 @@
 //! The draw before an audience: opening a round, planning, locking, the seed, and the cases.
 
 use crate::{
-    domain::{area::Area, lock::Lock, seed::Grade, seed_source::Source},
+    domain::{area::Area, code::Code, lock::Lock, seed::Grade, seed_source::Source},
     tui::{
         draw::screen::{Ceremony, Place},
         shell::{
@@ -25,7 +25,7 @@ fn ceremony(stage: &Stage) -> &Ceremony {
 }
 
 #[track_caller]
-fn refused(stage: &Stage, code: &str) {
+fn refused(stage: &Stage, code: Code) {
     assert!(
         matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
         "{:?}",
@@ -41,7 +41,7 @@ fn is_drawn(stage: &Stage) -> bool {
 fn the_way_from_the_list_to_the_cases() {
     let mut stage = Stage::before();
     stage.play("<enter><enter>");
-    assert_eq!(stage.refused(), Some("frame-unlocked"));
+    assert_eq!(stage.refused(), Some(Code::FrameUnlocked));
     // Enter and Escape both say no.
     stage.play("l<end><enter><enter><esc>l<home><enter>Borgerrådgiveren<enter><esc><esc><esc>");
     assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
@@ -49,7 +49,7 @@ fn the_way_from_the_list_to_the_cases() {
     let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
     assert_eq!(ceremony(&stage).known.lock.as_ref(), Some(&lock));
     stage.play("l");
-    refused(&stage, "frame-locked");
+    refused(&stage, Code::FrameLocked);
     stage.play("<enter><down><enter>").play(DICE).play("<tab><tab>Borgerrådgiveren<tab>Åse Ørsted<enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))));
     stage.play("<enter>");
@@ -92,18 +92,18 @@ fn the_preview_shows_the_print_of_the_draw_but_no_case() {
 fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
     let mut stage = Stage::before();
     stage.play("<enter>l<end><enter>j<enter><enter><enter>");
-    refused(&stage, "grade-a-needs-source");
+    refused(&stage, Code::GradeANeedsSource);
     assert_eq!(ceremony(&stage).fields.on(), 1);
     stage.play("Lotto 16. januar 2027<enter>");
-    refused(&stage, "seed-empty");
+    refused(&stage, Code::SeedEmpty);
     assert_eq!(ceremony(&stage).fields.on(), 0);
     stage.play("3 7 12 19 24 30 33 – 5<enter>");
-    refused(&stage, "seed-character");
+    refused(&stage, Code::SeedCharacter);
     stage.play("<esc><down><enter><enter>");
-    refused(&stage, "grade-b-needs-witnesses");
+    refused(&stage, Code::GradeBNeedsWitnesses);
     assert_eq!(ceremony(&stage).fields.on(), 2);
     stage.play("Anna<tab>anna<enter>");
-    refused(&stage, "grade-b-needs-witnesses");
+    refused(&stage, Code::GradeBNeedsWitnesses);
     assert!(!is_drawn(&stage));
 }
 
@@ -158,15 +158,15 @@ fn a_round_is_opened_with_what_is_proposed() {
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     assert!(!stage.session.store.checklists(2026).unwrap().is_empty());
     stage.play("p");
-    refused(&stage, "frame-empty");
+    refused(&stage, Code::FrameEmpty);
     // The next one gets the next year, and is the one to go on with.
     stage.play("n<tab>Et år til<esc>n<enter>");
     assert_eq!(stage.session.round(2027).unwrap().title, "Et år til");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(it)) if it.selected == 0));
     stage.play("n<backspace><backspace><enter>");
-    refused(&stage, "year-out-of-range");
+    refused(&stage, Code::YearOutOfRange);
     stage.play("26<enter>");
-    refused(&stage, "round-exists");
+    refused(&stage, Code::RoundExists);
     assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
 }
 
@@ -178,7 +178,7 @@ fn locked(stage: &Stage) -> Lock {
 fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
     let mut stage = Stage::before();
     stage.play("<enter>l<enter><enter>");
-    refused(&stage, "seed-source-name");
+    refused(&stage, Code::SeedSourceName);
     stage.play("Borgerrådgiveren<enter>j");
     let lock = locked(&stage);
     assert_eq!(lock.source, Some(Source::Words { by: "Borgerrådgiveren".into() }));
@@ -189,7 +189,7 @@ fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
     stage.play("<enter>");
     assert_eq!(ceremony(&stage).place, Place::Seed);
     stage.play("solen skinne<tab><enter>");
-    refused(&stage, "seed-words-few");
+    refused(&stage, Code::SeedWordsFew);
     stage.play("r<enter>j");
     let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.normalised, draw.seed.grade), (format!("{} solen skinner", house.share), Grade::C));
@@ -200,9 +200,9 @@ fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
 fn dice_are_seen_by_those_whom_the_lock_names() {
     let mut stage = Stage::before();
     stage.play("<enter>l<down><down><enter>Anna Holm<enter>");
-    refused(&stage, "seed-source-people");
+    refused(&stage, Code::SeedSourcePeople);
     stage.play(", anna holm<enter>");
-    refused(&stage, "witness-twice");
+    refused(&stage, Code::WitnessTwice);
     stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>Bo Lund<enter>j<enter>");
     stage.play(DICE).play("<enter>j");
     let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
@@ -213,10 +213,10 @@ fn dice_are_seen_by_those_whom_the_lock_names() {
 fn a_public_draw_is_on_a_later_day_and_is_waited_for() {
     let mut stage = Stage::before();
     stage.play("<enter>l<down><enter>Lotto 22-11-2026<enter>j");
-    refused(&stage, "seed-source-early");
+    refused(&stage, Code::SeedSourceEarly);
     assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
     stage.play("<backspace><backspace><backspace><backspace>2099<enter>j<enter>3 7 12 19<enter>j");
-    refused(&stage, "seed-source-not-yet");
+    refused(&stage, Code::SeedSourceNotYet);
     assert!(!is_drawn(&stage));
 }
 

@@ -1,10 +1,11 @@
 //! What is to be done about a finding: written down, listed, and what came of it.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, YEAR};
+use crate::domain::code::Code;
 use crate::{
     domain::follow_up::{Action, Outcome},
     tui::shell::{
+        harness::{Stage, YEAR},
         model::{Gone, Screen},
         notice::Notice,
     },
@@ -16,7 +17,7 @@ fn actions(stage: &Stage) -> Vec<Action> {
     stage.session.store.actions().unwrap()
 }
 
-fn refused(stage: &Stage) -> &'static str {
+fn refused(stage: &Stage) -> Code {
     match &stage.model.notice {
         Some(Notice::Refused(refusal)) => refusal.code,
         other => panic!("not refused: {other:?}"),
@@ -49,16 +50,16 @@ fn a_finding_becomes_an_action_with_its_question_and_area() {
 fn a_wrong_field_is_turned_to_and_nothing_is_lost() {
     let mut stage = at_finding();
     stage.play("a<enter>");
-    assert_eq!(refused(&stage), "reason-needed");
+    assert_eq!(refused(&stage), Code::ReasonNeeded);
     stage.play("Ring 64 82 82 82<enter>Lederen<enter>næste år<enter>Fem notater<f2>");
-    assert_eq!(refused(&stage), "day-unknown");
+    assert_eq!(refused(&stage), Code::DayUnknown);
     // The deadline is on; it is written anew.
     stage
         .play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>01-09-2020<f2>");
     // Both the past deadline and the telephone number are wrong: the text is told of first, and turned to.
-    assert_eq!(refused(&stage), "phone-in-text");
+    assert_eq!(refused(&stage), Code::PhoneInText);
     stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><f2>");
-    assert_eq!(refused(&stage), "action-deadline-past");
+    assert_eq!(refused(&stage), Code::ActionDeadlinePast);
     assert_eq!(actions(&stage), []);
     let shown = stage.shown(80, 24);
     for text in ["Ring 64 82", "Lederen", "01-09-2020", "Fem notater"] {

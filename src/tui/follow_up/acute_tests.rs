@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
+use crate::domain::code::Code;
 use crate::tui::shell::harness::{Stage, YEAR};
 use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
@@ -35,11 +36,11 @@ fn a_text_under_way_waits_below_the_concern() {
 fn what_is_missing_or_wrong_is_said_and_nothing_is_lost() {
     let mut stage = Stage::at_case();
     stage.play("<f9><f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "reason-needed"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::ReasonNeeded));
     stage.play("Ring 64 82 82 82<tab>Vagten<tab>i går<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "date-time-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::DateTimeUnknown));
     stage.play("<backspace><backspace><backspace><backspace><backspace><f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "phone-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::PhoneInText));
     assert_eq!(acutes(&stage), []);
     stage.play("<esc><f9>");
     assert!(stage.shown(80, 24).contains("Ring 64 82 82 82"));
@@ -79,7 +80,7 @@ fn the_list_tells_what_is_not_handled() {
     stage.play("<enter>Samtale holdt<f2>");
     assert_eq!(acutes(&stage)[0].handled.as_ref().unwrap().note, "Samtale holdt");
     stage.play("<enter>");
-    assert_eq!(stage.refused(), Some("acute-handled"));
+    assert_eq!(stage.refused(), Some(Code::AcuteHandled));
 }
 
 #[test]

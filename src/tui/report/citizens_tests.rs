@@ -1,10 +1,11 @@
 //! The citizens' answers on the screens: a file is chosen, what it has is shown, and it can be taken out again.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::{model::Screen, notice::Notice};
-use crate::tui::{
-    shell::harness::with_files,
-    shell::harness::{Stage, YEAR},
+use crate::domain::code::Code;
+use crate::tui::shell::{
+    harness::{Stage, YEAR, with_files},
+    model::Screen,
+    notice::Notice,
 };
 use expect_test::expect;
 
@@ -117,7 +118,7 @@ fn what_was_read_is_shown_before_it_is_kept() {
 fn they_are_taken_out_after_a_yes() {
     let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
     stage.play("cx");
-    assert_eq!(stage.refused(), Some("survey-absent"));
+    assert_eq!(stage.refused(), Some(Code::SurveyAbsent));
     stage.play("i<enter>jx<enter>");
     assert_eq!(kept(&stage), Some(67));
     stage.play("xj");
@@ -159,5 +160,5 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
     stage.play("<esc>");
     assert!(matches!(stage.model.top(), Some(Screen::SurveyFile(_))));
     stage.play("/no/such/file.csv<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "survey-not-read"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::SurveyNotRead));
 }

@@ -1,6 +1,7 @@
 //! Feedback sheets on the screens.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
+use crate::domain::code::Code;
 use crate::tui::shell::harness::Stage;
 use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
@@ -14,9 +15,9 @@ fn one_sheet_is_written_and_the_trail_tells_of_it() {
     let typed = format!("{}/ud", folder.path().display());
     let clear = "<backspace>".repeat(200);
     stage.play(&format!("{clear}<tab>ingen afdeling<f2>"));
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "folder-needed"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::FolderNeeded));
     stage.play(&format!("<up>{typed}<f2>"));
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "feedback-no-department"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::FeedbackNoDepartment));
     stage.play(&format!("<down>{clear}b1<f2>"));
     let shown = stage.shown(80, 24);
     assert!(

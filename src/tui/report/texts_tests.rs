@@ -1,10 +1,11 @@
 //! People's own words in the report: the sections, who writes, and the editor.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, YEAR};
+use crate::domain::code::Code;
 use crate::{
     domain::paragraph::{Paragraph, Place},
     tui::shell::{
+        harness::{Stage, YEAR},
         model::{Gone, Screen},
         notice::Notice,
     },
@@ -148,7 +149,7 @@ fn what_may_not_be_printed_is_refused_and_the_text_stays() {
     stage.play("o<enter>Lederen<enter>Se 010190-1234");
     assert!(stage.shown(80, 24).contains("CPR-nummer"));
     stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == "cpr-in-text"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
     assert!(stage.shown(80, 24).contains("Se 010190-1234"));
     // The office's own number may stand there.
     stage.play("<esc><down><enter>Lederen<enter>Ring 64 82 82 82.");

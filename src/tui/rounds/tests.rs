@@ -1,5 +1,6 @@
 //! The first screens: what opens, what is refused, how one gets back.
 
+use crate::domain::code::Code;
 use crate::{
     tui::shell::{
         harness::{Stage, YEAR, empty, listed},
@@ -29,7 +30,7 @@ fn before_the_draw_there_is_no_sample_to_open() {
     stage.play("<enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Ceremony(_))));
     let stage = Stage::new(listed(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "not-drawn"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::NotDrawn));
 }
 
 #[test]
@@ -41,17 +42,17 @@ fn before_the_list_there_is_nothing_to_draw() {
     assert!(matches!(stage.model.top(), Some(Screen::Import(_))));
     stage.play("<esc>p");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "frame-empty"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FrameEmpty));
 }
 
 #[test]
 fn an_unknown_year_or_case_is_told() {
     let stage =
         Stage::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(2001), ..Start::default() });
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "round-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundUnknown));
     let start = Start { case: Some("V-99".parse().unwrap()), ..Start::default() };
     let stage = Stage::new(crate::tui::shell::harness::drawn(), Lang::Da, start);
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "case-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseUnknown));
     assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
 }
 
@@ -60,7 +61,7 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     let mut stage =
         Stage::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
     stage.play("g");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "round-not-finished"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundNotFinished));
     // Nineteen cases are not found, one is answered.
     stage.play("<end>");
     for _ in 0..19 {
@@ -79,7 +80,7 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&head), "{shown}");
     assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med r."), "{shown}");
     stage.play("<esc><home><enter>3");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "round-signed"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundSigned));
     stage.play("<esc><esc>aEn fejl i sag B-01.<f2>");
     assert!(!stage.session.round(YEAR).unwrap().signed);
 }

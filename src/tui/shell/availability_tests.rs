@@ -1,7 +1,7 @@
 //! What cannot be done now: the key, the footer, the help and the palette say one thing.
 
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     tui::{
         dialogs::help::named,
         shell::{
@@ -121,21 +121,37 @@ fn key_footer_help_and_palette_say_one_thing() {
             let Some(why) = why else { continue };
             codes.insert(why.code);
             for words in &words {
-                let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect(why.code);
+                let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect(why.code.code());
                 assert_eq!(named(row, &off, words), format!("{}: {short}", words.say(row.label, &[])));
             }
         }
     }
     // None of the ways here is empty.
-    for code in ["no-round", "frame-empty", "frame-locked", "frame-unlocked", "not-drawn", "round-open", "round-signed"]
+    for code in [
+        Code::NoRound,
+        Code::FrameEmpty,
+        Code::FrameLocked,
+        Code::FrameUnlocked,
+        Code::NotDrawn,
+        Code::RoundOpen,
+        Code::RoundSigned,
+    ] {
+        assert!(codes.contains(&code), "{code} of {codes:?}");
+    }
+    for code in [
+        Code::RoundNotFinished,
+        Code::CaseComplete,
+        Code::CaseMissing,
+        Code::CaseOpen,
+        Code::UndoNone,
+        Code::AnswerAbsent,
+    ] {
+        assert!(codes.contains(&code), "{code} of {codes:?}");
+    }
+    for code in
+        [Code::MeasureNone, Code::NothingProposed, Code::ReportSigned, Code::SurveyAbsent, Code::ParagraphAbsent]
     {
-        assert!(codes.contains(code), "{code} of {codes:?}");
-    }
-    for code in ["round-not-finished", "case-complete", "case-missing", "case-open", "undo-none", "answer-absent"] {
-        assert!(codes.contains(code), "{code} of {codes:?}");
-    }
-    for code in ["measure-none", "nothing-proposed", "report-signed", "survey-absent", "paragraph-absent"] {
-        assert!(codes.contains(code), "{code} of {codes:?}");
+        assert!(codes.contains(&code), "{code} of {codes:?}");
     }
 }
 
@@ -145,6 +161,6 @@ fn the_palette_says_why() {
     stage.play("<ctrl-p>åbn igen");
     assert!(stage.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", stage.shown(80, 24));
     stage.play("<enter>");
-    assert_eq!((stage.refused(), stage.model.top().unwrap().kind()), (Some("round-open"), ScreenKind::Rounds));
+    assert_eq!((stage.refused(), stage.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
     assert!(stage.model.top().unwrap().allowed(Command::Reopen).is_err());
 }

@@ -5,6 +5,7 @@ use crate::{
         area::Area,
         case_file::CaseFile,
         checklist::Checklist,
+        code::Code,
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256},
         moment::Moment,
@@ -172,7 +173,7 @@ impl Stage {
     }
 
     /// Why the last key was refused, if it was.
-    pub(crate) fn refused(&self) -> Option<&'static str> {
+    pub(crate) fn refused(&self) -> Option<Code> {
         match &self.model.notice {
             Some(Notice::Refused(refusal)) => Some(refusal.code),
             _ => None,

@@ -1,7 +1,7 @@
 //! The rooms around the cases: trail, review notes, overview, papers, forms, search, palette.
 
 use crate::{
-    domain::{paragraph::Place, sample::CaseId},
+    domain::{code::Code, paragraph::Place, sample::CaseId},
     tui::{
         dialogs::page::Paper,
         shell::{
@@ -52,7 +52,7 @@ fn a_case_is_given_to_somebody_and_taken_back() {
     assert_eq!(top(&stage), ScreenKind::Sample);
     assert!(stage.shown(80, 24).contains("kfr"));
     stage.play("i Karen Frederiksen<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "initials-unfit"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::InitialsUnfit));
     stage.play("<esc>i<backspace><backspace><backspace><enter>");
     assert_eq!(to(&stage), None);
 }
@@ -85,7 +85,7 @@ fn a_chosen_case_is_taken_in() {
     let picked = stage.session.case(YEAR, "B-901".parse::<CaseId>().unwrap()).unwrap();
     assert!(picked.case.picked);
     stage.play("v1<tab><backspace>x<tab>y<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "area-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::AreaUnknown));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn the_report_is_written_where_it_is_asked_for() {
     let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
     **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md ods");
     stage.play("<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "format-unknown"));
+    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FormatUnknown));
     stage.play("<tab><backspace><backspace><backspace>csv<enter>");
     assert_eq!(top(&stage), ScreenKind::Page);
     assert!(folder.path().join("r").join("tilsyn-2027.md").exists());
@@ -161,7 +161,7 @@ fn what_the_check_found_is_read_in_full_and_the_form_stays() {
     for keys in ["o<down><enter>", "<esc>oa", "<esc>ci"] {
         stage.play(keys);
         assert!(
-            matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == "report-signed"),
+            matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReportSigned),
             "{keys}"
         );
     }

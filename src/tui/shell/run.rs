@@ -1,7 +1,7 @@
 //! Runs the screens on a terminal: reads events, updates, performs, draws.
 
 use crate::{
-    domain::{actor_at::NOBODY, at::CaseAt, refusal::Refusal, sample::CaseId},
+    domain::{actor_at::NOBODY, at::CaseAt, code::Code, refusal::Refusal, sample::CaseId},
     tui::{
         lists::import_effect::Around,
         shell::{
@@ -71,7 +71,7 @@ pub fn run(
     passphrase: Passphrase<'_>,
 ) -> Result<(), Refusal> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(Refusal::new("no-terminal"));
+        return Err(Refusal::new(Code::NoTerminal));
     }
     let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
     model.context.keys = &settings.keys;

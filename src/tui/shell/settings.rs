@@ -11,7 +11,7 @@
 //! ```
 
 use crate::{
-    domain::{refusal::Refusal, snippet::Snippets},
+    domain::{code::Code, refusal::Refusal, snippet::Snippets},
     tui::shell::{
         command::{Command, ScreenKind},
         keyboard::{Keyboard, Row},
@@ -44,7 +44,7 @@ pub fn read(text: &str) -> Result<Settings, Vec<Refusal>> {
         Ok(table) => reader.whole(table.get_ref()),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            reader.refuse(at, Refusal::new("settings-not-toml").with("detail", error.message()));
+            reader.refuse(at, Refusal::new(Code::SettingsNotToml).with("detail", error.message()));
         }
     }
     reader.clashes();
@@ -89,7 +89,7 @@ impl Reader<'_> {
                 ("ascii", DeValue::Boolean(yes)) => self.settings.ascii = *yes,
                 ("mouse", DeValue::Boolean(yes)) => self.settings.mouse = *yes,
                 ("ascii" | "mouse", _) => {
-                    self.refuse(value.span().start, Refusal::new("settings-not-flag").with("key", name));
+                    self.refuse(value.span().start, Refusal::new(Code::SettingsNotFlag).with("key", name));
                 }
                 _ => self.refuse(key.span().start, unknown(name, "ascii, mouse")),
             }
@@ -115,7 +115,7 @@ impl Reader<'_> {
             let Some(command) = command.filter(|command| *command != Command::LeaveNow) else {
                 self.refuse(
                     at,
-                    Refusal::new("settings-no-command").with("command", name).with("screen", screen.name()),
+                    Refusal::new(Code::SettingsNoCommand).with("command", name).with("screen", screen.name()),
                 );
                 continue;
             };
@@ -134,7 +134,7 @@ impl Reader<'_> {
             _ => one.iter().collect(),
         };
         if texts.is_empty() {
-            self.refuse(value.span().start, Refusal::new("settings-no-key").with("command", name));
+            self.refuse(value.span().start, Refusal::new(Code::SettingsNoKey).with("command", name));
         }
         let mut keys = Vec::new();
         for text in texts {
@@ -144,11 +144,11 @@ impl Reader<'_> {
             };
             match Key::named(&typed) {
                 None => {
-                    self.refuse(text.span().start, Refusal::new("settings-not-a-key").with("key", typed));
+                    self.refuse(text.span().start, Refusal::new(Code::SettingsNotAKey).with("key", typed));
                 }
                 // Where letters are written, a letter is text.
                 Some(key) if screen.writes() && key.text().is_some() => {
-                    self.refuse(text.span().start, Refusal::new("settings-key-writes").with("key", typed));
+                    self.refuse(text.span().start, Refusal::new(Code::SettingsKeyWrites).with("key", typed));
                 }
                 Some(key) => keys.push(key),
             }
@@ -163,7 +163,7 @@ impl Reader<'_> {
         };
         let mut found = Vec::new();
         for (key, first, second) in self.settings.keys.clashes() {
-            let refusal = Refusal::new("settings-clash")
+            let refusal = Refusal::new(Code::SettingsClash)
                 .with("key", key)
                 .with("screen", first.screen.name())
                 .with("first", first.command.name())
@@ -175,5 +175,5 @@ impl Reader<'_> {
 }
 
 fn unknown(name: &str, allowed: &str) -> Refusal {
-    Refusal::new("settings-unknown").with("key", name.escape_debug()).with("allowed", allowed)
+    Refusal::new(Code::SettingsUnknown).with("key", name.escape_debug()).with("allowed", allowed)
 }

@@ -1,6 +1,6 @@
 //! The terminal as the screens need it, and as it was before.
 
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use ratatui::crossterm::{
     cursor::Show,
     event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
@@ -16,7 +16,7 @@ use std::{
 /// That the terminal could not be used.
 #[must_use]
 pub fn failed(error: &io::Error) -> Refusal {
-    Refusal::new("terminal-failed").with("detail", error)
+    Refusal::new(Code::TerminalFailed).with("detail", error)
 }
 
 /// While it lives the terminal belongs to the screens; dropped, it is the person's again.

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         answer::{Answer, Value},
+        code::Code,
         event::Field,
         facts::Facts,
         measure::Pair,
@@ -44,7 +45,7 @@ fn other_answers(stage: &mut Stage, question: &str) {
     .unwrap();
 }
 
-fn refused(stage: &Stage) -> &str {
+fn refused(stage: &Stage) -> Code {
     match &stage.model.notice {
         Some(Notice::Refused(refusal)) => refusal.code,
         other => panic!("not refused: {other:?}"),
@@ -56,7 +57,7 @@ fn an_answer_given_meanwhile_is_shown_and_not_overwritten() {
     let mut stage = Stage::at_case();
     other_answers(&mut stage, "BI-01");
     stage.play("1");
-    assert_eq!(refused(&stage), "answer-moved");
+    assert_eq!(refused(&stage), Code::AnswerMoved);
     let shown = stage.shown(80, 24);
     assert!(shown.contains("kir har imens svaret »Delvist opfyldt« på BI-01"), "{shown}");
     assert_eq!(stage.question(), "BI-01");
@@ -72,7 +73,7 @@ fn the_text_stays_when_the_answer_has_moved() {
     stage.play("3Ikke set nogen steder");
     other_answers(&mut stage, "BI-01");
     stage.play("<f2>");
-    assert_eq!(refused(&stage), "answer-moved");
+    assert_eq!(refused(&stage), Code::AnswerMoved);
     assert!(matches!(stage.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Ikke set nogen steder"));
     stage.play("<esc>");
     assert_eq!(stage.file().given("BI-01").unwrap().answer.note, "Set i planen");
@@ -89,7 +90,7 @@ fn an_answer_cleared_meanwhile_is_told() {
     stage.play("<esc><enter><home>");
     as_other(&mut stage.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None))).unwrap();
     stage.play("1");
-    assert_eq!(refused(&stage), "answer-taken-back");
+    assert_eq!(refused(&stage), Code::AnswerTakenBack);
     assert_eq!(stage.file().given("BI-01"), None);
 }
 
@@ -147,7 +148,7 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
     stage.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
     other_measures(&mut stage, &[("04-03-2026", "05-03-2026")]);
     stage.play("<enter>");
-    assert_eq!(refused(&stage), "measure-moved");
+    assert_eq!(refused(&stage), Code::MeasureMoved);
     assert!(stage.shown(80, 24).contains("kir har imens målt SS-02 i sag B-01"));
     assert_eq!(stage.file().measured("SS-02").unwrap().by, "kir");
     // Seen in the case, what was typed is there again, and to save it is a decision.
@@ -161,7 +162,7 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
     stage.play("t");
     other_measures(&mut stage, &[]);
     stage.play("<enter>");
-    assert_eq!(refused(&stage), "measure-taken-back");
+    assert_eq!(refused(&stage), Code::MeasureTakenBack);
     assert_eq!(stage.file().measured("SS-02"), None);
 }
 
@@ -172,7 +173,7 @@ fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let theirs = Facts { changes: Some(2), ..Facts::default() };
     as_other(&mut stage.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None))).unwrap();
     stage.play("<enter>");
-    assert_eq!(refused(&stage), "facts-moved");
+    assert_eq!(refused(&stage), Code::FactsMoved);
     assert_eq!(stage.file().facts.unwrap().facts, theirs);
     stage.play("<esc>o10-15<enter>");
     assert_eq!(stage.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);

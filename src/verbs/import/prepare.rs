@@ -10,6 +10,7 @@ use crate::{
     domain::{
         area::Area,
         case_number::CaseNumber,
+        code::Code,
         difference::{Difference, difference},
         frame::FrameCase,
         guards::cpr,
@@ -214,24 +215,24 @@ fn agrees(account: &Account, expected: &Expected) -> Result<(), Refusal> {
     let all = account.kept.iter().sum::<u32>();
     let mut differs: Vec<Refusal> = Vec::new();
     if let Some(cases) = expected.cases.filter(|cases| *cases != all) {
-        differs.push(Refusal::new("account-expected").with("expected", cases).with("kept", all));
+        differs.push(Refusal::new(Code::AccountExpected).with("expected", cases).with("kept", all));
     }
     for (area, kept) in Area::ALL.into_iter().zip(account.kept) {
         if let Some(cases) = expected.of(area).filter(|cases| *cases != kept) {
-            let differs_there = Refusal::new("account-expected-area").with("area", area);
+            let differs_there = Refusal::new(Code::AccountExpectedArea).with("area", area);
             differs.push(differs_there.with("expected", cases).with("kept", kept));
         }
     }
     if differs.is_empty() {
         return Ok(());
     }
-    let mut places = vec![Refusal::new("account-read").with("rows", account.read)];
-    places.push(Refusal::new("account-left-out").with("rows", account.left_out));
-    places.push(Refusal::new("account-merged").with("rows", account.merged));
+    let mut places = vec![Refusal::new(Code::AccountRead).with("rows", account.read)];
+    places.push(Refusal::new(Code::AccountLeftOut).with("rows", account.left_out));
+    places.push(Refusal::new(Code::AccountMerged).with("rows", account.merged));
     for (rule, cases) in &account.excluded {
-        places.push(Refusal::new("account-excluded").with("rule", rule.code()).with("cases", cases));
+        places.push(Refusal::new(Code::AccountExcluded).with("rule", rule.code()).with("cases", cases));
     }
-    places.push(Refusal::new("account-kept").with("cases", all));
+    places.push(Refusal::new(Code::AccountKept).with("cases", all));
     places.extend(differs);
-    Err(Refusal::new("count-differs").at(places))
+    Err(Refusal::new(Code::CountDiffers).at(places))
 }

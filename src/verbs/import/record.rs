@@ -4,6 +4,7 @@ use super::prepare::{Judged, Prepared, count, unit};
 use crate::{
     domain::{
         area::Area,
+        code::Code,
         event::{Event, ListImported},
         frame::{cases_sha256, sort},
         may,
@@ -63,7 +64,7 @@ pub fn import_unless(change: &mut Change<'_>, prepared: Prepared, stopped: &dyn 
 /// That whoever watched wanted no more.
 #[must_use]
 pub fn stopped() -> Refusal {
-    Refusal::new("list-stopped")
+    Refusal::new(Code::ListStopped)
 }
 
 /// Takes a list back before the lock: the one with the number, or the newest. Gives its number.

@@ -1,7 +1,7 @@
 //! The documents of a report: in which formats it can be written, how the files are named, and what makes each.
 
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     report::{
         data::dataset::{Dataset, Edition},
         formats::{agenda, csv, docx, html, json, markdown, xlsx},
@@ -70,11 +70,11 @@ pub fn typed_formats(typed: &str) -> Result<Vec<Format>, Refusal> {
     let allowed = || Format::ALL.map(Format::code).join(", ");
     let format = |word: &str| {
         let found = Format::ALL.into_iter().find(|format| format.code() == word.to_lowercase());
-        found.ok_or_else(|| Refusal::new("format-unknown").with("typed", word).with("allowed", allowed()))
+        found.ok_or_else(|| Refusal::new(Code::FormatUnknown).with("typed", word).with("allowed", allowed()))
     };
     let formats = words.map(format).collect::<Result<Vec<_>, _>>()?;
     if formats.is_empty() {
-        return Err(Refusal::new("format-unknown").with("typed", typed).with("allowed", allowed()));
+        return Err(Refusal::new(Code::FormatUnknown).with("typed", typed).with("allowed", allowed()));
     }
     Ok(formats)
 }
@@ -131,5 +131,5 @@ fn written(format: Format, dataset: &Dataset, words: &Words) -> Result<Vec<u8>, 
 
 /// That a document could not be made.
 pub(in crate::verbs) fn not_made(file: &str, detail: String) -> Refusal {
-    Refusal::new("report-format").with("file", file).with("detail", detail)
+    Refusal::new(Code::ReportFormat).with("file", file).with("detail", detail)
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
+        code::Code,
         event::{Event, Published, Warned},
         guards::identity::Kind,
         may,
@@ -47,7 +48,7 @@ pub fn publish(
         None if warnings.is_empty() => {}
         None => {
             let places = warnings.iter().map(|warning| {
-                Refusal::new("place-warning")
+                Refusal::new(Code::PlaceWarning)
                     .with("place", &warning.place)
                     .with("kind", name(words, warning.kind))
                     .with("found", &warning.found)

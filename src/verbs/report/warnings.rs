@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        code::Code,
         finding::Finding,
         guards::identity::{self, Kind, PERSONS_MIN},
         refusal::Refusal,
@@ -99,7 +100,7 @@ pub fn needs_reason(dataset: &Dataset, warnings: &[Warning]) -> bool {
 /// That something should be looked at before the report leaves the house.
 #[must_use]
 pub fn warned(count: usize) -> Refusal {
-    Refusal::new("report-warned").with("count", count)
+    Refusal::new(Code::ReportWarned).with("count", count)
 }
 
 /// "telefonnummer".

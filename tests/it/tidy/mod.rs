@@ -8,5 +8,5 @@ mod rooms;
 mod sentences;
 mod shape;
 pub(crate) mod source;
-mod speech;
+pub(crate) mod speech;
 mod words;

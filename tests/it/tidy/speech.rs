@@ -5,7 +5,7 @@ use super::sentences::Facts;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeMap;
 use syn::{
-    Block, Expr, ExprCall, ExprClosure, ExprMethodCall, Ident, Lit, Local, Macro, Pat, PatIdent, Stmt, Token,
+    Block, Expr, ExprCall, ExprClosure, ExprMethodCall, ExprPath, Ident, Lit, Local, Macro, Pat, PatIdent, Stmt, Token,
     parse::{Parse, ParseStream},
     visit::{self, Visit},
 };
@@ -17,7 +17,7 @@ pub(super) struct Spoken {
     pub(super) line: usize,
 }
 
-/// A code that something is refused with, and the facts that it is born with.
+/// A code that something is refused with, by variant, and the facts that it is born with.
 pub(super) struct Born {
     pub(super) code: String,
     pub(super) facts: Facts,
@@ -30,9 +30,17 @@ pub(super) struct Speech {
     pub(super) born: Vec<Born>,
     /// Facts that are given to a refusal that was born before.
     pub(super) later: Facts,
-    /// The texts and the facts that a name stands for.
+    /// The texts, or the codes, and the facts that a name stands for.
     texts: BTreeMap<String, Vec<String>>,
     facts: BTreeMap<String, Facts>,
+}
+
+/// The variant of `Code` that a path names.
+pub(crate) fn variant(path: &ExprPath) -> Option<String> {
+    match &*path.path.segments.iter().collect::<Vec<_>>() {
+        [.., of, variant] if of.ident == "Code" => Some(variant.ident.to_string()),
+        _ => None,
+    }
 }
 
 pub(super) fn speech(tree: &syn::File) -> Speech {
@@ -90,7 +98,7 @@ fn expressions(tokens: TokenStream) -> Vec<Expr> {
 }
 
 impl Speech {
-    /// The texts that an expression can be, where all of them can be seen.
+    /// The texts, or the variants of `Code`, that an expression can be, where all of them can be seen.
     fn texts(&self, expression: &Expr) -> Option<Vec<String>> {
         let block = |block: &Block| match block.stmts.last() {
             Some(Stmt::Expr(last, None)) => self.texts(last),
@@ -113,7 +121,10 @@ impl Speech {
                 let arms: Option<Vec<_>> = arms.arms.iter().map(|arm| self.texts(&arm.body)).collect();
                 Some(arms?.concat())
             }
-            Expr::Path(path) => self.texts.get(&path.path.get_ident()?.to_string()).cloned(),
+            Expr::Path(path) => match variant(path) {
+                Some(code) => Some(vec![code]),
+                None => self.texts.get(&path.path.get_ident()?.to_string()).cloned(),
+            },
             _ => None,
         }
     }
@@ -153,7 +164,7 @@ impl Speech {
         self.texts(call.args.first()?)
     }
 
-    /// `Refusal::new("code").with("fact", value).at(places)…`: whether that was one.
+    /// `Refusal::new(Code::Variant).with("fact", value).at(places)…`: whether that was one.
     fn chain(&mut self, call: &ExprMethodCall) -> bool {
         let (mut facts, mut values, mut at) = (Facts::new(), Vec::new(), Some(call));
         let mut first = &*call.receiver;

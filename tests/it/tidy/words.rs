@@ -4,9 +4,10 @@
 use super::{
     sentences::{Facts, Sentences, sentences, within_others},
     source::{House, Source, none, strings},
-    speech::{Spoken, speech},
+    speech::{Born, Spoken, speech},
 };
 use std::collections::BTreeSet;
+use tilsyn::domain::code::Code;
 
 /// The names of the facts that are missing.
 fn missing(needed: &Facts, given: &Facts, later: &Facts) -> Option<String> {
@@ -15,7 +16,51 @@ fn missing(needed: &Facts, given: &Facts, later: &Facts) -> Option<String> {
     (!missing.is_empty()).then(|| missing.join(", "))
 }
 
-/// Sentences that are spoken and do not stand there, or lack a fact.
+fn facts_of(code: Code) -> Facts {
+    code.facts().iter().map(|fact| (*fact).to_owned()).collect()
+}
+
+/// Codes without a sentence or an advice, sentences that need a fact which their code does not know, and those of no code.
+fn unsaid(sentences: &Sentences) -> Vec<String> {
+    let mut faults = Vec::new();
+    for code in Code::ALL {
+        let lacking = ["", ".hint"].map(|attribute| format!("refusal-{code}{attribute}"));
+        let lacking = lacking.into_iter().filter(|key| !sentences.contains_key(key));
+        faults.extend(lacking.map(|key| format!("{key} does not stand there")));
+    }
+    for (key, needed) in sentences {
+        let Some(code) = key.strip_prefix("refusal-").and_then(|rest| rest.split('.').next()) else { continue };
+        match code.parse::<Code>() {
+            Ok(code) => {
+                let missing = missing(needed, &facts_of(code), &Facts::new());
+                faults.extend(missing.map(|fact| format!("{key} needs {fact}, and {code} does not know it")));
+            }
+            Err(_) => faults.push(format!("{key} is the sentence of no code")),
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_code_has_its_sentences_and_they_their_facts() {
+    none(&["da", "en"].into_iter().flat_map(|lang| unsaid(&sentences(lang))).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_sentence_without_its_code_is_found() {
+    let whole = sentences("da");
+    let planted = |key: &str, facts: &[&str]| {
+        let facts = facts.iter().map(|fact| (*fact).into()).collect();
+        whole.clone().into_iter().chain([(key.into(), facts)]).collect::<Sentences>()
+    };
+    assert_eq!(unsaid(&planted("refusal-no-such-code", &[])).len(), 1);
+    assert_eq!(unsaid(&planted("refusal-frame-empty.hint", &["yaer"])).len(), 1);
+    let mut lacking = whole.clone();
+    lacking.remove("refusal-frame-empty.hint");
+    assert_eq!(unsaid(&lacking).len(), 1);
+}
+
+/// Sentences that are spoken and do not stand there, or lack a fact; codes that are born with other facts than theirs.
 fn faults(house: &House, sentences: &Sentences) -> Vec<String> {
     let said: Vec<_> = house.code().map(|file| (&file.path, speech(&file.code))).collect();
     // A refusal is given facts where it passes by. Which of them passes where is not seen here.
@@ -31,16 +76,14 @@ fn faults(house: &House, sentences: &Sentences) -> Vec<String> {
                 faults.push(format!("{path}:{line}: {key} lacks {missing}"));
             }
         }
-        for born in &speech.born {
-            for key in [format!("refusal-{}", born.code), format!("refusal-{}.hint", born.code)] {
-                let Some(needed) = sentences.get(&key) else {
-                    faults.push(format!("{path}:{}: {key} does not stand there", born.line));
-                    continue;
-                };
-                if let Some(missing) = missing(needed, &born.facts, &later) {
-                    faults.push(format!("{path}:{}: {key} lacks {missing}", born.line));
-                }
-            }
+        for Born { code, facts, line } in &speech.born {
+            // What is no code, the compiler has found.
+            let Some(code) = Code::ALL.into_iter().find(|known| format!("{known:?}") == *code) else { continue };
+            let known = facts_of(code);
+            faults.extend(
+                missing(facts, &known, &Facts::new()).map(|fact| format!("{path}:{line}: {code} knows no {fact}")),
+            );
+            faults.extend(missing(&known, facts, &later).map(|fact| format!("{path}:{line}: {code} lacks {fact}")));
         }
     }
     faults
@@ -63,16 +106,9 @@ fn what_is_said_without_facts_needs_none() {
 
 #[test]
 fn a_missing_fact_is_found() {
-    let sentences: Sentences = [
-        ("greeting", &["name"][..]),
-        ("refusal-late", &["day"]),
-        ("refusal-late.hint", &["year"]),
-        ("bare", &[]),
-        ("refusal-path", &["path"]),
-        ("refusal-path.hint", &[]),
-    ]
-    .map(|(key, facts)| (key.into(), facts.iter().map(|fact| (*fact).into()).collect()))
-    .into();
+    let sentences: Sentences = [("greeting", &["name"][..]), ("bare", &[])]
+        .map(|(key, facts)| (key.into(), facts.iter().map(|fact| (*fact).into()).collect()))
+        .into();
     let judged = |body: &str| {
         let text = format!("fn f() {{ {body} }}");
         faults(&House::of(vec![Source { path: "tui/view.rs".into(), text }]), &sentences)
@@ -86,9 +122,10 @@ fn a_missing_fact_is_found() {
         "let facts = &[(\"nam\", &1)];\nwords.say(\"greeting\", facts);",
         "format!(\"{}\", say!(words, \"greeting\"));",
         "json!({ \"said\": words.say(\"greeting\", &[]) });",
-        "Refusal::new(\"late\").with(\"day\", 1);",
-        "Refusal::new(\"late\").at(places).with(\"year\", say!(words, \"bare\"));",
-        "list.map(|one| Refusal::new(\"late\").with(\"year\", one));",
+        "Refusal::new(Code::AccountExpected).with(\"kept\", 1);",
+        "Refusal::new(Code::AccountExpected).at(places).with(\"kept\", say!(words, \"bare\"));",
+        "list.map(|one| Refusal::new(Code::AccountExpected).with(\"kept\", one));",
+        "let code = if new { Code::FrameEmpty } else { Code::ImportNone };\nRefusal::new(code).with(\"year\", 1);",
     ] {
         assert_eq!(judged(wrong).len(), 1, "{wrong}: {:?}", judged(wrong));
     }
@@ -97,8 +134,8 @@ fn a_missing_fact_is_found() {
         "words.say(\"greeting\", facts);",
         "words.say(key, &[]);",
         "let key = \"greeting\";\nlist.map(|key| say!(words, key));\nsay!(words, key, name = 1);",
-        "Refusal::new(\"late\").with(\"day\", 1).with(\"year\", 2);",
-        "read(Refusal::new(\"path\")).map_err(|refusal| refusal.with(\"path\", path));",
+        "Refusal::new(Code::AccountExpected).with(\"expected\", 1).with(\"kept\", 2);",
+        "read(Refusal::new(Code::FileNotFound)).map_err(|refusal| refusal.with(\"path\", path));",
         "text.find(\"gone\"); list.find(|one| one.is_some());",
     ] {
         assert_eq!(judged(right), [""; 0], "{right}");

@@ -5,7 +5,7 @@ use super::{
     cpr,
     doubt::Doubt,
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use std::ops::Range;
 
 /// The longest text anybody may write into one field, in characters: far above any note, far below a mistake.
@@ -17,9 +17,9 @@ pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
     check_cpr(field, text)?;
     match contact::find(text).into_iter().next() {
         None => Ok(()),
-        Some((range, kind @ Kind::Cpr)) => Err(found("cpr-in-text", field, text, range, kind)),
-        Some((range, kind @ Kind::Email)) => Err(found("email-in-text", field, text, range, kind)),
-        Some((range, kind @ Kind::Phone)) => Err(found("phone-in-text", field, text, range, kind)),
+        Some((range, kind @ Kind::Cpr)) => Err(found(Code::CprInText, field, text, range, kind)),
+        Some((range, kind @ Kind::Email)) => Err(found(Code::EmailInText, field, text, range, kind)),
+        Some((range, kind @ Kind::Phone)) => Err(found(Code::PhoneInText, field, text, range, kind)),
     }
 }
 
@@ -31,10 +31,10 @@ pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
     }
     let Some((range, doubt)) = cpr::doubted(text).into_iter().next() else { return Ok(()) };
     let code = match doubt {
-        None => "cpr-in-text",
-        Some(Doubt::Paper) => "cpr-or-paper-in-text",
-        Some(Doubt::Subject) => "cpr-or-subject-in-text",
-        Some(Doubt::Time) => "cpr-or-time-in-text",
+        None => Code::CprInText,
+        Some(Doubt::Paper) => Code::CprOrPaperInText,
+        Some(Doubt::Subject) => Code::CprOrSubjectInText,
+        Some(Doubt::Time) => Code::CprOrTimeInText,
     };
     Err(found(code, field, text, range, Kind::Cpr))
 }
@@ -42,10 +42,10 @@ pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
 /// That a text is longer than its field may be.
 #[must_use]
 pub fn too_long(field: &'static str, max: usize) -> Refusal {
-    Refusal::new("text-too-long").with("field", field).with("max", max)
+    Refusal::new(Code::TextTooLong).with("field", field).with("max", max)
 }
 
-fn found(code: &'static str, field: &'static str, text: &str, range: Range<usize>, kind: Kind) -> Refusal {
+fn found(code: Code, field: &'static str, text: &str, range: Range<usize>, kind: Kind) -> Refusal {
     let before = &text[..range.start];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;

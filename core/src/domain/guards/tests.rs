@@ -6,7 +6,10 @@ use super::{
     cpr,
     doubt::Doubt,
 };
-use crate::domain::case_number::{CaseNumber, CaseNumberError};
+use crate::domain::{
+    case_number::{CaseNumber, CaseNumberError},
+    code::Code,
+};
 use proptest::prelude::*;
 
 const CASES: &str = include_str!("../../../../tests/data/guards/cases.tsv");
@@ -105,14 +108,14 @@ fn what_is_found_stands_where_it_is_said_to() {
 #[test]
 fn a_refusal_names_the_place_and_shows_no_digit() {
     for (text, code, place, masked) in [
-        ("a\næ cpr 310280-\u{200E}1234", "cpr-in-text", ("2", "7"), "xxxxxx-xxxx"),
-        ("CPR-nr. 101901234", "cpr-in-text", ("1", "9"), "xxxxxxxxx"),
-        ("310280-\n1234", "cpr-in-text", ("1", "1"), "xxxxxx- xxxx"),
-        ("0101901234", "cpr-or-paper-in-text", ("1", "1"), "xxxxxxxxxx"),
-        ("se 31.02.80-1234", "cpr-or-subject-in-text", ("1", "4"), "xx.xx.xx-xxxx"),
-        ("12.03.09 1430", "cpr-or-time-in-text", ("1", "1"), "xx.xx.xx xxxx"),
-        ("mor (tlf. 12345678)", "phone-in-text", ("1", "11"), "xxxxxxxx"),
-        ("navn＠post.dk", "email-in-text", ("1", "1"), "xxxx＠xxxx.xx"),
+        ("a\næ cpr 310280-\u{200E}1234", Code::CprInText, ("2", "7"), "xxxxxx-xxxx"),
+        ("CPR-nr. 101901234", Code::CprInText, ("1", "9"), "xxxxxxxxx"),
+        ("310280-\n1234", Code::CprInText, ("1", "1"), "xxxxxx- xxxx"),
+        ("0101901234", Code::CprOrPaperInText, ("1", "1"), "xxxxxxxxxx"),
+        ("se 31.02.80-1234", Code::CprOrSubjectInText, ("1", "4"), "xx.xx.xx-xxxx"),
+        ("12.03.09 1430", Code::CprOrTimeInText, ("1", "1"), "xx.xx.xx xxxx"),
+        ("mor (tlf. 12345678)", Code::PhoneInText, ("1", "11"), "xxxxxxxx"),
+        ("navn＠post.dk", Code::EmailInText, ("1", "1"), "xxxx＠xxxx.xx"),
     ] {
         let refusal = check_text("note", text).unwrap_err();
         let fact = |name: &str| refusal.facts.iter().find(|(of, _)| *of == name).unwrap().1.clone();
@@ -143,7 +146,7 @@ fn the_advice_of_a_doubt_helps_and_a_sure_number_has_none() {
     }
     assert!(doubts > 10, "{doubts}");
     for sure in ["310280-1234", "CPR 0101901234", "dok. 310280-1234", "KLE 310280-1234", "31021980-1234"] {
-        assert_eq!(check_text("note", sure).unwrap_err().code, "cpr-in-text", "{sure}");
+        assert_eq!(check_text("note", sure).unwrap_err().code, Code::CprInText, "{sure}");
     }
 }
 

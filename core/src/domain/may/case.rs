@@ -4,6 +4,7 @@ use super::round;
 use crate::domain::{
     case_file::{CaseFile, Lack},
     case_number::CaseNumber,
+    code::Code,
     refusal::Refusal,
     round::Round,
     sample::{Progress, SampleCase, State},
@@ -11,7 +12,7 @@ use crate::domain::{
 
 /// The case that was asked for.
 pub fn known<T>(found: Option<T>, year: u16, asked: impl ToString) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new("case-unknown").with("case", asked).with("year", year))
+    found.ok_or_else(|| Refusal::new(Code::CaseUnknown).with("case", asked).with("year", year))
 }
 
 /// What is about a case of the sample, whether it is complete or not: a text on its way, a reading, who is to audit it.
@@ -24,15 +25,15 @@ pub fn work(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 pub fn in_sample(case: &SampleCase) -> Result<(), Refusal> {
     match case.state {
         State::InSample => Ok(()),
-        State::Replaced { .. } => Err(of(case, "case-replaced")),
-        State::Missing { .. } => Err(of(case, "case-missing")),
+        State::Replaced { .. } => Err(of(case, Code::CaseReplaced)),
+        State::Missing { .. } => Err(of(case, Code::CaseMissing)),
     }
 }
 
 /// The answers, facts and times of a case. A complete one is reopened first.
 pub fn answer(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     work(round, case)?;
-    if case.progress == Progress::Complete { Err(of(case, "case-complete")) } else { Ok(()) }
+    if case.progress == Progress::Complete { Err(of(case, Code::CaseComplete)) } else { Ok(()) }
 }
 
 /// Declaring a case done; everything that it lacks is named.
@@ -42,14 +43,14 @@ pub fn complete(round: &Round, file: &CaseFile) -> Result<(), Refusal> {
     if lacks.is_empty() {
         return Ok(());
     }
-    Err(of(&file.case, "case-not-finished").with("count", lacks.len()).at(lacks))
+    Err(of(&file.case, Code::CaseNotFinished).with("count", lacks.len()).at(lacks))
 }
 
 fn place(file: &CaseFile, question: &str, lack: Lack) -> Refusal {
     let code = match lack {
-        Lack::Answer => "place-answer",
-        Lack::Note => "place-note",
-        Lack::Response => "place-response",
+        Lack::Answer => Code::PlaceAnswer,
+        Lack::Note => Code::PlaceNote,
+        Lack::Response => Code::PlaceResponse,
     };
     Refusal::new(code).with("question", question).with("case", file.case.id)
 }
@@ -62,7 +63,7 @@ pub fn miss(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 /// Taking a case out of the sample, so that the next reserve comes in: only what was drawn has one.
 pub fn replace(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     work(round, case)?;
-    if case.picked { Err(of(case, "picked-not-replaced")) } else { Ok(()) }
+    if case.picked { Err(of(case, Code::PickedNotReplaced)) } else { Ok(()) }
 }
 
 /// Opening again what is closed: the round where it is signed, else the case.
@@ -74,8 +75,8 @@ pub fn reopen_any(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
 pub fn reopen(round: &Round, case: &SampleCase) -> Result<(), Refusal> {
     round::change(round)?;
     match case.state {
-        State::Replaced { .. } => Err(of(case, "case-replaced")),
-        State::InSample if case.progress != Progress::Complete => Err(of(case, "case-open")),
+        State::Replaced { .. } => Err(of(case, Code::CaseReplaced)),
+        State::InSample if case.progress != Progress::Complete => Err(of(case, Code::CaseOpen)),
         State::InSample | State::Missing { .. } => Ok(()),
     }
 }
@@ -94,9 +95,9 @@ pub fn pick(round: &Round, sample: &[SampleCase]) -> Result<(), Refusal> {
 /// Taking in the one with this number: it is not in the sample already.
 pub fn pick_one(sample: &[SampleCase], number: &CaseNumber) -> Result<(), Refusal> {
     let there = sample.iter().find(|case| &case.number == number);
-    there.map_or(Ok(()), |case| Err(of(case, "pick-in-sample").with("number", number)))
+    there.map_or(Ok(()), |case| Err(of(case, Code::PickInSample).with("number", number)))
 }
 
-fn of(case: &SampleCase, code: &'static str) -> Refusal {
+fn of(case: &SampleCase, code: Code) -> Refusal {
     Refusal::new(code).with("case", case.id)
 }

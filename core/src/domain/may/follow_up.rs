@@ -4,6 +4,7 @@
 use crate::domain::{
     area::Area,
     checklist::Question,
+    code::Code,
     day::Day,
     follow_up::{Action, ActionId},
     refusal::Refusal,
@@ -20,14 +21,14 @@ pub fn known<'a>(actions: impl IntoIterator<Item = &'a Action>, id: ActionId) ->
 }
 
 fn unknown(asked: impl ToString) -> Refusal {
-    Refusal::new("action-unknown").with("action", asked)
+    Refusal::new(Code::ActionUnknown).with("action", asked)
 }
 
 /// The area that an action is about: one that the question is asked in; `None` is all of them.
 pub fn area(question: &Question, wanted: Option<Area>) -> Result<Option<Area>, Refusal> {
     match (wanted, question.areas.as_slice()) {
         (Some(area), areas) if !areas.contains(&area) => {
-            Err(Refusal::new("action-other-area").with("question", &question.id).with("area", area))
+            Err(Refusal::new(Code::ActionOtherArea).with("question", &question.id).with("area", area))
         }
         (Some(area), _) | (None, &[area]) => Ok(Some(area)),
         (None, _) => Ok(None),
@@ -36,5 +37,5 @@ pub fn area(question: &Question, wanted: Option<Area>) -> Result<Option<Area>, R
 
 /// A deadline that can still be kept.
 pub fn deadline(deadline: Day, today: Day) -> Result<(), Refusal> {
-    if deadline < today { Err(Refusal::new("action-deadline-past").with("deadline", deadline)) } else { Ok(()) }
+    if deadline < today { Err(Refusal::new(Code::ActionDeadlinePast).with("deadline", deadline)) } else { Ok(()) }
 }

@@ -3,6 +3,7 @@
 use super::round;
 use crate::domain::{
     area::Area,
+    code::Code,
     draw::allocation::{DEPARTMENT_MIN, allocate},
     frame::Stratum,
     refusal::Refusal,
@@ -20,12 +21,12 @@ pub fn import(round: &Round, newest: UnitState, forgotten: bool) -> Result<u32, 
     let UnitState { supplement, locked, drawn, .. } = newest;
     match (forgotten, supplement, locked, drawn) {
         (false, MAIN, false, _) => Ok(MAIN),
-        (false, ..) => Err(of(round.year, MAIN, "frame-locked")),
+        (false, ..) => Err(of(round.year, MAIN, Code::FrameLocked)),
         (true, number, _, true) => Ok(number + 1),
-        (true, MAIN, false, false) => Err(of(round.year, MAIN, "supplement-before-lock")),
-        (true, MAIN, true, false) => Err(of(round.year, MAIN, "supplement-before-draw")),
+        (true, MAIN, false, false) => Err(of(round.year, MAIN, Code::SupplementBeforeLock)),
+        (true, MAIN, true, false) => Err(of(round.year, MAIN, Code::SupplementBeforeDraw)),
         (true, number, false, false) => Ok(number),
-        (true, number, true, false) => Err(of(round.year, number, "supplement-locked")),
+        (true, number, true, false) => Err(of(round.year, number, Code::SupplementLocked)),
     }
 }
 
@@ -39,7 +40,7 @@ pub fn import_any(round: &Round, newest: UnitState) -> Result<(), Refusal> {
 pub fn take_back(round: &Round, list: &Import, newest: UnitState) -> Result<(), Refusal> {
     round::change(round)?;
     if list.supplement < newest.supplement || newest.locked {
-        return Err(of(round.year, list.supplement, "frame-locked"));
+        return Err(of(round.year, list.supplement, Code::FrameLocked));
     }
     Ok(())
 }
@@ -47,31 +48,31 @@ pub fn take_back(round: &Round, list: &Import, newest: UnitState) -> Result<(), 
 /// The list that was asked for by its number, as long as it counts.
 pub fn list(imports: &[Import], number: u32) -> Result<&Import, Refusal> {
     let found = imports.iter().find(|import| import.number == number && !import.undone);
-    found.ok_or_else(|| Refusal::new("import-unknown").with("number", number))
+    found.ok_or_else(|| Refusal::new(Code::ImportUnknown).with("number", number))
 }
 
 /// The newest list that counts: what is taken back where no number was said.
 pub fn newest_list(imports: &[Import]) -> Result<&Import, Refusal> {
-    imports.iter().rfind(|import| !import.undone).ok_or_else(|| Refusal::new("import-none"))
+    imports.iter().rfind(|import| !import.undone).ok_or_else(|| Refusal::new(Code::ImportNone))
 }
 
 /// Locking.
 pub fn lock(round: &Round, unit: UnitState) -> Result<(), Refusal> {
     round::change(round)?;
     if unit.locked {
-        return Err(of(round.year, unit.supplement, "frame-locked"));
+        return Err(of(round.year, unit.supplement, Code::FrameLocked));
     }
     plan(round.year, unit)
 }
 
 /// Planning how many are drawn: there are cases to draw from.
 pub fn plan(year: u16, unit: UnitState) -> Result<(), Refusal> {
-    if unit.filled { Ok(()) } else { Err(Refusal::new("frame-empty").with("year", year)) }
+    if unit.filled { Ok(()) } else { Err(Refusal::new(Code::FrameEmpty).with("year", year)) }
 }
 
 /// Drawing from what is locked, and from nothing else.
 pub fn locked<L>(year: u16, supplement: u32, lock: Option<L>) -> Result<L, Refusal> {
-    let code = if supplement == MAIN { "frame-unlocked" } else { "supplement-unlocked" };
+    let code = if supplement == MAIN { Code::FrameUnlocked } else { Code::SupplementUnlocked };
     lock.ok_or_else(|| of(year, supplement, code))
 }
 
@@ -80,11 +81,11 @@ pub fn locked<L>(year: u16, supplement: u32, lock: Option<L>) -> Result<L, Refus
 pub fn draw(round: &Round, unit: UnitState, again: bool) -> Result<(), Refusal> {
     round::change(round)?;
     if unit.supplement != MAIN && again {
-        return Err(of(round.year, unit.supplement, "attempt-after-supplement"));
+        return Err(of(round.year, unit.supplement, Code::AttemptAfterSupplement));
     }
     locked(round.year, unit.supplement, unit.locked.then_some(()))?;
     match (unit.drawn, again) {
-        (true, false) => Err(of(round.year, unit.supplement, "already-drawn")),
+        (true, false) => Err(of(round.year, unit.supplement, Code::AlreadyDrawn)),
         (false, true) => Err(round::not_drawn(round.year)),
         (true, true) | (false, false) => Ok(()),
     }
@@ -92,41 +93,41 @@ pub fn draw(round: &Round, unit: UnitState, again: bool) -> Result<(), Refusal> 
 
 /// That rows are no frame.
 pub fn faulty(error: impl Display) -> Refusal {
-    Refusal::new("frame-faulty").with("detail", error)
+    Refusal::new(Code::FrameFaulty).with("detail", error)
 }
 
 /// That the rows are other than those that were locked.
 #[must_use]
 pub fn not_as_locked(year: u16) -> Refusal {
-    Refusal::new("frame-not-as-locked").with("year", year)
+    Refusal::new(Code::FrameNotAsLocked).with("year", year)
 }
 
 /// A stratum that was locked or drawn from, if it is there still.
 pub fn stratum<S>(found: Option<S>, label: &str) -> Result<S, Refusal> {
-    found.ok_or_else(|| Refusal::new("stratum-gone").with("stratum", label))
+    found.ok_or_else(|| Refusal::new(Code::StratumGone).with("stratum", label))
 }
 
 /// Parting the frame by department: every case has one, and none is named as a supplement is.
 pub fn parts(strata: Option<Vec<Stratum>>) -> Result<Vec<Stratum>, Refusal> {
-    let strata = strata.ok_or_else(|| Refusal::new("department-missing"))?;
+    let strata = strata.ok_or_else(|| Refusal::new(Code::DepartmentMissing))?;
     match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
-        Some(named) => Err(Refusal::new("department-named-supplement").with("stratum", named.label())),
+        Some(named) => Err(Refusal::new(Code::DepartmentNamedSupplement).with("stratum", named.label())),
         None => Ok(strata),
     }
 }
 
 /// Spreading an area's sample over its departments: a supplement is never parted.
 pub fn spread(year: u16, supplement: u32) -> Result<(), Refusal> {
-    if supplement == MAIN { Ok(()) } else { Err(of(year, supplement, "supplement-departments")) }
+    if supplement == MAIN { Ok(()) } else { Err(of(year, supplement, Code::SupplementDepartments)) }
 }
 
 /// How many cases an area gives: what was asked for, within what the strategy and the frame allow.
 pub fn size(supplement: u32, (area, population): (Area, u32), asked: u32) -> Result<u32, Refusal> {
     let least = least(supplement, population);
     let code = match asked {
-        n if n < least && supplement != MAIN => "supplement-too-small",
-        n if n < least => "sample-too-small",
-        n if n > population => "sample-too-large",
+        n if n < least && supplement != MAIN => Code::SupplementTooSmall,
+        n if n < least => Code::SampleTooSmall,
+        n if n > population => Code::SampleTooLarge,
         n => return Ok(n),
     };
     let refusal = Refusal::new(code).with("area", area).with("asked", asked);
@@ -135,7 +136,7 @@ pub fn size(supplement: u32, (area, population): (Area, u32), asked: u32) -> Res
 
 /// Growing the sample at all: an area is named.
 pub fn grow_any(sizes: &[(Area, u32)]) -> Result<(), Refusal> {
-    if sizes.is_empty() { Err(Refusal::new("extend-nothing")) } else { Ok(()) }
+    if sizes.is_empty() { Err(Refusal::new(Code::ExtendNothing)) } else { Ok(()) }
 }
 
 /// Growing an area's sample from `now` cases.
@@ -143,13 +144,13 @@ pub fn grow(area: Area, now: u32, asked: u32) -> Result<(), Refusal> {
     if asked > now {
         return Ok(());
     }
-    Err(Refusal::new("extend-not-larger").with("area", area).with("asked", asked).with("now", now))
+    Err(Refusal::new(Code::ExtendNotLarger).with("area", area).with("asked", asked).with("now", now))
 }
 
 /// Spreading `n` cases over the departments of an area, by label and population.
 pub fn departments(sizes: &BTreeMap<String, u32>, n: u32) -> Result<BTreeMap<String, u32>, Refusal> {
     let least: u32 = sizes.values().map(|size| DEPARTMENT_MIN.min(*size)).sum();
-    let refused = || Refusal::new("strata-too-many").with("asked", n).with("least", least);
+    let refused = || Refusal::new(Code::StrataTooMany).with("asked", n).with("least", least);
     allocate(sizes, n, DEPARTMENT_MIN).ok_or_else(refused)
 }
 
@@ -162,9 +163,9 @@ pub fn extend<D>(round: &Round, draw: Option<D>, supplement: u32) -> Result<D, R
 /// That a unit was not drawn from yet.
 #[must_use]
 pub fn not_drawn(year: u16, supplement: u32) -> Refusal {
-    if supplement == MAIN { round::not_drawn(year) } else { of(year, supplement, "supplement-not-drawn") }
+    if supplement == MAIN { round::not_drawn(year) } else { of(year, supplement, Code::SupplementNotDrawn) }
 }
 
-fn of(year: u16, supplement: u32, code: &'static str) -> Refusal {
+fn of(year: u16, supplement: u32, code: Code) -> Refusal {
     Refusal::new(code).with("year", year).with("supplement", supplement)
 }

@@ -1,6 +1,6 @@
 //! A list that comes in, against those that are there.
 
-use crate::domain::{case_number::CaseNumber, refusal::Refusal, round::Import, supplement::MAIN};
+use crate::domain::{case_number::CaseNumber, code::Code, refusal::Refusal, round::Import, supplement::MAIN};
 
 /// How many places a refusal names before it only counts.
 const PLACES_MAX: usize = 50;
@@ -9,17 +9,17 @@ const ALIKE_MAX: usize = 5;
 
 /// Taking the place of an earlier list: one for one.
 pub fn replace(lists: usize) -> Result<(), Refusal> {
-    if lists == 1 { Ok(()) } else { Err(Refusal::new("again-one-list")) }
+    if lists == 1 { Ok(()) } else { Err(Refusal::new(Code::AgainOneList)) }
 }
 
 /// The earlier list that is meant where its number is not said: the only one of those with cases in common.
 pub fn alike(file: &str, earlier: &[u32]) -> Result<u32, Refusal> {
     match earlier {
-        [] => Err(Refusal::new("again-none-alike").with("file", file)),
+        [] => Err(Refusal::new(Code::AgainNoneAlike).with("file", file)),
         [only] => Ok(*only),
         several => {
             let numbers: Vec<String> = several.iter().map(ToString::to_string).collect();
-            Err(Refusal::new("again-several-alike").with("file", file).with("numbers", numbers.join(", ")))
+            Err(Refusal::new(Code::AgainSeveralAlike).with("file", file).with("numbers", numbers.join(", ")))
         }
     }
 }
@@ -27,7 +27,7 @@ pub fn alike(file: &str, earlier: &[u32]) -> Result<u32, Refusal> {
 /// A case that stands a second time, in a list that comes in: in `first`, or in the frame.
 #[must_use]
 pub fn twice(number: &CaseNumber, file: &str, first: Option<&str>) -> Refusal {
-    let place = Refusal::new(if first.is_none() { "place-in-frame" } else { "place-in-list" });
+    let place = Refusal::new(if first.is_none() { Code::PlaceInFrame } else { Code::PlaceInList });
     place.with("number", number).with("file", file).with("first", first.unwrap_or_default())
 }
 
@@ -45,11 +45,11 @@ pub fn once(
     twice.truncate(if newer.is_some() { ALIKE_MAX } else { PLACES_MAX });
     let refusal = match newer {
         Some((file, earlier)) => {
-            let before = Refusal::new("list-imported-before").with("file", file);
+            let before = Refusal::new(Code::ListImportedBefore).with("file", file);
             before.with("number", earlier.number).with("first", earlier.file_name)
         }
-        None if supplement == MAIN => Refusal::new("case-in-two-lists"),
-        None => Refusal::new("case-not-forgotten"),
+        None if supplement == MAIN => Refusal::new(Code::CaseInTwoLists),
+        None => Refusal::new(Code::CaseNotForgotten),
     };
     Err(refusal.with("count", count).at(twice))
 }
@@ -57,15 +57,15 @@ pub fn once(
 /// Whether a list was refused because it is an earlier one in a newer edition.
 #[must_use]
 pub fn is_newer(refusal: &Refusal) -> bool {
-    refusal.code == "list-imported-before"
+    refusal.code == Code::ListImportedBefore
 }
 
 /// A supplement holds cases.
 pub fn forgotten(year: u16, supplement: u32, kept: u32) -> Result<(), Refusal> {
-    if supplement != MAIN && kept == 0 { Err(Refusal::new("supplement-empty").with("year", year)) } else { Ok(()) }
+    if supplement != MAIN && kept == 0 { Err(Refusal::new(Code::SupplementEmpty).with("year", year)) } else { Ok(()) }
 }
 
 /// What was judged, and perhaps shown, is as it was.
 pub fn unmoved(same: bool) -> Result<(), Refusal> {
-    if same { Ok(()) } else { Err(Refusal::new("frame-changed-meanwhile")) }
+    if same { Ok(()) } else { Err(Refusal::new(Code::FrameChangedMeanwhile)) }
 }

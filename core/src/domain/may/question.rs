@@ -6,6 +6,7 @@ use crate::domain::{
     answer::{Given, Shown},
     case_file::CaseFile,
     checklist::{Measure, Question, find},
+    code::Code,
     facts::Facts,
     measure::Pair,
     refusal::Refusal,
@@ -18,17 +19,17 @@ pub fn asked<'a>(file: &'a CaseFile, typed: &str) -> Result<&'a Question, Refusa
     if question.areas.contains(&file.case.id.area) {
         return Ok(question);
     }
-    Err(Refusal::new("question-other-area").with("question", &question.id).with("case", file.case.id))
+    Err(Refusal::new(Code::QuestionOtherArea).with("question", &question.id).with("case", file.case.id))
 }
 
 /// The question that was asked for.
 pub fn known<T>(found: Option<T>, typed: &str) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new("question-unknown").with("question", typed))
+    found.ok_or_else(|| Refusal::new(Code::QuestionUnknown).with("question", typed))
 }
 
 /// The answer that something is said about: a mark, where it can be seen, more of its reason.
 pub fn answered<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
-    file.answered(question).ok_or_else(|| about(file, question, "answer-first"))
+    file.answered(question).ok_or_else(|| about(file, question, Code::AnswerFirst))
 }
 
 /// Answering as it is proposed: by the facts of the case, or by what was measured.
@@ -36,7 +37,7 @@ pub fn accept(file: &CaseFile, question: &Question) -> Result<(), Refusal> {
     if file.proposed(question).is_some() || file.proposed_by_measure(question).is_some() {
         return Ok(());
     }
-    Err(about(file, &question.id, "nothing-proposed"))
+    Err(about(file, &question.id, Code::NothingProposed))
 }
 
 /// Taking an answer back. Who saw one is told that it is gone, not that there is none.
@@ -44,12 +45,12 @@ pub fn clear(file: &CaseFile, question: &str, shown: Option<Shown>) -> Result<()
     if file.answered(question).is_some() || matches!(shown, Some(Shown::Revision(_))) {
         return Ok(());
     }
-    Err(about(file, question, "answer-absent"))
+    Err(about(file, question, Code::AnswerAbsent))
 }
 
 /// What is measured at a question.
 pub fn measured(question: &Question) -> Result<&Measure, Refusal> {
-    question.measure.as_deref().ok_or_else(|| Refusal::new("measure-none").with("question", &question.id))
+    question.measure.as_deref().ok_or_else(|| Refusal::new(Code::MeasureNone).with("question", &question.id))
 }
 
 /// Taking the times of a question away. `seen` are those that somebody saw.
@@ -57,24 +58,24 @@ pub fn unmeasure(file: &CaseFile, question: &str, seen: Option<&[Pair]>) -> Resu
     if file.measured(question).is_some() || seen.is_some_and(|pairs| !pairs.is_empty()) {
         return Ok(());
     }
-    Err(about(file, question, "measure-absent"))
+    Err(about(file, question, Code::MeasureAbsent))
 }
 
 /// Reading an answer a second time.
 pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
-    file.given(question).ok_or_else(|| about(file, question, "review-without-answer"))
+    file.given(question).ok_or_else(|| about(file, question, Code::ReviewWithoutAnswer))
 }
 
 /// The change that one can take back: one's own last, which nobody has touched since.
 pub fn undo_last(file: &CaseFile) -> Result<&Undoable, Refusal> {
-    let change = file.undoable.as_ref().ok_or_else(|| Refusal::new("undo-none").with("case", file.case.id))?;
+    let change = file.undoable.as_ref().ok_or_else(|| Refusal::new(Code::UndoNone).with("case", file.case.id))?;
     unmoved_since(change)?;
     Ok(change)
 }
 
 /// Taking back the change `seq` that somebody saw as his last.
 pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
-    let nothing = || Refusal::new("undo-nothing").with("case", file.case.id);
+    let nothing = || Refusal::new(Code::UndoNothing).with("case", file.case.id);
     let change = file.undoable.as_ref().filter(|change| change.seq == seq).ok_or_else(nothing)?;
     unmoved_since(change)?;
     Ok(change)
@@ -83,7 +84,7 @@ pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
 /// Whether an answer is still as its writer left it.
 fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
     let Some(other) = &change.since else { return Ok(()) };
-    let refusal = Refusal::new("undo-moved").with("question", &change.question);
+    let refusal = Refusal::new(Code::UndoMoved).with("question", &change.question);
     Err(refusal.with("by", &other.by).with("when", other.at))
 }
 
@@ -92,13 +93,13 @@ fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
 pub fn is_moved(refusal: &Refusal) -> bool {
     matches!(
         refusal.code,
-        "answer-moved"
-            | "answer-taken-back"
-            | "measure-moved"
-            | "measure-taken-back"
-            | "facts-moved"
-            | "undo-moved"
-            | "undo-nothing"
+        Code::AnswerMoved
+            | Code::AnswerTakenBack
+            | Code::MeasureMoved
+            | Code::MeasureTakenBack
+            | Code::FactsMoved
+            | Code::UndoMoved
+            | Code::UndoNothing
     )
 }
 
@@ -108,7 +109,7 @@ pub fn unmoved(file: &CaseFile, question: &str, shown: Shown, last: Option<&Acto
         return Ok(());
     }
     let now = file.answered(question);
-    let mut refusal = about(file, question, if now.is_some() { "answer-moved" } else { "answer-taken-back" });
+    let mut refusal = about(file, question, if now.is_some() { Code::AnswerMoved } else { Code::AnswerTakenBack });
     if let Some(given) = now {
         refusal = refusal.with("answer", given.answer.value.code());
     }
@@ -121,7 +122,7 @@ pub fn times_unmoved(file: &CaseFile, question: &str, seen: &[Pair]) -> Result<(
     if now.map_or(&[][..], |now| &now.pairs) == seen {
         return Ok(());
     }
-    let refusal = about(file, question, if now.is_some() { "measure-moved" } else { "measure-taken-back" });
+    let refusal = about(file, question, if now.is_some() { Code::MeasureMoved } else { Code::MeasureTakenBack });
     Err(now.into_iter().fold(refusal, |refusal, now| refusal.with("by", &now.by).with("when", now.at)))
 }
 
@@ -129,13 +130,13 @@ pub fn times_unmoved(file: &CaseFile, question: &str, seen: &[Pair]) -> Result<(
 pub fn facts_unmoved(file: &CaseFile, seen: Facts) -> Result<(), Refusal> {
     match &file.facts {
         Some(now) if now.facts != seen => {
-            let refusal = Refusal::new("facts-moved").with("case", file.case.id);
+            let refusal = Refusal::new(Code::FactsMoved).with("case", file.case.id);
             Err(refusal.with("by", &now.by).with("when", now.at))
         }
         _ => Ok(()),
     }
 }
 
-fn about(file: &CaseFile, question: &str, code: &'static str) -> Refusal {
+fn about(file: &CaseFile, question: &str, code: Code) -> Refusal {
     Refusal::new(code).with("case", file.case.id).with("question", question)
 }

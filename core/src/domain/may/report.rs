@@ -1,6 +1,7 @@
 //! What people add to the report themselves, and what leaves the house.
 
 use crate::domain::{
+    code::Code,
     paragraph::{Paragraph, Place},
     refusal::Refusal,
     round::{Round, SignOff},
@@ -10,19 +11,19 @@ use crate::domain::{
 
 /// Writing a text, or reading the questionnaire in.
 pub fn write(round: &Round) -> Result<(), Refusal> {
-    if round.signed { Err(Refusal::new("report-signed").with("year", round.year)) } else { Ok(()) }
+    if round.signed { Err(Refusal::new(Code::ReportSigned).with("year", round.year)) } else { Ok(()) }
 }
 
 /// Taking a text away.
 pub fn clear(round: &Round, place: Place, written: Option<&Paragraph>) -> Result<(), Refusal> {
     write(round)?;
-    if written.is_some() { Ok(()) } else { Err(Refusal::new("paragraph-absent").with("place", place.code())) }
+    if written.is_some() { Ok(()) } else { Err(Refusal::new(Code::ParagraphAbsent).with("place", place.code())) }
 }
 
 /// Taking the questionnaire out.
 pub fn clear_survey(round: &Round, survey: Option<&Survey>) -> Result<(), Refusal> {
     write(round)?;
-    if survey.is_some() { Ok(()) } else { Err(Refusal::new("survey-absent").with("year", round.year)) }
+    if survey.is_some() { Ok(()) } else { Err(Refusal::new(Code::SurveyAbsent).with("year", round.year)) }
 }
 
 /// Publishing what was read of a signed round: since then nobody has signed it or opened it again.
@@ -31,18 +32,18 @@ pub fn publish(year: u16, read: &[SignOff], now: &[SignOff]) -> Result<(), Refus
     if read.iter().map(state).eq(now.iter().map(state)) {
         return Ok(());
     }
-    Err(Refusal::new("report-moved").with("year", year))
+    Err(Refusal::new(Code::ReportMoved).with("year", year))
 }
 
 /// The case that a sheet is wanted of. One that was replaced has none.
 pub fn sheet<T>(found: Option<T>, year: u16, case: CaseId) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new("feedback-no-case").with("case", case).with("year", year))
+    found.ok_or_else(|| Refusal::new(Code::FeedbackNoCase).with("case", case).with("year", year))
 }
 
 /// The department that a sheet is wanted of, by its name. `known` are those that there are.
 pub fn department<'a>(known: &[&'a str], typed: &str) -> Result<&'a str, Refusal> {
     let plain = typed.trim().to_lowercase();
     let names = || if known.is_empty() { "0".into() } else { known.join(", ") };
-    let unknown = || Refusal::new("feedback-no-department").with("typed", typed).with("known", names());
+    let unknown = || Refusal::new(Code::FeedbackNoDepartment).with("typed", typed).with("known", names());
     known.iter().copied().find(|name| name.to_lowercase() == plain).ok_or_else(unknown)
 }

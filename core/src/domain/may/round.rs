@@ -1,6 +1,7 @@
 //! A round: opening, changing, signing, reopening it.
 
 use crate::domain::{
+    code::Code,
     refusal::Refusal,
     round::{Round, SignOff},
     sample::SampleCase,
@@ -14,51 +15,51 @@ const YEARS: RangeInclusive<u16> = 2000..=2999;
 
 /// The round that was asked for.
 pub fn known<T>(found: Option<T>, year: u16) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new("round-unknown").with("year", year))
+    found.ok_or_else(|| Refusal::new(Code::RoundUnknown).with("year", year))
 }
 
 /// The newest round, where a year was not named.
 pub fn any<T>(newest: Option<T>) -> Result<T, Refusal> {
-    newest.ok_or_else(|| Refusal::new("no-round"))
+    newest.ok_or_else(|| Refusal::new(Code::NoRound))
 }
 
 /// A new round. `there` is the round that the year has already.
 pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
     in_range(Some(year), year)?;
-    if there.is_some() { Err(Refusal::new("round-exists").with("year", year)) } else { Ok(()) }
+    if there.is_some() { Err(Refusal::new(Code::RoundExists).with("year", year)) } else { Ok(()) }
 }
 
 /// A year as it was typed. `read` is `None` where it is no number.
 pub fn in_range(read: Option<u16>, typed: impl ToString) -> Result<u16, Refusal> {
-    let refused = || Refusal::new("year-out-of-range").with("year", typed);
+    let refused = || Refusal::new(Code::YearOutOfRange).with("year", typed);
     read.filter(|year| YEARS.contains(year)).ok_or_else(refused)
 }
 
 /// Whatever a signature covers: the frame, the sample, the answers.
 pub fn change(round: &Round) -> Result<(), Refusal> {
-    if round.signed { Err(Refusal::new("round-signed").with("year", round.year)) } else { Ok(()) }
+    if round.signed { Err(Refusal::new(Code::RoundSigned).with("year", round.year)) } else { Ok(()) }
 }
 
 /// Handing out what everybody may see of the draw: from the seed and the lock hashes anyone works out the places, so not
 /// before the sign-off.
 pub fn publish(round: &Round) -> Result<(), Refusal> {
-    if round.signed { Ok(()) } else { Err(Refusal::new("receipt-not-public-yet").with("year", round.year)) }
+    if round.signed { Ok(()) } else { Err(Refusal::new(Code::ReceiptNotPublicYet).with("year", round.year)) }
 }
 
 /// Taking back a signature.
 pub fn reopen(round: &Round) -> Result<(), Refusal> {
-    if round.signed { Ok(()) } else { Err(Refusal::new("round-open").with("year", round.year)) }
+    if round.signed { Ok(()) } else { Err(Refusal::new(Code::RoundOpen).with("year", round.year)) }
 }
 
 /// The signed version that was asked for.
 pub fn version(signatures: Vec<SignOff>, year: u16, number: u32) -> Result<SignOff, Refusal> {
     let found = signatures.into_iter().find(|signature| signature.version == number);
-    found.ok_or_else(|| Refusal::new("version-unknown").with("year", year).with("version", number))
+    found.ok_or_else(|| Refusal::new(Code::VersionUnknown).with("year", year).with("version", number))
 }
 
 /// Comparing with an earlier round: one that was signed.
 pub fn compare<T>(earlier: Option<T>, year: u16) -> Result<T, Refusal> {
-    earlier.ok_or_else(|| Refusal::new("compare-no-earlier").with("year", year))
+    earlier.ok_or_else(|| Refusal::new(Code::CompareNoEarlier).with("year", year))
 }
 
 /// Whatever is about drawn cases. `drawn` is whether there are any.
@@ -69,7 +70,7 @@ pub fn drawn(year: u16, drawn: bool) -> Result<(), Refusal> {
 /// That there is no sample yet.
 #[must_use]
 pub fn not_drawn(year: u16) -> Refusal {
-    Refusal::new("not-drawn").with("year", year)
+    Refusal::new(Code::NotDrawn).with("year", year)
 }
 
 /// Signing a round off; every open case is named. A supplement that waits for its lock or its draw is drawn first.
@@ -82,17 +83,17 @@ pub fn sign_off<'a>(
     let sample: Vec<&SampleCase> = sample.into_iter().collect();
     drawn(round.year, !sample.is_empty())?;
     if newest.supplement != MAIN && !newest.drawn {
-        return Err(Refusal::new("supplement-open").with("supplement", newest.supplement));
+        return Err(Refusal::new(Code::SupplementOpen).with("supplement", newest.supplement));
     }
     let places: Vec<Refusal> = sample.into_iter().filter(|case| case.is_open()).map(place).collect();
     if places.is_empty() {
         return Ok(());
     }
-    Err(Refusal::new("round-not-finished").with("count", places.len()).at(places))
+    Err(Refusal::new(Code::RoundNotFinished).with("count", places.len()).at(places))
 }
 
 fn place(case: &SampleCase) -> Refusal {
-    Refusal::new(if case.open_notes > 0 { "place-case-note" } else { "place-case" })
+    Refusal::new(if case.open_notes > 0 { Code::PlaceCaseNote } else { Code::PlaceCase })
         .with("case", case.id)
         .with("answered", case.answered)
         .with("questions", case.questions)

@@ -1,6 +1,7 @@
 //! Where a seed may come from, and which seed may follow which lock (sampling specification, section 11).
 
 use crate::domain::{
+    code::Code,
     day::Day,
     guards::check::check_cpr,
     lock::Lock,
@@ -35,7 +36,7 @@ pub struct Claim {
 pub fn source(source: &Source, on: Day) -> Result<(), Refusal> {
     match source {
         Source::Public { on: drawn, .. } if *drawn <= on => {
-            Err(Refusal::new("seed-source-early").with("day", drawn).with("locked", on))
+            Err(Refusal::new(Code::SeedSourceEarly).with("day", drawn).with("locked", on))
         }
         _ => Ok(()),
     }
@@ -45,7 +46,7 @@ pub fn source(source: &Source, on: Day) -> Result<(), Refusal> {
 pub fn after(lock: &Lock, claim: &Claim, on: Day) -> Result<Seed, Refusal> {
     match &lock.source {
         Some(Source::Public { on: drawn, .. }) if on < *drawn => {
-            Err(Refusal::new("seed-source-not-yet").with("day", drawn))
+            Err(Refusal::new(Code::SeedSourceNotYet).with("day", drawn))
         }
         _ => claimed(lock, claim),
     }
@@ -82,8 +83,8 @@ pub fn as_told(source: &Source) -> (Option<String>, Vec<String>) {
 fn after_open(claim: &Claim) -> Result<Seed, Refusal> {
     let (typed, grade) = match (&claim.given, claim.grade) {
         (Given::Made(made), None | Some(Grade::C)) => (made, Grade::C),
-        (Given::Made(_), Some(_)) => return Err(Refusal::new("made-is-grade-c")),
-        (Given::Typed(_), Some(Grade::C)) => return Err(Refusal::new("grade-c-is-made")),
+        (Given::Made(_), Some(_)) => return Err(Refusal::new(Code::MadeIsGradeC)),
+        (Given::Typed(_), Some(Grade::C)) => return Err(Refusal::new(Code::GradeCIsMade)),
         (Given::Typed(typed), grade) => (typed, grade.unwrap_or(Grade::D)),
     };
     let seed = Seed::checked(typed, grade, claim.source.as_deref(), &claim.witnesses)?;
@@ -93,7 +94,7 @@ fn after_open(claim: &Claim) -> Result<Seed, Refusal> {
 /// What is said of the source may be left out; it may not be other than what the lock says.
 fn same_source(source: &Source, claim: &Claim) -> Result<(), Refusal> {
     if claim.grade.is_some_and(|grade| grade != source.grade()) {
-        let refusal = Refusal::new("grade-of-source").with("grade", source.grade().code());
+        let refusal = Refusal::new(Code::GradeOfSource).with("grade", source.grade().code());
         return Err(refusal.with("kind", source.kind().code()).with("text", source.text()));
     }
     let told = claim.source.as_deref().map(str::trim).filter(|told| !told.is_empty());
@@ -115,12 +116,12 @@ fn same_source(source: &Source, claim: &Claim) -> Result<(), Refusal> {
 
 /// `<share> <words>`. Whoever types the share before the words has typed the same.
 fn with_share(house: Option<&House>, typed: &str) -> Result<String, Refusal> {
-    let share = house.map(|house| house.share.as_str()).ok_or_else(|| Refusal::new("seed-source-no-share"))?;
+    let share = house.map(|house| house.share.as_str()).ok_or_else(|| Refusal::new(Code::SeedSourceNoShare))?;
     let words = typed.trim_start().strip_prefix(share).unwrap_or(typed).trim();
     check_cpr("seed", words)?;
     let found = letters(words);
     if found < LETTERS_MIN {
-        return Err(Refusal::new("seed-words-few").with("letters", found).with("least", LETTERS_MIN));
+        return Err(Refusal::new(Code::SeedWordsFew).with("letters", found).with("least", LETTERS_MIN));
     }
     Ok(format!("{share} {words}"))
 }

@@ -1,7 +1,7 @@
 //! Every source against every kind of seed.
 
 use super::*;
-use crate::domain::{moment::Moment, seed_source::Kind};
+use crate::domain::{code::Code, moment::Moment, seed_source::Kind};
 
 const SHARE: &str = "00112233445566778899aabbccddeeff";
 
@@ -31,7 +31,7 @@ fn with(claim: Claim, grade: Grade, source: Option<&str>, witnesses: &[&str]) ->
 }
 
 /// The seed and its grade, or the code of the refusal.
-fn follows(lock: &Lock, claim: &Claim) -> Result<(String, Grade), &'static str> {
+fn follows(lock: &Lock, claim: &Claim) -> Result<(String, Grade), Code> {
     let seed = after(lock, claim, "16-01-2027".parse().unwrap());
     seed.map(|seed| (seed.normalised, seed.grade)).map_err(|refusal| refusal.code)
 }
@@ -48,9 +48,9 @@ fn after_an_open_lock_any_seed_may_come_and_none_is_better_than_c() {
     seed(&open, &typed(" 4 6 "), "4 6", Grade::D);
     seed(&open, &with(typed("4 6"), Grade::A, Some("Lotto"), &[]), "4 6", Grade::C);
     seed(&open, &with(typed("4 6"), Grade::B, None, &["Anna", "Bo"]), "4 6", Grade::C);
-    assert_eq!(follows(&open, &with(typed("4 6"), Grade::C, None, &[])), Err("grade-c-is-made"));
-    assert_eq!(follows(&open, &with(made(), Grade::A, None, &[])), Err("made-is-grade-c"));
-    assert_eq!(follows(&open, &with(typed("4"), Grade::B, None, &["Anna", "anna"])), Err("grade-b-needs-witnesses"));
+    assert_eq!(follows(&open, &with(typed("4 6"), Grade::C, None, &[])), Err(Code::GradeCIsMade));
+    assert_eq!(follows(&open, &with(made(), Grade::A, None, &[])), Err(Code::MadeIsGradeC));
+    assert_eq!(follows(&open, &with(typed("4"), Grade::B, None, &["Anna", "anna"])), Err(Code::GradeBNeedsWitnesses));
 }
 
 #[test]
@@ -61,9 +61,9 @@ fn words_come_after_the_share_of_the_house() {
         seed(&words, &typed(given), &whole, Grade::C);
     }
     // Eleven letters and a figure.
-    assert_eq!(follows(&words, &typed("solen skinne 7")), Err("seed-words-few"));
-    assert_eq!(follows(&words, &made()), Err("seed-source-other"));
-    assert_eq!(follows(&words, &with(typed("solen skinner"), Grade::A, None, &[])), Err("grade-of-source"));
+    assert_eq!(follows(&words, &typed("solen skinne 7")), Err(Code::SeedWordsFew));
+    assert_eq!(follows(&words, &made()), Err(Code::SeedSourceOther));
+    assert_eq!(follows(&words, &with(typed("solen skinner"), Grade::A, None, &[])), Err(Code::GradeOfSource));
     let told = after(&words, &typed("solen skinner"), "16-01-2027".parse().unwrap()).unwrap();
     assert_eq!((told.source.as_deref(), told.witnesses.len()), (Some("Revisor"), 0));
 }
@@ -72,12 +72,12 @@ fn words_come_after_the_share_of_the_house() {
 fn a_public_draw_is_waited_for() {
     let public = |day: &str| lock(Some((Kind::Public, &format!("Lotto {day}"))));
     seed(&public("16-01-2027"), &typed("3 7 12"), "3 7 12", Grade::A);
-    assert_eq!(follows(&public("17-01-2027"), &typed("3 7 12")), Err("seed-source-not-yet"));
+    assert_eq!(follows(&public("17-01-2027"), &typed("3 7 12")), Err(Code::SeedSourceNotYet));
     let same = with(typed("3"), Grade::A, Some("Lotto 16.1.2027"), &[]);
     seed(&public("16-01-2027"), &same, "3", Grade::A);
     let other = with(typed("3"), Grade::A, Some("Joker 16-01-2027"), &[]);
-    assert_eq!(follows(&public("16-01-2027"), &other), Err("seed-source-other"));
-    assert_eq!(follows(&public("16-01-2027"), &made()), Err("seed-source-other"));
+    assert_eq!(follows(&public("16-01-2027"), &other), Err(Code::SeedSourceOther));
+    assert_eq!(follows(&public("16-01-2027"), &made()), Err(Code::SeedSourceOther));
 }
 
 #[test]
@@ -89,21 +89,21 @@ fn dice_are_thrown_before_those_who_were_named() {
     for witnesses in [&["Anna Holm"][..], &["Anna Holm", "Carl"], &["Anna Holm", "Bo Lund", "Carl"]] {
         assert_eq!(
             follows(&dice, &with(typed("4 6 1"), Grade::B, None, witnesses)),
-            Err("seed-source-other"),
+            Err(Code::SeedSourceOther),
             "{witnesses:?}"
         );
     }
     let twice = with(typed("4"), Grade::B, None, &["Bo Lund", "Bo Lund"]);
-    assert_eq!(follows(&dice, &twice), Err("witness-twice"));
+    assert_eq!(follows(&dice, &twice), Err(Code::WitnessTwice));
 }
 
 #[test]
 fn the_tool_makes_the_seed_where_the_lock_says_so() {
     let program = lock(Some((Kind::Program, "")));
     seed(&program, &made(), &"f".repeat(32), Grade::C);
-    assert_eq!(follows(&program, &typed("4 6 1")), Err("seed-source-other"));
-    assert_eq!(follows(&program, &with(made(), Grade::C, Some("terningen"), &[])), Err("seed-source-other"));
-    assert_eq!(follows(&program, &with(made(), Grade::C, None, &["Anna"])), Err("seed-source-other"));
+    assert_eq!(follows(&program, &typed("4 6 1")), Err(Code::SeedSourceOther));
+    assert_eq!(follows(&program, &with(made(), Grade::C, Some("terningen"), &[])), Err(Code::SeedSourceOther));
+    assert_eq!(follows(&program, &with(made(), Grade::C, None, &["Anna"])), Err(Code::SeedSourceOther));
 }
 
 #[test]
@@ -111,6 +111,6 @@ fn a_public_draw_comes_after_the_lock() {
     let public = Source::typed(Kind::Public, "Lotto 16-01-2027").unwrap();
     let code = |day: &str| source(&public, day.parse().unwrap()).err().map(|refusal| refusal.code);
     assert_eq!(code("15-01-2027"), None);
-    assert_eq!(code("16-01-2027"), Some("seed-source-early"));
-    assert_eq!(code("17-01-2027"), Some("seed-source-early"));
+    assert_eq!(code("16-01-2027"), Some(Code::SeedSourceEarly));
+    assert_eq!(code("17-01-2027"), Some(Code::SeedSourceEarly));
 }

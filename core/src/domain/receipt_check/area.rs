@@ -2,6 +2,7 @@
 
 use crate::domain::{
     area::Area,
+    code::Code,
     receipt::{Receipt, ReceiptStratum, Replacement},
     refusal::Refusal,
     sample::CaseId,
@@ -22,21 +23,21 @@ pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
         .sum();
     let mut faults = Vec::new();
     if locked != sum(&|stratum| stratum.population) {
-        faults.push(Refusal::new("receipt-parts").with("area", area));
+        faults.push(Refusal::new(Code::ReceiptParts).with("area", area));
     }
     let first = sum(&|stratum| receipt.first_size(stratum));
     if first < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
         faults.push(wrong_size(area));
     }
     if !replacements_fit(receipt, area, &strata) {
-        faults.push(Refusal::new("receipt-replacements").with("area", area));
+        faults.push(Refusal::new(Code::ReceiptReplacements).with("area", area));
     }
     faults
 }
 
 /// That a sample is too small or too large.
 pub(super) fn wrong_size(area: Area) -> Refusal {
-    Refusal::new("receipt-size").with("area", area)
+    Refusal::new(Code::ReceiptSize).with("area", area)
 }
 
 fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -> bool {

@@ -3,6 +3,7 @@
 use super::{area::area_faults, list::list_faults, seed::seed_faults, stratum::stratum_faults};
 use crate::domain::{
     area::Area,
+    code::Code,
     draw::print::{Part, Printed, print},
     frame::Stratum,
     hash::is_hex,
@@ -33,19 +34,19 @@ pub fn faults(receipt: &Receipt, frame: Option<&[Stratum]>) -> Vec<Refusal> {
 /// That it is not what was sealed.
 #[must_use]
 pub fn altered() -> Refusal {
-    Refusal::new("receipt-sha256")
+    Refusal::new(Code::ReceiptSha256)
 }
 
 /// That a part of it is not written as it must be.
 #[must_use]
 pub fn malformed() -> Refusal {
-    Refusal::new("receipt-form")
+    Refusal::new(Code::ReceiptForm)
 }
 
 fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
     let mut faults = Vec::new();
     if receipt.spec != SPEC {
-        faults.push(Refusal::new("receipt-spec").with("spec", &receipt.spec));
+        faults.push(Refusal::new(Code::ReceiptSpec).with("spec", &receipt.spec));
     }
     if receipt.sha256 != receipt.expected_sha256() {
         faults.push(altered());
@@ -57,10 +58,10 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
     let sealed =
         locked.iter().map(|stratum| (stratum.lock_sha256.as_str(), stratum.population, stratum.label.as_str()));
     if commitment(sealed) != receipt.commitment {
-        faults.push(Refusal::new("receipt-commitment"));
+        faults.push(Refusal::new(Code::ReceiptCommitment));
     }
     if !is_named(receipt) {
-        faults.push(Refusal::new("receipt-supplement"));
+        faults.push(Refusal::new(Code::ReceiptSupplement));
     }
     let after = receipt
         .replacements
@@ -68,13 +69,13 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
         .map(|replacement| replacement.at)
         .chain(receipt.extensions.iter().map(|extension| extension.at));
     if receipt.drawn_at < receipt.locked_at || after.into_iter().any(|at| at < receipt.drawn_at) {
-        faults.push(Refusal::new("receipt-times"));
+        faults.push(Refusal::new(Code::ReceiptTimes));
     }
     if expected_print(receipt) != receipt.draw_print {
-        faults.push(Refusal::new("receipt-print"));
+        faults.push(Refusal::new(Code::ReceiptPrint));
     }
     if !extensions_fit(receipt) {
-        faults.push(Refusal::new("receipt-extensions"));
+        faults.push(Refusal::new(Code::ReceiptExtensions));
     }
     faults
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::{
     case_number::CaseNumber,
+    code::Code,
     draw::order::at,
     frame::Stratum,
     receipt::{Receipt, ReceiptStratum},
@@ -19,29 +20,29 @@ pub fn covered<'a>(receipt: &'a Receipt, frame: &'a [Stratum]) -> Vec<(&'a Recei
 /// checked by area too.
 pub(super) fn list_faults(receipt: &Receipt, frame: &[Stratum]) -> Vec<Refusal> {
     if receipt.public {
-        return vec![Refusal::new("receipt-public-list")];
+        return vec![Refusal::new(Code::ReceiptPublicList)];
     }
     let mut faults = Vec::new();
     for locked in &receipt.locked {
         let theirs = frame.iter().find(|stratum| stratum.label() == locked.label);
         if theirs.is_some_and(|theirs| Some(theirs.sha256()) != locked.frame_sha256.as_deref()) {
-            faults.push(Refusal::new("receipt-other-list").with("stratum", &locked.label));
+            faults.push(Refusal::new(Code::ReceiptOtherList).with("stratum", &locked.label));
         }
     }
     let covered = covered(receipt, frame);
     let of_lock = |stratum: &Stratum| receipt.locked.iter().any(|locked| locked.label == stratum.label());
     if covered.is_empty() && !frame.iter().any(of_lock) {
-        faults.push(Refusal::new("receipt-no-list"));
+        faults.push(Refusal::new(Code::ReceiptNoList));
     }
     for (mine, theirs) in covered {
         let fault = |code| Refusal::new(code).with("stratum", &mine.label);
         if Some(theirs.sha256()) != mine.frame_sha256.as_deref() {
-            faults.push(fault("receipt-other-list"));
+            faults.push(fault(Code::ReceiptOtherList));
             continue;
         }
         let drawn = mine.places.iter().map(|place| at(theirs.ids(), *place).map(CaseNumber::as_str));
         if !drawn.eq(mine.order.iter().flatten().map(|number| Some(number.as_str()))) {
-            faults.push(fault("receipt-other-cases"));
+            faults.push(fault(Code::ReceiptOtherCases));
         }
     }
     faults

@@ -1,6 +1,7 @@
 //! What is wrong with the seed of a receipt: its form, its witnesses, and whether it comes from where the lock said.
 
 use crate::domain::{
+    code::Code,
     day::Day,
     hash::is_hex,
     may::seed::{LETTERS_MIN, as_told, letters},
@@ -18,21 +19,21 @@ pub(super) fn seed_faults(receipt: &Receipt) -> Vec<Refusal> {
     let seed = &receipt.seed;
     let mut faults = Vec::new();
     if norm(&seed.typed, SEED_CHARS_MAX).as_ref() != Ok(&seed.normalised) {
-        faults.push(Refusal::new("receipt-seed"));
+        faults.push(Refusal::new(Code::ReceiptSeed));
     }
     let witnesses = seed.witnesses.as_deref().unwrap_or_default();
     if let Some(name) = twice(witnesses) {
         faults.push(named_twice(name));
     }
     if !witnesses.iter().all(|name| norm(name, ID_CHARS_MAX).as_ref() == Ok(name)) {
-        faults.push(Refusal::new("receipt-witnesses"));
+        faults.push(Refusal::new(Code::ReceiptWitnesses));
     }
     match &receipt.seed_source {
-        None if seed.grade < Grade::C => faults.push(Refusal::new("receipt-open-grade")),
+        None if seed.grade < Grade::C => faults.push(Refusal::new(Code::ReceiptOpenGrade)),
         None => {}
         Some(named) if follows(receipt, named) => {}
         Some(named) => {
-            faults.push(Refusal::new("receipt-source").with("kind", named.kind.code()).with("text", &named.text));
+            faults.push(Refusal::new(Code::ReceiptSource).with("kind", named.kind.code()).with("text", &named.text));
         }
     }
     faults

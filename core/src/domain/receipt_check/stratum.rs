@@ -2,6 +2,7 @@
 
 use super::area::wrong_size;
 use crate::domain::{
+    code::Code,
     draw::{
         key::{key, key_hex},
         order::order,
@@ -20,27 +21,27 @@ pub(super) fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec
     let mut faults = Vec::new();
     let key = key(&stratum.lock_sha256, &receipt.seed.normalised);
     if key_hex(&key) != stratum.key {
-        faults.push(fault("receipt-key"));
+        faults.push(fault(Code::ReceiptKey));
     }
     if !is_salted(receipt, stratum) {
-        faults.push(fault("receipt-salt"));
+        faults.push(fault(Code::ReceiptSalt));
     }
     if !(1..=stratum.population).contains(&stratum.sample_size) {
         faults.push(wrong_size(stratum.area));
     }
     if stratum.population > REDONE_MAX {
-        faults.push(fault("receipt-too-large"));
+        faults.push(fault(Code::ReceiptTooLarge));
         return faults;
     }
     let redone = order(stratum.population, key);
     if redone.words_used != stratum.words_used {
-        faults.push(fault("receipt-words"));
+        faults.push(fault(Code::ReceiptWords));
     }
     if !redone.places.starts_with(&stratum.places) {
-        faults.push(fault("receipt-places"));
+        faults.push(fault(Code::ReceiptPlaces));
     }
     if stratum.order.as_ref().is_some_and(|numbers| !fits(numbers, &stratum.places)) {
-        faults.push(fault("receipt-order"));
+        faults.push(fault(Code::ReceiptOrder));
     }
     faults
 }

@@ -3,6 +3,7 @@
 use super::table::{Table, choice};
 use crate::{
     domain::{
+        code::Code,
         condition::{Changes, Condition, Plan},
         facts::{Age, Decision},
         refusal::Refusal,
@@ -45,5 +46,5 @@ fn some<T: Copy>(table: &Table, key: &str, allowed: &[(&str, T)], problems: &mut
 }
 
 fn empty(allowed: &[&str]) -> Refusal {
-    Refusal::new("checklist-empty-condition").with("allowed", allowed.join(", "))
+    Refusal::new(Code::ChecklistEmptyCondition).with("allowed", allowed.join(", "))
 }

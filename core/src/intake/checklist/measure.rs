@@ -4,6 +4,7 @@ use super::table::Table;
 use crate::{
     domain::{
         checklist::{Measure, SPANS_MAX, Scale, Unit},
+        code::Code,
         refusal::Refusal,
     },
     intake::toml_problems::Problems,
@@ -28,9 +29,9 @@ pub(super) fn measure(question: &Table, scale: Option<Scale>, problems: &mut Pro
         let at = table.need("partly", problems).map_or_else(|| table.at(), |value| value.span().start);
         let beyond = met.zip(partly).is_none_or(|(met, partly)| partly > met);
         if !table.has("met") || !beyond {
-            problems.add(at, Refusal::new("checklist-partly-below-met"));
+            problems.add(at, Refusal::new(Code::ChecklistPartlyBelowMet));
         } else if scale == Some(Scale::YesNo) {
-            problems.add(at, Refusal::new("checklist-partly-off-scale"));
+            problems.add(at, Refusal::new(Code::ChecklistPartlyOffScale));
         }
     }
     Some(Measure { unit: unit?, met, partly, spans: spans?, from: from?, to: to? })

@@ -11,6 +11,7 @@ use crate::{
     domain::{
         area::Area,
         checklist::{Basis, Certainty, Checklist, Kind, Question, Scale, Severity},
+        code::Code,
         refusal::Refusal,
     },
     intake::toml_problems::{Problems, TomlProblem},
@@ -40,7 +41,7 @@ const QUESTION_KEYS: [&str; 14] = [
 /// All mistakes of a file as one refusal, for those who can do nothing without the checklist.
 #[must_use]
 pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
-    Refusal::new("checklist-faulty")
+    Refusal::new(Code::ChecklistFaulty)
         .with("file", file_name)
         .with("count", problems.len())
         .at(problems.into_iter().map(|problem| problem.refusal).collect())
@@ -70,9 +71,9 @@ fn not_toml(error: &Error, text: &str, problems: &mut Problems) {
     let at = error.span().map_or(text.len(), |span| span.start);
     // The one mistake of this kind that copying a question makes, so it gets words of its own.
     let refusal = if error.message() == "duplicate key" {
-        Refusal::new("checklist-duplicate-key")
+        Refusal::new(Code::ChecklistDuplicateKey)
     } else {
-        Refusal::new("checklist-syntax").with("detail", error.message())
+        Refusal::new(Code::ChecklistSyntax).with("detail", error.message())
     };
     problems.add(at, refusal);
 }
@@ -103,7 +104,7 @@ fn list_id(table: &Table, problems: &mut Problems) -> Option<String> {
         return Some(id);
     }
     let at = table.need("id", problems)?.span().start;
-    problems.add(at, Refusal::new("checklist-id").with("id", id));
+    problems.add(at, Refusal::new(Code::ChecklistId).with("id", id));
     None
 }
 
@@ -119,19 +120,19 @@ fn date(table: &Table, problems: &mut Problems) -> Option<String> {
         DeValue::Datetime(datetime) => datetime.to_string(),
         _ => return table.text("as_of", problems),
     };
-    problems.add(value.span().start, Refusal::new("checklist-bad-date").with("value", written));
+    problems.add(value.span().start, Refusal::new(Code::ChecklistBadDate).with("value", written));
     None
 }
 
 fn questions(table: &Table, list_id: Option<&str>, problems: &mut Problems) -> Option<Vec<Question>> {
     if !table.has("question") {
-        problems.add(table.at(), Refusal::new("checklist-no-questions"));
+        problems.add(table.at(), Refusal::new(Code::ChecklistNoQuestions));
         return None;
     }
     let items = table.list("question", problems)?;
     if items.is_empty() {
         let at = table.need("question", problems)?.span().start;
-        problems.add(at, Refusal::new("checklist-no-questions"));
+        problems.add(at, Refusal::new(Code::ChecklistNoQuestions));
     }
     let mut first_lines = BTreeMap::new();
     // Every question is read before one that failed lets the list fail.
@@ -203,12 +204,12 @@ fn question_id(
     let is_number = number.len() >= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     // Where the list's own id is wrong, that is the mistake, and not each of its questions.
     if !is_number || list_id.is_some_and(|list_id| list_id != prefix) {
-        let refusal = Refusal::new("checklist-question-id").with("id", &id).with("list", list_id.unwrap_or(prefix));
+        let refusal = Refusal::new(Code::ChecklistQuestionId).with("id", &id).with("list", list_id.unwrap_or(prefix));
         problems.add(at, refusal);
     }
     let line = problems.line(at);
     if let Some(first) = first_lines.get(&id) {
-        problems.add(at, Refusal::new("checklist-duplicate-id").with("id", &id).with("first", first));
+        problems.add(at, Refusal::new(Code::ChecklistDuplicateId).with("id", &id).with("first", first));
     } else {
         first_lines.insert(id.clone(), line);
     }
@@ -219,7 +220,7 @@ fn basis(table: &Table, problems: &mut Problems) -> Option<Vec<Basis>> {
     let items = table.list("basis", problems)?;
     if items.is_empty() {
         let at = table.need("basis", problems)?.span().start;
-        problems.add(at, Refusal::new("checklist-no-basis"));
+        problems.add(at, Refusal::new(Code::ChecklistNoBasis));
     }
     let read: Vec<_> = items
         .iter()
@@ -237,13 +238,13 @@ fn areas(table: &Table, problems: &mut Problems) -> Option<Vec<Area>> {
     let items = table.list("areas", problems)?;
     if items.is_empty() {
         let at = table.need("areas", problems)?.span().start;
-        problems.add(at, Refusal::new("checklist-no-areas"));
+        problems.add(at, Refusal::new(Code::ChecklistNoAreas));
     }
     let mut areas = Vec::new();
     for item in items {
         let Some(area) = choice(item, "areas", &Area::CODES, problems) else { continue };
         if areas.contains(&area) {
-            problems.add(item.span().start, Refusal::new("checklist-duplicate-area").with("area", area));
+            problems.add(item.span().start, Refusal::new(Code::ChecklistDuplicateArea).with("area", area));
         }
         areas.push(area);
     }

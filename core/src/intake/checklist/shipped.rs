@@ -1,7 +1,7 @@
 //! The checklists that come with the tool.
 
 use super::read::{read, refusal};
-use crate::domain::{checklist::Checklist, refusal::Refusal};
+use crate::domain::{checklist::Checklist, code::Code, refusal::Refusal};
 
 /// Name and text of each file of `checklists/`, listed by `build.rs`.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
@@ -17,5 +17,5 @@ pub fn shipped() -> Result<Vec<Checklist>, Refusal> {
 /// The list that was asked for by its id.
 pub fn named<'l>(lists: &'l [Checklist], id: &str) -> Result<&'l Checklist, Refusal> {
     let found = lists.iter().find(|list| list.id.eq_ignore_ascii_case(id));
-    found.ok_or_else(|| Refusal::new("checklist-unknown").with("id", id))
+    found.ok_or_else(|| Refusal::new(Code::ChecklistUnknown).with("id", id))
 }

@@ -1,7 +1,7 @@
 //! One table of a checklist file, read key by key: each way of reading gives the value or adds what is wrong with it.
 
 use crate::{
-    domain::{checklist::Text, refusal::Refusal},
+    domain::{checklist::Text, code::Code, refusal::Refusal},
     intake::toml_problems::Problems,
 };
 use std::ops::RangeInclusive;
@@ -64,7 +64,7 @@ impl<'a, 't> Table<'a, 't> {
 
     fn inside(rows: &'a DeTable<'t>, at: usize, path: String, allowed: &[&str], problems: &mut Problems) -> Self {
         for key in rows.keys().filter(|key| !allowed.contains(&key.get_ref().as_ref())) {
-            let refusal = Refusal::new("checklist-unknown-key")
+            let refusal = Refusal::new(Code::ChecklistUnknownKey)
                 .with("key", format!("{path}{}", key.get_ref().escape_debug()))
                 .with("allowed", allowed.join(", "));
             problems.add(key.span().start, refusal);
@@ -84,7 +84,7 @@ impl<'a, 't> Table<'a, 't> {
     pub(super) fn need(&self, key: &str, problems: &mut Problems) -> Option<&'a Value<'t>> {
         let value = self.rows.get(key);
         if value.is_none() {
-            problems.add(self.at, Refusal::new("checklist-missing-key").with("key", self.name(key)));
+            problems.add(self.at, Refusal::new(Code::ChecklistMissingKey).with("key", self.name(key)));
         }
         value
     }
@@ -97,9 +97,9 @@ impl<'a, 't> Table<'a, 't> {
         };
         let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let code = if folded.is_empty() {
-            "checklist-empty-text"
+            Code::ChecklistEmptyText
         } else if folded.chars().any(is_unseen) {
-            "checklist-unseen-character"
+            Code::ChecklistUnseenCharacter
         } else {
             return Some(folded);
         };
@@ -138,7 +138,7 @@ impl<'a, 't> Table<'a, 't> {
         let number =
             u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|number| within.contains(number));
         if number.is_none() {
-            let refusal = Refusal::new("checklist-number-outside")
+            let refusal = Refusal::new(Code::ChecklistNumberOutside)
                 .with("key", self.name(key))
                 .with("value", written)
                 .with("first", within.start())
@@ -175,7 +175,7 @@ pub(super) fn choice<T: Copy>(value: &Value, key: &str, allowed: &[(&str, T)], p
     let chosen = allowed.iter().find(|(name, _)| name == word).map(|(_, chosen)| *chosen);
     if chosen.is_none() {
         let names: Vec<_> = allowed.iter().map(|(name, _)| *name).collect();
-        let refusal = Refusal::new("checklist-unknown-value")
+        let refusal = Refusal::new(Code::ChecklistUnknownValue)
             .with("key", key)
             .with("value", word.escape_debug())
             .with("allowed", names.join(", "));
@@ -185,7 +185,7 @@ pub(super) fn choice<T: Copy>(value: &Value, key: &str, allowed: &[(&str, T)], p
 }
 
 fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Problems) -> Option<T> {
-    problems.add(at, Refusal::new("checklist-wrong-type").with("key", key).with("expected", expected.code()));
+    problems.add(at, Refusal::new(Code::ChecklistWrongType).with("key", key).with("expected", expected.code()));
     None
 }
 

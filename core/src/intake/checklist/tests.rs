@@ -4,6 +4,7 @@ use super::{read::read, shipped::shipped};
 use crate::domain::{
     area::Area,
     checklist::{Certainty, Checklist, Kind, Question, Scale, Severity, Text},
+    code::Code,
     facts::{Age, Decision, Facts},
 };
 use serde::Serialize;
@@ -30,7 +31,7 @@ scale = "fulfilled"
 "#;
 
 /// The file with each text replaced, and the mistakes expected of it: (line, column, code).
-fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, &str)]) {
+fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, Code)]) {
     let mut file = WHOLE.to_owned();
     for (old, new) in replaced {
         assert!(file.contains(old), "{old:?} does not stand in the file");
@@ -45,7 +46,7 @@ fn check(replaced: &[(&str, &str)], expected: &[(u32, u32, &str)]) {
 }
 
 /// Both languages have the sentence and the hint, and ask for no fact that the refusal does not bring.
-fn check_words(code: &str, facts: &[(&str, String)]) {
+fn check_words(code: Code, facts: &[(&str, String)]) {
     for locale in
         [include_str!("../../../../locales/da/checklists.ftl"), include_str!("../../../../locales/en/checklists.ftl")]
     {
@@ -140,45 +141,48 @@ fn a_line_break_in_a_text_is_a_space() {
 
 #[test]
 fn a_file_that_is_not_toml_is_told_where_it_stops_being() {
-    check(&[("version = \"1\"", "version = \"1")], &[(2, 13, "checklist-syntax")]);
-    check(&[("kind = ", "kind ")], &[(16, 6, "checklist-syntax")]);
-    check(&[("core = true", "core = true\ncore = false")], &[(18, 1, "checklist-duplicate-key")]);
-    check(&[("text.en", "text.da")], &[(10, 6, "checklist-duplicate-key")]);
+    check(&[("version = \"1\"", "version = \"1")], &[(2, 13, Code::ChecklistSyntax)]);
+    check(&[("kind = ", "kind ")], &[(16, 6, Code::ChecklistSyntax)]);
+    check(&[("core = true", "core = true\ncore = false")], &[(18, 1, Code::ChecklistDuplicateKey)]);
+    check(&[("text.en", "text.da")], &[(10, 6, Code::ChecklistDuplicateKey)]);
 }
 
 #[test]
 fn keys_are_told_on_their_own_line() {
-    check(&[("scale =", "skala = \"x\"\nscale =")], &[(18, 1, "checklist-unknown-key")]);
-    check(&[("text.en", "text.eng")], &[(9, 1, "checklist-missing-key"), (10, 6, "checklist-unknown-key")]);
-    check(&[("en = \"Name\"", "no = \"Navn\"")], &[(5, 1, "checklist-missing-key"), (5, 23, "checklist-unknown-key")]);
-    check(&[("core = true\n", "")], &[(7, 1, "checklist-missing-key")]);
-    check(&[("principle = \"A2\"\n", "")], &[(1, 1, "checklist-missing-key")]);
-    check(&[(", certainty = \"verified\"", "")], &[(13, 10, "checklist-missing-key")]);
-    check(&[("{ ref =", "{ side = 3, ref =")], &[(13, 12, "checklist-unknown-key")]);
+    check(&[("scale =", "skala = \"x\"\nscale =")], &[(18, 1, Code::ChecklistUnknownKey)]);
+    check(&[("text.en", "text.eng")], &[(9, 1, Code::ChecklistMissingKey), (10, 6, Code::ChecklistUnknownKey)]);
+    check(
+        &[("en = \"Name\"", "no = \"Navn\"")],
+        &[(5, 1, Code::ChecklistMissingKey), (5, 23, Code::ChecklistUnknownKey)],
+    );
+    check(&[("core = true\n", "")], &[(7, 1, Code::ChecklistMissingKey)]);
+    check(&[("principle = \"A2\"\n", "")], &[(1, 1, Code::ChecklistMissingKey)]);
+    check(&[(", certainty = \"verified\"", "")], &[(13, 10, Code::ChecklistMissingKey)]);
+    check(&[("{ ref =", "{ side = 3, ref =")], &[(13, 12, Code::ChecklistUnknownKey)]);
 }
 
 #[test]
 fn values_of_another_kind_are_refused() {
-    check(&[("core = true", "core = \"ja\"")], &[(17, 8, "checklist-wrong-type")]);
-    check(&[("version = \"1\"", "version = 1")], &[(2, 11, "checklist-wrong-type")]);
-    check(&[("areas = [\"boern\"]", "areas = \"boern\"")], &[(14, 9, "checklist-wrong-type")]);
+    check(&[("core = true", "core = \"ja\"")], &[(17, 8, Code::ChecklistWrongType)]);
+    check(&[("version = \"1\"", "version = 1")], &[(2, 11, Code::ChecklistWrongType)]);
+    check(&[("areas = [\"boern\"]", "areas = \"boern\"")], &[(14, 9, Code::ChecklistWrongType)]);
     check(
         &[("[{ ref = \"FVL § 22\", certainty = \"verified\" }]", "[\"FVL § 22\"]")],
-        &[(13, 10, "checklist-wrong-type")],
+        &[(13, 10, Code::ChecklistWrongType)],
     );
-    check(&[("name = { da = \"Navn\", en = \"Name\" }", "name = \"Navn\"")], &[(5, 8, "checklist-wrong-type")]);
-    check(&[("[[question]]", "[question]")], &[(7, 1, "checklist-wrong-type")]);
-    check(&[("as_of = \"2026-01-01\"", "as_of = 2026")], &[(3, 9, "checklist-wrong-type")]);
+    check(&[("name = { da = \"Navn\", en = \"Name\" }", "name = \"Navn\"")], &[(5, 8, Code::ChecklistWrongType)]);
+    check(&[("[[question]]", "[question]")], &[(7, 1, Code::ChecklistWrongType)]);
+    check(&[("as_of = \"2026-01-01\"", "as_of = 2026")], &[(3, 9, Code::ChecklistWrongType)]);
 }
 
 #[test]
 fn words_that_are_not_among_the_allowed_are_refused() {
-    check(&[("\"major\"", "\"væsentlig\"")], &[(15, 12, "checklist-unknown-value")]);
-    check(&[("\"law\"", "\"Law\"")], &[(16, 8, "checklist-unknown-value")]);
-    check(&[("\"fulfilled\"", "\"yes/no\"")], &[(18, 9, "checklist-unknown-value")]);
-    check(&[("\"verified\"", "\"V\"")], &[(13, 42, "checklist-unknown-value")]);
-    check(&[("[\"boern\"]", "[\"boern\", \"børn\"]")], &[(14, 19, "checklist-unknown-value")]);
-    check(&[("[\"boern\"]", "[\"boern\", \"boern\"]")], &[(14, 19, "checklist-duplicate-area")]);
+    check(&[("\"major\"", "\"væsentlig\"")], &[(15, 12, Code::ChecklistUnknownValue)]);
+    check(&[("\"law\"", "\"Law\"")], &[(16, 8, Code::ChecklistUnknownValue)]);
+    check(&[("\"fulfilled\"", "\"yes/no\"")], &[(18, 9, Code::ChecklistUnknownValue)]);
+    check(&[("\"verified\"", "\"V\"")], &[(13, 42, Code::ChecklistUnknownValue)]);
+    check(&[("[\"boern\"]", "[\"boern\", \"børn\"]")], &[(14, 19, Code::ChecklistUnknownValue)]);
+    check(&[("[\"boern\"]", "[\"boern\", \"boern\"]")], &[(14, 19, Code::ChecklistDuplicateArea)]);
 }
 
 #[test]
@@ -198,25 +202,25 @@ fn the_allowed_words_are_named() {
 
 #[test]
 fn nothing_may_be_empty() {
-    check(&[("\"Question?\"", "\"  \"")], &[(10, 11, "checklist-empty-text")]);
-    check(&[("\"Purpose\"", "\"\"")], &[(6, 33, "checklist-empty-text")]);
-    check(&[("\"FVL § 22\"", "\"\"")], &[(13, 18, "checklist-empty-text")]);
-    check(&[("[{ ref = \"FVL § 22\", certainty = \"verified\" }]", "[]")], &[(13, 9, "checklist-no-basis")]);
-    check(&[("[\"boern\"]", "[]")], &[(14, 9, "checklist-no-areas")]);
-    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "")], &[(1, 1, "checklist-no-questions")]);
-    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "question = []")], &[(7, 12, "checklist-no-questions")]);
+    check(&[("\"Question?\"", "\"  \"")], &[(10, 11, Code::ChecklistEmptyText)]);
+    check(&[("\"Purpose\"", "\"\"")], &[(6, 33, Code::ChecklistEmptyText)]);
+    check(&[("\"FVL § 22\"", "\"\"")], &[(13, 18, Code::ChecklistEmptyText)]);
+    check(&[("[{ ref = \"FVL § 22\", certainty = \"verified\" }]", "[]")], &[(13, 9, Code::ChecklistNoBasis)]);
+    check(&[("[\"boern\"]", "[]")], &[(14, 9, Code::ChecklistNoAreas)]);
+    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "")], &[(1, 1, Code::ChecklistNoQuestions)]);
+    check(&[(&WHOLE[WHOLE.find("[[").unwrap()..], "question = []")], &[(7, 12, Code::ChecklistNoQuestions)]);
 }
 
 #[test]
 fn ids_and_dates_have_one_form() {
-    check(&[("XY-01", "XY-1")], &[(8, 6, "checklist-question-id")]);
-    check(&[("XY-01", "BI-01")], &[(8, 6, "checklist-question-id")]);
-    check(&[("XY-01", "xy-01")], &[(8, 6, "checklist-question-id")]);
-    check(&[("\"XY\"", "\"Xy\"")], &[(1, 6, "checklist-id")]);
-    check(&[("2026-01-01", "2026-02-30")], &[(3, 9, "checklist-bad-date")]);
-    check(&[("2026-01-01", "2026-1-1")], &[(3, 9, "checklist-bad-date")]);
-    check(&[("\"2026-01-01\"", "2026-01-01")], &[(3, 9, "checklist-bad-date")]);
-    check(&[("\"Navn\"", "\"Na\\u001bvn\"")], &[(5, 15, "checklist-unseen-character")]);
+    check(&[("XY-01", "XY-1")], &[(8, 6, Code::ChecklistQuestionId)]);
+    check(&[("XY-01", "BI-01")], &[(8, 6, Code::ChecklistQuestionId)]);
+    check(&[("XY-01", "xy-01")], &[(8, 6, Code::ChecklistQuestionId)]);
+    check(&[("\"XY\"", "\"Xy\"")], &[(1, 6, Code::ChecklistId)]);
+    check(&[("2026-01-01", "2026-02-30")], &[(3, 9, Code::ChecklistBadDate)]);
+    check(&[("2026-01-01", "2026-1-1")], &[(3, 9, Code::ChecklistBadDate)]);
+    check(&[("\"2026-01-01\"", "2026-01-01")], &[(3, 9, Code::ChecklistBadDate)]);
+    check(&[("\"Navn\"", "\"Na\\u001bvn\"")], &[(5, 15, Code::ChecklistUnseenCharacter)]);
 }
 
 #[test]
@@ -226,12 +230,12 @@ fn every_mistake_is_told_in_the_order_of_the_lines() {
     check(
         &[(question, &twice), ("2026-01-01", "i dag"), ("\"major\"", "\"stor\"")],
         &[
-            (3, 9, "checklist-bad-date"),
-            (15, 12, "checklist-unknown-value"),
-            (20, 6, "checklist-duplicate-id"),
-            (22, 11, "checklist-empty-text"),
-            (27, 12, "checklist-unknown-value"),
-            (29, 8, "checklist-wrong-type"),
+            (3, 9, Code::ChecklistBadDate),
+            (15, 12, Code::ChecklistUnknownValue),
+            (20, 6, Code::ChecklistDuplicateId),
+            (22, 11, Code::ChecklistEmptyText),
+            (27, 12, Code::ChecklistUnknownValue),
+            (29, 8, Code::ChecklistWrongType),
         ],
     );
 }
@@ -248,16 +252,16 @@ fn all_mistakes_make_one_refusal() {
 fn a_condition_is_read_and_its_mistakes_told_in_their_place() {
     let with = |condition: &str| format!("applies_when = {condition}\nscale =");
     check(&[("scale =", &with("{ age = [\"16-17\", \"25+\"], plan = \"required\" }"))], &[]);
-    check(&[("scale =", &with("\"aldrig\""))], &[(18, 16, "checklist-wrong-type")]);
-    check(&[("scale =", &with("{}"))], &[(18, 16, "checklist-empty-condition")]);
-    check(&[("scale =", &with("{ age = [] }"))], &[(18, 24, "checklist-empty-condition")]);
+    check(&[("scale =", &with("\"aldrig\""))], &[(18, 16, Code::ChecklistWrongType)]);
+    check(&[("scale =", &with("{}"))], &[(18, 16, Code::ChecklistEmptyCondition)]);
+    check(&[("scale =", &with("{ age = [] }"))], &[(18, 24, Code::ChecklistEmptyCondition)]);
     check(
         &[("scale =", &with("{ alder = [\"0-9\"] }"))],
-        &[(18, 16, "checklist-empty-condition"), (18, 18, "checklist-unknown-key")],
+        &[(18, 16, Code::ChecklistEmptyCondition), (18, 18, Code::ChecklistUnknownKey)],
     );
-    check(&[("scale =", &with("{ outcome = [\"afslag\", \"nej\"] }"))], &[(18, 39, "checklist-unknown-value")]);
-    check(&[("scale =", &with("{ caseworker_changes = 0 }"))], &[(18, 39, "checklist-wrong-type")]);
-    check(&[("scale =", &with("{ caseworker_changes = \"none\" }"))], &[(18, 39, "checklist-unknown-value")]);
+    check(&[("scale =", &with("{ outcome = [\"afslag\", \"nej\"] }"))], &[(18, 39, Code::ChecklistUnknownValue)]);
+    check(&[("scale =", &with("{ caseworker_changes = 0 }"))], &[(18, 39, Code::ChecklistWrongType)]);
+    check(&[("scale =", &with("{ caseworker_changes = \"none\" }"))], &[(18, 39, Code::ChecklistUnknownValue)]);
 }
 
 #[test]
@@ -268,28 +272,28 @@ fn a_measure_is_read_and_its_mistakes_told_in_their_place() {
     };
     check(&[("scale =", &with("unit = \"days\", met = 0, partly = 5, spans = 1"))], &[]);
     check(&[("scale =", &with("unit = \"hours\", spans = 5"))], &[]);
-    check(&[("scale =", "measure = 5\nscale =")], &[(18, 11, "checklist-wrong-type")]);
+    check(&[("scale =", "measure = 5\nscale =")], &[(18, 11, Code::ChecklistWrongType)]);
     check(
         &[("scale =", &with("unit = \"uger\", met = -1, spans = 6"))],
         &[
-            (18, 20, "checklist-unknown-value"),
-            (18, 34, "checklist-number-outside"),
-            (18, 46, "checklist-number-outside"),
+            (18, 20, Code::ChecklistUnknownValue),
+            (18, 34, Code::ChecklistNumberOutside),
+            (18, 46, Code::ChecklistNumberOutside),
         ],
     );
-    check(&[("scale =", &with("unit = \"days\", met = \"0\", spans = 1"))], &[(18, 34, "checklist-wrong-type")]);
-    check(&[("scale =", &with("unit = \"days\", partly = 5, spans = 1"))], &[(18, 37, "checklist-partly-below-met")]);
+    check(&[("scale =", &with("unit = \"days\", met = \"0\", spans = 1"))], &[(18, 34, Code::ChecklistWrongType)]);
+    check(&[("scale =", &with("unit = \"days\", partly = 5, spans = 1"))], &[(18, 37, Code::ChecklistPartlyBelowMet)]);
     check(
         &[("scale =", &with("unit = \"days\", met = 5, partly = 5, spans = 1"))],
-        &[(18, 46, "checklist-partly-below-met")],
+        &[(18, 46, Code::ChecklistPartlyBelowMet)],
     );
     check(
         &[("scale =", "measure = { unit = \"days\", spannes = 1 }\nscale =")],
         &[
-            (18, 11, "checklist-missing-key"),
-            (18, 11, "checklist-missing-key"),
-            (18, 11, "checklist-missing-key"),
-            (18, 28, "checklist-unknown-key"),
+            (18, 11, Code::ChecklistMissingKey),
+            (18, 11, Code::ChecklistMissingKey),
+            (18, 11, Code::ChecklistMissingKey),
+            (18, 28, Code::ChecklistUnknownKey),
         ],
     );
 }
