@@ -550,7 +550,7 @@ acute-write-handled = Håndteret
 acute-handled-intro = Skriv, hvad der er gjort, og af hvem. Skriv roller, ikke navne.
 
 actions-list = Handlinger { $year }
-actions-title = Handlinger
+tui-title-actions = Handlinger
 actions-waiting = { $waiting ->
     [0] ingen venter
     [one] 1 venter
@@ -619,7 +619,7 @@ tui-field-despite-empty = kun hvis kontrollen før offentliggørelse finder noge
 # Egne tekster
 
 texts-list = Egne tekster i rapporten { $year }
-texts-title = Egne tekster i rapporten
+tui-title-texts = Egne tekster i rapporten
 texts-written = { $count ->
     [0] ingen skrevet
     [one] 1 skrevet
@@ -634,7 +634,7 @@ texts-form-role-means = Rapporten siger, hvem der skriver i afsnittet. Har samme
 texts-field-role = Rolle
 texts-hint-role = for eksempel Lederen af Familieafdelingen
 
-citizens-title = Borgernes svar
+tui-title-citizens = Borgernes svar
 citizens-title-year = Borgernes svar { $year }
 citizens-none = Der er ikke læst borgersvar ind. Tryk { $keyimport } for at vælge filen.
 citizens-file-ask = Hvilken fil har borgernes svar? Vælg den med pil op og pil ned, og tryk Enter.

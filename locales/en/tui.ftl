@@ -547,7 +547,7 @@ acute-write-handled = Handled
 acute-handled-intro = Write what was done, and by whom. Write roles, not names.
 
 actions-list = Actions { $year }
-actions-title = Actions
+tui-title-actions = Actions
 actions-waiting = { $waiting ->
     [0] none waiting
     [one] 1 waiting
@@ -616,7 +616,7 @@ tui-field-despite-empty = only if the check before publication finds something
 # Own texts
 
 texts-list = Own texts in the report { $year }
-texts-title = Own texts in the report
+tui-title-texts = Own texts in the report
 texts-written = { $count ->
     [0] none written
     [one] 1 written
@@ -631,7 +631,7 @@ texts-form-role-means = The report says who writes in the section. If the same r
 texts-field-role = Role
 texts-hint-role = for example The head of the family department
 
-citizens-title = The citizens' answers
+tui-title-citizens = The citizens' answers
 citizens-title-year = The citizens' answers { $year }
 citizens-none = No answers of citizens have been read in. Press { $keyimport } to choose the file.
 citizens-file-ask = Which file has the citizens' answers? Choose it with the arrows, and press Enter.

@@ -75,6 +75,46 @@ pub enum Load {
     Selftest,
 }
 
+/// What there is to see of a round that needs nothing but its year, by the name of its screen in a person's settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visit {
+    Findings,
+    Overview,
+    Notes,
+    Actions,
+    Texts,
+    Citizens,
+}
+
+impl Visit {
+    pub const ALL: [Self; 6] =
+        [Self::Findings, Self::Overview, Self::Notes, Self::Actions, Self::Texts, Self::Citizens];
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Findings => "findings",
+            Self::Overview => "overview",
+            Self::Notes => "notes",
+            Self::Actions => "actions",
+            Self::Texts => "texts",
+            Self::Citizens => "citizens",
+        }
+    }
+
+    #[must_use]
+    pub fn of(self, year: u16) -> Load {
+        match self {
+            Self::Findings => Load::Findings(year),
+            Self::Overview => Load::Overview(year),
+            Self::Notes => Load::Notes(year),
+            Self::Actions => Load::Actions(year),
+            Self::Texts => Load::Texts(year),
+            Self::Citizens => Load::Citizens(year),
+        }
+    }
+}
+
 /// What is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Loaded {

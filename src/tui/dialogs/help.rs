@@ -44,7 +44,7 @@ impl ScreenView for Help {
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("tui-help", &[]), context.words.say(title(self.about), &[]))
+        (context.words.say("tui-help", &[]), context.words.say(&title(self.about), &[]))
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -70,12 +70,12 @@ pub fn named(row: &Row, off: &Unavailable, words: &Words) -> String {
     }
 }
 
-pub fn title(about: ScreenKind) -> &'static str {
-    match about {
+pub fn title(about: ScreenKind) -> String {
+    let key = match about {
+        ScreenKind::Of(visit) => return format!("tui-title-{}", visit.name()),
         ScreenKind::Rounds => "tui-title-rounds",
         ScreenKind::Sample => "tui-title-sample",
         ScreenKind::Case => "tui-title-case",
-        ScreenKind::Findings => "tui-title-findings",
         ScreenKind::Lacks => "tui-title-lacks",
         ScreenKind::Choice => "tui-title-choice",
         ScreenKind::Confirm => "tui-title-confirm",
@@ -83,9 +83,6 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::Help => "tui-help",
         ScreenKind::Concern => "acute-new",
         ScreenKind::Acutes => "acute-title-list",
-        ScreenKind::Citizens => "citizens-title",
-        ScreenKind::Texts => "texts-title",
-        ScreenKind::Actions => "actions-title",
         ScreenKind::NewRound => "tui-title-new-round",
         ScreenKind::Plan => "tui-title-plan",
         ScreenKind::Frame => "tui-title-frame",
@@ -99,10 +96,9 @@ pub fn title(about: ScreenKind) -> &'static str {
         ScreenKind::ListRules => "tui-title-list-rules",
         ScreenKind::ListProblems => "tui-title-list-problems",
         ScreenKind::Trail => "tui-title-trail",
-        ScreenKind::Notes => "tui-title-notes",
-        ScreenKind::Overview => "tui-title-overview",
         ScreenKind::Page => "tui-title-page",
         ScreenKind::Form => "tui-title-form",
         ScreenKind::Palette => "tui-title-palette",
-    }
+    };
+    key.into()
 }

@@ -56,7 +56,7 @@ impl ScreenView for Palette {
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("tui-palette", &[]), context.words.say(title(self.about), &[]))
+        (context.words.say("tui-palette", &[]), context.words.say(&title(self.about), &[]))
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {

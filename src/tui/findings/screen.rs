@@ -15,7 +15,7 @@ use crate::{
             wrap::fit,
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -69,7 +69,7 @@ impl Findings {
 
 impl ScreenView for Findings {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Findings
+        ScreenKind::Of(Visit::Findings)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
@@ -99,6 +99,10 @@ impl ScreenView for Findings {
         lines(frame, Rect { height, ..area }, shown);
         let at = area.y.saturating_add(height);
         lines(frame, Rect { y: at, height: area.height - height, ..area }, below);
+    }
+
+    fn year(&self) -> Option<u16> {
+        Some(self.year)
     }
 
     fn load(&self) -> Option<Load> {

@@ -11,7 +11,7 @@ use crate::{
             wrap::fit,
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::{dates, follow_up as terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -83,7 +83,7 @@ impl Actions {
 
 impl ScreenView for Actions {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Actions
+        ScreenKind::Of(Visit::Actions)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
@@ -103,7 +103,7 @@ impl ScreenView for Actions {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
         let Some(on) = self.selected() else {
-            let none = context.keys.say(context.words, ScreenKind::Actions, "actions-none", &[]);
+            let none = context.keys.say(context.words, ScreenKind::Of(Visit::Actions), "actions-none", &[]);
             lines(frame, inner, styled(&none.unwrap_or_default(), inner.width, Style::new()));
             return;
         };

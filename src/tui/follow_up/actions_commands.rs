@@ -1,33 +1,19 @@
 //! The commands of the list of actions.
 
-use crate::{
-    tui::{
-        dialogs::{
-            choice::{Choice, Choosing},
-            form::Form,
-        },
-        follow_up::actions::Actions,
-        shell::{
-            command::Command,
-            context::Context,
-            model::Screen,
-            step::{Obeys, Step},
-            walk::walk,
-        },
+use crate::tui::{
+    dialogs::{
+        choice::{Choice, Choosing},
+        form::Form,
     },
-    verbs::load::Load,
+    follow_up::actions::Actions,
+    shell::{
+        command::Command,
+        context::Context,
+        model::Screen,
+        step::{Obeys, Step},
+        walk::walk,
+    },
 };
-
-/// The list of the round that one stands at.
-pub fn begin(screens: &[Screen]) -> Step {
-    let year = screens.iter().rev().find_map(|screen| match screen {
-        Screen::Rounds(rounds) => rounds.status()?.round.as_ref().map(|round| round.year),
-        Screen::Sample(sample) => Some(sample.round.year),
-        Screen::Findings(findings) => Some(findings.year),
-        _ => None,
-    });
-    year.map_or(Step::Stay, |year| Step::Load(Load::Actions(year)))
-}
 
 impl Obeys for Actions {
     fn obey(&mut self, command: Command, context: Context<'_>) -> Step {

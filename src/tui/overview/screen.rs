@@ -22,7 +22,7 @@ use crate::{
             wrap::{cut, fit},
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::terms,
 };
 use ratatui::{
@@ -130,7 +130,7 @@ impl Overview {
 
 impl ScreenView for Overview {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Overview
+        ScreenKind::Of(Visit::Overview)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {

@@ -19,7 +19,7 @@ use crate::{
     },
     verbs::{
         folder::Folder,
-        load::{Load, Loaded},
+        load::{Load, Loaded, Visit},
     },
     words::survey,
 };
@@ -42,7 +42,7 @@ impl Citizens {
     /// The rows of a page, and the last place the text can be scrolled to.
     #[must_use]
     pub fn page(&self, context: Context<'_>) -> (u16, u16) {
-        let inner = place(body(context, ScreenKind::Citizens, None));
+        let inner = place(body(context, ScreenKind::Of(Visit::Citizens), None));
         scroll::page(self.text(inner.width, context).len(), inner.height)
     }
 
@@ -51,7 +51,7 @@ impl Citizens {
         match &self.survey {
             None => ["citizens-none", "citizens-file"]
                 .into_iter()
-                .filter_map(|key| context.keys.say(words, ScreenKind::Citizens, key, &[]))
+                .filter_map(|key| context.keys.say(words, ScreenKind::Of(Visit::Citizens), key, &[]))
                 .flat_map(|text| [styled(&text, width, Style::new()), vec![Line::raw("")]].concat())
                 .collect(),
             Some(it) => survey::lines(words, it).iter().flat_map(|line| indented(line, width)).collect(),
@@ -61,7 +61,7 @@ impl Citizens {
 
 impl ScreenView for Citizens {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Citizens
+        ScreenKind::Of(Visit::Citizens)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {

@@ -21,7 +21,7 @@ use crate::{
             wrap::{fit, paragraphs},
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::{dates, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -68,7 +68,7 @@ impl Texts {
 
 impl ScreenView for Texts {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Texts
+        ScreenKind::Of(Visit::Texts)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {

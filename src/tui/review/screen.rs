@@ -20,7 +20,7 @@ use crate::{
             wrap::fit,
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::{dates::date_time, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -92,7 +92,7 @@ impl Notes {
 
 impl ScreenView for Notes {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Notes
+        ScreenKind::Of(Visit::Notes)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {

@@ -45,8 +45,6 @@ fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
     };
     match command {
         Command::Feedback => Step::Load(Load::Feedback(round.year)),
-        Command::Citizens => Step::Load(Load::Citizens(round.year)),
-        Command::Texts => Step::Load(Load::Texts(round.year)),
         Command::Receipt => Step::Load(Load::Receipts(round.year)),
         Command::Report => Step::Load(Load::Report(round.year)),
         Command::Import => import(round.year),

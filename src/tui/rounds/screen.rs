@@ -143,6 +143,10 @@ impl ScreenView for Rounds {
         lines(frame, area, shown);
     }
 
+    fn year(&self) -> Option<u16> {
+        self.status()?.round.as_ref().map(|round| round.year)
+    }
+
     fn load(&self) -> Option<Load> {
         Some(Load::Rounds)
     }
@@ -164,7 +168,7 @@ impl ScreenView for Rounds {
             Command::Plan => may::frame::plan(round?.year, newest),
             Command::Report | Command::Receipt | Command::Feedback => may::round::drawn(round?.year, drawn),
             Command::Reopen => may::round::reopen(round?),
-            Command::Actions | Command::Texts | Command::Citizens => round.map(drop),
+            Command::Visit(_) => round.map(drop),
             _ => Ok(()),
         }
     }

@@ -37,7 +37,6 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match command {
-        Command::Findings => return Step::Load(Load::Findings(sample.round.year)),
         Command::SignOff => {
             let year = sample.round.year;
             return Step::Open(Screen::Confirm(Confirm::new(
@@ -45,8 +44,6 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
                 Request::Round(year, OfRound::SignOff),
             )));
         }
-        Command::Overview => return Step::Load(Load::Overview(sample.round.year)),
-        Command::Notes => return Step::Load(Load::Notes(sample.round.year)),
         Command::Feedback => return Step::Load(Load::Feedback(sample.round.year)),
         Command::Report => return Step::Load(Load::Report(sample.round.year)),
         Command::Sort => {

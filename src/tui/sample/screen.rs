@@ -311,6 +311,10 @@ impl ScreenView for Sample {
         lines(frame, area, shown);
     }
 
+    fn year(&self) -> Option<u16> {
+        Some(self.round.year)
+    }
+
     fn load(&self) -> Option<Load> {
         Some(Load::Sample(self.round.year))
     }

@@ -29,11 +29,11 @@ pub enum Screens {
 
 impl Screens {
     pub fn iter(self) -> impl Iterator<Item = ScreenKind> {
-        let (only, but): (&[_], But) = match self {
-            Self::Only(only) => (only, &[]),
-            Self::But(but) => (&ScreenKind::ALL, but),
+        let (named, but): (Vec<ScreenKind>, But) = match self {
+            Self::Only(only) => (only.to_vec(), &[]),
+            Self::But(but) => (ScreenKind::all().collect(), but),
         };
-        only.iter().copied().filter(|screen| !but.iter().any(|group| group.contains(screen)))
+        named.into_iter().filter(|screen| !but.iter().any(|group| group.contains(screen)))
     }
 }
 

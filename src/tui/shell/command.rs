@@ -1,64 +1,61 @@
 //! The screens, and what can be done on them, by the names that a person's own settings know them under. The names stay as
 //! they are: settings outlive versions.
 
-use crate::domain::answer::Value;
+use crate::{domain::answer::Value, verbs::load::Visit};
 
-/// An enum whose variants have a name each. `named` gives it, `ALL` the variants in their order.
-macro_rules! named {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$meta])*
+/// Kinds of screens by their names, beside those that are a visit.
+macro_rules! kinds {
+    ($($variant:ident = $text:literal,)*) => {
+        /// Which screen is on top.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($(#[$doc])* $variant,)* }
+        pub enum ScreenKind {
+            $($variant,)*
+            Of(Visit),
+        }
 
-        impl $name {
-            pub const ALL: [Self; [$($text),*].len()] = [$(Self::$variant),*];
+        const PLAIN: &[ScreenKind] = &[$(ScreenKind::$variant),*];
 
+        impl ScreenKind {
             #[must_use]
             pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Of(visit) => visit.name(),
+                }
             }
         }
     };
 }
 
-named! {
-    /// Which screen is on top.
-    ScreenKind {
-        Rounds = "rounds",
-        Sample = "sample",
-        Case = "case",
-        Findings = "findings",
-        Lacks = "lacks",
-        Choice = "choice",
-        Confirm = "confirm",
-        Editor = "editor",
-        Help = "help",
-        NewRound = "new-round",
-        Plan = "plan",
-        Frame = "frame",
-        Source = "source",
-        Named = "named",
-        Grade = "grade",
-        Seed = "seed",
-        Drawn = "drawn",
-        Trail = "trail",
-        Notes = "notes",
-        Overview = "overview",
-        Page = "page",
-        Form = "form",
-        Palette = "palette",
-        Concern = "concern",
-        Acutes = "acutes",
-        Actions = "actions",
-        Texts = "texts",
-        Citizens = "citizens",
-        ListFile = "list-file",
-        ListSheet = "list-sheet",
-        ListColumns = "list-columns",
-        ListMeanings = "list-meanings",
-        ListRules = "list-rules",
-        ListProblems = "list-problems",
-    }
+kinds! {
+    Rounds = "rounds",
+    Sample = "sample",
+    Case = "case",
+    Lacks = "lacks",
+    Choice = "choice",
+    Confirm = "confirm",
+    Editor = "editor",
+    Help = "help",
+    NewRound = "new-round",
+    Plan = "plan",
+    Frame = "frame",
+    Source = "source",
+    Named = "named",
+    Grade = "grade",
+    Seed = "seed",
+    Drawn = "drawn",
+    Trail = "trail",
+    Page = "page",
+    Form = "form",
+    Palette = "palette",
+    Concern = "concern",
+    Acutes = "acutes",
+    ListFile = "list-file",
+    ListSheet = "list-sheet",
+    ListColumns = "list-columns",
+    ListMeanings = "list-meanings",
+    ListRules = "list-rules",
+    ListProblems = "list-problems",
 }
 
 /// The screens that are written on.
@@ -75,6 +72,10 @@ pub const TEXTS: &[ScreenKind] = &[
 ];
 
 impl ScreenKind {
+    pub fn all() -> impl Iterator<Item = Self> {
+        PLAIN.iter().copied().chain(Visit::ALL.map(Self::Of))
+    }
+
     /// Whether letters are written on it.
     #[must_use]
     pub fn writes(self) -> bool {
@@ -82,26 +83,41 @@ impl ScreenKind {
     }
 }
 
-named! {
-    /// What moves or deletes in a text.
-    Caret {
-        Left = "caret-left",
-        Right = "caret-right",
-        Up = "caret-up",
-        Down = "caret-down",
-        WordLeft = "word-left",
-        WordRight = "word-right",
-        LineStart = "line-start",
-        LineEnd = "line-end",
-        PageUp = "caret-page-up",
-        PageDown = "caret-page-down",
-        Top = "top",
-        Bottom = "bottom",
-        Break = "break",
-        DeleteBefore = "delete-before",
-        DeleteAfter = "delete-after",
-        DeleteWord = "delete-word",
-    }
+/// What moves or deletes in a text, by its name.
+macro_rules! carets {
+    ($($variant:ident = $text:literal,)*) => {
+        /// What moves or deletes in a text.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Caret {
+            $($variant,)*
+        }
+
+        impl Caret {
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+    };
+}
+
+carets! {
+    Left = "caret-left",
+    Right = "caret-right",
+    Up = "caret-up",
+    Down = "caret-down",
+    WordLeft = "word-left",
+    WordRight = "word-right",
+    LineStart = "line-start",
+    LineEnd = "line-end",
+    PageUp = "caret-page-up",
+    PageDown = "caret-page-down",
+    Top = "top",
+    Bottom = "bottom",
+    Break = "break",
+    DeleteBefore = "delete-before",
+    DeleteAfter = "delete-after",
+    DeleteWord = "delete-word",
 }
 
 /// Commands without a value by their names, beside those with one.
@@ -114,6 +130,8 @@ macro_rules! commands {
             /// A row by its digit, counted from 0.
             Pick(usize),
             Write(Caret),
+            /// Another screen of the round that one is in.
+            Visit(Visit),
             $($(#[$doc])* $variant,)*
         }
 
@@ -124,6 +142,7 @@ macro_rules! commands {
                     Self::Give(value) => format!("answer-{}", value.code()),
                     Self::Pick(at) => format!("pick-{}", at + 1),
                     Self::Write(caret) => caret.name().into(),
+                    Self::Visit(visit) => visit.name().into(),
                     $(Self::$variant => $text.into(),)*
                 }
             }
@@ -163,15 +182,11 @@ commands! {
     MarkMissing = "missing",
     Replace = "replace",
     Reopen = "reopen",
-    Findings = "findings",
     Acute = "acute",
     /// What is to be done, and one more thing that is.
-    Actions = "actions",
     NewAction = "new-action",
     /// People's own texts in the report, and one more.
-    Texts = "texts",
     NewText = "new-text",
-    Citizens = "citizens",
     Feedback = "feedback",
     SignOff = "sign-off",
     Yes = "yes",
@@ -200,8 +215,6 @@ commands! {
     Sort = "sort",
     Assign = "assign",
     PickByHand = "pick-by-hand",
-    Overview = "overview",
-    Notes = "notes",
     Trail = "trail",
     Verify = "verify",
     Backup = "backup",

@@ -1,7 +1,7 @@
 //! Hands a command to the screen that is shown.
 
 use crate::tui::{
-    follow_up::{actions_commands as actions, acute_commands as acute},
+    follow_up::acute_commands as acute,
     shell::{
         command::Command,
         model::{Model, Screen, each_screen},
@@ -25,8 +25,10 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     if command == Command::Acute {
         return acute::begin(&model.screens);
     }
-    if command == Command::Actions {
-        return actions::begin(&model.screens);
+    if let Command::Visit(visit) = command {
+        // Of the round that one is in.
+        let year = model.screens.iter().rev().find_map(ScreenView::year);
+        return year.map_or(Step::Stay, |year| Step::Load(visit.of(year)));
     }
     macro_rules! obeyed {
         ($($name:ident($type:ty),)*) => {

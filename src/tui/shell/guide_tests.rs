@@ -22,7 +22,7 @@ fn the_guide_holds_the_keymap() {
         }
     }
     for screen in screens {
-        let heading = words.say(title(screen), &[]);
+        let heading = words.say(&title(screen), &[]);
         let mut letters = heading.chars();
         let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
         write!(

@@ -7,6 +7,7 @@ use crate::{
         keys::Key,
         keytable::TABLE,
     },
+    verbs::load::Visit,
     words::{lang::Lang, say::Words},
 };
 use crossterm::event::KeyCode;
@@ -82,10 +83,10 @@ const SPOKEN: [(&str, Command); 32] = [
     ("keyshowall", Command::ShowAll),
     ("keynewaction", Command::NewAction),
     ("keynewround", Command::NewRound),
-    ("keyactions", Command::Actions),
+    ("keyactions", Command::Visit(Visit::Actions)),
     ("keyfeedback", Command::Feedback),
-    ("keytexts", Command::Texts),
-    ("keycitizens", Command::Citizens),
+    ("keytexts", Command::Visit(Visit::Texts)),
+    ("keycitizens", Command::Visit(Visit::Citizens)),
     ("keysignoff", Command::SignOff),
     ("keyback", Command::Back),
 ];

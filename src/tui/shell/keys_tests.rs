@@ -16,8 +16,6 @@ use crate::{
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::time::{Duration, Instant};
 
-const SCREENS: [ScreenKind; ScreenKind::ALL.len()] = ScreenKind::ALL;
-
 fn lookup(screen: ScreenKind, key: Key) -> Option<Command> {
     Keyboard::standard().lookup(screen, key)
 }
@@ -50,7 +48,7 @@ fn no_key_needs_a_hand_that_a_danish_keyboard_does_not_have() {
 
 #[test]
 fn help_back_and_leave_are_everywhere() {
-    for screen in SCREENS {
+    for screen in ScreenKind::all() {
         assert!(lookup(screen, Key::ctrl(KeyCode::Char('c'))).is_some());
         if screen != ScreenKind::Rounds {
             assert_eq!(lookup(screen, Key::of(KeyCode::Esc)), Some(Command::Back));
@@ -60,7 +58,7 @@ fn help_back_and_leave_are_everywhere() {
         }
     }
     assert_eq!(lookup(ScreenKind::Case, Key::char('B')), Some(Command::Note));
-    for screen in SCREENS.into_iter().filter(|screen| screen.writes()) {
+    for screen in ScreenKind::all().into_iter().filter(|screen| screen.writes()) {
         assert!(('a'..='z').chain(['?', 'æ']).all(|c| lookup(screen, Key::char(c)).is_none()), "{screen:?}");
     }
 }

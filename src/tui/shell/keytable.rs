@@ -7,14 +7,21 @@ use crate::{
         command::{Caret, Command, ScreenKind, TEXTS},
         keys::Key,
     },
+    verbs::load::Visit,
 };
 use ScreenKind::{
-    Actions, Acutes, Case, Choice, Citizens, Concern, Confirm, Drawn, Editor, Findings, Form, Frame, Grade, Help,
-    Lacks, ListColumns, ListFile, ListMeanings, ListProblems, ListRules, ListSheet, Named, NewRound, Notes, Overview,
-    Page, Palette, Plan, Rounds, Sample, Seed, Source, Texts, Trail,
+    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Form, Frame, Grade, Help, Lacks, ListColumns, ListFile,
+    ListMeanings, ListProblems, ListRules, ListSheet, Named, NewRound, Page, Palette, Plan, Rounds, Sample, Seed,
+    Source, Trail,
 };
 use crossterm::event::KeyCode;
 
+const FINDINGS: ScreenKind = ScreenKind::Of(Visit::Findings);
+const OVERVIEW: ScreenKind = ScreenKind::Of(Visit::Overview);
+const NOTES: ScreenKind = ScreenKind::Of(Visit::Notes);
+const ACTIONS: ScreenKind = ScreenKind::Of(Visit::Actions);
+const OWN_TEXTS: ScreenKind = ScreenKind::Of(Visit::Texts);
+const CITIZENS: ScreenKind = ScreenKind::Of(Visit::Citizens);
 const ROUNDS: &[ScreenKind] = &[Rounds];
 const SAMPLE: &[ScreenKind] = &[Sample];
 const CASE: &[ScreenKind] = &[Case];
@@ -28,9 +35,9 @@ const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
 const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
 /// The lists that a text can be found in.
-const SEARCHED: &[ScreenKind] = &[Sample, Case, Findings, Trail, Notes];
+const SEARCHED: &[ScreenKind] = &[Sample, Case, FINDINGS, Trail, NOTES];
 /// Without rows to move between.
-const ROWLESS: &[ScreenKind] = &[Confirm, Frame, Drawn, Page, Citizens];
+const ROWLESS: &[ScreenKind] = &[Confirm, Frame, Drawn, Page, CITIZENS];
 
 const fn shown(screens: &'static [ScreenKind], keys: &'static [Key], command: Command, label: &'static str) -> Binding {
     Binding { screens: Screens::Only(screens), keys, command, label, shown: Shown::Footer }
@@ -50,7 +57,7 @@ const fn quiet_but(but: But, keys: &'static [Key], command: Command, label: &'st
 }
 
 pub const TABLE: &[Binding] = &[
-    shown(&[Rounds, Sample, Lacks, Notes, Overview], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
+    shown(&[Rounds, Sample, Lacks, NOTES, OVERVIEW], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
     shown(&[Palette], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-run"),
     shown(&[Rounds, Sample], &[Key::ctrl(KeyCode::Char('p'))], Command::Palette, "tui-do-palette"),
     shown(CHOICE, &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-pick"),
@@ -76,26 +83,26 @@ pub const TABLE: &[Binding] = &[
     quiet(&[Lacks, Choice, Confirm, Editor], &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
     quiet(SAMPLE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-list"),
     shown(&[Acutes], &[Key::of(KeyCode::Enter)], Command::Open, "acute-do-handled"),
-    shown(&[Actions], &[Key::of(KeyCode::Enter)], Command::Open, "actions-do-outcome"),
-    shown(&[Findings, Actions], &[Key::char('a')], Command::NewAction, "actions-do-new"),
-    shown(&[Texts], &[Key::of(KeyCode::Enter)], Command::Open, "texts-do-write"),
-    shown(&[Texts], &[Key::char('a')], Command::NewText, "texts-do-another"),
-    shown(&[Texts], &[Key::char('x')], Command::Clear, "texts-do-clear"),
-    shown(&[Citizens], &[Key::char('i'), Key::of(KeyCode::Enter)], Command::Import, "citizens-do-import"),
-    shown(&[Citizens], &[Key::char('x')], Command::Clear, "citizens-do-clear"),
+    shown(&[ACTIONS], &[Key::of(KeyCode::Enter)], Command::Open, "actions-do-outcome"),
+    shown(&[FINDINGS, ACTIONS], &[Key::char('a')], Command::NewAction, "actions-do-new"),
+    shown(&[OWN_TEXTS], &[Key::of(KeyCode::Enter)], Command::Open, "texts-do-write"),
+    shown(&[OWN_TEXTS], &[Key::char('a')], Command::NewText, "texts-do-another"),
+    shown(&[OWN_TEXTS], &[Key::char('x')], Command::Clear, "texts-do-clear"),
+    shown(&[CITIZENS], &[Key::char('i'), Key::of(KeyCode::Enter)], Command::Import, "citizens-do-import"),
+    shown(&[CITIZENS], &[Key::char('x')], Command::Clear, "citizens-do-clear"),
     quiet(&[Rounds, Sample], &[Key::char('f')], Command::Feedback, "handout-do"),
-    quiet(ROUNDS, &[Key::char('c')], Command::Citizens, "citizens-do-list"),
-    quiet(ROUNDS, &[Key::char('o')], Command::Texts, "texts-do-list"),
-    shown(ROUNDS, &[Key::of(KeyCode::F(8))], Command::Actions, "actions-do-list"),
-    quiet(&[Sample, Findings], &[Key::of(KeyCode::F(8))], Command::Actions, "actions-do-list"),
+    quiet(ROUNDS, &[Key::char('c')], Command::Visit(Visit::Citizens), "citizens-do-list"),
+    quiet(ROUNDS, &[Key::char('o')], Command::Visit(Visit::Texts), "texts-do-list"),
+    shown(ROUNDS, &[Key::of(KeyCode::F(8))], Command::Visit(Visit::Actions), "actions-do-list"),
+    quiet(&[Sample, FINDINGS], &[Key::of(KeyCode::F(8))], Command::Visit(Visit::Actions), "actions-do-list"),
     shown(&[Concern], &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2))], Command::Onward, "tui-do-save"),
     shown(SAMPLE, &[Key::char('m')], Command::MarkMissing, "tui-do-missing"),
     shown(SAMPLE, &[Key::char('d')], Command::Replace, "tui-do-replace"),
-    shown(SAMPLE, &[Key::char('o')], Command::Findings, "tui-do-findings"),
+    shown(SAMPLE, &[Key::char('o')], Command::Visit(Visit::Findings), "tui-do-findings"),
     shown(SAMPLE, &[Key::char('g')], Command::SignOff, "tui-do-sign-off"),
     quiet(SAMPLE, &[Key::char('i')], Command::Assign, "tui-do-assign"),
-    quiet(SAMPLE, &[Key::char('t')], Command::Overview, "tui-do-overview"),
-    quiet(SAMPLE, &[Key::char('b')], Command::Notes, "tui-do-notes"),
+    quiet(SAMPLE, &[Key::char('t')], Command::Visit(Visit::Overview), "tui-do-overview"),
+    quiet(SAMPLE, &[Key::char('b')], Command::Visit(Visit::Notes), "tui-do-notes"),
     quiet(SAMPLE, &[Key::char('v')], Command::PickByHand, "tui-do-pick-by-hand"),
     quiet(SAMPLE, &[Key::char('s')], Command::Sort, "tui-do-sort"),
     shown(&[Rounds, Case], &[Key::char('a')], Command::Reopen, "tui-do-reopen"),
@@ -121,7 +128,7 @@ pub const TABLE: &[Binding] = &[
     shown(&[Drawn], &[Key::char('r')], Command::Receipt, "tui-do-receipt"),
     shown(&[Plan], &[Key::char('a')], Command::Spread, "ceremony-do-spread"),
     quiet(FRAME, &[Key::char('a')], Command::Spread, "ceremony-do-spread"),
-    shown(&[Findings], &[Key::char('s')], Command::Compare, "ceremony-do-compare"),
+    shown(&[FINDINGS], &[Key::char('s')], Command::Compare, "ceremony-do-compare"),
     quiet(ROUNDS, &[Key::char('t')], Command::Selftest, "ceremony-do-selftest"),
     quiet(&[Sample, Trail], &[Key::of(KeyCode::F(6))], Command::Narrow, "ceremony-do-narrow"),
     quiet(&[Sample, Trail], &[Key::of(KeyCode::F(7))], Command::ShowAll, "ceremony-do-show-all"),
@@ -186,13 +193,13 @@ pub const TABLE: &[Binding] = &[
         Command::Write(Caret::DeleteWord),
         "tui-do-delete-word",
     ),
-    shown(&[Trail, Findings, Notes], &[Key::char('/'), Key::of(KeyCode::F(3))], Command::Search, "tui-do-search"),
+    shown(&[Trail, FINDINGS, NOTES], &[Key::char('/'), Key::of(KeyCode::F(3))], Command::Search, "tui-do-search"),
     quiet(&[Sample, Case], &[Key::char('/'), Key::of(KeyCode::F(3))], Command::Search, "tui-do-search"),
     quiet(SEARCHED, &[Key::char('n'), Key::of(KeyCode::F(4))], Command::NextMatch, "tui-do-next-match"),
     quiet(SEARCHED, &[Key::char('N'), Key::of(KeyCode::F(5))], Command::PreviousMatch, "tui-do-previous-match"),
-    shown(&[Overview], &[Key::of(KeyCode::Tab)], Command::NextArea, "tui-do-next-area"),
-    quiet(&[Overview], &[Key::of(KeyCode::Left), Key::char('h')], Command::PreviousList, "tui-do-previous-case"),
-    quiet(&[Overview], &[Key::of(KeyCode::Right), Key::char('l')], Command::NextList, "tui-do-next-case"),
+    shown(&[OVERVIEW], &[Key::of(KeyCode::Tab)], Command::NextArea, "tui-do-next-area"),
+    quiet(&[OVERVIEW], &[Key::of(KeyCode::Left), Key::char('h')], Command::PreviousList, "tui-do-previous-case"),
+    quiet(&[OVERVIEW], &[Key::of(KeyCode::Right), Key::char('l')], Command::NextList, "tui-do-next-case"),
     quiet(&[Palette], &[Key::of(KeyCode::Up)], Command::Up, "tui-do-up"),
     quiet(&[Palette], &[Key::of(KeyCode::Down)], Command::Down, "tui-do-down"),
     quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Up), Key::char('k')], Command::Up, "tui-do-up"),
@@ -210,7 +217,7 @@ pub const TABLE: &[Binding] = &[
     quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
     quiet_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
     quiet(&[Rounds, Sample], &[Key::of(KeyCode::Right), Key::char('l')], Command::Open, "tui-do-open"),
-    quiet(&[Sample, Findings, Trail, Notes], &[Key::of(KeyCode::Left), Key::char('h')], Command::Back, "tui-do-back"),
+    quiet(&[Sample, FINDINGS, Trail, NOTES], &[Key::of(KeyCode::Left), Key::char('h')], Command::Back, "tui-do-back"),
     quiet(
         CASE,
         &[Key::of(KeyCode::Tab), Key::of(KeyCode::Right), Key::char('l')],

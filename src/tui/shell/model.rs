@@ -163,6 +163,10 @@ impl ScreenView for Screen {
         self.view().is_loose()
     }
 
+    fn year(&self) -> Option<u16> {
+        self.view().year()
+    }
+
     fn load(&self) -> Option<Load> {
         self.view().load()
     }

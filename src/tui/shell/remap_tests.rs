@@ -10,6 +10,7 @@ use crate::{
         run::Start,
         settings::{Settings, read},
     },
+    verbs::load::Visit,
     words::{lang::Lang, say::Words},
 };
 use crossterm::event::KeyCode;
@@ -33,7 +34,7 @@ fn a_moved_key_does_what_the_old_one_did_and_the_old_one_nothing() {
     assert_eq!(on_case(Key::char('b')), None);
     assert_eq!(on_case(Key::char('1')), None);
     assert_eq!(on_case(Key::of(KeyCode::F(6))), Some(Command::Give(Value::Met)));
-    assert_eq!(settings.keys.lookup(ScreenKind::Sample, Key::char('b')), Some(Command::Notes));
+    assert_eq!(settings.keys.lookup(ScreenKind::Sample, Key::char('b')), Some(Command::Visit(Visit::Notes)));
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn every_mistake_is_told_at_once_with_its_line() {
             "Linje 3: »nothing« kan ikke flyttes på skærmen »case«.",
             "Linje 4: »x« er både evidence og clear på skærmen »case«.",
             "Linje 6: »s« skriver et tegn på den skærm og kan ikke bruges som kommando der.",
-            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, findings, lacks, choice, confirm, editor, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, notes, overview, page, form, palette, concern, acutes, actions, texts, citizens, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems.",
+            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, lacks, choice, confirm, editor, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, page, form, palette, concern, acutes, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems, findings, overview, notes, actions, texts, citizens.",
             "Linje 9: »ascii« skal være true eller false.",
             "Linje 10: »blink« kendes ikke her. Brug ascii, mouse.",
             "Linje 12: »sort« skal have mindst én tast.",
@@ -81,7 +82,7 @@ fn two_commands_can_change_places() {
 #[test]
 fn every_command_of_a_screen_has_a_name_of_its_own_that_can_be_read_back() {
     let keyboard = Keyboard::standard();
-    for screen in ScreenKind::ALL {
+    for screen in ScreenKind::all() {
         for row in keyboard.of(screen) {
             for other in keyboard.of(screen).filter(|other| other.command != row.command) {
                 assert_ne!(other.command.name(), row.command.name(), "{screen:?}");

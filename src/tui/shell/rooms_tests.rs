@@ -13,7 +13,7 @@ use crate::{
             screen_view::ScreenView,
         },
     },
-    verbs::{missing::missing, paragraph::write as write_text, sign_off::sign_off},
+    verbs::{load::Visit, missing::missing, paragraph::write as write_text, sign_off::sign_off},
     words::lang::Lang,
 };
 
@@ -92,7 +92,7 @@ fn a_chosen_case_is_taken_in() {
 fn a_review_note_leads_to_its_question() {
     let mut stage = Stage::at_case();
     stage.play("11<home><down>r2<enter>Vis det.<f2><esc>b");
-    assert_eq!(top(&stage), ScreenKind::Notes);
+    assert_eq!(top(&stage), ScreenKind::Of(Visit::Notes));
     stage.play("<enter>");
     assert_eq!(stage.question(), "BI-02");
     stage.play("1De står i journalen.<f2><esc>");
@@ -213,9 +213,9 @@ fn a_text_is_found_again_and_again() {
 fn the_palette_does_what_the_key_does() {
     let mut stage = at_sample();
     stage.play("<ctrl-p>overblik<enter>");
-    assert_eq!(top(&stage), ScreenKind::Overview);
+    assert_eq!(top(&stage), ScreenKind::Of(Visit::Overview));
     stage.play("<ctrl-p>findes ikke<enter>");
     assert_eq!(top(&stage), ScreenKind::Palette);
     stage.play("<esc>");
-    assert_eq!(top(&stage), ScreenKind::Overview);
+    assert_eq!(top(&stage), ScreenKind::Of(Visit::Overview));
 }

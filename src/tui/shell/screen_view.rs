@@ -36,6 +36,11 @@ pub trait ScreenView {
         false
     }
 
+    /// The round that it is about, where another screen of the same round can be opened from it.
+    fn year(&self) -> Option<u16> {
+        None
+    }
+
     /// What is read again when the screen comes to the top.
     fn load(&self) -> Option<Load> {
         None

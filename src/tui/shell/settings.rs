@@ -99,10 +99,13 @@ impl Reader<'_> {
     fn screens(&mut self, screens: &DeTable<'_>) {
         for (key, value) in screens {
             let name = key.get_ref().as_ref();
-            let screen = ScreenKind::ALL.into_iter().find(|screen| screen.name() == name);
+            let screen = ScreenKind::all().find(|screen| screen.name() == name);
             match (screen, value.get_ref()) {
                 (Some(screen), DeValue::Table(commands)) => self.commands(screen, commands),
-                _ => self.refuse(key.span().start, unknown(name, &ScreenKind::ALL.map(ScreenKind::name).join(", "))),
+                _ => self.refuse(
+                    key.span().start,
+                    unknown(name, &ScreenKind::all().map(ScreenKind::name).collect::<Vec<_>>().join(", ")),
+                ),
             }
         }
     }

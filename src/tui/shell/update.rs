@@ -69,6 +69,13 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             None
         }
         Message::Paused => pause(model),
+        answer => answered(model, answer),
+    }
+}
+
+/// What came of an effect.
+fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
+    match answer {
         Message::Made(Ok(paper)) => {
             model.made(paper);
             None
@@ -106,6 +113,8 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             model.gone = refusal.map_or(Gone::Yes, Gone::Unkept);
             None
         }
+        // What a person does was taken before.
+        _ => None,
     }
 }
 
