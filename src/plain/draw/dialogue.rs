@@ -93,7 +93,7 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     let words = talk.words;
     let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
     may::frame::draw(&unit.round, unit.state(), again.is_some())?;
-    talk.voice.say(&supplement_title(words, unit.supplement))?;
+    talk.console.say(&supplement_title(words, unit.supplement))?;
     let mut sizes = Vec::new();
     for ((area, population), (_, usual)) in unit.frame.iter().zip(&unit.usual) {
         let name = terms::area(words, *area);
@@ -215,7 +215,7 @@ pub(crate) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let drawn = may::frame::extend(&unit.round, unit.drawn.as_ref(), unit.supplement)?;
     let mut says = supplement_title(words, unit.supplement);
     says.push(words.say("ceremony-form-extend-means", &[]));
-    talk.voice.say(&says)?;
+    talk.console.say(&says)?;
     let mut wanted = Vec::new();
     for (area, population) in &unit.frame {
         let now = drawn.of_area(*area).map_or(0, |(n, _)| n);

@@ -33,8 +33,8 @@ pub(crate) fn run(talk: &mut Talk<'_, '_>, dialogue: Dialogue) -> io::Result<End
         Dialogue::Backup => backup::back_up(talk),
     };
     match said {
-        Ok(says) => talk.voice.say(&says).map(|()| End::Back),
-        Err(Broken::Refused(refusal)) => talk.voice.say(&refused(talk.words, &refusal)).map(|()| End::Back),
+        Ok(says) => talk.console.say(&says).map(|()| End::Back),
+        Err(Broken::Refused(refusal)) => talk.console.say(&refused(talk.words, &refusal)).map(|()| End::Back),
         Err(Broken::End(end)) => Ok(end),
         Err(Broken::Io(error)) => Err(error),
     }

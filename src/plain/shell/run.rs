@@ -21,7 +21,7 @@ use crate::{
         sample::done as round_done,
         shell::{
             asked::Asked,
-            console::{Line, Voice},
+            console::{Console, Line},
             dialogues, dispatch,
             load::{Sight, look},
             pages,
@@ -74,8 +74,8 @@ pub fn run_with(
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
     let place = beginning(session, start)?;
-    let mut voice = Voice::new(input, output);
-    match converse(&mut Talk { session, words, passphrase, voice: &mut voice }, snippets, place) {
+    let mut console = Console::new(input, output);
+    match converse(&mut Talk { session, words, passphrase, console: &mut console }, snippets, place) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new("dialogue-broken").with("detail", error))
         }
@@ -96,32 +96,32 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
 
 fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::Result<()> {
     let words = talk.words;
-    talk.voice.say(&[words.say("plain-welcome", &[])])?;
+    talk.console.say(&[words.say("plain-welcome", &[])])?;
     let mut turn = enter(talk, place, Vec::new());
     // What was last read out of the answer one is at: another may change it before the next line is typed.
     let mut shown = None;
     loop {
-        talk.voice.say(&turn.says)?;
+        talk.console.say(&turn.says)?;
         shown = turn.shown.or(shown);
         if let Some(dialogue) = turn.dialogue {
             match dialogues::run(talk, dialogue)? {
                 End::Back => turn = enter(talk, turn.here.place.clone(), Vec::new()),
-                End::Stop => return talk.voice.say(&farewell(words, &turn.here)),
+                End::Stop => return talk.console.say(&farewell(words, &turn.here)),
             }
             continue;
         }
-        let line = match talk.voice.hear()? {
+        let line = match talk.console.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
                 turn = again(words, turn.here, vec![words.say("plain-garbled", &[])]);
                 continue;
             }
-            Line::End => return talk.voice.say(&farewell(words, &turn.here)),
+            Line::End => return talk.console.say(&farewell(words, &turn.here)),
         };
         let line = match wanted(words, snippets, &turn.here, &line) {
             Wanted::Nothing => line,
             Wanted::Line(text) => {
-                talk.voice.say(&[say!(words, "snippet-plain-used", text = text)])?;
+                talk.console.say(&[say!(words, "snippet-plain-used", text = text)])?;
                 text
             }
             Wanted::Heard(says) => {
@@ -131,7 +131,7 @@ fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::R
         };
         match answer(talk, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,
-            None => return talk.voice.say(&farewell(words, &turn.here)),
+            None => return talk.console.say(&farewell(words, &turn.here)),
         }
     }
 }
