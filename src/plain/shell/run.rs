@@ -1,33 +1,22 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{
-        answer::Shown,
-        at::{At, CaseAt},
-        case_file::CaseFile,
-        may,
-        refusal::Refusal,
-        sample::CaseId,
-        snippet::Snippets,
-    },
+    domain::{answer::Shown, at::CaseAt, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
     plain::{
         case::{
-            answers::{following, onward},
-            done::{self as case_done, Changed},
             question::on_entering,
             snippets::{Wanted, wanted},
         },
         follow_up::acute,
-        sample::done as round_done,
         shell::{
             asked::Asked,
             console::{Console, Line},
             dialogues, dispatch,
             load::{Sight, look},
-            pages,
+            pages, perform,
             place::{Here, Place},
             sentences::refused,
-            step::{Dialogue, Doing, Step, Then},
+            step::{Dialogue, Doing, Step},
             talk::{End, Talk},
             writing::Writing,
         },
@@ -142,7 +131,6 @@ struct Turn {
     here: Here,
     /// What was read out of the answer to the question one is at, where it was.
     shown: Option<Shown>,
-    /// What takes several lines of its own.
     dialogue: Option<Dialogue>,
 }
 
@@ -188,10 +176,10 @@ fn acutes(talk: &Talk<'_, '_>, year: u16) -> Result<(Vec<String>, Vec<u32>), Ref
 fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, shown: Option<Shown>) -> Turn {
     let words = talk.words;
     let is_evidence = matches!(here.asked, Asked::Evidence { .. });
-    match done(talk, &here.place, sight, doing, shown) {
-        Ok((says, next)) if next.place != here.place => enter(talk, next.place, says),
-        Ok((says, next)) => match look(talk.session, &next.place) {
-            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, next, &sight, says) },
+    match perform::perform(talk, &here.place, sight, doing, shown) {
+        Ok(done) if done.here.place != here.place => enter(talk, done.here.place, done.says),
+        Ok(done) => match look(talk.session, &done.here.place) {
+            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, done.here, &sight, done.says) },
             Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
         },
         // What another has written meanwhile is read out before one can answer again.
@@ -199,55 +187,6 @@ fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, s
         // A part of a reference that is refused is asked for again.
         Err(refusal) if is_evidence => again(words, here, refused(words, &refusal)),
         Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
-    }
-}
-
-/// What is said of it, and where one is then. `shown` is what was read out of the answer that it is about.
-fn done(
-    talk: &mut Talk<'_, '_>,
-    place: &Place,
-    sight: &Sight,
-    Doing { request, news, then }: Doing,
-    shown: Option<Shown>,
-) -> Result<(Vec<String>, Here), Refusal> {
-    let words = talk.words;
-    let request = as_shown(request, shown);
-    let done = &talk.perform(request.clone())?;
-    let before = sight.file();
-    Ok(match request {
-        Request::Round(year, asked) => (round_done::of_round(words, year, &asked, done), then_at(then, place, None)),
-        Request::Case(at, asked) => {
-            let after = &talk.session.case(at.year, at.case)?;
-            (case_done::of_case(words, at, &asked, Changed { done, before, after }), then_at(then, place, None))
-        }
-        Request::Question(at, asked) => {
-            let after = &talk.session.case(at.year, at.case)?;
-            let says = case_done::of_question(words, &at, &asked, news, Changed { done, before, after });
-            (says, then_at(then, place, Some((&at, after))))
-        }
-        // Done in a dialogue of several lines, which says so itself.
-        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => {
-            (Vec::new(), then_at(then, place, None))
-        }
-    })
-}
-
-/// An answer is changed only as it was read out.
-fn as_shown(mut request: Request, shown: Option<Shown>) -> Request {
-    if let Request::Question(_, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = &mut request {
-        *seen = shown;
-    }
-    request
-}
-
-/// Where one is, after a change of `place`, or of the answer to a question of it.
-fn then_at(then: Then, place: &Place, answered: Option<(&At, &CaseFile)>) -> Here {
-    match (then, answered) {
-        (Then::At(place), _) => Here::at(place),
-        (Then::Ask(asked), _) => Here { asked, place: place.clone() },
-        (Then::Onward, Some((at, file))) => Here::at(onward(file, at)),
-        (Then::Following, Some((at, file))) => Here::at(following(file, at)),
-        (Then::Onward | Then::Following, None) => Here::at(place.clone()),
     }
 }
 
