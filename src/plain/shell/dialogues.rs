@@ -1,7 +1,7 @@
 //! Which dialogue of several lines runs. Every question is asked in turn, and nothing happens before a clear yes.
 
 use crate::plain::{
-    draw::dialogue as draw,
+    draw::{draw_cases, extend, lock},
     follow_up::actions,
     lists::{import, take_back},
     report::{citizens, feedback, texts, write_report},
@@ -35,10 +35,10 @@ fn of_round(talk: &mut Talk<'_, '_>, word: Command, year: u16) -> Said {
     match word {
         Command::Import | Command::Supplement => import::import(talk, year),
         Command::TakeBack => take_back::take_back(talk, year),
-        Command::Lock => draw::lock_list(talk, year),
-        Command::Draw => draw::draw_cases(talk, year, None),
-        Command::Again => draw::draw_again(talk, year),
-        Command::Extend => draw::extend_sample(talk, year),
+        Command::Lock => lock::lock_list(talk, year),
+        Command::Draw => draw_cases::draw_cases(talk, year, None),
+        Command::Again => draw_cases::draw_again(talk, year),
+        Command::Extend => extend::extend_sample(talk, year),
         Command::Assign => assign::assign_case(talk, year),
         Command::Report => write_report::write_report(talk, year),
         Command::Actions => actions::actions(talk, year),

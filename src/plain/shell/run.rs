@@ -156,20 +156,25 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>)
             let says = pages::read_out(talk.session, words, page);
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
-        Step::Acutes(year) => match acutes(talk, year) {
-            Ok((says, open)) if open.is_empty() => again(words, here, says),
-            Ok((says, open)) => ask(words, Here { asked: Asked::Handled(open), place: here.place }, &sight, says),
-            Err(refusal) => again(words, here, refused(words, &refusal)),
-        },
+        Step::Acutes(year) => acutes(talk, here, &sight, year),
         Step::Write(writing) => write(talk, here.place, writing),
         Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
     })
 }
 
-/// The acute concerns of a round, and which of them can be handled now.
-fn acutes(talk: &Talk<'_, '_>, year: u16) -> Result<(Vec<String>, Vec<u32>), Refusal> {
-    let Loaded::Acutes { round, acutes } = talk.load(Load::Acutes(year))? else { return Ok((Vec::new(), Vec::new())) };
-    Ok((acute::read_out(talk.words, &acutes), acute::open(&round, &acutes)))
+/// The acute concerns of a round, and which of those that can be handled now is.
+fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+    let words = talk.words;
+    let (round, acutes) = match talk.load(Load::Acutes(year)) {
+        Ok(Loaded::Acutes { round, acutes }) => (round, acutes),
+        Ok(_) => return again(words, here, Vec::new()),
+        Err(refusal) => return again(words, here, refused(words, &refusal)),
+    };
+    let (says, open) = (acute::read_out(words, &acutes), acute::open(&round, &acutes));
+    if open.is_empty() {
+        return again(words, here, says);
+    }
+    ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
 }
 
 /// Does what the line asked for, says so, and goes on from there.
