@@ -1,9 +1,9 @@
 //! The same work as the screens, as a dialogue of lines: for screen readers, poor terminals and pipes.
 //!
 //! A place, what is asked there and what a line leads to are values (`shell/place`, `asked`, `step`); each feature says
-//! what it reads out, what may be typed, and what a choice leads to. Above them, `shell/dispatch`, `dialogues` and `pages`
-//! choose the feature, and `shell/run` is the loop. What is done goes through [`shell::talk::Talk::perform`] alone, and
-//! only `shell/console` reads and writes.
+//! what it reads out, what may be typed, and what a choice leads to. Above them, `shell/dispatch`, `dialogues`, `pages`
+//! and `perform` choose the feature, and `shell/run` is the loop. What is done goes through one method,
+//! [`shell::talk::Talk::perform`], and only `shell/console` reads and writes.
 
 pub(crate) mod case;
 pub(crate) mod draw;

@@ -10,7 +10,7 @@ use crate::{
         evidence::{DOCUMENT, Evidence, of_draft},
     },
     plain::shell::{
-        asked::{Ask, Asked, Offered},
+        asked::{Ask, Asked, EarlierDraft},
         load::About,
         place::Place,
         step::{Doing, News, Step, Then},
@@ -28,8 +28,8 @@ pub(crate) fn number_of(value: Value) -> usize {
 /// An answer was chosen. A text that lies there is offered first: the answer would take its place.
 pub(crate) fn pick(about: About<'_>, value: Value) -> Step {
     if about.file.draft(&about.question.id, Field::Note).is_some() {
-        let offered = Offered { field: Field::Note, value: Some(value), picked: true };
-        return Step::ask(Asked::About(Ask::Draft(offered)));
+        let earlier = EarlierDraft { field: Field::Note, value: Some(value), picked: true };
+        return Step::ask(Asked::About(Ask::Draft(earlier)));
     }
     match explain(about, Pending { value, onward: true }) {
         Some(asked) => Step::ask(asked),

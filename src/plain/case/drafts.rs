@@ -11,7 +11,7 @@ use crate::{
     plain::{
         case::answers::{change, explain, save, with_note},
         shell::{
-            asked::{Ask, Asked, Offered},
+            asked::{Ask, Asked, EarlierDraft},
             load::About,
             sentences::{numbered, refused},
             step::{News, Step, Then},
@@ -29,26 +29,26 @@ const LEAVE: usize = 3;
 const DISCARD: usize = 4;
 
 /// A reference is one line, so there is nothing to go on with.
-pub(crate) fn numbers(offered: Offered) -> Vec<usize> {
-    match offered.field {
+pub(crate) fn numbers(earlier: EarlierDraft) -> Vec<usize> {
+    match earlier.field {
         Field::Note | Field::Review => vec![USE, GO_ON, LEAVE, DISCARD],
         Field::Evidence => vec![USE, LEAVE, DISCARD],
     }
 }
 
-pub(crate) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) -> Vec<String> {
-    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Vec::new() };
-    let field = terms::field(words, offered.field);
+pub(crate) fn draft_prompt(words: &Words, about: About<'_>, earlier: EarlierDraft) -> Vec<String> {
+    let Some(draft) = about.file.draft(&about.question.id, earlier.field) else { return Vec::new() };
+    let field = terms::field(words, earlier.field);
     let at = date_time(draft.at, words.lang());
     let mut lines = vec![say!(words, "plain-draft", field = field, at = at)];
-    if let Some(value) = offered.value.filter(|_| offered.field == Field::Note) {
+    if let Some(value) = earlier.value.filter(|_| earlier.field == Field::Note) {
         lines.push(say!(words, "plain-draft-value", value = terms::value(words, about.question.scale, value)));
     }
-    if let Some(value) = offered.value.filter(|_| offered.field == Field::Review) {
+    if let Some(value) = earlier.value.filter(|_| earlier.field == Field::Review) {
         lines.push(say!(words, "reading-own", value = terms::value(words, about.question.scale, value)));
     }
     lines.push(terms::drafted(draft));
-    for number in numbers(offered) {
+    for number in numbers(earlier) {
         let key = match number {
             USE => "plain-draft-use",
             GO_ON => "plain-draft-go-on",
@@ -60,20 +60,20 @@ pub(crate) fn draft_prompt(words: &Words, about: About<'_>, offered: Offered) ->
     lines
 }
 
-pub(crate) fn choose_draft(words: &Words, about: About<'_>, offered: Offered, number: usize) -> Step {
-    let Some(draft) = about.file.draft(&about.question.id, offered.field) else { return Step::ask(Asked::Room) };
+pub(crate) fn choose_draft(words: &Words, about: About<'_>, earlier: EarlierDraft, number: usize) -> Step {
+    let Some(draft) = about.file.draft(&about.question.id, earlier.field) else { return Step::ask(Asked::Room) };
     match number {
         LEAVE => Step::Ask(vec![words.say("plain-draft-left", &[])], Asked::Room),
-        DISCARD => discard(about, offered),
-        _ => take(words, about, offered, draft, number == GO_ON),
+        DISCARD => discard(about, earlier),
+        _ => take(words, about, earlier, draft, number == GO_ON),
     }
 }
 
 /// Uses a draft as it is, or goes on writing it.
-fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on: bool) -> Step {
+fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, go_on: bool) -> Step {
     let given = about.file.given(&about.question.id).is_some();
-    let onward = offered.picked || !given;
-    match (offered.field, offered.value) {
+    let onward = earlier.picked || !given;
+    match (earlier.field, earlier.value) {
         (Field::Review, value) if go_on => {
             Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
         }
@@ -90,15 +90,15 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
             Ok(evidence) => change(about, News::Evidence, Then::STAY, |answer| answer.evidence = evidence),
             Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
         },
-        // The text waits for an answer, and is offered again or goes along when there is one.
+        // The text waits for an answer, and is earlier again or goes along when there is one.
         (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
     }
 }
 
 /// What was chosen before the draft was offered goes on without it.
-fn discard(about: About<'_>, offered: Offered) -> Step {
-    let asked = match (offered.field, offered.value) {
-        (Field::Note, Some(value)) if offered.picked => match explain(about, Pending { value, onward: true }) {
+fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
+    let asked = match (earlier.field, earlier.value) {
+        (Field::Note, Some(value)) if earlier.picked => match explain(about, Pending { value, onward: true }) {
             Some(asked) => asked,
             None => return save(about, value),
         },
@@ -108,7 +108,7 @@ fn discard(about: About<'_>, offered: Offered) -> Step {
         },
         _ => Asked::Room,
     };
-    let nothing = Drafting { field: offered.field, value: None, text: String::new() };
+    let nothing = Drafting { field: earlier.field, value: None, text: String::new() };
     Step::perform(Request::Question(about.at(), OfQuestion::Draft(nothing)), Then::Ask(asked))
 }
 

@@ -14,7 +14,7 @@ use crate::{
             room::undo,
         },
         shell::{
-            asked::{Ask, Asked, Offered, Sure},
+            asked::{Ask, Asked, EarlierDraft, Sure},
             availability::of_question,
             command::Command,
             load::{About, Seen},
@@ -103,7 +103,7 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
         }
     }
     if file.draft(&question.id, Field::Review).is_some() {
-        lines.push(say!(words, "plain-review-draft", word = Command::Second.name(words)));
+        lines.push(say!(words, "plain-review-draft", word = Command::Review.name(words)));
     }
     lines
 }
@@ -113,13 +113,13 @@ const COMMANDS: [Command; 11] = [
     Command::Guide,
     Command::Next,
     Command::Previous,
-    Command::More,
+    Command::Details,
     Command::Clear,
     Command::Facts,
     Command::Measure,
     Command::Accept,
     Command::Undo,
-    Command::Second,
+    Command::Review,
     Command::Acute,
 ];
 
@@ -140,9 +140,9 @@ pub(crate) fn choose(words: &Words, about: About<'_>, choice: &Choice) -> Step {
         Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
         Choice::Command(Command::Next) => Step::Go(following(file, &about.at())),
         Choice::Command(Command::Previous) => Step::Go(preceding(file, &about.at())),
-        Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
+        Choice::Command(Command::Details) => Step::ask(Asked::About(Ask::Details)),
         Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(about.at()))),
-        Choice::Command(Command::Second) => Step::ask(Asked::About(Ask::Verdict)),
+        Choice::Command(Command::Review) => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Undo) => undo(case, file),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
         Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
@@ -174,7 +174,7 @@ pub(crate) fn on_entering(seen: &Seen, question: &Question) -> Asked {
     let given = file.given(&question.id).map(|given| given.answer.value);
     let draft = [Field::Note, Field::Evidence].into_iter().find_map(|field| file.draft(&question.id, field));
     draft.map_or(Asked::Room, |draft| {
-        let offered = Offered { field: draft.field, value: draft.value.or(given), picked: false };
-        Asked::About(Ask::Draft(offered))
+        let earlier = EarlierDraft { field: draft.field, value: draft.value.or(given), picked: false };
+        Asked::About(Ask::Draft(earlier))
     })
 }

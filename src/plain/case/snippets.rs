@@ -26,7 +26,7 @@ fn word(words: &Words) -> String {
 }
 
 /// That there are such sentences.
-pub(crate) fn offer(words: &Words) -> String {
+pub(crate) fn hint(words: &Words) -> String {
     say!(words, "snippet-plain-offer", word = word(words))
 }
 

@@ -27,7 +27,7 @@ use crate::{
 pub(crate) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let Loaded::Actions { follow, .. } = talk.load(Load::Actions(year))? else { return Ok(Vec::new()) };
-    talk.voice.say(&read_out(words, year, &follow))?;
+    talk.console.say(&read_out(words, year, &follow))?;
     let new = words.say("actions-plain-new", &[]);
     let report = words.say("actions-plain-report", &[]);
     let nothing = words.say("actions-plain-nothing", &[]);

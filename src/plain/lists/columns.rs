@@ -8,26 +8,25 @@ use crate::{
         rule_form::{RuleField, settle},
     },
     plain::shell::{
-        console::Voice,
         sentences::numbered,
-        talk::{Heard, hear},
+        talk::{Broken, Talk},
     },
     say,
     words::{say::Words, terms},
 };
-use std::io;
 
-pub(crate) struct Settling<'a> {
+/// The columns of a list, and the count that it should come to.
+pub(crate) struct Columns<'a> {
     pub(crate) words: &'a Words,
     pub(crate) column_plan: &'a mut ColumnPlan,
     pub(crate) expected: &'a mut Expected,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Settled {
-    Yes,
+pub(crate) enum Ended {
+    Done,
+    /// The person goes back to what comes before.
     Back,
-    Stop,
 }
 
 /// What a numbered question was answered with.
@@ -36,58 +35,49 @@ enum Given {
     /// From 0.
     Number(usize),
     Back,
-    Stop,
 }
 
-impl Settling<'_> {
-    pub(crate) fn run(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
+impl Columns<'_> {
+    pub(crate) fn run(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
         loop {
-            match self.columns(voice)? {
-                Settled::Yes => {}
-                end => return Ok(end),
+            if self.columns(talk)? == Ended::Back {
+                return Ok(Ended::Back);
             }
-            match self.meanings(voice)? {
-                // One step back are the columns.
-                Settled::Back => continue,
-                Settled::Stop => return Ok(Settled::Stop),
-                Settled::Yes => {}
-            }
-            match self.rules(voice)? {
-                Settled::Back => {}
-                end => return Ok(end),
+            // One step back are the columns.
+            if self.meanings(talk)? == Ended::Done && self.rules(talk)? == Ended::Done {
+                return Ok(Ended::Done);
             }
         }
     }
 
     /// The count from elsewhere and the rules whose columns are there, a line each.
-    fn rules(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
+    fn rules(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
         let of = RuleField::of(self.column_plan);
         let mut typed: Vec<(RuleField, String)> =
             of.into_iter().map(|field| (field, field.text(&self.column_plan.rules))).collect();
         let mut at = 0;
         while at < typed.len() {
             let ask = self.rule(&typed[at]);
-            voice.say(&ask)?;
-            match hear(self.words, voice, &ask)? {
-                Heard::Line(line) if line.is_empty() => at += 1,
-                Heard::Line(line) => {
+            talk.console.say(&ask)?;
+            match talk.hear(&ask)? {
+                Some(line) if line.is_empty() => at += 1,
+                Some(line) => {
                     let before = std::mem::replace(&mut typed[at].1, if line == "0" { String::new() } else { line });
                     if settle(&typed).is_err() {
                         typed[at].1 = before;
-                        voice.say(&[self.words.say("plain-list-unclear", &[])])?;
+                        talk.console.say(&[self.words.say("plain-list-unclear", &[])])?;
                     } else {
                         at += 1;
                     }
                 }
-                Heard::Back if at == 0 => return Ok(Settled::Back),
-                Heard::Back => at -= 1,
-                Heard::Stop => return Ok(Settled::Stop),
+                None if at == 0 => return Ok(Ended::Back),
+                None => at -= 1,
             }
         }
         if let Ok((rules, expected)) = settle(&typed) {
             (self.column_plan.rules, *self.expected) = (rules, expected);
         }
-        Ok(Settled::Yes)
+        Ok(Ended::Done)
     }
 
     fn rule(&self, (field, text): &(RuleField, String)) -> Vec<String> {
@@ -98,10 +88,10 @@ impl Settling<'_> {
         vec![means, say!(words, "plain-list-rule", now = now)]
     }
 
-    fn columns(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
+    fn columns(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
         let mut at = 0;
         while at < self.column_plan.columns.len() {
-            match self.ask(&self.column(at), voice)? {
+            match self.ask(&self.column(at), talk)? {
                 Given::Kept => at += 1,
                 Given::Number(0) => {
                     self.column_plan.give(at, None);
@@ -113,16 +103,15 @@ impl Settling<'_> {
                         at += 1;
                     }
                 }
-                Given::Back if at == 0 => return Ok(Settled::Back),
+                Given::Back if at == 0 => return Ok(Ended::Back),
                 Given::Back => at -= 1,
-                Given::Stop => return Ok(Settled::Stop),
             }
             if at == self.column_plan.columns.len() && self.column_plan.lack() == Some(Lack::CaseNumber) {
-                voice.say(&[self.words.say("plain-list-no-number", &[])])?;
+                talk.console.say(&[self.words.say("plain-list-no-number", &[])])?;
                 at = 0;
             }
         }
-        Ok(Settled::Yes)
+        Ok(Ended::Done)
     }
 
     fn column(&self, at: usize) -> Vec<String> {
@@ -151,18 +140,18 @@ impl Settling<'_> {
         self.words.say(&format!("list-role-{}", if known { role.code() } else { "unused" }), &[])
     }
 
-    fn meanings(&mut self, voice: &mut Voice<'_>) -> io::Result<Settled> {
+    fn meanings(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
         let mut at = 0;
         loop {
             let questions = self.column_plan.questions();
             let Some(question) = questions.get(at) else {
-                let Some(Lack::Meaning(open)) = self.column_plan.lack() else { return Ok(Settled::Yes) };
-                voice.say(&[self.words.say("plain-list-open", &[])])?;
+                let Some(Lack::Meaning(open)) = self.column_plan.lack() else { return Ok(Ended::Done) };
+                talk.console.say(&[self.words.say("plain-list-open", &[])])?;
                 at = questions.iter().position(|question| *question == open).unwrap_or(0);
                 continue;
             };
             let meanings = question.meanings();
-            match self.ask(&self.question(question), voice)? {
+            match self.ask(&self.question(question), talk)? {
                 Given::Kept => at += 1,
                 Given::Number(number) => {
                     if let Some(meaning) = number.checked_sub(1).and_then(|number| meanings.get(number)) {
@@ -170,9 +159,8 @@ impl Settling<'_> {
                         at += 1;
                     }
                 }
-                Given::Back if at == 0 => return Ok(Settled::Back),
+                Given::Back if at == 0 => return Ok(Ended::Back),
                 Given::Back => at -= 1,
-                Given::Stop => return Ok(Settled::Stop),
             }
         }
     }
@@ -197,22 +185,21 @@ impl Settling<'_> {
         };
         let now = meaning(self.column_plan.meaning(question));
         let mut lines = vec![say!(words, "plain-list-meaning", name = name, meaning = now)];
-        lines.extend((1..).zip(question.meanings()).map(|(number, it)| numbered(words, number, &meaning(*it))));
+        lines.extend((1..).zip(question.meanings()).map(|(number, of)| numbered(words, number, &meaning(*of))));
         lines.push(words.say("plain-list-keeps", &[]));
         lines
     }
 
     /// Until the line is a number or nothing.
-    fn ask(&self, ask: &[String], voice: &mut Voice<'_>) -> io::Result<Given> {
-        voice.say(ask)?;
+    fn ask(&self, ask: &[String], talk: &mut Talk<'_, '_>) -> Result<Given, Broken> {
+        talk.console.say(ask)?;
         loop {
-            match hear(self.words, voice, ask)? {
-                Heard::Back => return Ok(Given::Back),
-                Heard::Stop => return Ok(Given::Stop),
-                Heard::Line(line) if line.is_empty() => return Ok(Given::Kept),
-                Heard::Line(line) => match line.trim_end_matches('.').parse() {
+            match talk.hear(ask)? {
+                None => return Ok(Given::Back),
+                Some(line) if line.is_empty() => return Ok(Given::Kept),
+                Some(line) => match line.trim_end_matches('.').parse() {
                     Ok(number) => return Ok(Given::Number(number)),
-                    Err(_) => voice.say(&[self.words.say("plain-list-help", &[])])?,
+                    Err(_) => talk.console.say(&[self.words.say("plain-list-help", &[])])?,
                 },
             }
         }

@@ -7,10 +7,10 @@ use crate::{
         problem::{Problem, ProblemKind},
     },
     plain::{
-        lists::columns::{Settled, Settling},
+        lists::columns::{Columns, Ended},
         shell::{
             sentences::{numbered, refused, saved},
-            talk::{Broken, End, Heard, Said, Talk, hear},
+            talk::{Broken, End, Said, Talk},
         },
     },
     say,
@@ -41,12 +41,8 @@ pub(crate) fn import(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     loop {
         let key = if last.is_some() { "plain-list-path-again" } else { "plain-list-path" };
         let ask = [words.say(key, &[])];
-        talk.voice.say(&ask)?;
-        let line = match hear(words, talk.voice, &ask)? {
-            Heard::Line(line) => line,
-            Heard::Back => return Err(Broken::End(End::Back)),
-            Heard::Stop => return Err(Broken::End(End::Stop)),
-        };
+        talk.console.say(&ask)?;
+        let Some(line) = talk.hear(&ask)? else { return Err(Broken::End(End::Back)) };
         let path = match (&last, line.is_empty()) {
             (Some(path), true) => path.clone(),
             (None, true) => continue,
@@ -64,17 +60,15 @@ fn one(talk: &mut Talk<'_, '_>, year: u16, path: &Path) -> Result<Option<Ready>,
     let words = talk.words;
     let Some(Looked { mut column_plan, kept }) = looked(talk, path)? else { return Ok(None) };
     if let Some(kept) = kept {
-        talk.voice.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
+        talk.console.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
     }
     let mut expected = Expected::default();
-    match (Settling { words, column_plan: &mut column_plan, expected: &mut expected }).run(talk.voice)? {
-        Settled::Yes => {}
-        Settled::Back => return Ok(None),
-        Settled::Stop => return Err(Broken::End(End::Stop)),
+    if (Columns { words, column_plan: &mut column_plan, expected: &mut expected }).run(talk)? == Ended::Back {
+        return Ok(None);
     }
     match ready(talk, year, path, column_plan, expected) {
         Ok(ready) => Ok(Some(ready)),
-        Err(unread) => talk.voice.say(&why(words, &unread)).map(|()| None).map_err(Broken::from),
+        Err(unread) => talk.console.say(&why(words, &unread)).map(|()| None).map_err(Broken::from),
     }
 }
 
@@ -107,20 +101,15 @@ fn looked(talk: &mut Talk<'_, '_>, path: &Path) -> Result<Option<Looked>, Broken
             Err(unread) => unread,
         };
         let Some(sheets) = sheets(&unread) else {
-            talk.voice.say(&why(words, &unread))?;
+            talk.console.say(&why(words, &unread))?;
             return Ok(None);
         };
         let mut ask = vec![words.say("list-sheet-ask", &[])];
         ask.extend((1..).zip(sheets).map(|(number, sheet)| numbered(words, number, sheet)));
-        talk.voice.say(&ask)?;
-        match hear(words, talk.voice, &ask)? {
-            Heard::Line(line) => {
-                let chosen = line.parse().ok().and_then(|number: usize| sheets.get(number.checked_sub(1)?));
-                sheet = chosen.cloned();
-            }
-            Heard::Back => return Ok(None),
-            Heard::Stop => return Err(Broken::End(End::Stop)),
-        }
+        talk.console.say(&ask)?;
+        let Some(line) = talk.hear(&ask)? else { return Ok(None) };
+        let chosen = line.parse().ok().and_then(|number: usize| sheets.get(number.checked_sub(1)?));
+        sheet = chosen.cloned();
     }
 }
 

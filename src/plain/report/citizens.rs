@@ -21,8 +21,8 @@ pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let Loaded::Citizens(round, before) = talk.load(Load::Citizens(year))? else { return Ok(Vec::new()) };
     match &before {
-        Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
-        None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
+        Some(survey) => talk.console.say(&terms::lines(words, survey))?,
+        None => talk.console.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
     }
     may::report::write(&round)?;
     let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
@@ -44,7 +44,7 @@ pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 /// Asks for a file until one can be read, and keeps it after a last look.
 fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
     let words = talk.words;
-    talk.voice.say(&[words.say("citizens-file", &[])])?;
+    talk.console.say(&[words.say("citizens-file", &[])])?;
     loop {
         let line = talk.line(&[words.say("citizens-plain-path", &[])])?;
         if line.is_empty() {
@@ -55,7 +55,7 @@ fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
         let (name, bytes, questions) = match found {
             Ok(found) => found,
             Err(refusal) => {
-                talk.voice.say(&refused(words, &refusal))?;
+                talk.console.say(&refused(words, &refusal))?;
                 continue;
             }
         };

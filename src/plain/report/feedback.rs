@@ -17,13 +17,13 @@ use crate::{
 
 pub(crate) fn feedback(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    talk.voice.say(&[words.say("feedback-internal", &[])])?;
+    talk.console.say(&[words.say("feedback-internal", &[])])?;
     loop {
         let whom = Whom::typed(&talk.line(&[words.say("handout-plain-whom", &[])])?);
         // Whom they are for is settled before anything else is asked.
         let today = Day::from((talk.session.now)());
         if let Err(refusal) = sheets(&talk.session.store, year, today, &whom, words) {
-            talk.voice.say(&refused(words, &refusal))?;
+            talk.console.say(&refused(words, &refusal))?;
             continue;
         }
         let Loaded::Feedback(_, folder) = talk.load(Load::Feedback(year))? else { return Ok(Vec::new()) };

@@ -26,10 +26,10 @@ pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     // What is signed is read out whole, and only then is said that it cannot be changed.
     if let Err(refusal) = may::report::write(&round) {
         for (place, row) in Place::ALL.iter().zip(rows) {
-            talk.voice.say(&[row])?;
+            talk.console.say(&[row])?;
             let of: Vec<String> =
                 written.iter().filter(|text| text.place == *place).map(|text| text.text.clone()).collect();
-            talk.voice.say(&of)?;
+            talk.console.say(&of)?;
         }
         return Err(refusal.into());
     }
@@ -67,8 +67,8 @@ fn title(words: &Words, place: Place) -> String {
 /// A text that is there already is read out first.
 fn again(talk: &mut Talk<'_, '_>, year: u16, text: &Paragraph) -> Said {
     let words = talk.words;
-    talk.voice.say(&[words.say("texts-plain-stands", &[])])?;
-    talk.voice.say(std::slice::from_ref(&text.text))?;
+    talk.console.say(&[words.say("texts-plain-stands", &[])])?;
+    talk.console.say(std::slice::from_ref(&text.text))?;
     let choices = ["on", "anew", "clear", "leave"].map(|key| words.say(&format!("texts-plain-{key}"), &[]));
     match talk.choice(words.say("actions-plain-ask", &[]), &choices)? {
         0 => new(talk, year, text.place, &text.role, &text.text),
@@ -118,16 +118,16 @@ fn several(
     mut lines: Vec<String>,
 ) -> Result<Option<Vec<String>>, Broken> {
     let words = talk.words;
-    talk.voice.say(&[begin, words.say("plain-write-end", &[])])?;
+    talk.console.say(&[begin, words.say("plain-write-end", &[])])?;
     loop {
-        let line = match talk.voice.hear()? {
+        let line = match talk.console.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
-                talk.voice.say(&[words.say("plain-garbled", &[])])?;
+                talk.console.say(&[words.say("plain-garbled", &[])])?;
                 continue;
             }
             Line::End => {
-                talk.voice.say(&[words.say("plain-left-nothing", &[])])?;
+                talk.console.say(&[words.say("plain-left-nothing", &[])])?;
                 return Err(Broken::End(End::Stop));
             }
         };
@@ -142,7 +142,7 @@ fn several(
             lines.pop();
             let mut said = refused(words, &refusal);
             said.push(say!(words, "plain-line-left-out", kept = lines.len()));
-            talk.voice.say(&said)?;
+            talk.console.say(&said)?;
         }
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let dataset = dataset(&talk.session.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
-        talk.voice.say(&places(words, &warnings))?;
+        talk.console.say(&places(words, &warnings))?;
         talk.line(&[say!(words, "ceremony-plain-despite", count = warnings.len())])?
     } else {
         String::new()

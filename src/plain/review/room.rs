@@ -10,7 +10,7 @@ use crate::{
     plain::{
         case::answers::number_of,
         shell::{
-            asked::{Ask, Asked, Offered},
+            asked::{Ask, Asked, EarlierDraft},
             load::About,
             sentences::numbered,
             step::{Step, Then},
@@ -49,7 +49,7 @@ pub(crate) fn choose(about: About<'_>, number: usize) -> Step {
         (Some(draft), given) => {
             // The answer may have become the one that the reader wanted.
             let value = draft.value.filter(|value| given.is_none_or(|given| given.answer.value != *value));
-            Asked::About(Ask::Draft(Offered { field: Field::Review, value, picked: true }))
+            Asked::About(Ask::Draft(EarlierDraft { field: Field::Review, value, picked: true }))
         }
         (None, Some(given)) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
         (None, None) => Asked::Room,

@@ -7,7 +7,7 @@ use crate::{
         menu::{Choice, Menu},
         place::Place,
         sentences::numbered,
-        step::{Dialogue, Step},
+        step::Step,
     },
     say,
     verbs::load::Load,
@@ -38,8 +38,7 @@ pub(crate) fn menu(rounds: &[Status]) -> Menu {
 pub(crate) fn choose(rounds: &[Status], choice: &Choice) -> Step {
     let number = match choice {
         Choice::Number(number) => *number,
-        Choice::Command(Command::NewRound) => return Step::Talk(Dialogue::NewRound),
-        Choice::Command(Command::Backup) => return Step::Talk(Dialogue::Backup),
+        Choice::Command(word @ (Command::NewRound | Command::Backup)) => return Step::talk(*word, None),
         Choice::Command(Command::Trail) => return Step::Read(Load::Trail),
         Choice::Command(Command::Verify) => return Step::Read(Load::Verify),
         Choice::Command(Command::Selftest) => return Step::Read(Load::Selftest),

@@ -14,7 +14,7 @@ use crate::{
         menu::{Choice, Menu},
         place::Place,
         sentences::numbered,
-        step::{Dialogue, Step, Then},
+        step::{Step, Then},
         writing::{Purpose, Writing},
     },
     say,
@@ -94,13 +94,12 @@ pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choi
         Choice::Id(id) => to(cases.iter().find(|case| &case.id.to_string() == id)),
         Choice::Command(Command::SignOff) => Step::ask(Asked::Confirm(Sure::SignOff(year))),
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
-        Choice::Command(Command::Findings) => Step::Read(Load::Findings(year)),
         Choice::Command(Command::Acute) => Step::Acutes(year),
         Choice::Command(Command::Next) => match status.next {
-            NextStep::ImportList => Step::Talk(Dialogue::Import(year)),
-            NextStep::Lock | NextStep::LockSupplement(_) => Step::Talk(Dialogue::Lock(year)),
-            NextStep::Draw | NextStep::DrawSupplement(_) => Step::Talk(Dialogue::Draw(year)),
-            NextStep::Report => Step::Talk(Dialogue::Report(year)),
+            NextStep::ImportList => Step::talk(Command::Import, Some(year)),
+            NextStep::Lock | NextStep::LockSupplement(_) => Step::talk(Command::Lock, Some(year)),
+            NextStep::Draw | NextStep::DrawSupplement(_) => Step::talk(Command::Draw, Some(year)),
+            NextStep::Report => Step::talk(Command::Report, Some(year)),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(CaseAt { year, case })),
             NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),
             NextStep::OpenRound => {
@@ -114,23 +113,12 @@ pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choi
 /// Pages and dialogues that need nothing but the year.
 fn of_year(year: u16, command: Command) -> Step {
     match command {
-        Command::Import | Command::Supplement => Step::Talk(Dialogue::Import(year)),
-        Command::TakeBack => Step::Talk(Dialogue::TakeBack(year)),
-        Command::Lock => Step::Talk(Dialogue::Lock(year)),
-        Command::Draw => Step::Talk(Dialogue::Draw(year)),
-        Command::Again => Step::Talk(Dialogue::Again(year)),
-        Command::Extend => Step::Talk(Dialogue::Extend(year)),
-        Command::Assign => Step::Talk(Dialogue::Assign(year)),
-        Command::Actions => Step::Talk(Dialogue::Actions(year)),
-        Command::Texts => Step::Talk(Dialogue::Texts(year)),
-        Command::Citizens => Step::Talk(Dialogue::Citizens(year)),
-        Command::Feedback => Step::Talk(Dialogue::Feedback(year)),
-        Command::Report => Step::Talk(Dialogue::Report(year)),
         Command::Receipt => Step::Read(Load::Receipts(year)),
         Command::Compare => Step::Read(Load::Compare(year)),
         Command::Overview => Step::Read(Load::Overview(year)),
         Command::Notes => Step::Read(Load::Notes(year)),
-        _ => Step::Where,
+        Command::Findings => Step::Read(Load::Findings(year)),
+        word => Step::talk(word, Some(year)),
     }
 }
 

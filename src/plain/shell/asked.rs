@@ -50,11 +50,11 @@ pub(crate) enum Sure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ask {
     /// What else can be said of the answer.
-    More,
+    Details,
     Flag(Flag),
     /// Whether a reason that is there already is used again.
     OldNote(Pending),
-    Draft(Offered),
+    Draft(EarlierDraft),
     /// The second reader's.
     Verdict,
     /// What the second reader would have answered: the scale, and the answer that was read.
@@ -63,7 +63,7 @@ pub(crate) enum Ask {
 
 /// A draft that is offered. `picked`: an answer was chosen and waits for the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Offered {
+pub(crate) struct EarlierDraft {
     pub(crate) field: Field,
     pub(crate) value: Option<Value>,
     pub(crate) picked: bool,

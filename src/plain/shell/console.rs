@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-pub(crate) struct Voice<'a> {
+pub(crate) struct Console<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     begun: bool,
@@ -16,7 +16,7 @@ pub(crate) enum Line {
     End,
 }
 
-impl<'a> Voice<'a> {
+impl<'a> Console<'a> {
     pub(crate) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write) -> Self {
         Self { input, output, begun: false }
     }

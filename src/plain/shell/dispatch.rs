@@ -40,7 +40,7 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         },
         Asked::Confirm(sure) => confirm::prompt(words, sure),
         Asked::Reason => reasons(words),
-        Asked::Writing(writing) => writing.prompt(words, snippets::offer(words)),
+        Asked::Writing(writing) => writing.prompt(words, snippets::hint(words)),
         Asked::PassedOn(_) => vec![words.say("acute-to-whom", &[])],
         Asked::Facts(typed) => facts::prompt(words, typed),
         Asked::Measure(typed) => {
@@ -154,7 +154,7 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
         Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => Menu::new([], &[]),
-        Asked::Evidence { .. } => Menu::new([], &[Command::More]),
+        Asked::Evidence { .. } => Menu::new([], &[Command::Details]),
         Asked::Handled(open) => acute::menu(open),
         Asked::About(ask) => menu_about(*ask),
     }
@@ -165,7 +165,7 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
         Asked::Room => choose_in_room(words, &here.place, sight, choice),
         Asked::Confirm(sure) => confirm::choose(words, sure, choice),
         Asked::Reason => choose_reason(choice),
-        Asked::Evidence { .. } if *choice == Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
+        Asked::Evidence { .. } if *choice == Choice::Command(Command::Details) => Step::ask(Asked::About(Ask::Details)),
         Asked::Handled(open) => acute::choose(open, choice),
         Asked::About(ask) => about(here, sight).map_or(Step::Where, |about| choose_about(words, about, *ask, choice)),
         // What is typed there is text.
@@ -190,10 +190,10 @@ fn choose_in_room(words: &Words, place: &Place, sight: &Sight, choice: &Choice) 
 
 fn prompt_about(words: &Words, about: About<'_>, ask: Ask) -> Vec<String> {
     match ask {
-        Ask::More => answer_details::prompt(words, about),
+        Ask::Details => answer_details::prompt(words, about),
         Ask::Flag(flag) => answer_details::flag_prompt(words, flag),
         Ask::OldNote(_) => drafts::old_note_prompt(words, about),
-        Ask::Draft(offered) => drafts::draft_prompt(words, about, offered),
+        Ask::Draft(earlier) => drafts::draft_prompt(words, about, earlier),
         Ask::Verdict => review::prompt(words, about),
         Ask::Instead(scale, read) => review::instead_prompt(words, scale, read),
     }
@@ -201,10 +201,10 @@ fn prompt_about(words: &Words, about: About<'_>, ask: Ask) -> Vec<String> {
 
 fn menu_about(ask: Ask) -> Menu {
     match ask {
-        Ask::More => answer_details::menu(),
+        Ask::Details => answer_details::menu(),
         Ask::Flag(_) | Ask::Verdict => Menu::new(1..=2, &[]),
         Ask::OldNote(_) => Menu::new(1..=3, &[]),
-        Ask::Draft(offered) => Menu::new(drafts::numbers(offered), &[]),
+        Ask::Draft(earlier) => Menu::new(drafts::numbers(earlier), &[]),
         Ask::Instead(scale, read) => Menu::new(review::numbers(scale, read), &[]),
     }
 }
@@ -212,14 +212,14 @@ fn menu_about(ask: Ask) -> Menu {
 fn choose_about(words: &Words, about: About<'_>, ask: Ask, choice: &Choice) -> Step {
     let number = match choice {
         Choice::Number(number) => *number,
-        Choice::Command(Command::More) => return Step::ask(Asked::About(Ask::More)),
+        Choice::Command(Command::Details) => return Step::ask(Asked::About(Ask::Details)),
         _ => return Step::Where,
     };
     match ask {
-        Ask::More => answer_details::choose(about, number),
+        Ask::Details => answer_details::choose(about, number),
         Ask::Flag(flag) => answer_details::choose_flag(about, flag, number),
         Ask::OldNote(pending) => drafts::choose_old_note(about, pending, number),
-        Ask::Draft(offered) => drafts::choose_draft(words, about, offered, number),
+        Ask::Draft(earlier) => drafts::choose_draft(words, about, earlier, number),
         Ask::Verdict => review::choose(about, number),
         Ask::Instead(scale, read) => review::choose_instead(scale, read, number),
     }

@@ -17,6 +17,7 @@ pub(crate) mod load;
 mod meanwhile_tests;
 pub(crate) mod menu;
 pub(crate) mod pages;
+pub(crate) mod perform;
 pub(crate) mod place;
 pub mod run;
 pub(crate) mod sentences;

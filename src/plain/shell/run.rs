@@ -1,34 +1,22 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{
-        answer::Shown,
-        at::{At, CaseAt},
-        case_file::CaseFile,
-        code::Code,
-        may,
-        refusal::Refusal,
-        sample::CaseId,
-        snippet::Snippets,
-    },
+    domain::{answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
     plain::{
         case::{
-            answers::{following, onward},
-            done::{self as case_done, Changed},
             question::on_entering,
             snippets::{Wanted, wanted},
         },
         follow_up::acute,
-        sample::done as round_done,
         shell::{
             asked::Asked,
-            console::{Line, Voice},
+            console::{Console, Line},
             dialogues, dispatch,
             load::{Sight, look},
-            pages,
+            pages, perform,
             place::{Here, Place},
             sentences::refused,
-            step::{Dialogue, Doing, Step, Then},
+            step::{Dialogue, Doing, Step},
             talk::{End, Talk},
             writing::Writing,
         },
@@ -75,8 +63,8 @@ pub fn run_with(
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
     let place = beginning(session, start)?;
-    let mut voice = Voice::new(input, output);
-    match converse(&mut Talk { session, words, passphrase, voice: &mut voice }, snippets, place) {
+    let mut console = Console::new(input, output);
+    match converse(&mut Talk { session, words, passphrase, console: &mut console }, snippets, place) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new(Code::DialogueBroken).with("detail", error))
         }
@@ -97,32 +85,32 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
 
 fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::Result<()> {
     let words = talk.words;
-    talk.voice.say(&[words.say("plain-welcome", &[])])?;
+    talk.console.say(&[words.say("plain-welcome", &[])])?;
     let mut turn = enter(talk, place, Vec::new());
     // What was last read out of the answer one is at: another may change it before the next line is typed.
     let mut shown = None;
     loop {
-        talk.voice.say(&turn.says)?;
+        talk.console.say(&turn.says)?;
         shown = turn.shown.or(shown);
         if let Some(dialogue) = turn.dialogue {
             match dialogues::run(talk, dialogue)? {
                 End::Back => turn = enter(talk, turn.here.place.clone(), Vec::new()),
-                End::Stop => return talk.voice.say(&farewell(words, &turn.here)),
+                End::Stop => return talk.console.say(&farewell(words, &turn.here)),
             }
             continue;
         }
-        let line = match talk.voice.hear()? {
+        let line = match talk.console.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
                 turn = again(words, turn.here, vec![words.say("plain-garbled", &[])]);
                 continue;
             }
-            Line::End => return talk.voice.say(&farewell(words, &turn.here)),
+            Line::End => return talk.console.say(&farewell(words, &turn.here)),
         };
         let line = match wanted(words, snippets, &turn.here, &line) {
             Wanted::Nothing => line,
             Wanted::Line(text) => {
-                talk.voice.say(&[say!(words, "snippet-plain-used", text = text)])?;
+                talk.console.say(&[say!(words, "snippet-plain-used", text = text)])?;
                 text
             }
             Wanted::Heard(says) => {
@@ -132,7 +120,7 @@ fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::R
         };
         match answer(talk, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,
-            None => return talk.voice.say(&farewell(words, &turn.here)),
+            None => return talk.console.say(&farewell(words, &turn.here)),
         }
     }
 }
@@ -143,7 +131,6 @@ struct Turn {
     here: Here,
     /// What was read out of the answer to the question one is at, where it was.
     shown: Option<Shown>,
-    /// What takes several lines of its own.
     dialogue: Option<Dialogue>,
 }
 
@@ -169,30 +156,35 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>)
             let says = pages::read_out(talk.session, words, page);
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
-        Step::Acutes(year) => match acutes(talk, year) {
-            Ok((says, open)) if open.is_empty() => again(words, here, says),
-            Ok((says, open)) => ask(words, Here { asked: Asked::Handled(open), place: here.place }, &sight, says),
-            Err(refusal) => again(words, here, refused(words, &refusal)),
-        },
+        Step::Acutes(year) => acutes(talk, here, &sight, year),
         Step::Write(writing) => write(talk, here.place, writing),
         Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
     })
 }
 
-/// The acute concerns of a round, and which of them can be handled now.
-fn acutes(talk: &Talk<'_, '_>, year: u16) -> Result<(Vec<String>, Vec<u32>), Refusal> {
-    let Loaded::Acutes { round, acutes } = talk.load(Load::Acutes(year))? else { return Ok((Vec::new(), Vec::new())) };
-    Ok((acute::read_out(talk.words, &acutes), acute::open(&round, &acutes)))
+/// The acute concerns of a round, and which of those that can be handled now is.
+fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+    let words = talk.words;
+    let (round, acutes) = match talk.load(Load::Acutes(year)) {
+        Ok(Loaded::Acutes { round, acutes }) => (round, acutes),
+        Ok(_) => return again(words, here, Vec::new()),
+        Err(refusal) => return again(words, here, refused(words, &refusal)),
+    };
+    let (says, open) = (acute::read_out(words, &acutes), acute::open(&round, &acutes));
+    if open.is_empty() {
+        return again(words, here, says);
+    }
+    ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
 }
 
 /// Does what the line asked for, says so, and goes on from there.
 fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, shown: Option<Shown>) -> Turn {
     let words = talk.words;
     let is_evidence = matches!(here.asked, Asked::Evidence { .. });
-    match done(talk, &here.place, sight, doing, shown) {
-        Ok((says, next)) if next.place != here.place => enter(talk, next.place, says),
-        Ok((says, next)) => match look(talk.session, &next.place) {
-            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, next, &sight, says) },
+    match perform::perform(talk, &here.place, sight, doing, shown) {
+        Ok(done) if done.here.place != here.place => enter(talk, done.here.place, done.says),
+        Ok(done) => match look(talk.session, &done.here.place) {
+            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, done.here, &sight, done.says) },
             Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
         },
         // What another has written meanwhile is read out before one can answer again.
@@ -200,55 +192,6 @@ fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, s
         // A part of a reference that is refused is asked for again.
         Err(refusal) if is_evidence => again(words, here, refused(words, &refusal)),
         Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
-    }
-}
-
-/// What is said of it, and where one is then. `shown` is what was read out of the answer that it is about.
-fn done(
-    talk: &mut Talk<'_, '_>,
-    place: &Place,
-    sight: &Sight,
-    Doing { request, news, then }: Doing,
-    shown: Option<Shown>,
-) -> Result<(Vec<String>, Here), Refusal> {
-    let words = talk.words;
-    let request = as_shown(request, shown);
-    let done = &talk.perform(request.clone())?;
-    let before = sight.file();
-    Ok(match request {
-        Request::Round(year, asked) => (round_done::of_round(words, year, &asked, done), then_at(then, place, None)),
-        Request::Case(at, asked) => {
-            let after = &talk.session.case(at.year, at.case)?;
-            (case_done::of_case(words, at, &asked, Changed { done, before, after }), then_at(then, place, None))
-        }
-        Request::Question(at, asked) => {
-            let after = &talk.session.case(at.year, at.case)?;
-            let says = case_done::of_question(words, &at, &asked, news, Changed { done, before, after });
-            (says, then_at(then, place, Some((&at, after))))
-        }
-        // Done in a dialogue of several lines, which says so itself.
-        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => {
-            (Vec::new(), then_at(then, place, None))
-        }
-    })
-}
-
-/// An answer is changed only as it was read out.
-fn as_shown(mut request: Request, shown: Option<Shown>) -> Request {
-    if let Request::Question(_, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = &mut request {
-        *seen = shown;
-    }
-    request
-}
-
-/// Where one is, after a change of `place`, or of the answer to a question of it.
-fn then_at(then: Then, place: &Place, answered: Option<(&At, &CaseFile)>) -> Here {
-    match (then, answered) {
-        (Then::At(place), _) => Here::at(place),
-        (Then::Ask(asked), _) => Here { asked, place: place.clone() },
-        (Then::Onward, Some((at, file))) => Here::at(onward(file, at)),
-        (Then::Following, Some((at, file))) => Here::at(following(file, at)),
-        (Then::Onward | Then::Following, None) => Here::at(place.clone()),
     }
 }
 

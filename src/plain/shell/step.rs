@@ -3,6 +3,7 @@
 use crate::{
     plain::shell::{
         asked::{Asked, Flag},
+        command::Command,
         place::Place,
         writing::Writing,
     },
@@ -37,6 +38,13 @@ pub(crate) struct Doing {
     pub(crate) then: Then,
 }
 
+/// Something that takes several lines: the word that began it, and the round that it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dialogue {
+    pub(crate) word: Command,
+    pub(crate) year: Option<u16>,
+}
+
 /// What is new, so that the sentence says that and no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum News {
@@ -60,29 +68,13 @@ pub(crate) enum Then {
     Following,
 }
 
-/// Something that takes several lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dialogue {
-    NewRound,
-    /// A list into the round, or forgotten cases once the sample is drawn.
-    Import(u16),
-    TakeBack(u16),
-    Lock(u16),
-    Draw(u16),
-    Again(u16),
-    Extend(u16),
-    Assign(u16),
-    Report(u16),
-    Backup,
-    Actions(u16),
-    Texts(u16),
-    Citizens(u16),
-    Feedback(u16),
-}
-
 impl Step {
     pub(crate) fn ask(asked: Asked) -> Self {
         Self::Ask(Vec::new(), asked)
+    }
+
+    pub(crate) fn talk(word: Command, year: Option<u16>) -> Self {
+        Self::Talk(Dialogue { word, year })
     }
 
     pub(crate) fn perform(request: Request, then: Then) -> Self {

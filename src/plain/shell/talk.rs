@@ -4,7 +4,7 @@ use crate::{
     domain::{guards::check::check_text, refusal::Refusal, whole_number::whole_number},
     plain::shell::{
         command::Command,
-        console::{Line, Voice},
+        console::{Console, Line},
         menu::Menu,
         sentences::{numbered, refused, yes_no},
     },
@@ -25,7 +25,7 @@ pub(crate) struct Talk<'t, 'v> {
     pub(crate) words: &'t Words,
     /// That a copy of the file is checked with.
     pub(crate) passphrase: Option<&'t Zeroizing<String>>,
-    pub(crate) voice: &'t mut Voice<'v>,
+    pub(crate) console: &'t mut Console<'v>,
 }
 
 /// What was said, or why the talk ended.
@@ -59,35 +59,6 @@ impl From<Refusal> for Broken {
     }
 }
 
-/// What a line was.
-pub(crate) enum Heard {
-    Line(String),
-    Back,
-    Stop,
-}
-
-/// Hears one line that is not about the dialogue itself; `again` is read out where somebody asks.
-pub(crate) fn hear(words: &Words, voice: &mut Voice<'_>, again: &[String]) -> io::Result<Heard> {
-    let menu = Menu::new([], &[]);
-    loop {
-        let line = match voice.hear()? {
-            Line::Said(line) => line,
-            Line::Garbled => {
-                voice.say(&[words.say("plain-garbled", &[])])?;
-                continue;
-            }
-            Line::End => return Ok(Heard::Stop),
-        };
-        match menu.exactly(words, &line) {
-            Some(Command::Back) => return Ok(Heard::Back),
-            Some(Command::Stop) => return Ok(Heard::Stop),
-            Some(Command::Where) => voice.say(again)?,
-            Some(_) => voice.say(&[words.say("plain-list-help", &[])])?,
-            None => return Ok(Heard::Line(line.trim().to_owned())),
-        }
-    }
-}
-
 impl Talk<'_, '_> {
     pub(crate) fn load(&self, what: Load) -> Result<Loaded, Refusal> {
         load(self.session, what)
@@ -98,19 +69,41 @@ impl Talk<'_, '_> {
         perform(self.session, request, Means { words: self.words, passphrase: self.passphrase })
     }
 
-    /// One line. Going back or stopping ends the talk.
+    /// Hears one line that is not about the dialogue itself; `again` is read out where somebody asks. `None`: the person
+    /// goes back. Stopping ends the talk.
+    pub(crate) fn hear(&mut self, again: &[String]) -> Result<Option<String>, Broken> {
+        let menu = Menu::new([], &[]);
+        loop {
+            let line = match self.console.hear()? {
+                Line::Said(line) => line,
+                Line::Garbled => {
+                    self.console.say(&[self.words.say("plain-garbled", &[])])?;
+                    continue;
+                }
+                Line::End => return Err(Broken::End(End::Stop)),
+            };
+            match menu.exactly(self.words, &line) {
+                Some(Command::Back) => return Ok(None),
+                Some(Command::Stop) => return Err(Broken::End(End::Stop)),
+                Some(Command::Where) => self.console.say(again)?,
+                Some(_) => self.console.say(&[self.words.say("plain-list-help", &[])])?,
+                None => return Ok(Some(line.trim().to_owned())),
+            }
+        }
+    }
+
+    /// What is asked, and the line that is heard. Going back or stopping ends the talk.
     pub(crate) fn line(&mut self, ask: &[String]) -> Result<String, Broken> {
-        self.voice.say(ask)?;
-        match hear(self.words, self.voice, ask)? {
-            Heard::Line(line) => Ok(line),
-            Heard::Back => self.unchanged(),
-            Heard::Stop => Err(Broken::End(End::Stop)),
+        self.console.say(ask)?;
+        match self.hear(ask)? {
+            Some(line) => Ok(line),
+            None => self.unchanged(),
         }
     }
 
     /// Ends the talk with nothing done.
     pub(crate) fn unchanged<T>(&mut self) -> Result<T, Broken> {
-        self.voice.say(&[self.words.say("plain-unchanged", &[])])?;
+        self.console.say(&[self.words.say("plain-unchanged", &[])])?;
         Err(Broken::End(End::Back))
     }
 
@@ -158,7 +151,7 @@ impl Talk<'_, '_> {
             }
             match whole_number(&typed) {
                 Ok(number) => return Ok(number),
-                Err(refusal) => self.voice.say(&refused(self.words, &refusal))?,
+                Err(refusal) => self.console.say(&refused(self.words, &refusal))?,
             }
         }
     }
@@ -173,7 +166,7 @@ impl Talk<'_, '_> {
             }
             match read(&typed) {
                 Ok(made) => return Ok(made),
-                Err(refusal) => self.voice.say(&refused(self.words, &refusal))?,
+                Err(refusal) => self.console.say(&refused(self.words, &refusal))?,
             }
         }
     }

@@ -16,7 +16,21 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("store", &["domain"]),
     ("report", &["domain", "words"]),
     (VERBS, &["domain", "intake", "report", "store", "words"]),
-    ("plain", &["domain", "intake", "words", VERBS]),
+    (
+        "plain",
+        &[
+            "domain",
+            "intake",
+            "words",
+            "verbs::request",
+            "verbs::load",
+            "verbs::draw_state",
+            "verbs::folder",
+            "verbs::perform::Done",
+            "verbs::perform::Made",
+            "verbs::perform::Published",
+        ],
+    ),
     (
         "tui",
         &[
@@ -34,7 +48,17 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// What a single file may name besides.
-const DOORS: [(&str, &[&str]); 4] = [
+const DOORS: [(&str, &[&str]); 13] = [
+    ("plain/shell/talk.rs", &["verbs::perform", "verbs::session"]),
+    ("plain/shell/run.rs", &["verbs::session"]),
+    ("plain/shell/load.rs", &["verbs::session", "verbs::status"]),
+    ("plain/shell/pages.rs", &["verbs::session"]),
+    // What is looked at before it is asked for: a list, a file of counts, a text, a report, sheets.
+    ("plain/lists/import.rs", &["verbs::case_list_files", "verbs::import::prepare"]),
+    ("plain/report/citizens.rs", &["verbs::survey"]),
+    ("plain/report/texts.rs", &["verbs::paragraph"]),
+    ("plain/report/write_report.rs", &["verbs::report::documents", "verbs::report::gather", "verbs::report::warnings"]),
+    ("plain/report/feedback.rs", &["verbs::report::feedback"]),
     ("tui/shell/run.rs", &[VERBS]),
     ("tui/shell/browse.rs", &[VERBS]),
     ("tui/shell/perform.rs", &[VERBS]),

@@ -1,4 +1,4 @@
-//! The draw, line by line: the lock, the seed, a new attempt and an extension. Each of them asks once more.
+//! The draw and a new attempt: sizes, departments, the seed, and the last question.
 
 use crate::{
     domain::{
@@ -11,74 +11,24 @@ use crate::{
             seed::{Claim, Given},
         },
         seed::{Grade, Seed},
-        seed_source::{Kind, Source},
+        seed_source::Source,
         supplement::MAIN,
     },
-    plain::shell::{
-        sentences::saved,
-        talk::{Broken, Said, Talk},
+    plain::{
+        draw::supplement,
+        shell::{
+            sentences::saved,
+            talk::{Broken, Said, Talk},
+        },
     },
     say,
     verbs::{
         draw_state::DrawState,
         load::{Load, Loaded},
-        perform::Made,
         request::{DrawRequest, OfRound, Request, Strata},
     },
     words::{say::Words, seeds, terms},
 };
-
-fn supplement_title(words: &Words, supplement: u32) -> Vec<String> {
-    match supplement {
-        MAIN => Vec::new(),
-        number => vec![say!(words, "tui-supplement-title", supplement = number)],
-    }
-}
-
-pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
-    let words = talk.words;
-    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
-    may::frame::lock(&unit.round, unit.state())?;
-    let mut ask = supplement_title(words, unit.supplement);
-    for (area, cases) in &unit.frame {
-        ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
-    }
-    let source = source(talk)?;
-    ask.push(match &source {
-        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
-        None => words.say("source-ask-open", &[]),
-    });
-    ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
-    ask.push(words.say("tui-ask-lock-means", &[]));
-    talk.sure(ask)?;
-    let done = talk.perform(Request::Round(year, OfRound::Lock(source)))?;
-    let Made::Locked(lock) = done.made else { return Ok(Vec::new()) };
-    let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
-    let mut says = vec![saved(words, lock.at, &what), words.say("lock-note", &[])];
-    says.push(seeds::source(words, lock.source.as_ref()));
-    says.extend(seeds::after_lock(words, &lock));
-    Ok(says)
-}
-
-/// Where the seed will come from: the kind, and then who or what.
-fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
-    let words = talk.words;
-    let kinds = Kind::ALL.map(Some).into_iter().chain([None]);
-    let name = |kind: &Option<Kind>| {
-        let code = kind.map_or("open", Kind::code);
-        let say = |what: &str| words.say(&format!("source-{what}-{code}"), &[]);
-        format!("{}. {}", say("name"), say("ready"))
-    };
-    let kinds: Vec<Option<Kind>> = kinds.collect();
-    let names: Vec<String> = kinds.iter().map(name).collect();
-    let picked = talk.choice(words.say("source-plain-which", &[]), &names)?;
-    let Some(kind) = kinds.get(picked).copied().flatten() else { return Ok(None) };
-    let text = match kind {
-        Kind::Program => String::new(),
-        _ => talk.line(&[words.say(&format!("source-plain-{}", kind.code()), &[])])?,
-    };
-    Ok(Some(Source::typed(kind, &text)?))
-}
 
 pub(crate) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
@@ -93,7 +43,7 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     let words = talk.words;
     let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
     may::frame::draw(&unit.round, unit.state(), again.is_some())?;
-    talk.voice.say(&supplement_title(words, unit.supplement))?;
+    talk.console.say(&supplement::title(words, unit.supplement))?;
     let mut sizes = Vec::new();
     for ((area, population), (_, usual)) in unit.frame.iter().zip(&unit.usual) {
         let name = terms::area(words, *area);
@@ -199,44 +149,4 @@ fn how_drawn(words: &Words, drawn: &Draw) -> Vec<String> {
         lines.push(say!(words, "tui-drawn-area", area = name, n = n, population = population));
     }
     lines
-}
-
-/// An area that grows, from its cases now to so many.
-struct Wanted {
-    area: Area,
-    now: u32,
-    n: u32,
-}
-
-/// The newest draw grows; its first cases stay.
-pub(crate) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
-    let words = talk.words;
-    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
-    let drawn = may::frame::extend(&unit.round, unit.drawn.as_ref(), unit.supplement)?;
-    let mut says = supplement_title(words, unit.supplement);
-    says.push(words.say("ceremony-form-extend-means", &[]));
-    talk.voice.say(&says)?;
-    let mut wanted = Vec::new();
-    for (area, population) in &unit.frame {
-        let now = drawn.of_area(*area).map_or(0, |(n, _)| n);
-        let name = terms::area(words, *area);
-        let ask = say!(words, "ceremony-plain-size", area = name, population = population, usual = now);
-        let n = talk.number(&ask, now)?;
-        if n != now {
-            wanted.push(Wanted { area: *area, now, n });
-        }
-    }
-    if wanted.is_empty() {
-        return Ok(vec![words.say("plain-unchanged", &[])]);
-    }
-    let part = |Wanted { area, now, n }: &Wanted| {
-        say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
-    };
-    let parts: Vec<String> = wanted.iter().map(part).collect();
-    let ask = say!(words, "ceremony-ask-extend", parts = parts.join(", "));
-    talk.sure(vec![ask, words.say("ceremony-ask-extend-means", &[])])?;
-    let sizes = wanted.iter().map(|wanted| (wanted.area, wanted.n)).collect();
-    let done = talk.perform(Request::Round(year, OfRound::Extend { supplement: unit.supplement, sizes }))?;
-    let Made::Extended(count) = done.made else { return Ok(Vec::new()) };
-    Ok(vec![saved(words, done.at, &say!(words, "draw-extended", count = count))])
 }
