@@ -118,7 +118,7 @@ fn key_footer_help_and_palette_say_one_thing() {
             let Some(why) = why else { continue };
             codes.insert(why.code);
             for words in &words {
-                let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect(why.code.code());
+                let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect("a short reason");
                 assert_eq!(named(row, &off, words), format!("{}: {short}", words.say(row.label, &[])));
             }
         }
