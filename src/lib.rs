@@ -64,17 +64,17 @@
 //!   dialogue, and its command
 //! - a command: `cli/commands/<name>.rs` and what is typed of it in `cli/args/`, each with its line in `mod.rs`; a variant
 //!   and an arm in `cli/dispatch.rs`; its help in both `cli.ftl`
-//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `cli.ftl`
+//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
-//! - a refusal: its row with its facts in `domain/code.rs`, a `Refusal` where it is born, its sentences in both
-//!   `refusals.ftl`; where the advice names the command line, what to type in the dialogue in both `dialogue_hints.ftl`
+//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
+//!   the command line, what to type in the dialogue in both `plain.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/formats/<format>.rs`, a variant
-//!   in `actions/report/documents.rs`, its name in `cli/args.rs` and in both `cli.ftl`
+//!   in `verbs/report/documents.rs`, its name in `cli/args/report.rs` and in both `cli.ftl`
 //! - a section of the report: `report/document/parts/<part>.rs`, a row in `report/document/outline.rs`, its words in
 //!   both `report.ftl`; Markdown, HTML and Word follow by themselves
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
-//!   `domain/selftest/statistics.rs`, its name in both `selftest.ftl`
+//!   `domain/selftest/statistics.rs`, its name in both `words.ftl`
 //! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
 //!   its commands in `tui/names.rs`, the rules that they ask in `tui/availability.rs`
 //! - a checklist: one TOML in `checklists/`

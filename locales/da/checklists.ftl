@@ -10,19 +10,14 @@ refusal-checklist-faulty =
             [one] Ret fejlen, gem filen, og prøv igen.
            *[other] Ret fejlene, gem filen, og prøv igen.
         }
-
 refusal-checklist-syntax = Linje { $line }, tegn { $column }: filen kan ikke læses herfra.
     .hint = Se efter et lige anførselstegn ("), et lighedstegn eller en parentes, der mangler her eller længere oppe; en tekst på flere linjer slutter med tre anførselstegn.
-
 refusal-checklist-duplicate-key = Linje { $line }, tegn { $column }: nøglen står her for anden gang.
     .hint = Slet den ene – eller skriv [[question]] på linjen over, hvis et nyt spørgsmål begynder her.
-
 refusal-checklist-unknown-key = Linje { $line }, tegn { $column }: nøglen »{ $key }« hører ikke til her.
     .hint = Ret stavemåden, eller slet linjen; her kan stå { $allowed }.
-
 refusal-checklist-missing-key = Linje { $line }, tegn { $column }: nøglen »{ $key }« mangler.
     .hint = Tilføj en linje med »{ $key } = …«; en af de andre tjeklister kan vise hvordan.
-
 refusal-checklist-wrong-type =
     Linje { $line }, tegn { $column }: »{ $key }« skal være { $expected ->
         [flag] true eller false uden anførselstegn
@@ -41,48 +36,33 @@ refusal-checklist-wrong-type =
             [both] Skriv to linjer: »{ $key }.da = …« og »{ $key }.en = …«.
            *[text] Sæt anførselstegn før og efter teksten.
         }
-
 refusal-checklist-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« er ikke en værdi for { $key }.
     .hint = Vælg en af disse: { $allowed }.
-
 refusal-checklist-empty-text = Linje { $line }, tegn { $column }: »{ $key }« er tom.
     .hint = Skriv en tekst; alle tekster skal stå på både dansk og engelsk.
-
 refusal-checklist-unseen-character = Linje { $line }, tegn { $column }: der er et usynligt tegn i »{ $key }«.
     .hint = Skriv teksten igen i hånden; tegnet er sandsynligvis kommet med, da teksten blev kopieret.
-
 refusal-checklist-id = Linje { $line }, tegn { $column }: »{ $id }« kan ikke være en tjeklistes id.
     .hint = Brug 1 til 8 store bogstaver fra A til Z, for eksempel BI.
-
 refusal-checklist-question-id = Linje { $line }, tegn { $column }: »{ $id }« passer ikke til tjeklisten.
     .hint = Skriv tjeklistens id, en bindestreg og mindst to cifre, for eksempel { $list }-01.
-
 refusal-checklist-duplicate-id = Linje { $line }, tegn { $column }: »{ $id }« er allerede brugt i linje { $first }.
     .hint = Giv det nye spørgsmål det næste nummer, der aldrig har været brugt.
-
 refusal-checklist-no-basis = Linje { $line }, tegn { $column }: spørgsmålet har intet grundlag.
     .hint = Skriv mindst ét sted i lov, strategi eller god skik, som spørgsmålet bygger på.
-
 refusal-checklist-no-areas = Linje { $line }, tegn { $column }: spørgsmålet gælder ikke for noget område.
     .hint = Skriv "boern", "voksne" eller begge.
-
 refusal-checklist-duplicate-area = Linje { $line }, tegn { $column }: området »{ $area }« står der to gange.
     .hint = Slet det ene.
-
 refusal-checklist-bad-date = Linje { $line }, tegn { $column }: »{ $value }« er ikke skrevet som en dato.
     .hint = Skriv år, måned og dag i anførselstegn, for eksempel "2026-01-31".
-
 refusal-checklist-no-questions = Linje { $line }, tegn { $column }: tjeklisten har ingen spørgsmål.
     .hint = Tilføj mindst ét spørgsmål; det begynder med linjen [[question]].
-
 refusal-checklist-empty-condition = Linje { $line }, tegn { $column }: betingelsen lader enten alle sager eller ingen sager slippe igennem.
     .hint = Skriv noget, men ikke alt, af { $allowed }, eller slet »applies_when«.
-
 refusal-checklist-number-outside = Linje { $line }, tegn { $column }: »{ $key }« er { $value }, og det kan det ikke være.
     .hint = Skriv et helt tal fra { $first } til { $last }.
-
 refusal-checklist-partly-below-met = Linje { $line }, tegn { $column }: »partly« kræver et »met«, der er mindre.
     .hint = Skriv »met« for det, der er opfyldt, og et større »partly« for det, der er delvist opfyldt, eller slet »partly«.
-
 refusal-checklist-partly-off-scale = Linje { $line }, tegn { $column }: et ja-nej-spørgsmål har intet »delvist«.
     .hint = Slet »partly«, eller brug en anden »scale«.

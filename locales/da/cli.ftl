@@ -1,6 +1,60 @@
 # Kommandolinjen: hjælp, fejl, og hvad der er sket.
 
+## shell
+
 help = Ledelsestilsyn ved stikprøve: liste, lås, udtræk, tjeklister, andenlæsning og rapport i én krypteret fil.
+help-completions = Skriver kommandofuldførelse til en skal
+    .example = tilsyn completions bash
+help-completions-shell = bash, zsh, fish, powershell eller elvish
+help-man = Skriver manualsiden
+    .example = tilsyn man > tilsyn.1
+help-help = Viser hjælp, til det hele eller til én kommando
+help-help-verb = Kommandoen
+help-option-file = Tilsynsfilen (TILSYN_FILE, eller den eneste i mappen)
+help-option-year = Rundens år (den nyeste)
+help-option-lang = Sproget: da eller en (TILSYN_LANG)
+help-option-json = Ét JSON-svar på stdout
+help-option-plain = Dialog linje for linje, uden skærmbillede
+help-option-ascii = Rammer af - og | i stedet for streger (TILSYN_ASCII)
+help-option-by = Hvem der handler; skrives i sporet (TILSYN_AS, eller login)
+help-option-passphrase-file = Læser adgangssætningen fra en fil (eller TILSYN_PASSPHRASE)
+help-option-help = Viser hjælp
+help-option-version = Viser udgaven
+help-heading-commands = Kommandoer
+help-heading-arguments = Argumenter
+help-heading-options = Valg
+help-heading-global = Fælles valg
+help-usage-options = [valg]
+help-usage-command = KOMMANDO
+help-heading-example = Eksempel:
+help-template =
+    {"{"}about{"}"}
+
+    Brug: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}{"{"}after-help{"}"}
+help-after = »tilsyn help KOMMANDO« viser et eksempel. Kom i gang med »tilsyn demo«.
+
+# Fejl på kommandolinjen
+
+usage-unknown-argument = { $argument } kendes ikke.
+usage-unknown-command = Der er ingen kommando { $command }.
+usage-missing = Der mangler noget: { $argument }.
+usage-value-missing = { $argument } mangler en værdi.
+usage-value = »{ $value }« kan ikke bruges til { $argument }.
+usage-missing-command = Der mangler en underkommando.
+usage-conflict = { $argument } kan ikke bruges sammen med de andre valg.
+usage-other = Kommandolinjen kan ikke forstås.
+usage-review = Skriv sag, spørgsmål og agree eller disagree, eller »review list«.
+
+# Spørgsmål på terminalen
+
+ask-passphrase = Adgangssætning til { $file }:{" "}
+ask-new-passphrase = Vælg en adgangssætning (mindst 8 tegn, gerne fire-fem ord):{" "}
+ask-passphrase-again = Skriv den igen:{" "}
+
+## file
+
 help-demo = Laver et helt eksempel med to runder, og skriver en rapport
     .example = tilsyn demo
 help-demo-dir = Mappen, eksemplet lægges i (tilsyn-demo)
@@ -9,6 +63,79 @@ help-new = Opretter en tilsynsfil
 help-new-path = Filen, der oprettes
 help-new-municipality = Kommunens navn
 help-new-no-encryption = Uden kryptering: alle med adgang til filen kan læse den
+help-doctor = Ser programmet og filen efter; til IT-afdelingen
+    .example = tilsyn doctor
+help-selftest = Regner udtrækkets prøver og de offentliggjorte tabeller efter på denne computer
+    .example = tilsyn selftest
+help-backup = Laver en kontrolleret kopi af filen
+    .example = tilsyn backup
+help-backup-path = Kopien (ved siden af filen)
+
+new-done =
+    { $file } er oprettet og krypteret. Gem adgangssætningen et sikkert sted: uden den kan ingen åbne filen.
+    Næste skridt: opret årets runde med »tilsyn round new ÅR«.
+new-done-plain =
+    { $file } er oprettet uden kryptering. Alle, der får fat i filen, kan læse den.
+    Næste skridt: opret årets runde med »tilsyn round new ÅR«.
+doctor-version = tilsyn { $version }
+doctor-schema = Filens udgave: { $version }
+doctor-file = Fil: { $file }
+doctor-encryption-ok = Filen er krypteret.
+doctor-encryption-bad = Filen er ikke krypteret: alle, der får fat i den, kan læse den.
+doctor-permissions-ok = Kun ejeren kan læse filen.
+doctor-permissions-bad = Andre end ejeren kan læse filen: ret filens rettigheder.
+doctor-pages-ok = Filen er hel.
+doctor-pages-bad = Filen er beskadiget: brug den nyeste sikkerhedskopi.
+doctor-terminal-ok = Terminalen kan vise skærmbilleder.
+doctor-terminal-bad = Ingen terminal: brug --plain.
+demo-made = Eksemplet er lavet: { $file }. Det er krypteret med adgangssætningen »{ $passphrase }«; intet i det ligner en rigtig person.
+demo-next = Se videre med »tilsyn --file { $file }«, eller kontrollér det hele med »tilsyn verify --file { $file }«.
+
+doctor-settings-ok = Egne indstillinger er i orden.
+doctor-settings-bad = Egne indstillinger kan ikke bruges.
+
+# Den første fil, når der ingen er i mappen.
+
+first-none-here =
+    Der er ingen tilsynsfil i mappen { $folder }.
+    Her kan du oprette kommunens første fil.
+    Har I allerede en, så tryk Enter nu, og start tilsyn i filens mappe.
+first-municipality = Skriv kommunens navn, og tryk Enter. (Enter alene: opret intet, og stop.)
+first-passphrase =
+    Filen kommer til at hedde { $file }.
+    Den bliver krypteret med en adgangssætning, som du vælger nu.
+    Adgangssætningen skal skrives, hver gang filen åbnes.
+    Glemmer I den, er indholdet tabt. Ingen kan åbne filen uden den,
+    heller ikke dem, der har lavet programmet.
+    Det, du skriver, vises ikke på skærmen.
+first-made = { $file } er oprettet og krypteret. Gem adgangssætningen et sikkert sted.
+first-stopped = Der er ikke oprettet noget.
+
+## checklist
+
+help-checklist = Tjeklister
+    .example = tilsyn checklist show BI
+help-checklist-list = Viser tjeklisterne
+    .example = tilsyn checklist list
+help-checklist-show = Viser en tjekliste med vejledning og grundlag
+    .example = tilsyn checklist show BI
+help-checklist-show-id = BI, KO, SS, NK eller SB
+help-checklist-check = Kontrollerer en tjeklistefil
+    .example = tilsyn checklist check bi.toml
+help-checklist-check-path = Filen
+
+checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }
+checklist-ok = Tjeklisten er i orden. { $heading }
+question-look-for = {"  "}Se efter: { $text }
+question-where = {"  "}Hvor: { $text }
+question-basis = {"  "}Grundlag: { $text }
+question-not-applicable = {"  "}Ikke relevant: { $text }
+question-always = {"  "}Spørgsmålet er altid relevant.
+question-core = kerne
+question-supplementary = supplerende
+
+## rounds
+
 help-round = Runder: en om året
     .example = tilsyn round new 2027
 help-round-new = Opretter årets runde; tjeklisterne fryses, som de er nu
@@ -18,6 +145,35 @@ help-round-new-title = Rundens titel
 help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB eller en fil (alle fem)
 help-round-list = Viser runderne
     .example = tilsyn round list
+help-plan = Hvad en stikprøve af den størrelse kan og ikke kan vise
+    .example = tilsyn plan --boern 12
+help-plan-boern = Antal sager fra børneområdet
+help-plan-voksne = Antal sager fra voksenområdet
+help-sign-off = Godkender runden; den kan herefter ikke ændres
+    .example = tilsyn sign-off
+help-reopen = Åbner en godkendt runde eller en færdig sag igen
+    .example = tilsyn reopen --reason "Høringssvar fra afdelingen"
+help-reopen-case = Sagen; uden den hele runden
+help-reopen-reason = Hvorfor
+help-status = Viser, hvor runden står, og det næste skridt
+    .example = tilsyn status
+
+plan-chance = Har { $faulty } af { $population } sager en fejl, er chancen for at se den mindst én gang { $chance } procent.
+
+round-opened =
+    Runden { $year } er oprettet med tjeklisterne { $checklists } ({ $questions } spørgsmål).
+    Næste skridt: indlæs listen over sager med »tilsyn import LISTE«.
+round-list-empty = Der er ingen runder endnu. Opret en med »tilsyn round new ÅR«.
+reopened-round = Runden { $year } er åben igen. Den godkendte udgave kan stadig læses med --signed.
+status-next = Næste skridt: { $step } ({ $command })
+plan-area = { $area }: { $n } af { $population } { $population ->
+    [one] sag
+   *[other] sager
+}
+plan-note = Intervallerne holder med 95 procents sikkerhed. En stikprøve finder det, der går igen; den kan ikke bruges til at sammenligne medarbejdere.
+
+## lists
+
 help-import = Indlæser lister over sager
     .example = tilsyn import boern.csv --area boern
 help-import-lists = Listerne, som sagssystemet eksporterer dem
@@ -37,10 +193,62 @@ help-import-again = Listen er en nyere udgave af en, der er indlæst før
 help-import-replace = Nummeret på den liste, som denne træder i stedet for
 help-import-problems = Skriver alt, der er galt med listerne, i et regneark (CSV)
 help-import-undo = Tager en liste tilbage, den nyeste hvis intet nummer
-help-plan = Hvad en stikprøve af den størrelse kan og ikke kan vise
-    .example = tilsyn plan --boern 12
-help-plan-boern = Antal sager fra børneområdet
-help-plan-voksne = Antal sager fra voksenområdet
+
+help-import-supplement = Sagerne var glemt, da listen blev låst: de bliver et tillæg
+
+import-read = { $file }: { $rows ->
+    [one] 1 række
+   *[other] { $rows } rækker
+} læst.
+import-cases = { $area }: { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+}.
+import-dropped = Disse kolonner er ikke gemt: { $columns }.
+import-more-problems = … og { $count } flere af samme slags.
+import-dry-run = Listen kan indlæses. Der er ikke gemt noget.
+import-next = Listen er indlæst. Næste skridt: se antallet efter mod et andet tal, I har, og lås med »tilsyn lock«.
+import-undone = Liste { $number } er taget tilbage, og dens sager er fjernet.
+
+# Et forslag til kolonner, afdelinger og statusser (import --propose-map)
+
+map-from = Forslag fra { $file }, { $rows } rækker. Ret det, gem det, og brug det med »tilsyn import LISTE --map FIL«.
+map-sheet = Arket { $sheet }
+map-unused = bruges ikke
+map-hidden = skjules
+map-no-case-number = Ingen kolonne er kendt som sagsnummer. Skriv overskriften under [columns]: case_number = "…"
+map-open-areas = Disse hører ikke fast til ét område. Skriv "boern" eller "voksne", og fjern # foran:
+map-statuses = Skal nogle statusser ud, så fjern # fra alle linjer, og skriv "out" ved dem, der ikke hører til tilsynet:
+map-rows = { $rows ->
+    [one] 1 række
+   *[other] { $rows } rækker
+}
+
+import-reading = Listen læses
+
+import-agrees = Antallet stemmer med det, I havde fra et andet sted.
+again-in-place-of = Træder i stedet for liste { $number } ({ $file }):
+again-added = { $count ->
+    [0] Ingen nye sager.
+    [one] 1 ny sag:
+   *[other] { $count } nye sager:
+}
+again-gone = { $count ->
+    [0] Ingen sager er væk.
+    [one] 1 sag er væk:
+   *[other] { $count } sager er væk:
+}
+again-changed = { $count ->
+    [0] Ingen sager har skiftet område eller afdeling.
+    [one] 1 sag har skiftet område eller afdeling:
+   *[other] { $count } sager har skiftet område eller afdeling:
+}
+again-more = … og { $count } flere.
+
+supplement-imported = De glemte sager er indlæst som tillæg { $supplement }. Den første stikprøve er urørt. Næste skridt: lås tillægget med »tilsyn lock«, og træk af det med et nyt frøtal.
+
+## draw
+
 help-lock = Låser listen, siger, hvor frøtallet kommer fra, og viser fingeraftrykket
     .example = tilsyn lock --seed-from bidrag --seed-source "Borgerrådgiveren"
 help-lock-seed-from = Kilden: bidrag (ord fra nogen uden for huset), offentligt (en lodtrækning en senere dag), terninger (set af to navngivne) eller program. Vælges ingen, bliver graden højst C
@@ -56,6 +264,30 @@ help-draw-voksne = Antal sager fra voksenområdet
 help-draw-strata = Fordel stikprøven: department for afdelinger
 help-draw-extend = Udvid stikprøven til --boern og --voksne; de første sager bliver
 help-draw-reason = Hvorfor der trækkes igen; følger med i rapporten
+help-receipt-public = Den offentlige udgave: pladser i stedet for sagsnumre; først når runden er godkendt
+help-receipt = Viser kvitteringen for udtrækket; med --json er det filen, en udenforstående kontrollerer
+    .example = tilsyn receipt --json > kvittering.json
+
+help-draw-supplement = Tillægget, der udvides; uden er det den første stikprøve
+help-receipt-supplement = Kvitteringen for tillægget med det nummer
+
+lock-stratum = { $area }: { $count ->
+    [one] 1 sag
+   *[other] { $count } sager
+} låst.
+lock-commitment = Fingeraftryk: { $commitment }
+lock-next = Næste skridt: »tilsyn draw --seed …«.
+draw-stratum = { $area }: { $n } af { $population ->
+    [one] 1 sag
+   *[other] { $population } sager
+} trukket.
+draw-next = Næste skridt: gennemgå sagerne med »tilsyn audit«.
+
+supplement-locks = Tillæg { $supplement } er låst for sig. Den første lås står, som den er.
+supplement-plans = Tillæg { $supplement }: de glemte sager alene
+
+## sample
+
 help-sample = Viser de udtrukne sager
     .example = tilsyn sample
 help-sample-format = table, csv eller xlsx
@@ -78,6 +310,23 @@ help-assign = Giver en sag til den, der skal gennemgå den
     .example = tilsyn assign B-01 mla
 help-assign-case = Sagen, for eksempel B-03
 help-assign-initials = Initialerne; uden dem gives sagen til ingen
+
+replace-many = Mere end hver femte udtrukne sag i { $area } er nu udgået. Det bør forklares i rapporten, og listen bør ses efter.
+sample-answered = { $answered } af { $questions } besvaret
+sample-csv-header = Id;Område;Sagsnummer;Afdeling;Tilstand;Besvaret;Spørgsmål
+replace-done = { $case } er udgået. { $reserve } er kommet ind i stedet: sagsnummer { $number }.
+replace-done-empty = { $case } er udgået. Der er ikke flere sager i listen, så stikprøven er blevet mindre.
+pick-done = { $case } er taget med. Den er valgt, ikke trukket, og indgår ikke i nogen tal.
+missing-done = { $case } er skrevet ikke fremfundet. Den bliver i stikprøven og tæller begge veje i alle tal.
+
+sample-flagged = Gennemgået i et tidligere tilsyn i de 12 måneder før indlæsningen: { $cases }.
+
+sample-assigned = hos { $to }
+
+sample-supplement = fra tillæg { $supplement }
+
+## case
+
 help-audit = Åbner tjeklisterne, på skærmen eller med --plain som dialog
     .example = tilsyn audit B-01
     .more = Egne sætninger til begrundelser kan stå i saetninger.toml ved siden af config.toml (eller TILSYN_CONFIG).
@@ -95,30 +344,185 @@ help-answer-good-practice = God praksis, andre kan lære af
 help-complete = Melder en sag færdig
     .example = tilsyn complete B-01
 help-complete-case = Sagen, for eksempel B-03
+
+help-facts = Viser eller skriver sagens oplysninger, som kan foreslå »ikke relevant«
+    .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
+help-facts-case = Sagen, for eksempel B-03
+help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25+ eller ukendt
+help-facts-outcome = Afgørelsens udfald: bevilling, delvist, afslag, ingen eller ukendt
+help-facts-changes = Antal skift af sagsbehandler i perioden, eller ukendt
+help-facts-plan = Om sagen kræver en plan: ja, nej eller ukendt
+
+help-measure = Måler hverdage eller timer mellem to tidspunkter og foreslår et svar
+    .example = tilsyn measure B-03 KO-08 --from "20-11-2026 15:00" --to "24-11-2026 09:30"
+help-measure-case = Sagen, for eksempel B-03
+help-measure-question = Spørgsmålet, for eksempel KO-08
+help-measure-from = Det første tidspunkt, som 20-11-2026 15:00 eller 20-11-2026; kan gentages
+help-measure-to = Det andet tidspunkt; lige så mange gange som det første
+help-measure-clear = Sletter målingen
+
+help-answer-evidence-date = Datoen på det, henvisningen peger på, som 04-03-2026
+help-answer-evidence-journal = Hvor det ligger i journalen, for eksempel 12/345
+
+complete-done = { $case } er meldt færdig.
+answer-saved = Gemt { $time }: { $case } { $question } er »{ $value }«. { $answered } af { $questions } besvaret.
+answer-cleared = Gemt { $time }: { $case } { $question } er ikke længere besvaret.
+reopened-case = { $case } er åben igen.
+
+facts-none = Sagens oplysninger er ikke skrevet endnu.
+facts-saved-at = Gemt kl. { $time }: oplysninger om sag { $case }.
+facts-proposed = { $question }: { $reason }
+
+measure-saved = Gemt kl. { $time }: målingen af { $question } i sag { $case }.
+measure-cleared = Slettet kl. { $time }: målingen af { $question } i sag { $case }.
+measure-none-yet = { $question } i sag { $case } er ikke målt endnu.
+
+## review
+
 help-review = Andenlæserens enig eller uenig; »review list« viser dem
     .example = tilsyn review B-01 BI-05 disagree --value not-met --note "Samtalen ligger efter afgørelsen"
 help-review-case = Sagen, eller list
 help-review-question = Spørgsmålet
 help-review-verdict = agree eller disagree
 help-review-note = Bemærkningen; kræves til disagree
-help-sign-off = Godkender runden; den kan herefter ikke ændres
-    .example = tilsyn sign-off
-help-reopen = Åbner en godkendt runde eller en færdig sag igen
-    .example = tilsyn reopen --reason "Høringssvar fra afdelingen"
-help-reopen-case = Sagen; uden den hele runden
-help-reopen-reason = Hvorfor
+
+help-review-value = Svaret, du selv ville have givet: met, partly, not-met, not-applicable eller cannot-assess
+
+review-agreed = Enig i { $case } { $question }.
+review-disagreed = Uenig i { $case } { $question }. Sagen er åben igen, til tilsynsføreren har svaret.
+review-line = { $case } { $question }: { $standing } ({ $by })
+review-none = Andenlæseren har ikke skrevet noget endnu.
+
+## findings
+
 help-findings = Viser, hvad svarene er blevet til, spørgsmål for spørgsmål
     .example = tilsyn findings
 help-findings-compare = Også hvert spørgsmål mod den seneste godkendte runde
 help-findings-signed = En godkendt udgave i stedet for den nuværende
+
+findings-note =
+    »8 af 10« er de gennemgåede sager. Det, der står efter, er hvor mange af alle sager i området der med 95 procents sikkerhed er opfyldt.
+    Sager uden svar, uden bedømmelse og ikke fremfundne sager regnes begge veje. De to områder lægges aldrig sammen.
+finding-none = ingen relevante svar; kan ikke beregnes
+finding-counted = { $met_of } opfyldt; { $interval }
+finding-unanswered = { $count } ubesvaret
+finding-not-applicable = { $count } ikke relevant
+finding-cannot-assess = { $count } kan ikke vurderes
+finding-missing = { $count } ikke fremfundet
+finding-supplementary = supplerende
+
+## follow_up
+
+help-acute = Akutte bekymringer: det, der ikke kan vente på rapporten
+    .example = tilsyn acute list
+help-acute-add = Skriver ned, hvad der er givet videre, og til hvem
+    .example = tilsyn acute add B-03 --what "Tegn på vold i hjemmet" --to "Vagthavende i Familieafdelingen"
+help-acute-add-case = Sagen, for eksempel B-03
+help-acute-add-what = Hvad det er, uden navne
+help-acute-add-to = Hvem der har fået det: en rolle eller en enhed
+help-acute-add-when = Hvornår det blev givet videre (nu)
+help-acute-list = Viser rundens akutte bekymringer
+    .example = tilsyn acute list
+help-acute-handled = Melder en akut bekymring håndteret
+    .example = tilsyn acute handled 1 --note "Samtale holdt samme dag af afdelingslederen"
+help-acute-handled-number = Nummeret fra listen
+help-acute-handled-note = Hvad der er gjort, og af hvem
+
+help-action = Handlinger: hvad der skal ændres, og hvad der kom ud af det
+    .example = tilsyn action list
+help-action-add = Skriver en handling ind
+    .example = tilsyn action add --finding NK-01 --text "Ny skabelon til notater" --owner Afdelingslederen --deadline 01-09-2027 --check "Lederen læser fem notater i oktober"
+help-action-add-finding = Spørgsmålet, handlingen følger af
+help-action-add-area = Området: boern eller voksne (begge, hvor spørgsmålet stilles)
+help-action-add-text = Hvad der skal gøres
+help-action-add-owner = Hvem der er ansvarlig; en rolle, ikke et navn
+help-action-add-deadline = Fristen, for eksempel 01-09-2027
+help-action-add-check = Hvordan I vil se, at det virker
+help-action-add-acute = Det haster
+help-action-list = Viser rundens handlinger og dem fra før, som de står i dag
+    .example = tilsyn action list
+help-action-done = Melder en handling gennemført
+    .example = tilsyn action done H-01 --note "Skabelonen er i brug siden august"
+help-action-done-action = Handlingen, for eksempel H-01
+help-action-done-note = Hvad der er gjort
+help-action-done-partly = Kun en del er gennemført
+help-action-drop = Opgiver en handling
+    .example = tilsyn action drop H-02 --reason "Loven er ændret, så opgaven er væk"
+help-action-drop-action = Handlingen, for eksempel H-01
+help-action-drop-reason = Hvorfor
+
+action-after-signature = Runden { $year } er allerede godkendt. Handlingen står i »tilsyn action list« og i næste rundes rapport. Skal den med i rapporten for { $year }, så åbn runden med »tilsyn reopen«, og godkend den igen.
+
+## report
+
 help-report = Skriver den årlige rapport
     .example = tilsyn report --out rapport --format html,docx
 help-report-out = Mappen, rapporten lægges i (den nuværende)
 help-report-format = html, docx, agenda (dagsordenspunkt), xlsx, csv, json og md, adskilt af komma (alle)
 help-report-signed = En godkendt udgave i stedet for den nuværende
-help-receipt-public = Den offentlige udgave: pladser i stedet for sagsnumre; først når runden er godkendt
-help-receipt = Viser kvitteringen for udtrækket; med --json er det filen, en udenforstående kontrollerer
-    .example = tilsyn receipt --json > kvittering.json
+
+help-paragraph = Egne tekster i rapporten
+    .example = tilsyn paragraph list
+help-paragraph-set = Skriver en tekst til et afsnit i rapporten
+    .example = tilsyn paragraph set boern --role "Lederen af Familieafdelingen" --from tekst.txt
+help-paragraph-set-section = summary, actions, since, boern, voksne, consultant, management, method eller certainty
+help-paragraph-set-role = Hvem der skriver; en rolle. Ikke ved consultant og management
+help-paragraph-set-text = Teksten
+help-paragraph-set-from = En fil med teksten; en tom linje skiller to afsnit
+help-paragraph-clear = Tager en tekst ud af rapporten
+    .example = tilsyn paragraph clear boern --role "Lederen af Familieafdelingen"
+help-paragraph-clear-section = Afsnittet
+help-paragraph-clear-role = Hvem der skrev den
+help-paragraph-list = Viser de tekster, der er skrevet
+    .example = tilsyn paragraph list
+
+help-report-what = check: leder kun efter det, der ikke må offentliggøres
+help-report-internal = Den interne udgave med alle noter; må ikke offentliggøres
+help-report-names = En fil med navne, der ikke må stå i rapporten; ét på hver linje. Gemmes ikke
+help-report-despite = Hvorfor rapporten skrives, selv om kontrollen fandt noget; skrives i sporet
+
+help-survey = Borgernes svar i det årlige spørgeskema
+    .example = tilsyn survey import borgersvar.csv
+help-survey-import = Læser optalte svar ind, så de kan stå ved siden af tilsynets resultater
+    .example = tilsyn survey import borgersvar.csv
+help-survey-import-path = En CSV-fil med fire kolonner: princip;spørgsmål;svarmulighed;antal. Én linje for hver svarmulighed
+help-survey-list = Viser de svar, der er læst ind
+    .example = tilsyn survey list
+
+help-feedback = Skriver tilbagemeldinger til sagsbehandlere og afdelinger (interne)
+    .example = tilsyn feedback --case B-01 --out tilbagemeldinger
+help-feedback-case = Kun tilbagemeldingen på denne sag
+help-feedback-department = Kun tilbagemeldingen til denne afdeling
+help-feedback-out = Mappen, de skrives i
+
+help-survey-clear = Tager borgernes svar ud af runden
+    .example = tilsyn survey clear
+
+paragraph-line = { $place } (skrevet ind af { $by }, { $at })
+paragraph-line-role = { $place }: { $role } (skrevet ind af { $by }, { $at })
+paragraph-none = Der er ikke skrevet egne tekster til rapporten for { $year }.
+
+report-check-none = Kontrollen fandt intet, der ikke må offentliggøres. Den leder efter former, ikke efter mening: læs rapporten igennem alligevel.
+report-check-found = { $count ->
+    [one] Kontrollen fandt ét sted at se på:
+   *[other] Kontrollen fandt { $count } steder at se på:
+}
+report-check-names = { $count ->
+    [one] Der er ledt efter ét navn fra listen. Navnene gemmes ikke.
+   *[other] Der er ledt efter { $count } navne fra listen. Navnene gemmes ikke.
+}
+report-check-no-names = Der er ikke ledt efter navne. Giv en liste med --names FIL, ét navn på hver linje.
+report-check-draft = Rapporten er et udkast, så den er skrevet alligevel. Når runden er godkendt, skrives den kun, hvis stederne er rettet, eller med --despite "begrundelse".
+
+survey-replaced =
+    { $count ->
+        [one] Ét spørgsmål er læst ind til { $year }.
+       *[other] { $count } spørgsmål er læst ind til { $year }.
+    } De træder i stedet for dem, der stod der før. De gamle kan stadig læses i sporet.
+survey-none = Der er ikke læst borgersvar ind til { $year }. Det gøres med »tilsyn survey import FIL.csv«.
+
+## trail
+
 help-verify = Kontrollerer filen, eller en kvittering alene
     .example = tilsyn verify kvittering.json --list boern.csv --area boern
 help-verify-receipt = En kvittering fra »receipt --json«
@@ -141,18 +545,11 @@ help-trail = Viser sporet: hvem gjorde hvad hvornår
 help-trail-drafts = Også kladder
 help-trail-cores = Kernerne alene, én på hver linje: viser, at sporet går videre fra det, en anden har set
 help-trail-links = Kæden uden tekster, én indførsel på hver linje: alt, hvad dens fingeraftryk er regnet af
-help-status = Viser, hvor runden står, og det næste skridt
-    .example = tilsyn status
-help-checklist = Tjeklister
-    .example = tilsyn checklist show BI
-help-checklist-list = Viser tjeklisterne
-    .example = tilsyn checklist list
-help-checklist-show = Viser en tjekliste med vejledning og grundlag
-    .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK eller SB
-help-checklist-check = Kontrollerer en tjeklistefil
-    .example = tilsyn checklist check bi.toml
-help-checklist-check-path = Filen
+
+trail-head = Sporets fingeraftryk nu: { $sha256 }
+
+## calc
+
 help-calc = Statistikken for sig selv
     .example = tilsyn calc interval --met 8 --sample 10 --population 137
 help-calc-interval = Mellem hvor mange sager der er opfyldt, efter en stikprøve
@@ -183,276 +580,44 @@ help-calc-compare-population-after = Sager i alt året efter
 help-calc-agreement = Hvor enige to læsere er
     .example = tilsyn calc agreement --table "9,1;0,0"
 help-calc-agreement-table = Tabellen række for række, som 9,1;0,0
-help-doctor = Ser programmet og filen efter; til IT-afdelingen
-    .example = tilsyn doctor
-help-selvtest = Regner udtrækkets prøver og de offentliggjorte tabeller efter på denne computer
-    .example = tilsyn selvtest
-help-backup = Laver en kontrolleret kopi af filen
-    .example = tilsyn backup
-help-backup-path = Kopien (ved siden af filen)
-help-completions = Skriver kommandofuldførelse til en skal
-    .example = tilsyn completions bash
-help-completions-shell = bash, zsh, fish, powershell eller elvish
-help-man = Skriver manualsiden
-    .example = tilsyn man > tilsyn.1
-help-help = Viser hjælp, til det hele eller til én kommando
-help-help-verb = Kommandoen
-help-option-file = Tilsynsfilen (TILSYN_FILE, eller den eneste i mappen)
-help-option-year = Rundens år (den nyeste)
-help-option-lang = Sproget: da eller en (TILSYN_LANG)
-help-option-json = Ét JSON-svar på stdout
-help-option-plain = Dialog linje for linje, uden skærmbillede
-help-option-ascii = Rammer af - og | i stedet for streger (TILSYN_ASCII)
-help-option-by = Hvem der handler; skrives i sporet (TILSYN_AS, eller login)
-help-option-passphrase-file = Læser adgangssætningen fra en fil (eller TILSYN_PASSPHRASE)
-help-option-help = Viser hjælp
-help-option-version = Viser udgaven
-help-heading-commands = Kommandoer
-help-heading-arguments = Argumenter
-help-heading-options = Valg
-help-heading-global = Fælles valg
-help-usage-options = [valg]
-help-usage-command = KOMMANDO
-help-heading-example = Eksempel:
 
-help-template =
-    {"{"}about{"}"}
+help-calc-workdays = Hverdage og timer mellem to tidspunkter, uden weekender og helligdage
+    .example = tilsyn calc workdays --from "20-11-2026 15:00" --to "24-11-2026 09:30"
+help-calc-workdays-from = Hvornår det kom ind, som 20-11-2026 15:00 eller 20-11-2026
+help-calc-workdays-to = Hvornår der blev svaret
 
-    Brug: {"{"}usage{"}"}
+calc-workdays-days = { $days ->
+    [0] Ingen hverdage efter den første dag.
+    [one] 1 hverdag efter den første dag.
+   *[other] { $days } hverdage efter den første dag.
+}
+calc-workdays-within = { $hours } timer og { $minutes } minutter på hverdage: inden for 48 timer.
+calc-workdays-beyond = { $hours } timer og { $minutes } minutter på hverdage: over 48 timer.
+calc-workdays-holiday = { $date } er ikke talt med: { $name }.
+calc-workdays-closed = { $date } er talt med, selv om mange har lukket: { $name }. Det er ikke en helligdag efter loven.
 
-    {"{"}all-args{"}"}{"{"}after-help{"}"}
-help-after = »tilsyn help KOMMANDO« viser et eksempel. Kom i gang med »tilsyn demo«.
-
-## Fejl på kommandolinjen
-
-usage-unknown-argument = { $argument } kendes ikke.
-usage-unknown-command = Der er ingen kommando { $command }.
-usage-missing = Der mangler noget: { $argument }.
-usage-value-missing = { $argument } mangler en værdi.
-usage-value = »{ $value }« kan ikke bruges til { $argument }.
-usage-missing-command = Der mangler en underkommando.
-usage-conflict = { $argument } kan ikke bruges sammen med de andre valg.
-usage-other = Kommandolinjen kan ikke forstås.
-usage-review = Skriv sag, spørgsmål og agree eller disagree, eller »review list«.
-
-## Spørgsmål på terminalen
-
-ask-passphrase = Adgangssætning til { $file }:{" "}
-ask-new-passphrase = Vælg en adgangssætning (mindst 8 tegn, gerne fire-fem ord):{" "}
-ask-passphrase-again = Skriv den igen:{" "}
-
-## Hvad der er sket
-
-new-done =
-    { $file } er oprettet og krypteret. Gem adgangssætningen et sikkert sted: uden den kan ingen åbne filen.
-    Næste skridt: opret årets runde med »tilsyn round new ÅR«.
-new-done-plain =
-    { $file } er oprettet uden kryptering. Alle, der får fat i filen, kan læse den.
-    Næste skridt: opret årets runde med »tilsyn round new ÅR«.
-round-opened =
-    Runden { $year } er oprettet med tjeklisterne { $checklists } ({ $questions } spørgsmål).
-    Næste skridt: indlæs listen over sager med »tilsyn import LISTE«.
-round-list-empty = Der er ingen runder endnu. Opret en med »tilsyn round new ÅR«.
-import-read = { $file }: { $rows ->
-    [one] 1 række
-   *[other] { $rows } rækker
-} læst.
-import-cases = { $area }: { $cases ->
-    [one] 1 sag
-   *[other] { $cases } sager
+calc-over = over { $value }
+calc-under = under { $value }
+calc-interval-seen = { $met } af { $sample } udtrukne sager er opfyldt.
+calc-interval-two = Med { $confidence } % sikkerhed er mellem { $low } og { $high } af de { $population } sager opfyldt.
+calc-interval-one = Med { $confidence } % sikkerhed er mindst { $low } af de { $population } sager opfyldt.
+calc-interval-missing-two = Den nederste grænse regner, som om ingen af de ubedømte sager ({ $missing }) var opfyldt, den øverste, som om alle var.
+calc-interval-missing-one = Grænsen regner, som om ingen af de ubedømte sager ({ $missing }) var opfyldt.
+calc-interval-whole = Alle { $population } sager er set, og { $met } er opfyldt: Tallet er ikke et skøn.
+calc-detect = Findes fejlen i { $faulty } af de { $population } sager, er sandsynligheden { $percent } % for, at en stikprøve på { $sample } viser den mindst én gang.
+calc-size-none = Findes fejlen i { $faulty } af de { $population } sager, skal der udtrækkes mindst { $size } for med { $confidence } % sandsynlighed at se den.
+calc-size-allowed = Findes fejlen i { $faulty } af de { $population } sager, skal der udtrækkes mindst { $size } for med { $confidence } % sandsynlighed at se den mere end { $allowed } { $allowed ->
+    [one] gang
+   *[other] gange
 }.
-import-left-out = { $rows ->
-    [one] 1 række er udeladt på grund af sin status.
-   *[other] { $rows } rækker er udeladt på grund af deres status.
-}
-import-merged = { $merged ->
-    [one] 1 række gentog en sag og er lagt sammen med den.
-   *[other] { $merged } rækker gentog en sag og er lagt sammen med den.
-}
-import-skipped = { $skipped ->
-    [one] 1 linje var ikke en sag (overskrift, tom eller sum) og er sprunget over.
-   *[other] { $skipped } linjer var ikke sager (overskrifter, tomme eller summer) og er sprunget over.
-}
-import-dropped = Disse kolonner er ikke gemt: { $columns }.
-import-more-problems = … og { $count } flere af samme slags.
-import-dry-run = Listen kan indlæses. Der er ikke gemt noget.
-import-next = Listen er indlæst. Næste skridt: se antallet efter mod et andet tal, I har, og lås med »tilsyn lock«.
-import-undone = Liste { $number } er taget tilbage, og dens sager er fjernet.
-lock-stratum = { $area }: { $count ->
-    [one] 1 sag
-   *[other] { $count } sager
-} låst.
-lock-commitment = Fingeraftryk: { $commitment }
-lock-next = Næste skridt: »tilsyn draw --seed …«.
-draw-seed = Frøtal: { $seed }
-draw-stratum = { $area }: { $n } af { $population ->
-    [one] 1 sag
-   *[other] { $population } sager
-} trukket.
-draw-next = Næste skridt: gennemgå sagerne med »tilsyn audit«.
-draw-extended = { $count ->
-    [one] 1 sag
-   *[other] { $count } sager
-} er kommet til. De første er de samme som før.
-replace-many = Mere end hver femte udtrukne sag i { $area } er nu udgået. Det bør forklares i rapporten, og listen bør ses efter.
-sample-answered = { $answered } af { $questions } besvaret
-sample-csv-header = Id;Område;Sagsnummer;Afdeling;Tilstand;Besvaret;Spørgsmål
-replace-done = { $case } er udgået. { $reserve } er kommet ind i stedet: sagsnummer { $number }.
-replace-done-empty = { $case } er udgået. Der er ikke flere sager i listen, så stikprøven er blevet mindre.
-pick-done = { $case } er taget med. Den er valgt, ikke trukket, og indgår ikke i nogen tal.
-missing-done = { $case } er skrevet ikke fremfundet. Den bliver i stikprøven og tæller begge veje i alle tal.
-complete-done = { $case } er meldt færdig.
-answer-saved = Gemt { $time }: { $case } { $question } er »{ $value }«. { $answered } af { $questions } besvaret.
-answer-cleared = Gemt { $time }: { $case } { $question } er ikke længere besvaret.
-review-agreed = Enig i { $case } { $question }.
-review-disagreed = Uenig i { $case } { $question }. Sagen er åben igen, til tilsynsføreren har svaret.
-review-line = { $case } { $question }: { $standing } ({ $by })
-review-none = Andenlæseren har ikke skrevet noget endnu.
-signed =
-    Runden { $year } er godkendt som udgave { $version }.
-    Sporets fingeraftryk: { $head }
-    Næste skridt: skriv rapporten med »tilsyn report«.
-reopened-round = Runden { $year } er åben igen. Den godkendte udgave kan stadig læses med --signed.
-reopened-case = { $case } er åben igen.
-findings-note =
-    »8 af 10« er de gennemgåede sager. Det, der står efter, er hvor mange af alle sager i området der med 95 procents sikkerhed er opfyldt.
-    Sager uden svar, uden bedømmelse og ikke fremfundne sager regnes begge veje. De to områder lægges aldrig sammen.
-finding-none = ingen relevante svar; kan ikke beregnes
-finding-counted = { $met_of } opfyldt; { $interval }
-finding-unanswered = { $count } ubesvaret
-finding-not-applicable = { $count } ikke relevant
-finding-cannot-assess = { $count } kan ikke vurderes
-finding-missing = { $count } ikke fremfundet
-finding-supplementary = supplerende
-report-written = Skrevet: { $file }
-report-next = Se rapporten igennem, før den sendes. Word-filen kan rettes til, og HTML-filen åbnes i en browser.
-receipt-head = Kvittering for udtræk { $year }, forsøg { $attempt } ({ $spec })
-receipt-locked = Låst { $at }
-receipt-commitment = Fingeraftryk: { $commitment }
-receipt-drawn = Trukket { $at } med frøtallet: { $seed }
-receipt-source = Frøtallets kilde: { $source }
-receipt-witnesses = Vidner: { $witnesses }
-receipt-stratum = { $area }: { $n } af { $population } { $population ->
-    [one] sag
-   *[other] sager
-}, i udtræksorden:
-receipt-frame = liste { $sha256 }
-receipt-salt = salt { $salt }
-receipt-lock = låsens aftryk { $sha256 }
-receipt-case = { $position }  { $number }  (plads { $place })
-receipt-place = { $position }  plads { $place }
-receipt-key = nøgle { $key }, { $words } ord brugt
-receipt-replaced = { $case } er udgået ({ $reason }); { $by } kom ind i stedet.
-receipt-replaced-empty = { $case } er udgået ({ $reason }); der var ikke flere i listen.
-receipt-print = Udtrækkets aftryk: { $print }
-receipt-extended = { $label }: udvidet fra { $from } til { $to } sager { $at }
-receipt-sha256 = Kvitteringens fingeraftryk: { $sha256 }
-check-ok = i orden
-check-failed = FEJL
-check-pages = filens sider
-check-schema = filens opbygning ({ $count } dele)
-check-trail = sporets kæde ({ $count } indførsler)
-check-tables = tabellerne afspillet af sporet ({ $count } indførsler)
-check-lists = de indlæste sager ({ $count ->
-    [one] 1 liste
-   *[other] { $count } lister
-})
-check-lock = låsen og dens fingeraftryk
-check-draw = udtrækket gjort om ({ $count ->
-    [one] 1 sag
-   *[other] { $count } sager
-})
-check-receipt = kvitteringen
-check-receipt-and-list = kvitteringen, og udtrækket gjort om fra listen ({ $count ->
-    [one] 1 område
-   *[other] { $count } områder
-})
-verify-ok = Intet modsiger sig selv.
-verify-unseen = Ikke efterprøvet:
-unseen-head = om nogen uden for huset har set sporets sidste indførsel, { $seq }: { $sha256 }. En ældre kopi, et spor uden sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
-unseen-commitment = om fingeraftrykket { $commitment } er det, der blev skrevet ned ved låsningen.
-unseen-list = om sagerne er de rigtige: der var ingen liste ved siden af.
-unseen-places = hvilke sager pladserne er; det står i den fulde kvittering.
-unseen-choice = om frøtallet blev valgt: kilden var ikke valgt ved låsningen.
-unseen-witnesses = om vidnerne så terningerne.
-unseen-words = om ordene kom fra den, der står, og først efter låsningen.
-unseen-public = om frøtallet er lodtrækningens resultat.
-unseen-reasons = om de udgåede sager lå uden for det, der skulle trækkes af.
-verify-not-ok = Noget stemmer ikke.
-status-next = Næste skridt: { $step } ({ $command })
-checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }
-checklist-ok = Tjeklisten er i orden. { $heading }
-question-look-for = {"  "}Se efter: { $text }
-question-where = {"  "}Hvor: { $text }
-question-basis = {"  "}Grundlag: { $text }
-question-not-applicable = {"  "}Ikke relevant: { $text }
-question-always = {"  "}Spørgsmålet er altid relevant.
-question-core = kerne
-question-supplementary = supplerende
-backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangssætning.
-plan-area = { $area }: { $n } af { $population } { $population ->
-    [one] sag
-   *[other] sager
-}
-plan-note = Intervallerne holder med 95 procents sikkerhed. En stikprøve finder det, der går igen; den kan ikke bruges til at sammenligne medarbejdere.
-doctor-version = tilsyn { $version }
-doctor-schema = Filens udgave: { $version }
-doctor-file = Fil: { $file }
-doctor-encryption-ok = Filen er krypteret.
-doctor-encryption-bad = Filen er ikke krypteret: alle, der får fat i den, kan læse den.
-doctor-permissions-ok = Kun ejeren kan læse filen.
-doctor-permissions-bad = Andre end ejeren kan læse filen: ret filens rettigheder.
-doctor-pages-ok = Filen er hel.
-doctor-pages-bad = Filen er beskadiget: brug den nyeste sikkerhedskopi.
-doctor-terminal-ok = Terminalen kan vise skærmbilleder.
-doctor-terminal-bad = Ingen terminal: brug --plain.
-demo-made = Eksemplet er lavet: { $file }. Det er krypteret med adgangssætningen »{ $passphrase }«; intet i det ligner en rigtig person.
-demo-next = Se videre med »tilsyn --file { $file }«, eller kontrollér det hele med »tilsyn verify --file { $file }«.
-
-## Sporet
-
-trail-head = Sporets fingeraftryk nu: { $sha256 }
-event-file-created = oprettede filen
-event-round-opened = oprettede runden
-event-list-imported = indlæste en liste
-event-import-undone = tog en liste tilbage
-event-frame-locked = låste listen
-event-sample-drawn = trak stikprøven
-event-sample-extended = udvidede stikprøven
-event-case-replaced = tog en sag ud
-event-case-missing = skrev ikke fremfundet
-event-case-picked = tog en valgt sag med
-event-case-assigned = fordelte sagen
-event-answer-given = svarede
-event-answer-cleared = slettede et svar
-event-note-drafted = skrev på en kladde
-event-case-completed = meldte færdig
-event-case-reopened = åbnede sagen igen
-event-review-given = læste svaret
-event-round-signed = godkendte runden
-event-round-reopened = åbnede runden igen
-
-# Et forslag til kolonner, afdelinger og statusser (import --propose-map)
-
-map-from = Forslag fra { $file }, { $rows } rækker. Ret det, gem det, og brug det med »tilsyn import LISTE --map FIL«.
-map-sheet = Arket { $sheet }
-map-unused = bruges ikke
-map-hidden = skjules
-map-no-case-number = Ingen kolonne er kendt som sagsnummer. Skriv overskriften under [columns]: case_number = "…"
-map-open-areas = Disse hører ikke fast til ét område. Skriv "boern" eller "voksne", og fjern # foran:
-map-statuses = Skal nogle statusser ud, så fjern # fra alle linjer, og skriv "out" ved dem, der ikke hører til tilsynet:
-map-rows = { $rows ->
-    [one] 1 række
-   *[other] { $rows } rækker
-}
-column-case-number = sagsnummer
-column-area = område
-column-department = afdeling
-column-status = status
-column-opened = åbnet
-column-closed = lukket
-column-test = testperson
-column-citizen = borger, gemmes aldrig
-column-person = person, gemmes aldrig
-column-detail = bruges ikke
-column-unknown = bruges ikke
+calc-compare-of = { $met } af { $sample }
+calc-compare = Før var { $before } opfyldt, nu { $after }: en forskel på { $difference } procentpoint (med 95 % sikkerhed mellem { $low } og { $high }).
+calc-compare-chance = Forskellen kan være tilfældig (Fishers p: { $p }).
+calc-compare-hardly-chance = Forskellen er næppe tilfældig (Fishers p: { $p }).
+calc-compare-guaranteed = Mellem de to års faktiske sager ligger forskellen med mindst 95 % sikkerhed mellem { $low } og { $high } procentpoint.
+calc-agreement-raw = Læserne gav samme svar i { $percent } % af { $total } bedømmelser.
+calc-agreement-ac1 = Gwets AC1 er { $value }.
+calc-agreement-ac1-none = Gwets AC1 kan ikke beregnes.
+calc-agreement-kappa = Cohens kappa er { $value }.
+calc-agreement-kappa-none = Cohens kappa kan ikke beregnes.
+calc-agreement-nothing = Der er ingen bedømmelser: Enigheden kan ikke beregnes.

@@ -1,6 +1,110 @@
 # Hvad der er galt, og hvad man gør ved det. Det korte (.short) står i skærmenes hjælp efter det, der ikke kan gøres nu.
 
-## Filen
+## everywhere
+
+refusal-cpr-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes aldrig.
+refusal-cpr-or-paper-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
+refusal-cpr-or-subject-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Er det et KLE-nummer, så skriv »KLE« foran.
+refusal-cpr-or-time-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Er det en dato og et klokkeslæt, så skriv »kl.« imellem.
+refusal-text-too-long = Teksten er for lang ({ $field }): højst { $max } tegn.
+    .hint = Skriv det vigtigste, og henvis til resten.
+refusal-reason-needed = Der mangler en tekst: { $field }.
+    .hint = Skriv den med en sætning.
+
+field-title = rundens titel
+field-municipality = kommunens navn
+field-reason = begrundelse
+field-witness = vidne
+field-seed = frøtal
+field-seed-source = frøtallets kilde
+fault-out-of-sequence = der mangler en indførsel før den, eller den står to gange
+fault-unlinked = den hænger ikke sammen med den foregående
+fault-altered = den er ændret
+fault-payload-altered = dens indhold er ændret
+fault-payload-erased = dens indhold er slettet, uden at sporet siger hvorfor
+fault-half-erased = dens indhold er slettet, men saltet står der endnu, eller omvendt
+fault-unreadable = dens indhold kan ikke læses
+
+refusal-email-in-text = Der står noget, der ligner en mailadresse ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern den, og gem igen. Skriv »borgeren« eller »forælderen« i stedet; adresser gemmes aldrig.
+refusal-phone-in-text = Der står noget, der ligner et telefonnummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
+    .hint = Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
+
+field-initials = initialer
+
+field-note = begrundelse
+field-evidence = henvisning
+field-review = bemærkning
+
+field-evidence-journal = journalnummer
+
+field-acute-what = hvad det er
+field-acute-to = hvem der har fået det
+field-acute-note = hvad der er gjort
+
+field-action = hvad der skal gøres
+field-owner = hvem der er ansvarlig
+field-check = hvordan I vil se, at det virker
+field-paragraph = tekst til rapporten
+field-role = hvem der skriver
+
+field-action-question = spørgsmålet, handlingen følger af
+field-deadline = fristen
+
+## shell
+
+refusal-no-terminal = Skærmbilledet kræver en terminal.
+    .hint = Brug --plain til en dialog linje for linje, eller kommandoerne i »tilsyn help«.
+refusal-terminal-failed = Terminalen kunne ikke bruges: { $detail }.
+    .hint = Prøv --plain.
+refusal-dialogue-broken = Dialogen blev afbrudt: { $detail }.
+    .hint = Start den igen. Det, der er gemt, er gemt.
+refusal-output-failed = Der kunne ikke skrives ud: { $detail }.
+    .hint = Se efter, om drevet er fyldt.
+refusal-lang-unknown = { $typed } er ikke et sprog, tilsyn kan.
+    .hint = Skriv da eller en.
+refusal-usage = { $detail }
+    .hint = Se »tilsyn help« eller »tilsyn help KOMMANDO«.
+
+# Egne indstillinger, og hvem der gennemgår hvad
+
+refusal-settings-faulty = { $count ->
+    [one] Der er 1 fejl i indstillingerne i { $path }.
+   *[other] Der er { $count } fejl i indstillingerne i { $path }.
+}
+    .hint = Ret linjerne, eller flyt filen et andet sted hen: så gælder programmets egne taster.
+refusal-settings-not-read = Indstillingerne i { $path } kan ikke læses: { $detail }
+    .hint = Ret stien i TILSYN_CONFIG, eller filens rettigheder.
+refusal-settings-not-toml = Linje { $line }: filen kan ikke læses som TOML. { $detail }
+    .hint = Skriv for eksempel [keys.case] på én linje og note = "b" på den næste.
+refusal-settings-unknown = Linje { $line }: »{ $key }« kendes ikke her. Brug { $allowed }.
+    .hint = Navnene står i docs/taster.md.
+refusal-settings-not-flag = Linje { $line }: »{ $key }« skal være true eller false.
+    .hint = Skriv { $key } = true.
+refusal-settings-no-command = Linje { $line }: »{ $command }« kan ikke flyttes på skærmen »{ $screen }«.
+    .hint = Navnene står i docs/taster.md, skærm for skærm.
+refusal-settings-no-key = Linje { $line }: »{ $command }« skal have mindst én tast.
+    .hint = Slet linjen for at beholde programmets egen tast.
+refusal-settings-not-a-key = Linje { $line }: »{ $key }« er ikke en tast.
+    .hint = Skriv et tegn, f1 til f12, ctrl- og et tegn, eller enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
+refusal-settings-key-writes = Linje { $line }: »{ $key }« skriver et tegn på den skærm og kan ikke bruges som kommando der.
+    .hint = Brug f1 til f12 eller ctrl- og et tegn.
+refusal-settings-clash = Linje { $line }: »{ $key }« er både { $first } og { $second } på skærmen »{ $screen }«.
+    .hint = Giv den ene en anden tast.
+refusal-initials-unfit = »{ $typed }« er ikke initialer: højst { $max } tegn uden mellemrum.
+    .hint = Skriv initialer eller login, ikke et navn.
+refusal-format-unknown = »{ $typed }« er ikke et format.
+    .hint = Skriv et eller flere af { $allowed }.
+refusal-folder-needed = Der mangler en mappe til rapporten.
+    .hint = Skriv den mappe, rapporten skal lægges i.
+refusal-number-unreadable = »{ $typed }« er ikke et helt tal.
+    .hint = Skriv antallet med cifre, for eksempel 12.
+
+## file
 
 refusal-no-file = Der er ingen tilsynsfil her.
     .hint = Skriv »tilsyn demo« for at se et eksempel, eller »tilsyn new FIL --municipality NAVN« for at begynde.
@@ -72,7 +176,31 @@ refusal-no-randomness = Computeren kunne ikke give tilfældige tal: { $detail }.
 refusal-trail-not-replayed = Sporet kan ikke afspilles: indførsel { $seq } ({ $detail }).
     .hint = Filen er ændret udefra. Brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
 
-## Runden
+refusal-schema-lacks = Filen mangler { $name }.
+    .hint = { "" }
+refusal-schema-differs = { $name } er anderledes.
+    .hint = { "" }
+refusal-schema-foreign = Filen indeholder noget fremmed: { $name }.
+    .hint = { "" }
+refusal-selftest-failed = { $count ->
+    [one] 1 værdi stemmer ikke.
+   *[other] { $count } værdier stemmer ikke.
+}
+    .hint = Stol ikke på tal fra dette program. Hent det igen, og giv udskriften fra »tilsyn selftest« til den, der har udgivet det.
+refusal-selftest-unreadable = Tabellerne til selvtesten kan ikke læses: { $detail }.
+    .hint = Programmet er ikke helt. Hent det igen.
+refusal-doctor-failed = Der er { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} at se på.
+    .hint = Se linjerne ovenfor.
+
+refusal-demo-folder = Mappen { $path } findes i forvejen.
+    .hint = Skriv en anden: »tilsyn demo MAPPE«. Eksemplet overskriver aldrig noget.
+refusal-demo-failed = Eksemplet kunne ikke laves: { $detail }.
+    .hint = Vælg en mappe, hvor du må gemme filer.
+
+## rounds
 
 refusal-round-unknown = Der er ingen runde for { $year }.
     .hint = Se rundernes år med »tilsyn round list«, eller opret en med »tilsyn round new { $year }«.
@@ -104,7 +232,10 @@ refusal-checklist-not-read = Tjeklisten { $path } kunne ikke læses: { $detail }
 refusal-checklist-twice = Tjeklisten { $id } er nævnt to gange.
     .hint = Nævn hver tjekliste én gang.
 
-## Listen
+refusal-version-unknown = Runden { $year } har ingen godkendt udgave { $version }.
+    .hint = Se godkendelserne i »tilsyn trail«.
+
+## lists
 
 refusal-list-not-read = { $path } kunne ikke læses: { $detail }.
     .hint = Se efter, om navnet er stavet rigtigt, og om filen er lukket i Excel.
@@ -170,6 +301,51 @@ refusal-list-stopped = Læsningen blev afbrudt. Der er ikke gemt noget.
 refusal-import-none = Der er ingen indlæst liste at tage tilbage.
     .hint = Indlæs en liste med »tilsyn import LISTE«.
     .short = der er ingen liste
+
+# Filen til --map
+
+refusal-mapping-not-read = { $path } kunne ikke læses: { $detail }.
+    .hint = Se efter, om navnet er stavet rigtigt. Lav filen med »tilsyn import --propose-map LISTE«.
+refusal-mapping-faulty = { $file } kan ikke bruges: { $count ->
+    [one] 1 ting skal rettes
+   *[other] { $count } ting skal rettes
+} først.
+    .hint = Ret filen, eller lav den igen med »tilsyn import --propose-map LISTE«.
+refusal-mapping-syntax = Linje { $line }, tegn { $column }: filen kan ikke læses herfra: »{ $shown }«.
+    .hint = Se efter et anførselstegn eller et lighedstegn, der mangler.
+refusal-mapping-unknown-key = Linje { $line }, tegn { $column }: »{ $key }« hører ikke til her. Det kan være: { $allowed }.
+    .hint = Ret navnet, eller slet linjen.
+refusal-mapping-wrong-type = Linje { $line }, tegn { $column }: »{ $key }« skal være en tekst i anførselstegn.
+    .hint = Skriv værdien i anførselstegn.
+refusal-mapping-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« kan ikke stå ved »{ $key }«. Det kan være: { $allowed }.
+    .hint = Vælg en af værdierne.
+refusal-mapping-two-openings = Linje { $line }, tegn { $column }: opened_after og opened_within_months kan ikke bruges sammen.
+    .hint = Slet den ene linje.
+refusal-mapping-empty = Linje { $line }, tegn { $column }: »{ $key }« er tom.
+    .hint = Skriv kolonnens overskrift, eller slet linjen.
+refusal-mapping-twice = Linje { $line }, tegn { $column }: navnet står her for anden gang: »{ $shown }«.
+    .hint = Slet den ene linje. Store og små bogstaver er ens her.
+refusal-mapping-missing-key = Linje { $line }, tegn { $column }: »{ $key }« mangler.
+    .hint = Skriv, hvad kolonnen med sagsnumre hedder: case_number = "…".
+refusal-mapping-no-status-column = Linje { $line }, tegn { $column }: der er statusser, men ingen kolonne med status.
+    .hint = Skriv under [columns], hvad kolonnen hedder: status = "…".
+
+refusal-supplement-before-lock = Listen for { $year } er ikke låst, så der er ikke noget tillæg at lave.
+    .hint = Indlæs sagerne uden --supplement.
+refusal-supplement-before-draw = Stikprøven for { $year } er ikke trukket, så et tillæg må vente.
+    .hint = Træk først stikprøven med »tilsyn draw --seed …«. Indlæs så de glemte sager igen.
+refusal-supplement-empty = Der er ingen sager i listen.
+    .hint = Indlæs en liste med de glemte sager.
+refusal-case-not-forgotten = { $count ->
+    [one] 1 sag er
+   *[other] { $count } sager er
+} ikke glemt, men står på listen i forvejen.
+    .hint = Behold kun de glemte sager i listen, og indlæs den igen. Der er ikke gemt noget.
+refusal-department-named-supplement = En afdeling er skrevet som et tillæg: { $stratum }.
+    .hint = Træk uden --strata.
+
+## draw
+
 refusal-frame-locked = Listen for { $year } er låst og kan ikke ændres.
     .hint = En sag, der ikke burde være der, springes over, når den trækkes: »tilsyn replace«. Er sager glemt, så indlæs dem med »tilsyn import LISTE --supplement«, når stikprøven er trukket.
     .short = ikke nu, listen er låst
@@ -185,8 +361,6 @@ refusal-frame-not-as-locked = Sagerne for { $year } er ikke dem, der blev låst.
     .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
 refusal-area-unknown = { $typed } er ikke et område.
     .hint = Skriv boern eller voksne.
-
-## Udtrækket
 
 refusal-already-drawn = Stikprøven for { $year } er trukket.
     .hint = Der trækkes kun én gang. Se sagerne med »tilsyn sample«.
@@ -219,10 +393,91 @@ refusal-grade-c-is-made = Grad C er kun for frøtal, som værktøjet selv laver.
     .hint = Skriv --seed auto, eller vælg grad D for et frøtal, du selv skriver.
 refusal-made-is-grade-c = Et frøtal, som værktøjet laver, har altid grad C.
     .hint = Lad --grade være væk, eller skriv selv frøtallet.
+
+refusal-department-missing = Nogle sager har ingen afdeling, så stikprøven kan ikke fordeles på afdelinger.
+    .hint = Træk uden --strata, eller lav listen igen med en kolonne for afdeling, før den låses.
+refusal-strata-too-many = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} er for få til at fordele på afdelingerne: der skal mindst { $least } til.
+    .hint = Træk flere sager, eller træk uden --strata.
+refusal-strata-unknown = { $typed } kan stikprøven ikke fordeles på.
+    .hint = Skriv department for afdelinger, eller lad --strata være væk.
+refusal-stratum-gone = { $stratum } findes ikke længere i listen.
+    .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
+refusal-extend-not-larger = I { $area } er der { $now ->
+    [one] 1 sag
+   *[other] { $now } sager
+} i stikprøven, så { $asked } er ingen udvidelse.
+    .hint = Skriv et tal, der er større. De første sager bliver.
+refusal-extend-nothing = Der mangler et tal at udvide til.
+    .hint = Skriv --boern N, --voksne N eller begge.
+
+# Tillæg
+
+refusal-supplement-locked = Tillæg { $supplement } er låst og kan ikke ændres.
+    .hint = Træk først af det med »tilsyn draw --seed …«. Derefter kan endnu et tillæg indlæses.
+    .short = ikke nu, tillægget er låst
+refusal-supplement-unlocked = Tillæg { $supplement } er ikke låst, så der kan ikke trækkes af det.
+    .hint = Lås det med »tilsyn lock«.
+    .short = først når tillægget er låst
+refusal-supplement-not-drawn = Der er ikke trukket af noget tillæg { $supplement } for { $year }.
+    .hint = Se med »tilsyn status«, hvor runden står.
+    .short = først når tillægget er trukket
+refusal-supplement-departments = Et tillæg fordeles ikke på afdelinger.
+    .hint = Træk uden --strata.
+    .short = ikke for et tillæg
+refusal-supplement-too-small = { $asked ->
+    [one] 1 sag
+   *[other] { $asked } sager
+} fra { $area } er for få: der skal trækkes mindst { $least } af tillægget.
+    .hint = Af en enkelt sag kan der ikke regnes nogen sikkerhed for området.
+refusal-supplement-open = Tillæg { $supplement } er ikke trukket endnu, så runden kan ikke godkendes.
+    .hint = Lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag det tilbage med »tilsyn import --undo«.
+    .short = først når tillægget er trukket
+refusal-attempt-after-supplement = Der er et tillæg for { $year }, så stikprøven kan ikke trækkes igen.
+    .hint = Mangler der sager i stikprøven, så udvid den med »tilsyn draw --extend«. Er tillægget ikke låst, kan det tages tilbage med »tilsyn import --undo«.
+    .short = ikke efter et tillæg
+
+refusal-seed-source-name = Det mangler, hvem uden for huset der skal give ordene.
+    .hint = Skriv navnet med --seed-source, for eksempel »Borgerrådgiveren«.
+refusal-seed-source-day = Det mangler, hvilken offentlig lodtrækning det er, og hvilken dag.
+    .hint = Skriv lodtrækningen og til sidst dagen med --seed-source, for eksempel »Lotto 16-01-2027«.
+refusal-seed-source-early = Lodtrækningen den { $day } ligger ikke efter låsningen den { $locked }, så resultatet kan være kendt.
+    .hint = Vælg en lodtrækning på en senere dag.
+refusal-seed-source-not-yet = Lodtrækningen er først den { $day }.
+    .hint = Vent, til den har fundet sted. Låsen siger, at frøtallet kommer derfra.
+refusal-seed-source-people = Der skal mindst to navngivne personer til at se terningerne.
+    .hint = Skriv dem med --seed-source og komma imellem, for eksempel »Anna Holm, Bo Lund«.
+refusal-seed-source-program = Når programmet laver frøtallet, er der ingen kilde at navngive.
+    .hint = Lad --seed-source være væk.
+refusal-seed-source-character = Der står et tegn, der ikke kan bruges: { $character }.
+    .hint = Skriv med almindelige bogstaver og tegn.
+refusal-seed-source-other = Ved låsningen blev det valgt, hvor frøtallet kommer fra: { $kind ->
+    [bidrag] ord fra { $text }
+    [offentligt] { $text }
+    [terninger] terninger, set af { $text }
+   *[program] programmet laver det
+}. En anden kilde kan ikke bruges.
+    .hint = { $kind ->
+    [bidrag] Skriv ordene fra { $text } med --seed. Intet andet om kilden er nødvendigt.
+    [offentligt] Skriv lodtrækningens resultat med --seed.
+    [terninger] Skriv kastene med --seed.
+   *[program] Skriv --seed auto, og lad resten være væk.
+}
+refusal-seed-source-no-share = Husets bidrag til frøtallet mangler i filen.
+    .hint = Filen er ændret udefra. Efterprøv den med »tilsyn verify«, og brug en sikkerhedskopi.
+refusal-seed-words-few = Ordene har { $letters } bogstaver; der skal mindst { $least } til.
+    .hint = Bed om en hel sætning.
+refusal-grade-of-source = Graden følger af den kilde, der blev valgt ved låsningen: { $grade }.
+    .hint = Lad --grade være væk.
+refusal-witness-twice = { $name } står to gange. Det er ét vidne.
+    .hint = Skriv hvert vidne én gang.
+
+## sample
+
 refusal-reason-unknown = { $typed } er ikke en grund, der kan bruges.
     .hint = Skriv en af disse: { $allowed }. En sag, der bare ikke kan findes, er »tilsyn missing«.
-
-## Sagen
 
 refusal-case-id-unknown = { $typed } er ikke et sags-id.
     .hint = Skriv det som B-01 eller V-01. Se dem med »tilsyn sample«.
@@ -254,12 +509,6 @@ refusal-pick-in-sample = { $number } er med i forvejen som { $case }.
 refusal-picked-not-replaced = { $case } er valgt, ikke trukket, så den kan ikke udskiftes.
     .hint = Lad den stå, eller skriv den ikke fremfundet.
     .short = ikke for en valgt sag
-refusal-place-answer = { $question } er ikke besvaret.
-    .hint = { "" }
-refusal-place-note = { $question } mangler en begrundelse.
-    .hint = { "" }
-refusal-place-response = { $question }: andenlæseren er uenig og venter på svar.
-    .hint = { "" }
 refusal-place-case = { $case }: { $answered } af { $questions } spørgsmål besvaret, ikke meldt færdig.
     .hint = { "" }
 refusal-place-case-note = { $case }: { $notes ->
@@ -268,7 +517,19 @@ refusal-place-case-note = { $case }: { $notes ->
 } fra andenlæseren venter på svar.
     .hint = { "" }
 
-## Svaret
+refusal-sample-needs-out = Et regneark kan ikke vises på skærmen.
+    .hint = Skriv »tilsyn sample --format xlsx --out stikproeve.xlsx«.
+refusal-sample-out-only-xlsx = --out bruges kun sammen med --format xlsx.
+    .hint = Skriv »tilsyn sample --format xlsx --out stikproeve.xlsx«, eller send skærmens tekst til en fil med >.
+
+## case
+
+refusal-place-answer = { $question } er ikke besvaret.
+    .hint = { "" }
+refusal-place-note = { $question } mangler en begrundelse.
+    .hint = { "" }
+refusal-place-response = { $question }: andenlæseren er uenig og venter på svar.
+    .hint = { "" }
 
 refusal-question-unknown = Der er intet spørgsmål { $question } i denne rundes tjeklister.
     .hint = Se spørgsmålene med »tilsyn checklist show BI«.
@@ -285,18 +546,85 @@ refusal-good-practice-needs-note = God praksis i { $question } mangler en begrun
 refusal-answer-absent = { $question } i sag { $case } er ikke besvaret, så der er intet at slette.
     .hint = Bare svar.
     .short = der er intet svar
-refusal-cpr-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes aldrig.
-refusal-cpr-or-paper-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
-refusal-cpr-or-subject-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern det, og gem igen. Er det et KLE-nummer, så skriv »KLE« foran.
-refusal-cpr-or-time-in-text = Der står noget, der ligner et CPR-nummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern det, og gem igen. Er det en dato og et klokkeslæt, så skriv »kl.« imellem.
-refusal-text-too-long = Teksten er for lang ({ $field }): højst { $max } tegn.
-    .hint = Skriv det vigtigste, og henvis til resten.
-refusal-reason-needed = Der mangler en tekst: { $field }.
-    .hint = Skriv den med en sætning.
+
+refusal-answer-moved = { $by } har imens svaret »{ $answer }« på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
+    .hint = Se det andet svar, før du svarer igen. Din tekst er her endnu.
+refusal-measure-moved = { $by } har imens målt { $question } i sag { $case } ({ $when }). Dine tider er ikke gemt.
+    .hint = Gå tilbage, og se den nye måling, før du gemmer igen. Det, du skrev, er her endnu.
+refusal-measure-taken-back = Målingen af { $question } i sag { $case } er imens taget væk. Dine tider er ikke gemt.
+    .hint = Gå tilbage, og se spørgsmålet, før du gemmer igen. Det, du skrev, er her endnu.
+refusal-facts-moved = { $by } har imens skrevet oplysninger om sag { $case } ({ $when }). Dine er ikke gemt.
+    .hint = Gå tilbage, og åbn oplysningerne igen: så står de nye der.
+refusal-answer-taken-back = { $by } har imens slettet svaret på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
+    .hint = Se spørgsmålet igen, før du svarer. Din tekst er her endnu.
+
+# Egne sætninger til begrundelser
+
+refusal-snippets-faulty = { $count ->
+    [one] Der er 1 fejl i de faste sætninger i { $path }.
+   *[other] Der er { $count } fejl i de faste sætninger i { $path }.
+}
+    .hint = Ret linjerne, eller flyt filen et andet sted hen: så er der kun programmets egne tekster.
+refusal-snippets-not-read = De faste sætninger i { $path } kan ikke læses: { $detail }
+    .hint = Ret filens rettigheder, eller gem den som almindelig tekst i UTF-8.
+refusal-snippets-not-toml = Linje { $line }, tegn { $column }: filen kan ikke læses som TOML. { $detail }
+    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
+refusal-snippets-unknown = Linje { $line }, tegn { $column }: »{ $key }« kendes ikke her. Brug { $allowed }.
+    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
+refusal-snippets-no-text = Linje { $line }, tegn { $column }: der mangler en sætning.
+    .hint = Skriv text = "Din sætning." under [[text]].
+refusal-snippets-not-answer = Linje { $line }, tegn { $column }: »{ $typed }« er ikke et svar. Brug { $allowed }.
+    .hint = Slet linjen, hvis sætningen passer til alle svar.
+refusal-undo-nothing = Det svar i sag { $case }, der skulle fortrydes, er ikke længere det sidste.
+    .hint = Se sagen igen, og fortryd så.
+refusal-undo-moved = Svaret på { $question } er ændret af { $by } { $when }. Intet er fortrudt.
+    .hint = Se svaret, og giv et nyt, hvis du er uenig.
+    .short = svaret er ændret af en anden
+refusal-undo-none = Du har ikke ændret noget svar i sag { $case }, som ikke allerede er fortrudt.
+    .hint = Intet er ændret.
+    .short = intet at fortryde
+refusal-answer-first = { $question } er ikke besvaret endnu.
+    .hint = Vælg først et svar.
+    .short = svar først
+refusal-nothing-proposed = Hverken oplysningerne om sagen eller en måling foreslår et svar på { $question }.
+    .hint = Svar selv.
+    .short = intet svar er foreslået
+
+refusal-facts-changes = Så mange skift af sagsbehandler kan der ikke være i én periode.
+    .hint = Skriv et tal fra 0 til { $max }.
+refusal-fact-unknown = »{ $typed }« kan ikke bruges her.
+    .hint = Skriv et af { $allowed }.
+refusal-facts-unread = { $count } af oplysningerne kan ikke bruges.
+    .hint = Ret dem alle, og prøv igen. Der er ikke gemt noget.
+
+refusal-measure-half = Ved »{ $typed }« mangler det andet tidspunkt.
+    .hint = Skriv begge tidspunkter, eller slet det ene.
+refusal-measure-day-unknown = »{ $typed }« kan ikke læses som en dato.
+    .hint = Skriv dag, måned og år, som 04-03-2026. Et klokkeslæt bagefter gør ingen skade.
+refusal-measure-needs-time = »{ $typed }« mangler et klokkeslæt.
+    .hint = Timer kan kun måles med klokkeslæt. Skriv det efter datoen, som 04-03-2026 10:15.
+refusal-measure-backwards = { $to } ligger før { $from }.
+    .hint = Skriv det tidligste tidspunkt først.
+refusal-measure-too-many = Der kan højst måles { $max ->
+    [one] én gang
+   *[other] { $max } gange
+} ved dette spørgsmål.
+    .hint = Behold dem, der betyder mest for sagen.
+refusal-measure-outside = { $typed } ligger efter i dag eller før { $year }.
+    .hint = Se efter en tastefejl i året.
+refusal-measure-none = { $question } er ikke et spørgsmål, der måles.
+    .hint = Se, hvad der måles, med »tilsyn checklist show«, for eksempel SS.
+    .short = måles ikke
+refusal-measure-absent = { $question } i sag { $case } er ikke målt, så der er ikke noget at slette.
+    .hint = Skriv to tidspunkter for at måle.
+refusal-measure-unread = { $count } af tidspunkterne kan ikke bruges.
+    .hint = Ret dem alle, og prøv igen. Der er ikke gemt noget.
+
+refusal-evidence-future = Datoen { $deadline } er ikke kommet endnu.
+    .hint = Skriv datoen på dokumentet, eller lad den stå tom.
+
+## review
+
 refusal-review-without-answer = { $question } i sag { $case } er ikke besvaret endnu, så der er intet at være enig eller uenig i.
     .hint = Vent, til tilsynsføreren har svaret.
     .short = intet svar endnu
@@ -307,14 +635,122 @@ refusal-review-value-same = Andenlæserens svar på { $question } er det svar, d
 refusal-verdict-unknown = { $typed } er hverken agree eller disagree.
     .hint = Skriv agree (enig) eller disagree (uenig).
 
-## Kontrol
+## findings
 
-refusal-schema-lacks = Filen mangler { $name }.
+refusal-compare-no-earlier = Der er ingen godkendt runde før { $year } at sammenligne med.
+    .hint = Sammenligningen kræver, at en tidligere runde ligger i samme fil og er godkendt med »tilsyn sign-off«.
+
+## follow_up
+
+refusal-day-unknown = { $typed } er ikke en dato.
+    .hint = Skriv den som 01-09-2027.
+refusal-action-deadline-past = Fristen { $deadline } er overskredet allerede.
+    .hint = Skriv en dato, der ikke er gået. Er det gjort, så sæt fristen til i dag, og meld handlingen gennemført.
+refusal-action-other-area = { $question } stilles ikke på { $area }.
+    .hint = Lad --area være væk, eller vælg det andet område.
+refusal-action-faulty = Handlingen kan ikke skrives ind: { $count } ting skal rettes.
+    .hint = Ret dem alle, og prøv igen. Der er ikke gemt noget.
+refusal-action-unknown = Der er ingen handling { $action }.
+    .hint = Se handlingerne med »tilsyn action list«.
+
+refusal-acute-in-future = Tidspunktet ligger i fremtiden.
+    .hint = Giv det videre først, og skriv så, hvornår det skete.
+refusal-acute-unknown = Der er ingen akut bekymring { $number } i runde { $year }.
+    .hint = Se numrene med »tilsyn acute list«.
+refusal-acute-handled = Akut bekymring { $number } er allerede meldt håndteret.
+    .hint = Er der sket mere, så skriv en ny.
+    .short = den er håndteret
+refusal-date-time-unknown = »{ $typed }« kan ikke læses som et tidspunkt.
+    .hint = Skriv dag, måned, år og klokkeslæt, som 22-11-2026 14:30.
+
+refusal-action-urgent-unclear = »{ $typed }« er hverken ja eller nej.
+    .hint = Skriv ja, hvis det haster. Lad ellers feltet være tomt.
+
+## report
+
+refusal-paragraph-place-unknown = Der er intet afsnit { $typed }.
+    .hint = Skriv et af disse: { $allowed }.
+refusal-paragraph-role-needed = Der mangler en rolle: hvem skriver?
+    .hint = Skriv den med --role, for eksempel --role "Lederen af Familieafdelingen".
+refusal-paragraph-role-given = Afsnittet { $place } siger selv, hvem der skriver.
+    .hint = Lad --role være væk.
+refusal-paragraph-case-number = Der står et sagsnummer i teksten, linje { $line }.
+    .hint = Brug sagens id, for eksempel B-03, eller lad nummeret være væk. Rapporten viser aldrig sagsnumre.
+refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
+    .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
+    .short = der er ingen tekst
+refusal-report-signed = Runde { $year } er godkendt, så det, der står i rapporten, kan ikke ændres.
+    .hint = Gå tilbage til starten, og åbn runden igen. Den godkendte udgave kan stadig læses bagefter.
+    .short = ikke nu, runden er godkendt
+refusal-report-moved = Runden { $year } er åbnet igen eller godkendt på ny, mens rapporten blev skrevet, så den er ikke offentliggjort.
+    .hint = Skriv rapporten igen.
+refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
+    [one] ét sted
+   *[other] { $count } steder
+} at se på.
+    .hint = Ret stederne. Er de i orden, så giv en grund til at skrive rapporten (--despite "grund"); den står i sporet.
+refusal-place-warning = { $place }: { $kind } ({ $found }).
     .hint = { "" }
-refusal-schema-differs = { $name } er anderledes.
-    .hint = { "" }
-refusal-schema-foreign = Filen indeholder noget fremmed: { $name }.
-    .hint = { "" }
+refusal-names-not-read = Navnelisten { $file } kunne ikke læses: { $detail }.
+    .hint = Gem den som almindelig tekst (.txt) med ét navn på hver linje.
+refusal-paragraph-not-read = { $file } kunne ikke læses: { $detail }.
+    .hint = Gem teksten som almindelig tekst (.txt), og prøv igen.
+
+refusal-report-folder = Mappen { $path } kan ikke oprettes: { $detail }.
+    .hint = Vælg en anden med --out.
+refusal-report-not-written = Rapporten kunne ikke skrives til { $path }: { $detail }
+    .hint = Luk filen, hvis den er åben i et andet program, eller vælg en anden mappe med --out.
+
+refusal-report-format = Filen { $file } kunne ikke laves: { $detail }
+    .hint = Skriv de andre formater med --format, og meld fejlen.
+
+# Borgernes svar i den årlige spørgeskemaundersøgelse.
+
+refusal-survey-not-read = { $file } kunne ikke læses: { $detail }.
+    .hint = Gem arket som CSV-fil, og giv stien til den.
+refusal-survey-faulty =
+    { $count ->
+        [one] Der er én fejl i { $file }.
+       *[other] Der er { $count } fejl i { $file }.
+    } Intet er læst ind.
+    .hint = Ret filen, og læs den ind igen.
+refusal-survey-empty = Filen har ingen svar.
+    .hint = Skriv én linje for hver svarmulighed: princip;spørgsmål;svarmulighed;antal.
+refusal-survey-columns = Den første linje skal navngive kolonnerne princip, spørgsmål, svarmulighed og antal. Her står: { $seen }
+    .hint = Ret den første linje i arket, og gem det igen som CSV-fil.
+refusal-survey-blank = Linje { $line }, kolonne { $column }: cellen er tom.
+    .hint = Udfyld cellen. Princip og spørgsmål må kun være tomme, når de er de samme som på linjen ovenfor. Har ingen valgt svaret, skal der stå 0.
+refusal-survey-principle = Linje { $line }, kolonne { $column }: »{ $value }« er ikke et af strategiens principper.
+    .hint = Skriv A1, A2, A3, A4 eller A5.
+refusal-survey-count = Linje { $line }, kolonne { $column }: »{ $value }« er ikke et antal.
+    .hint = Skriv et helt tal uden punktum og procent, 0 hvis ingen har valgt svaret.
+refusal-survey-sum = Linje { $line }, kolonne { $column }: »{ $value }« ligner en sum og ikke et svar.
+    .hint = Slet linjen. Summen regnes ud af de andre linjer.
+refusal-survey-twice = Linje { $line }, kolonne { $column }: »{ $value }« står allerede på linje { $first } for samme spørgsmål.
+    .hint = Lad hver svarmulighed stå én gang.
+refusal-survey-personal = Linje { $line }, kolonne { $column }: der står noget, som kan pege på en person: { $value }
+    .hint = Kun optalte svar må læses ind. Slet CPR-numre, mailadresser og telefonnumre.
+refusal-survey-long = Linje { $line }, kolonne { $column }: teksten er længere end { $max } tegn. Den begynder: { $value }
+    .hint = Forkort den. Svar i fri tekst hører ikke til her.
+refusal-survey-too-long = Linje { $line }: filen har mere end { $max } linjer.
+    .hint = Filen skal have én linje for hver svarmulighed og ikke én for hver borger.
+refusal-survey-one-option = Linje { $line }: spørgsmålet »{ $value }« har kun én svarmulighed.
+    .hint = Skriv også de andre svarmuligheder, med 0 hvor ingen har valgt dem.
+
+refusal-feedback-no-case = Der er ingen sag { $case } at give tilbagemelding på i { $year }.
+    .hint = Se sagerne med »tilsyn sample«. En sag, der er gået ud af stikprøven, får ingen tilbagemelding.
+refusal-feedback-no-department = Ingen sag i stikprøven hører til afdelingen { $typed }.
+    .hint = { $known ->
+        [0] Listen over sager har ingen afdelinger.
+       *[other] Afdelingerne er: { $known }
+    }
+
+refusal-survey-absent = Der er ingen borgersvar at tage ud af { $year }.
+    .hint = Se, hvilke runder der har svar, med »tilsyn survey list«.
+    .short = der er ingen svar
+
+## trail
+
 refusal-trail-fault = Indførsel { $seq } i sporet: { $fault }.
     .hint = { "" }
 refusal-row-added = Tabel { $table }, række { $row }: står i filen, men intet i sporet har lavet den.
@@ -353,24 +789,6 @@ refusal-receipt-size = { $area }: stikprøven er for lille eller for stor.
     .hint = { "" }
 refusal-receipt-parts = { $area }: de dele, der er trukket fra, er ikke tilsammen det, der blev låst.
     .hint = { "" }
-refusal-department-missing = Nogle sager har ingen afdeling, så stikprøven kan ikke fordeles på afdelinger.
-    .hint = Træk uden --strata, eller lav listen igen med en kolonne for afdeling, før den låses.
-refusal-strata-too-many = { $asked ->
-    [one] 1 sag
-   *[other] { $asked } sager
-} er for få til at fordele på afdelingerne: der skal mindst { $least } til.
-    .hint = Træk flere sager, eller træk uden --strata.
-refusal-strata-unknown = { $typed } kan stikprøven ikke fordeles på.
-    .hint = Skriv department for afdelinger, eller lad --strata være væk.
-refusal-stratum-gone = { $stratum } findes ikke længere i listen.
-    .hint = Filen er ændret udefra. Kør »tilsyn verify«, og brug en sikkerhedskopi.
-refusal-extend-not-larger = I { $area } er der { $now ->
-    [one] 1 sag
-   *[other] { $now } sager
-} i stikprøven, så { $asked } er ingen udvidelse.
-    .hint = Skriv et tal, der er større. De første sager bliver.
-refusal-extend-nothing = Der mangler et tal at udvide til.
-    .hint = Skriv --boern N, --voksne N eller begge.
 refusal-receipt-too-large = { $stratum }: der er for mange sager til at gøre udtrækket om her.
     .hint = { "" }
 refusal-receipt-order = { $stratum }: sagsnumrene står ikke, som deres pladser gør.
@@ -386,253 +804,60 @@ refusal-verify-failed = Kontrollen fandt { $count ->
    *[other] { $count } fejl
 }.
     .hint = Filen eller kvitteringen er ændret udefra. Stol ikke på tallene; brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
-refusal-compare-no-earlier = Der er ingen godkendt runde før { $year } at sammenligne med.
-    .hint = Sammenligningen kræver, at en tidligere runde ligger i samme fil og er godkendt med »tilsyn sign-off«.
-refusal-day-unknown = { $typed } er ikke en dato.
-    .hint = Skriv den som 01-09-2027.
-refusal-action-deadline-past = Fristen { $deadline } er overskredet allerede.
-    .hint = Skriv en dato, der ikke er gået. Er det gjort, så sæt fristen til i dag, og meld handlingen gennemført.
-refusal-action-other-area = { $question } stilles ikke på { $area }.
-    .hint = Lad --area være væk, eller vælg det andet område.
-refusal-action-faulty = Handlingen kan ikke skrives ind: { $count } ting skal rettes.
-    .hint = Ret dem alle, og prøv igen. Der er ikke gemt noget.
-refusal-action-unknown = Der er ingen handling { $action }.
-    .hint = Se handlingerne med »tilsyn action list«.
-refusal-paragraph-place-unknown = Der er intet afsnit { $typed }.
-    .hint = Skriv et af disse: { $allowed }.
-refusal-paragraph-role-needed = Der mangler en rolle: hvem skriver?
-    .hint = Skriv den med --role, for eksempel --role "Lederen af Familieafdelingen".
-refusal-paragraph-role-given = Afsnittet { $place } siger selv, hvem der skriver.
-    .hint = Lad --role være væk.
-refusal-paragraph-case-number = Der står et sagsnummer i teksten, linje { $line }.
-    .hint = Brug sagens id, for eksempel B-03, eller lad nummeret være væk. Rapporten viser aldrig sagsnumre.
-refusal-paragraph-absent = Der står ingen sådan tekst under { $place }.
-    .hint = Se teksterne med »tilsyn paragraph list«. Rollen skal skrives som dér.
-    .short = der er ingen tekst
-refusal-report-signed = Runde { $year } er godkendt, så det, der står i rapporten, kan ikke ændres.
-    .hint = Gå tilbage til starten, og åbn runden igen. Den godkendte udgave kan stadig læses bagefter.
-    .short = ikke nu, runden er godkendt
-refusal-report-moved = Runden { $year } er åbnet igen eller godkendt på ny, mens rapporten blev skrevet, så den er ikke offentliggjort.
-    .hint = Skriv rapporten igen.
-refusal-report-warned = Rapporten er ikke klar til at blive offentliggjort: kontrollen fandt { $count ->
-    [one] ét sted
-   *[other] { $count } steder
-} at se på.
-    .hint = Ret stederne. Er de i orden, så giv en grund til at skrive rapporten (--despite "grund"); den står i sporet.
-refusal-place-warning = { $place }: { $kind } ({ $found }).
-    .hint = { "" }
-refusal-names-not-read = Navnelisten { $file } kunne ikke læses: { $detail }.
-    .hint = Gem den som almindelig tekst (.txt) med ét navn på hver linje.
-refusal-paragraph-not-read = { $file } kunne ikke læses: { $detail }.
-    .hint = Gem teksten som almindelig tekst (.txt), og prøv igen.
-refusal-selftest-failed = { $count ->
-    [one] 1 værdi stemmer ikke.
-   *[other] { $count } værdier stemmer ikke.
-}
-    .hint = Stol ikke på tal fra dette program. Hent det igen, og giv udskriften fra »tilsyn selvtest« til den, der har udgivet det.
-refusal-selftest-unreadable = Tabellerne til selvtesten kan ikke læses: { $detail }.
-    .hint = Programmet er ikke helt. Hent det igen.
-refusal-doctor-failed = Der er { $count ->
-    [one] 1 ting
-   *[other] { $count } ting
-} at se på.
-    .hint = Se linjerne ovenfor.
 
-## Skærm og kommandolinje
-
-refusal-no-terminal = Skærmbilledet kræver en terminal.
-    .hint = Brug --plain til en dialog linje for linje, eller kommandoerne i »tilsyn help«.
-refusal-terminal-failed = Terminalen kunne ikke bruges: { $detail }.
-    .hint = Prøv --plain.
-refusal-dialogue-broken = Dialogen blev afbrudt: { $detail }.
-    .hint = Start den igen. Det, der er gemt, er gemt.
-refusal-output-failed = Der kunne ikke skrives ud: { $detail }.
-    .hint = Se efter, om drevet er fyldt.
-refusal-lang-unknown = { $typed } er ikke et sprog, tilsyn kan.
-    .hint = Skriv da eller en.
-refusal-usage = { $detail }
-    .hint = Se »tilsyn help« eller »tilsyn help KOMMANDO«.
-refusal-demo-folder = Mappen { $path } findes i forvejen.
-    .hint = Skriv en anden: »tilsyn demo MAPPE«. Eksemplet overskriver aldrig noget.
-refusal-demo-failed = Eksemplet kunne ikke laves: { $detail }.
-    .hint = Vælg en mappe, hvor du må gemme filer.
-
-## Navne på felter og fejl i sætningerne
-
-field-title = rundens titel
-field-municipality = kommunens navn
-field-reason = begrundelse
-field-witness = vidne
-field-seed = frøtal
-field-seed-source = frøtallets kilde
-fault-out-of-sequence = der mangler en indførsel før den, eller den står to gange
-fault-unlinked = den hænger ikke sammen med den foregående
-fault-altered = den er ændret
-fault-payload-altered = dens indhold er ændret
-fault-payload-erased = dens indhold er slettet, uden at sporet siger hvorfor
-fault-half-erased = dens indhold er slettet, men saltet står der endnu, eller omvendt
-fault-unreadable = dens indhold kan ikke læses
-
-## Filen til --map
-
-refusal-mapping-not-read = { $path } kunne ikke læses: { $detail }.
-    .hint = Se efter, om navnet er stavet rigtigt. Lav filen med »tilsyn import --propose-map LISTE«.
-refusal-mapping-faulty = { $file } kan ikke bruges: { $count ->
-    [one] 1 ting skal rettes
-   *[other] { $count } ting skal rettes
-} først.
-    .hint = Ret filen, eller lav den igen med »tilsyn import --propose-map LISTE«.
-refusal-mapping-syntax = Linje { $line }, tegn { $column }: filen kan ikke læses herfra: »{ $shown }«.
-    .hint = Se efter et anførselstegn eller et lighedstegn, der mangler.
-refusal-mapping-unknown-key = Linje { $line }, tegn { $column }: »{ $key }« hører ikke til her. Det kan være: { $allowed }.
-    .hint = Ret navnet, eller slet linjen.
-refusal-mapping-wrong-type = Linje { $line }, tegn { $column }: »{ $key }« skal være en tekst i anførselstegn.
-    .hint = Skriv værdien i anførselstegn.
-refusal-mapping-unknown-value = Linje { $line }, tegn { $column }: »{ $value }« kan ikke stå ved »{ $key }«. Det kan være: { $allowed }.
-    .hint = Vælg en af værdierne.
-refusal-mapping-two-openings = Linje { $line }, tegn { $column }: opened_after og opened_within_months kan ikke bruges sammen.
-    .hint = Slet den ene linje.
-refusal-mapping-empty = Linje { $line }, tegn { $column }: »{ $key }« er tom.
-    .hint = Skriv kolonnens overskrift, eller slet linjen.
-refusal-mapping-twice = Linje { $line }, tegn { $column }: navnet står her for anden gang: »{ $shown }«.
-    .hint = Slet den ene linje. Store og små bogstaver er ens her.
-refusal-mapping-missing-key = Linje { $line }, tegn { $column }: »{ $key }« mangler.
-    .hint = Skriv, hvad kolonnen med sagsnumre hedder: case_number = "…".
-refusal-mapping-no-status-column = Linje { $line }, tegn { $column }: der er statusser, men ingen kolonne med status.
-    .hint = Skriv under [columns], hvad kolonnen hedder: status = "…".
-
-## Tillæg
-
-refusal-supplement-before-lock = Listen for { $year } er ikke låst, så der er ikke noget tillæg at lave.
-    .hint = Indlæs sagerne uden --supplement.
-refusal-supplement-before-draw = Stikprøven for { $year } er ikke trukket, så et tillæg må vente.
-    .hint = Træk først stikprøven med »tilsyn draw --seed …«. Indlæs så de glemte sager igen.
-refusal-supplement-locked = Tillæg { $supplement } er låst og kan ikke ændres.
-    .hint = Træk først af det med »tilsyn draw --seed …«. Derefter kan endnu et tillæg indlæses.
-    .short = ikke nu, tillægget er låst
-refusal-supplement-empty = Der er ingen sager i listen.
-    .hint = Indlæs en liste med de glemte sager.
-refusal-supplement-unlocked = Tillæg { $supplement } er ikke låst, så der kan ikke trækkes af det.
-    .hint = Lås det med »tilsyn lock«.
-    .short = først når tillægget er låst
-refusal-supplement-not-drawn = Der er ikke trukket af noget tillæg { $supplement } for { $year }.
-    .hint = Se med »tilsyn status«, hvor runden står.
-    .short = først når tillægget er trukket
-refusal-supplement-departments = Et tillæg fordeles ikke på afdelinger.
-    .hint = Træk uden --strata.
-    .short = ikke for et tillæg
-refusal-supplement-too-small = { $asked ->
-    [one] 1 sag
-   *[other] { $asked } sager
-} fra { $area } er for få: der skal trækkes mindst { $least } af tillægget.
-    .hint = Af en enkelt sag kan der ikke regnes nogen sikkerhed for området.
-refusal-supplement-open = Tillæg { $supplement } er ikke trukket endnu, så runden kan ikke godkendes.
-    .hint = Lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag det tilbage med »tilsyn import --undo«.
-    .short = først når tillægget er trukket
-refusal-attempt-after-supplement = Der er et tillæg for { $year }, så stikprøven kan ikke trækkes igen.
-    .hint = Mangler der sager i stikprøven, så udvid den med »tilsyn draw --extend«. Er tillægget ikke låst, kan det tages tilbage med »tilsyn import --undo«.
-    .short = ikke efter et tillæg
-refusal-case-not-forgotten = { $count ->
-    [one] 1 sag er
-   *[other] { $count } sager er
-} ikke glemt, men står på listen i forvejen.
-    .hint = Behold kun de glemte sager i listen, og indlæs den igen. Der er ikke gemt noget.
-refusal-department-named-supplement = En afdeling er skrevet som et tillæg: { $stratum }.
-    .hint = Træk uden --strata.
 refusal-receipt-supplement = Kvitteringens dele er ikke navngivet som det tillæg eller den liste, den siger, den gælder.
     .hint = { "" }
 
-refusal-answer-moved = { $by } har imens svaret »{ $answer }« på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
-    .hint = Se det andet svar, før du svarer igen. Din tekst er her endnu.
-refusal-measure-moved = { $by } har imens målt { $question } i sag { $case } ({ $when }). Dine tider er ikke gemt.
-    .hint = Gå tilbage, og se den nye måling, før du gemmer igen. Det, du skrev, er her endnu.
-refusal-measure-taken-back = Målingen af { $question } i sag { $case } er imens taget væk. Dine tider er ikke gemt.
-    .hint = Gå tilbage, og se spørgsmålet, før du gemmer igen. Det, du skrev, er her endnu.
-refusal-facts-moved = { $by } har imens skrevet oplysninger om sag { $case } ({ $when }). Dine er ikke gemt.
-    .hint = Gå tilbage, og åbn oplysningerne igen: så står de nye der.
-refusal-answer-taken-back = { $by } har imens slettet svaret på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
-    .hint = Se spørgsmålet igen, før du svarer. Din tekst er her endnu.
-refusal-email-in-text = Der står noget, der ligner en mailadresse ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern den, og gem igen. Skriv »borgeren« eller »forælderen« i stedet; adresser gemmes aldrig.
-refusal-phone-in-text = Der står noget, der ligner et telefonnummer ({ $masked }): { $field }, linje { $line }, tegn { $column }.
-    .hint = Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
-refusal-acute-in-future = Tidspunktet ligger i fremtiden.
-    .hint = Giv det videre først, og skriv så, hvornår det skete.
-refusal-acute-unknown = Der er ingen akut bekymring { $number } i runde { $year }.
-    .hint = Se numrene med »tilsyn acute list«.
-refusal-acute-handled = Akut bekymring { $number } er allerede meldt håndteret.
-    .hint = Er der sket mere, så skriv en ny.
-    .short = den er håndteret
-refusal-date-time-unknown = »{ $typed }« kan ikke læses som et tidspunkt.
-    .hint = Skriv dag, måned, år og klokkeslæt, som 22-11-2026 14:30.
+refusal-print-differs = Udtrækkets aftryk for { $year } passer ikke til det, der blev trukket.
+    .hint = { "" }
+refusal-receipt-not-public-yet = Den offentlige kvittering for { $year } kan først laves, når runden er godkendt: af den kan enhver regne de trukne pladser ud.
+    .hint = Godkend runden med »tilsyn sign-off«. Den fulde kvittering kan laves nu.
+refusal-receipt-form = Kvitteringen er ikke skrevet, som en kvittering skrives: et medlem mangler, eller det har en anden form.
+    .hint = Brug filen fra »tilsyn receipt --json«, som den er.
+refusal-receipt-edition = Kvitteringen er hverken den fulde eller den offentlige: den har noget fra begge.
+    .hint = Brug filen fra »tilsyn receipt --json«, som den er.
+refusal-receipt-print = Udtrækkets aftryk passer ikke til det, der er trukket.
+    .hint = { "" }
+refusal-receipt-extensions = Udvidelserne passer ikke til stikprøvens størrelse.
+    .hint = { "" }
+refusal-receipt-witnesses = Et vidnes navn er ikke skrevet, som det skal være.
+    .hint = { "" }
+refusal-receipt-open-grade = Kilden til frøtallet var ikke valgt ved låsningen, så graden kan højst være C.
+    .hint = { "" }
+refusal-receipt-source = Frøtallet kommer ikke derfra, hvor låsen siger: { $kind ->
+    [bidrag] ord fra { $text }
+    [offentligt] { $text }
+    [terninger] terninger, set af de navngivne vidner
+   *[program] programmet laver det
+}.
+    .hint = { "" }
+refusal-receipt-salt = { $stratum }: låsens aftryk passer ikke til listen og saltet.
+    .hint = { "" }
+refusal-receipt-places = { $stratum }: frøtallet giver andre pladser end dem i kvitteringen.
+    .hint = { "" }
+refusal-receipt-public-list = En offentlig kvittering kan ikke holdes op mod en liste: så kunne man også gætte sig til den.
+    .hint = Brug den fulde kvittering.
+
+## calc
+
 refusal-calc-workdays-backwards = { $to } ligger før { $from }.
     .hint = Skriv det tidligste tidspunkt med --from og det seneste med --to.
 
-# Egne indstillinger, og hvem der gennemgår hvad
-
-refusal-settings-faulty = { $count ->
-    [one] Der er 1 fejl i indstillingerne i { $path }.
-   *[other] Der er { $count } fejl i indstillingerne i { $path }.
-}
-    .hint = Ret linjerne, eller flyt filen et andet sted hen: så gælder programmets egne taster.
-refusal-settings-not-read = Indstillingerne i { $path } kan ikke læses: { $detail }
-    .hint = Ret stien i TILSYN_CONFIG, eller filens rettigheder.
-refusal-settings-not-toml = Linje { $line }: filen kan ikke læses som TOML. { $detail }
-    .hint = Skriv for eksempel [keys.case] på én linje og note = "b" på den næste.
-refusal-settings-unknown = Linje { $line }: »{ $key }« kendes ikke her. Brug { $allowed }.
-    .hint = Navnene står i docs/taster.md.
-refusal-settings-not-flag = Linje { $line }: »{ $key }« skal være true eller false.
-    .hint = Skriv { $key } = true.
-refusal-settings-no-command = Linje { $line }: »{ $command }« kan ikke flyttes på skærmen »{ $screen }«.
-    .hint = Navnene står i docs/taster.md, skærm for skærm.
-refusal-settings-no-key = Linje { $line }: »{ $command }« skal have mindst én tast.
-    .hint = Slet linjen for at beholde programmets egen tast.
-refusal-settings-not-a-key = Linje { $line }: »{ $key }« er ikke en tast.
-    .hint = Skriv et tegn, f1 til f12, ctrl- og et tegn, eller enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
-refusal-settings-key-writes = Linje { $line }: »{ $key }« skriver et tegn på den skærm og kan ikke bruges som kommando der.
-    .hint = Brug f1 til f12 eller ctrl- og et tegn.
-refusal-settings-clash = Linje { $line }: »{ $key }« er både { $first } og { $second } på skærmen »{ $screen }«.
-    .hint = Giv den ene en anden tast.
-refusal-initials-unfit = »{ $typed }« er ikke initialer: højst { $max } tegn uden mellemrum.
-    .hint = Skriv initialer eller login, ikke et navn.
-refusal-format-unknown = »{ $typed }« er ikke et format.
-    .hint = Skriv et eller flere af { $allowed }.
-refusal-folder-needed = Der mangler en mappe til rapporten.
-    .hint = Skriv den mappe, rapporten skal lægges i.
-field-initials = initialer
-refusal-number-unreadable = »{ $typed }« er ikke et helt tal.
-    .hint = Skriv antallet med cifre, for eksempel 12.
-
-# Egne sætninger til begrundelser
-
-refusal-snippets-faulty = { $count ->
-    [one] Der er 1 fejl i de faste sætninger i { $path }.
-   *[other] Der er { $count } fejl i de faste sætninger i { $path }.
-}
-    .hint = Ret linjerne, eller flyt filen et andet sted hen: så er der kun programmets egne tekster.
-refusal-snippets-not-read = De faste sætninger i { $path } kan ikke læses: { $detail }
-    .hint = Ret filens rettigheder, eller gem den som almindelig tekst i UTF-8.
-refusal-snippets-not-toml = Linje { $line }, tegn { $column }: filen kan ikke læses som TOML. { $detail }
-    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
-refusal-snippets-unknown = Linje { $line }, tegn { $column }: »{ $key }« kendes ikke her. Brug { $allowed }.
-    .hint = Skriv [[text]] på én linje og text = "Din sætning." på den næste.
-refusal-snippets-no-text = Linje { $line }, tegn { $column }: der mangler en sætning.
-    .hint = Skriv text = "Din sætning." under [[text]].
-refusal-snippets-not-answer = Linje { $line }, tegn { $column }: »{ $typed }« er ikke et svar. Brug { $allowed }.
-    .hint = Slet linjen, hvis sætningen passer til alle svar.
-
-refusal-undo-nothing = Det svar i sag { $case }, der skulle fortrydes, er ikke længere det sidste.
-    .hint = Se sagen igen, og fortryd så.
-refusal-undo-moved = Svaret på { $question } er ændret af { $by } { $when }. Intet er fortrudt.
-    .hint = Se svaret, og giv et nyt, hvis du er uenig.
-    .short = svaret er ændret af en anden
-
-refusal-undo-none = Du har ikke ændret noget svar i sag { $case }, som ikke allerede er fortrudt.
-    .hint = Intet er ændret.
-    .short = intet at fortryde
-refusal-answer-first = { $question } er ikke besvaret endnu.
-    .hint = Vælg først et svar.
-    .short = svar først
-refusal-nothing-proposed = Hverken oplysningerne om sagen eller en måling foreslår et svar på { $question }.
-    .hint = Svar selv.
-    .short = intet svar er foreslået
+refusal-calc-confidence = »{ $value }« er ikke en sikkerhed mellem 0 og 1.
+    .hint = Skriv den som 0,95 eller 95/100, med højst tolv decimaler.
+refusal-calc-sample-empty = Stikprøven er tom.
+    .hint = Angiv mindst én udtrukket sag med --sample.
+refusal-calc-sample-population = Stikprøven på { $sample } er større end de { $population } sager, den er udtrukket af.
+    .hint = Ret antallet af udtrukne sager eller antallet af sager i alt.
+refusal-calc-met-sample = { $met } opfyldte og { $missing } ubedømte er flere end de { $sample } udtrukne sager.
+    .hint = --sample er alle udtrukne sager, også dem, der ikke kan bedømmes.
+refusal-calc-faulty-population = { $faulty } sager med fejl er flere end de { $population } sager, der er.
+    .hint = Ret --faulty eller --population.
+refusal-calc-size-impossible = Ingen stikprøve kan vise mere end { $allowed } fejl, når der kun er { $faulty }.
+    .hint = Lad --faulty være større end --allowed.
+refusal-calc-share = »{ $value }« er ikke opfyldte af bedømte sager.
+    .hint = Skriv to hele tal som 9/10, det første højst så stort som det andet, det andet mindst 1.
+refusal-calc-table = »{ $value }« er ikke en kvadratisk tabel.
+    .hint = Skriv en række pr. svar hos den første læser, adskilt af semikolon, med et tal pr. svar hos den anden, adskilt af komma: "9,1;0,0".
+refusal-calc-too-large = Så store tal regnes ikke nøjagtigt.
+    .hint = Udtræk højst { $max } sager; er der højst dobbelt så mange i alt, kan enhver stikprøve regnes.

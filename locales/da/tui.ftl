@@ -1,57 +1,228 @@
-# Skærmbillederne.
+# Skærmbillederne. tui-do: hvad en tast gør. tui-hint: hvad man gør ved en afvisning, med tasterne her. Afsnittene hedder som
+# mapperne i src/tui.
+
+## shell
 
 tui-too-small = Vinduet er for lille. Gør det større: mindst { $width } tegn bredt og { $height } linjer højt.
 
-# Overskrifter
+tui-saved = Gemt { $at }
+tui-nobody = Programmet kender ikke dit navn: i sporet står du som »?«. Luk, og start igen med: tilsyn --as dine-initialer
+tui-unknown-key = { $key } bruges ikke her. { $keyhelp } viser tasterne.
+tui-paste-ignored = Der blev indsat tekst, hvor der ikke skrives. Intet er ændret.
+tui-nothing-done = Intet er ændret.
+tui-leave-loose = En tekst er ikke gemt og forsvinder, hvis du lukker. Tryk igen for at lukke.
+tui-shelved = Teksten huskes, til programmet lukkes.
+
+tui-name-up = pil op
+tui-name-down = pil ned
+tui-name-left = venstre
+tui-name-right = højre
+tui-name-back-tab = Shift-Tab
+
+tui-found = Fundet { $at } af { $of }. { $keynext } går til den næste.
+tui-search-none = Teksten står ikke i listen.
+tui-search-first = Søg først med { $keysearch }.
+
+tui-do-open = åbn
+tui-do-up = op
+tui-do-down = ned
+tui-do-page-up = en side op
+tui-do-page-down = en side ned
+tui-do-first = til det første
+tui-do-last = til det sidste
+tui-do-help = taster
+tui-do-back = tilbage
+tui-do-leave = luk
+tui-do-leave-now = luk, alt er gemt
+
+tui-do-run = gør det
+tui-do-palette = kommandoer
+tui-do-search = søg
+tui-do-next-match = næste fundne
+tui-do-previous-match = forrige fundne
+
+tui-hint-reason-needed = Skriv den her.
+tui-hint-file-failed = Efterprøv filen fra starten. Det, der er gemt, er gemt.
+tui-hint-stored-value-unknown = Efterprøv filen fra starten: så står der, hvad der er ændret.
+
+## rounds
+
 tui-rounds = tilsyn
-tui-sample = Stikprøve { $year }  { $title }
-tui-sample-signed = Stikprøve { $year }  { $title } (godkendt)
-tui-cases-complete = { $complete } af { $count } sager færdige
-tui-answered = { $answered } af { $count } besvaret
-tui-verdict = Andenlæserens vurdering
-tui-replace = Sagen udgår
-tui-confirm = Er det rigtigt?
-tui-lacks = Sag { $case } kan ikke færdigmeldes endnu
-tui-lacks-count = { $count } mangler
-tui-findings = Resultater { $year }, foreløbige
-tui-help = Taster
-tui-write-missing = Sagen kan ikke fremfindes
-tui-write-replace = Sagen udgår
 tui-write-reopen = Åbn igen
 tui-title-rounds = runderne
-tui-title-sample = stikprøven
-tui-title-case = sagen
-tui-title-findings = resultaterne
-tui-title-lacks = det, der mangler
-tui-title-choice = valget
-tui-title-confirm = spørgsmålet
-tui-title-editor = teksten
 tui-title-new-round = den nye runde
+
+tui-round-signed = godkendt
+tui-round-drawn = stikprøven er trukket
+tui-round-before = før udtrækket
+tui-next = Næste skridt: { $step }
+tui-here-open-round = Tryk { $keyopen } for at oprette den.
+tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
+tui-new-round = Ny runde
+tui-new-round-means = Runden får de tjeklister, der følger med programmet, som de er nu.
+
+tui-field-year = År
+tui-field-title = Titel
+
+tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
+
+tui-ask-sign-off = Skal runde { $year } godkendes?
+tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen med en grund.
+
+tui-here-import = Tryk { $keyopen } for at indlæse den.
+
+tui-here-audit = Tryk { $keyopen } for at åbne stikprøven.
+tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keyopen } åbner stikprøven, hvor { $keysignoff } godkender runden.
+tui-here-report = Tryk { $keyreport } for at skrive rapporten, { $keyfeedback } for tilbagemeldinger og { $keyactions } for at følge handlingerne.
+
+tui-here-supplement = { $keyplan } går til tillæg { $supplement }. Den første stikprøve er urørt og åbnes med { $keyopen }.
+
+tui-page-signed = Runden er godkendt
+tui-signed = Runden { $year } er godkendt som udgave { $version }. Nu kan intet ændres, uden at den åbnes igen.
+tui-signed-head = Sporets fingeraftryk:
+tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan enhver senere se, om sporet er det, der blev godkendt.
+tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
+
+tui-do-reopen = åbn igen, med en grund
+tui-do-sign-off = godkend runden
+tui-do-new-round = ny runde
+tui-do-create = opret
+
+tui-hint-no-round = Opret en med { $keynewround }.
+tui-hint-round-open = Ret det, der skal rettes, og godkend den bagefter.
+tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
+tui-hint-round-not-finished = Gør sagerne færdige, eller markér en sag som ikke fremfundet med { $keymissing }.
+tui-hint-round-exists = Skriv et andet år.
+
+## lists
+
+list-room = Sagsliste til { $year }
+list-at-file = 1: filen
+list-at-sheet = 1: arket
+list-at-columns = 2: kolonnerne
+list-at-meanings = 3: områder og status
+list-at-problems = { $count ->
+    [one] 1 fejl
+   *[other] { $count } fejl
+}
+tui-title-list-file = sagslistens fil
+tui-title-list-sheet = sagslistens ark
+tui-title-list-columns = sagslistens kolonner
+tui-title-list-meanings = områder og status i sagslisten
+tui-title-list-problems = fejl i sagslisten
+
+list-file-ask = Hvilken fil? Den nyeste står der først, men se på navn og tid. Vælg med pil op og pil ned, og tryk Enter.
+list-file-path = Fil:
+list-file-type = skriv en del af navnet, eller indsæt en sti
+list-file-up = ..  mappen ovenover
+list-file-shortcut = (genvej)
+list-file-none = Her er ingen lister eller mapper med det navn. Lister er csv, txt, xlsx, xlsm, xls og ods.
+list-file-enter = Enter åbner filen eller mappen. Esc sletter det skrevne.
+list-reading = Listen læses: { $percent } procent. Esc afbryder.
+
+list-sheet-more = Skal flere ark med, så indlæs regnearket én gang for hvert ark.
+
+# Kolonnerne
+
+list-columns-ask = Hvilken kolonne er sagsnummeret? Gå til den med pilene, og tryk 1.
+list-columns-check = Er kolonnerne forstået rigtigt? Så tryk Enter. Ellers ret dem.
+list-columns-proposed = { $rows ->
+    [one] 1 række.
+   *[other] { $rows } rækker.
+} Forslaget bygger på overskrifterne. Det, der ikke bruges, bliver ikke gemt.
+list-hidden = (vises ikke)
+list-blank = (tom)
+list-role-unused = bruges ikke
+list-means-case-number = Sagsnummeret: det, sagen kan findes på i fagsystemet. Det gemmes.
+list-means-area = Området: børn eller voksne på hver række. Det gemmes.
+list-means-department = Afdelingen. Den gemmes, og den kan sige, hvilket område en sag hører til.
+list-means-status = Status: afgør, om en sag hører med. Den gemmes ikke.
+list-means-opened = Datoen, sagen blev oprettet. Den bruges kun af reglerne og gemmes ikke.
+list-means-closed = Datoen, sagen blev afsluttet. Den bruges kun af reglerne og gemmes ikke.
+list-means-test = Om borgeren er en testperson. Det bruges kun af reglerne og gemmes ikke.
+list-means-citizen = Hvem sagen handler om. Det bruges kun til at tage én sag for hver borger, og det gemmes ikke.
+list-means-unused = Kolonnen bruges ikke, og den gemmes ikke.
+
+# Områder og status
+
+list-meanings-ask = Hvad hører til hvad? Skift med pil til højre og venstre, og tryk Enter, når det er rigtigt.
+list-by-department = efter afdelingen
+list-means-whole = Er alle sager i listen fra samme område, så vælg det her.
+list-means-area-word = Hvilket område betyder ordet?
+list-means-department-word = Hvilket område hører afdelingens sager til?
+list-means-status-word = Sager, der ikke hører med, tælles og lades ude.
+list-meanings-open = Vælg først et område her med 1 (børn) eller 2 (voksne).
+list-keep-later = Vælg først, hvad kolonnerne er. Så kan det gemmes.
+list-kept = Gemt i { $file }. Næste gang foreslås det samme.
+
+list-exported = Fejlene er skrevet i { $file } ved siden af listen.
+
+list-no-cases = Ingen sager.
+
+# Listerne i runden
+
+list-frame-lists = Indlæste lister:
+list-frame-one = { $number }. { $file }: { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+}
+list-frame-more = { $keyimport } indlæser en liste til. { $keytakeback } tager den nyeste tilbage.
+list-frame-empty = Runden har ingen sager endnu. { $keyimport } indlæser en liste.
+
+# Reglerne
+
+list-at-rules = 4: regler og antal
+tui-title-list-rules = reglerne for sagslisten
+list-rules-ask = Skal nogle sager ud? Tomme felter betyder nej. Tryk Enter for at gå videre.
+list-rules-why = Hver regel og det antal sager, den tager ud, kommer til at stå i sporet.
+list-rule-unclear = Det kan ikke forstås. Ret feltet, eller gør det tomt.
+
+extend-supplement = Tillæg { $number }
+
+tui-do-import = indlæs liste
+tui-do-take-back = tag nyeste liste tilbage
+tui-do-read-again = læs listen igen
+tui-do-settle-1 = sagsnummer; børneområdet; hører med
+tui-do-settle-2 = område; voksenområdet; hører ikke med
+tui-do-settle-3 = afdeling; hører ikke med
+tui-do-settle-4 = status
+tui-do-settle-0 = bruges ikke; ikke valgt
+tui-do-settle = skift
+tui-do-settle-back = skift den anden vej
+tui-do-keep = gem til næste år
+tui-do-export = skriv fejlene i en fil
+
+tui-do-settle-5 = oprettet
+tui-do-settle-6 = afsluttet
+tui-do-settle-7 = testperson
+tui-do-settle-8 = borger
+
+ceremony-do-supplement = glemte sager
+
+tui-hint-import-none = Indlæs en liste med { $keyimport }.
+tui-hint-case-in-two-lists = Er det den samme liste igen, så tag den første tilbage på listens skærm med { $keytakeback }. Ellers ret den ene liste.
+
+tui-hint-attempt-after-supplement = Mangler der sager i stikprøven, så udvid den med { $keyextend }.
+tui-hint-supplement-locked = Træk først af tillægget. Derefter kan endnu et tillæg indlæses.
+
+tui-hint-expect-unknown = Skriv antallet med tal, for eksempel 248.
+
+## draw
+
 tui-title-plan = planen
 tui-title-frame = listen
 tui-title-source = hvor frøtallet kommer fra
 tui-title-seed = frøtallet
 tui-title-drawn = udtrækket
 
-# Start
-tui-round-signed = godkendt
-tui-round-drawn = stikprøven er trukket
-tui-round-before = før udtrækket
-tui-next = Næste skridt: { $step }
-
-tui-here-open-round = Tryk { $keyopen } for at oprette den.
-tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
-tui-new-round = Ny runde
-tui-new-round-means = Runden får de tjeklister, der følger med programmet, som de er nu.
-
 # Planen
+
 tui-plan-chance = Chancen for at se en fejl mindst én gang, når
 tui-plan-faulty = { $faulty } af { $population } sager har den
 tui-plan-percent = { $percent } %
 tui-plan-plot = Når { $faulty } af { $population } har den, og der trækkes
 tui-plan-says = Det kan stikprøven sige bagefter, med 95 procents sikkerhed:
 
-# Udtrækket
 tui-draw-room = Udtræk { $year }
 tui-draw-plan = plan, intet ændres
 tui-draw-list = 1 af 3: listen
@@ -69,22 +240,11 @@ tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. 
 tui-frame-how = Tryk { $keylock } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
-tui-grade-ask = Hvor kommer frøtallet fra?
-tui-grade-a = En offentlig lodtrækning
-tui-grade-b = Terninger eller lodder, set af to vidner
-tui-grade-c = Værktøjet laver det
-tui-grade-d = Skrevet frit
 tui-field-seed = Frøtal
 tui-field-source = Kilde
 tui-field-witness = Vidne { $number }
-tui-field-year = År
-tui-field-title = Titel
-tui-field-needed = skal udfyldes
-tui-field-optional = kan stå tomt
 tui-seed-waits = Her vises frøtallet, som det bliver brugt.
 tui-seed-used = Bruges som: { $seed }
-tui-seed-made = Værktøjet laver frøtallet i samme øjeblik, stikprøven trækkes. Det vises sammen med resultatet.
-tui-echo-seed = Frøtallet, som det bruges:
 tui-echo-source = Kilde: { $source }
 tui-echo-witnesses = Vidner: { $names }
 tui-echo-part = { $n } af { $population } { $population ->
@@ -92,14 +252,82 @@ tui-echo-part = { $n } af { $population } { $population ->
    *[other] sager
 }
 tui-echo-print = Udtrækkets aftryk begynder: { $print }
-tui-drawn = Stikprøven er trukket
 tui-drawn-note = Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få de samme sager.
-tui-drawn-area = { $area }: { $n } af { $population } { $population ->
-    [one] sag
-   *[other] sager
-}
 
-# Stikprøven
+tui-page-receipt = Kvittering for udtrækket
+
+ceremony-form-extend = Udvid stikprøven
+ceremony-extend-now = { $area }: { $n } af { $population } sager nu.
+ceremony-field-children = Børn
+ceremony-field-adults = Voksne
+ceremony-form-again = Træk en ny stikprøve
+
+source-pick = Hvor skal frøtallet komme fra? Det vælges nu og kan ikke skiftes bagefter.
+source-field-seed = Ordene
+source-onward-words = Er svaret kommet, så gå videre til frøtallet med { $keyonward }.
+
+tui-supplement-why = Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender det nye frøtal.
+
+# Hvad man skal have klar, før frøtallet vælges. Højst 53 tegn.
+
+grade-ready-a = Klar: hvilken lodtrækning, og dens resultat.
+grade-ready-b = Klar: 20 terningkast, set af to vidner her.
+grade-ready-c = Klar: intet. Andre må stole på dig.
+grade-ready-d = Klar: en tekst. Kun når intet andet går.
+
+# Hvilken stikprøve der udvides
+
+extend-title = Udvid
+extend-intro = Hvilken stikprøve skal have flere sager?
+extend-first = Den første stikprøve
+extend-part = { $area } { $drawn } af { $all }
+
+tui-do-plan = plan
+tui-do-lock = lås listen
+tui-do-fewer = færre
+tui-do-more = flere
+tui-do-onward = videre
+
+tui-do-receipt = kvittering for udtrækket
+
+ceremony-do-extend = udvid
+ceremony-do-again = træk igen, med en grund
+ceremony-do-spread = afdelinger, til og fra
+
+tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
+tui-hint-already-drawn = Se sagerne med { $keyopen }.
+tui-hint-frame-empty = Indlæs listen først. Se det næste skridt herunder.
+tui-hint-frame-locked = Gå videre med { $keyonward }.
+tui-hint-grade-a-needs-source = Skriv den i feltet Kilde, for eksempel »Lotto 16. januar 2027«.
+tui-hint-grade-b-needs-witnesses = Skriv to forskellige navne i felterne Vidne 1 og Vidne 2.
+tui-hint-no-randomness = Prøv igen, eller gå tilbage og vælg et andet frøtal.
+tui-hint-not-drawn = Se det næste skridt herunder.
+
+tui-hint-department-missing = Træk uden afdelinger, eller indlæs listen igen med en kolonne for afdeling, før den låses.
+tui-hint-strata-too-many = Træk flere sager på planen, eller slå afdelinger fra med { $keyspread }.
+tui-hint-extend-nothing = Skriv et tal, der er større end nu.
+
+tui-hint-seed-source-name = Skriv navnet i feltet, for eksempel »Borgerrådgiveren«.
+tui-hint-seed-source-day = Skriv lodtrækningen og til sidst dagen, for eksempel »Lotto 16-01-2027«.
+tui-hint-seed-source-people = Skriv dem med komma imellem, for eksempel »Anna Holm, Bo Lund«.
+tui-hint-seed-source-other = Gå tilbage, og begynd udtrækket igen: kilden kan ikke skiftes.
+tui-hint-seed-source-no-share = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.
+
+tui-hint-frame-faulty = Efterprøv filen fra starten.
+tui-hint-frame-not-as-locked = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.
+tui-hint-stratum-gone = Filen er ændret udefra. Efterprøv den fra starten, og brug en sikkerhedskopi.
+tui-hint-supplement-open = Gå til tillægget med { $keyplan } fra starten, lås det, og træk af det. Var det en fejl, og er det ikke låst, så tag listen tilbage dér.
+
+## sample
+
+tui-sample = Stikprøve { $year }  { $title }
+tui-sample-signed = Stikprøve { $year }  { $title } (godkendt)
+tui-cases-complete = { $complete } af { $count } sager færdige
+tui-replace = Sagen udgår
+tui-write-missing = Sagen kan ikke fremfindes
+tui-write-replace = Sagen udgår
+tui-title-sample = stikprøven
+
 tui-area = { $area }, trukket blandt { $population } sager: { $complete } af { $count } færdige
 tui-open-notes =
     { $count ->
@@ -107,7 +335,56 @@ tui-open-notes =
        *[other] { $count } bemærkninger
     }
 
-# Sagen
+tui-missing-intro = Skriv, hvor der er søgt. Sagen bliver i stikprøven og tæller som ukendt.
+
+tui-replace-intro = Sag { $case } udgår kun, hvis den ikke hører til i listen. Den næste sag i udtrækket kommer i stedet. Hvorfor udgår den?
+tui-ask-replace = Skal sag { $case } udgå?
+tui-ask-replace-means = Det kan ikke gøres om. Den næste sag i udtrækket kommer i stedet.
+
+tui-form-assign = Hvem gennemgår sagen?
+tui-form-pick = En sag, som nogen har valgt
+tui-form-pick-means = Sagen gennemgås som de andre, men er ikke trukket og indgår ikke i nogen tal.
+tui-field-initials = Initialer
+tui-field-nobody = ingen
+tui-field-number = Sagsnummer
+tui-field-area = Område
+tui-field-area-hint = b for børn, v for voksne
+tui-field-why = Hvorfor
+
+tui-sorted-id = Sagerne står efter nummer.
+tui-sorted-state = Sagerne står efter tilstand: i gang, ikke begyndt, færdig.
+tui-sorted-progress = Sagerne står efter, hvor meget der er besvaret, færrest først.
+tui-sorted-auditor = Sagerne står efter, hvem der gennemgår dem.
+
+ceremony-narrowed = viser { $shown } af { $of }: { $name }. { $keyshowall }: alle
+ceremony-narrowed-sample = Stikprøve { $year }, kun nogle sager
+ceremony-narrow-open = ikke færdige
+ceremony-narrow-auditor = hos { $name }
+ceremony-narrow-supplements = fra tillæg
+
+tui-do-missing = ikke fremfundet
+tui-do-replace = udgår
+
+tui-do-assign = hvem gennemgår sagen
+tui-do-pick-by-hand = tag en valgt sag med
+tui-do-sort = anden rækkefølge
+tui-do-next-area = det andet område
+
+ceremony-do-narrow = vis kun nogle
+ceremony-do-show-all = vis alle igen
+
+tui-hint-case-missing = Er den fundet, så tag den ind igen med { $keyreopen }.
+tui-hint-case-replaced = Den sag, der kom ind i stedet, står længere nede.
+tui-hint-case-unknown = Vælg en sag i listen.
+
+## case
+
+tui-answered = { $answered } af { $count } besvaret
+tui-lacks = Sag { $case } kan ikke færdigmeldes endnu
+tui-lacks-count = { $count } mangler
+tui-title-case = sagen
+tui-title-lacks = det, der mangler
+
 tui-core = kernespørgsmål
 tui-supplementary = supplerende
 tui-draft = kladde
@@ -122,90 +399,70 @@ tui-draft-evidence = Kladde til henvisning fra { $at }:
 tui-draft-review = Kladde til bemærkning fra { $at }:
 tui-second-reader = Andenlæser:
 tui-reviewed = { $standing } ({ $by }, { $at }).
-tui-more-below = PgDn: mere
-tui-more-above = PgUp: tilbage
 
-# Tekster
-tui-answer = Svar:
 tui-answer-later = Der er ikke svaret endnu. Teksten ligger som kladde, til svaret gives.
 tui-reason = Grund:
-tui-missing-intro = Skriv, hvor der er søgt. Sagen bliver i stikprøven og tæller som ukendt.
-tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
-tui-disagree-intro = Uenig: skriv, hvad der ser anderledes ud. Den, der har svaret, skal svare igen.
-tui-draft-found = Kladde fra { $at } er hentet frem.
 
-# Valg
-tui-verdict-hint = Ved uenighed skrives en bemærkning, og sagen åbnes igen.
-tui-replace-intro = Sag { $case } udgår kun, hvis den ikke hører til i listen. Den næste sag i udtrækket kommer i stedet. Hvorfor udgår den?
 tui-ask-clear = Skal svaret på { $question } slettes?
 tui-ask-clear-means = Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står i sporet.
-tui-ask-replace = Skal sag { $case } udgå?
-tui-ask-replace-means = Det kan ikke gøres om. Den næste sag i udtrækket kommer i stedet.
-tui-ask-sign-off = Skal runde { $year } godkendes?
-tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen med en grund.
-tui-ask-lock = Skal listen for { $year } låses?
-tui-ask-lock-means = Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
-tui-ask-draw = Skal stikprøven trækkes nu?
-tui-ask-draw-means = Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer og står i rapporten.
-tui-ask-keys = Enter svarer nej.
 
 # Det, der mangler
+
 tui-lack-answer = mangler svar
 tui-lack-note = mangler begrundelse
 tui-lack-response = svar til andenlæser
 
-# Resultater
-tui-no-answers = ingen svar
-tui-counts = Opfyldt { $met }, delvist { $partly }, ikke opfyldt { $notmet }, ikke relevant { $notapplicable }, kan ikke vurderes { $cannotassess }, ikke fremfundet { $missing }, ubesvaret { $unanswered }.
-
-# Beskeder
-tui-saved = Gemt { $at }
 tui-completed = Sagen er meldt færdig, og det er gemt. { $keyback } går tilbage til stikprøven.
-tui-nobody = Programmet kender ikke dit navn: i sporet står du som »?«. Luk, og start igen med: tilsyn --as dine-initialer
 tui-saved-last = Gemt { $at }. Alle spørgsmål er besvaret: { $keycomplete } færdigmelder sagen.
-tui-draft-kept = Kladde gemt { $at }
 tui-restored = Kladde fra { $at } gendannet ved { $question }: tryk { $keynote }, { $keyevidence } eller { $keyreview } for at skrive videre.
-tui-unknown-key = { $key } bruges ikke her. { $keyhelp } viser tasterne.
-tui-paste-ignored = Der blev indsat tekst, hvor der ikke skrives. Intet er ændret.
 tui-answer-first = Svar først med 1 til 5.
-tui-nothing-done = Intet er ændret.
 tui-all-answered = Alle spørgsmål er besvaret. { $keycomplete } færdigmelder sagen.
 tui-answer-not-saved = Svaret er ikke gemt: det skal begrundes.
-tui-draft-stays = Teksten ligger som kladde. Den er her, når du kommer tilbage.
-tui-draft-gone = Kladden er slettet.
-tui-leave-loose = En tekst er ikke gemt og forsvinder, hvis du lukker. Tryk igen for at lukke.
-tui-shelved = Teksten huskes, til programmet lukkes.
 
-# Hvad man gør ved det, med tasterne her
-tui-hint-no-round = Opret en med { $keynewround }.
-tui-hint-round-open = Ret det, der skal rettes, og godkend den bagefter.
-tui-hint-answer-first = Svar først med 1 til 5.
-tui-hint-measure-none = Gå til et af de spørgsmål, der måles.
-tui-hint-survey-absent = Læs dem ind først, hvis de skal med.
-tui-hint-paragraph-absent = Skriv en, eller vælg en, der er skrevet.
-tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
-tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
-tui-hint-round-not-finished = Gør sagerne færdige, eller markér en sag som ikke fremfundet med { $keymissing }.
-tui-hint-case-complete = Skal noget rettes, så åbn den igen med { $keyreopen }.
-tui-hint-case-missing = Er den fundet, så tag den ind igen med { $keyreopen }.
-tui-hint-case-replaced = Den sag, der kom ind i stedet, står længere nede.
-tui-hint-case-unknown = Vælg en sag i listen.
-tui-hint-already-drawn = Se sagerne med { $keyopen }.
-tui-hint-frame-empty = Indlæs listen først. Se det næste skridt herunder.
-tui-hint-frame-locked = Gå videre med { $keyonward }.
-tui-hint-grade-a-needs-source = Skriv den i feltet Kilde, for eksempel »Lotto 16. januar 2027«.
-tui-hint-grade-b-needs-witnesses = Skriv to forskellige navne i felterne Vidne 1 og Vidne 2.
-tui-hint-no-randomness = Prøv igen, eller gå tilbage og vælg et andet frøtal.
-tui-hint-round-exists = Skriv et andet år.
-tui-hint-not-drawn = Se det næste skridt herunder.
+tui-undone = Fortrudt { $at }: { $question } er igen, som det var før.
 
-# Taster
-tui-name-up = pil op
-tui-name-down = pil ned
-tui-name-left = venstre
-tui-name-right = højre
-tui-name-back-tab = Shift-Tab
-tui-do-open = åbn
+facts-propose = Forslag: ikke relevant ({ $keyaccept }). { $reason }
+facts-begin = Begynd gerne med sagens oplysninger: { $keyfacts }.
+facts-word-proposed = ikke relevant?
+facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de spørgsmål, de afgør. Intet besvares for dig. Lad et felt stå tomt, når du ikke ved det.
+facts-field-age = Alder
+facts-field-outcome = Udfald
+facts-field-changes = Skift
+facts-field-plan = Plan
+facts-hint-age = 0-9, 10-15, 16-17, 18-24 eller 25+
+facts-hint-outcome = bevilling, delvist, afslag eller ingen
+facts-hint-changes = antal skift af sagsbehandler i perioden
+facts-hint-plan = kræver sagen en plan? ja eller nej
+
+measure-taken-away = Målingen blev slettet.
+measure-proposed-key = { $said } · forslag: { $value } ({ $keyaccept })
+measure-unknown = Der mangler noget, eller tidspunkterne vender forkert.
+measure-can = Kan måles ({ $keymeasure }): { $from } → { $to }.
+measure-left = Tidspunkterne er ikke gemt. De står her igen, når du åbner målingen, så længe programmet kører.
+measure-title = Måling
+measure-form-means = { $rule } Et tomt par tæller ikke med; er alle tomme, slettes målingen.
+measure-form-accept = Enter gemmer målingen. Der svares ikke for dig: tryk { $keyaccept } bagefter, hvis svaret passer.
+measure-field = { $label } { $number }
+measure-hint-days = dato, som 04-03-2026
+measure-hint-hours = dato og klokkeslæt, som 04-03-2026 10:15
+
+evidence-form-means = Skriv det, du har; resten kan stå tomt.
+
+guard-cpr = Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes.
+guard-email = Her står noget, der ligner en mailadresse. Den kan ikke gemmes.
+guard-phone = Her står noget, der ligner et telefonnummer. Det kan ikke gemmes.
+
+lacks-odd = passer ikke
+lacks-odd-count = { $lacks ->
+    [0] { $odd } passer ikke
+   *[other] { $lacks } mangler, { $odd } passer ikke
+}
+lacks-odd-age = Alderen i sagens oplysninger
+complete-ask-means = Det hindrer ikke, at sagen er færdig. Siger du nej, kan du rette det først: { $keycomplete } viser det igen.
+
+snippet-title = Faste sætninger
+snippet-hint = Dine egne sætninger kan stå i { $file }.
+
 tui-do-met = svar: opfyldt, ja, høj grad
 tui-do-partly = svar: delvist opfyldt, nogen grad
 tui-do-not-met = svar: ikke opfyldt, nej, lav grad
@@ -218,22 +475,278 @@ tui-do-act-now = kræver handling nu, til og fra
 tui-do-good-practice = god praksis, til og fra
 tui-do-next = næste, der mangler
 tui-do-clear = slet svar
-tui-do-review = andenlæser
 tui-do-complete = færdigmeld
-tui-do-missing = ikke fremfundet
-tui-do-replace = udgår
-tui-do-reopen = åbn igen, med en grund
+tui-do-next-list = næste tjekliste
+tui-do-previous-list = forrige tjekliste
+
+tui-do-undo-answer = fortryd sidste svar
+tui-do-next-case = næste sag
+tui-do-previous-case = forrige sag
+
+facts-do-state = sagens oplysninger
+facts-do-accept = svar, som foreslået
+
+measure-do = mål mellem to tidspunkter
+
+snippet-do = faste sætninger
+
+tui-hint-answer-first = Svar først med 1 til 5.
+tui-hint-measure-none = Gå til et af de spørgsmål, der måles.
+tui-hint-case-complete = Skal noget rettes, så åbn den igen med { $keyreopen }.
+
+## review
+
+tui-verdict = Andenlæserens vurdering
+
+tui-disagree-intro = Uenig: skriv, hvad der ser anderledes ud. Den, der har svaret, skal svare igen.
+
+tui-verdict-hint = Ved uenighed skrives en bemærkning, og sagen åbnes igen.
+
+tui-title-notes = andenlæserens bemærkninger
+
+tui-notes = Andenlæserens bemærkninger { $year }
+tui-notes-open = { $open } venter på svar, { $count } i alt
+tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver r andenlæserens vurdering af et svar.
+tui-note-by = ({ $by }, { $at })
+
+reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bagefter skriver du, hvad du er uenig i.
+
+tui-do-review = andenlæser
+
+tui-do-notes = andenlæserens bemærkninger
+
+## findings
+
+tui-findings = Resultater { $year }, foreløbige
+tui-title-findings = resultaterne
+
+tui-no-answers = ingen svar
+tui-counts = Opfyldt { $met }, delvist { $partly }, ikke opfyldt { $notmet }, ikke relevant { $notapplicable }, kan ikke vurderes { $cannotassess }, ikke fremfundet { $missing }, ubesvaret { $unanswered }.
+
+ceremony-page-compared = Ved siden af en tidligere runde
+
 tui-do-findings = resultater
-tui-do-sign-off = godkend runden
+
+ceremony-do-compare = ved siden af sidste år
+
+tui-hint-compare-no-earlier = En tidligere runde skal ligge i samme fil og være godkendt.
+
+## follow_up
+
+acute-new = Akut bekymring
+acute-means = Har du set noget i sagen, der ikke kan vente? Giv det videre nu, og skriv her, hvad det er, og hvem der har fået det. Det indgår ikke i nogen tal. Skriv ingen navne.
+acute-field-what = Hvad
+acute-field-to = Givet til
+acute-field-when = Hvornår
+acute-field-now = nu, ellers dd-mm-åååå tt:mm
+acute-list = Akutte bekymringer { $year }
+acute-title-list = Akutte bekymringer
+acute-open = { $open ->
+    [0] alle er håndteret
+   *[other] { $open } ikke håndteret
+}
+acute-saved = Den akutte bekymring er skrevet ned.
+acute-write-handled = Håndteret
+acute-handled-intro = Skriv, hvad der er gjort, og af hvem. Skriv roller, ikke navne.
+
+actions-list = Handlinger { $year }
+actions-title = Handlinger
+actions-waiting = { $waiting ->
+    [0] ingen venter
+    [one] 1 venter
+   *[other] { $waiting } venter
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+}
+actions-earlier = Fra runderne før { $year }
+actions-none = Der er ingen handlinger endnu. Skriv en ind med { $keynewaction }. Du kan også stå på et resultat i resultaterne og gøre det dér; så er spørgsmålet skrevet på forhånd.
+actions-urgent = HASTER{" "}
+actions-short-done = gennemført
+actions-short-partly = delvist gennemført
+actions-short-open = venter
+actions-short-overdue = fristen overskredet
+actions-short-partly-overdue = delvist, over fristen
+actions-short-dropped = opgivet
+actions-new = Ny handling
+actions-means = Hvad skal der gøres ved et resultat, af hvem, hvornår, og hvordan ser I, at det virker? Skriv roller, ikke navne. Er runden godkendt, står handlingen først i næste rundes rapport.
+actions-field-question = Spørgsmål
+actions-field-text = Hvad
+actions-field-owner = Ansvarlig
+actions-field-deadline = Frist
+actions-field-check = Ses ved
+actions-field-urgent = Haster
+actions-hint-question = skal udfyldes, for eksempel BI-02
+actions-hint-area = B eller V; tomt er alle områder med spørgsmålet
+actions-hint-text = det, der skal gøres
+actions-hint-owner = en rolle, for eksempel afdelingslederen
+actions-hint-deadline = dd-mm-åååå
+actions-hint-check = hvordan I vil se, at det virker
+actions-hint-urgent = nej, eller skriv ja
+actions-outcome-intro = { $text }
+
+acute-do-raise = akut
+acute-do-list = akutte bekymringer
+acute-do-handled = meld håndteret
+
+actions-do-list = handlinger
+actions-do-new = ny handling
+actions-do-outcome = meld, hvad der skete
+
+tui-hint-question-unknown = Skriv spørgsmålets nummer, som det står i resultaterne, for eksempel BI-02.
+tui-hint-action-other-area = Skriv det andet område, eller lad feltet være tomt.
+tui-hint-area-unknown = Skriv B for børneområdet eller V for voksenområdet.
+
+## overview
+
+tui-title-overview = overblikket
+
+tui-overview = Overblik { $year }: spørgsmål og sager
+
+tui-do-overview = overblik, spørgsmål og sager
+
+## report
+
+tui-page-written = Rapporten er skrevet
+
+tui-form-report = Skriv rapporten
+tui-form-report-means = Mappen bliver lavet, hvis den ikke er der. Slet de formater, du ikke skal bruge. En rapport, der ligger der i forvejen, bliver erstattet.
+tui-field-folder = Mappe
+tui-field-formats = Formater
+tui-field-despite = Grund
+tui-field-despite-empty = kun hvis kontrollen før offentliggørelse finder noget
+
+# Egne tekster
+
+texts-list = Egne tekster i rapporten { $year }
+texts-title = Egne tekster i rapporten
+texts-written = { $count ->
+    [0] ingen skrevet
+    [one] 1 skrevet
+   *[other] { $count } skrevet
+}
+texts-means-role = Her kan en leder skrive med egne ord. Rapporten siger, hvem der skriver. Programmet retter ikke et ord, og teksten godkendes sammen med runden.
+texts-means-consultant = Her står den eksterne konsulents egne ord, uændret. Ledelsen svarer i sit eget afsnit.
+texts-means-management = Her svarer ledelsen konsulenten.
+texts-intro = Teksten trykkes, som den står. En tom linje skiller to afsnit. Skriv ingen navne på borgere.
+texts-form-role = hvem skriver?
+texts-form-role-means = Rapporten siger, hvem der skriver i afsnittet. Har samme rolle skrevet her før, kommer teksten frem.
+texts-field-role = Rolle
+texts-hint-role = for eksempel Lederen af Familieafdelingen
+
+citizens-title = Borgernes svar
+citizens-title-year = Borgernes svar { $year }
+citizens-none = Der er ikke læst borgersvar ind. Tryk { $keyimport } for at vælge filen.
+citizens-file-ask = Hvilken fil har borgernes svar? Vælg den med pil op og pil ned, og tryk Enter.
+tui-page-warned = Kontrollen før offentliggørelse
+tui-page-faults = Det skal rettes i filen
+
+# Tilbagemelding
+
+handout-title = Skriv tilbagemeldinger
+handout-means = Hver sag og hver afdeling får en side at lære af. Siderne er interne og hører ikke til i rapporten: send dem kun til dem, der i forvejen må læse sagerne. Sporet husker, hvem der skrev hvilke.
+handout-field-whom = Til
+handout-hint-whom = alle; eller en sag som B-01, eller en afdelings navn
+handout-written = Tilbagemeldingerne er skrevet
+
+tui-do-report = rapport
+
+texts-do-list = egne tekster
+texts-do-write = skriv
+texts-do-another = en tekst fra en anden
+texts-do-clear = tag ud
+
+citizens-do-list = borgernes svar
+citizens-do-import = læs ind
+citizens-do-clear = tag ud
+
+handout-do = tilbagemeldinger
+
+tui-hint-survey-absent = Læs dem ind først, hvis de skal med.
+tui-hint-paragraph-absent = Skriv en, eller vælg en, der er skrevet.
+
+tui-hint-paragraph-role-needed = Skriv, hvem der skriver, for eksempel Lederen af Familieafdelingen.
+tui-hint-feedback-no-case = Skriv en af sagerne i stikprøven. En sag, der er gået ud af den, får ingen tilbagemelding.
+tui-hint-report-warned = Ingen rapport er skrevet. Se stederne igennem. Skal noget rettes, så åbn runden igen ved starten ({ $keyreopen }). Er de i orden, så gå tilbage ({ $keyback }), og skriv en grund i det sidste felt; den kommer til at stå i sporet.
+tui-hint-report-folder = Skriv en anden mappe.
+tui-hint-report-not-written = Luk filen, hvis den er åben i et andet program, eller skriv en anden mappe.
+
+## trail
+
+tui-title-trail = sporet
+
+tui-trail = Sporet: hvem gjorde hvad hvornår
+tui-trail-count = { $count ->
+    [one] 1 indførsel
+   *[other] { $count } indførsler
+}
+tui-trail-empty = Der står ikke noget i sporet endnu.
+tui-trail-print = Indførslens fingeraftryk begynder med { $print }
+tui-trail-erased = Indholdet er slettet. At det har været der, står her.
+tui-trail-unreadable = Indholdet kan ikke læses. Efterprøv filen fra startskærmen.
+tui-assigned-to = Til:
+
+tui-page-verified = Filen efterprøvet
+tui-page-backed-up = Sikkerhedskopi
+
+ceremony-page-tested = Selvtest: programmet holdt op mod kendte værdier
+ceremony-narrowed-trail = Sporet, kun noget af det
+
+trail-no-case = Indførslen handler ikke om en sag. Vælg en, der gør.
+trail-group-lists = lister
+trail-group-draw = udtræk
+trail-group-answers = svar
+trail-group-review = andenlæser
+trail-group-report = godkendelse og rapport
+trail-group-other = andet
+trail-case = sag { $case }
+
+tui-do-trail = spor
+tui-do-verify = efterprøv filen
+tui-do-backup = sikkerhedskopi
+
+ceremony-do-selftest = selvtest af programmet
+
+trail-do-kind = kun en slags
+trail-do-case = kun denne sag
+
+tui-hint-journal-played = Efter en afbrydelse er det rigtigt. Ellers: sammenlign med en sikkerhedskopi.
+tui-hint-journal-entries = { tui-hint-journal-played }
+tui-hint-journal-changes = Det er mere, end en afbrydelse tager: sammenlign med en sikkerhedskopi.
+
+## dialogs
+
+tui-confirm = Er det rigtigt?
+tui-help = Taster
+tui-title-choice = valget
+tui-title-confirm = spørgsmålet
+tui-title-editor = teksten
+
+tui-field-needed = skal udfyldes
+tui-field-optional = kan stå tomt
+
+tui-draft-found = Kladde fra { $at } er hentet frem.
+
+tui-ask-keys = Enter svarer nej.
+
+tui-draft-kept = Kladde gemt { $at }
+tui-draft-stays = Teksten ligger som kladde. Den er her, når du kommer tilbage.
+tui-draft-gone = Kladden er slettet.
+
+tui-title-page = papiret
+tui-title-form = felterne
+tui-title-palette = alle kommandoer
+
+tui-form-search = Søg
+tui-form-search-means = Enter går til den første linje med teksten. Store og små bogstaver er ens.
+tui-field-search = Søg efter
+
+tui-palette = Alle kommandoer
+tui-palette-hint = Skriv en del af det, du vil. Enter gør det.
+tui-palette-none = Intet her hedder sådan.
+
 tui-do-pick = vælg
-tui-do-plan = plan
-tui-do-new-round = ny runde
-tui-do-lock = lås listen
-tui-do-fewer = færre
-tui-do-more = flere
 tui-do-done = færdig
-tui-do-onward = videre
-tui-do-create = opret
 tui-do-next-field = næste felt
 tui-do-previous-field = forrige felt
 tui-do-yes = ja
@@ -251,16 +764,9 @@ tui-do-line-end = linjens slutning
 tui-do-delete-before = slet tegnet før
 tui-do-delete-after = slet tegnet efter
 tui-do-delete-word = slet ordet før
-tui-do-up = op
-tui-do-down = ned
-tui-do-page-up = en side op
-tui-do-page-down = en side ned
-tui-do-first = til det første
-tui-do-last = til det sidste
-tui-do-next-list = næste tjekliste
-tui-do-previous-list = forrige tjekliste
-tui-do-help = taster
-tui-do-back = tilbage
 tui-do-shelve = tilbage, teksten huskes
-tui-do-leave = luk
-tui-do-leave-now = luk, alt er gemt
+
+## widgets
+
+tui-more-below = PgDn: mere
+tui-more-above = PgUp: tilbage

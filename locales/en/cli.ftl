@@ -1,6 +1,60 @@
 # The command line: help, mistakes, and what has happened.
 
+## shell
+
 help = Supervision of casework by random sample: frame, lock, draw, checklists, second reading and report in one encrypted file.
+help-completions = Writes completions for a shell
+    .example = tilsyn completions bash
+help-completions-shell = bash, zsh, fish, powershell or elvish
+help-man = Writes the manual page
+    .example = tilsyn man > tilsyn.1
+help-help = Shows help, of all or of one command
+help-help-verb = The command
+help-option-file = The tilsyn file (TILSYN_FILE, or the only one in the folder)
+help-option-year = The year of the round (the newest)
+help-option-lang = The language: da or en (TILSYN_LANG)
+help-option-json = One JSON value on stdout
+help-option-plain = A dialogue line by line, without screens
+help-option-ascii = Borders of - and | in place of lines (TILSYN_ASCII)
+help-option-by = Who acts; goes into the trail (TILSYN_AS, or the login name)
+help-option-passphrase-file = Reads the passphrase from a file (or TILSYN_PASSPHRASE)
+help-option-help = Shows help
+help-option-version = Shows the version
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-global = Global options
+help-usage-options = [options]
+help-usage-command = COMMAND
+help-heading-example = Example:
+help-template =
+    {"{"}about{"}"}
+
+    Usage: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}{"{"}after-help{"}"}
+help-after = “tilsyn help COMMAND” shows an example. Begin with “tilsyn demo”.
+
+# Mistakes on the command line
+
+usage-unknown-argument = { $argument } is not known.
+usage-unknown-command = There is no command { $command }.
+usage-missing = Something is missing: { $argument }.
+usage-value-missing = { $argument } lacks a value.
+usage-value = “{ $value }” cannot be used for { $argument }.
+usage-missing-command = A subcommand is missing.
+usage-conflict = { $argument } cannot be used with the other options.
+usage-other = The command line cannot be understood.
+usage-review = Write case, question and agree or disagree, or “review list”.
+
+# Questions on the terminal
+
+ask-passphrase = Passphrase of { $file }:{" "}
+ask-new-passphrase = Choose a passphrase (at least 8 characters, four or five words serve well):{" "}
+ask-passphrase-again = Type it again:{" "}
+
+## file
+
 help-demo = Makes a whole example with two rounds, and writes a report
     .example = tilsyn demo
 help-demo-dir = The folder of the example (tilsyn-demo)
@@ -9,6 +63,79 @@ help-new = Makes a tilsyn file
 help-new-path = The file to make
 help-new-municipality = The name of the municipality
 help-new-no-encryption = Without encryption: whoever gets the file can read it
+help-doctor = Looks over the program and the file; for IT support
+    .example = tilsyn doctor
+help-selftest = Works the test draws and the published tables out again on this computer
+    .example = tilsyn selftest
+help-backup = Makes a checked copy of the file
+    .example = tilsyn backup
+help-backup-path = The copy (beside the file)
+
+new-done =
+    { $file } is made and encrypted. Keep the passphrase safe: without it nobody can open the file.
+    Next step: open this year's round with “tilsyn round new YEAR”.
+new-done-plain =
+    { $file } is made without encryption. Whoever gets the file can read it.
+    Next step: open this year's round with “tilsyn round new YEAR”.
+doctor-version = tilsyn { $version }
+doctor-schema = Version of the file: { $version }
+doctor-file = File: { $file }
+doctor-encryption-ok = The file is encrypted.
+doctor-encryption-bad = The file is not encrypted: whoever gets it can read it.
+doctor-permissions-ok = Only the owner can read the file.
+doctor-permissions-bad = Others than the owner can read the file: mend its permissions.
+doctor-pages-ok = The file is whole.
+doctor-pages-bad = The file is damaged: use the newest backup.
+doctor-terminal-ok = The terminal can show screens.
+doctor-terminal-bad = No terminal: use --plain.
+demo-made = The example is made: { $file }. It is encrypted with the passphrase “{ $passphrase }”; nothing in it is like a real person.
+demo-next = Go on with “tilsyn --file { $file }”, or check all of it with “tilsyn verify --file { $file }”.
+
+doctor-settings-ok = Your own settings are in order.
+doctor-settings-bad = Your own settings cannot be used.
+
+# The first file, where the folder has none.
+
+first-none-here =
+    There is no tilsyn file in the folder { $folder }.
+    You can make the first file of the municipality here.
+    If you have one already, press Enter now, and start tilsyn in its folder.
+first-municipality = Type the name of the municipality and press Enter. (Enter alone: make nothing, and stop.)
+first-passphrase =
+    The file will be called { $file }.
+    It is encrypted with a passphrase that you choose now.
+    The passphrase must be typed each time the file is opened.
+    If you forget it, the contents are lost. Nobody can open the file without it,
+    nor can those who made the program.
+    What you type is not shown on the screen.
+first-made = { $file } is made and encrypted. Keep the passphrase safe.
+first-stopped = Nothing was made.
+
+## checklist
+
+help-checklist = Checklists
+    .example = tilsyn checklist show BI
+help-checklist-list = Lists the checklists
+    .example = tilsyn checklist list
+help-checklist-show = Shows a checklist with guidance and basis
+    .example = tilsyn checklist show BI
+help-checklist-show-id = BI, KO, SS, NK or SB
+help-checklist-check = Checks a checklist file
+    .example = tilsyn checklist check bi.toml
+help-checklist-check-path = The file
+
+checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }
+checklist-ok = The checklist is in order. { $heading }
+question-look-for = {"  "}Look for: { $text }
+question-where = {"  "}Where: { $text }
+question-basis = {"  "}Basis: { $text }
+question-not-applicable = {"  "}Not applicable: { $text }
+question-always = {"  "}The question always applies.
+question-core = core
+question-supplementary = supplementary
+
+## rounds
+
 help-round = Rounds: one a year
     .example = tilsyn round new 2027
 help-round-new = Opens a round; its checklists are frozen as they are now
@@ -18,6 +145,32 @@ help-round-new-title = The title of the round
 help-round-new-checklist = Checklists: BI, KO, SS, NK, SB or a file (all five)
 help-round-list = Lists the rounds
     .example = tilsyn round list
+help-plan = What a sample of that size can and cannot show
+    .example = tilsyn plan --boern 12
+help-plan-boern = Cases from the children's area
+help-plan-voksne = Cases from the adults' area
+help-sign-off = Signs the round off; it cannot be changed after that
+    .example = tilsyn sign-off
+help-reopen = Opens a signed round or a complete case again
+    .example = tilsyn reopen --reason "Høringssvar fra afdelingen"
+help-reopen-case = The case; without it the whole round
+help-reopen-reason = Why
+help-status = Shows where the round stands and the next step
+    .example = tilsyn status
+
+plan-chance = If { $faulty } of { $population } cases carry a fault, the chance to see it at least once is { $chance } per cent.
+
+round-opened =
+    Round { $year } is open with the checklists { $checklists } ({ $questions } questions).
+    Next step: import the case list with “tilsyn import LIST”.
+round-list-empty = There are no rounds yet. Open one with “tilsyn round new YEAR”.
+reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
+status-next = Next step: { $step } ({ $command })
+plan-area = { $area }: { $n } of { $population } cases
+plan-note = The intervals hold with 95 per cent confidence. A sample finds what recurs; it cannot be used to compare staff.
+
+## lists
+
 help-import = Imports case lists
     .example = tilsyn import boern.csv --area boern
 help-import-lists = The lists as the case system exports them
@@ -37,10 +190,62 @@ help-import-again = The list is a newer edition of one that came in before
 help-import-replace = The number of the list that this one takes the place of
 help-import-problems = Writes all that is wrong with the lists to a spreadsheet (CSV)
 help-import-undo = Takes a list back, the newest without a number
-help-plan = What a sample of that size can and cannot show
-    .example = tilsyn plan --boern 12
-help-plan-boern = Cases from the children's area
-help-plan-voksne = Cases from the adults' area
+
+help-import-supplement = The cases were forgotten when the list was locked: they become a supplement
+
+import-read = { $file }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} read.
+import-cases = { $area }: { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}.
+import-dropped = These columns were not stored: { $columns }.
+import-more-problems = … and { $count } more of the same kind.
+import-dry-run = The list can be imported. Nothing was stored.
+import-next = The list is imported. Next step: hold the count against another number you have, and lock with “tilsyn lock”.
+import-undone = List { $number } was taken back, and its cases removed.
+
+# A proposal for columns, departments and statuses (import --propose-map)
+
+map-from = Proposal from { $file }, { $rows } rows. Correct it, save it, and use it with “tilsyn import LIST --map FILE”.
+map-sheet = The sheet { $sheet }
+map-unused = not used
+map-hidden = hidden
+map-no-case-number = No column is known to be the case number. Write its header under [columns]: case_number = "…"
+map-open-areas = These do not belong to one area alone. Write "boern" or "voksne", and remove the # before it:
+map-statuses = If some statuses are out, remove the # from all lines, and write "out" at those that are no part of the supervision:
+map-rows = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+
+import-reading = Reading the list
+
+import-agrees = The count agrees with the one you had from elsewhere.
+again-in-place-of = Takes the place of list { $number } ({ $file }):
+again-added = { $count ->
+    [0] No new cases.
+    [one] 1 new case:
+   *[other] { $count } new cases:
+}
+again-gone = { $count ->
+    [0] No cases are gone.
+    [one] 1 case is gone:
+   *[other] { $count } cases are gone:
+}
+again-changed = { $count ->
+    [0] No case has another area or department.
+    [one] 1 case has another area or department:
+   *[other] { $count } cases have another area or department:
+}
+again-more = … and { $count } more.
+
+supplement-imported = The forgotten cases are imported as supplement { $supplement }. The first sample is untouched. Next step: lock the supplement with “tilsyn lock”, and draw from it with a new seed.
+
+## draw
+
 help-lock = Freezes the frame, says where the seed will come from, and prints the commitment
     .example = tilsyn lock --seed-from bidrag --seed-source "Borgerrådgiveren"
 help-lock-seed-from = The source: bidrag (words from somebody outside), offentligt (a public draw on a later day), terninger (dice seen by two named persons) or program. Without one the grade is C at most
@@ -56,6 +261,30 @@ help-draw-voksne = Cases from the adults' area
 help-draw-strata = Spread the sample: department
 help-draw-extend = Extend the sample to --boern and --voksne; the first cases stay
 help-draw-reason = Why it is drawn again; follows into the report
+help-receipt-public = The public edition: places in place of case numbers; only once the round is signed off
+help-receipt = Shows the draw receipt; with --json it is the file an outsider verifies
+    .example = tilsyn receipt --json > kvittering.json
+
+help-draw-supplement = The supplement that is extended; without it, the first sample
+help-receipt-supplement = The receipt of the supplement with that number
+
+lock-stratum = { $area }: { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+} locked.
+lock-commitment = Commitment: { $commitment }
+lock-next = Next step: “tilsyn draw --seed …”.
+draw-stratum = { $area }: { $n } of { $population ->
+    [one] 1 case
+   *[other] { $population } cases
+} drawn.
+draw-next = Next step: audit the cases with “tilsyn audit”.
+
+supplement-locks = Supplement { $supplement } is locked by itself. The first lock stands as it is.
+supplement-plans = Supplement { $supplement }: the forgotten cases alone
+
+## sample
+
 help-sample = Shows the drawn cases
     .example = tilsyn sample
 help-sample-format = table, csv or xlsx
@@ -78,6 +307,23 @@ help-assign = Gives a case to whoever is to audit it
     .example = tilsyn assign B-01 mla
 help-assign-case = The case, for instance B-03
 help-assign-initials = The initials; without them the case is given to nobody
+
+replace-many = More than one in five of the drawn cases in { $area } has now left the sample. Say why in the report, and look the list through.
+sample-answered = { $answered } of { $questions } answered
+sample-csv-header = Id;Area;Case number;Department;State;Answered;Questions
+replace-done = { $case } has left the sample. { $reserve } came in: case number { $number }.
+replace-done-empty = { $case } has left the sample. The list has no more cases, so the sample is smaller.
+pick-done = { $case } is taken in. It was chosen, not drawn, and enters no figure.
+missing-done = { $case } is declared not found. It stays in the sample and counts both ways in every figure.
+
+sample-flagged = Audited in an earlier round in the 12 months before the import: { $cases }.
+
+sample-assigned = with { $to }
+
+sample-supplement = from supplement { $supplement }
+
+## case
+
 help-audit = Opens the checklists, as screens or with --plain as a dialogue
     .example = tilsyn audit B-01
     .more = Your own sentences for notes can stand in saetninger.toml beside config.toml (or TILSYN_CONFIG).
@@ -95,30 +341,185 @@ help-answer-good-practice = Good practice that others can learn from
 help-complete = Declares a case complete
     .example = tilsyn complete B-01
 help-complete-case = The case, for example B-03
+
+help-facts = Shows or states the facts of a case, which can propose “not applicable”
+    .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
+help-facts-case = The case, for instance B-03
+help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25+ or ukendt (unknown)
+help-facts-outcome = Outcome of the decision: bevilling (granted), delvist (partly), afslag (refused), ingen (none) or ukendt
+help-facts-changes = Changes of caseworker in the period, or ukendt
+help-facts-plan = Whether the case requires a plan: ja (yes), nej (no) or ukendt
+
+help-measure = Measures working days or hours between two times and proposes an answer
+    .example = tilsyn measure B-03 KO-08 --from "20-11-2026 15:00" --to "24-11-2026 09:30"
+help-measure-case = The case, for instance B-03
+help-measure-question = The question, for instance KO-08
+help-measure-from = The first time, as 20-11-2026 15:00 or 20-11-2026; may be repeated
+help-measure-to = The second time; as often as the first
+help-measure-clear = Deletes the measurement
+
+help-answer-evidence-date = The date of what the reference points to, as 04-03-2026
+help-answer-evidence-journal = Where it lies in the journal, for instance 12/345
+
+complete-done = { $case } is declared complete.
+answer-saved = Saved { $time }: { $case } { $question } is “{ $value }”. { $answered } of { $questions } answered.
+answer-cleared = Saved { $time }: { $case } { $question } is no longer answered.
+reopened-case = { $case } is open again.
+
+facts-none = The facts of the case have not been stated yet.
+facts-saved-at = Saved at { $time }: facts of case { $case }.
+facts-proposed = { $question }: { $reason }
+
+measure-saved = Saved at { $time }: the measurement of { $question } in case { $case }.
+measure-cleared = Deleted at { $time }: the measurement of { $question } in case { $case }.
+measure-none-yet = { $question } in case { $case } has not been measured yet.
+
+## review
+
 help-review = The second reader's verdict; “review list” shows them
     .example = tilsyn review B-01 BI-05 disagree --value not-met --note "Samtalen ligger efter afgørelsen"
 help-review-case = The case, or list
 help-review-question = The question
 help-review-verdict = agree or disagree
 help-review-note = The note; required with disagree
-help-sign-off = Signs the round off; it cannot be changed after that
-    .example = tilsyn sign-off
-help-reopen = Opens a signed round or a complete case again
-    .example = tilsyn reopen --reason "Høringssvar fra afdelingen"
-help-reopen-case = The case; without it the whole round
-help-reopen-reason = Why
+
+help-review-value = The answer you would have given: met, partly, not-met, not-applicable or cannot-assess
+
+review-agreed = Agreed with { $case } { $question }.
+review-disagreed = Disagreed with { $case } { $question }. The case is open again until the auditor has responded.
+review-line = { $case } { $question }: { $standing } ({ $by })
+review-none = The second reader has written nothing yet.
+
+## findings
+
 help-findings = Shows what the answers add up to, question by question
     .example = tilsyn findings
 help-findings-compare = Also each question against the latest signed round
 help-findings-signed = A signed version in place of the present one
+
+findings-note =
+    “8 of 10” are the audited cases. What follows is how many of all cases in the area are met, with 95 per cent confidence.
+    Cases without an answer, that cannot be assessed or were not found count both ways. The two areas are never added.
+finding-none = no applicable answers; cannot be calculated
+finding-counted = { $met_of } met; { $interval }
+finding-unanswered = { $count } unanswered
+finding-not-applicable = { $count } not applicable
+finding-cannot-assess = { $count } cannot be assessed
+finding-missing = { $count } not found
+finding-supplementary = supplementary
+
+## follow_up
+
+help-acute = Acute concerns: what cannot wait for the report
+    .example = tilsyn acute list
+help-acute-add = Writes down what was passed on, and to whom
+    .example = tilsyn acute add B-03 --what "Tegn på vold i hjemmet" --to "Vagthavende i Familieafdelingen"
+help-acute-add-case = The case, for example B-03
+help-acute-add-what = What it is, without names
+help-acute-add-to = Who has received it: a role or a unit
+help-acute-add-when = When it was passed on (now)
+help-acute-list = Shows the acute concerns of the round
+    .example = tilsyn acute list
+help-acute-handled = Declares an acute concern handled
+    .example = tilsyn acute handled 1 --note "Samtale holdt samme dag af afdelingslederen"
+help-acute-handled-number = The number in the list
+help-acute-handled-note = What was done, and by whom
+
+help-action = Actions: what must change, and what came of it
+    .example = tilsyn action list
+help-action-add = Writes an action down
+    .example = tilsyn action add --finding NK-01 --text "A new template for notes" --owner "Head of department" --deadline 2027-09-01 --check "The head reads five notes in October"
+help-action-add-finding = The question that the action follows from
+help-action-add-area = The area: boern or voksne (both, where the question is asked)
+help-action-add-text = What is to be done
+help-action-add-owner = Who is responsible; a role, not a name
+help-action-add-deadline = The deadline, for instance 2027-09-01
+help-action-add-check = How you will see that it works
+help-action-add-acute = It is urgent
+help-action-list = Shows the round's actions and those from before, as they stand today
+    .example = tilsyn action list
+help-action-done = Reports an action as done
+    .example = tilsyn action done H-01 --note "The template has been in use since August"
+help-action-done-action = The action, for instance H-01
+help-action-done-note = What was done
+help-action-done-partly = Only a part is done
+help-action-drop = Drops an action
+    .example = tilsyn action drop H-02 --reason "The law has changed, so the task is gone"
+help-action-drop-action = The action, for instance H-01
+help-action-drop-reason = Why
+
+action-after-signature = The round { $year } is already signed off. The action stands in “tilsyn action list” and in the next round's report. To have it in the report of { $year }, open the round with “tilsyn reopen” and sign it off again.
+
+## report
+
 help-report = Writes the yearly report
     .example = tilsyn report --out rapport --format html,docx
 help-report-out = The folder of the report (the current one)
 help-report-format = html, docx, agenda, xlsx, csv, json and md, separated by commas (all)
 help-report-signed = A signed version in place of the present one
-help-receipt-public = The public edition: places in place of case numbers; only once the round is signed off
-help-receipt = Shows the draw receipt; with --json it is the file an outsider verifies
-    .example = tilsyn receipt --json > kvittering.json
+
+help-paragraph = Texts of your own in the report
+    .example = tilsyn paragraph list
+help-paragraph-set = Writes a text for a section of the report
+    .example = tilsyn paragraph set boern --role "Head of the family department" --from text.txt
+help-paragraph-set-section = summary, actions, since, boern, voksne, consultant, management, method or certainty
+help-paragraph-set-role = Who writes; a role. Not for consultant and management
+help-paragraph-set-text = The text
+help-paragraph-set-from = A file with the text; an empty line parts two paragraphs
+help-paragraph-clear = Takes a text out of the report
+    .example = tilsyn paragraph clear boern --role "Head of the family department"
+help-paragraph-clear-section = The section
+help-paragraph-clear-role = Who wrote it
+help-paragraph-list = Shows the texts that are written
+    .example = tilsyn paragraph list
+
+help-report-what = check: only looks for what must not be published
+help-report-internal = The internal edition with all notes; not for publication
+help-report-names = A file of names that must not be in the report, one a line. It is not kept
+help-report-despite = Why the report is written although the check found something; goes into the trail
+
+help-survey = What citizens answered in the yearly questionnaire
+    .example = tilsyn survey import answers.csv
+help-survey-import = Reads counted answers in, so that they can stand beside the findings
+    .example = tilsyn survey import answers.csv
+help-survey-import-path = A CSV file with four columns: principle;question;answer;count. One line for each possible answer
+help-survey-list = Shows the answers that were read in
+    .example = tilsyn survey list
+
+help-feedback = Writes feedback to caseworkers and departments (internal)
+    .example = tilsyn feedback --case B-01 --out feedback
+help-feedback-case = Only the feedback on this case
+help-feedback-department = Only the feedback to this department
+help-feedback-out = The folder they are written to
+
+help-survey-clear = Takes the citizens' answers out of the round
+    .example = tilsyn survey clear
+
+paragraph-line = { $place } (written in by { $by }, { $at })
+paragraph-line-role = { $place }: { $role } (written in by { $by }, { $at })
+paragraph-none = No texts have been written for the report of { $year }.
+
+report-check-none = The check found nothing that must not be published. It looks for forms, not for meaning: read the report through all the same.
+report-check-found = { $count ->
+    [one] The check found one place to look at:
+   *[other] The check found { $count } places to look at:
+}
+report-check-names = { $count ->
+    [one] One name from the list was looked for. The names are not kept.
+   *[other] { $count } names from the list were looked for. The names are not kept.
+}
+report-check-no-names = No names were looked for. Give a list with --names FILE, one name a line.
+report-check-draft = The report is a draft, so it is written all the same. Once the round is signed off, it is written only if the places are mended, or with --despite "reason".
+
+survey-replaced =
+    { $count ->
+        [one] One question was read in for { $year }.
+       *[other] { $count } questions were read in for { $year }.
+    } They take the place of those that stood there before. The old ones can still be read in the trail.
+survey-none = No answers of citizens were read in for { $year }. That is done with “tilsyn survey import FILE.csv”.
+
+## trail
+
 help-verify = Checks the file, or a receipt alone
     .example = tilsyn verify kvittering.json --list boern.csv --area boern
 help-verify-receipt = A receipt from “receipt --json”
@@ -141,18 +542,11 @@ help-trail = Shows the trail: who did what when
 help-trail-drafts = Drafts as well
 help-trail-cores = The cores alone, one a line: show that the trail goes on from what somebody else has seen
 help-trail-links = The chain without texts, one entry a line: all that its hashes are made of
-help-status = Shows where the round stands and the next step
-    .example = tilsyn status
-help-checklist = Checklists
-    .example = tilsyn checklist show BI
-help-checklist-list = Lists the checklists
-    .example = tilsyn checklist list
-help-checklist-show = Shows a checklist with guidance and basis
-    .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK or SB
-help-checklist-check = Checks a checklist file
-    .example = tilsyn checklist check bi.toml
-help-checklist-check-path = The file
+
+trail-head = Hash of the trail now: { $sha256 }
+
+## calc
+
 help-calc = The statistics by themselves
     .example = tilsyn calc interval --met 8 --sample 10 --population 137
 help-calc-interval = Between how many cases are met, after a sample
@@ -183,267 +577,44 @@ help-calc-compare-population-after = Cases in all the year after
 help-calc-agreement = How far two readers agree
     .example = tilsyn calc agreement --table "9,1;0,0"
 help-calc-agreement-table = The table row by row, as 9,1;0,0
-help-doctor = Looks over the program and the file; for IT support
-    .example = tilsyn doctor
-help-selvtest = Works the test draws and the published tables out again on this computer
-    .example = tilsyn selvtest
-help-backup = Makes a checked copy of the file
-    .example = tilsyn backup
-help-backup-path = The copy (beside the file)
-help-completions = Writes completions for a shell
-    .example = tilsyn completions bash
-help-completions-shell = bash, zsh, fish, powershell or elvish
-help-man = Writes the manual page
-    .example = tilsyn man > tilsyn.1
-help-help = Shows help, of all or of one command
-help-help-verb = The command
-help-option-file = The tilsyn file (TILSYN_FILE, or the only one in the folder)
-help-option-year = The year of the round (the newest)
-help-option-lang = The language: da or en (TILSYN_LANG)
-help-option-json = One JSON value on stdout
-help-option-plain = A dialogue line by line, without screens
-help-option-ascii = Borders of - and | in place of lines (TILSYN_ASCII)
-help-option-by = Who acts; goes into the trail (TILSYN_AS, or the login name)
-help-option-passphrase-file = Reads the passphrase from a file (or TILSYN_PASSPHRASE)
-help-option-help = Shows help
-help-option-version = Shows the version
-help-heading-commands = Commands
-help-heading-arguments = Arguments
-help-heading-options = Options
-help-heading-global = Global options
-help-usage-options = [options]
-help-usage-command = COMMAND
-help-heading-example = Example:
 
-help-template =
-    {"{"}about{"}"}
+help-calc-workdays = Working days and hours between two times, without weekends and holidays
+    .example = tilsyn calc workdays --from "20-11-2026 15:00" --to "24-11-2026 09:30"
+help-calc-workdays-from = When it came in, as 20-11-2026 15:00 or 20-11-2026
+help-calc-workdays-to = When it was answered
 
-    Usage: {"{"}usage{"}"}
-
-    {"{"}all-args{"}"}{"{"}after-help{"}"}
-help-after = “tilsyn help COMMAND” shows an example. Begin with “tilsyn demo”.
-
-## Mistakes on the command line
-
-usage-unknown-argument = { $argument } is not known.
-usage-unknown-command = There is no command { $command }.
-usage-missing = Something is missing: { $argument }.
-usage-value-missing = { $argument } lacks a value.
-usage-value = “{ $value }” cannot be used for { $argument }.
-usage-missing-command = A subcommand is missing.
-usage-conflict = { $argument } cannot be used with the other options.
-usage-other = The command line cannot be understood.
-usage-review = Write case, question and agree or disagree, or “review list”.
-
-## Questions on the terminal
-
-ask-passphrase = Passphrase of { $file }:{" "}
-ask-new-passphrase = Choose a passphrase (at least 8 characters, four or five words serve well):{" "}
-ask-passphrase-again = Type it again:{" "}
-
-## What has happened
-
-new-done =
-    { $file } is made and encrypted. Keep the passphrase safe: without it nobody can open the file.
-    Next step: open this year's round with “tilsyn round new YEAR”.
-new-done-plain =
-    { $file } is made without encryption. Whoever gets the file can read it.
-    Next step: open this year's round with “tilsyn round new YEAR”.
-round-opened =
-    Round { $year } is open with the checklists { $checklists } ({ $questions } questions).
-    Next step: import the case list with “tilsyn import LIST”.
-round-list-empty = There are no rounds yet. Open one with “tilsyn round new YEAR”.
-import-read = { $file }: { $rows ->
-    [one] 1 row
-   *[other] { $rows } rows
-} read.
-import-cases = { $area }: { $cases ->
-    [one] 1 case
-   *[other] { $cases } cases
-}.
-import-left-out = { $rows ->
-    [one] 1 row was left out because of its status.
-   *[other] { $rows } rows were left out because of their status.
+calc-workdays-days = { $days ->
+    [0] No working days after the first day.
+    [one] 1 working day after the first day.
+   *[other] { $days } working days after the first day.
 }
-import-merged = { $merged ->
-    [one] 1 row repeated a case and was merged with it.
-   *[other] { $merged } rows repeated a case and were merged with it.
-}
-import-skipped = { $skipped ->
-    [one] 1 line was no case (heading, blank or total) and was skipped.
-   *[other] { $skipped } lines were no cases (headings, blank or totals) and were skipped.
-}
-import-dropped = These columns were not stored: { $columns }.
-import-more-problems = … and { $count } more of the same kind.
-import-dry-run = The list can be imported. Nothing was stored.
-import-next = The list is imported. Next step: hold the count against another number you have, and lock with “tilsyn lock”.
-import-undone = List { $number } was taken back, and its cases removed.
-lock-stratum = { $area }: { $count ->
-    [one] 1 case
-   *[other] { $count } cases
-} locked.
-lock-commitment = Commitment: { $commitment }
-lock-next = Next step: “tilsyn draw --seed …”.
-draw-seed = Seed: { $seed }
-draw-stratum = { $area }: { $n } of { $population ->
-    [one] 1 case
-   *[other] { $population } cases
-} drawn.
-draw-next = Next step: audit the cases with “tilsyn audit”.
-draw-extended = { $count ->
-    [one] 1 case has
-   *[other] { $count } cases have
-} come in. The first ones are as before.
-replace-many = More than one in five of the drawn cases in { $area } has now left the sample. Say why in the report, and look the list through.
-sample-answered = { $answered } of { $questions } answered
-sample-csv-header = Id;Area;Case number;Department;State;Answered;Questions
-replace-done = { $case } has left the sample. { $reserve } came in: case number { $number }.
-replace-done-empty = { $case } has left the sample. The list has no more cases, so the sample is smaller.
-pick-done = { $case } is taken in. It was chosen, not drawn, and enters no figure.
-missing-done = { $case } is declared not found. It stays in the sample and counts both ways in every figure.
-complete-done = { $case } is declared complete.
-answer-saved = Saved { $time }: { $case } { $question } is “{ $value }”. { $answered } of { $questions } answered.
-answer-cleared = Saved { $time }: { $case } { $question } is no longer answered.
-review-agreed = Agreed with { $case } { $question }.
-review-disagreed = Disagreed with { $case } { $question }. The case is open again until the auditor has responded.
-review-line = { $case } { $question }: { $standing } ({ $by })
-review-none = The second reader has written nothing yet.
-signed =
-    Round { $year } is signed off as version { $version }.
-    Hash of the trail: { $head }
-    Next step: write the report with “tilsyn report”.
-reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
-reopened-case = { $case } is open again.
-findings-note =
-    “8 of 10” are the audited cases. What follows is how many of all cases in the area are met, with 95 per cent confidence.
-    Cases without an answer, that cannot be assessed or were not found count both ways. The two areas are never added.
-finding-none = no applicable answers; cannot be calculated
-finding-counted = { $met_of } met; { $interval }
-finding-unanswered = { $count } unanswered
-finding-not-applicable = { $count } not applicable
-finding-cannot-assess = { $count } cannot be assessed
-finding-missing = { $count } not found
-finding-supplementary = supplementary
-report-written = Written: { $file }
-report-next = Read the report through before it is sent. The Word file can be edited, and the HTML file opens in a browser.
-receipt-head = Receipt of draw { $year }, attempt { $attempt } ({ $spec })
-receipt-locked = Locked { $at }
-receipt-commitment = Commitment: { $commitment }
-receipt-drawn = Drawn { $at } with the seed: { $seed }
-receipt-source = Source of the seed: { $source }
-receipt-witnesses = Witnesses: { $witnesses }
-receipt-stratum = { $area }: { $n } of { $population } cases, in draw order:
-receipt-frame = frame { $sha256 }
-receipt-salt = salt { $salt }
-receipt-lock = lock hash { $sha256 }
-receipt-case = { $position }  { $number }  (place { $place })
-receipt-place = { $position }  place { $place }
-receipt-key = key { $key }, { $words } words used
-receipt-replaced = { $case } has left the sample ({ $reason }); { $by } came in.
-receipt-replaced-empty = { $case } has left the sample ({ $reason }); the list had no more.
-receipt-print = Print of the draw: { $print }
-receipt-extended = { $label }: extended from { $from } to { $to } cases { $at }
-receipt-sha256 = Hash of the receipt: { $sha256 }
-check-ok = ok
-check-failed = FAULT
-check-pages = the pages of the file
-check-schema = the schema of the file ({ $count } parts)
-check-trail = the chain of the trail ({ $count } entries)
-check-tables = the tables, replayed from the trail ({ $count } entries)
-check-lists = the imported cases ({ $count ->
-    [one] 1 list
-   *[other] { $count } lists
-})
-check-lock = the lock and its commitment
-check-draw = the draw, done again ({ $count } cases)
-check-receipt = the receipt
-check-receipt-and-list = the receipt, and the draw done again from the list ({ $count ->
-    [one] 1 area
-   *[other] { $count } areas
-})
-verify-ok = Nothing contradicts itself.
-verify-unseen = Not checked:
-unseen-head = whether anybody outside has seen the newest entry of the trail, { $seq }: { $sha256 }. An older copy, a trail without its end, and a file that was made anew from the beginning look like this one.
-unseen-commitment = whether the commitment { $commitment } is the one that was noted down at the lock.
-unseen-list = whether the cases are the right ones: there was no list beside it.
-unseen-places = which cases the places are; the full receipt says so.
-unseen-choice = whether the seed was chosen: its source was not chosen at the lock.
-unseen-witnesses = whether the witnesses saw the dice.
-unseen-words = whether the words came from whoever is named, and only after the lock.
-unseen-public = whether the seed is the result of the public draw.
-unseen-reasons = whether the replaced cases lay outside what was to be drawn from.
-verify-not-ok = Something does not agree.
-status-next = Next step: { $step } ({ $command })
-checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }
-checklist-ok = The checklist is in order. { $heading }
-question-look-for = {"  "}Look for: { $text }
-question-where = {"  "}Where: { $text }
-question-basis = {"  "}Basis: { $text }
-question-not-applicable = {"  "}Not applicable: { $text }
-question-always = {"  "}The question always applies.
-question-core = core
-question-supplementary = supplementary
-backup-done = The copy is made and checked: { $file }. It has the same passphrase.
-plan-area = { $area }: { $n } of { $population } cases
-plan-note = The intervals hold with 95 per cent confidence. A sample finds what recurs; it cannot be used to compare staff.
-doctor-version = tilsyn { $version }
-doctor-schema = Version of the file: { $version }
-doctor-file = File: { $file }
-doctor-encryption-ok = The file is encrypted.
-doctor-encryption-bad = The file is not encrypted: whoever gets it can read it.
-doctor-permissions-ok = Only the owner can read the file.
-doctor-permissions-bad = Others than the owner can read the file: mend its permissions.
-doctor-pages-ok = The file is whole.
-doctor-pages-bad = The file is damaged: use the newest backup.
-doctor-terminal-ok = The terminal can show screens.
-doctor-terminal-bad = No terminal: use --plain.
-demo-made = The example is made: { $file }. It is encrypted with the passphrase “{ $passphrase }”; nothing in it is like a real person.
-demo-next = Go on with “tilsyn --file { $file }”, or check all of it with “tilsyn verify --file { $file }”.
+calc-workdays-within = { $hours } hours and { $minutes } minutes on working days: within 48 hours.
+calc-workdays-beyond = { $hours } hours and { $minutes } minutes on working days: beyond 48 hours.
+calc-workdays-holiday = { $date } does not count: { $name }.
+calc-workdays-closed = { $date } counts though many are closed: { $name }. It is no public holiday by law.
 
-## The trail
-
-trail-head = Hash of the trail now: { $sha256 }
-event-file-created = made the file
-event-round-opened = opened the round
-event-list-imported = imported a list
-event-import-undone = took a list back
-event-frame-locked = locked the frame
-event-sample-drawn = drew the sample
-event-sample-extended = extended the sample
-event-case-replaced = took a case out
-event-case-missing = declared not found
-event-case-picked = took in a chosen case
-event-case-assigned = assigned the case
-event-answer-given = answered
-event-answer-cleared = cleared an answer
-event-note-drafted = worked on a draft
-event-case-completed = declared complete
-event-case-reopened = reopened the case
-event-review-given = read the answer
-event-round-signed = signed the round off
-event-round-reopened = reopened the round
-
-# A proposal for columns, departments and statuses (import --propose-map)
-
-map-from = Proposal from { $file }, { $rows } rows. Correct it, save it, and use it with “tilsyn import LIST --map FILE”.
-map-sheet = The sheet { $sheet }
-map-unused = not used
-map-hidden = hidden
-map-no-case-number = No column is known to be the case number. Write its header under [columns]: case_number = "…"
-map-open-areas = These do not belong to one area alone. Write "boern" or "voksne", and remove the # before it:
-map-statuses = If some statuses are out, remove the # from all lines, and write "out" at those that are no part of the supervision:
-map-rows = { $rows ->
-    [one] 1 row
-   *[other] { $rows } rows
-}
-column-case-number = case number
-column-area = area
-column-department = department
-column-status = status
-column-opened = opened
-column-closed = closed
-column-test = test person
-column-citizen = citizen, never stored
-column-person = person, never stored
-column-detail = not used
-column-unknown = not used
+calc-over = over { $value }
+calc-under = under { $value }
+calc-interval-seen = { $met } of { $sample } drawn cases are met.
+calc-interval-two = With { $confidence } % confidence between { $low } and { $high } of the { $population } cases are met.
+calc-interval-one = With { $confidence } % confidence at least { $low } of the { $population } cases are met.
+calc-interval-missing-two = The lower limit counts as if none of the unjudged cases ({ $missing }) were met, the upper as if all were.
+calc-interval-missing-one = The limit counts as if none of the unjudged cases ({ $missing }) were met.
+calc-interval-whole = All { $population } cases were seen and { $met } are met: the figure is no estimate.
+calc-detect = If { $faulty } of the { $population } cases have the fault, the chance is { $percent } % that a sample of { $sample } shows it at least once.
+calc-size-none = If { $faulty } of the { $population } cases have the fault, at least { $size } must be drawn to see it with a chance of { $confidence } %.
+calc-size-allowed = If { $faulty } of the { $population } cases have the fault, at least { $size } must be drawn to see it more than { $allowed } { $allowed ->
+    [one] time
+   *[other] times
+} with a chance of { $confidence } %.
+calc-compare-of = { $met } of { $sample }
+calc-compare = Before, { $before } were met, now { $after }: a difference of { $difference } percentage points (between { $low } and { $high } with 95 % confidence).
+calc-compare-chance = The difference may be chance (Fisher's p: { $p }).
+calc-compare-hardly-chance = The difference is hardly chance (Fisher's p: { $p }).
+calc-compare-guaranteed = Between the actual cases of the two years the difference lies between { $low } and { $high } percentage points with at least 95 % confidence.
+calc-agreement-raw = The readers gave the same answer in { $percent } % of { $total } assessments.
+calc-agreement-ac1 = Gwet's AC1 is { $value }.
+calc-agreement-ac1-none = Gwet's AC1 cannot be calculated.
+calc-agreement-kappa = Cohen's kappa is { $value }.
+calc-agreement-kappa-none = Cohen's kappa cannot be calculated.
+calc-agreement-nothing = There are no assessments: agreement cannot be calculated.

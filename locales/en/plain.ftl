@@ -1,64 +1,13 @@
 # The dialogue line by line. Read aloud by screen readers: short sentences, "12 of 40", no signs to stumble over.
+# plain-word: words that can be typed; the first is read out, the others mean the same. plain-hint: what to do about a
+# refusal away from the command line. The sections are called like the folders of src/plain.
 
-plain-welcome = Tilsyn line by line. Answer with a number or a word and press Enter. Type help to hear what you can type.
-plain-farewell = The end. Everything that was said to be saved is in the file.
-plain-garbled = The line could not be read, for it is not in the character set UTF-8. It was left out.
+## shell
 
-# Where one is
-
-plain-where-start = You are at the start.
-plain-where-sample = You are in round { $year }.
-plain-where-case = You are in case { $case } of round { $year }.
-plain-where-list = You are in the checklist { $list } of case { $case } of round { $year }.
-plain-where-question = You are at question { $question } of case { $case } of round { $year }.
-
-plain-turn = Your answer:
-plain-turn-start = Choose a round:
-plain-turn-sample = Round { $year }, choose a case:
-plain-turn-case = Case { $case }, your choice:
-plain-turn-question = { $question }, your answer:
-
-plain-choice = { $number }. { $choice }
-plain-or = { $first } or { $last }
-plain-yes = Yes
-plain-no = No
-plain-flag-yes = yes
-plain-flag-no = no
-plain-next = Next step: { $next }
-
-# Words that can be typed. The first is the one that is read out; the others mean the same.
-
-plain-word-next = next
-plain-word-previous = previous
-plain-word-guide = guidance, ?
-plain-word-more = more
-plain-word-clear = clear
-plain-word-second = second
-plain-word-lacks = lacking
-plain-word-complete = complete
-plain-word-missing = not found
-plain-word-replace = replace
-plain-word-reopen = reopen, open
-plain-word-findings = findings
-plain-word-sign-off = sign off
 plain-word-back = back
 plain-word-where = where
 plain-word-help = help
 plain-word-stop = stop
-
-plain-help-next = Go on to the next
-plain-help-previous = Go to the question before
-plain-help-guide = Hear the guidance of the question
-plain-help-more = Add a reason, the evidence or a mark
-plain-help-clear = Clear the answer
-plain-help-second = The second reader's view of the answer
-plain-help-lacks = Hear what is lacking
-plain-help-complete = Declare the case complete
-plain-help-missing = Declare the case not found
-plain-help-replace = The case does not belong here and is to be replaced
-plain-help-reopen = Open again with a reason
-plain-help-findings = Hear the findings so far
-plain-help-sign-off = Sign the round off
 plain-help-back = Go back one step
 plain-help-where = Hear where you are and everything here again
 plain-help-help = Hear what you can type
@@ -67,80 +16,30 @@ plain-help-line = { $name }: { $does }.
 plain-help-id = You can also type an id such as { $id }.
 plain-help-short = The beginning of a word is enough where it fits only one.
 
+plain-welcome = Tilsyn line by line. Answer with a number or a word and press Enter. Type help to hear what you can type.
+plain-farewell = The end. Everything that was said to be saved is in the file.
+plain-garbled = The line could not be read, for it is not in the character set UTF-8. It was left out.
+
+plain-where-start = You are at the start.
+plain-where-sample = You are in round { $year }.
+plain-where-case = You are in case { $case } of round { $year }.
+plain-where-list = You are in the checklist { $list } of case { $case } of round { $year }.
+plain-where-question = You are at question { $question } of case { $case } of round { $year }.
+plain-turn = Your answer:
+plain-turn-start = Choose a round:
+plain-turn-sample = Round { $year }, choose a case:
+plain-turn-case = Case { $case }, your choice:
+plain-turn-question = { $question }, your answer:
+plain-choice = { $number }. { $choice }
+plain-or = { $first } or { $last }
+plain-yes = Yes
+plain-no = No
+
 plain-type-range = Type a number from { $first } to { $last }, or { $names }.
 plain-type-numbers = Type { $numbers }, or { $names }.
 plain-type-words = Type { $names }.
 plain-many = { $typed } can mean { $names }. Type more of the word.
 
-# Cases
-
-plain-answered = { $answered } of { $questions } answered.
-plain-case-id = { $case }, case number { $number }
-plain-case-department = { $said }, { $department }
-plain-case-state = { $said }: { $state }.
-plain-case-notes = { $count ->
-    [one] 1 note of the second reader waits for a response.
-   *[other] { $count } notes of the second reader wait for a response.
-}
-plain-case = { $area }, case { $case }
-plain-case-all-answered = All questions are answered.
-plain-case-next = Go to the first that lacks something. { $next }
-plain-case-list = { $list }: { $count }
-plain-case-missing = Reason: { $note }
-plain-case-replaced = Replaced: { $reason }. Reason: { $note }
-plain-case-reserve = Case { $reserve } was drawn in its place.
-
-plain-lacks = { $count ->
-    [0] Nothing is lacking.
-    [one] 1 thing is lacking:
-   *[other] { $count } things are lacking:
-}
-plain-lacking = { $question }: { $what }.
-plain-lack-answer = lacks an answer
-plain-lack-note = lacks a reason
-plain-lack-response = the second reader disagrees and waits for a response
-
-plain-list = { $name }. { $purpose }
-plain-list-question = { $question }, { $answer }. { $text }
-plain-unanswered = not answered
-
-plain-reason = Why does the case not belong here?
-
-# Questions
-
-plain-question = { $question }, question { $number } of { $questions }, { $list }.
-plain-given = The answer is { $value }. { $saved }.
-plain-given-text = { $field }: { $text }
-plain-given-flag = Marked: { $flag }.
-plain-review = Second reader { $by }: { $standing }.
-plain-review-draft = A draft of the second reader's note lies here. Type { $word } to hear it.
-plain-answer-first = Choose an answer first. The text waits.
-
-plain-guide-look-for = Look for: { $text }
-plain-guide-where = Where: { $text }
-plain-guide-basis = Basis: { $bases }.
-plain-guide-not-applicable = Not applicable when: { $text }
-plain-guide-severity = Severity where it is not met: { $severity }. Kind: { $kind }.
-plain-guide-supplementary = The question is supplementary and does not count in the headline figures.
-
-plain-more-note = Reason
-plain-more-evidence = Evidence
-plain-more-flag = { $flag }: { $yes }
-plain-flag = Mark the answer { $flag }?
-
-plain-evidence = Where can it be seen? Type the document on one line, or press Enter to skip. If there is only a date or a number in the journal, type a hyphen.
-plain-evidence-again = The document is: { $text }. Type another on one line, press Enter to keep it, or type a hyphen to remove it.
-
-plain-second = { $by } has answered { $value }. Do you agree?
-
-# Texts
-
-plain-write-note = Write the reason. Each line is kept as a draft.
-plain-write-review = Write what you disagree with. Each line is kept as a draft.
-plain-write-missing = Write where the case was looked for.
-plain-write-reopen-case = Write why the case is opened again.
-plain-write-replace = Write how it was seen.
-plain-write-reopen-round = Write why the round is opened again.
 plain-write-on = Go on with the text.
 plain-write-end = End with a full stop alone on a line. Type two full stops alone to leave the text.
 plain-line-left-out = The line was left out. { $kept ->
@@ -153,6 +52,250 @@ plain-unchanged = Nothing has changed.
 plain-left-draft = The text has not been used. It lies as a draft.
 plain-left-nothing = The text was not saved.
 
+plain-saved = Saved at { $time }: { $what }
+
+plain-hint-file-failed = Type verify at the start. What is saved is saved.
+plain-hint-stored-value-unknown = Type verify at the start: it says what was changed.
+plain-hint-version-unknown = Type log at the start to hear the signatures.
+
+## rounds
+
+plain-word-reopen = reopen, open
+plain-word-sign-off = sign off
+plain-help-reopen = Open again with a reason
+plain-help-sign-off = Sign the round off
+
+plain-word-new-round = create
+plain-help-new-round = Create a new round
+
+plain-next = Next step: { $next }
+
+plain-write-reopen-round = Write why the round is opened again.
+
+plain-confirm-sign-off = Sign off round { $year }? After that, answers can change only when the round is opened again with a reason.
+
+plain-done-sign-off = round { $year } is signed off, version { $version }.
+plain-done-reopen-round = round { $year } is open again.
+
+ceremony-plain-year = Which year? Press Enter for { $year }.
+ceremony-plain-title = What shall the round be called? Press Enter for { $title }.
+ceremony-plain-title-usual = Supervision { $year }
+ceremony-plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
+
+plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.
+plain-hint-no-round = Type create to begin a round.
+plain-hint-round-signed = Type reopen in the round if something is to be mended. The signed version can still be read afterwards.
+plain-hint-round-not-finished = Type next to come to the next case. If a case cannot be found, type not found in it.
+
+## lists
+
+plain-word-import = import
+plain-help-import = Import a list
+
+plain-word-take-back = remove, remove the list
+plain-word-supplement = forgotten cases, forgotten
+plain-help-take-back = Take the newest list back
+plain-help-supplement = Import cases that were forgotten on the list
+
+plain-list-path = Type the path of the list, for example list.csv, or back:
+plain-list-path-again = Type the path of another list, press Enter to read the same again, or type back:
+plain-list-help = Type one of the numbers, or press Enter to keep what stands. You can also type back, where or stop.
+plain-list-column = Column { $number } of { $count }, { $header }: { $role }.
+plain-list-samples = It holds: { $samples }.
+plain-list-hidden = What it holds is not shown, since it may be personal.
+plain-list-blank = It is blank.
+plain-list-keeps = Enter keeps it.
+plain-list-no-number = No column is the case number. Choose it with 1.
+plain-list-open = The area is missing.
+plain-list-meaning = { $name }: { $meaning }.
+plain-list-in = the list { $file } is imported.
+
+plain-list-rule = Now: { $now }. Enter keeps it, 0 makes it blank.
+plain-list-unclear = That cannot be understood. Type it again, or press Enter.
+
+ceremony-plain-taken-back = the list { $file } is taken back.
+
+plain-hint-case-in-two-lists = Mend one of the lists, or type remove in the round to take the newest list back. Nothing is saved.
+plain-hint-list-imported-before = Type remove in the round to take the first one back, and then read the new one in. Nothing is saved.
+plain-hint-again-none-alike = Type import, and read it in as a new list.
+plain-hint-again-several-alike = Type remove in the round to take back the one whose place it is to take first.
+plain-hint-expect-unknown = Type the count in digits, for example 248.
+plain-hint-import-unknown = Type remove to take the newest list back.
+plain-hint-import-none = Type import to read a list in.
+plain-hint-department-named-supplement = Draw without departments.
+
+## draw
+
+plain-word-lock = lock
+plain-word-draw = draw
+plain-word-again = draw again
+plain-word-extend = extend
+plain-word-receipt = receipt
+plain-help-lock = Lock the list
+plain-help-draw = Draw the sample
+plain-help-again = Draw a new sample, with a reason
+plain-help-extend = Extend the sample
+plain-help-receipt = Hear the receipt of the draw
+
+ceremony-plain-size = { $area }: how many of { $population } cases? Press Enter for { $usual }.
+ceremony-plain-over = How shall the cases be drawn?
+ceremony-plain-whole-choice = From each area as a whole
+ceremony-plain-whole = They are drawn from each area as a whole.
+ceremony-plain-spread = They are drawn from each department: at least two from each, the rest by size.
+ceremony-plain-seed = Write the seed on one line:
+ceremony-plain-source = Write the source, for example Lotto 16 January 2027:
+ceremony-plain-witness = Write the name of witness { $number }:
+ceremony-plain-locked = the list is locked. The fingerprint is { $commitment }.
+
+source-plain-which = Where shall the seed come from?
+source-plain-bidrag = Write who gives the words, for example Borgerrådgiveren:
+source-plain-offentligt = Write the public draw and at the end the day, for example Lotto 16-01-2027:
+source-plain-terninger = Write at least two names with a comma between them, for example Anna Holm, Bo Lund:
+source-plain-words = Write the words of { $by } on one line:
+
+plain-hint-seed-source-name = Write the name of whoever is to give the words.
+plain-hint-seed-source-day = Write the draw and at the end the day, for example Lotto 16-01-2027.
+plain-hint-seed-source-people = Write the names with a comma between them, for example Anna Holm, Bo Lund.
+plain-hint-seed-source-program = Write nothing where the program makes the seed.
+plain-hint-seed-source-other = The source cannot be exchanged once the list is locked.
+plain-hint-seed-source-no-share = The file was changed from outside. Type verify at the start, and use a backup.
+plain-hint-grade-of-source = The grade follows from the source and is not to be chosen.
+plain-hint-receipt-not-public-yet = Sign the round off first. The full receipt can be made now.
+
+plain-hint-frame-locked = A case that should not be there is passed over when it is drawn: type replace in it. If cases were forgotten, type forgotten cases once the sample is drawn.
+plain-hint-frame-empty = Type import to read a list in first.
+plain-hint-frame-unlocked = Type lock, and write the fingerprint down elsewhere before the seed is chosen.
+plain-hint-frame-faulty = Type verify at the start.
+plain-hint-frame-not-as-locked = The file was changed from outside. Type verify at the start, and use a backup.
+plain-hint-already-drawn = It is drawn only once. Type where to hear the cases.
+plain-hint-not-drawn = Type draw once the list is locked.
+plain-hint-grade-a-needs-source = Type where the number comes from, for example Lotto 16 January 2027.
+plain-hint-grade-b-needs-witnesses = Type two different witnesses.
+plain-hint-grade-c-is-made = Let the program make the seed, or choose grade D for one that you type yourself.
+plain-hint-made-is-grade-c = Choose grade C, or type the seed yourself.
+plain-hint-department-missing = Draw without departments, or type remove before the list is locked and read it in with a column of departments.
+plain-hint-strata-too-many = Draw more cases, or draw without departments.
+plain-hint-stratum-gone = The file was changed from outside. Type verify at the start, and use a backup.
+plain-hint-extend-nothing = Type a number larger than now for at least one area.
+plain-hint-supplement-before-lock = Type import: as long as the list is not locked, the cases belong in it.
+plain-hint-supplement-before-draw = Type draw first. Then read the forgotten cases in again.
+plain-hint-supplement-locked = Type draw first. Another supplement can be read in afterwards.
+plain-hint-supplement-unlocked = Type lock.
+plain-hint-supplement-not-drawn = Type where in the round to hear how it stands.
+plain-hint-supplement-departments = Draw without departments.
+plain-hint-supplement-open = Type lock and then draw. If it was a mistake and is not locked, type remove.
+plain-hint-attempt-after-supplement = If cases are lacking in the sample, type extend. If the supplement is not locked, it can be taken back with remove.
+
+## sample
+
+plain-word-missing = not found
+plain-word-replace = replace
+plain-help-missing = Declare the case not found
+plain-help-replace = The case does not belong here and is to be replaced
+
+plain-word-assign = assign
+plain-help-assign = Say who audits a case
+
+plain-case-id = { $case }, case number { $number }
+plain-case-department = { $said }, { $department }
+plain-case-state = { $said }: { $state }.
+plain-case-notes = { $count ->
+    [one] 1 note of the second reader waits for a response.
+   *[other] { $count } notes of the second reader wait for a response.
+}
+
+plain-write-missing = Write where the case was looked for.
+plain-write-replace = Write how it was seen.
+
+plain-confirm-replace = Replace case { $case }? The reason is: { $reason }. This cannot be undone.
+
+plain-done-missing = case { $case } is not found. It stays in the sample.
+plain-done-replace = case { $case } is replaced. Case { $reserve } was drawn in its place.
+plain-done-replace-none = case { $case } has left the sample. The list has no more cases to draw.
+
+plain-case-assigned = Audited by { $to }.
+
+ceremony-plain-which-case = Which case? Write its id, for example B-01.
+
+plain-hint-case-id-unknown = Type it as B-01 or V-01. Type where in the round to hear the cases.
+plain-hint-case-unknown = Type where in the round to hear the cases.
+plain-hint-case-replaced = Type where in the round to hear which case came in instead.
+plain-hint-case-missing = If it is found, type reopen in the case.
+plain-hint-case-complete = If something is to be mended, type reopen in the case.
+
+## case
+
+plain-word-next = next
+plain-word-previous = previous
+plain-word-guide = guidance, ?
+plain-word-more = more
+plain-word-clear = clear
+plain-word-lacks = lacking
+plain-word-complete = complete
+plain-help-next = Go on to the next
+plain-help-previous = Go to the question before
+plain-help-guide = Hear the guidance of the question
+plain-help-more = Add a reason, the evidence or a mark
+plain-help-clear = Clear the answer
+plain-help-lacks = Hear what is lacking
+plain-help-complete = Declare the case complete
+
+plain-word-facts = facts
+plain-word-accept = proposal, yes
+plain-help-facts = The facts of the case, which can propose “not applicable”
+plain-help-accept = Answer as proposed
+
+plain-word-measure = measure
+plain-help-measure = Measure between two times, which may propose an answer
+
+plain-word-undo = undo
+plain-help-undo = Take back your last answer in the case
+
+plain-flag-yes = yes
+plain-flag-no = no
+
+plain-answered = { $answered } of { $questions } answered.
+plain-case = { $area }, case { $case }
+plain-case-all-answered = All questions are answered.
+plain-case-next = Go to the first that lacks something. { $next }
+plain-case-list = { $list }: { $count }
+plain-case-missing = Reason: { $note }
+plain-case-replaced = Replaced: { $reason }. Reason: { $note }
+plain-case-reserve = Case { $reserve } was drawn in its place.
+plain-lacks = { $count ->
+    [0] Nothing is lacking.
+    [one] 1 thing is lacking:
+   *[other] { $count } things are lacking:
+}
+plain-lacking = { $question }: { $what }.
+plain-lack-answer = lacks an answer
+plain-lack-note = lacks a reason
+plain-lack-response = the second reader disagrees and waits for a response
+plain-list = { $name }. { $purpose }
+plain-list-question = { $question }, { $answer }. { $text }
+plain-unanswered = not answered
+plain-reason = Why does the case not belong here?
+
+plain-question = { $question }, question { $number } of { $questions }, { $list }.
+plain-given = The answer is { $value }. { $saved }.
+plain-given-text = { $field }: { $text }
+plain-given-flag = Marked: { $flag }.
+plain-answer-first = Choose an answer first. The text waits.
+plain-guide-look-for = Look for: { $text }
+plain-guide-where = Where: { $text }
+plain-guide-basis = Basis: { $bases }.
+plain-guide-not-applicable = Not applicable when: { $text }
+plain-guide-severity = Severity where it is not met: { $severity }. Kind: { $kind }.
+plain-guide-supplementary = The question is supplementary and does not count in the headline figures.
+plain-more-note = Reason
+plain-more-evidence = Evidence
+plain-more-flag = { $flag }: { $yes }
+plain-flag = Mark the answer { $flag }?
+plain-evidence = Where can it be seen? Type the document on one line, or press Enter to skip. If there is only a date or a number in the journal, type a hyphen.
+plain-evidence-again = The document is: { $text }. Type another on one line, press Enter to keep it, or type a hyphen to remove it.
+
+plain-write-note = Write the reason. Each line is kept as a draft.
+plain-write-reopen-case = Write why the case is opened again.
 plain-draft = A draft of the { $field } from { $at } lies here.
 plain-draft-value = It belongs to the answer { $value }.
 plain-draft-use = Use it as it is
@@ -160,37 +303,95 @@ plain-draft-go-on = Go on writing it
 plain-draft-leave = Let it lie
 plain-draft-discard = Discard it
 plain-draft-left = The draft stays where it is.
-
 plain-old-note = There is a reason from before:
 plain-old-note-keep = Keep it
 plain-old-note-go-on = Go on writing it
 plain-old-note-new = Write a new one
 
-# Confirmations
-
-plain-confirm-sign-off = Sign off round { $year }? After that, answers can change only when the round is opened again with a reason.
-plain-confirm-replace = Replace case { $case }? The reason is: { $reason }. This cannot be undone.
 plain-confirm-clear = Clear the answer to { $question } with its reason and evidence?
 
 # What was done
 
-plain-saved = Saved at { $time }: { $what }
 plain-done-answer = { $question } is { $value }. { $count }
 plain-done-evidence = the evidence of { $question }.
 plain-done-flag = { $question }, { $flag }: { $yes }.
 plain-done-clear = { $question } is no longer answered. { $count }
 plain-done-discard = The draft is discarded.
+plain-done-complete = case { $case } is complete.
+plain-done-reopen-case = case { $case } is open again.
+
+facts-saved = The facts of the case are saved.
+plain-facts-missing = The facts of the case have not been stated. They can propose “not applicable”: type { $word }.
+plain-facts-ask-age = How old is the citizen? 0-9, 10-15, 16-17, 18-24 or 25+. A blank line is not stated.
+plain-facts-ask-outcome = What was the outcome of the decision? bevilling (granted), delvist (partly), afslag (refused) or ingen (none). A blank line is not stated.
+plain-facts-ask-changes = How many times has the caseworker changed in the period? A number. A blank line is not stated.
+plain-facts-ask-plan = Does the case require a plan? yes or no. A blank line is not stated.
+plain-facts-propose = Proposed: not applicable. { $reason } Type { $word } if that is right.
+
+measure-kept = the measurement of { $question }.
+measure-gone = the measurement of { $question } is deleted.
+plain-measure-can = Can be measured from { $from } to { $to }: type { $word }.
+plain-measure-one = Measured: { $span }.
+plain-measure-many = Measured { $count } times.
+plain-measure-span = from { $from } to { $to }: { $amount }
+plain-measure-each = { $number }. { $span }
+plain-measure-judged = { $span }, { $value }
+plain-measure-proposed = Proposal: { $value }. Type { $word } if it fits.
+plain-measure-points-to = The measurement points to: { $value }.
+plain-measure-ask = { $label }? { $form }
+plain-measure-ask-number = { $label } number { $number }? { $form }
+plain-measure-form-days = Type a date, as 04-03-2026.
+plain-measure-form-hours = Type date and time of day, as 04-03-2026 10:15.
+plain-measure-end = An empty line ends.
+plain-measure-leave = Two full stops leave the measurement as it is.
+plain-measure-clears = An empty line now deletes the measurement as it stands.
+plain-measure-note = The reason begins like this:
+
+plain-evidence-date = Which date does it have, as 04-03-2026? Press Enter to skip.
+plain-evidence-date-again = The date is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
+plain-evidence-journal = Which number does it have in the journal? Press Enter to skip.
+plain-evidence-journal-again = The number in the journal is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
+
+plain-done-undo = { $question } is again as it was before.
+
+snippet-word = sentence
+snippet-plain-offer = Type { $word } to hear the ready sentences.
+snippet-plain-intro = Type { $word } and a number to use one of them, for instance { $word } 1.
+snippet-plain-none = There is no sentence of that number. There are { $count }.
+snippet-plain-used = Put in: { $text }
+
+plain-hint-question-unknown = Type the number as it is read out with findings.
+plain-hint-measure-none = Measure one of the questions that say “Can be measured”.
+
+## review
+
+plain-word-second = second
+plain-help-second = The second reader's view of the answer
+
+plain-word-notes = comments
+plain-help-notes = Hear the second reader's notes
+
+plain-review = Second reader { $by }: { $standing }.
+plain-review-draft = A draft of the second reader's note lies here. Type { $word } to hear it.
+plain-second = { $by } has answered { $value }. Do you agree?
+
+plain-write-review = Write what you disagree with. Each line is kept as a draft.
+
 plain-done-review = { $question }, second reader: { $verdict }.
 plain-done-review-opens = Case { $case } is open again until the note is responded to.
-plain-done-complete = case { $case } is complete.
-plain-done-missing = case { $case } is not found. It stays in the sample.
-plain-done-reopen-case = case { $case } is open again.
-plain-done-replace = case { $case } is replaced. Case { $reserve } was drawn in its place.
-plain-done-replace-none = case { $case } has left the sample. The list has no more cases to draw.
-plain-done-sign-off = round { $year } is signed off, version { $version }.
-plain-done-reopen-round = round { $year } is open again.
 
-# Findings
+ceremony-plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }.
+ceremony-plain-notes-none = The second reader has written nothing yet.
+
+plain-hint-review-value-agree = Write disagree if the answer should have been another.
+
+## findings
+
+plain-word-findings = findings
+plain-help-findings = Hear the findings so far
+
+plain-word-compare = compare
+plain-help-compare = Hear the findings beside an earlier round
 
 plain-findings-of = { $area }, { $list }:
 plain-finding = { $question }: { $count } { $value }; { $interval }.
@@ -201,3 +402,118 @@ plain-finding-cannot-assess = { $count } cannot be assessed.
 plain-finding-missing = { $count } not found.
 plain-finding-unanswered = { $count } unanswered.
 plain-finding-act-now = { $count } needs action now.
+
+plain-hint-compare-no-earlier = An earlier round must be in the same file and be signed off.
+
+## follow_up
+
+plain-word-acute = acute
+plain-help-acute = An acute concern that cannot wait
+
+plain-word-actions = actions
+plain-help-actions = Hear the actions, write a new one, or report what came of one
+
+acute-to-whom = Whom did you pass it on to? Write it on one line, without names. A blank line lets it be.
+acute-let-be = Nothing was written down.
+acute-which = Write the number of the one that is handled, or back.
+plain-write-acute = Write what cannot wait. Write no names.
+plain-write-handled = Write what was done, and by whom. Write roles, not names.
+
+actions-plain-none = There are no actions in the round { $year }.
+actions-plain-hint = Type actions to write a new one down or to report what came of one.
+actions-plain-ask = What do you want?
+actions-plain-new = Write a new action down
+actions-plain-nothing = Nothing more now
+actions-plain-report = Report what came of an action
+actions-plain-question = Which question does the action follow from? Type its number, for example BI-02.
+actions-plain-area = The question is asked in both areas. Which is the action about?
+actions-plain-areas-both = Both
+actions-plain-text = What is to be done? Write it on one line.
+actions-plain-owner = Who is responsible? Write a role, not a name.
+actions-plain-deadline = When is the deadline? Write the day as dd-mm-yyyy.
+actions-plain-check = How will you see that it worked? Write it on one line.
+actions-plain-urgent = Is it urgent?
+actions-plain-signed = The round { $year } is signed already, so the action is in the report of the next round.
+actions-plain-which = Which action? Type its number, for example H-01.
+
+plain-hint-action-other-area = Choose the other area.
+plain-hint-action-unknown = Type the number of one of the actions above.
+plain-hint-action-deadline-past = Type a date that has not passed. If it is done, set the deadline to today and report the action as done.
+plain-hint-acute-unknown = Type acute in the round to hear the numbers.
+
+## overview
+
+plain-word-overview = overview
+plain-help-overview = Hear which cases have which answer
+
+ceremony-plain-overview = { $area }, { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}:
+
+## report
+
+plain-word-report = report
+plain-help-report = Write the report
+
+plain-word-texts = texts, own words
+plain-help-texts = Write your own words for the report
+
+plain-word-citizens = citizens
+plain-help-citizens = Hear the citizens' answers, read them in, or take them out
+
+plain-word-feedback = feedback
+plain-help-feedback = Write feedback sheets for caseworkers and departments
+
+ceremony-plain-folder = Which folder shall the report lie in? Press Enter for { $folder }.
+ceremony-plain-formats = Which formats? Press Enter for { $formats }.
+ceremony-plain-despite = The check before publication found { $count ->
+    [one] 1 place
+   *[other] { $count } places
+} to look at. Write a reason to write the report nevertheless; it goes into the trail. A blank line shows the places and writes nothing.
+
+# Own texts
+
+texts-plain-which = Which section of the report?
+texts-plain-role = Who writes? Write a role, for example The head of the family department.
+texts-plain-write = Write the text. A blank line parts two paragraphs.
+texts-plain-stands = It says:
+texts-plain-on = Go on with it
+texts-plain-anew = Write it anew from the beginning
+texts-plain-clear = Take it out
+texts-plain-leave = Leave it as it is
+texts-plain-again = The text is not saved. Do you want to try again?
+
+citizens-plain-none = No answers of citizens have been read in for { $year }.
+citizens-plain-read = Read a file in
+citizens-plain-clear = Take the answers out
+citizens-plain-path = Where is the file? Type or paste its path.
+citizens-plain-hint = The citizens' own answers from the questionnaire can be read in. Type citizens.
+citizens-plain-said = The citizens' answers were read in from the file { $file }, { $at }, by { $by }. Type citizens to hear them.
+
+handout-plain-whom = Whom are they for? Press Enter for all cases and departments, or type a case like B-01 or the name of a department.
+handout-plain-folder = Which folder shall they lie in? Press Enter for { $folder }.
+
+plain-hint-survey-absent = Read them in first if they are wanted.
+plain-hint-feedback-no-case = Type one of the cases of the sample. A case that left it gets no feedback.
+plain-hint-paragraph-role-needed = Type who writes, for example The head of the family department.
+plain-hint-paragraph-role-given = The section has no role.
+plain-hint-paragraph-absent = Type texts to hear what is written.
+plain-hint-report-warned = Mend the places. If they are all right, type a reason; it will stand in the trail.
+plain-hint-report-folder = Choose another folder.
+plain-hint-report-not-written = Close the file if it is open in another program, or choose another folder.
+
+## trail
+
+plain-word-trail = trail, log
+plain-word-verify = verify
+plain-word-backup = backup
+plain-word-selftest = self-test
+plain-help-trail = Hear the trail: who did what when
+plain-help-verify = Verify the file
+plain-help-backup = Make a backup
+plain-help-selftest = Check the program against known values
+
+ceremony-plain-trail = The trail, the newest first: { $shown } of { $of }.
+
+plain-hint-selftest-failed = Do not trust figures from this program. Fetch it again, and give what was read out to whoever published it.

@@ -1,7 +1,111 @@
 # What is wrong, and what to do about it. The short form (.short) stands in the help of the screens, behind what cannot
 # be done now.
 
-## The file
+## everywhere
+
+refusal-cpr-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. The case is known by its id; CPR numbers are never stored.
+refusal-cpr-or-paper-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. If it is the number of a document, put “doc.” or “document” before it.
+refusal-cpr-or-subject-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. If it is a KLE number, put “KLE” before it.
+refusal-cpr-or-time-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. If it is a date and a time, put “kl.” or “at” between them.
+refusal-text-too-long = The text is too long ({ $field }): at most { $max } characters.
+    .hint = Write what matters most, and refer to the rest.
+refusal-reason-needed = A text is missing: { $field }.
+    .hint = Write it in a sentence.
+
+field-title = title of the round
+field-municipality = name of the municipality
+field-reason = reason
+field-witness = witness
+field-seed = seed
+field-seed-source = source of the seed
+fault-out-of-sequence = an entry before it is missing, or it stands twice
+fault-unlinked = it does not follow the entry before it
+fault-altered = it was changed
+fault-payload-altered = its content was changed
+fault-payload-erased = its content was erased, and the trail does not say why
+fault-half-erased = its content was erased and its salt still stands there, or the other way round
+fault-unreadable = its content cannot be read
+
+refusal-email-in-text = There is something like an e-mail address ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. Write “the citizen” or “the parent” instead; addresses are never stored.
+refusal-phone-in-text = There is something like a telephone number ({ $masked }): { $field }, line { $line }, character { $column }.
+    .hint = Remove it and save again. If it is the number of a document, put “doc.” or “document” before it.
+
+field-initials = initials
+
+field-note = reason
+field-evidence = evidence
+field-review = review note
+
+field-evidence-journal = number in the journal
+
+field-acute-what = what it is
+field-acute-to = who has received it
+field-acute-note = what was done
+
+field-action = what is to be done
+field-owner = who is responsible
+field-check = how you will see that it works
+field-paragraph = text for the report
+field-role = who writes
+
+field-action-question = the question that the action follows from
+field-deadline = the deadline
+
+## shell
+
+refusal-no-terminal = The screens need a terminal.
+    .hint = Use --plain for a dialogue line by line, or the commands in “tilsyn help”.
+refusal-terminal-failed = The terminal could not be used: { $detail }.
+    .hint = Try --plain.
+refusal-dialogue-broken = The dialogue was broken off: { $detail }.
+    .hint = Start it again. What was saved is saved.
+refusal-output-failed = Output could not be written: { $detail }.
+    .hint = Check whether the drive is full.
+refusal-lang-unknown = { $typed } is not a language that tilsyn speaks.
+    .hint = Write da or en.
+refusal-usage = { $detail }
+    .hint = See “tilsyn help” or “tilsyn help COMMAND”.
+
+# One's own settings, and who audits what
+
+refusal-settings-faulty = { $count ->
+    [one] There is 1 mistake in the settings in { $path }.
+   *[other] There are { $count } mistakes in the settings in { $path }.
+}
+    .hint = Mend the lines, or move the file away: then the tool's own keys are in force.
+refusal-settings-not-read = The settings in { $path } cannot be read: { $detail }
+    .hint = Mend the path in TILSYN_CONFIG, or the permissions of the file.
+refusal-settings-not-toml = Line { $line }: the file cannot be read as TOML. { $detail }
+    .hint = Write for instance [keys.case] on one line and note = "b" on the next.
+refusal-settings-unknown = Line { $line }: "{ $key }" is not known here. Use { $allowed }.
+    .hint = The names stand in docs/taster.md.
+refusal-settings-not-flag = Line { $line }: "{ $key }" must be true or false.
+    .hint = Write { $key } = true.
+refusal-settings-no-command = Line { $line }: "{ $command }" cannot be moved on the screen "{ $screen }".
+    .hint = The names stand in docs/taster.md, screen by screen.
+refusal-settings-no-key = Line { $line }: "{ $command }" must have at least one key.
+    .hint = Delete the line to keep the tool's own key.
+refusal-settings-not-a-key = Line { $line }: "{ $key }" is no key.
+    .hint = Write one character, f1 to f12, ctrl- and a character, or enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
+refusal-settings-key-writes = Line { $line }: "{ $key }" writes a character on that screen and cannot be a command there.
+    .hint = Use f1 to f12 or ctrl- and a character.
+refusal-settings-clash = Line { $line }: "{ $key }" is both { $first } and { $second } on the screen "{ $screen }".
+    .hint = Give one of them another key.
+refusal-initials-unfit = "{ $typed }" are no initials: at most { $max } characters without blanks.
+    .hint = Write initials or a login, not a name.
+refusal-format-unknown = "{ $typed }" is no format.
+    .hint = Write one or more of { $allowed }.
+refusal-folder-needed = A folder for the report is missing.
+    .hint = Write the folder that the report goes into.
+refusal-number-unreadable = "{ $typed }" is not a whole number.
+    .hint = Write the count in digits, for example 12.
+
+## file
 
 refusal-no-file = There is no tilsyn file here.
     .hint = Type “tilsyn demo” to see an example, or “tilsyn new FILE --municipality NAME” to begin.
@@ -73,7 +177,31 @@ refusal-no-randomness = The computer gave no random numbers: { $detail }.
 refusal-trail-not-replayed = The trail cannot be replayed: entry { $seq } ({ $detail }).
     .hint = The file was changed from outside. Use a backup, and tell the person in charge.
 
-## The round
+refusal-schema-lacks = The file lacks { $name }.
+    .hint = { "" }
+refusal-schema-differs = { $name } is different.
+    .hint = { "" }
+refusal-schema-foreign = The file holds something foreign: { $name }.
+    .hint = { "" }
+refusal-selftest-failed = { $count ->
+    [one] 1 value does not agree.
+   *[other] { $count } values do not agree.
+}
+    .hint = Do not trust figures from this program. Fetch it again, and give what “tilsyn selftest” printed to whoever published it.
+refusal-selftest-unreadable = The tables of the self-test cannot be read: { $detail }.
+    .hint = The program is not whole. Fetch it again.
+refusal-doctor-failed = There { $count ->
+    [one] is 1 thing
+   *[other] are { $count } things
+} to look at.
+    .hint = See the lines above.
+
+refusal-demo-folder = The folder { $path } exists already.
+    .hint = Name another: “tilsyn demo FOLDER”. The example never overwrites anything.
+refusal-demo-failed = The example could not be made: { $detail }.
+    .hint = Choose a folder where you may save files.
+
+## rounds
 
 refusal-round-unknown = There is no round for { $year }.
     .hint = See the rounds with “tilsyn round list”, or open one with “tilsyn round new { $year }”.
@@ -105,7 +233,10 @@ refusal-checklist-not-read = The checklist { $path } could not be read: { $detai
 refusal-checklist-twice = Checklist { $id } is named twice.
     .hint = Name each checklist once.
 
-## The list
+refusal-version-unknown = Round { $year } has no signed version { $version }.
+    .hint = See the signatures in “tilsyn trail”.
+
+## lists
 
 refusal-list-not-read = { $path } could not be read: { $detail }.
     .hint = Check the spelling, and that Excel has closed the file.
@@ -171,6 +302,51 @@ refusal-list-stopped = The reading was stopped. Nothing has been stored.
 refusal-import-none = There is no imported list to take back.
     .hint = Import one with “tilsyn import LIST”.
     .short = there is no list
+
+# The file for --map
+
+refusal-mapping-not-read = { $path } could not be read: { $detail }.
+    .hint = See whether the name is spelt right. Make the file with “tilsyn import --propose-map LIST”.
+refusal-mapping-faulty = { $file } cannot be used: { $count ->
+    [one] 1 thing must be mended
+   *[other] { $count } things must be mended
+} first.
+    .hint = Mend the file, or make it again with “tilsyn import --propose-map LIST”.
+refusal-mapping-syntax = Line { $line }, character { $column }: the file cannot be read from here: “{ $shown }”.
+    .hint = Look for a missing quotation mark or equals sign.
+refusal-mapping-unknown-key = Line { $line }, character { $column }: “{ $key }” does not belong here. It can be: { $allowed }.
+    .hint = Correct the name, or delete the line.
+refusal-mapping-wrong-type = Line { $line }, character { $column }: “{ $key }” must be a text in quotation marks.
+    .hint = Write the value in quotation marks.
+refusal-mapping-unknown-value = Line { $line }, character { $column }: “{ $value }” cannot stand at “{ $key }”. It can be: { $allowed }.
+    .hint = Choose one of the values.
+refusal-mapping-two-openings = Line { $line }, character { $column }: opened_after and opened_within_months cannot be used together.
+    .hint = Delete one of the lines.
+refusal-mapping-empty = Line { $line }, character { $column }: “{ $key }” is empty.
+    .hint = Write the header of the column, or delete the line.
+refusal-mapping-twice = Line { $line }, character { $column }: the name stands here for the second time: “{ $shown }”.
+    .hint = Delete one of the lines. Capitals and small letters are the same here.
+refusal-mapping-missing-key = Line { $line }, character { $column }: “{ $key }” is missing.
+    .hint = Write what the column of case numbers is called: case_number = "…".
+refusal-mapping-no-status-column = Line { $line }, character { $column }: there are statuses, but no column of statuses.
+    .hint = Write under [columns] what the column is called: status = "…".
+
+refusal-supplement-before-lock = The list for { $year } is not locked, so there is no supplement to make.
+    .hint = Import the cases without --supplement.
+refusal-supplement-before-draw = The sample for { $year } is not drawn, so a supplement must wait.
+    .hint = Draw the sample first with “tilsyn draw --seed …”. Then import the forgotten cases again.
+refusal-supplement-empty = There are no cases in the list.
+    .hint = Import a list of the forgotten cases.
+refusal-case-not-forgotten = { $count ->
+    [one] 1 case is
+   *[other] { $count } cases are
+} not forgotten but on the list already.
+    .hint = Keep only the forgotten cases in the list, and import it again. Nothing was stored.
+refusal-department-named-supplement = A department is written as a supplement: { $stratum }.
+    .hint = Draw without --strata.
+
+## draw
+
 refusal-frame-locked = The frame of { $year } is locked and cannot be changed.
     .hint = A case that should not be there is skipped when it is drawn: “tilsyn replace”. If cases were forgotten, import them with “tilsyn import LIST --supplement” once the sample is drawn.
     .short = not now, the list is locked
@@ -186,8 +362,6 @@ refusal-frame-not-as-locked = The cases of { $year } are not the ones that were 
     .hint = The file was changed from outside. Run “tilsyn verify”, and use a backup.
 refusal-area-unknown = { $typed } is not an area.
     .hint = Write boern or voksne.
-
-## The draw
 
 refusal-already-drawn = The sample of { $year } is drawn.
     .hint = It is drawn only once. See the cases with “tilsyn sample”.
@@ -214,10 +388,82 @@ refusal-grade-c-is-made = Grade C is only for seeds that the tool makes.
     .hint = Write --seed auto, or choose grade D for a seed you type.
 refusal-made-is-grade-c = A seed that the tool makes always has grade C.
     .hint = Leave --grade out, or type the seed yourself.
+
+refusal-department-missing = Some cases have no department, so the sample cannot be spread over departments.
+    .hint = Draw without --strata, or make the list again with a department column before it is locked.
+refusal-strata-too-many = { $asked } cases are too few to spread over the departments: at least { $least } are needed.
+    .hint = Draw more cases, or draw without --strata.
+refusal-strata-unknown = The sample cannot be spread over { $typed }.
+    .hint = Write department, or leave --strata out.
+refusal-stratum-gone = { $stratum } is no longer in the frame.
+    .hint = The file was changed from outside. Run “tilsyn verify”, and use a backup.
+refusal-extend-not-larger = The sample holds { $now } cases of { $area }, so { $asked } is no extension.
+    .hint = Write a larger number. The first cases stay.
+refusal-extend-nothing = A number to extend to is missing.
+    .hint = Write --boern N, --voksne N or both.
+
+# Supplements
+
+refusal-supplement-locked = Supplement { $supplement } is locked and cannot be changed.
+    .hint = Draw from it first with “tilsyn draw --seed …”. Then another supplement can be imported.
+    .short = not now, the supplement is locked
+refusal-supplement-unlocked = Supplement { $supplement } is not locked, so nothing can be drawn from it.
+    .hint = Lock it with “tilsyn lock”.
+    .short = once the supplement is locked
+refusal-supplement-not-drawn = Nothing is drawn from a supplement { $supplement } for { $year }.
+    .hint = See with “tilsyn status” where the round stands.
+    .short = once the supplement is drawn
+refusal-supplement-departments = A supplement is not spread over departments.
+    .hint = Draw without --strata.
+    .short = not for a supplement
+refusal-supplement-too-small = { $asked } cases from { $area } are too few: at least { $least } must be drawn from the supplement.
+    .hint = From a single case no certainty can be calculated for the area.
+refusal-supplement-open = Supplement { $supplement } is not drawn yet, so the round cannot be signed off.
+    .hint = Lock it, and draw from it. If it was a mistake and is not locked, take it back with “tilsyn import --undo”.
+    .short = once the supplement is drawn
+refusal-attempt-after-supplement = There is a supplement for { $year }, so the sample cannot be drawn again.
+    .hint = If cases are lacking in the sample, extend it with “tilsyn draw --extend”. If the supplement is not locked, it can be taken back with “tilsyn import --undo”.
+    .short = not after a supplement
+
+refusal-seed-source-name = It is not said who outside the house is to give the words.
+    .hint = Write the name with --seed-source, for example “Borgerrådgiveren”.
+refusal-seed-source-day = It is not said which public draw it is, and on which day.
+    .hint = Write the draw and at the end the day with --seed-source, for example “Lotto 16-01-2027”.
+refusal-seed-source-early = The public draw of { $day } is not after the lock of { $locked }, so its result may be known.
+    .hint = Choose a public draw on a later day.
+refusal-seed-source-not-yet = The public draw is not until { $day }.
+    .hint = Wait until it has taken place. The lock says that the seed comes from there.
+refusal-seed-source-people = At least two named persons must see the dice.
+    .hint = Write them with --seed-source and a comma between them, for example “Anna Holm, Bo Lund”.
+refusal-seed-source-program = Where the program makes the seed there is no source to name.
+    .hint = Leave --seed-source out.
+refusal-seed-source-character = There is a character that cannot be used: { $character }.
+    .hint = Use ordinary letters and signs.
+refusal-seed-source-other = At the lock it was chosen where the seed comes from: { $kind ->
+    [bidrag] words from { $text }
+    [offentligt] { $text }
+    [terninger] dice, seen by { $text }
+   *[program] the program makes it
+}. No other source can be used.
+    .hint = { $kind ->
+    [bidrag] Write the words of { $text } with --seed. Nothing else about the source is needed.
+    [offentligt] Write the result of the public draw with --seed.
+    [terninger] Write the throws with --seed.
+   *[program] Write --seed auto, and leave the rest out.
+}
+refusal-seed-source-no-share = The share of the house in the seed is missing in the file.
+    .hint = The file was changed from outside. Check it with “tilsyn verify”, and use a backup.
+refusal-seed-words-few = The words have { $letters } letters; at least { $least } are needed.
+    .hint = Ask for a whole sentence.
+refusal-grade-of-source = The grade follows from the source that was chosen at the lock: { $grade }.
+    .hint = Leave --grade out.
+refusal-witness-twice = { $name } stands twice. That is one witness.
+    .hint = Write each witness once.
+
+## sample
+
 refusal-reason-unknown = { $typed } is not a reason that can be used.
     .hint = Write one of these: { $allowed }. A case that simply cannot be found is “tilsyn missing”.
-
-## The case
 
 refusal-case-id-unknown = { $typed } is not a case id.
     .hint = Write it like B-01 or V-01. See them with “tilsyn sample”.
@@ -249,12 +495,6 @@ refusal-pick-in-sample = { $number } is there already as { $case }.
 refusal-picked-not-replaced = { $case } was chosen, not drawn, so it cannot be replaced.
     .hint = Leave it, or declare it not found.
     .short = not for a case that was picked
-refusal-place-answer = { $question } is not answered.
-    .hint = { "" }
-refusal-place-note = { $question } lacks a reason.
-    .hint = { "" }
-refusal-place-response = { $question }: the second reader disagrees and waits for a response.
-    .hint = { "" }
 refusal-place-case = { $case }: { $answered } of { $questions } questions answered, not declared complete.
     .hint = { "" }
 refusal-place-case-note = { $case }: { $notes ->
@@ -263,7 +503,19 @@ refusal-place-case-note = { $case }: { $notes ->
 } of the second reader wait for a response.
     .hint = { "" }
 
-## The answer
+refusal-sample-needs-out = A workbook cannot be shown on the screen.
+    .hint = Write "tilsyn sample --format xlsx --out sample.xlsx".
+refusal-sample-out-only-xlsx = --out goes with --format xlsx alone.
+    .hint = Write "tilsyn sample --format xlsx --out sample.xlsx", or send the text to a file with >.
+
+## case
+
+refusal-place-answer = { $question } is not answered.
+    .hint = { "" }
+refusal-place-note = { $question } lacks a reason.
+    .hint = { "" }
+refusal-place-response = { $question }: the second reader disagrees and waits for a response.
+    .hint = { "" }
 
 refusal-question-unknown = There is no question { $question } in this round's checklists.
     .hint = See the questions with “tilsyn checklist show BI”.
@@ -280,18 +532,85 @@ refusal-good-practice-needs-note = Good practice in { $question } lacks a note.
 refusal-answer-absent = { $question } in case { $case } has no answer to clear.
     .hint = Just answer.
     .short = there is no answer
-refusal-cpr-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. The case is known by its id; CPR numbers are never stored.
-refusal-cpr-or-paper-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. If it is the number of a document, put “doc.” or “document” before it.
-refusal-cpr-or-subject-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. If it is a KLE number, put “KLE” before it.
-refusal-cpr-or-time-in-text = There is something like a CPR number ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. If it is a date and a time, put “kl.” or “at” between them.
-refusal-text-too-long = The text is too long ({ $field }): at most { $max } characters.
-    .hint = Write what matters most, and refer to the rest.
-refusal-reason-needed = A text is missing: { $field }.
-    .hint = Write it in a sentence.
+
+refusal-answer-moved = Meanwhile { $by } has answered “{ $answer }” to { $question } in case { $case } ({ $when }). Your answer is not saved.
+    .hint = Look at the other answer before you answer again. Your text is still here.
+refusal-measure-moved = { $by } has meanwhile measured { $question } in case { $case } ({ $when }). Your times are not saved.
+    .hint = Go back and look at the new measurement before you save again. What you typed is still here.
+refusal-measure-taken-back = The measurement of { $question } in case { $case } has meanwhile been taken away. Your times are not saved.
+    .hint = Go back and look at the question before you save again. What you typed is still here.
+refusal-facts-moved = { $by } has meanwhile stated facts of case { $case } ({ $when }). Yours are not saved.
+    .hint = Go back and open the facts again: the new ones stand there.
+refusal-answer-taken-back = Meanwhile { $by } has cleared the answer to { $question } in case { $case } ({ $when }). Your answer is not saved.
+    .hint = Look at the question again before you answer. Your text is still here.
+
+# One's own sentences for notes
+
+refusal-snippets-faulty = { $count ->
+    [one] There is 1 mistake in the ready sentences in { $path }.
+   *[other] There are { $count } mistakes in the ready sentences in { $path }.
+}
+    .hint = Mend the lines, or move the file away: then there are the tool's own sentences alone.
+refusal-snippets-not-read = The ready sentences in { $path } cannot be read: { $detail }
+    .hint = Mend the permissions of the file, or save it as plain text in UTF-8.
+refusal-snippets-not-toml = Line { $line }, character { $column }: the file cannot be read as TOML. { $detail }
+    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
+refusal-snippets-unknown = Line { $line }, character { $column }: "{ $key }" is not known here. Use { $allowed }.
+    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
+refusal-snippets-no-text = Line { $line }, character { $column }: a sentence is missing.
+    .hint = Write text = "Your sentence." below [[text]].
+refusal-snippets-not-answer = Line { $line }, character { $column }: "{ $typed }" is no answer. Use { $allowed }.
+    .hint = Delete the line if the sentence fits every answer.
+refusal-undo-nothing = The answer in case { $case } that was to be taken back is not the last one any more.
+    .hint = Look at the case again, and undo then.
+refusal-undo-moved = The answer to { $question } was changed by { $by } { $when }. Nothing was taken back.
+    .hint = Look at the answer, and give a new one if you disagree.
+    .short = another has changed the answer
+refusal-undo-none = You have changed no answer in case { $case } that was not taken back already.
+    .hint = Nothing has changed.
+    .short = nothing to take back
+refusal-answer-first = { $question } has no answer yet.
+    .hint = Choose an answer first.
+    .short = answer it first
+refusal-nothing-proposed = Neither the facts of the case nor a measurement proposes an answer to { $question }.
+    .hint = Answer it yourself.
+    .short = no answer is proposed
+
+refusal-facts-changes = There cannot be so many changes of caseworker in one period.
+    .hint = Write a number from 0 to { $max }.
+refusal-fact-unknown = “{ $typed }” cannot be used here.
+    .hint = Write one of { $allowed }.
+refusal-facts-unread = { $count } of the facts cannot be used.
+    .hint = Mend all of them and try again. Nothing was saved.
+
+refusal-measure-half = The other time is missing beside “{ $typed }”.
+    .hint = Write both times, or delete the one.
+refusal-measure-day-unknown = “{ $typed }” cannot be read as a date.
+    .hint = Write day, month and year, as 04-03-2026. A time of day behind it does no harm.
+refusal-measure-needs-time = “{ $typed }” lacks a time of day.
+    .hint = Hours can only be measured with a time of day. Write it behind the date, as 04-03-2026 10:15.
+refusal-measure-backwards = { $to } lies before { $from }.
+    .hint = Write the earlier time first.
+refusal-measure-too-many = At this question one can measure at most { $max ->
+    [one] once
+   *[other] { $max } times
+}.
+    .hint = Keep those that matter most to the case.
+refusal-measure-outside = { $typed } lies after today or before { $year }.
+    .hint = Look for a slip of the hand in the year.
+refusal-measure-none = { $question } is no question that is measured.
+    .hint = See what is measured with “tilsyn checklist show”, for instance SS.
+    .short = not measured
+refusal-measure-absent = { $question } in case { $case } is not measured, so there is nothing to delete.
+    .hint = Write two times to measure.
+refusal-measure-unread = { $count } of the times cannot be used.
+    .hint = Mend them all and try again. Nothing has been saved.
+
+refusal-evidence-future = The date { $deadline } has not come yet.
+    .hint = Write the date of the document, or leave it empty.
+
+## review
+
 refusal-review-without-answer = { $question } in case { $case } has no answer yet to agree or disagree with.
     .hint = Wait until the auditor has answered.
     .short = no answer yet
@@ -302,14 +621,122 @@ refusal-review-value-same = The second reader's answer to { $question } is the a
 refusal-verdict-unknown = { $typed } is neither agree nor disagree.
     .hint = Write agree or disagree.
 
-## Verification
+## findings
 
-refusal-schema-lacks = The file lacks { $name }.
+refusal-compare-no-earlier = There is no signed round before { $year } to compare with.
+    .hint = The comparison needs an earlier round in the same file, signed with “tilsyn sign-off”.
+
+## follow_up
+
+refusal-day-unknown = { $typed } is not a date.
+    .hint = Write it as 2027-09-01.
+refusal-action-deadline-past = The deadline { $deadline } has passed already.
+    .hint = Write a date that has not gone by. If it is done, set the deadline to today and report the action as done.
+refusal-action-other-area = { $question } is not asked in { $area }.
+    .hint = Leave --area out, or choose the other area.
+refusal-action-faulty = The action cannot be written down: { $count } things must be mended.
+    .hint = Mend them all and try again. Nothing is saved.
+refusal-action-unknown = There is no action { $action }.
+    .hint = See the actions with “tilsyn action list”.
+
+refusal-acute-in-future = The time lies in the future.
+    .hint = Pass it on first, and then write when that was.
+refusal-acute-unknown = There is no acute concern { $number } in round { $year }.
+    .hint = See the numbers with “tilsyn acute list”.
+refusal-acute-handled = Acute concern { $number } is declared handled already.
+    .hint = If more has happened, write a new one.
+    .short = it is handled
+refusal-date-time-unknown = “{ $typed }” cannot be read as a time.
+    .hint = Write day, month, year and time of day, as 22-11-2026 14:30.
+
+refusal-action-urgent-unclear = "{ $typed }" is neither yes nor no.
+    .hint = Write yes if it is urgent. Otherwise leave the field blank.
+
+## report
+
+refusal-paragraph-place-unknown = There is no section { $typed }.
+    .hint = Write one of these: { $allowed }.
+refusal-paragraph-role-needed = A role is missing: who writes?
+    .hint = Give it with --role, for instance --role "Head of the family department".
+refusal-paragraph-role-given = The section { $place } says by itself who writes.
+    .hint = Leave --role out.
+refusal-paragraph-case-number = There is a case number in the text, line { $line }.
+    .hint = Use the id of the case, for instance B-03, or leave the number out. The report never shows case numbers.
+refusal-paragraph-absent = There is no such text under { $place }.
+    .hint = See the texts with “tilsyn paragraph list”. The role must be written as it is there.
+    .short = there is no text
+refusal-report-signed = Round { $year } is signed off, so what stands in the report cannot change.
+    .hint = Go back to the start and reopen the round. The signed version can still be read afterwards.
+    .short = not now, the round is signed off
+refusal-report-moved = The round { $year } was reopened or signed off anew while the report was being written, so it has not been published.
+    .hint = Write the report again.
+refusal-report-warned = The report is not ready to be published: the check found { $count ->
+    [one] one place
+   *[other] { $count } places
+} to look at.
+    .hint = Mend the places. If they are all right, write the report with --despite "reason"; the reason goes into the trail.
+refusal-place-warning = { $place }: { $kind } ({ $found }).
     .hint = { "" }
-refusal-schema-differs = { $name } is different.
-    .hint = { "" }
-refusal-schema-foreign = The file holds something foreign: { $name }.
-    .hint = { "" }
+refusal-names-not-read = The list of names { $file } could not be read: { $detail }.
+    .hint = Save it as plain text (.txt) with one name a line.
+refusal-paragraph-not-read = { $file } could not be read: { $detail }.
+    .hint = Save the text as plain text (.txt) and try again.
+
+refusal-report-folder = The folder { $path } cannot be made: { $detail }.
+    .hint = Choose another with --out.
+refusal-report-not-written = The report could not be written to { $path }: { $detail }
+    .hint = Close the file if it is open in another program, or choose another folder with --out.
+
+refusal-report-format = The file { $file } could not be made: { $detail }
+    .hint = Write the other formats with --format, and report the fault.
+
+# What citizens answered in the yearly questionnaire.
+
+refusal-survey-not-read = { $file } could not be read: { $detail }.
+    .hint = Save the sheet as a CSV file and give its path.
+refusal-survey-faulty =
+    { $count ->
+        [one] There is one mistake in { $file }.
+       *[other] There are { $count } mistakes in { $file }.
+    } Nothing was read in.
+    .hint = Mend the file and read it in again.
+refusal-survey-empty = The file has no answers.
+    .hint = Write one line for each possible answer: principle;question;answer;count.
+refusal-survey-columns = The first line must name the columns principle, question, answer and count. It says: { $seen }
+    .hint = Mend the first line of the sheet and save it as a CSV file again.
+refusal-survey-blank = Line { $line }, column { $column }: the cell is empty.
+    .hint = Fill it in. Principle and question may only be empty where they are those of the line above. If nobody chose the answer, write 0.
+refusal-survey-principle = Line { $line }, column { $column }: “{ $value }” is not a principle of the strategy.
+    .hint = Write A1, A2, A3, A4 or A5.
+refusal-survey-count = Line { $line }, column { $column }: “{ $value }” is not a count.
+    .hint = Write a whole number without points and per cent, 0 if nobody chose the answer.
+refusal-survey-sum = Line { $line }, column { $column }: “{ $value }” looks like a sum and not like an answer.
+    .hint = Delete the line. The sum is made of the other lines.
+refusal-survey-twice = Line { $line }, column { $column }: “{ $value }” already stands in line { $first } for the same question.
+    .hint = Let each possible answer stand once.
+refusal-survey-personal = Line { $line }, column { $column }: something there may point to a person: { $value }
+    .hint = Only counted answers may be read in. Delete CPR numbers, e-mail addresses and telephone numbers.
+refusal-survey-long = Line { $line }, column { $column }: the text is longer than { $max } characters. It begins: { $value }
+    .hint = Shorten it. Answers in free text do not belong here.
+refusal-survey-too-long = Line { $line }: the file has more than { $max } lines.
+    .hint = The file has one line for each possible answer, not one for each citizen.
+refusal-survey-one-option = Line { $line }: the question “{ $value }” has only one possible answer.
+    .hint = Write the other possible answers too, with 0 where nobody chose them.
+
+refusal-feedback-no-case = There is no case { $case } to give feedback on in { $year }.
+    .hint = See the cases with “tilsyn sample”. A case that left the sample gets no feedback.
+refusal-feedback-no-department = No case of the sample belongs to the department { $typed }.
+    .hint = { $known ->
+        [0] The case list has no departments.
+       *[other] The departments are: { $known }
+    }
+
+refusal-survey-absent = There are no answers of citizens to take out of { $year }.
+    .hint = See which rounds have answers with “tilsyn survey list”.
+    .short = there are no answers
+
+## trail
+
 refusal-trail-fault = Entry { $seq } of the trail: { $fault }.
     .hint = { "" }
 refusal-row-added = Table { $table }, row { $row }: stands in the file, but nothing in the trail made it.
@@ -348,18 +775,6 @@ refusal-receipt-size = { $area }: the sample is too small or too large.
     .hint = { "" }
 refusal-receipt-parts = { $area }: the parts that were drawn from do not add up to what was locked.
     .hint = { "" }
-refusal-department-missing = Some cases have no department, so the sample cannot be spread over departments.
-    .hint = Draw without --strata, or make the list again with a department column before it is locked.
-refusal-strata-too-many = { $asked } cases are too few to spread over the departments: at least { $least } are needed.
-    .hint = Draw more cases, or draw without --strata.
-refusal-strata-unknown = The sample cannot be spread over { $typed }.
-    .hint = Write department, or leave --strata out.
-refusal-stratum-gone = { $stratum } is no longer in the frame.
-    .hint = The file was changed from outside. Run “tilsyn verify”, and use a backup.
-refusal-extend-not-larger = The sample holds { $now } cases of { $area }, so { $asked } is no extension.
-    .hint = Write a larger number. The first cases stay.
-refusal-extend-nothing = A number to extend to is missing.
-    .hint = Write --boern N, --voksne N or both.
 refusal-receipt-too-large = { $stratum }: there are too many cases to redo the draw here.
     .hint = { "" }
 refusal-receipt-order = { $stratum }: the case numbers do not stand as their places do.
@@ -375,250 +790,60 @@ refusal-verify-failed = The check found { $count ->
    *[other] { $count } faults
 }.
     .hint = The file or the receipt was changed from outside. Do not trust the figures; use a backup, and tell the person in charge.
-refusal-compare-no-earlier = There is no signed round before { $year } to compare with.
-    .hint = The comparison needs an earlier round in the same file, signed with “tilsyn sign-off”.
-refusal-day-unknown = { $typed } is not a date.
-    .hint = Write it as 2027-09-01.
-refusal-action-deadline-past = The deadline { $deadline } has passed already.
-    .hint = Write a date that has not gone by. If it is done, set the deadline to today and report the action as done.
-refusal-action-other-area = { $question } is not asked in { $area }.
-    .hint = Leave --area out, or choose the other area.
-refusal-action-faulty = The action cannot be written down: { $count } things must be mended.
-    .hint = Mend them all and try again. Nothing is saved.
-refusal-action-unknown = There is no action { $action }.
-    .hint = See the actions with “tilsyn action list”.
-refusal-paragraph-place-unknown = There is no section { $typed }.
-    .hint = Write one of these: { $allowed }.
-refusal-paragraph-role-needed = A role is missing: who writes?
-    .hint = Give it with --role, for instance --role "Head of the family department".
-refusal-paragraph-role-given = The section { $place } says by itself who writes.
-    .hint = Leave --role out.
-refusal-paragraph-case-number = There is a case number in the text, line { $line }.
-    .hint = Use the id of the case, for instance B-03, or leave the number out. The report never shows case numbers.
-refusal-paragraph-absent = There is no such text under { $place }.
-    .hint = See the texts with “tilsyn paragraph list”. The role must be written as it is there.
-    .short = there is no text
-refusal-report-signed = Round { $year } is signed off, so what stands in the report cannot change.
-    .hint = Go back to the start and reopen the round. The signed version can still be read afterwards.
-    .short = not now, the round is signed off
-refusal-report-moved = The round { $year } was reopened or signed off anew while the report was being written, so it has not been published.
-    .hint = Write the report again.
-refusal-report-warned = The report is not ready to be published: the check found { $count ->
-    [one] one place
-   *[other] { $count } places
-} to look at.
-    .hint = Mend the places. If they are all right, write the report with --despite "reason"; the reason goes into the trail.
-refusal-place-warning = { $place }: { $kind } ({ $found }).
-    .hint = { "" }
-refusal-names-not-read = The list of names { $file } could not be read: { $detail }.
-    .hint = Save it as plain text (.txt) with one name a line.
-refusal-paragraph-not-read = { $file } could not be read: { $detail }.
-    .hint = Save the text as plain text (.txt) and try again.
-refusal-selftest-failed = { $count ->
-    [one] 1 value does not agree.
-   *[other] { $count } values do not agree.
-}
-    .hint = Do not trust figures from this program. Fetch it again, and give what “tilsyn selvtest” printed to whoever published it.
-refusal-selftest-unreadable = The tables of the self-test cannot be read: { $detail }.
-    .hint = The program is not whole. Fetch it again.
-refusal-doctor-failed = There { $count ->
-    [one] is 1 thing
-   *[other] are { $count } things
-} to look at.
-    .hint = See the lines above.
 
-## Screen and command line
-
-refusal-no-terminal = The screens need a terminal.
-    .hint = Use --plain for a dialogue line by line, or the commands in “tilsyn help”.
-refusal-terminal-failed = The terminal could not be used: { $detail }.
-    .hint = Try --plain.
-refusal-dialogue-broken = The dialogue was broken off: { $detail }.
-    .hint = Start it again. What was saved is saved.
-refusal-output-failed = Output could not be written: { $detail }.
-    .hint = Check whether the drive is full.
-refusal-lang-unknown = { $typed } is not a language that tilsyn speaks.
-    .hint = Write da or en.
-refusal-usage = { $detail }
-    .hint = See “tilsyn help” or “tilsyn help COMMAND”.
-refusal-demo-folder = The folder { $path } exists already.
-    .hint = Name another: “tilsyn demo FOLDER”. The example never overwrites anything.
-refusal-demo-failed = The example could not be made: { $detail }.
-    .hint = Choose a folder where you may save files.
-
-## Names of fields and faults in the sentences
-
-field-title = title of the round
-field-municipality = name of the municipality
-field-reason = reason
-field-witness = witness
-field-seed = seed
-field-seed-source = source of the seed
-fault-out-of-sequence = an entry before it is missing, or it stands twice
-fault-unlinked = it does not follow the entry before it
-fault-altered = it was changed
-fault-payload-altered = its content was changed
-fault-payload-erased = its content was erased, and the trail does not say why
-fault-half-erased = its content was erased and its salt still stands there, or the other way round
-fault-unreadable = its content cannot be read
-
-## The file for --map
-
-refusal-mapping-not-read = { $path } could not be read: { $detail }.
-    .hint = See whether the name is spelt right. Make the file with “tilsyn import --propose-map LIST”.
-refusal-mapping-faulty = { $file } cannot be used: { $count ->
-    [one] 1 thing must be mended
-   *[other] { $count } things must be mended
-} first.
-    .hint = Mend the file, or make it again with “tilsyn import --propose-map LIST”.
-refusal-mapping-syntax = Line { $line }, character { $column }: the file cannot be read from here: “{ $shown }”.
-    .hint = Look for a missing quotation mark or equals sign.
-refusal-mapping-unknown-key = Line { $line }, character { $column }: “{ $key }” does not belong here. It can be: { $allowed }.
-    .hint = Correct the name, or delete the line.
-refusal-mapping-wrong-type = Line { $line }, character { $column }: “{ $key }” must be a text in quotation marks.
-    .hint = Write the value in quotation marks.
-refusal-mapping-unknown-value = Line { $line }, character { $column }: “{ $value }” cannot stand at “{ $key }”. It can be: { $allowed }.
-    .hint = Choose one of the values.
-refusal-mapping-two-openings = Line { $line }, character { $column }: opened_after and opened_within_months cannot be used together.
-    .hint = Delete one of the lines.
-refusal-mapping-empty = Line { $line }, character { $column }: “{ $key }” is empty.
-    .hint = Write the header of the column, or delete the line.
-refusal-mapping-twice = Line { $line }, character { $column }: the name stands here for the second time: “{ $shown }”.
-    .hint = Delete one of the lines. Capitals and small letters are the same here.
-refusal-mapping-missing-key = Line { $line }, character { $column }: “{ $key }” is missing.
-    .hint = Write what the column of case numbers is called: case_number = "…".
-refusal-mapping-no-status-column = Line { $line }, character { $column }: there are statuses, but no column of statuses.
-    .hint = Write under [columns] what the column is called: status = "…".
-
-## Supplements
-
-refusal-supplement-before-lock = The list for { $year } is not locked, so there is no supplement to make.
-    .hint = Import the cases without --supplement.
-refusal-supplement-before-draw = The sample for { $year } is not drawn, so a supplement must wait.
-    .hint = Draw the sample first with “tilsyn draw --seed …”. Then import the forgotten cases again.
-refusal-supplement-locked = Supplement { $supplement } is locked and cannot be changed.
-    .hint = Draw from it first with “tilsyn draw --seed …”. Then another supplement can be imported.
-    .short = not now, the supplement is locked
-refusal-supplement-empty = There are no cases in the list.
-    .hint = Import a list of the forgotten cases.
-refusal-supplement-unlocked = Supplement { $supplement } is not locked, so nothing can be drawn from it.
-    .hint = Lock it with “tilsyn lock”.
-    .short = once the supplement is locked
-refusal-supplement-not-drawn = Nothing is drawn from a supplement { $supplement } for { $year }.
-    .hint = See with “tilsyn status” where the round stands.
-    .short = once the supplement is drawn
-refusal-supplement-departments = A supplement is not spread over departments.
-    .hint = Draw without --strata.
-    .short = not for a supplement
-refusal-supplement-too-small = { $asked } cases from { $area } are too few: at least { $least } must be drawn from the supplement.
-    .hint = From a single case no certainty can be calculated for the area.
-refusal-supplement-open = Supplement { $supplement } is not drawn yet, so the round cannot be signed off.
-    .hint = Lock it, and draw from it. If it was a mistake and is not locked, take it back with “tilsyn import --undo”.
-    .short = once the supplement is drawn
-refusal-attempt-after-supplement = There is a supplement for { $year }, so the sample cannot be drawn again.
-    .hint = If cases are lacking in the sample, extend it with “tilsyn draw --extend”. If the supplement is not locked, it can be taken back with “tilsyn import --undo”.
-    .short = not after a supplement
-refusal-case-not-forgotten = { $count ->
-    [one] 1 case is
-   *[other] { $count } cases are
-} not forgotten but on the list already.
-    .hint = Keep only the forgotten cases in the list, and import it again. Nothing was stored.
-refusal-department-named-supplement = A department is written as a supplement: { $stratum }.
-    .hint = Draw without --strata.
 refusal-receipt-supplement = The parts of the receipt are not named as the supplement or the list that it says it is of.
     .hint = { "" }
 
-refusal-answer-moved = Meanwhile { $by } has answered “{ $answer }” to { $question } in case { $case } ({ $when }). Your answer is not saved.
-    .hint = Look at the other answer before you answer again. Your text is still here.
-refusal-measure-moved = { $by } has meanwhile measured { $question } in case { $case } ({ $when }). Your times are not saved.
-    .hint = Go back and look at the new measurement before you save again. What you typed is still here.
-refusal-measure-taken-back = The measurement of { $question } in case { $case } has meanwhile been taken away. Your times are not saved.
-    .hint = Go back and look at the question before you save again. What you typed is still here.
-refusal-facts-moved = { $by } has meanwhile stated facts of case { $case } ({ $when }). Yours are not saved.
-    .hint = Go back and open the facts again: the new ones stand there.
-refusal-answer-taken-back = Meanwhile { $by } has cleared the answer to { $question } in case { $case } ({ $when }). Your answer is not saved.
-    .hint = Look at the question again before you answer. Your text is still here.
-refusal-email-in-text = There is something like an e-mail address ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. Write “the citizen” or “the parent” instead; addresses are never stored.
-refusal-phone-in-text = There is something like a telephone number ({ $masked }): { $field }, line { $line }, character { $column }.
-    .hint = Remove it and save again. If it is the number of a document, put “doc.” or “document” before it.
-refusal-acute-in-future = The time lies in the future.
-    .hint = Pass it on first, and then write when that was.
-refusal-acute-unknown = There is no acute concern { $number } in round { $year }.
-    .hint = See the numbers with “tilsyn acute list”.
-refusal-acute-handled = Acute concern { $number } is declared handled already.
-    .hint = If more has happened, write a new one.
-    .short = it is handled
-refusal-date-time-unknown = “{ $typed }” cannot be read as a time.
-    .hint = Write day, month, year and time of day, as 22-11-2026 14:30.
+refusal-print-differs = The print of the draw of { $year } does not fit what was drawn.
+    .hint = { "" }
+refusal-receipt-not-public-yet = The public receipt of { $year } can only be made once the round is signed off: anyone can work out the drawn places from it.
+    .hint = Sign the round off with “tilsyn sign-off”. The full receipt can be made now.
+refusal-receipt-form = The receipt is not written as a receipt is: a member is missing, or it has another form.
+    .hint = Use the file from “tilsyn receipt --json” as it is.
+refusal-receipt-edition = The receipt is neither the full one nor the public one: it has something of both.
+    .hint = Use the file from “tilsyn receipt --json” as it is.
+refusal-receipt-print = The print of the draw does not fit what was drawn.
+    .hint = { "" }
+refusal-receipt-extensions = The extensions do not fit the size of the sample.
+    .hint = { "" }
+refusal-receipt-witnesses = The name of a witness is not written as it should be.
+    .hint = { "" }
+refusal-receipt-open-grade = The source of the seed was not chosen at the lock, so the grade can be C at most.
+    .hint = { "" }
+refusal-receipt-source = The seed does not come from where the lock says: { $kind ->
+    [bidrag] words from { $text }
+    [offentligt] { $text }
+    [terninger] dice, seen by the named witnesses
+   *[program] the program makes it
+}.
+    .hint = { "" }
+refusal-receipt-salt = { $stratum }: the lock hash does not fit the list and the salt.
+    .hint = { "" }
+refusal-receipt-places = { $stratum }: the seed gives other places than those in the receipt.
+    .hint = { "" }
+refusal-receipt-public-list = A public receipt cannot be held against a list: then one could guess the list, too.
+    .hint = Use the full receipt.
+
+## calc
+
 refusal-calc-workdays-backwards = { $to } lies before { $from }.
     .hint = Give the earlier time with --from and the later one with --to.
 
-# One's own settings, and who audits what
-
-refusal-settings-faulty = { $count ->
-    [one] There is 1 mistake in the settings in { $path }.
-   *[other] There are { $count } mistakes in the settings in { $path }.
-}
-    .hint = Mend the lines, or move the file away: then the tool's own keys are in force.
-refusal-settings-not-read = The settings in { $path } cannot be read: { $detail }
-    .hint = Mend the path in TILSYN_CONFIG, or the permissions of the file.
-refusal-settings-not-toml = Line { $line }: the file cannot be read as TOML. { $detail }
-    .hint = Write for instance [keys.case] on one line and note = "b" on the next.
-refusal-settings-unknown = Line { $line }: "{ $key }" is not known here. Use { $allowed }.
-    .hint = The names stand in docs/taster.md.
-refusal-settings-not-flag = Line { $line }: "{ $key }" must be true or false.
-    .hint = Write { $key } = true.
-refusal-settings-no-command = Line { $line }: "{ $command }" cannot be moved on the screen "{ $screen }".
-    .hint = The names stand in docs/taster.md, screen by screen.
-refusal-settings-no-key = Line { $line }: "{ $command }" must have at least one key.
-    .hint = Delete the line to keep the tool's own key.
-refusal-settings-not-a-key = Line { $line }: "{ $key }" is no key.
-    .hint = Write one character, f1 to f12, ctrl- and a character, or enter, esc, tab, space, up, down, left, right, home, end, pgup, pgdn.
-refusal-settings-key-writes = Line { $line }: "{ $key }" writes a character on that screen and cannot be a command there.
-    .hint = Use f1 to f12 or ctrl- and a character.
-refusal-settings-clash = Line { $line }: "{ $key }" is both { $first } and { $second } on the screen "{ $screen }".
-    .hint = Give one of them another key.
-refusal-initials-unfit = "{ $typed }" are no initials: at most { $max } characters without blanks.
-    .hint = Write initials or a login, not a name.
-refusal-format-unknown = "{ $typed }" is no format.
-    .hint = Write one or more of { $allowed }.
-refusal-folder-needed = A folder for the report is missing.
-    .hint = Write the folder that the report goes into.
-field-initials = initials
-refusal-number-unreadable = "{ $typed }" is not a whole number.
-    .hint = Write the count in digits, for example 12.
-
-# One's own sentences for notes
-
-refusal-snippets-faulty = { $count ->
-    [one] There is 1 mistake in the ready sentences in { $path }.
-   *[other] There are { $count } mistakes in the ready sentences in { $path }.
-}
-    .hint = Mend the lines, or move the file away: then there are the tool's own sentences alone.
-refusal-snippets-not-read = The ready sentences in { $path } cannot be read: { $detail }
-    .hint = Mend the permissions of the file, or save it as plain text in UTF-8.
-refusal-snippets-not-toml = Line { $line }, character { $column }: the file cannot be read as TOML. { $detail }
-    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
-refusal-snippets-unknown = Line { $line }, character { $column }: "{ $key }" is not known here. Use { $allowed }.
-    .hint = Write [[text]] on one line and text = "Your sentence." on the next.
-refusal-snippets-no-text = Line { $line }, character { $column }: a sentence is missing.
-    .hint = Write text = "Your sentence." below [[text]].
-refusal-snippets-not-answer = Line { $line }, character { $column }: "{ $typed }" is no answer. Use { $allowed }.
-    .hint = Delete the line if the sentence fits every answer.
-
-refusal-undo-nothing = The answer in case { $case } that was to be taken back is not the last one any more.
-    .hint = Look at the case again, and undo then.
-refusal-undo-moved = The answer to { $question } was changed by { $by } { $when }. Nothing was taken back.
-    .hint = Look at the answer, and give a new one if you disagree.
-    .short = another has changed the answer
-
-refusal-undo-none = You have changed no answer in case { $case } that was not taken back already.
-    .hint = Nothing has changed.
-    .short = nothing to take back
-refusal-answer-first = { $question } has no answer yet.
-    .hint = Choose an answer first.
-    .short = answer it first
-refusal-nothing-proposed = Neither the facts of the case nor a measurement proposes an answer to { $question }.
-    .hint = Answer it yourself.
-    .short = no answer is proposed
+refusal-calc-confidence = “{ $value }” is no confidence between 0 and 1.
+    .hint = Write it as 0.95 or 95/100, with at most twelve decimals.
+refusal-calc-sample-empty = The sample is empty.
+    .hint = Give at least one drawn case with --sample.
+refusal-calc-sample-population = The sample of { $sample } is larger than the { $population } cases it is drawn from.
+    .hint = Correct the number of drawn cases or the number of cases in all.
+refusal-calc-met-sample = { $met } met and { $missing } unjudged are more than the { $sample } drawn cases.
+    .hint = --sample is all drawn cases, those that cannot be judged included.
+refusal-calc-faulty-population = { $faulty } cases with a fault are more than the { $population } cases there are.
+    .hint = Correct --faulty or --population.
+refusal-calc-size-impossible = No sample can show more than { $allowed } faults where there are only { $faulty }.
+    .hint = Let --faulty be larger than --allowed.
+refusal-calc-share = “{ $value }” is not met of judged cases.
+    .hint = Write two whole numbers like 9/10, the first at most the second, the second at least 1.
+refusal-calc-table = “{ $value }” is no square table.
+    .hint = Write a row for each answer of the first reader, separated by semicolons, with a number for each answer of the second, separated by commas: "9,1;0,0".
+refusal-calc-too-large = Numbers that large are not calculated exactly.
+    .hint = Draw at most { $max } cases; where there are at most twice as many in all, every sample can be calculated.

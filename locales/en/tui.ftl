@@ -1,57 +1,228 @@
-# The screens.
+# The screens. tui-do: what a key does. tui-hint: what to do about a refusal, with the keys here. The sections are called like
+# the folders of src/tui.
+
+## shell
 
 tui-too-small = The window is too small. Make it larger: at least { $width } characters wide and { $height } lines high.
 
-# Headings
+tui-saved = Saved { $at }
+tui-nobody = The program does not know your name: the trail calls you "?". Close, and start again with: tilsyn --as your-initials
+tui-unknown-key = { $key } does nothing here. { $keyhelp } shows the keys.
+tui-paste-ignored = Text was pasted where nothing is written. Nothing has changed.
+tui-nothing-done = Nothing has changed.
+tui-leave-loose = A text is not saved and is lost if you leave. Press again to leave.
+tui-shelved = The text is remembered until the program ends.
+
+tui-name-up = up
+tui-name-down = down
+tui-name-left = left
+tui-name-right = right
+tui-name-back-tab = Shift-Tab
+
+tui-found = Found { $at } of { $of }. { $keynext } goes to the next.
+tui-search-none = The text does not stand in the list.
+tui-search-first = Search first with { $keysearch }.
+
+tui-do-open = open
+tui-do-up = up
+tui-do-down = down
+tui-do-page-up = one page up
+tui-do-page-down = one page down
+tui-do-first = to the first
+tui-do-last = to the last
+tui-do-help = keys
+tui-do-back = back
+tui-do-leave = leave
+tui-do-leave-now = leave, everything is saved
+
+tui-do-run = do it
+tui-do-palette = commands
+tui-do-search = search
+tui-do-next-match = next match
+tui-do-previous-match = previous match
+
+tui-hint-reason-needed = Type it here.
+tui-hint-file-failed = Verify the file from the start. What is saved is saved.
+tui-hint-stored-value-unknown = Verify the file from the start: it says what was changed.
+
+## rounds
+
 tui-rounds = tilsyn
-tui-sample = Sample { $year }  { $title }
-tui-sample-signed = Sample { $year }  { $title } (signed off)
-tui-cases-complete = { $complete } of { $count } cases complete
-tui-answered = { $answered } of { $count } answered
-tui-verdict = The second reader's verdict
-tui-replace = The case leaves the sample
-tui-confirm = Are you sure?
-tui-lacks = Case { $case } cannot be completed yet
-tui-lacks-count = { $count } missing
-tui-findings = Findings { $year }, so far
-tui-help = Keys
-tui-write-missing = The case cannot be found
-tui-write-replace = The case leaves the sample
 tui-write-reopen = Open again
 tui-title-rounds = the rounds
-tui-title-sample = the sample
-tui-title-case = the case
-tui-title-findings = the findings
-tui-title-lacks = what is missing
-tui-title-choice = the choice
-tui-title-confirm = the question
-tui-title-editor = the text
 tui-title-new-round = the new round
+
+tui-round-signed = signed off
+tui-round-drawn = sample drawn
+tui-round-before = before the draw
+tui-next = Next step: { $step }
+tui-here-open-round = Press { $keyopen } to open it.
+tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
+tui-new-round = New round
+tui-new-round-means = The round gets the checklists that come with the program, as they are now.
+
+tui-field-year = Year
+tui-field-title = Title
+
+tui-reopen-intro = Write why. What was finished can still be read.
+
+tui-ask-sign-off = Sign off round { $year }?
+tui-ask-sign-off-means = After that nothing can change, unless the round is opened again with a reason.
+
+tui-here-import = Press { $keyopen } to import it.
+
+tui-here-audit = Press { $keyopen } to open the sample.
+tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keyopen } opens the sample, where { $keysignoff } signs the round off.
+tui-here-report = Press { $keyreport } to write the report, { $keyfeedback } for feedback sheets and { $keyactions } to follow the actions.
+
+tui-here-supplement = { $keyplan } goes to supplement { $supplement }. The first sample is untouched and is opened with { $keyopen }.
+
+tui-page-signed = The round is signed off
+tui-signed = Round { $year } is signed off as version { $version }. Nothing can change now unless it is reopened.
+tui-signed-head = Hash of the trail:
+tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see later whether the trail is the one that was signed off.
+tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
+
+tui-do-reopen = open again, with a reason
+tui-do-sign-off = sign off the round
+tui-do-new-round = new round
+tui-do-create = open it
+
+tui-hint-no-round = Begin one with { $keynewround }.
+tui-hint-round-open = Mend what is to be mended, and sign it off afterwards.
+tui-hint-round-signed = Open it again with { $keyreopen }. The signed version can still be read afterwards.
+tui-hint-round-not-finished = Complete the cases, or mark one as not found with { $keymissing }.
+tui-hint-round-exists = Write another year.
+
+## lists
+
+list-room = Case list for { $year }
+list-at-file = 1: the file
+list-at-sheet = 1: the sheet
+list-at-columns = 2: the columns
+list-at-meanings = 3: areas and statuses
+list-at-problems = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+}
+tui-title-list-file = the file of the case list
+tui-title-list-sheet = the sheet of the case list
+tui-title-list-columns = the columns of the case list
+tui-title-list-meanings = areas and statuses of the case list
+tui-title-list-problems = problems of the case list
+
+list-file-ask = Which file? The newest comes first, but look at name and time. Choose with the arrow keys and press Enter.
+list-file-path = File:
+list-file-type = type a part of the name, or paste a path
+list-file-up = ..  the folder above
+list-file-shortcut = (shortcut)
+list-file-none = There are no lists or folders of that name here. Lists are csv, txt, xlsx, xlsm, xls and ods.
+list-file-enter = Enter opens the file or folder. Esc clears what was typed.
+list-reading = Reading the list: { $percent } per cent. Esc stops it.
+
+list-sheet-more = If several sheets belong, import the workbook once for each of them.
+
+# The columns
+
+list-columns-ask = Which column is the case number? Go to it with the arrows, and press 1.
+list-columns-check = Are the columns understood rightly? Then press Enter. Otherwise correct them.
+list-columns-proposed = { $rows ->
+    [one] 1 row.
+   *[other] { $rows } rows.
+} The proposal comes from the headers. What is not used is not stored.
+list-hidden = (not shown)
+list-blank = (blank)
+list-role-unused = not used
+list-means-case-number = The case number: what the case is found by in the case system. It is stored.
+list-means-area = The area: children or adults on each row. It is stored.
+list-means-department = The department. It is stored, and it can say which area a case belongs to.
+list-means-status = The status: says whether a case belongs. It is not stored.
+list-means-opened = The day on which the case was opened. Only the rules use it, and it is not stored.
+list-means-closed = The day on which the case was closed. Only the rules use it, and it is not stored.
+list-means-test = Whether the citizen is a test person. Only the rules use it, and it is not stored.
+list-means-citizen = Whom the case is about. It is only used to take one case for each citizen, and it is not stored.
+list-means-unused = The column is not used, and it is not stored.
+
+# Areas and statuses
+
+list-meanings-ask = What belongs where? Change it with the arrows right and left, and press Enter when it is right.
+list-by-department = by department
+list-means-whole = If all cases of the list are from the same area, choose it here.
+list-means-area-word = Which area does the word mean?
+list-means-department-word = Which area do the cases of the department belong to?
+list-means-status-word = Cases that do not belong are counted and left out.
+list-meanings-open = First choose an area here with 1 (children) or 2 (adults).
+list-keep-later = First choose what the columns are. Then it can be kept.
+list-kept = Kept in { $file }. Next time the same is proposed.
+
+list-exported = The problems are written in { $file } beside the list.
+
+list-no-cases = No cases.
+
+# The lists of the round
+
+list-frame-lists = Lists imported:
+list-frame-one = { $number }. { $file }: { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}
+list-frame-more = { $keyimport } imports another list. { $keytakeback } takes back the newest.
+list-frame-empty = The round has no cases yet. { $keyimport } imports a list.
+
+# The rules
+
+list-at-rules = 4: rules and count
+tui-title-list-rules = the rules of the case list
+list-rules-ask = Should some cases go out? Blank fields mean no. Press Enter to go on.
+list-rules-why = Every rule and the number of cases that it takes out will stand in the trail.
+list-rule-unclear = That cannot be understood. Correct the field, or make it blank.
+
+extend-supplement = Supplement { $number }
+
+tui-do-import = import list
+tui-do-take-back = take back newest list
+tui-do-read-again = read the list again
+tui-do-settle-1 = case number; children; belongs
+tui-do-settle-2 = area; adults; does not belong
+tui-do-settle-3 = department; does not belong
+tui-do-settle-4 = status
+tui-do-settle-0 = not used; not chosen
+tui-do-settle = change
+tui-do-settle-back = change the other way
+tui-do-keep = keep for next year
+tui-do-export = write the problems to a file
+
+tui-do-settle-5 = opened
+tui-do-settle-6 = closed
+tui-do-settle-7 = test person
+tui-do-settle-8 = citizen
+
+ceremony-do-supplement = forgotten cases
+
+tui-hint-import-none = Import a list with { $keyimport }.
+tui-hint-case-in-two-lists = If it is the same list again, take back the first on the list's screen with { $keytakeback }. Otherwise correct one of the lists.
+
+tui-hint-attempt-after-supplement = If cases are missing from the sample, extend it with { $keyextend }.
+tui-hint-supplement-locked = Draw from the supplement first. Then another one can be imported.
+
+tui-hint-expect-unknown = Type the number in digits, for example 248.
+
+## draw
+
 tui-title-plan = the plan
 tui-title-frame = the list
 tui-title-source = where the seed comes from
 tui-title-seed = the seed
 tui-title-drawn = the draw
 
-# Start
-tui-round-signed = signed off
-tui-round-drawn = sample drawn
-tui-round-before = before the draw
-tui-next = Next step: { $step }
-
-tui-here-open-round = Press { $keyopen } to open it.
-tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
-tui-new-round = New round
-tui-new-round-means = The round gets the checklists that come with the program, as they are now.
-
 # The plan
+
 tui-plan-chance = The chance to see a fault at least once when
 tui-plan-faulty = { $faulty } of { $population } cases carry it
 tui-plan-percent = { $percent } %
 tui-plan-plot = When { $faulty } of { $population } carry it, and one draws
 tui-plan-says = What the sample can say afterwards, with 95 per cent confidence:
 
-# The draw
 tui-draw-room = Draw { $year }
 tui-draw-plan = plan, nothing is changed
 tui-draw-list = 1 of 3: the list
@@ -69,31 +240,91 @@ tui-frame-why = The seed is the text that decides which cases are drawn. The lis
 tui-frame-how = Press { $keylock } to lock the list. First you choose where the seed will come from.
 tui-frame-commitment = The commitment to the list:
 tui-frame-onward = When it is noted down, go on to the seed with { $keyonward }.
-tui-grade-ask = Where does the seed come from?
-tui-grade-a = A public draw
-tui-grade-b = Dice or lots, seen by two witnesses
-tui-grade-c = The tool makes it
-tui-grade-d = Typed freely
 tui-field-seed = Seed
 tui-field-source = Source
 tui-field-witness = Witness { $number }
-tui-field-year = Year
-tui-field-title = Title
-tui-field-needed = must be filled in
-tui-field-optional = may stay empty
 tui-seed-waits = The seed is shown here as it will be used.
 tui-seed-used = Used as: { $seed }
-tui-seed-made = The tool makes the seed at the moment of the draw. It is shown with the result.
-tui-echo-seed = The seed as it is used:
 tui-echo-source = Source: { $source }
 tui-echo-witnesses = Witnesses: { $names }
 tui-echo-part = { $n } of { $population } cases
 tui-echo-print = The print of the draw begins: { $print }
-tui-drawn = The sample is drawn
 tui-drawn-note = Anybody who has the list and the full receipt can repeat the draw and get the same cases.
-tui-drawn-area = { $area }: { $n } of { $population } cases
 
-# The sample
+tui-page-receipt = Receipt of the draw
+
+ceremony-form-extend = Extend the sample
+ceremony-extend-now = { $area }: { $n } of { $population } cases now.
+ceremony-field-children = Children
+ceremony-field-adults = Adults
+ceremony-form-again = Draw a new sample
+
+source-pick = Where shall the seed come from? It is chosen now and cannot be exchanged later.
+source-field-seed = The words
+source-onward-words = Once the answer has come, go on to the seed with { $keyonward }.
+
+tui-supplement-why = The first sample is untouched. The forgotten cases are locked by themselves before anybody knows the new seed.
+
+# What one must have ready before the seed is chosen. At most 53 characters.
+
+grade-ready-a = Ready: which public draw, and its result.
+grade-ready-b = Ready: 20 throws of dice, seen by two witnesses here.
+grade-ready-c = Ready: nothing. Others have to trust you.
+grade-ready-d = Ready: a text. Only when nothing else will do.
+
+# Which sample is extended
+
+extend-title = Extend
+extend-intro = Which sample is to have more cases?
+extend-first = The first sample
+extend-part = { $area } { $drawn } of { $all }
+
+tui-do-plan = plan
+tui-do-lock = lock the list
+tui-do-fewer = fewer
+tui-do-more = more
+tui-do-onward = onward
+
+tui-do-receipt = receipt of the draw
+
+ceremony-do-extend = extend
+ceremony-do-again = draw again, with a reason
+ceremony-do-spread = departments, on and off
+
+tui-hint-frame-unlocked = Lock it first with { $keylock }; the seed comes after that.
+tui-hint-already-drawn = See the cases with { $keyopen }.
+tui-hint-frame-empty = Import the list first. See the next step below.
+tui-hint-frame-locked = Go on with { $keyonward }.
+tui-hint-grade-a-needs-source = Write it in the field Source, for example “Lotto of 16 January 2027”.
+tui-hint-grade-b-needs-witnesses = Write two different names in the fields Witness 1 and Witness 2.
+tui-hint-no-randomness = Try again, or go back and choose another seed.
+tui-hint-not-drawn = See the next step below.
+
+tui-hint-department-missing = Draw without departments, or import the list again with a column for the department before it is locked.
+tui-hint-strata-too-many = Draw more cases on the plan, or turn departments off with { $keyspread }.
+tui-hint-extend-nothing = Write a number that is larger than now.
+
+tui-hint-seed-source-name = Write the name in the field, for example “Borgerrådgiveren”.
+tui-hint-seed-source-day = Write the public draw and at the end the day, for example “Lotto 16-01-2027”.
+tui-hint-seed-source-people = Write them with a comma between them, for example “Anna Holm, Bo Lund”.
+tui-hint-seed-source-other = Go back, and begin the draw again: the source cannot be exchanged.
+tui-hint-seed-source-no-share = The file was changed from outside. Verify it from the start, and use a backup.
+
+tui-hint-frame-faulty = Verify the file from the start.
+tui-hint-frame-not-as-locked = The file was changed from outside. Verify it from the start, and use a backup.
+tui-hint-stratum-gone = The file was changed from outside. Verify it from the start, and use a backup.
+tui-hint-supplement-open = Go to the supplement with { $keyplan } from the start, lock it and draw from it. If it was a mistake and is not locked, take the list back there.
+
+## sample
+
+tui-sample = Sample { $year }  { $title }
+tui-sample-signed = Sample { $year }  { $title } (signed off)
+tui-cases-complete = { $complete } of { $count } cases complete
+tui-replace = The case leaves the sample
+tui-write-missing = The case cannot be found
+tui-write-replace = The case leaves the sample
+tui-title-sample = the sample
+
 tui-area = { $area }, drawn from { $population } cases: { $complete } of { $count } complete
 tui-open-notes =
     { $count ->
@@ -101,7 +332,56 @@ tui-open-notes =
        *[other] { $count } notes
     }
 
-# The case
+tui-missing-intro = Write where you searched. The case stays in the sample and counts as unknown.
+
+tui-replace-intro = Case { $case } leaves only if it does not belong in the list. The next case of the draw takes its place. Why does it leave?
+tui-ask-replace = Shall case { $case } leave the sample?
+tui-ask-replace-means = This cannot be undone. The next case of the draw takes its place.
+
+tui-form-assign = Who audits the case?
+tui-form-pick = A case that somebody chose
+tui-form-pick-means = The case is audited like the others, but it is not drawn and enters no figure.
+tui-field-initials = Initials
+tui-field-nobody = nobody
+tui-field-number = Case number
+tui-field-area = Area
+tui-field-area-hint = b for children, v for adults
+tui-field-why = Why
+
+tui-sorted-id = The cases stand by number.
+tui-sorted-state = The cases stand by state: begun, not begun, complete.
+tui-sorted-progress = The cases stand by how much is answered, the fewest first.
+tui-sorted-auditor = The cases stand by who audits them.
+
+ceremony-narrowed = { $shown } of { $of } shown: { $name }. { $keyshowall }: all
+ceremony-narrowed-sample = Sample { $year }, some cases only
+ceremony-narrow-open = not complete
+ceremony-narrow-auditor = with { $name }
+ceremony-narrow-supplements = from a supplement
+
+tui-do-missing = not found
+tui-do-replace = replace
+
+tui-do-assign = who audits the case
+tui-do-pick-by-hand = take in a chosen case
+tui-do-sort = another order
+tui-do-next-area = the other area
+
+ceremony-do-narrow = show some only
+ceremony-do-show-all = show all again
+
+tui-hint-case-missing = If it was found, take it in again with { $keyreopen }.
+tui-hint-case-replaced = The case that took its place stands further down.
+tui-hint-case-unknown = Choose a case in the list.
+
+## case
+
+tui-answered = { $answered } of { $count } answered
+tui-lacks = Case { $case } cannot be completed yet
+tui-lacks-count = { $count } missing
+tui-title-case = the case
+tui-title-lacks = what is missing
+
 tui-core = core
 tui-supplementary = supplementary
 tui-draft = draft
@@ -116,90 +396,70 @@ tui-draft-evidence = Draft of the evidence, { $at }:
 tui-draft-review = Draft of the note, { $at }:
 tui-second-reader = Second reader:
 tui-reviewed = { $standing } ({ $by }, { $at }).
-tui-more-below = PgDn: more
-tui-more-above = PgUp: back
 
-# Texts
-tui-answer = Answer:
 tui-answer-later = There is no answer yet. The text waits as a draft until one is given.
 tui-reason = Reason:
-tui-missing-intro = Write where you searched. The case stays in the sample and counts as unknown.
-tui-reopen-intro = Write why. What was finished can still be read.
-tui-disagree-intro = Disagree: write what looks different. Whoever answered must answer again.
-tui-draft-found = The draft of { $at } has been restored.
 
-# Choices
-tui-verdict-hint = A disagreement needs a note, and opens the case again.
-tui-replace-intro = Case { $case } leaves only if it does not belong in the list. The next case of the draw takes its place. Why does it leave?
 tui-ask-clear = Delete the answer to { $question }?
 tui-ask-clear-means = Its reason and evidence leave the case. The log still says that there was an answer.
-tui-ask-replace = Shall case { $case } leave the sample?
-tui-ask-replace-means = This cannot be undone. The next case of the draw takes its place.
-tui-ask-sign-off = Sign off round { $year }?
-tui-ask-sign-off-means = After that nothing can change, unless the round is opened again with a reason.
-tui-ask-lock = Lock the list of { $year }?
-tui-ask-lock-means = It cannot be undone. After that nobody can add cases to the list or take cases from it.
-tui-ask-draw = Draw the sample now?
-tui-ask-draw-means = The cases stand from then on. Another draw takes a reason, gets a number of its own and is told of in the report.
-tui-ask-keys = Enter says no.
 
 # What is missing
+
 tui-lack-answer = no answer
 tui-lack-note = no reason
 tui-lack-response = answer the reader
 
-# Findings
-tui-no-answers = no answers
-tui-counts = Met { $met }, partly { $partly }, not met { $notmet }, not applicable { $notapplicable }, cannot be assessed { $cannotassess }, not found { $missing }, unanswered { $unanswered }.
-
-# Notices
-tui-saved = Saved { $at }
 tui-completed = The case is declared complete, and that is saved. { $keyback } goes back to the sample.
-tui-nobody = The program does not know your name: the trail calls you "?". Close, and start again with: tilsyn --as your-initials
 tui-saved-last = Saved { $at }. Every question is answered: { $keycomplete } completes the case.
-tui-draft-kept = Draft saved { $at }
 tui-restored = Draft of { $at } restored at { $question }: press { $keynote }, { $keyevidence } or { $keyreview } to go on writing.
-tui-unknown-key = { $key } does nothing here. { $keyhelp } shows the keys.
-tui-paste-ignored = Text was pasted where nothing is written. Nothing has changed.
 tui-answer-first = Answer first, with 1 to 5.
-tui-nothing-done = Nothing has changed.
 tui-all-answered = Every question is answered. { $keycomplete } completes the case.
 tui-answer-not-saved = The answer is not saved: it needs a reason.
-tui-draft-stays = The text waits as a draft. It is here when you come back.
-tui-draft-gone = The draft is deleted.
-tui-leave-loose = A text is not saved and is lost if you leave. Press again to leave.
-tui-shelved = The text is remembered until the program ends.
 
-# What to do about it, with the keys here
-tui-hint-no-round = Begin one with { $keynewround }.
-tui-hint-round-open = Mend what is to be mended, and sign it off afterwards.
-tui-hint-answer-first = Answer first, with 1 to 5.
-tui-hint-measure-none = Go to one of the questions that are measured.
-tui-hint-survey-absent = Read them in first if they are to be part of it.
-tui-hint-paragraph-absent = Write one, or choose one that is written.
-tui-hint-frame-unlocked = Lock it first with { $keylock }; the seed comes after that.
-tui-hint-round-signed = Open it again with { $keyreopen }. The signed version can still be read afterwards.
-tui-hint-round-not-finished = Complete the cases, or mark one as not found with { $keymissing }.
-tui-hint-case-complete = If something must be changed, open it again with { $keyreopen }.
-tui-hint-case-missing = If it was found, take it in again with { $keyreopen }.
-tui-hint-case-replaced = The case that took its place stands further down.
-tui-hint-case-unknown = Choose a case in the list.
-tui-hint-already-drawn = See the cases with { $keyopen }.
-tui-hint-frame-empty = Import the list first. See the next step below.
-tui-hint-frame-locked = Go on with { $keyonward }.
-tui-hint-grade-a-needs-source = Write it in the field Source, for example “Lotto of 16 January 2027”.
-tui-hint-grade-b-needs-witnesses = Write two different names in the fields Witness 1 and Witness 2.
-tui-hint-no-randomness = Try again, or go back and choose another seed.
-tui-hint-round-exists = Write another year.
-tui-hint-not-drawn = See the next step below.
+tui-undone = Undone { $at }: { $question } is as it was before.
 
-# Keys
-tui-name-up = up
-tui-name-down = down
-tui-name-left = left
-tui-name-right = right
-tui-name-back-tab = Shift-Tab
-tui-do-open = open
+facts-propose = Proposed: not applicable ({ $keyaccept }). { $reason }
+facts-begin = You may begin with the facts of the case: { $keyfacts }.
+facts-word-proposed = not applicable?
+facts-form-means = The four facts can propose “not applicable” for the questions they settle. Nothing is answered for you. Leave a field blank when you do not know.
+facts-field-age = Age
+facts-field-outcome = Outcome
+facts-field-changes = Changes
+facts-field-plan = Plan
+facts-hint-age = 0-9, 10-15, 16-17, 18-24 or 25+
+facts-hint-outcome = bevilling (granted), delvist (partly), afslag (refused) or ingen
+facts-hint-changes = changes of caseworker in the period
+facts-hint-plan = is a plan required? yes or no
+
+measure-taken-away = The measurement was deleted.
+measure-proposed-key = { $said } · proposal: { $value } ({ $keyaccept })
+measure-unknown = Something is missing, or the times are the wrong way round.
+measure-can = Can be measured ({ $keymeasure }): { $from } → { $to }.
+measure-left = The times are not saved. They are here again when you open the measurement, as long as the program runs.
+measure-title = Measurement
+measure-form-means = { $rule } An empty pair does not count; if all are empty, the measurement is deleted.
+measure-form-accept = Enter saves the measurement. Nothing is answered for you: press { $keyaccept } afterwards if the answer fits.
+measure-field = { $label } { $number }
+measure-hint-days = date, as 04-03-2026
+measure-hint-hours = date and time of day, as 04-03-2026 10:15
+
+evidence-form-means = Write what you have; the rest may stay empty.
+
+guard-cpr = There is something like a CPR number here. It cannot be saved.
+guard-email = There is something like an e-mail address here. It cannot be saved.
+guard-phone = There is something like a telephone number here. It cannot be saved.
+
+lacks-odd = does not fit
+lacks-odd-count = { $lacks ->
+    [0] { $odd } do not fit
+   *[other] { $lacks } missing, { $odd } do not fit
+}
+lacks-odd-age = The age in the facts of the case
+complete-ask-means = It does not keep the case from being complete. If you say no, you can mend it first: { $keycomplete } shows it again.
+
+snippet-title = Ready sentences
+snippet-hint = Your own sentences can stand in { $file }.
+
 tui-do-met = answer: met, yes, high degree
 tui-do-partly = answer: partly met, some degree
 tui-do-not-met = answer: not met, no, low degree
@@ -212,22 +472,278 @@ tui-do-act-now = act now, on and off
 tui-do-good-practice = good practice, on and off
 tui-do-next = next unanswered
 tui-do-clear = delete answer
-tui-do-review = second reader
 tui-do-complete = complete
-tui-do-missing = not found
-tui-do-replace = replace
-tui-do-reopen = open again, with a reason
+tui-do-next-list = next checklist
+tui-do-previous-list = previous checklist
+
+tui-do-undo-answer = undo the last answer
+tui-do-next-case = next case
+tui-do-previous-case = previous case
+
+facts-do-state = facts of the case
+facts-do-accept = answer as proposed
+
+measure-do = measure between two times
+
+snippet-do = ready sentences
+
+tui-hint-answer-first = Answer first, with 1 to 5.
+tui-hint-measure-none = Go to one of the questions that are measured.
+tui-hint-case-complete = If something must be changed, open it again with { $keyreopen }.
+
+## review
+
+tui-verdict = The second reader's verdict
+
+tui-disagree-intro = Disagree: write what looks different. Whoever answered must answer again.
+
+tui-verdict-hint = A disagreement needs a note, and opens the case again.
+
+tui-title-notes = the second reader's notes
+
+tui-notes = The second reader's notes { $year }
+tui-notes-open = { $open } waiting for an answer, { $count } in all
+tui-notes-none = The second reader has written nothing yet. In a case, r gives the second reader's verdict on an answer.
+tui-note-by = ({ $by }, { $at })
+
+reading-hint = With your own answer the report can work out how far you agree. Then you write what you disagree with.
+
+tui-do-review = second reader
+
+tui-do-notes = the second reader's notes
+
+## findings
+
+tui-findings = Findings { $year }, so far
+tui-title-findings = the findings
+
+tui-no-answers = no answers
+tui-counts = Met { $met }, partly { $partly }, not met { $notmet }, not applicable { $notapplicable }, cannot be assessed { $cannotassess }, not found { $missing }, unanswered { $unanswered }.
+
+ceremony-page-compared = Beside an earlier round
+
 tui-do-findings = findings
-tui-do-sign-off = sign off the round
+
+ceremony-do-compare = beside last year
+
+tui-hint-compare-no-earlier = An earlier round must lie in the same file and be signed off.
+
+## follow_up
+
+acute-new = Acute concern
+acute-means = Have you seen something in the case that cannot wait? Pass it on now, and write down here what it is and who has received it. It is part of no figure. Write no names.
+acute-field-what = What
+acute-field-to = Passed to
+acute-field-when = When
+acute-field-now = now, or dd-mm-yyyy hh:mm
+acute-list = Acute concerns { $year }
+acute-title-list = Acute concerns
+acute-open = { $open ->
+    [0] all are handled
+   *[other] { $open } not handled
+}
+acute-saved = The acute concern is written down.
+acute-write-handled = Handled
+acute-handled-intro = Write what was done, and by whom. Write roles, not names.
+
+actions-list = Actions { $year }
+actions-title = Actions
+actions-waiting = { $waiting ->
+    [0] none waiting
+    [one] 1 waiting
+   *[other] { $waiting } waiting
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } past the deadline
+}
+actions-earlier = From the rounds before { $year }
+actions-none = There are no actions yet. Write one down with { $keynewaction }. You can also stand on a finding among the findings and do it there; then the question is filled in already.
+actions-urgent = URGENT{" "}
+actions-short-done = done
+actions-short-partly = partly done
+actions-short-open = waiting
+actions-short-overdue = past the deadline
+actions-short-partly-overdue = partly, past deadline
+actions-short-dropped = dropped
+actions-new = New action
+actions-means = What is to be done about a finding, by whom, by when, and how will you see that it worked? Write roles, not names. If the round is signed, the action is in the report of the next round.
+actions-field-question = Question
+actions-field-text = What
+actions-field-owner = Owner
+actions-field-deadline = Deadline
+actions-field-check = Seen by
+actions-field-urgent = Urgent
+actions-hint-question = needed, for example BI-02
+actions-hint-area = B or V; blank is every area with the question
+actions-hint-text = what is to be done
+actions-hint-owner = a role, for example the head of department
+actions-hint-deadline = dd-mm-yyyy
+actions-hint-check = how you will see that it worked
+actions-hint-urgent = no, or write yes
+actions-outcome-intro = { $text }
+
+acute-do-raise = acute
+acute-do-list = acute concerns
+acute-do-handled = declare handled
+
+actions-do-list = actions
+actions-do-new = new action
+actions-do-outcome = report what came of it
+
+tui-hint-question-unknown = Write the number of the question as it stands in the findings, for example BI-02.
+tui-hint-action-other-area = Write the other area, or leave the field blank.
+tui-hint-area-unknown = Write B for the children's area or V for the adults' area.
+
+## overview
+
+tui-title-overview = the overview
+
+tui-overview = Overview { $year }: questions and cases
+
+tui-do-overview = overview, questions and cases
+
+## report
+
+tui-page-written = The report is written
+
+tui-form-report = Write the report
+tui-form-report-means = The folder is made if it is not there. Delete the formats that you do not need. A report that is there already is replaced.
+tui-field-folder = Folder
+tui-field-formats = Formats
+tui-field-despite = Reason
+tui-field-despite-empty = only if the check before publication finds something
+
+# Own texts
+
+texts-list = Own texts in the report { $year }
+texts-title = Own texts in the report
+texts-written = { $count ->
+    [0] none written
+    [one] 1 written
+   *[other] { $count } written
+}
+texts-means-role = Here a leader can write in their own words. The report says who writes. The program does not change a word, and the text is signed off with the round.
+texts-means-consultant = Here stand the external consultant's own words, unchanged. The management answers in a section of its own.
+texts-means-management = Here the management answers the consultant.
+texts-intro = The text is printed as it stands. A blank line parts two paragraphs. Write no names of citizens.
+texts-form-role = who writes?
+texts-form-role-means = The report says who writes in the section. If the same role has written here before, that text is brought up.
+texts-field-role = Role
+texts-hint-role = for example The head of the family department
+
+citizens-title = The citizens' answers
+citizens-title-year = The citizens' answers { $year }
+citizens-none = No answers of citizens have been read in. Press { $keyimport } to choose the file.
+citizens-file-ask = Which file has the citizens' answers? Choose it with the arrows, and press Enter.
+tui-page-warned = The check before publication
+tui-page-faults = To be mended in the file
+
+# Feedback
+
+handout-title = Write feedback sheets
+handout-means = Each case and each department gets a page to learn from. The pages are internal and no part of the report: send them only to those who may read the cases anyway. The trail remembers who wrote which.
+handout-field-whom = For
+handout-hint-whom = all; or a case like B-01, or a department's name
+handout-written = The feedback sheets are written
+
+tui-do-report = report
+
+texts-do-list = own texts
+texts-do-write = write
+texts-do-another = a text from somebody else
+texts-do-clear = take out
+
+citizens-do-list = the citizens' answers
+citizens-do-import = read in
+citizens-do-clear = take out
+
+handout-do = feedback sheets
+
+tui-hint-survey-absent = Read them in first if they are to be part of it.
+tui-hint-paragraph-absent = Write one, or choose one that is written.
+
+tui-hint-paragraph-role-needed = Write who writes, for example The head of the family department.
+tui-hint-feedback-no-case = Write one of the cases of the sample. A case that left it gets no feedback.
+tui-hint-report-warned = No report was written. Look through the places. If something must be mended, reopen the round from the start ({ $keyreopen }). If they are all right, go back ({ $keyback }) and write a reason in the last field; it will stand in the trail.
+tui-hint-report-folder = Write another folder.
+tui-hint-report-not-written = Close the file if it is open in another program, or write another folder.
+
+## trail
+
+tui-title-trail = the trail
+
+tui-trail = The trail: who did what when
+tui-trail-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+tui-trail-empty = Nothing stands in the trail yet.
+tui-trail-print = The fingerprint of the entry begins with { $print }
+tui-trail-erased = The content is erased. That it was there is told here.
+tui-trail-unreadable = The content cannot be read. Verify the file from the start screen.
+tui-assigned-to = To:
+
+tui-page-verified = The file verified
+tui-page-backed-up = Backup
+
+ceremony-page-tested = Self-test: the program held against known values
+ceremony-narrowed-trail = The trail, in part
+
+trail-no-case = The entry is about no case. Choose one that is.
+trail-group-lists = lists
+trail-group-draw = draw
+trail-group-answers = answers
+trail-group-review = second reader
+trail-group-report = sign-off and report
+trail-group-other = other
+trail-case = case { $case }
+
+tui-do-trail = trail
+tui-do-verify = verify the file
+tui-do-backup = backup
+
+ceremony-do-selftest = self-test of the program
+
+trail-do-kind = one kind only
+trail-do-case = this case only
+
+tui-hint-journal-played = After an interruption that is right. Otherwise: hold it against a backup.
+tui-hint-journal-entries = { tui-hint-journal-played }
+tui-hint-journal-changes = That is more than an interruption takes: hold it against a backup.
+
+## dialogs
+
+tui-confirm = Are you sure?
+tui-help = Keys
+tui-title-choice = the choice
+tui-title-confirm = the question
+tui-title-editor = the text
+
+tui-field-needed = must be filled in
+tui-field-optional = may stay empty
+
+tui-draft-found = The draft of { $at } has been restored.
+
+tui-ask-keys = Enter says no.
+
+tui-draft-kept = Draft saved { $at }
+tui-draft-stays = The text waits as a draft. It is here when you come back.
+tui-draft-gone = The draft is deleted.
+
+tui-title-page = the paper
+tui-title-form = the fields
+tui-title-palette = all commands
+
+tui-form-search = Search
+tui-form-search-means = Enter goes to the first line with the text. Capitals make no difference.
+tui-field-search = Search for
+
+tui-palette = All commands
+tui-palette-hint = Type part of what you want. Enter does it.
+tui-palette-none = Nothing here is called that.
+
 tui-do-pick = choose
-tui-do-plan = plan
-tui-do-new-round = new round
-tui-do-lock = lock the list
-tui-do-fewer = fewer
-tui-do-more = more
 tui-do-done = done
-tui-do-onward = onward
-tui-do-create = open it
 tui-do-next-field = next field
 tui-do-previous-field = previous field
 tui-do-yes = yes
@@ -245,16 +761,9 @@ tui-do-line-end = end of the line
 tui-do-delete-before = delete the character before
 tui-do-delete-after = delete the character after
 tui-do-delete-word = delete the word before
-tui-do-up = up
-tui-do-down = down
-tui-do-page-up = one page up
-tui-do-page-down = one page down
-tui-do-first = to the first
-tui-do-last = to the last
-tui-do-next-list = next checklist
-tui-do-previous-list = previous checklist
-tui-do-help = keys
-tui-do-back = back
 tui-do-shelve = back, the text is remembered
-tui-do-leave = leave
-tui-do-leave-now = leave, everything is saved
+
+## widgets
+
+tui-more-below = PgDn: more
+tui-more-above = PgUp: back

@@ -68,7 +68,9 @@ pub enum Verb {
     #[command(subcommand)]
     Calc(args::calc::Calc),
     Doctor,
-    Selvtest,
+    // A Danish user may type the Danish word.
+    #[command(alias = "selvtest")]
+    Selftest,
     Backup(args::file::Backup),
     Completions(args::help::Completions),
     Man,
@@ -113,7 +115,7 @@ pub(super) fn dispatch(context: &Context<'_>, verb: Option<&Verb>, command: Comm
         Verb::Checklist(typed) => commands::checklist::run(context, typed),
         Verb::Calc(typed) => commands::calc::run(context, typed),
         Verb::Doctor => return commands::doctor::run(context),
-        Verb::Selvtest => return commands::selftest::run(context),
+        Verb::Selftest => return commands::selftest::run(context),
         Verb::Backup(typed) => commands::backup::run(context, typed),
         Verb::Completions(typed) => Ok(commands::completions::run(typed, command)),
         Verb::Man => commands::man::run(command),

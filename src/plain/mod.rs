@@ -1,7 +1,9 @@
 //! The same work as the screens, as a dialogue of lines: for screen readers, poor terminals and pipes.
 //!
-//! A place and what is asked there are values; each room says what it reads out, what may be typed, and what a choice
-//! leads to. Only `run`, `look`, `deed`, `readings`, `intake` and the other ways of several lines (`ways`) touch the session, and only `voice` reads and writes.
+//! A place, what is asked there and what a line leads to are values (`shell/place`, `asked`, `step`); each feature says
+//! what it reads out, what may be typed, and what a choice leads to. Above them, `shell/dispatch`, `dialogues` and `pages`
+//! choose the feature, and `shell/run` is the loop. What is done goes through [`shell::talk::Talk::perform`] alone, and
+//! only `shell/console` reads and writes.
 
 pub(crate) mod case;
 pub(crate) mod draw;
@@ -13,3 +15,4 @@ pub(crate) mod review;
 pub(crate) mod rounds;
 pub(crate) mod sample;
 pub mod shell;
+pub(crate) mod trail;

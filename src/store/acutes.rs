@@ -7,9 +7,9 @@ use super::{
 };
 use crate::domain::{
     acute::{Acute, Handled},
+    at::CaseAt,
     moment::Moment,
     refusal::Refusal,
-    sample::CaseId,
     trail::Entry,
 };
 use rusqlite::{Connection, named_params};
@@ -50,7 +50,8 @@ impl Reader {
 pub(super) fn raise(
     connection: &Connection,
     entry: &Entry,
-    (year, case, number): (u16, CaseId, u32),
+    CaseAt { year, case }: CaseAt,
+    number: u32,
     (what, to): (&str, &str),
     passed_on: Moment,
 ) -> rusqlite::Result<()> {
@@ -71,7 +72,8 @@ pub(super) fn raise(
 pub(super) fn handled(
     connection: &Connection,
     entry: &Entry,
-    (year, number): (u16, u32),
+    year: u16,
+    number: u32,
     note: &str,
 ) -> rusqlite::Result<()> {
     let sql = "update acute set handled_note = :note, handled_by = :actor, handled_at = :at

@@ -20,8 +20,13 @@ use std::collections::HashMap;
 
 /// What belongs to each case.
 pub(super) type ByCase<T> = HashMap<CaseId, Vec<T>>;
-/// A question of a case of a round.
-pub(super) type Place<'a> = (u16, CaseId, &'a String);
+/// A question of a case of a round, as an event names it.
+#[derive(Clone, Copy)]
+pub(super) struct QuestionAt<'a> {
+    pub year: u16,
+    pub case: CaseId,
+    pub question: &'a str,
+}
 
 impl Reader {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
@@ -99,7 +104,7 @@ impl Reader {
 pub(super) fn give(
     connection: &Connection,
     entry: &Entry,
-    (year, case, question): Place<'_>,
+    at @ QuestionAt { year, case, question }: QuestionAt<'_>,
     answer: &Answer,
 ) -> rusqlite::Result<()> {
     let sql = format!(
@@ -118,21 +123,25 @@ pub(super) fn give(
         ":act_now": answer.act_now, ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at,
         ":revision": entry.seq,
     })?;
-    drop_drafts(connection, entry, (year, case, question), &[Field::Note, Field::Evidence])
+    drop_drafts(connection, entry, at, &[Field::Note, Field::Evidence])
 }
 
-pub(super) fn clear(connection: &Connection, entry: &Entry, (year, case, question): Place<'_>) -> rusqlite::Result<()> {
+pub(super) fn clear(
+    connection: &Connection,
+    entry: &Entry,
+    at @ QuestionAt { year, case, question }: QuestionAt<'_>,
+) -> rusqlite::Result<()> {
     let sql = format!(
         "delete from answer where year = :year and attempt = {NEWEST} and case_id = :case and question = :question"
     );
     connection.execute(&sql, named_params! { ":year": year, ":case": case.to_string(), ":question": question })?;
-    drop_drafts(connection, entry, (year, case, question), &[Field::Note, Field::Evidence])
+    drop_drafts(connection, entry, at, &[Field::Note, Field::Evidence])
 }
 
 pub(super) fn review(
     connection: &Connection,
     entry: &Entry,
-    (year, case, question): Place<'_>,
+    at @ QuestionAt { year, case, question }: QuestionAt<'_>,
     (verdict, value): (Verdict, Option<Value>),
     (note, of_revision): (&str, i64),
 ) -> rusqlite::Result<()> {
@@ -149,20 +158,20 @@ pub(super) fn review(
             ":value": value.map(Value::code), ":note": note, ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
         },
     )?;
-    drop_drafts(connection, entry, (year, case, question), &[Field::Review])
+    drop_drafts(connection, entry, at, &[Field::Review])
 }
 
 /// Keeps a text that is being written; an empty one is thrown away.
 pub(super) fn draft(
     connection: &Connection,
     entry: &Entry,
-    (year, case, question): Place<'_>,
+    at @ QuestionAt { year, case, question }: QuestionAt<'_>,
     field: Field,
     value: Option<Value>,
     text: &str,
 ) -> rusqlite::Result<()> {
     if text.is_empty() {
-        return drop_drafts(connection, entry, (year, case, question), &[field]);
+        return drop_drafts(connection, entry, at, &[field]);
     }
     let sql = format!(
         "insert into draft (year, attempt, case_id, question, field, value, actor, at, revision)
@@ -180,7 +189,7 @@ pub(super) fn draft(
 fn drop_drafts(
     connection: &Connection,
     entry: &Entry,
-    (year, case, question): Place<'_>,
+    QuestionAt { year, case, question }: QuestionAt<'_>,
     fields: &[Field],
 ) -> rusqlite::Result<()> {
     let sql = format!(

@@ -1,7 +1,13 @@
 //! What each event does to the tables.
 
-use super::{acutes, answers, cases, draws, facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys};
-use crate::domain::{event::Event, trail::Entry};
+use super::{
+    acutes,
+    answers::{self, QuestionAt},
+    cases,
+    draws::{self, DrawAt},
+    facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys,
+};
+use crate::domain::{at::CaseAt, event::Event, review::Verdict, sample::CaseId, trail::Entry};
 use rusqlite::Connection;
 
 /// Applies an event. `entry` is its place in the trail: who, when, which revision.
@@ -16,49 +22,49 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
             locks::lock(connection, entry, (*year, *supplement), (commitment, strata), seed)
         }
         Event::SampleDrawn { year, supplement, attempt, reason, seed, print, strata, cases } => {
-            let of = (*year, *attempt, *supplement);
-            draws::draw(connection, entry, of, reason.as_deref(), (seed, print))?;
-            strata.iter().try_for_each(|stratum| draws::stratum(connection, of, stratum))?;
-            cases.iter().try_for_each(|case| cases::add(connection, (*year, *attempt), case))
+            let of = DrawAt { year: *year, attempt: *attempt, supplement: *supplement };
+            draws::draw(connection, entry, of, reason.as_deref(), (seed, print), strata)?;
+            cases.iter().try_for_each(|case| cases::add(connection, *year, *attempt, case))
         }
         Event::SampleExtended { year, sizes, cases } => {
             let attempt = draws::newest(connection, *year)?;
-            sizes.iter().try_for_each(|size| draws::resize(connection, entry, (*year, attempt), size))?;
-            cases.iter().try_for_each(|case| cases::add(connection, (*year, attempt), case))
+            sizes.iter().try_for_each(|size| draws::resize(connection, entry, *year, attempt, size))?;
+            cases.iter().try_for_each(|case| cases::add(connection, *year, attempt, case))
         }
         Event::CaseReplaced { year, case, reason, note, replaced_by } => {
-            cases::replace(connection, entry, (*year, *case), *reason, note, replaced_by.as_ref())
+            cases::replace(connection, entry, at(*year, *case), *reason, note, replaced_by.as_ref())
         }
-        Event::CaseMissing { year, case, note } => cases::miss(connection, entry, (*year, *case), note),
-        Event::CasePicked { year, case, number, note } => cases::pick(connection, (*year, *case), number, note),
-        Event::CaseAssigned { year, case, to } => cases::assign(connection, (*year, *case), to),
+        Event::CaseMissing { year, case, note } => cases::miss(connection, entry, at(*year, *case), note),
+        Event::CasePicked { year, case, number, note } => cases::pick(connection, at(*year, *case), number, note),
+        Event::CaseAssigned { year, case, to } => cases::assign(connection, at(*year, *case), to),
         Event::AnswerGiven { year, case, question, answer, .. } => {
-            answers::give(connection, entry, (*year, *case, question), answer)
+            answers::give(connection, entry, asked(*year, *case, question), answer)
         }
         Event::AnswerCleared { year, case, question, .. } => {
-            answers::clear(connection, entry, (*year, *case, question))
+            answers::clear(connection, entry, asked(*year, *case, question))
         }
-        Event::FactsStated { year, case, facts } => facts::state(connection, entry, (*year, *case), facts),
+        Event::FactsStated { year, case, facts } => facts::state(connection, entry, at(*year, *case), facts),
         Event::CaseMeasured { year, case, question, pairs } => {
-            measured::measure(connection, entry, (*year, *case, question), pairs)
+            measured::measure(connection, entry, asked(*year, *case, question), pairs)
         }
         Event::NoteDrafted { year, case, question, field, value, text } => {
-            answers::draft(connection, entry, (*year, *case, question), *field, *value, text)
+            answers::draft(connection, entry, asked(*year, *case, question), *field, *value, text)
         }
-        Event::CaseCompleted { year, case } => cases::set_complete(connection, (*year, *case), true),
-        Event::CaseReopened { year, case, .. } => cases::reopen(connection, (*year, *case)),
+        Event::CaseCompleted { year, case } => cases::set_complete(connection, at(*year, *case), true),
+        Event::CaseReopened { year, case, .. } => cases::reopen(connection, at(*year, *case)),
         Event::ReviewGiven { year, case, question, verdict, value, note, of_revision } => {
-            answers::review(connection, entry, (*year, *case, question), (*verdict, *value), (note, *of_revision))?;
+            let question = asked(*year, *case, question);
+            answers::review(connection, entry, question, (*verdict, *value), (note, *of_revision))?;
             // A disagreement is the auditor's to answer, so the case is open again.
             match verdict {
-                crate::domain::review::Verdict::Agree => Ok(()),
-                crate::domain::review::Verdict::Disagree => cases::set_complete(connection, (*year, *case), false),
+                Verdict::Agree => Ok(()),
+                Verdict::Disagree => cases::set_complete(connection, at(*year, *case), false),
             }
         }
         Event::AcuteRaised { year, number, case, what, to, passed_on } => {
-            acutes::raise(connection, entry, (*year, *case, *number), (what, to), *passed_on)
+            acutes::raise(connection, entry, at(*year, *case), *number, (what, to), *passed_on)
         }
-        Event::AcuteHandled { year, number, note, .. } => acutes::handled(connection, entry, (*year, *number), note),
+        Event::AcuteHandled { year, number, note, .. } => acutes::handled(connection, entry, *year, *number, note),
         Event::RoundSigned { year, version } => rounds::sign(connection, entry, *year, *version),
         Event::RoundReopened { year, reason } => rounds::reopen(connection, entry, *year, reason),
         Event::ActionDecided { year, action } => follow_up::decide(connection, entry, *year, action),
@@ -73,4 +79,12 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
             paragraphs::write(connection, entry, (*year, *place, role), text)
         }
     }
+}
+
+fn at(year: u16, case: CaseId) -> CaseAt {
+    CaseAt { year, case }
+}
+
+fn asked(year: u16, case: CaseId, question: &str) -> QuestionAt<'_> {
+    QuestionAt { year, case, question }
 }

@@ -5,6 +5,7 @@ use super::{
     values::{coded, coded_or_null, made, moment},
 };
 use crate::domain::{
+    at::CaseAt,
     case_file::CaseFile,
     case_number::CaseNumber,
     draw_record::DrawnCase,
@@ -93,7 +94,7 @@ fn counted(mut file: CaseFile, complete: bool) -> CaseFile {
     file
 }
 
-pub(super) fn add(connection: &Connection, (year, attempt): (u16, u32), case: &DrawnCase) -> rusqlite::Result<()> {
+pub(super) fn add(connection: &Connection, year: u16, attempt: u32, case: &DrawnCase) -> rusqlite::Result<()> {
     let sql =
         "insert into sample_case (year, attempt, supplement, id, area, stratum, position, case_number, department)
                values (:year, :attempt, (select supplement from draw_stratum
@@ -113,7 +114,7 @@ pub(super) fn add(connection: &Connection, (year, attempt): (u16, u32), case: &D
 /// A hand-picked case stands in a stratum of its own, which no draw knows.
 pub(super) fn pick(
     connection: &Connection,
-    (year, id): (u16, CaseId),
+    CaseAt { year, case: id }: CaseAt,
     number: &CaseNumber,
     note: &str,
 ) -> rusqlite::Result<()> {
@@ -134,7 +135,7 @@ pub(super) fn pick(
 pub(super) fn replace(
     connection: &Connection,
     entry: &Entry,
-    (year, id): (u16, CaseId),
+    CaseAt { year, case: id }: CaseAt,
     reason: Reason,
     note: &str,
     replaced_by: Option<&DrawnCase>,
@@ -152,13 +153,13 @@ pub(super) fn replace(
         },
     )?;
     let Some(reserve) = replaced_by else { return Ok(()) };
-    add(connection, (year, super::draws::newest(connection, year)?), reserve)
+    add(connection, year, super::draws::newest(connection, year)?, reserve)
 }
 
 pub(super) fn miss(
     connection: &Connection,
     entry: &Entry,
-    (year, id): (u16, CaseId),
+    CaseAt { year, case: id }: CaseAt,
     note: &str,
 ) -> rusqlite::Result<()> {
     let sql = format!(
@@ -173,7 +174,7 @@ pub(super) fn miss(
 }
 
 /// Opens a case again; a missing one has been found.
-pub(super) fn reopen(connection: &Connection, (year, id): (u16, CaseId)) -> rusqlite::Result<()> {
+pub(super) fn reopen(connection: &Connection, CaseAt { year, case: id }: CaseAt) -> rusqlite::Result<()> {
     let sql = format!(
         "update sample_case set complete = 0, state = 'in-sample', note = null, state_actor = null, state_at = null
          where year = :year and attempt = {NEWEST} and id = :id"
@@ -182,7 +183,7 @@ pub(super) fn reopen(connection: &Connection, (year, id): (u16, CaseId)) -> rusq
     Ok(())
 }
 
-pub(super) fn assign(connection: &Connection, (year, id): (u16, CaseId), to: &str) -> rusqlite::Result<()> {
+pub(super) fn assign(connection: &Connection, CaseAt { year, case: id }: CaseAt, to: &str) -> rusqlite::Result<()> {
     let sql = format!(
         "update sample_case set assigned = nullif(:to, '') where year = :year and attempt = {NEWEST} and id = :id"
     );
@@ -190,7 +191,11 @@ pub(super) fn assign(connection: &Connection, (year, id): (u16, CaseId), to: &st
     Ok(())
 }
 
-pub(super) fn set_complete(connection: &Connection, (year, id): (u16, CaseId), complete: bool) -> rusqlite::Result<()> {
+pub(super) fn set_complete(
+    connection: &Connection,
+    CaseAt { year, case: id }: CaseAt,
+    complete: bool,
+) -> rusqlite::Result<()> {
     let sql =
         format!("update sample_case set complete = :complete where year = :year and attempt = {NEWEST} and id = :id");
     connection.execute(&sql, named_params! { ":year": year, ":id": id.to_string(), ":complete": complete })?;

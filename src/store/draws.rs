@@ -99,12 +99,21 @@ impl Reader {
     }
 }
 
+/// A draw of a round: which attempt, from the main list or a supplement to it.
+#[derive(Clone, Copy)]
+pub(super) struct DrawAt {
+    pub year: u16,
+    pub attempt: u32,
+    pub supplement: u32,
+}
+
 pub(super) fn draw(
     connection: &Connection,
     entry: &Entry,
-    (year, attempt, supplement): (u16, u32, u32),
+    of @ DrawAt { year, attempt, supplement }: DrawAt,
     reason: Option<&str>,
     (seed, print): (&Seed, &str),
+    strata: &[DrawnStratum],
 ) -> rusqlite::Result<()> {
     let sql =
         "insert into draw (year, attempt, supplement, reason, seed_typed, seed_normalised, grade, source, witnesses, print,
@@ -119,12 +128,12 @@ pub(super) fn draw(
             ":print": print, ":at": entry.at, ":actor": entry.by,
         },
     )?;
-    Ok(())
+    strata.iter().try_for_each(|drawn| stratum(connection, of, drawn))
 }
 
-pub(super) fn stratum(
+fn stratum(
     connection: &Connection,
-    (year, attempt, supplement): (u16, u32, u32),
+    DrawAt { year, attempt, supplement }: DrawAt,
     stratum: &DrawnStratum,
 ) -> rusqlite::Result<()> {
     let sql =
@@ -152,7 +161,8 @@ pub(super) fn newest(connection: &Connection, year: u16) -> rusqlite::Result<u32
 pub(super) fn resize(
     connection: &Connection,
     entry: &Entry,
-    (year, attempt): (u16, u32),
+    year: u16,
+    attempt: u32,
     size: &StratumSize,
 ) -> rusqlite::Result<()> {
     let sql =

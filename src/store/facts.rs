@@ -6,6 +6,7 @@ use super::{
     values::{coded, coded_or_null, moment},
 };
 use crate::domain::{
+    at::CaseAt,
     facts::{Age, Decision, Facts, Stated},
     refusal::Refusal,
     sample::CaseId,
@@ -39,7 +40,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stated> {
 pub(super) fn state(
     connection: &Connection,
     entry: &Entry,
-    (year, case): (u16, CaseId),
+    CaseAt { year, case }: CaseAt,
     facts: &Facts,
 ) -> rusqlite::Result<()> {
     let sql = format!(

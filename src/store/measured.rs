@@ -1,7 +1,7 @@
 //! The times of the questions that are measured.
 
 use super::{
-    answers::{ByCase, Place},
+    answers::{ByCase, QuestionAt},
     cases::NEWEST,
     reader::Reader,
     values::{json, moment, unknown},
@@ -35,7 +35,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Measured> {
 pub(super) fn measure(
     connection: &Connection,
     entry: &Entry,
-    (year, case, question): Place<'_>,
+    QuestionAt { year, case, question }: QuestionAt<'_>,
     pairs: &[Pair],
 ) -> rusqlite::Result<()> {
     let case = case.to_string();

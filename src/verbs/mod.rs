@@ -20,6 +20,7 @@ pub mod facts;
 pub mod findings;
 pub mod folder;
 pub mod follow_up;
+pub mod form;
 pub mod import;
 pub mod load;
 pub mod lock;

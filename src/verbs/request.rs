@@ -6,21 +6,27 @@ use crate::{
         area::Area,
         at::{At, CaseAt},
         checklist::Checklist,
+        code::Code,
         day::Day,
-        event::Field,
+        event::Field as Text,
         facts::Facts,
         follow_up::{ActionId, Outcome},
         list_reading::{Expected, ListReading},
+        may,
         measure::Pair,
         moment::Moment,
         paragraph::Place,
+        refusal::Refusal,
         review::Opinion,
         sample::{CaseId, Reason},
         seed::Grade,
         seed_source::Source,
     },
     intake::{case_list::CaseList, options::ListOptions},
-    verbs::report::documents::Format,
+    verbs::{
+        form::{Field, Filled, Kind, Sheet, Wrong},
+        report::documents::{Format, typed_formats},
+    },
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -163,7 +169,7 @@ pub enum OfQuestion {
 /// A text on its way, and the answer that waits for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drafting {
-    pub field: Field,
+    pub field: Text,
     pub value: Option<Value>,
     /// Empty: the draft is thrown away.
     pub text: String,
@@ -262,5 +268,211 @@ impl Whom {
             (_, Ok(case)) => Self::Case(case),
             (name, Err(_)) => Self::Department(name.into()),
         }
+    }
+}
+
+/// What can be filled in to ask for something, with what is known of it before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    OpenRound,
+    Assign(CaseAt),
+    /// With the facts that the person saw.
+    Facts(CaseAt, Facts),
+    AcuteRaise(CaseAt),
+    Pick(u16),
+    Decide(u16),
+    Publish(u16),
+    HandOut(u16),
+}
+
+const OPEN_ROUND: Sheet = Sheet {
+    title: "tui-new-round",
+    means: "tui-new-round-means",
+    means_first: false,
+    leads: false,
+    fields: &[
+        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1),
+        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1),
+    ],
+};
+
+const ASSIGN: Sheet = Sheet {
+    title: "tui-form-assign",
+    means: "tui-form-assign-means",
+    means_first: false,
+    leads: false,
+    fields: &[Field::new("initials", Kind::Line, "tui-field-initials", "tui-field-nobody", 2)],
+};
+
+const FACTS: Sheet = Sheet {
+    title: "facts-title",
+    means: "facts-form-means",
+    means_first: false,
+    leads: false,
+    fields: &[
+        Field::new("age", Kind::Fact, "facts-field-age", "facts-hint-age", 2),
+        Field::new("outcome", Kind::Fact, "facts-field-outcome", "facts-hint-outcome", 2),
+        Field::new("changes", Kind::Fact, "facts-field-changes", "facts-hint-changes", 2),
+        Field::new("plan", Kind::Fact, "facts-field-plan", "facts-hint-plan", 2),
+    ],
+};
+
+const ACUTE: Sheet = Sheet {
+    title: "acute-new",
+    means: "acute-means",
+    means_first: true,
+    leads: true,
+    fields: &[
+        Field::new("acute-what", Kind::Needed, "acute-field-what", "tui-field-needed", 4),
+        Field::new("acute-to", Kind::Needed, "acute-field-to", "tui-field-needed", 2),
+        Field::new("acute-when", Kind::Time, "acute-field-when", "acute-field-now", 1),
+    ],
+};
+
+const PICK: Sheet = Sheet {
+    title: "tui-form-pick",
+    means: "tui-form-pick-means",
+    means_first: false,
+    leads: false,
+    fields: &[
+        Field::new("number", Kind::Line, "tui-field-number", "tui-field-needed", 2),
+        Field::new("area", Kind::Area, "tui-field-area", "tui-field-area-hint", 2),
+        Field::new("note", Kind::Line, "tui-field-why", "tui-field-needed", 2),
+    ],
+};
+
+const DECIDE: Sheet = Sheet {
+    title: "actions-new",
+    means: "actions-means",
+    means_first: true,
+    leads: true,
+    fields: &[
+        Field::new("action-question", Kind::Needed, "actions-field-question", "actions-hint-question", 1),
+        Field::new("area", Kind::Area, "tui-field-area", "actions-hint-area", 1),
+        Field::new("action", Kind::Needed, "actions-field-text", "actions-hint-text", 3),
+        Field::new("owner", Kind::Needed, "actions-field-owner", "actions-hint-owner", 1),
+        Field::new("deadline", Kind::Day, "actions-field-deadline", "actions-hint-deadline", 1),
+        Field::new("check", Kind::Needed, "actions-field-check", "actions-hint-check", 2),
+        Field::new("urgent", Kind::YesNo, "actions-field-urgent", "actions-hint-urgent", 1),
+    ],
+};
+
+const PUBLISH: Sheet = Sheet {
+    title: "tui-form-report",
+    means: "tui-form-report-means",
+    means_first: false,
+    leads: false,
+    fields: &[
+        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2),
+        Field::new("formats", Kind::Formats, "tui-field-formats", "tui-field-needed", 2),
+        Field::new("despite", Kind::Line, "tui-field-despite", "tui-field-despite-empty", 2),
+    ],
+};
+
+const HAND_OUT: Sheet = Sheet {
+    title: "handout-title",
+    means: "handout-means",
+    means_first: false,
+    leads: false,
+    fields: &[
+        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2),
+        Field::new("whom", Kind::Line, "handout-field-whom", "handout-hint-whom", 2),
+    ],
+};
+
+impl Form {
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
+        match self {
+            Self::OpenRound => OPEN_ROUND,
+            Self::Assign(_) => ASSIGN,
+            Self::Facts(..) => FACTS,
+            Self::AcuteRaise(_) => ACUTE,
+            Self::Pick(_) => PICK,
+            Self::Decide(_) => DECIDE,
+            Self::Publish(_) => PUBLISH,
+            Self::HandOut(_) => HAND_OUT,
+        }
+    }
+
+    /// The case or the year that it is about, as it is shown; nothing for a round that is not there yet.
+    #[must_use]
+    pub fn about(&self) -> String {
+        match self {
+            Self::OpenRound => String::new(),
+            Self::Assign(at) | Self::Facts(at, _) | Self::AcuteRaise(at) => at.case.to_string(),
+            Self::Pick(year) | Self::Decide(year) | Self::Publish(year) | Self::HandOut(year) => year.to_string(),
+        }
+    }
+
+    /// What was filled in, as it is asked for; or the first that is wrong. A round without a title gets `usual`.
+    pub fn read(&self, typed: &[String], usual: impl Fn(&str) -> String) -> Result<Request, Wrong> {
+        let filled = Filled { fields: self.sheet().fields, typed };
+        filled.whole()?;
+        let text = |at| filled.text(at);
+        Ok(match *self {
+            Self::OpenRound => {
+                let year =
+                    may::round::in_range(text(0).parse().ok(), text(0)).map_err(|refusal| Wrong::at(0, refusal))?;
+                let title = Some(text(1)).filter(|title| !title.is_empty()).unwrap_or_else(|| usual(&text(0)));
+                Request::OpenRound { year, title, checklists: None }
+            }
+            Self::Assign(at) => Request::Case(at, OfCase::Assign { to: text(0) }),
+            Self::Facts(at, seen) => {
+                let parts = [text(0), text(1), text(2), text(3)];
+                let stated = Facts::read(parts.each_ref().map(String::as_str));
+                let stated = stated.map_err(first_wrong)?;
+                Request::Case(at, OfCase::Facts { stated, seen: Some(seen) })
+            }
+            Self::AcuteRaise(at) => {
+                let passed_on = filled.time(2)?;
+                Request::Case(at, OfCase::AcuteRaise { what: text(0), to: text(1), passed_on })
+            }
+            Self::Pick(year) => {
+                let area = Area::typed(&text(1)).map_err(|refusal| Wrong::at(1, refusal))?;
+                Request::Round(year, OfRound::Pick { area, number: text(0), note: text(2) })
+            }
+            Self::Decide(year) => {
+                let (area, deadline, acute) = (filled.area(1)?, filled.day(4)?, filled.yes(6)?);
+                let (question, text, owner, check) = (text(0), text(2), text(3), text(5));
+                let action = NewAction { question, area, text, owner, deadline, check, acute };
+                Request::Round(year, OfRound::Decide(action))
+            }
+            Self::Publish(year) => {
+                let (folder, formats) = (filled.folder(0)?, typed_formats(&text(1))?);
+                let despite = Some(text(2)).filter(|reason| !reason.is_empty());
+                let asked = Publication { signed: None, folder, formats, names: Vec::new(), despite };
+                Request::Round(year, OfRound::Publish(asked))
+            }
+            Self::HandOut(year) => {
+                Request::Round(year, OfRound::HandOut { folder: filled.folder(0)?, whom: Whom::typed(&text(1)) })
+            }
+        })
+    }
+
+    /// The field that a refusal of the verb is about, where it is about one.
+    #[must_use]
+    pub fn field_of(&self, refusal: &Refusal) -> Option<usize> {
+        let name = match refusal.code {
+            Code::QuestionUnknown => "action-question",
+            Code::ActionOtherArea => "area",
+            Code::ActionDeadlinePast => "deadline",
+            _ => refusal.facts.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.as_str())?,
+        };
+        self.sheet().fields.iter().position(|field| field.name == name)
+    }
+}
+
+/// Of several that are wrong, the first is turned to; the others wait for their turn.
+fn first_wrong(wrong: Vec<(usize, Refusal)>) -> Wrong {
+    let first = wrong.into_iter().next();
+    first.map_or_else(|| Refusal::new(Code::FactsUnread).into(), |(at, refusal)| Wrong::at(at, refusal))
+}
+
+impl Request {
+    /// Whether it makes something beside the file.
+    #[must_use]
+    pub fn is_outward(&self) -> bool {
+        matches!(self, Self::BackUp(_) | Self::Round(_, OfRound::Publish(_) | OfRound::HandOut { .. }))
     }
 }

@@ -1,4 +1,4 @@
-//! `selvtest`: the program held against published values, on the machine where it is used.
+//! `selftest`: the program held against published values, on the machine where it is used.
 
 use crate::domain::{
     code::Code,

@@ -29,9 +29,9 @@ pub fn lines(words: &Words, facts: &Facts) -> Vec<String> {
     let unknown = || words.say("facts-unknown", &[]);
     let yes = |yes: bool| words.say(if yes { "facts-yes" } else { "facts-no" }, &[]);
     vec![
-        say!(words, "facts-age", value = facts.age.map_or_else(unknown, |it| age(words, it))),
-        say!(words, "facts-outcome", value = facts.outcome.map_or_else(unknown, |it| outcome(words, it))),
-        say!(words, "facts-changes", value = facts.changes.map_or_else(unknown, |it| it.to_string())),
+        say!(words, "facts-age", value = facts.age.map_or_else(unknown, |known| age(words, known))),
+        say!(words, "facts-outcome", value = facts.outcome.map_or_else(unknown, |known| outcome(words, known))),
+        say!(words, "facts-changes", value = facts.changes.map_or_else(unknown, |count| count.to_string())),
         say!(words, "facts-plan", value = facts.plan.map_or_else(unknown, yes)),
     ]
 }
@@ -52,7 +52,7 @@ pub fn settled(words: &Words, settled: Settled) -> String {
 pub fn contradicted(words: &Words, file: &CaseFile) -> Vec<String> {
     let found = contradictions(file);
     let heading = (!found.is_empty()).then(|| say!(words, "contradictions", count = found.len()));
-    let lines = found.iter().map(|it| contradiction(words, file.case.id.area, it));
+    let lines = found.iter().map(|one| contradiction(words, file.case.id.area, one));
     heading.into_iter().chain(lines).collect()
 }
 

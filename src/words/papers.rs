@@ -23,7 +23,7 @@ pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
     ];
     lines.extend(seeds::of_a_receipt(words, receipt));
     lines.push(say!(words, "receipt-print", print = receipt.draw_print));
-    receipt.strata.iter().for_each(|it| lines.extend(stratum(words, it)));
+    receipt.strata.iter().for_each(|part| lines.extend(stratum(words, part)));
     for replacement in &receipt.replacements {
         let reason = terms::reason(words, replacement.reason);
         lines.push(match replacement.replaced_by {
@@ -31,26 +31,34 @@ pub fn receipt(words: &Words, receipt: &Receipt) -> Vec<String> {
             None => say!(words, "receipt-replaced-empty", case = replacement.id, reason = reason),
         });
     }
-    for it in &receipt.extensions {
-        let at = date_time(it.at, words.lang());
-        lines.push(say!(words, "receipt-extended", label = it.label, from = it.from, to = it.to, at = at));
+    for extension in &receipt.extensions {
+        let at = date_time(extension.at, words.lang());
+        lines.push(say!(
+            words,
+            "receipt-extended",
+            label = extension.label,
+            from = extension.from,
+            to = extension.to,
+            at = at
+        ));
     }
     lines.push(say!(words, "receipt-sha256", sha256 = receipt.sha256));
     lines
 }
 
 /// One stratum with its hashes and its cases: by their numbers, or in the public edition by their places.
-fn stratum(words: &Words, it: &ReceiptStratum) -> Vec<String> {
-    let area = terms::stratum(words, &it.label, it.area);
-    let mut lines = vec![say!(words, "receipt-stratum", area = area, population = it.population, n = it.sample_size)];
-    if let (Some(frame), Some(salt)) = (&it.frame_sha256, &it.salt) {
+fn stratum(words: &Words, stratum: &ReceiptStratum) -> Vec<String> {
+    let area = terms::stratum(words, &stratum.label, stratum.area);
+    let mut lines =
+        vec![say!(words, "receipt-stratum", area = area, population = stratum.population, n = stratum.sample_size)];
+    if let (Some(frame), Some(salt)) = (&stratum.frame_sha256, &stratum.salt) {
         lines.push(say!(words, "receipt-frame", sha256 = frame));
         lines.push(say!(words, "receipt-salt", salt = salt));
     }
-    lines.push(say!(words, "receipt-lock", sha256 = it.lock_sha256));
-    lines.push(say!(words, "receipt-key", key = it.key, words = it.words_used));
-    let mut numbers = it.order.iter().flatten();
-    lines.extend(it.places.iter().zip(1..).map(|(place, position)| match numbers.next() {
+    lines.push(say!(words, "receipt-lock", sha256 = stratum.lock_sha256));
+    lines.push(say!(words, "receipt-key", key = stratum.key, words = stratum.words_used));
+    let mut numbers = stratum.order.iter().flatten();
+    lines.extend(stratum.places.iter().zip(1..).map(|(place, position)| match numbers.next() {
         Some(number) => say!(words, "receipt-case", position = format!("{position:3}"), number = number, place = place),
         None => say!(words, "receipt-place", position = format!("{position:3}"), place = place),
     }));

@@ -1,6 +1,7 @@
 //! Looking a message up and filling it in.
 //!
-//! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it. A key that is missing
+//! The `.ftl` files of one language are one bundle; each file belongs to the room that speaks it, and in it the words of a
+//! feature stand together, under the name of its folder. What several rooms say stands in `words.ftl`. A key that is missing
 //! says its own name: `tests/it/tidy/words.rs` sees to it that nobody ever reads one.
 
 use super::{
@@ -11,20 +12,21 @@ use crate::domain::{day::Day, moment::Moment, refusal::Refusal};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{borrow::Cow, fmt};
 
+/// The files of one language, one a room, and besides them what is refused and what is wrong with a checklist.
 macro_rules! locale {
-    ($($lang:literal => [$($file:literal),+ $(,)?]),+ $(,)?) => {
-        fn sources(lang: Lang) -> &'static [&'static str] {
-            match lang.code() {
-                $($lang => &[$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl"))),+],)+
-                _ => &[],
-            }
-        }
+    ($lang:literal) => {
+        locale!($lang: "words", "refusals", "checklists", "report", "tui", "plain", "cli")
+    };
+    ($lang:literal: $($file:literal),+) => {
+        [$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl"))),+]
     };
 }
 
-locale! {
-    "da" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence", "source"],
-    "en" => ["checklists", "domain", "refusals", "problems", "lists", "report", "documents", "years", "tui", "intake", "rooms", "plain", "cli", "calc", "selftest", "supplement", "fieldwork", "facts", "follow_up", "survey", "feedback", "roles", "ceremony", "first", "around_report", "measure", "snippets", "hands", "reading", "history", "dialogue_hints", "evidence", "source"],
+fn sources(lang: Lang) -> [&'static str; 7] {
+    match lang {
+        Lang::Da => locale!("da"),
+        Lang::En => locale!("en"),
+    }
 }
 
 /// All words of one language.
@@ -46,7 +48,7 @@ impl Words {
         bundle.set_use_isolating(false);
         for source in sources(lang) {
             // A mistake in a file keeps its good messages; the tidy test refuses the file.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Self { lang, bundle }
@@ -124,7 +126,7 @@ impl Words {
             "when" | "gone_when" => {
                 Moment::try_from(value.to_owned()).map_or_else(|_| value.to_owned(), |at| date_time(at, self.lang))
             }
-            "deadline" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |it| day(it, self.lang)),
+            "deadline" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |deadline| day(deadline, self.lang)),
             "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             _ => value.to_owned(),
         }

@@ -40,7 +40,7 @@ pub fn named(words: &Words, source: &Source) -> String {
 /// The same of a receipt, whose public edition does not name witnesses.
 fn of_receipt(words: &Words, named: Option<&LockSource>) -> String {
     match named.map(|named| (named, Source::read(named.kind, &named.text))) {
-        Some((_, Ok(it))) => source(words, Some(&it)),
+        Some((_, Ok(read))) => source(words, Some(&read)),
         Some((named, Err(_))) if named.kind == Kind::Dice && named.text.is_empty() => {
             say!(words, "source-chosen", source = words.say("source-dice-unnamed", &[]))
         }

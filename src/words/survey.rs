@@ -11,7 +11,9 @@ use crate::{
 pub fn question(words: &Words, question: &SurveyQuestion) -> Vec<String> {
     let SurveyQuestion { principle, question: text, options } = question;
     let mut lines = vec![say!(words, "survey-line", principle = principle, text = text, n = question.n())];
-    lines.extend(options.iter().map(|it| say!(words, "survey-line-option", option = it.option, count = it.count)));
+    lines.extend(
+        options.iter().map(|option| say!(words, "survey-line-option", option = option.option, count = option.count)),
+    );
     lines
 }
 
@@ -21,6 +23,6 @@ pub fn lines(words: &Words, survey: &Survey) -> Vec<String> {
     let Survey { file_name, by, at, questions, .. } = survey;
     let mut lines = vec![say!(words, "survey-from", file = file_name, by = by, at = date(*at, words.lang()))];
     lines.push(String::new());
-    lines.extend(questions.iter().flat_map(|it| question(words, it)));
+    lines.extend(questions.iter().flat_map(|asked| question(words, asked)));
     lines
 }

@@ -282,7 +282,7 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
         ));
     }
     for (open, (in_area, count)) in
-        status.supplement.iter().flat_map(|open| open.frame.iter().map(move |it| (open, it)))
+        status.supplement.iter().flat_map(|open| open.frame.iter().map(move |counted| (open, counted)))
     {
         let key = if open.locked { "status-supplement-locked" } else { "status-supplement" };
         lines.push(say!(words, key, supplement = open.supplement, area = area(words, *in_area), count = count));

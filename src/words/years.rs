@@ -71,8 +71,8 @@ pub fn parted(words: &Words, area: &AreaComparison) -> Option<String> {
 #[must_use]
 pub fn not_compared(words: &Words, area: &AreaComparison) -> Vec<String> {
     let sentence = |why: Why| {
-        let of_why = area.not_compared.iter().filter(|it| it.why == why);
-        let questions: Vec<&str> = of_why.map(|it| it.question.as_str()).collect();
+        let of_why = area.not_compared.iter().filter(|left_out| left_out.why == why);
+        let questions: Vec<&str> = of_why.map(|left_out| left_out.question.as_str()).collect();
         let reason = words.say(&format!("years-why-{}", why.code()), &[]);
         (!questions.is_empty())
             .then(|| say!(words, "years-not-compared", why = reason, questions = questions.join(", ")))
@@ -87,7 +87,7 @@ pub fn side_by_side(words: &Words, comparison: &Comparison) -> Vec<String> {
     for area in &comparison.areas {
         lines.push(String::new());
         lines.push(terms::area(words, area.area));
-        lines.extend(area.compared.iter().map(|it| format!("  {}", line(words, comparison, it))));
+        lines.extend(area.compared.iter().map(|compared| format!("  {}", line(words, comparison, compared))));
         lines.extend(not_compared(words, area).into_iter().map(|sentence| format!("  {sentence}")));
         let said = chance(words, comparison, area).into_iter().chain(parted(words, area));
         lines.extend(said.map(|sentence| format!("  {sentence}")));

@@ -135,7 +135,7 @@ impl CaseFile {
         let all = std::mem::take(&mut self.answers);
         let beside = |given: &Given| {
             given.answer.value != Value::NotApplicable
-                && self.questions().any(|it| it.id == given.question && self.settled(it).is_some())
+                && self.questions().any(|question| question.id == given.question && self.settled(question).is_some())
         };
         let (aside, answers) = all.into_iter().partition(beside);
         (self.set_aside, self.answers) = (aside, answers);

@@ -47,7 +47,7 @@ impl Condition {
     #[must_use]
     pub fn settled(&self, facts: &Facts) -> Option<Settled> {
         let age = facts.age.filter(|age| !self.age.is_empty() && !self.age.contains(age)).map(Settled::Age);
-        let outcome = facts.outcome.filter(|it| !self.outcome.is_empty() && !self.outcome.contains(it));
+        let outcome = facts.outcome.filter(|outcome| !self.outcome.is_empty() && !self.outcome.contains(outcome));
         let changes = self.caseworker_changes.is_some() && facts.changes == Some(0);
         let plan = self.plan.is_some() && facts.plan == Some(false);
         age.or(outcome.map(Settled::Outcome))

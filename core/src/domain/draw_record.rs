@@ -82,9 +82,12 @@ impl Draw {
     /// What the print must be, from the strata as they were first drawn.
     #[must_use]
     pub fn expected_print(&self, commitment: &str) -> String {
-        let first = |it: &DrawnStratum| {
-            let grown = self.extensions.iter().find(|extension| extension.label == it.label);
-            DrawnStratum { sample_size: grown.map_or(it.sample_size, |extension| extension.from), ..it.clone() }
+        let first = |stratum: &DrawnStratum| {
+            let grown = self.extensions.iter().find(|extension| extension.label == stratum.label);
+            DrawnStratum {
+                sample_size: grown.map_or(stratum.sample_size, |extension| extension.from),
+                ..stratum.clone()
+            }
         };
         let strata: Vec<DrawnStratum> = self.strata.iter().map(first).collect();
         print_of(commitment, (self.attempt, self.supplement), &self.seed, &strata)
@@ -95,7 +98,7 @@ impl Draw {
     pub fn of_area(&self, area: Area) -> Option<(u32, u32)> {
         let strata = || self.strata.iter().filter(|stratum| stratum.area == area);
         strata().next()?;
-        Some((strata().map(|it| it.sample_size).sum(), strata().map(|it| it.population).sum()))
+        Some((strata().map(|stratum| stratum.sample_size).sum(), strata().map(|stratum| stratum.population).sum()))
     }
 }
 
@@ -121,11 +124,11 @@ pub fn draw_stratum<'s>(stratum: &'s Salted, seed: &str, sample_size: u32) -> (D
 #[must_use]
 pub fn print_of(commitment: &str, (attempt, supplement): (u32, u32), seed: &Seed, strata: &[DrawnStratum]) -> String {
     let draw = Printed { commitment, attempt, supplement, seed: &seed.normalised, grade: seed.grade };
-    let part = |it: &DrawnStratum| Part {
-        lock_sha256: it.lock_sha256.clone(),
-        population: it.population,
-        sample_size: it.sample_size,
-        label: it.label.clone(),
+    let part = |stratum: &DrawnStratum| Part {
+        lock_sha256: stratum.lock_sha256.clone(),
+        population: stratum.population,
+        sample_size: stratum.sample_size,
+        label: stratum.label.clone(),
     };
     print(draw, strata.iter().map(part).collect())
 }

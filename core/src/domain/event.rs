@@ -348,9 +348,9 @@ impl Event {
             | Self::RoundSigned { year, .. }
             | Self::RoundReopened { year, .. } => year.to_string(),
             Self::ListImported(list) => list.year.to_string(),
-            Self::ReportPublished(it) => it.year.to_string(),
-            Self::FeedbackWritten(it) => it.year.to_string(),
-            Self::SurveyImported(it) => it.year.to_string(),
+            Self::ReportPublished(published) => published.year.to_string(),
+            Self::FeedbackWritten(written) => written.year.to_string(),
+            Self::SurveyImported(imported) => imported.year.to_string(),
             Self::CaseReplaced { year, case, .. }
             | Self::CaseMissing { year, case, .. }
             | Self::CasePicked { year, case, .. }

@@ -180,8 +180,8 @@ impl FollowUp {
             "by": action.by,
             "at": action.at,
             "standing": action.standing(self.as_of).code(),
-            "reported": action.reported.as_ref().map(|it| {
-                serde_json::json!({ "outcome": it.outcome, "note": it.note, "by": it.by, "at": it.at })
+            "reported": action.reported.as_ref().map(|reported| {
+                serde_json::json!({ "outcome": reported.outcome, "note": reported.note, "by": reported.by, "at": reported.at })
             }),
         })
     }

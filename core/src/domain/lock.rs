@@ -122,5 +122,5 @@ pub fn commitment<'a>(strata: impl IntoIterator<Item = (&'a str, u32, &'a str)>)
 /// The commitment to what was locked.
 #[must_use]
 pub fn commitment_of(strata: &[LockedStratum]) -> String {
-    commitment(strata.iter().map(|it| (it.lock_sha256.as_str(), it.population, it.label.as_str())))
+    commitment(strata.iter().map(|stratum| (stratum.lock_sha256.as_str(), stratum.population, stratum.label.as_str())))
 }

@@ -79,7 +79,8 @@ fn hours_on_working_days() {
 #[test]
 fn what_was_left_out_and_what_was_counted_is_named() {
     let easter = measure("NK-03").lapse(&pair("01-04-2026", "07-04-2026")).unwrap();
-    let named: Vec<String> = easter.holidays.iter().map(|(date, it)| format!("{date} {}", it.code())).collect();
+    let named: Vec<String> =
+        easter.holidays.iter().map(|(date, holiday)| format!("{date} {}", holiday.code())).collect();
     assert_eq!(named, ["2026-04-02 maundy-thursday", "2026-04-03 good-friday", "2026-04-06 easter-monday"]);
     let eve = |from, to| measure("NK-03").lapse(&pair(from, to)).unwrap().closed.len();
     assert_eq!(eve("23-12-2026", "28-12-2026"), 1);

@@ -186,10 +186,12 @@ impl Receipt {
             source.text.clear();
         }
         self.seed.witnesses = None;
-        self.locked.iter_mut().for_each(|it| (it.frame_sha256, it.salt) = (None, None));
-        self.strata.iter_mut().for_each(|it| (it.frame_sha256, it.salt, it.order) = (None, None, None));
-        self.replacements.iter_mut().for_each(|it| (it.note, it.by) = (None, None));
-        self.extensions.iter_mut().for_each(|it| it.by = None);
+        self.locked.iter_mut().for_each(|stratum| (stratum.frame_sha256, stratum.salt) = (None, None));
+        self.strata
+            .iter_mut()
+            .for_each(|stratum| (stratum.frame_sha256, stratum.salt, stratum.order) = (None, None, None));
+        self.replacements.iter_mut().for_each(|replacement| (replacement.note, replacement.by) = (None, None));
+        self.extensions.iter_mut().for_each(|extension| extension.by = None);
         self.sealed()
     }
 
@@ -212,12 +214,17 @@ impl Receipt {
     /// For each member that only the full edition has, whether it is there.
     fn hidden(&self) -> Vec<bool> {
         let mut there = vec![self.seed.witnesses.is_some()];
-        there.extend(self.source.iter().map(|it| it.sha256.is_some()));
-        there.extend(self.locked.iter().flat_map(|it| [it.frame_sha256.is_some(), it.salt.is_some()]));
+        there.extend(self.source.iter().map(|list| list.sha256.is_some()));
+        there.extend(self.locked.iter().flat_map(|stratum| [stratum.frame_sha256.is_some(), stratum.salt.is_some()]));
         let strata = self.strata.iter();
-        there.extend(strata.flat_map(|it| [it.frame_sha256.is_some(), it.salt.is_some(), it.order.is_some()]));
-        there.extend(self.replacements.iter().flat_map(|it| [it.note.is_some(), it.by.is_some()]));
-        there.extend(self.extensions.iter().map(|it| it.by.is_some()));
+        there.extend(
+            strata
+                .flat_map(|stratum| [stratum.frame_sha256.is_some(), stratum.salt.is_some(), stratum.order.is_some()]),
+        );
+        there.extend(
+            self.replacements.iter().flat_map(|replacement| [replacement.note.is_some(), replacement.by.is_some()]),
+        );
+        there.extend(self.extensions.iter().map(|extension| extension.by.is_some()));
         there
     }
 

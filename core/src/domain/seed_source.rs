@@ -196,7 +196,7 @@ mod tests {
             (Kind::Program, "", Ok("")),
             (Kind::Program, "computeren", Err(Code::SeedSourceProgram)),
         ] {
-            assert_eq!(read(kind, typed).as_deref(), expected.as_ref().map(|it| *it), "{typed}");
+            assert_eq!(read(kind, typed).as_deref(), expected.as_ref().map(|text| *text), "{typed}");
         }
     }
 

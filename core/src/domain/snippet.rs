@@ -41,6 +41,6 @@ impl Snippets {
     /// Those that fit, in their order.
     #[must_use]
     pub fn fitting(&self, occasion: Occasion) -> Vec<&str> {
-        self.all.iter().filter(|it| it.fits(occasion)).map(|it| it.text.as_str()).collect()
+        self.all.iter().filter(|snippet| snippet.fits(occasion)).map(|snippet| snippet.text.as_str()).collect()
     }
 }

@@ -75,7 +75,7 @@ mod tests {
     fn check(parts: &[(u32, u32, u32, u32)], expected: Option<(u32, u32)>) {
         let parts: Vec<Part> =
             parts.iter().map(|&(population, met, n, unknown)| Part { population, met, n, unknown }).collect();
-        let found = interval(&parts, Confidence::NINETY_FIVE).map(|it| (it.low, it.high));
+        let found = interval(&parts, Confidence::NINETY_FIVE).map(|interval| (interval.low, interval.high));
         assert_eq!(found, expected);
     }
 

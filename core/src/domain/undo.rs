@@ -38,9 +38,11 @@ pub fn last(entries: &[Entry], by: &str) -> Option<Undoable> {
         };
         if entry.by != by {
             let since = Moment::try_from(entry.at.clone()).ok().map(|at| ActorAt { by: entry.by.clone(), at });
-            done.iter_mut().filter(|it| it.question == question).for_each(|it| it.since.clone_from(&since));
+            done.iter_mut()
+                .filter(|answer| answer.question == question)
+                .for_each(|answer| answer.since.clone_from(&since));
         } else if let Some(seq) = undoes {
-            done.retain(|it| it.seq != seq);
+            done.retain(|answer| answer.seq != seq);
         } else if before != after {
             done.push(Undoable { seq: entry.seq, question, before, since: None });
         }
@@ -97,7 +99,7 @@ mod tests {
     #[test]
     fn what_another_has_changed_since_is_told() {
         let undo = last(&trail(&[("mla", MET, None), ("kh", NOT, None)]), "mla").unwrap();
-        assert_eq!((undo.seq, undo.since.map(|it| it.by)), (1, Some("kh".into())));
+        assert_eq!((undo.seq, undo.since.map(|since| since.by)), (1, Some("kh".into())));
         assert_eq!(last(&trail(&[("mla", MET, None), ("kh", NOT, None)]), "kh").unwrap().since, None);
         assert_eq!(last(&trail(&[("mla", MET, None)]), "kh"), None);
     }

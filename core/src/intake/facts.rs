@@ -79,7 +79,7 @@ impl Asking {
             None => self.cases.push(row.facts),
         }
         let last = self.citizens.last();
-        self.citizens.extend(row.citizen.map(|citizen| (place, citizen)).filter(|it| last != Some(it)));
+        self.citizens.extend(row.citizen.map(|citizen| (place, citizen)).filter(|named| last != Some(named)));
     }
 
     /// What is missing in every row of a case.
@@ -94,7 +94,7 @@ impl Asking {
         }
         if let Some(column) = header.asked.citizen {
             let mut named = vec![false; self.cases.len()];
-            self.citizens.iter().for_each(|(at, _)| named.iter_mut().skip(*at).take(1).for_each(|it| *it = true));
+            self.citizens.iter().for_each(|(at, _)| named.iter_mut().skip(*at).take(1).for_each(|named| *named = true));
             let without = named.iter().enumerate().filter(|(_, named)| !**named);
             without.for_each(|(at, _)| lacking(ProblemKind::NoCitizen, column, at));
         }

@@ -100,7 +100,9 @@ fn sheets(xml: &mut Xml<'_, '_>) -> Result<Vec<Sheet>, ProblemKind> {
 fn attribute(start: &BytesStart<'_>, name: &str) -> Result<Option<String>, ProblemKind> {
     let attribute = start.try_get_attribute(name).map_err(damaged)?;
     attribute
-        .map(|it| it.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned).map_err(damaged))
+        .map(|attribute| {
+            attribute.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned).map_err(damaged)
+        })
         .transpose()
 }
 

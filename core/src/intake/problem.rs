@@ -1,4 +1,4 @@
-//! One thing that is wrong with a case list, with its place. Its sentences stand in `locales/*/problems.ftl`.
+//! One thing that is wrong with a case list, with its place. Its sentences stand in `locales/*/words.ftl`.
 
 use super::columns::Role;
 use crate::domain::{area::Area, guards::cpr};

@@ -73,7 +73,9 @@ impl Reader<'_> {
                     self.refuse(value.span().start, Refusal::new(Code::SnippetsNoText));
                     text = Some(String::new());
                 }
-                ("answers", DeValue::Array(codes)) => values = codes.iter().filter_map(|it| self.value(it)).collect(),
+                ("answers", DeValue::Array(codes)) => {
+                    values = codes.iter().filter_map(|code| self.value(code)).collect();
+                }
                 ("answers", _) => values.extend(self.value(value)),
                 (name, _) => self.unknown(key.span().start, name, "text, answers"),
             }

@@ -134,7 +134,8 @@ impl Reading {
 
     fn add(&mut self, line: u64, option: SurveyOption) {
         let (principle, question) = &self.above;
-        let known = self.questions.iter().position(|(_, it)| it.principle == *principle && it.question == *question);
+        let known =
+            self.questions.iter().position(|(_, known)| known.principle == *principle && known.question == *question);
         let at = known.unwrap_or_else(|| {
             let question =
                 SurveyQuestion { principle: principle.clone(), question: question.clone(), options: Vec::new() };
@@ -143,7 +144,8 @@ impl Reading {
             self.questions.len() - 1
         });
         let options = &mut self.questions[at].1.options;
-        if let Some(first) = options.iter().position(|it| normalise(&it.option) == normalise(&option.option)) {
+        if let Some(first) = options.iter().position(|earlier| normalise(&earlier.option) == normalise(&option.option))
+        {
             self.faults.push(
                 Refusal::new(Code::SurveyTwice)
                     .with("line", line)

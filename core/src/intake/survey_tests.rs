@@ -20,7 +20,8 @@ fn a_sheet_as_people_make_it_is_read() {
     let questions = read(GOOD).unwrap();
     let of = |at: usize| {
         let question = &questions[at];
-        let options: Vec<(&str, u32)> = question.options.iter().map(|it| (it.option.as_str(), it.count)).collect();
+        let options: Vec<(&str, u32)> =
+            question.options.iter().map(|option| (option.option.as_str(), option.count)).collect();
         (question.principle.as_str(), question.question.as_str(), options, question.n())
     };
     assert_eq!(of(0), ("A1", "Var brevet let at forstå?", vec![("Ja", 50), ("Nej", 7)], 57));

@@ -161,7 +161,7 @@ impl<'b> Book<'b> {
         let mut rows = 0;
         let looked = self.rows(at, &mut |row| {
             if let Some(likeness) =
-                likeness(row.cells, options).filter(|it| head.as_ref().is_none_or(|(best, _)| it > best))
+                likeness(row.cells, options).filter(|likeness| head.as_ref().is_none_or(|(best, _)| likeness > best))
             {
                 head = Some((likeness, Head::from(row)));
             }

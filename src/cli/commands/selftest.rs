@@ -1,4 +1,4 @@
-//! `tilsyn selvtest`: one line a method.
+//! `tilsyn selftest`: one line a method.
 
 use crate::{
     cli::{

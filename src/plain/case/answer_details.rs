@@ -1,20 +1,16 @@
 //! What can be said of an answer beside its value: the reason, where it can be seen, and the three marks.
 
 use crate::{
-    domain::{
-        answer::Answer,
-        evidence::{DATE, DOCUMENT, Evidence, JOURNAL},
-    },
+    domain::evidence::{DATE, DOCUMENT, Evidence, JOURNAL},
     plain::{
-        case::question::answer_with,
+        case::answers::{change, onward as next_place},
         shell::{
-            ask::{About, Ask, Flag},
-            deed::{Deed, News, QuestionDeed, Then, onward as next_place},
+            asked::{Ask, Asked, Flag},
+            load::About,
             menu::Menu,
-            place::{Asked, Pending},
             sentences::{numbered, refused, yes_no, yes_or_no},
-            step::Step,
-            writing::{Purpose, Writing},
+            step::{News, Step, Then},
+            writing::{Pending, Purpose, Writing},
         },
     },
     say,
@@ -62,7 +58,7 @@ pub(crate) fn flag_prompt(words: &Words, flag: Flag) -> Vec<String> {
 }
 
 pub(crate) fn choose_flag(about: About<'_>, flag: Flag, number: usize) -> Step {
-    change(about, News::Flag(flag), Then::Stay, |answer| flag.set(answer, number == 1))
+    change(about, News::Flag(flag), Then::STAY, |answer| flag.set(answer, number == 1))
 }
 
 /// Which part is asked for next, and what it is now.
@@ -100,7 +96,7 @@ pub(crate) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: u
     if text == "." || blank && last || text.is_empty() && onward && at == DOCUMENT {
         // Further on, a part may have been saved.
         let says = if at == DOCUMENT { vec![words.say("plain-unchanged", &[])] } else { Vec::new() };
-        let next = || Step::Go(next_place(about.file, about.spot, &about.question.id));
+        let next = || Step::Go(next_place(about.file, &about.at()));
         return if onward { next() } else { Step::Ask(says, Asked::Room) };
     }
     if blank {
@@ -110,20 +106,12 @@ pub(crate) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: u
         if text == EMPTY { part.clear() } else { text.clone_into(part) }
     }
     let then = match (last, onward) {
-        (false, _) => Then::Evidence { onward, at: at + 1 },
+        (false, _) => Then::Ask(Asked::Evidence { onward, at: at + 1 }),
         (true, true) => Then::Onward,
-        (true, false) => Then::Stay,
+        (true, false) => Then::STAY,
     };
     match Evidence::read(&parts) {
         Ok(evidence) => change(about, News::Evidence, then, |answer| answer.evidence = evidence),
         Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
     }
-}
-
-/// The answer again, with one thing changed.
-pub(crate) fn change(about: About<'_>, news: News, then: Then, change: impl FnOnce(&mut Answer)) -> Step {
-    let Some(given) = about.file.answered(&about.question.id) else { return Step::ask(Asked::Room) };
-    let mut answer = answer_with(about.file, about.question, given.answer.value);
-    change(&mut answer);
-    Step::Do(Deed::Question(about.spot, about.question.id.clone(), QuestionDeed::Answer { answer, news, then }))
 }

@@ -2,12 +2,13 @@
 
 use crate::{
     domain::{
+        at::CaseAt,
         case_file::CaseFile,
         checklist::{Checklist, Question},
     },
     plain::shell::{
         menu::{Choice, Menu},
-        place::{Place, Spot},
+        place::Place,
         sentences::numbered,
         step::Step,
     },
@@ -38,14 +39,14 @@ pub(crate) fn menu(file: &CaseFile, list: &Checklist) -> Menu {
     Menu::new(1..=questions.count(), &[]).with_ids(file.questions().map(|question| question.id.clone()))
 }
 
-pub(crate) fn choose(spot: Spot, file: &CaseFile, list: &Checklist, choice: &Choice) -> Step {
+pub(crate) fn choose(at: CaseAt, file: &CaseFile, list: &Checklist, choice: &Choice) -> Step {
     let id = match choice {
         Choice::Id(id) => Some(id.clone()),
         Choice::Number(number) => {
-            let at = number.checked_sub(1);
-            at.and_then(|at| list.questions_for(file.case.id.area).nth(at)).map(|question| question.id.clone())
+            let nth = number.checked_sub(1);
+            nth.and_then(|nth| list.questions_for(file.case.id.area).nth(nth)).map(|question| question.id.clone())
         }
         Choice::Command(_) => None,
     };
-    id.map_or(Step::Where, |id| Step::Go(Place::Question(spot, id)))
+    id.map_or(Step::Where, |id| Step::Go(Place::Question(at.question(&id))))
 }

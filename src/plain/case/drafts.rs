@@ -5,24 +5,21 @@ use crate::{
     domain::{
         case_file::Draft,
         event::Field,
-        evidence::{DOCUMENT, Evidence, of_draft},
+        evidence::{Evidence, of_draft},
         review::Opinion,
     },
     plain::{
-        case::{
-            answer_details::change,
-            question::{answer_with, explain, save},
-        },
+        case::answers::{change, explain, save, with_note},
         shell::{
-            ask::{About, Ask},
-            deed::{Deed, News, QuestionDeed, Then},
-            place::{Asked, Offered, Pending},
+            asked::{Ask, Asked, Offered},
+            load::About,
             sentences::{numbered, refused},
-            step::Step,
-            writing::{Purpose, Writing},
+            step::{News, Step, Then},
+            writing::{Pending, Purpose, Writing},
         },
     },
     say,
+    verbs::request::{Drafting, OfQuestion, Request},
     words::{dates::date_time, say::Words, terms},
 };
 
@@ -74,30 +71,23 @@ pub(crate) fn choose_draft(words: &Words, about: About<'_>, offered: Offered, nu
 
 /// Uses a draft as it is, or goes on writing it.
 fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on: bool) -> Step {
-    let id = &about.question.id;
-    let given = about.file.given(id).is_some();
+    let given = about.file.given(&about.question.id).is_some();
     let onward = offered.picked || !given;
     match (offered.field, offered.value) {
         (Field::Review, value) if go_on => {
             Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
         }
         (Field::Review, value) => {
-            let deed = QuestionDeed::Review(Opinion::disagree(value, &draft.text));
-            Step::Do(Deed::Question(about.spot, id.clone(), deed))
+            let review = OfQuestion::Review(Opinion::disagree(value, &draft.text));
+            Step::perform(Request::Question(about.at(), review), Then::Following)
         }
         (Field::Note, Some(value)) if go_on => {
             let purpose = Purpose::Note(Pending { value, onward });
             Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text, true)))
         }
-        (Field::Note, Some(value)) => {
-            let mut answer = answer_with(about.file, about.question, value);
-            answer.note.clone_from(&draft.text);
-            let then = if onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
-            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
-            Step::Do(Deed::Question(about.spot, id.clone(), deed))
-        }
+        (Field::Note, Some(value)) => with_note(about, Pending { value, onward }, Some(&draft.text)),
         (Field::Evidence, _) if given => match Evidence::read(&of_draft(&draft.text)) {
-            Ok(evidence) => change(about, News::Evidence, Then::Stay, |answer| answer.evidence = evidence),
+            Ok(evidence) => change(about, News::Evidence, Then::STAY, |answer| answer.evidence = evidence),
             Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
         },
         // The text waits for an answer, and is offered again or goes along when there is one.
@@ -108,20 +98,18 @@ fn take(words: &Words, about: About<'_>, offered: Offered, draft: &Draft, go_on:
 /// What was chosen before the draft was offered goes on without it.
 fn discard(about: About<'_>, offered: Offered) -> Step {
     let asked = match (offered.field, offered.value) {
-        (Field::Note, Some(value)) if offered.picked => {
-            match explain(about.file, about.question, Pending { value, onward: true }) {
-                Some(asked) => asked,
-                None => return Step::Do(save(about.spot, about.file, about.question, value)),
-            }
-        }
+        (Field::Note, Some(value)) if offered.picked => match explain(about, Pending { value, onward: true }) {
+            Some(asked) => asked,
+            None => return save(about, value),
+        },
         (Field::Review, _) => match about.file.given(&about.question.id) {
             Some(given) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
             None => Asked::Room,
         },
         _ => Asked::Room,
     };
-    let deed = QuestionDeed::Discard(offered.field, Box::new(asked));
-    Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
+    let nothing = Drafting { field: offered.field, value: None, text: String::new() };
+    Step::perform(Request::Question(about.at(), OfQuestion::Draft(nothing)), Then::Ask(asked))
 }
 
 pub(crate) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {
@@ -141,11 +129,6 @@ pub(crate) fn choose_old_note(about: About<'_>, pending: Pending, number: usize)
     match number {
         2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note, false))),
         3 => Step::ask(Asked::Writing(Writing::new(purpose))),
-        _ => {
-            let answer = answer_with(about.file, about.question, pending.value);
-            let then = if pending.onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
-            let deed = QuestionDeed::Answer { answer, news: News::Value, then };
-            Step::Do(Deed::Question(about.spot, about.question.id.clone(), deed))
-        }
+        _ => with_note(about, pending, None),
     }
 }

@@ -1,15 +1,16 @@
 //! The facts of a case, asked one after the other.
 
 use crate::{
-    domain::{case_file::CaseFile, facts::Facts},
+    domain::{at::CaseAt, case_file::CaseFile, checklist::Question, facts::Facts},
     plain::shell::{
-        deed::{CaseDeed, Deed},
-        place::{Asked, Place, Spot},
+        asked::Asked,
+        command::Command,
         sentences::refused,
-        step::Step,
+        step::{Step, Then},
     },
     say,
-    words::{facts as told, say::Words},
+    verbs::request::{OfCase, Request},
+    words::{facts::settled, say::Words},
 };
 
 const ASKS: [&str; 4] =
@@ -20,7 +21,7 @@ pub(crate) fn prompt(words: &Words, typed: &[String]) -> Vec<String> {
 }
 
 /// The next fact; two full stops let all of them be.
-pub(crate) fn step(words: &Words, spot: Spot, place: &Place, before: &[String], line: &str) -> Step {
+pub(crate) fn step(words: &Words, at: CaseAt, before: &[String], line: &str) -> Step {
     if line.trim() == ".." {
         return Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room);
     }
@@ -30,21 +31,17 @@ pub(crate) fn step(words: &Words, spot: Spot, place: &Place, before: &[String], 
     match Facts::read([fact(0), fact(1), fact(2), fact(3)]) {
         Err(wrong) => Step::Stay(wrong.iter().flat_map(|(_, refusal)| refused(words, refusal)).collect()),
         Ok(_) if typed.len() < ASKS.len() => Step::ask(Asked::Facts(typed)),
-        Ok(facts) => Step::Do(Deed::Case(spot, CaseDeed::Facts(facts, Box::new(place.clone())))),
+        Ok(stated) => Step::perform(Request::Case(at, OfCase::Facts { stated, seen: None }), Then::STAY),
     }
 }
 
 /// What the facts say of one question: that it does not apply, whether it was answered or not.
-pub(crate) fn of_question(
-    words: &Words,
-    file: &CaseFile,
-    question: &crate::domain::checklist::Question,
-) -> Option<String> {
-    let reason = told::settled(words, file.settled(question)?);
+pub(crate) fn of_question(words: &Words, file: &CaseFile, question: &Question) -> Option<String> {
+    let reason = settled(words, file.settled(question)?);
     if file.aside(&question.id).is_some() {
         return Some(say!(words, "facts-aside-long", reason = reason));
     }
     file.proposed(question)?;
-    let word = crate::plain::shell::command::Command::Accept.name(words);
+    let word = Command::Accept.name(words);
     Some(say!(words, "plain-facts-propose", reason = reason, word = word))
 }

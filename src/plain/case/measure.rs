@@ -9,20 +9,19 @@ use crate::{
         event::Field,
     },
     plain::{
-        case::question::{pick, save},
+        case::answers::{pick, save},
         shell::{
-            ask::About,
+            asked::Asked,
             command::Command,
-            deed::{Deed, QuestionDeed},
-            load::Seen,
-            place::{Asked, Pending},
+            load::{About, Seen},
             sentences::refused,
-            step::Step,
-            writing::{Purpose, Writing},
+            step::{Step, Then},
+            writing::{Pending, Purpose, Writing},
         },
     },
     say,
-    words::{facts, measure as told, say::Words},
+    verbs::request::{OfQuestion, Request},
+    words::{facts, measure as terms, say::Words},
 };
 
 /// Which time is asked for next, and how it is written. The rule is read out first.
@@ -30,13 +29,13 @@ pub(crate) fn prompt(words: &Words, about: About<'_>, typed: &[String]) -> Vec<S
     let Some(rule) = &about.question.measure else { return Vec::new() };
     let mut lines = Vec::new();
     if typed.is_empty() {
-        lines.extend(told::rule(words, about.question));
+        lines.extend(terms::rule(words, about.question));
         lines.push(words.say("plain-measure-leave", &[]));
         lines.extend(about.file.measured(&about.question.id).map(|_| words.say("plain-measure-clears", &[])));
     } else if typed.len().is_multiple_of(2) {
         lines.push(words.say("plain-measure-end", &[]));
     }
-    let (first, second) = told::labels(words, rule);
+    let (first, second) = terms::labels(words, rule);
     let label = if typed.len().is_multiple_of(2) { first } else { second };
     let form = match rule.unit {
         Unit::Days => words.say("plain-measure-form-days", &[]),
@@ -69,7 +68,7 @@ pub(crate) fn step(words: &Words, about: About<'_>, before: &[String], line: &st
     match rule.read(&pairs) {
         Err(wrong) => Step::Stay(wrong.iter().take(1).flat_map(|(_, refusal)| refused(words, refusal)).collect()),
         Ok(pairs) if ends || typed.len() == times(rule) => {
-            Step::Do(Deed::Question(about.spot, about.question.id.clone(), QuestionDeed::Measure(pairs)))
+            Step::perform(Request::Question(about.at(), OfQuestion::Measure { pairs, seen: None }), Then::STAY)
         }
         Ok(_) => Step::ask(Asked::Measure(typed)),
     }
@@ -88,7 +87,7 @@ pub(crate) fn of_question(words: &Words, seen: &Seen, question: &Question) -> Ve
         if !open || file.answered(&question.id).is_some() || file.settled(question).is_some() {
             return Vec::new();
         }
-        let (from, to) = told::labels(words, rule);
+        let (from, to) = terms::labels(words, rule);
         return vec![say!(words, "plain-measure-can", from = from, to = to, word = Command::Measure.name(words))];
     }
     result(words, file, question, open)
@@ -97,8 +96,8 @@ pub(crate) fn of_question(words: &Words, seen: &Seen, question: &Question) -> Ve
 /// What the times come to.
 pub(crate) fn result(words: &Words, file: &CaseFile, question: &Question, open: bool) -> Vec<String> {
     let Some(measured) = file.measured(&question.id) else { return Vec::new() };
-    let mut lines = told::spoken(words, question, &measured.pairs);
-    let value = |of: Value| told::value(words, question.scale, of);
+    let mut lines = terms::spoken(words, question, &measured.pairs);
+    let value = |of: Value| terms::value(words, question.scale, of);
     match (file.proposed_by_measure(question), file.points_to(question)) {
         (Some(of), _) if open => {
             let word = Command::Accept.name(words);
@@ -107,23 +106,28 @@ pub(crate) fn result(words: &Words, file: &CaseFile, question: &Question, open: 
         (_, Some(of)) => lines.push(say!(words, "plain-measure-points-to", value = value(of))),
         _ => {}
     }
-    let odd = contradictions(file).into_iter().filter(|it| matches!(it, Contradiction::Measured { .. }));
-    let odd = odd.filter(|it| it.question() == Some(question.id.as_str()));
-    lines.extend(odd.map(|it| facts::contradiction(words, file.case.id.area, &it)));
+    let odd = contradictions(file).into_iter().filter(|odd| matches!(odd, Contradiction::Measured { .. }));
+    let odd = odd.filter(|odd| odd.question() == Some(question.id.as_str()));
+    lines.extend(odd.map(|odd| facts::contradiction(words, file.case.id.area, &odd)));
     lines
 }
 
 /// The answer that was measured. A reason that it needs begins with the measurement.
 pub(crate) fn accept(words: &Words, about: About<'_>, value: Value) -> Step {
-    let About { spot, file, question } = about;
+    let About { file, question, .. } = about;
     if file.draft(&question.id, Field::Note).is_some() {
-        return pick(spot, file, question, value);
+        return pick(about, value);
     }
     if !value.needs_note() {
-        return Step::Do(save(spot, file, question, value));
+        return save(about, value);
     }
     let pairs = file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
-    let note = told::note(words, question, pairs);
+    let note = terms::note(words, question, pairs);
     let writing = Writing::onto(Purpose::Note(Pending { value, onward: true }), &note, true);
-    Step::Do(Deed::Question(spot, question.id.clone(), QuestionDeed::Begin(writing)))
+    let draft = writing.drafting().map(|drafting| Request::Question(about.at(), OfQuestion::Draft(drafting)));
+    let asked = Asked::Writing(writing);
+    match draft {
+        Some(draft) => Step::perform(draft, Then::Ask(asked)),
+        None => Step::ask(asked),
+    }
 }

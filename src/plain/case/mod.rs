@@ -1,7 +1,9 @@
 //! One case, line by line: its checklists, its questions and what can be said of an answer.
 
 pub(crate) mod answer_details;
+pub(crate) mod answers;
 pub(crate) mod checklist;
+pub(crate) mod done;
 pub(crate) mod drafts;
 #[cfg(test)]
 mod drafts_tests;

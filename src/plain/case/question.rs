@@ -6,32 +6,27 @@ use crate::{
         case_file::CaseFile,
         checklist::Question,
         event::Field,
-        evidence::{Evidence, of_draft},
     },
     plain::{
-        case::{facts, guidance, measure, room as case},
+        case::{
+            answers::{self, following, number_of, pick, preceding},
+            facts, guidance, measure,
+            room::undo,
+        },
         shell::{
-            ask::{About, Ask},
+            asked::{Ask, Asked, Offered, Sure},
             availability::of_question,
             command::Command,
-            confirm::Sure,
-            deed::{Deed, News, QuestionDeed, Then, following},
-            load::Seen,
+            load::{About, Seen},
             menu::{Choice, Menu},
-            place::{Asked, Offered, Pending, Place, Spot},
+            place::Place,
             sentences::{numbered, refused},
-            step::Step,
+            step::{News, Step, Then},
             writing::{Purpose, Writing},
         },
     },
     say,
-    words::{
-        dates::date_time,
-        evidence::{drafted, line},
-        facts::settled,
-        say::Words,
-        terms,
-    },
+    words::{dates::date_time, evidence::line, facts::settled, say::Words, terms},
 };
 
 pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
@@ -113,11 +108,6 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
     lines
 }
 
-/// The digit of an answer, as the number it is typed as.
-pub(crate) fn number_of(value: Value) -> usize {
-    terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
-}
-
 /// What may be said at a question, in the order in which it is read out.
 const COMMANDS: [Command; 11] = [
     Command::Guide,
@@ -139,24 +129,24 @@ pub(crate) fn menu(seen: &Seen, question: &Question) -> Menu {
     Menu::allowed(numbers, &COMMANDS, |command| of_question(seen, question, command)).with_ids(ids)
 }
 
-pub(crate) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Question, choice: &Choice) -> Step {
-    let id = &question.id;
+pub(crate) fn choose(words: &Words, about: About<'_>, choice: &Choice) -> Step {
+    let About { case, file, question } = about;
     match choice {
-        Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
+        Choice::Id(id) => Step::Go(Place::Question(case.question(id))),
         Choice::Number(number) => {
             let value = Value::of(question.scale).find(|value| number_of(*value) == *number);
-            value.map_or(Step::Where, |value| pick(spot, file, question, value))
+            value.map_or(Step::Where, |value| pick(about, value))
         }
         Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
-        Choice::Command(Command::Next) => Step::Go(following(file, spot, id)),
-        Choice::Command(Command::Previous) => Step::Go(preceding(file, spot, id)),
+        Choice::Command(Command::Next) => Step::Go(following(file, &about.at())),
+        Choice::Command(Command::Previous) => Step::Go(preceding(file, &about.at())),
         Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
-        Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(spot, id.clone()))),
+        Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(about.at()))),
         Choice::Command(Command::Second) => Step::ask(Asked::About(Ask::Verdict)),
-        Choice::Command(Command::Undo) => case::undo(spot, file),
+        Choice::Command(Command::Undo) => undo(case, file),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
         Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
-        Choice::Command(Command::Accept) => accept(words, About { spot, file, question }),
+        Choice::Command(Command::Accept) => accept(words, about),
         Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
         Choice::Command(_) => Step::Where,
     }
@@ -164,61 +154,15 @@ pub(crate) fn choose(words: &Words, spot: Spot, file: &CaseFile, question: &Ques
 
 /// What is proposed: by the facts of the case, else by what was measured.
 fn accept(words: &Words, about: About<'_>) -> Step {
-    let About { spot, file, question } = about;
+    let About { file, question, .. } = about;
     match (file.proposed(question), file.proposed_by_measure(question)) {
         (Some(by), _) => {
             let answer = Answer { note: settled(words, by), ..Answer::of(Value::NotApplicable) };
-            let deed = QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward };
-            Step::Do(Deed::Question(spot, question.id.clone(), deed))
+            answers::answer(about.at(), answer, News::Whole, Then::Onward)
         }
         (None, Some(value)) => measure::accept(words, about, value),
         (None, None) => Step::Where,
     }
-}
-
-/// An answer was chosen. A text that lies there is offered first: the answer would take its place.
-pub(crate) fn pick(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Step {
-    if file.draft(&question.id, Field::Note).is_some() {
-        let offered = Offered { field: Field::Note, value: Some(value), picked: true };
-        return Step::ask(Asked::About(Ask::Draft(offered)));
-    }
-    let pending = Pending { value, onward: true };
-    match explain(file, question, pending) {
-        Some(asked) => Step::ask(asked),
-        None => Step::Do(save(spot, file, question, value)),
-    }
-}
-
-/// What is asked before the answer can be saved: nothing where it needs no reason.
-pub(crate) fn explain(file: &CaseFile, question: &Question, pending: Pending) -> Option<Asked> {
-    if !pending.value.needs_note() {
-        return None;
-    }
-    let noted = file.answered(&question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
-    Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
-}
-
-pub(crate) fn save(spot: Spot, file: &CaseFile, question: &Question, value: Value) -> Deed {
-    let answer = answer_with(file, question, value);
-    Deed::Question(spot, question.id.clone(), QuestionDeed::Answer { answer, news: News::Value, then: Then::Onward })
-}
-
-/// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
-pub(crate) fn answer_with(file: &CaseFile, question: &Question, value: Value) -> Answer {
-    let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
-    answer.value = value;
-    if let Some(draft) = file.draft(&question.id, Field::Evidence) {
-        // What cannot be read is kept as it was written.
-        let whole = || drafted(&draft.text).into();
-        answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
-    }
-    answer
-}
-
-/// The question before this one; the case itself before the first.
-fn preceding(file: &CaseFile, spot: Spot, question: &str) -> Place {
-    let before = file.questions().take_while(|other| other.id != question).last();
-    before.map_or(Place::Case(spot), |before| Place::Question(spot, before.id.clone()))
 }
 
 /// What is asked on entering: a draft that lies there is offered at once.

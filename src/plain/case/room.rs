@@ -2,28 +2,30 @@
 
 use crate::{
     domain::{
+        at::CaseAt,
         case_file::{CaseFile, Lack},
         checklist::Checklist,
+        event::Field,
         may,
         sample::{Progress, Reason, State},
     },
     plain::{
         sample::room::one,
         shell::{
+            asked::{Asked, Sure},
             availability::of_case,
             command::Command,
-            confirm::Sure,
-            deed::{CaseDeed, Deed},
             load::Seen,
             menu::{Choice, Menu},
-            place::{Asked, Place, Spot},
+            place::Place,
             sentences::{numbered, refused},
-            step::Step,
+            step::{Step, Then},
             writing::{Purpose, Writing},
         },
     },
     say,
-    words::{dates::clock, facts as told, say::Words, terms},
+    verbs::request::{Drafting, OfCase, Request},
+    words::{dates::clock, facts, say::Words, terms},
 };
 
 /// A numbered choice of the room.
@@ -49,7 +51,7 @@ const BESIDE: [Command; 3] = [Command::Acute, Command::Facts, Command::Undo];
 /// What lacks in a case is only spoken of where something does.
 fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
     let lacks = !file.lacks().is_empty();
-    commands.iter().copied().filter(|it| lacks || !matches!(it, Command::Next | Command::Lacks)).collect()
+    commands.iter().copied().filter(|command| lacks || !matches!(command, Command::Next | Command::Lacks)).collect()
 }
 
 pub(crate) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
@@ -65,9 +67,9 @@ pub(crate) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
             said.push(say!(words, "plain-facts-missing", word = Command::Facts.name(words)));
         }
         None => {}
-        Some(stated) => said.extend(told::lines(words, &stated.facts)),
+        Some(stated) => said.extend(facts::lines(words, &stated.facts)),
     }
-    said.extend(told::contradicted(words, file));
+    said.extend(facts::contradicted(words, file));
     match may::round::change(&seen.round) {
         // What else closes a case is in its state, and was just said.
         Err(refusal) => said.extend(refused(words, &refusal)),
@@ -128,50 +130,69 @@ pub(crate) fn menu(seen: &Seen) -> Menu {
     Menu::allowed(1..=lines(seen).len(), &all, |command| of_case(seen, command)).with_ids(ids)
 }
 
-pub(crate) fn choose(words: &Words, spot: Spot, seen: &Seen, choice: &Choice) -> Step {
+pub(crate) fn choose(words: &Words, at: CaseAt, seen: &Seen, choice: &Choice) -> Step {
     match choice {
-        Choice::Id(id) => Step::Go(Place::Question(spot, id.clone())),
-        Choice::Command(command) => act(words, spot, &seen.file, *command),
-        Choice::Number(number) => match number.checked_sub(1).and_then(|at| lines(seen).into_iter().nth(at)) {
-            Some(Line::Do(command)) => act(words, spot, &seen.file, command),
-            Some(Line::Open(list)) => Step::Go(Place::List(spot, list.id.clone())),
+        Choice::Id(id) => Step::Go(Place::Question(at.question(id))),
+        Choice::Command(command) => act(words, at, &seen.file, *command),
+        Choice::Number(number) => match number.checked_sub(1).and_then(|nth| lines(seen).into_iter().nth(nth)) {
+            Some(Line::Do(command)) => act(words, at, &seen.file, command),
+            Some(Line::Open(list)) => Step::Go(Place::List(at, list.id.clone())),
             None => Step::Where,
         },
     }
 }
 
-fn act(words: &Words, spot: Spot, file: &CaseFile, command: Command) -> Step {
+fn act(words: &Words, at: CaseAt, file: &CaseFile, command: Command) -> Step {
     let write = |purpose| Step::ask(Asked::Writing(Writing::new(purpose)));
     let lacks = file.lacks();
     match command {
-        Command::Next => lacks.first().map_or(Step::Where, |(id, _)| Step::Go(Place::Question(spot, (*id).to_owned()))),
+        Command::Next => lacks.first().map_or(Step::Where, |(id, _)| Step::Go(Place::Question(at.question(id)))),
         Command::Lacks => {
             let mut said = vec![say!(words, "plain-lacks", count = lacks.len())];
             said.extend(lacks.iter().map(|(id, lack)| lacking(words, id, *lack)));
-            said.extend(told::contradicted(words, file));
+            said.extend(facts::contradicted(words, file));
             Step::Stay(said)
         }
         Command::Complete => {
-            let odd = told::contradicted(words, file);
+            let odd = facts::contradicted(words, file);
             if odd.is_empty() || !lacks.is_empty() {
-                return Step::Do(Deed::Case(spot, CaseDeed::Complete));
+                return Step::perform(Request::Case(at, OfCase::Complete), Then::At(Place::Sample(at.year)));
             }
-            Step::ask(Asked::Confirm(Sure::Complete(spot, odd)))
+            Step::ask(Asked::Confirm(Sure::Complete(at, odd)))
         }
         Command::Missing => write(Purpose::Missing),
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),
         Command::Acute => write(Purpose::Acute),
-        Command::Undo => undo(spot, file),
+        Command::Undo => undo(at, file),
         Command::Facts => Step::ask(Asked::Facts(Vec::new())),
         _ => Step::Where,
     }
 }
 
-/// The last change of an answer, taken back.
-pub(crate) fn undo(spot: Spot, file: &CaseFile) -> Step {
-    let change = file.undoable.as_ref();
-    change.map_or(Step::Where, |change| Step::Do(Deed::Case(spot, CaseDeed::Undo(change.seq))))
+/// The last change of an answer, taken back; texts under way at its question stay.
+pub(crate) fn undo(at: CaseAt, file: &CaseFile) -> Step {
+    let Some(change) = &file.undoable else { return Step::Where };
+    let question = change.question.clone();
+    let stays = file.drafts.iter().filter(|draft| draft.question == question && draft.field != Field::Review);
+    let carry = stays.map(|draft| Drafting { field: draft.field, value: draft.value, text: draft.text.clone() });
+    let there = Then::At(Place::Question(at.question(&question)));
+    let undo = OfCase::Undo { seq: change.seq, carry: carry.collect(), question };
+    Step::perform(Request::Case(at, undo), there)
+}
+
+/// What was written about the case.
+pub(crate) fn written(at: CaseAt, purpose: Purpose, text: String) -> Step {
+    match purpose {
+        Purpose::Missing => {
+            Step::perform(Request::Case(at, OfCase::Missing { note: text }), Then::At(Place::Sample(at.year)))
+        }
+        Purpose::ReopenCase => {
+            Step::perform(Request::Case(at, OfCase::Reopen { reason: text }), Then::At(Place::Case(at)))
+        }
+        Purpose::Replace(reason) => Step::ask(Asked::Confirm(Sure::Replace(at, reason, text))),
+        _ => Step::Where,
+    }
 }
 
 /// Why a case can leave the sample: nothing else is replaced.
@@ -183,6 +204,6 @@ pub(crate) fn reasons(words: &Words) -> Vec<String> {
 
 pub(crate) fn choose_reason(choice: &Choice) -> Step {
     let Choice::Number(number) = choice else { return Step::Where };
-    let reason = number.checked_sub(1).and_then(|at| Reason::ALL.get(at));
+    let reason = number.checked_sub(1).and_then(|nth| Reason::ALL.get(nth));
     reason.map_or(Step::Where, |reason| Step::ask(Asked::Writing(Writing::new(Purpose::Replace(*reason)))))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::snippet::Snippets,
-    plain::shell::place::{Asked, Here},
+    plain::shell::{asked::Asked, place::Here, sentences::numbered},
     say,
     words::say::Words,
 };
@@ -53,10 +53,7 @@ fn all(words: &Words, fitting: &[&str], file: &str) -> Vec<String> {
     if fitting.is_empty() {
         return vec![say!(words, "snippet-none", file = file)];
     }
-    let mut says: Vec<String> = (1..)
-        .zip(fitting)
-        .map(|(number, text)| crate::plain::shell::sentences::numbered(words, number, text))
-        .collect();
+    let mut says: Vec<String> = (1..).zip(fitting).map(|(number, text)| numbered(words, number, text)).collect();
     says.push(say!(words, "snippet-plain-intro", word = word(words)));
     says
 }

@@ -10,31 +10,26 @@ use crate::{
             self,
             seed::{Claim, Given},
         },
-        sampling_unit::SamplingUnit,
         seed::{Grade, Seed},
         seed_source::{Kind, Source},
         supplement::MAIN,
     },
     plain::shell::{
-        dialogues::{Broken, Talk},
         sentences::saved,
+        talk::{Broken, Said, Talk},
     },
     say,
     verbs::{
-        departments::departments,
-        draw::draw,
-        extend::extend,
-        lock::lock,
-        request::{DrawRequest, Strata},
+        draw_state::DrawState,
+        load::{Load, Loaded},
+        perform::Made,
+        request::{DrawRequest, OfRound, Request, Strata},
     },
     words::{say::Words, seeds, terms},
 };
 
-/// What was said, or why the way ended.
-type Said = Result<Vec<String>, Broken>;
-
-fn supplement_title(words: &Words, unit: &SamplingUnit) -> Vec<String> {
-    match unit.supplement {
+fn supplement_title(words: &Words, supplement: u32) -> Vec<String> {
+    match supplement {
         MAIN => Vec::new(),
         number => vec![say!(words, "tui-supplement-title", supplement = number)],
     }
@@ -42,9 +37,9 @@ fn supplement_title(words: &Words, unit: &SamplingUnit) -> Vec<String> {
 
 pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let unit = talk.session.store.newest_unit(year)?;
-    may::frame::lock(&talk.session.round(year)?, unit.state())?;
-    let mut ask = supplement_title(words, &unit);
+    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
+    may::frame::lock(&unit.round, unit.state())?;
+    let mut ask = supplement_title(words, unit.supplement);
     for (area, cases) in &unit.frame {
         ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
     }
@@ -56,7 +51,8 @@ pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
     ask.push(words.say("tui-ask-lock-means", &[]));
     talk.sure(ask)?;
-    let lock = talk.session.write(|change| lock(change, year, source))?;
+    let done = talk.perform(Request::Round(year, OfRound::Lock(source)))?;
+    let Made::Locked(lock) = done.made else { return Ok(Vec::new()) };
     let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
     let mut says = vec![saved(words, lock.at, &what), words.say("lock-note", &[])];
     says.push(seeds::source(words, lock.source.as_ref()));
@@ -86,7 +82,8 @@ fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
 
 pub(crate) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    may::frame::draw(&talk.session.round(year)?, talk.session.store.newest_unit(year)?.state(), true)?;
+    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
+    may::frame::draw(&unit.round, unit.state(), true)?;
     let reason = talk.line(&[words.say("ceremony-form-again-means", &[]), words.say("plain-turn", &[])])?;
     draw_cases(talk, year, Some(reason))
 }
@@ -94,14 +91,14 @@ pub(crate) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 /// Sizes, departments, seed, and the last question.
 pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<String>) -> Said {
     let words = talk.words;
-    let unit = talk.session.store.newest_unit(year)?;
-    may::frame::draw(&talk.session.round(year)?, unit.state(), again.is_some())?;
-    talk.voice.say(&supplement_title(words, &unit))?;
+    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
+    may::frame::draw(&unit.round, unit.state(), again.is_some())?;
+    talk.voice.say(&supplement_title(words, unit.supplement))?;
     let mut sizes = Vec::new();
-    for ((area, population), (_, usual)) in unit.frame.iter().zip(unit.usual(talk.session.store.draw(year)?.as_ref())) {
+    for ((area, population), (_, usual)) in unit.frame.iter().zip(&unit.usual) {
         let name = terms::area(words, *area);
         let ask = say!(words, "ceremony-plain-size", area = name, population = population, usual = usual);
-        sizes.push((*area, talk.number(&ask, usual)?));
+        sizes.push((*area, talk.number(&ask, *usual)?));
     }
     let strata = over(talk, year, &unit)?;
     let lock = may::frame::locked(year, unit.supplement, unit.lock.as_ref())?;
@@ -125,20 +122,22 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     let Claim { grade, source, witnesses, .. } = claim;
     let seed = seed.map(|seed| seed.typed);
     let request = DrawRequest { seed, grade, source, witnesses, sizes, strata, again };
-    talk.session.write(|change| draw(change, year, &request))?;
-    let mut says = vec![saved(words, (talk.session.now)(), &words.say("tui-drawn", &[]))];
-    if let Some(drawn) = talk.session.store.draw_of(year, unit.supplement)? {
-        says.extend(told(words, &drawn));
+    let done = talk.perform(Request::Round(year, OfRound::Draw(request)))?;
+    let mut says = vec![saved(words, done.at, &words.say("tui-drawn", &[]))];
+    if let Loaded::Draw(DrawState { drawn: Some(drawn), .. }) = talk.load(Load::Draw(year))? {
+        says.extend(how_drawn(words, &drawn));
     }
     Ok(says)
 }
 
 /// Whether each area's sample is spread over its departments. Not asked where it cannot be.
-fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &SamplingUnit) -> Result<Strata, Broken> {
+fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &DrawState) -> Result<Strata, Broken> {
     let words = talk.words;
-    let many = match departments(&talk.session.store, year) {
-        Ok(parts) => Area::ALL.into_iter().any(|area| parts.iter().filter(|(of, ..)| *of == area).count() > 1),
-        Err(_) => false,
+    let many = match talk.load(Load::Departments(year)) {
+        Ok(Loaded::Departments(_, parts)) => {
+            Area::ALL.into_iter().any(|area| parts.iter().filter(|(of, ..)| *of == area).count() > 1)
+        }
+        _ => false,
     };
     if unit.supplement != MAIN || !many {
         return Ok(Strata::Area);
@@ -190,9 +189,9 @@ fn kind_of_seed(talk: &mut Talk<'_, '_>) -> Result<Grade, Broken> {
 }
 
 /// How it was drawn: the seed, the chance in it, and each stratum.
-fn told(words: &Words, drawn: &Draw) -> Vec<String> {
+fn how_drawn(words: &Words, drawn: &Draw) -> Vec<String> {
     let mut lines = vec![say!(words, "draw-seed", seed = drawn.seed.normalised)];
-    let needs = drawn.strata.iter().map(|it| needed(it.population, it.sample_size)).fold(0.0, f64::max);
+    let needs = drawn.strata.iter().map(|stratum| needed(stratum.population, stratum.sample_size)).fold(0.0, f64::max);
     lines.push(terms::entropy(words, Held::of(&drawn.seed), needs));
     for stratum in &drawn.strata {
         let name = terms::stratum(words, &stratum.label, stratum.area);
@@ -202,12 +201,19 @@ fn told(words: &Words, drawn: &Draw) -> Vec<String> {
     lines
 }
 
+/// An area that grows, from its cases now to so many.
+struct Wanted {
+    area: Area,
+    now: u32,
+    n: u32,
+}
+
 /// The newest draw grows; its first cases stay.
 pub(crate) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let unit = talk.session.store.newest_unit(year)?;
-    let drawn = may::frame::extend(&talk.session.round(year)?, unit.draw.as_ref(), unit.supplement)?;
-    let mut says = supplement_title(words, &unit);
+    let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
+    let drawn = may::frame::extend(&unit.round, unit.drawn.as_ref(), unit.supplement)?;
+    let mut says = supplement_title(words, unit.supplement);
     says.push(words.say("ceremony-form-extend-means", &[]));
     talk.voice.say(&says)?;
     let mut wanted = Vec::new();
@@ -217,19 +223,20 @@ pub(crate) fn extend_sample(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         let ask = say!(words, "ceremony-plain-size", area = name, population = population, usual = now);
         let n = talk.number(&ask, now)?;
         if n != now {
-            wanted.push((*area, now, n));
+            wanted.push(Wanted { area: *area, now, n });
         }
     }
     if wanted.is_empty() {
         return Ok(vec![words.say("plain-unchanged", &[])]);
     }
-    let part = |(area, now, n): &(Area, u32, u32)| {
+    let part = |Wanted { area, now, n }: &Wanted| {
         say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
     };
     let parts: Vec<String> = wanted.iter().map(part).collect();
     let ask = say!(words, "ceremony-ask-extend", parts = parts.join(", "));
     talk.sure(vec![ask, words.say("ceremony-ask-extend-means", &[])])?;
-    let sizes: Vec<(Area, u32)> = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
-    let count = talk.session.write(|change| extend(change, year, unit.supplement, &sizes))?;
-    Ok(vec![saved(words, (talk.session.now)(), &say!(words, "draw-extended", count = count))])
+    let sizes = wanted.iter().map(|wanted| (wanted.area, wanted.n)).collect();
+    let done = talk.perform(Request::Round(year, OfRound::Extend { supplement: unit.supplement, sizes }))?;
+    let Made::Extended(count) = done.made else { return Ok(Vec::new()) };
+    Ok(vec![saved(words, done.at, &say!(words, "draw-extended", count = count))])
 }

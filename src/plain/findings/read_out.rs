@@ -30,15 +30,18 @@ pub(crate) fn read_out(words: &Words, checklists: &[Checklist], findings: &[Find
     lines
 }
 
-/// What stands beside the findings: the actions, and where the citizens' own answers come from.
-pub(crate) fn beside(words: &Words, year: u16, follow: &FollowUp, survey: Option<&Survey>) -> Vec<String> {
+/// The actions, which stand beside the findings.
+pub(crate) fn actions(words: &Words, year: u16, follow: &FollowUp) -> Vec<String> {
     let mut lines = read_out_actions(words, year, follow);
     lines.push(words.say("actions-plain-hint", &[]));
-    lines.push(match survey {
-        Some(it) => say!(words, "citizens-plain-said", file = it.file_name, by = it.by, at = date(it.at, words.lang())),
-        None => words.say("citizens-plain-hint", &[]),
-    });
     lines
+}
+
+/// Where the citizens' own answers come from.
+pub(crate) fn citizens(words: &Words, survey: Option<&Survey>) -> String {
+    let Some(survey) = survey else { return words.say("citizens-plain-hint", &[]) };
+    let at = date(survey.at, words.lang());
+    say!(words, "citizens-plain-said", file = survey.file_name, by = survey.by, at = at)
 }
 
 /// "BI-01: 8 af 10 opfyldt; mellem 69 og 119 af de 120 sager. 1 ubesvaret."

@@ -7,29 +7,26 @@ use crate::{
         checklist::Question,
         day::Day,
         follow_up::{FollowUp, Outcome},
-        guards::check::check_text,
         may,
-        refusal::Refusal,
     },
     plain::shell::{
-        dialogues::{Broken, Talk},
         menu::same_id,
-        sentences::{refused, saved, yes_no},
+        sentences::saved,
+        talk::{Broken, Said, Talk},
     },
     say,
     verbs::{
-        follow_up::{decide, report_outcome, today},
-        request::NewAction,
+        load::{Load, Loaded},
+        perform::Made,
+        request::{NewAction, OfRound, Request},
     },
     words::{dates, follow_up as terms, say::Words},
 };
 
-type Said = Result<Vec<String>, Broken>;
-
 /// Reads the actions out, and asks what is to be done with them.
 pub(crate) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let follow = today(talk.session, year)?;
+    let Loaded::Actions { follow, .. } = talk.load(Load::Actions(year))? else { return Ok(Vec::new()) };
     talk.voice.say(&read_out(words, year, &follow))?;
     let new = words.say("actions-plain-new", &[]);
     let report = words.say("actions-plain-report", &[]);
@@ -69,9 +66,10 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let check = talk.text("actions-plain-check", "check")?;
     let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
     let wanted = NewAction { question: question.id, area, text, owner, deadline, check, acute };
-    let id = talk.session.write(|change| decide(change, year, &wanted))?;
+    let done = talk.perform(Request::Round(year, OfRound::Decide(wanted)))?;
+    let Made::Action(id) = done.made else { return Ok(Vec::new()) };
     let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
-    let mut says = vec![saved(words, (talk.session.now)(), &what)];
+    let mut says = vec![saved(words, done.at, &what)];
     if talk.session.round(year)?.signed {
         says.push(say!(words, "actions-plain-signed", year = year.to_string()));
     }
@@ -96,50 +94,11 @@ fn outcome(talk: &mut Talk<'_, '_>, follow: &FollowUp) -> Said {
         let known = follow.own.iter().chain(&follow.earlier);
         may::follow_up::known(known, may::follow_up::named(typed)?).map(|action| action.decided.id)
     })?;
-    let choices = Outcome::ALL.map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[]));
+    let choices = Outcome::ALL.map(|outcome| words.say(&format!("actions-outcome-{}", outcome.code()), &[]));
     let at = talk.choice(words.say("actions-outcome", &[]), &choices)?;
     let Some(outcome) = Outcome::ALL.get(at).copied() else { return Ok(Vec::new()) };
     let note = talk.text(&format!("actions-outcome-{}-intro", outcome.code()), "note")?;
-    talk.session.write(|change| report_outcome(change, action, outcome, &note))?;
+    let done = talk.perform(Request::Outcome { action, outcome, note })?;
     let what = say!(words, &format!("action-reported-{}", outcome.code()), action = action);
-    Ok(vec![saved(words, (talk.session.now)(), &what)])
-}
-
-impl Talk<'_, '_> {
-    /// One line that `read` makes something of; asked for again until it does, as after a blank line.
-    pub(crate) fn until<T>(&mut self, ask: &str, read: impl Fn(&str) -> Result<T, Refusal>) -> Result<T, Broken> {
-        let ask = [self.words.say(ask, &[])];
-        loop {
-            let typed = self.line(&ask)?;
-            if typed.is_empty() {
-                continue;
-            }
-            match read(&typed) {
-                Ok(it) => return Ok(it),
-                Err(refusal) => self.voice.say(&refused(self.words, &refusal))?,
-            }
-        }
-    }
-
-    /// A line of text without anything that points to a person.
-    pub(crate) fn text(&mut self, ask: &str, field: &'static str) -> Result<String, Broken> {
-        self.until(ask, |typed| {
-            check_text(field, typed)?;
-            Ok(typed.into())
-        })
-    }
-
-    /// Yes or no; asked again until it is one of them.
-    pub(crate) fn yes(&mut self, ask: String) -> Result<bool, Broken> {
-        let mut lines = vec![ask];
-        lines.extend(yes_no(self.words));
-        lines.push(self.words.say("plain-turn", &[]));
-        loop {
-            match self.line(&lines)?.trim_end_matches('.') {
-                "1" => return Ok(true),
-                "2" => return Ok(false),
-                _ => {}
-            }
-        }
-    }
+    Ok(vec![saved(words, done.at, &what)])
 }

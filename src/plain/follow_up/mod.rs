@@ -3,5 +3,6 @@
 pub(crate) mod actions;
 #[cfg(test)]
 mod actions_tests;
+pub(crate) mod acute;
 #[cfg(test)]
 mod acute_tests;

@@ -7,9 +7,10 @@ use crate::{
         columns::Role,
         rule_form::{RuleField, settle},
     },
-    plain::{
-        lists::import::{Heard, hear},
-        shell::{console::Voice, sentences::numbered},
+    plain::shell::{
+        console::Voice,
+        sentences::numbered,
+        talk::{Heard, hear},
     },
     say,
     words::{say::Words, terms},

@@ -2,83 +2,50 @@
 
 use crate::{
     domain::{area::Area, list_reading::Expected, supplement::MAIN},
-    intake::problem::{Problem, ProblemKind},
+    intake::{
+        column_plan::ColumnPlan,
+        problem::{Problem, ProblemKind},
+    },
     plain::{
         lists::columns::{Settled, Settling},
         shell::{
-            command::Command,
-            console::{Line, Voice},
-            menu::Menu,
-            sentences::{numbered, refused, saved, yes_no},
+            sentences::{numbered, refused, saved},
+            talk::{Broken, End, Heard, Said, Talk, hear},
         },
     },
     say,
     verbs::{
         case_list_files::{Looked, Unread, file_name, look, read},
         folder::typed,
-        import::{
-            prepare::{Prepared, prepare_one},
-            record::import,
-        },
-        session::Session,
+        import::prepare::{Prepared, prepare_one},
+        request::{NewList, OfRound, Request},
     },
     words::{lists, problems, say::Words, terms},
 };
 use std::{
-    io,
     ops::ControlFlow,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-/// How the way ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum End {
-    /// Back to the round, with or without the list.
-    Round,
-    /// No more is said, or the person stops.
-    Stop,
-}
-
-/// What a line was.
-pub(crate) enum Heard {
-    Line(String),
-    Back,
-    Stop,
-}
-
-/// Hears one line that is not about the dialogue itself; `again` is read out where somebody asks.
-pub(crate) fn hear(words: &Words, voice: &mut Voice<'_>, again: &[String]) -> io::Result<Heard> {
-    let menu = Menu::new([], &[]);
-    loop {
-        let line = match voice.hear()? {
-            Line::Said(line) => line,
-            Line::Garbled => {
-                voice.say(&[words.say("plain-garbled", &[])])?;
-                continue;
-            }
-            Line::End => return Ok(Heard::Stop),
-        };
-        match menu.exactly(words, &line) {
-            Some(Command::Back) => return Ok(Heard::Back),
-            Some(Command::Stop) => return Ok(Heard::Stop),
-            Some(Command::Where) => voice.say(again)?,
-            Some(_) => voice.say(&[words.say("plain-list-help", &[])])?,
-            None => return Ok(Heard::Line(line.trim().to_owned())),
-        }
-    }
+/// A list that can come in: what is shown of it, and what is asked for.
+struct Ready {
+    prepared: Prepared,
+    new: NewList,
 }
 
 /// Until the list is in, or the person wants no more.
-pub(crate) fn converse(session: &mut Session, words: &Words, year: u16, voice: &mut Voice<'_>) -> io::Result<End> {
+pub(crate) fn import(talk: &mut Talk<'_, '_>, year: u16) -> Said {
+    let words = talk.words;
     let mut last: Option<PathBuf> = None;
     loop {
         let key = if last.is_some() { "plain-list-path-again" } else { "plain-list-path" };
         let ask = [words.say(key, &[])];
-        voice.say(&ask)?;
-        let line = match hear(words, voice, &ask)? {
+        talk.voice.say(&ask)?;
+        let line = match hear(words, talk.voice, &ask)? {
             Heard::Line(line) => line,
-            Heard::Back => return Ok(End::Round),
-            Heard::Stop => return Ok(End::Stop),
+            Heard::Back => return Err(Broken::End(End::Back)),
+            Heard::Stop => return Err(Broken::End(End::Stop)),
         };
         let path = match (&last, line.is_empty()) {
             (Some(path), true) => path.clone(),
@@ -86,67 +53,73 @@ pub(crate) fn converse(session: &mut Session, words: &Words, year: u16, voice: &
             (_, false) => typed(&line, Path::new(""), None),
         };
         last = Some(path.clone());
-        if let Some(end) = one(session, words, year, &path, voice)? {
-            return Ok(end);
+        if let Some(ready) = one(talk, year, &path)? {
+            return confirm(talk, year, ready);
         }
     }
 }
 
-/// One list, from the look at it to the last question. `None`: another file, or the same once more.
-fn one(session: &mut Session, words: &Words, year: u16, path: &Path, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
-    let Looked { mut column_plan, kept } = match looked(session, words, path, voice)? {
-        Ok(looked) => looked,
-        Err(end) => return Ok(end),
-    };
+/// One list, from the look at it to the last of its columns. `None`: another file, or the same once more.
+fn one(talk: &mut Talk<'_, '_>, year: u16, path: &Path) -> Result<Option<Ready>, Broken> {
+    let words = talk.words;
+    let Some(Looked { mut column_plan, kept }) = looked(talk, path)? else { return Ok(None) };
     if let Some(kept) = kept {
-        voice.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
+        talk.voice.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
     }
     let mut expected = Expected::default();
-    match (Settling { words, column_plan: &mut column_plan, expected: &mut expected }).run(voice)? {
+    match (Settling { words, column_plan: &mut column_plan, expected: &mut expected }).run(talk.voice)? {
         Settled::Yes => {}
         Settled::Back => return Ok(None),
-        Settled::Stop => return Ok(Some(End::Stop)),
+        Settled::Stop => return Err(Broken::End(End::Stop)),
     }
-    let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance);
-    let prepared = options.map(|options| {
-        let read = read(path, &options, &mut |_, _| ControlFlow::Continue(()));
-        read.map(|it| prepare_one(&session.store, year, (&it.file_name, &it.list), &options, &expected))
-    });
-    match prepared {
-        Ok(Ok(Ok(prepared))) => confirm(session, words, prepared, voice),
-        Ok(Err(unread)) => voice.say(&said(words, &unread)).map(|()| None),
-        Ok(Ok(Err(refusal))) | Err(refusal) => voice.say(&refused(words, &refusal)).map(|()| None),
+    match ready(talk, year, path, column_plan, expected) {
+        Ok(ready) => Ok(Some(ready)),
+        Err(unread) => talk.voice.say(&why(words, &unread)).map(|()| None).map_err(Broken::from),
     }
 }
 
-/// The list, looked at; a sheet is asked for where two can be it.
-fn looked(
-    session: &Session,
-    words: &Words,
+/// What the list would bring, held against the rules as it was settled to be read.
+fn ready(
+    talk: &Talk<'_, '_>,
+    year: u16,
     path: &Path,
-    voice: &mut Voice<'_>,
-) -> io::Result<Result<Looked, Option<End>>> {
-    let beside = session.store.path().parent().unwrap_or(Path::new("")).to_owned();
+    column_plan: ColumnPlan,
+    expected: Expected,
+) -> Result<Ready, Unread> {
+    let options = column_plan.options().with_rules(column_plan.rules, talk.session.today(), talk.session.chance);
+    let options = options.map_err(Unread::Refused)?;
+    let incoming = read(path, &options, &mut |_, _| ControlFlow::Continue(()))?;
+    let (file_name, list) = (incoming.file_name, Arc::new(incoming.list));
+    let prepared = prepare_one(&talk.session.store, year, (&file_name, &list), &options, &expected);
+    let prepared = prepared.map_err(Unread::Refused)?;
+    let shown = prepared.shown();
+    Ok(Ready { prepared, new: NewList { file_name, list, options: Box::new(options), expected, shown } })
+}
+
+/// The list, looked at; a sheet is asked for where two can be it. `None`: it cannot be read, and why was said.
+fn looked(talk: &mut Talk<'_, '_>, path: &Path) -> Result<Option<Looked>, Broken> {
+    let words = talk.words;
+    let beside = talk.session.store.path().parent().unwrap_or(Path::new("")).to_owned();
     let mut sheet: Option<String> = None;
     loop {
         let unread = match look(path, sheet.as_deref(), &beside, &mut |_, _| ControlFlow::Continue(())) {
-            Ok(looked) => return Ok(Ok(looked)),
+            Ok(looked) => return Ok(Some(looked)),
             Err(unread) => unread,
         };
         let Some(sheets) = sheets(&unread) else {
-            voice.say(&said(words, &unread))?;
-            return Ok(Err(None));
+            talk.voice.say(&why(words, &unread))?;
+            return Ok(None);
         };
         let mut ask = vec![words.say("list-sheet-ask", &[])];
         ask.extend((1..).zip(sheets).map(|(number, sheet)| numbered(words, number, sheet)));
-        voice.say(&ask)?;
-        match hear(words, voice, &ask)? {
+        talk.voice.say(&ask)?;
+        match hear(words, talk.voice, &ask)? {
             Heard::Line(line) => {
                 let chosen = line.parse().ok().and_then(|number: usize| sheets.get(number.checked_sub(1)?));
                 sheet = chosen.cloned();
             }
-            Heard::Back => return Ok(Err(None)),
-            Heard::Stop => return Ok(Err(Some(End::Stop))),
+            Heard::Back => return Ok(None),
+            Heard::Stop => return Err(Broken::End(End::Stop)),
         }
     }
 }
@@ -160,7 +133,7 @@ fn sheets(unread: &Unread) -> Option<&[String]> {
 }
 
 /// Everything that is wrong, each with what to do about it.
-fn said(words: &Words, unread: &Unread) -> Vec<String> {
+fn why(words: &Words, unread: &Unread) -> Vec<String> {
     match unread {
         Unread::Refused(refusal) => refused(words, refusal),
         Unread::Stopped => vec![words.say("list-stopped", &[])],
@@ -177,28 +150,15 @@ fn said(words: &Words, unread: &Unread) -> Vec<String> {
 }
 
 /// The counts, and the one question; nothing but a clear yes is a yes.
-fn confirm(session: &mut Session, words: &Words, prepared: Prepared, voice: &mut Voice<'_>) -> io::Result<Option<End>> {
+fn confirm(talk: &mut Talk<'_, '_>, year: u16, Ready { prepared, new }: Ready) -> Said {
+    let words = talk.words;
     let file = prepared.lists.first().map(|ready| ready.file_name.clone()).unwrap_or_default();
     let mut ask = summary(words, &prepared);
     ask.push(say!(words, "list-ask-import", file = file, year = prepared.year.to_string()));
     ask.push(words.say("list-ask-import-means", &[]));
-    ask.extend(yes_no(words));
-    ask.push(words.say("plain-turn", &[]));
-    voice.say(&ask)?;
-    match hear(words, voice, &ask)? {
-        Heard::Line(line) if line == "1" => {}
-        Heard::Line(_) | Heard::Back => {
-            voice.say(&[words.say("plain-unchanged", &[])])?;
-            return Ok(Some(End::Round));
-        }
-        Heard::Stop => return Ok(Some(End::Stop)),
-    }
-    let says = match session.write(|change| import(change, prepared)) {
-        Ok(()) => vec![saved(words, (session.now)(), &say!(words, "plain-list-in", file = file))],
-        Err(refusal) => refused(words, &refusal),
-    };
-    voice.say(&says)?;
-    Ok(Some(End::Round))
+    talk.sure(ask)?;
+    let done = talk.perform(Request::Round(year, OfRound::Import(Box::new(new))))?;
+    Ok(vec![saved(words, done.at, &say!(words, "plain-list-in", file = file))])
 }
 
 fn summary(words: &Words, prepared: &Prepared) -> Vec<String> {

@@ -2,5 +2,6 @@
 
 pub(crate) mod columns;
 pub(crate) mod import;
+pub(crate) mod take_back;
 #[cfg(test)]
 mod tests;

@@ -3,28 +3,28 @@
 use crate::{
     domain::may,
     plain::shell::{
-        dialogues::{Broken, Talk},
         sentences::{refused, saved},
+        talk::{Said, Talk},
     },
     say,
     verbs::{
         folder::typed,
-        survey::{clear, file, import, read},
+        load::{Load, Loaded},
+        request::{OfRound, Request},
+        survey::{file, read},
     },
     words::survey as terms,
 };
 use std::path::Path;
 
-type Said = Result<Vec<String>, Broken>;
-
 pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let before = talk.session.store.survey(year)?;
+    let Loaded::Citizens(round, before) = talk.load(Load::Citizens(year))? else { return Ok(Vec::new()) };
     match &before {
         Some(survey) => talk.voice.say(&terms::lines(words, survey))?,
         None => talk.voice.say(&[say!(words, "citizens-plain-none", year = year.to_string())])?,
     }
-    may::report::write(&talk.session.round(year)?)?;
+    may::report::write(&round)?;
     let choice = |key: &str| words.say(&format!("citizens-plain-{key}"), &[]);
     let mut choices = vec![choice("read")];
     choices.extend(before.as_ref().map(|_| choice("clear")));
@@ -34,8 +34,8 @@ pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         1 if before.is_some() => {
             let ask = say!(words, "citizens-ask-clear", year = year.to_string());
             talk.sure(vec![ask, words.say("texts-ask-clear-means", &[])])?;
-            talk.session.write(|change| clear(change, year))?;
-            Ok(vec![saved(words, (talk.session.now)(), &say!(words, "survey-cleared", year = year.to_string()))])
+            let done = talk.perform(Request::Round(year, OfRound::ClearSurvey))?;
+            Ok(vec![saved(words, done.at, &say!(words, "survey-cleared", year = year.to_string()))])
         }
         _ => Ok(Vec::new()),
     }
@@ -59,12 +59,12 @@ fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
                 continue;
             }
         };
-        let mut ask: Vec<String> = questions.iter().flat_map(|it| terms::question(words, it)).collect();
+        let mut ask: Vec<String> = questions.iter().flat_map(|question| terms::question(words, question)).collect();
         ask.extend(replaces.then(|| words.say("citizens-replaces", &[])));
         ask.push(say!(words, "citizens-ask", file = name, year = year.to_string()));
         talk.sure(ask)?;
-        talk.session.write(|change| import(change, year, &name, &bytes))?;
+        let done = talk.perform(Request::Round(year, OfRound::Survey { file_name: name, bytes }))?;
         let what = say!(words, "survey-imported", count = questions.len(), year = year.to_string());
-        return Ok(vec![saved(words, (talk.session.now)(), &what)]);
+        return Ok(vec![saved(words, done.at, &what)]);
     }
 }

@@ -5,30 +5,30 @@ use crate::{
         may,
         paragraph::{Paragraph, Place},
     },
-    plain::{
-        lists::import::End,
-        shell::{
-            console::Line,
-            dialogues::{Broken, Talk},
-            sentences::{refused, saved},
-        },
+    plain::shell::{
+        console::Line,
+        sentences::{refused, saved},
+        talk::{Broken, End, Said, Talk},
     },
     say,
-    verbs::paragraph::{check, clear, write},
+    verbs::{
+        load::{Load, Loaded},
+        paragraph::check,
+        request::{OfRound, Request},
+    },
     words::{dates::date, say::Words},
 };
 
-type Said = Result<Vec<String>, Broken>;
-
 pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let written = talk.session.store.paragraphs(year)?;
+    let Loaded::Texts { round, written } = talk.load(Load::Texts(year))? else { return Ok(Vec::new()) };
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
     // What is signed is read out whole, and only then is said that it cannot be changed.
-    if let Err(refusal) = may::report::write(&talk.session.round(year)?) {
+    if let Err(refusal) = may::report::write(&round) {
         for (place, row) in Place::ALL.iter().zip(rows) {
             talk.voice.say(&[row])?;
-            let of: Vec<String> = written.iter().filter(|it| it.place == *place).map(|it| it.text.clone()).collect();
+            let of: Vec<String> =
+                written.iter().filter(|text| text.place == *place).map(|text| text.text.clone()).collect();
             talk.voice.say(&of)?;
         }
         return Err(refusal.into());
@@ -75,9 +75,10 @@ fn again(talk: &mut Talk<'_, '_>, year: u16, text: &Paragraph) -> Said {
         1 => new(talk, year, text.place, &text.role, ""),
         2 => {
             talk.sure(vec![say!(words, "texts-ask-clear", place = title(words, text.place), role = text.role)])?;
-            talk.session.write(|change| clear(change, year, text.place, &text.role))?;
+            let clear = OfRound::ClearText { place: text.place, role: text.role.clone() };
+            let done = talk.perform(Request::Round(year, clear))?;
             let what = say!(words, "paragraph-cleared", place = title(words, text.place));
-            Ok(vec![saved(words, (talk.session.now)(), &what)])
+            Ok(vec![saved(words, done.at, &what)])
         }
         _ => Ok(vec![words.say("plain-unchanged", &[])]),
     }
@@ -86,58 +87,62 @@ fn again(talk: &mut Talk<'_, '_>, year: u16, text: &Paragraph) -> Said {
 fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &str) -> Said {
     let words = talk.words;
     let begin = words.say(if before.is_empty() { "texts-plain-write" } else { "plain-write-on" }, &[]);
-    let Some(mut lines) = talk.several(year, begin, before.lines().map(String::from).collect())? else {
+    let Some(mut lines) = several(talk, year, begin, before.lines().map(String::from).collect())? else {
         return Ok(vec![words.say("plain-left-nothing", &[])]);
     };
-    loop {
-        match talk.session.write(|change| write(change, year, place, role, &lines.join("\n"))) {
-            Ok(()) => break,
+    let done = loop {
+        let write = OfRound::WriteText { place, role: role.into(), text: lines.join("\n") };
+        match talk.perform(Request::Round(year, write)) {
+            Ok(done) => break done,
             // Another may have signed the round, or the disk may be full: the text stays and can be tried again.
             Err(refusal) => {
                 let mut ask = refused(words, &refusal);
                 ask.push(words.say("texts-plain-again", &[]));
                 talk.sure(ask)?;
-                if let Some(longer) = talk.several(year, words.say("plain-write-on", &[]), lines.clone())? {
+                if let Some(longer) = several(talk, year, words.say("plain-write-on", &[]), lines.clone())? {
                     lines = longer;
                 }
             }
         }
-    }
+    };
     let what = say!(words, "paragraph-set", place = title(words, place));
-    Ok(vec![saved(words, (talk.session.now)(), &what)])
+    Ok(vec![saved(words, done.at, &what)])
 }
 
-impl Talk<'_, '_> {
-    /// A text of several lines, after those that are there. What must not stand in it costs its own line alone. `None`:
-    /// the person lets it lie.
-    fn several(&mut self, year: u16, begin: String, mut lines: Vec<String>) -> Result<Option<Vec<String>>, Broken> {
-        let words = self.words;
-        self.voice.say(&[begin, words.say("plain-write-end", &[])])?;
-        loop {
-            let line = match self.voice.hear()? {
-                Line::Said(line) => line,
-                Line::Garbled => {
-                    self.voice.say(&[words.say("plain-garbled", &[])])?;
-                    continue;
-                }
-                Line::End => {
-                    self.voice.say(&[words.say("plain-left-nothing", &[])])?;
-                    return Err(Broken::End(End::Stop));
-                }
-            };
-            match line.trim() {
-                ".." => return Ok(None),
-                "." if lines.iter().all(|line| line.trim().is_empty()) => return Ok(None),
-                "." => return Ok(Some(lines)),
-                _ => {}
+/// A text of several lines, after those that are there. What must not stand in it costs its own line alone. `None`:
+/// the person lets it lie.
+fn several(
+    talk: &mut Talk<'_, '_>,
+    year: u16,
+    begin: String,
+    mut lines: Vec<String>,
+) -> Result<Option<Vec<String>>, Broken> {
+    let words = talk.words;
+    talk.voice.say(&[begin, words.say("plain-write-end", &[])])?;
+    loop {
+        let line = match talk.voice.hear()? {
+            Line::Said(line) => line,
+            Line::Garbled => {
+                talk.voice.say(&[words.say("plain-garbled", &[])])?;
+                continue;
             }
-            lines.push(line);
-            if let Err(refusal) = check(&self.session.store, year, &lines.join("\n")) {
-                lines.pop();
-                let mut said = refused(words, &refusal);
-                said.push(say!(words, "plain-line-left-out", kept = lines.len()));
-                self.voice.say(&said)?;
+            Line::End => {
+                talk.voice.say(&[words.say("plain-left-nothing", &[])])?;
+                return Err(Broken::End(End::Stop));
             }
+        };
+        match line.trim() {
+            ".." => return Ok(None),
+            "." if lines.iter().all(|line| line.trim().is_empty()) => return Ok(None),
+            "." => return Ok(Some(lines)),
+            _ => {}
+        }
+        lines.push(line);
+        if let Err(refusal) = check(&talk.session.store, year, &lines.join("\n")) {
+            lines.pop();
+            let mut said = refused(words, &refusal);
+            said.push(say!(words, "plain-line-left-out", kept = lines.len()));
+            talk.voice.say(&said)?;
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The second reader, line by line.
 
+pub(crate) mod notes;
 pub(crate) mod room;
 #[cfg(test)]
 mod tests;

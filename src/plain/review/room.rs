@@ -8,17 +8,17 @@ use crate::{
         review::{Opinion, Verdict},
     },
     plain::{
-        case::question::number_of,
+        case::answers::number_of,
         shell::{
-            ask::{About, Ask},
-            deed::{Deed, QuestionDeed},
-            place::{Asked, Offered},
+            asked::{Ask, Asked, Offered},
+            load::About,
             sentences::numbered,
-            step::Step,
+            step::{Step, Then},
             writing::{Purpose, Writing},
         },
     },
     say,
+    verbs::request::{OfQuestion, Request},
     words::{say::Words, terms},
 };
 
@@ -43,7 +43,7 @@ pub(crate) fn prompt(words: &Words, about: About<'_>) -> Vec<String> {
 pub(crate) fn choose(about: About<'_>, number: usize) -> Step {
     let id = &about.question.id;
     if number == 1 {
-        return Step::Do(Deed::Question(about.spot, id.clone(), QuestionDeed::Review(Opinion::agree())));
+        return review(about, Opinion::agree());
     }
     Step::ask(match (about.file.draft(id, Field::Review), about.file.given(id)) {
         (Some(draft), given) => {
@@ -54,6 +54,16 @@ pub(crate) fn choose(about: About<'_>, number: usize) -> Step {
         (None, Some(given)) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
         (None, None) => Asked::Room,
     })
+}
+
+/// Why the reader disagrees.
+pub(crate) fn written(about: About<'_>, value: Option<Value>, text: &str) -> Step {
+    review(about, Opinion::disagree(value, text))
+}
+
+/// Goes on to the next question once it is said.
+fn review(about: About<'_>, opinion: Opinion) -> Step {
+    Step::perform(Request::Question(about.at(), OfQuestion::Review(opinion)), Then::Following)
 }
 
 /// The answers that the reader may have given instead of the one that was read.

@@ -1,6 +1,7 @@
-//! The rounds, and what is done about one as a whole.
+//! The rounds, a new one, and a copy of them all.
 
-pub(crate) mod errands;
+pub(crate) mod backup;
+pub(crate) mod new_round;
 pub(crate) mod room;
 #[cfg(test)]
 mod tests;

@@ -4,14 +4,13 @@ use crate::{
     domain::round::Status,
     plain::shell::{
         command::Command,
-        dialogues::Way,
         menu::{Choice, Menu},
-        pages::Reading,
         place::Place,
         sentences::numbered,
-        step::Step,
+        step::{Dialogue, Step},
     },
     say,
+    verbs::load::Load,
     words::{say::Words, terms},
 };
 
@@ -39,11 +38,11 @@ pub(crate) fn menu(rounds: &[Status]) -> Menu {
 pub(crate) fn choose(rounds: &[Status], choice: &Choice) -> Step {
     let number = match choice {
         Choice::Number(number) => *number,
-        Choice::Command(Command::NewRound) => return Step::Way(Way::NewRound),
-        Choice::Command(Command::Backup) => return Step::Way(Way::Backup),
-        Choice::Command(Command::Trail) => return Step::Read(Reading::Trail),
-        Choice::Command(Command::Verify) => return Step::Read(Reading::Verify),
-        Choice::Command(Command::Selftest) => return Step::Read(Reading::Selftest),
+        Choice::Command(Command::NewRound) => return Step::Talk(Dialogue::NewRound),
+        Choice::Command(Command::Backup) => return Step::Talk(Dialogue::Backup),
+        Choice::Command(Command::Trail) => return Step::Read(Load::Trail),
+        Choice::Command(Command::Verify) => return Step::Read(Load::Verify),
+        Choice::Command(Command::Selftest) => return Step::Read(Load::Selftest),
         _ => 1,
     };
     let round = number.checked_sub(1).and_then(|at| rounds.get(at)).and_then(|status| status.round.as_ref());

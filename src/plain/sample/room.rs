@@ -2,23 +2,26 @@
 
 use crate::{
     domain::{
+        at::CaseAt,
         round::NextStep,
         sample::{SampleCase, State},
     },
     plain::shell::{
+        asked::{Asked, Sure},
         availability::of_round,
         command::Command,
-        confirm::Sure,
-        dialogues::Way,
         load::RoundSight,
         menu::{Choice, Menu},
-        pages::Reading,
-        place::{Asked, Place, Spot},
+        place::Place,
         sentences::numbered,
-        step::Step,
+        step::{Dialogue, Step, Then},
         writing::{Purpose, Writing},
     },
     say,
+    verbs::{
+        load::Load,
+        request::{OfRound, Request},
+    },
     words::{say::Words, terms},
 };
 
@@ -84,49 +87,54 @@ pub(crate) fn menu(sight: &RoundSight) -> Menu {
 pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choice) -> Step {
     let RoundSight { status, cases, .. } = sight;
     let to = |case: Option<&SampleCase>| {
-        case.map_or(Step::Where, |case| Step::Go(Place::Case(Spot { year, case: case.id })))
+        case.map_or(Step::Where, |case| Step::Go(Place::Case(CaseAt { year, case: case.id })))
     };
     match choice {
-        Choice::Number(number) => to(number.checked_sub(1).and_then(|at| cases.get(at))),
+        Choice::Number(number) => to(number.checked_sub(1).and_then(|nth| cases.get(nth))),
         Choice::Id(id) => to(cases.iter().find(|case| &case.id.to_string() == id)),
         Choice::Command(Command::SignOff) => Step::ask(Asked::Confirm(Sure::SignOff(year))),
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
-        Choice::Command(Command::Findings) => Step::Findings(year),
+        Choice::Command(Command::Findings) => Step::Read(Load::Findings(year)),
         Choice::Command(Command::Acute) => Step::Acutes(year),
         Choice::Command(Command::Next) => match status.next {
-            NextStep::ImportList => Step::Way(Way::Import(year)),
-            NextStep::Lock | NextStep::LockSupplement(_) => Step::Way(Way::Lock(year)),
-            NextStep::Draw | NextStep::DrawSupplement(_) => Step::Way(Way::Draw(year)),
-            NextStep::Report => Step::Way(Way::Report(year)),
-            NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(Spot { year, case })),
+            NextStep::ImportList => Step::Talk(Dialogue::Import(year)),
+            NextStep::Lock | NextStep::LockSupplement(_) => Step::Talk(Dialogue::Lock(year)),
+            NextStep::Draw | NextStep::DrawSupplement(_) => Step::Talk(Dialogue::Draw(year)),
+            NextStep::Report => Step::Talk(Dialogue::Report(year)),
+            NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(CaseAt { year, case })),
             NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),
             NextStep::OpenRound => {
                 Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))])
             }
         },
-        Choice::Command(command) => way(year, *command),
+        Choice::Command(command) => of_year(year, *command),
     }
 }
 
-/// Rooms and ways that need nothing but the year.
-fn way(year: u16, command: Command) -> Step {
+/// Pages and dialogues that need nothing but the year.
+fn of_year(year: u16, command: Command) -> Step {
     match command {
-        Command::Import | Command::Supplement => Step::Way(Way::Import(year)),
-        Command::TakeBack => Step::Way(Way::TakeBack(year)),
-        Command::Lock => Step::Way(Way::Lock(year)),
-        Command::Draw => Step::Way(Way::Draw(year)),
-        Command::Again => Step::Way(Way::Again(year)),
-        Command::Extend => Step::Way(Way::Extend(year)),
-        Command::Assign => Step::Way(Way::Assign(year)),
-        Command::Actions => Step::Way(Way::Actions(year)),
-        Command::Texts => Step::Way(Way::Texts(year)),
-        Command::Citizens => Step::Way(Way::Citizens(year)),
-        Command::Feedback => Step::Way(Way::Feedback(year)),
-        Command::Report => Step::Way(Way::Report(year)),
-        Command::Receipt => Step::Read(Reading::Receipt(year)),
-        Command::Compare => Step::Read(Reading::Compare(year)),
-        Command::Overview => Step::Read(Reading::Overview(year)),
-        Command::Notes => Step::Read(Reading::Notes(year)),
+        Command::Import | Command::Supplement => Step::Talk(Dialogue::Import(year)),
+        Command::TakeBack => Step::Talk(Dialogue::TakeBack(year)),
+        Command::Lock => Step::Talk(Dialogue::Lock(year)),
+        Command::Draw => Step::Talk(Dialogue::Draw(year)),
+        Command::Again => Step::Talk(Dialogue::Again(year)),
+        Command::Extend => Step::Talk(Dialogue::Extend(year)),
+        Command::Assign => Step::Talk(Dialogue::Assign(year)),
+        Command::Actions => Step::Talk(Dialogue::Actions(year)),
+        Command::Texts => Step::Talk(Dialogue::Texts(year)),
+        Command::Citizens => Step::Talk(Dialogue::Citizens(year)),
+        Command::Feedback => Step::Talk(Dialogue::Feedback(year)),
+        Command::Report => Step::Talk(Dialogue::Report(year)),
+        Command::Receipt => Step::Read(Load::Receipts(year)),
+        Command::Compare => Step::Read(Load::Compare(year)),
+        Command::Overview => Step::Read(Load::Overview(year)),
+        Command::Notes => Step::Read(Load::Notes(year)),
         _ => Step::Where,
     }
+}
+
+/// Why the round is opened again.
+pub(crate) fn reopen(year: u16, reason: String) -> Step {
+    Step::perform(Request::Round(year, OfRound::Reopen { reason }), Then::At(Place::Sample(year)))
 }

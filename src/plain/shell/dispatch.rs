@@ -1,22 +1,27 @@
-//! Which room speaks: from where one is and what one sees to what is read out, and from a line to a step.
+//! Which feature speaks: from where one is and what one sees to what is read out, and from a line to a step.
 
 use crate::{
     domain::sample::Reason,
     plain::{
-        case::{answer_details as more, checklist as list, facts, measure, question, room as case},
+        case::{
+            answer_details, answers, checklist, drafts, facts, measure, question,
+            room::{self as case, choose_reason, reasons},
+            snippets,
+        },
+        follow_up::acute,
+        review::room as review,
         rounds::room as start,
         sample::room as sample,
         shell::{
-            ask::{About, Ask},
+            asked::{Ask, Asked},
             command::Command,
             confirm,
-            deed::{CaseDeed, Deed},
-            load::Sight,
+            load::{About, Sight},
             menu::{Choice, Heard, Menu},
-            place::{Asked, Here, Place},
+            place::{Here, Place},
             sentences::{either, refused},
             step::Step,
-            writing::{Purpose, Writing},
+            writing::{Line, Purpose, Writing},
         },
     },
     say,
@@ -30,22 +35,22 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
             Sight::Start(rounds) => start::prompt(words, rounds),
             Sight::Round(round) => sample::prompt(words, round),
             Sight::Case(seen) => case::prompt(words, seen),
-            Sight::List(seen, list) => list::prompt(words, &seen.file, list),
+            Sight::List(seen, list) => checklist::prompt(words, &seen.file, list),
             Sight::Question(seen, question) => question::prompt(words, seen, question),
         },
-        Asked::Confirm(sure) => sure.prompt(words),
-        Asked::Reason => case::reasons(words),
-        Asked::Writing(writing) => writing.prompt(words),
+        Asked::Confirm(sure) => confirm::prompt(words, sure),
+        Asked::Reason => reasons(words),
+        Asked::Writing(writing) => writing.prompt(words, snippets::offer(words)),
         Asked::PassedOn(_) => vec![words.say("acute-to-whom", &[])],
         Asked::Facts(typed) => facts::prompt(words, typed),
         Asked::Measure(typed) => {
             about(here, sight).map(|about| measure::prompt(words, about, typed)).unwrap_or_default()
         }
         Asked::Evidence { at, .. } => {
-            about(here, sight).map(|about| more::evidence_prompt(words, about, *at)).unwrap_or_default()
+            about(here, sight).map(|about| answer_details::evidence_prompt(words, about, *at)).unwrap_or_default()
         }
         Asked::Handled(_) => vec![words.say("acute-which", &[])],
-        Asked::About(ask) => about(here, sight).map(|about| ask.prompt(words, about)).unwrap_or_default(),
+        Asked::About(ask) => about(here, sight).map(|about| prompt_about(words, about, *ask)).unwrap_or_default(),
     };
     lines.extend(short(words, here));
     lines
@@ -59,10 +64,8 @@ pub(crate) fn short(words: &Words, here: &Here) -> Option<String> {
         }
         (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
-        (Asked::Room, Place::Case(spot) | Place::List(spot, _)) => {
-            Some(say!(words, "plain-turn-case", case = spot.case))
-        }
-        (Asked::Room, Place::Question(_, question)) => Some(say!(words, "plain-turn-question", question = question)),
+        (Asked::Room, Place::Case(at) | Place::List(at, _)) => Some(say!(words, "plain-turn-case", case = at.case)),
+        (Asked::Room, Place::Question(at)) => Some(say!(words, "plain-turn-question", question = at.question)),
         (Asked::Confirm(_) | Asked::Reason | Asked::Handled(_) | Asked::About(_), _) => {
             Some(words.say("plain-turn", &[]))
         }
@@ -72,13 +75,13 @@ pub(crate) fn short(words: &Words, here: &Here) -> Option<String> {
 /// What a line leads to.
 pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Step {
     if let Asked::Writing(writing) = &here.asked {
-        return writing.step(words, &here.place, sight, line);
+        return write(words, here, sight, writing, line);
     }
     if let Asked::PassedOn(what) = &here.asked {
-        return passed_on(words, here, what, line);
+        return acute::passed_on(words, here.place.case_at(), what, line);
     }
-    if let (Asked::Facts(typed), Some(spot)) = (&here.asked, here.place.spot()) {
-        return facts::step(words, spot, &here.place, typed, line);
+    if let (Asked::Facts(typed), Some(at)) = (&here.asked, here.place.case_at()) {
+        return facts::step(words, at, typed, line);
     }
     if let (Asked::Measure(typed), Some(about)) = (&here.asked, about(here, sight)) {
         return measure::step(words, about, typed, line);
@@ -87,7 +90,7 @@ pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
     if let (Asked::Evidence { onward, at }, Some(about)) = (&here.asked, about(here, sight)) {
         return match menu.exactly(words, line) {
             Some(command) => obey(words, here, sight, &menu, &Choice::Command(command)),
-            None => more::evidence_step(words, about, *onward, *at, line),
+            None => answer_details::evidence_step(words, about, *onward, *at, line),
         };
     }
     match menu.hear(words, line) {
@@ -101,15 +104,29 @@ pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
     }
 }
 
-/// To whom an acute concern is passed on. A blank line or a full stop lets it be.
-fn passed_on(words: &Words, here: &Here, what: &str, line: &str) -> Step {
-    let to = line.trim();
-    match here.place.spot() {
-        Some(spot) if !matches!(to, "" | "." | "..") => {
-            let deed = CaseDeed::Acute(what.into(), to.into(), Box::new(here.place.clone()));
-            Step::Do(Deed::Case(spot, deed))
+/// One more line of a text, or what it leads to once it is finished.
+fn write(words: &Words, here: &Here, sight: &Sight, writing: &Writing, line: &str) -> Step {
+    match writing.hear(words, line) {
+        Line::Left(says) => Step::Ask(vec![says], Asked::Room),
+        Line::Longer(longer) => Step::Write(longer),
+        Line::LeftOut(says) => Step::Stay(says),
+        Line::Finished(text) => written(here, sight, writing.purpose, text),
+    }
+}
+
+fn written(here: &Here, sight: &Sight, purpose: Purpose, text: String) -> Step {
+    match (purpose, &here.place) {
+        (Purpose::Note(pending), _) => {
+            about(here, sight).map_or(Step::Where, |about| answers::with_note(about, pending, Some(&text)))
         }
-        _ => Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room),
+        (Purpose::Review(value), _) => {
+            about(here, sight).map_or(Step::Where, |about| review::written(about, value, &text))
+        }
+        (Purpose::Acute, _) => Step::ask(Asked::PassedOn(text)),
+        (Purpose::Handled(number), Place::Sample(year)) => acute::handled(*year, number, text),
+        (Purpose::ReopenRound, Place::Sample(year)) => sample::reopen(*year, text),
+        (purpose, Place::Case(at)) => case::written(*at, purpose, text),
+        _ => Step::Where,
     }
 }
 
@@ -131,47 +148,83 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
             Sight::Start(rounds) => start::menu(rounds),
             Sight::Round(round) => sample::menu(round),
             Sight::Case(seen) => case::menu(seen),
-            Sight::List(seen, list) => list::menu(&seen.file, list),
+            Sight::List(seen, list) => checklist::menu(&seen.file, list),
             Sight::Question(seen, question) => question::menu(seen, question),
         },
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
         Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => Menu::new([], &[]),
         Asked::Evidence { .. } => Menu::new([], &[Command::More]),
-        Asked::Handled(open) => Menu::new(open.iter().filter_map(|number| usize::try_from(*number).ok()), &[]),
-        Asked::About(ask) => ask.menu(),
+        Asked::Handled(open) => acute::menu(open),
+        Asked::About(ask) => menu_about(*ask),
     }
 }
 
 fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
-    match (&here.asked, sight, &here.place) {
-        (Asked::Confirm(sure), _, _) => sure.choose(words, choice),
-        (Asked::Reason, _, _) => case::choose_reason(choice),
-        (Asked::Evidence { .. }, _, _) if *choice == Choice::Command(Command::More) => {
-            Step::ask(Asked::About(Ask::More))
+    match &here.asked {
+        Asked::Room => choose_in_room(words, &here.place, sight, choice),
+        Asked::Confirm(sure) => confirm::choose(words, sure, choice),
+        Asked::Reason => choose_reason(choice),
+        Asked::Evidence { .. } if *choice == Choice::Command(Command::More) => Step::ask(Asked::About(Ask::More)),
+        Asked::Handled(open) => acute::choose(open, choice),
+        Asked::About(ask) => about(here, sight).map_or(Step::Where, |about| choose_about(words, about, *ask, choice)),
+        // What is typed there is text.
+        Asked::Evidence { .. } | Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => {
+            Step::Where
         }
-        (Asked::Evidence { .. }, _, _) => Step::Where,
-        (Asked::Handled(open), _, _) => {
-            let Choice::Number(number) = choice else { return Step::Where };
-            let picked = open.iter().find(|of| usize::try_from(**of) == Ok(*number));
-            picked.map_or(Step::Where, |of| Step::ask(Asked::Writing(Writing::new(Purpose::Handled(*of)))))
+    }
+}
+
+fn choose_in_room(words: &Words, place: &Place, sight: &Sight, choice: &Choice) -> Step {
+    match (sight, place, place.case_at()) {
+        (Sight::Start(rounds), _, _) => start::choose(rounds, choice),
+        (Sight::Round(round), Place::Sample(year), _) => sample::choose(words, *year, round, choice),
+        (Sight::Case(seen), _, Some(at)) => case::choose(words, at, seen, choice),
+        (Sight::List(seen, list), _, Some(at)) => checklist::choose(at, &seen.file, list, choice),
+        (Sight::Question(seen, question), _, Some(case)) => {
+            question::choose(words, About { case, file: &seen.file, question }, choice)
         }
-        (Asked::About(ask), _, _) => about(here, sight).map_or(Step::Where, |about| ask.choose(words, about, choice)),
-        (_, Sight::Start(rounds), _) => start::choose(rounds, choice),
-        (_, Sight::Round(round), Place::Sample(year)) => sample::choose(words, *year, round, choice),
-        (_, Sight::Case(seen), place) => {
-            place.spot().map_or(Step::Where, |spot| case::choose(words, spot, seen, choice))
-        }
-        (_, Sight::List(seen, list), place) => {
-            place.spot().map_or(Step::Where, |spot| list::choose(spot, &seen.file, list, choice))
-        }
-        (_, Sight::Question(seen, question), place) => {
-            place.spot().map_or(Step::Where, |spot| question::choose(words, spot, &seen.file, question, choice))
-        }
-        (_, Sight::Round(_), _) => Step::Where,
+        _ => Step::Where,
+    }
+}
+
+fn prompt_about(words: &Words, about: About<'_>, ask: Ask) -> Vec<String> {
+    match ask {
+        Ask::More => answer_details::prompt(words, about),
+        Ask::Flag(flag) => answer_details::flag_prompt(words, flag),
+        Ask::OldNote(_) => drafts::old_note_prompt(words, about),
+        Ask::Draft(offered) => drafts::draft_prompt(words, about, offered),
+        Ask::Verdict => review::prompt(words, about),
+        Ask::Instead(scale, read) => review::instead_prompt(words, scale, read),
+    }
+}
+
+fn menu_about(ask: Ask) -> Menu {
+    match ask {
+        Ask::More => answer_details::menu(),
+        Ask::Flag(_) | Ask::Verdict => Menu::new(1..=2, &[]),
+        Ask::OldNote(_) => Menu::new(1..=3, &[]),
+        Ask::Draft(offered) => Menu::new(drafts::numbers(offered), &[]),
+        Ask::Instead(scale, read) => Menu::new(review::numbers(scale, read), &[]),
+    }
+}
+
+fn choose_about(words: &Words, about: About<'_>, ask: Ask, choice: &Choice) -> Step {
+    let number = match choice {
+        Choice::Number(number) => *number,
+        Choice::Command(Command::More) => return Step::ask(Asked::About(Ask::More)),
+        _ => return Step::Where,
+    };
+    match ask {
+        Ask::More => answer_details::choose(about, number),
+        Ask::Flag(flag) => answer_details::choose_flag(about, flag, number),
+        Ask::OldNote(pending) => drafts::choose_old_note(about, pending, number),
+        Ask::Draft(offered) => drafts::choose_draft(words, about, offered, number),
+        Ask::Verdict => review::choose(about, number),
+        Ask::Instead(scale, read) => review::choose_instead(scale, read, number),
     }
 }
 
 fn about<'a>(here: &Here, sight: &'a Sight) -> Option<About<'a>> {
-    here.place.spot().and_then(|spot| About::new(spot, sight))
+    here.place.case_at().and_then(|case| sight.about(case))
 }

@@ -2,6 +2,8 @@
 
 use crate::{
     domain::{
+        answer::Shown,
+        at::{At, CaseAt},
         case_file::CaseFile,
         checklist::{Checklist, Question, find},
         may,
@@ -9,8 +11,12 @@ use crate::{
         round::{Import, Round, Status},
         sample::SampleCase,
     },
-    plain::shell::place::{Place, Spot},
-    verbs::{session::Session, status::status},
+    plain::shell::place::Place,
+    verbs::{
+        load::{Load, Loaded, load},
+        session::Session,
+        status::status,
+    },
 };
 
 #[derive(Debug)]
@@ -40,42 +46,76 @@ pub(crate) struct Seen {
     pub(crate) closed: Option<Refusal>,
 }
 
-impl Seen {
-    fn new(session: &Session, spot: Spot) -> Result<Self, Refusal> {
-        let (round, file) = (session.round(spot.year)?, session.case(spot.year, spot.case)?);
-        let closed = may::case::answer(&round, &file.case).err();
-        Ok(Self { round, file, closed })
+/// The question that is asked about, with its case.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct About<'a> {
+    pub(crate) case: CaseAt,
+    pub(crate) file: &'a CaseFile,
+    pub(crate) question: &'a Question,
+}
+
+impl About<'_> {
+    pub(crate) fn at(self) -> At {
+        self.case.question(&self.question.id)
+    }
+}
+
+impl Sight {
+    /// The question one sees, if it is one.
+    pub(crate) fn about(&self, case: CaseAt) -> Option<About<'_>> {
+        match self {
+            Self::Question(seen, question) => Some(About { case, file: &seen.file, question }),
+            _ => None,
+        }
+    }
+
+    /// The case one sees, if one is in one.
+    pub(crate) fn file(&self) -> Option<&CaseFile> {
+        match self {
+            Self::Start(_) | Self::Round(_) => None,
+            Self::Case(seen) | Self::List(seen, _) | Self::Question(seen, _) => Some(&seen.file),
+        }
+    }
+
+    /// What is seen of the answer to the question, if it is one.
+    pub(crate) fn shown(&self) -> Option<Shown> {
+        match self {
+            Self::Question(seen, question) => Some(seen.file.shown(&question.id)),
+            _ => None,
+        }
     }
 }
 
 pub(crate) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
     match place {
         Place::Start => {
-            let rounds = session.store.rounds()?;
-            if rounds.is_empty() {
-                return Ok(Sight::Start(vec![status(&session.store, None)?]));
-            }
-            let statuses = rounds.iter().map(|round| status(&session.store, Some(round.year)));
-            Ok(Sight::Start(statuses.collect::<Result<_, _>>()?))
+            let Loaded::Rounds(rounds) = load(session, Load::Rounds)? else { return Ok(Sight::Start(Vec::new())) };
+            Ok(Sight::Start(rounds))
         }
         Place::Sample(year) => Ok(Sight::Round(Box::new(RoundSight {
             status: status(&session.store, Some(*year))?,
             cases: session.store.sample(*year)?,
             lists: session.store.imports(*year)?,
         }))),
-        Place::Case(spot) => Ok(Sight::Case(Seen::new(session, *spot)?)),
-        Place::List(spot, id) => {
-            let seen = Seen::new(session, *spot)?;
+        Place::Case(at) => Ok(Sight::Case(seen(session, *at)?)),
+        Place::List(at, id) => {
+            let seen = seen(session, *at)?;
             let list = seen.file.checklists.iter().find(|list| &list.id == id).cloned();
             Ok(match list {
                 Some(list) => Sight::List(seen, list),
                 None => Sight::Case(seen),
             })
         }
-        Place::Question(spot, id) => {
-            let seen = Seen::new(session, *spot)?;
-            let question = may::question::known(find(&seen.file.checklists, id).cloned(), id)?;
+        Place::Question(at) => {
+            let seen = seen(session, at.case_at())?;
+            let question = may::question::known(find(&seen.file.checklists, &at.question).cloned(), &at.question)?;
             Ok(Sight::Question(seen, question))
         }
     }
+}
+
+fn seen(session: &Session, CaseAt { year, case }: CaseAt) -> Result<Seen, Refusal> {
+    let (round, file) = (session.round(year)?, session.case(year, case)?);
+    let closed = may::case::answer(&round, &file.case).err();
+    Ok(Seen { round, file, closed })
 }

@@ -1,11 +1,11 @@
-//! What every room stands in: the loop, the words that may be typed, where one is, and what one line leads to.
+//! What every feature stands in: the words that may be typed, where one is, and what one line leads to; and above them
+//! the loop, and which feature speaks.
 
-pub(crate) mod ask;
+pub(crate) mod asked;
 pub(crate) mod availability;
 pub(crate) mod command;
 pub(crate) mod confirm;
 pub(crate) mod console;
-pub(crate) mod deed;
 pub(crate) mod dialogues;
 pub(crate) mod dispatch;
 #[cfg(test)]
@@ -21,6 +21,7 @@ pub(crate) mod place;
 pub mod run;
 pub(crate) mod sentences;
 pub(crate) mod step;
+pub(crate) mod talk;
 pub(crate) mod writing;
 #[cfg(test)]
 mod wrong_tests;

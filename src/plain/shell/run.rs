@@ -1,30 +1,45 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{acute::Acute, answer::Shown, code::Code, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    domain::{
+        answer::Shown,
+        at::{At, CaseAt},
+        case_file::CaseFile,
+        code::Code,
+        may,
+        refusal::Refusal,
+        sample::CaseId,
+        snippet::Snippets,
+    },
     plain::{
         case::{
+            answers::{following, onward},
+            done::{self as case_done, Changed},
             question::on_entering,
             snippets::{Wanted, wanted},
         },
-        findings::read_out::{beside, read_out},
-        lists::import::End,
+        follow_up::acute,
+        sample::done as round_done,
         shell::{
+            asked::Asked,
             console::{Line, Voice},
-            deed::{keep, perform},
-            dialogues::{self, Way},
-            dispatch as rooms,
+            dialogues, dispatch,
             load::{Sight, look},
-            pages::read,
-            place::{Asked, Here, Place, Spot},
+            pages,
+            place::{Here, Place},
             sentences::refused,
-            step::Step,
+            step::{Dialogue, Doing, Step, Then},
+            talk::{End, Talk},
             writing::Writing,
         },
     },
     say,
-    verbs::{findings::findings, follow_up::today, session::Session},
-    words::{say::Words, snippets::built_in, terms},
+    verbs::{
+        load::{Load, Loaded},
+        request::{OfQuestion, Request},
+        session::Session,
+    },
+    words::{say::Words, snippets::built_in},
 };
 use std::io::{self, BufRead, Write};
 use zeroize::Zeroizing;
@@ -60,7 +75,8 @@ pub fn run_with(
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
     let place = beginning(session, start)?;
-    match talk(session, words, snippets, place, passphrase, &mut Voice::new(input, output)) {
+    let mut voice = Voice::new(input, output);
+    match converse(&mut Talk { session, words, passphrase, voice: &mut voice }, snippets, place) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new(Code::DialogueBroken).with("detail", error))
         }
@@ -76,43 +92,37 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     };
     let Some(case) = start.case else { return Ok(Place::Sample(year)) };
     session.case(year, case)?;
-    Ok(Place::Case(Spot { year, case }))
+    Ok(Place::Case(CaseAt { year, case }))
 }
 
-fn talk(
-    session: &mut Session,
-    words: &Words,
-    snippets: &Snippets,
-    place: Place,
-    passphrase: Option<&Zeroizing<String>>,
-    voice: &mut Voice<'_>,
-) -> io::Result<()> {
-    voice.say(&[words.say("plain-welcome", &[])])?;
-    let mut turn = enter(session, words, place, Vec::new());
+fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::Result<()> {
+    let words = talk.words;
+    talk.voice.say(&[words.say("plain-welcome", &[])])?;
+    let mut turn = enter(talk, place, Vec::new());
     // What was last read out of the answer one is at: another may change it before the next line is typed.
     let mut shown = None;
     loop {
-        voice.say(&turn.says)?;
+        talk.voice.say(&turn.says)?;
         shown = turn.shown.or(shown);
-        if let Some(way) = turn.way {
-            match dialogues::go(session, words, way, passphrase, voice)? {
-                End::Round => turn = enter(session, words, turn.here.place.clone(), Vec::new()),
-                End::Stop => return voice.say(&farewell(words, &turn.here)),
+        if let Some(dialogue) = turn.dialogue {
+            match dialogues::run(talk, dialogue)? {
+                End::Back => turn = enter(talk, turn.here.place.clone(), Vec::new()),
+                End::Stop => return talk.voice.say(&farewell(words, &turn.here)),
             }
             continue;
         }
-        let line = match voice.hear()? {
+        let line = match talk.voice.hear()? {
             Line::Said(line) => line,
             Line::Garbled => {
                 turn = again(words, turn.here, vec![words.say("plain-garbled", &[])]);
                 continue;
             }
-            Line::End => return voice.say(&farewell(words, &turn.here)),
+            Line::End => return talk.voice.say(&farewell(words, &turn.here)),
         };
         let line = match wanted(words, snippets, &turn.here, &line) {
             Wanted::Nothing => line,
             Wanted::Line(text) => {
-                voice.say(&[say!(words, "snippet-plain-used", text = text)])?;
+                talk.voice.say(&[say!(words, "snippet-plain-used", text = text)])?;
                 text
             }
             Wanted::Heard(says) => {
@@ -120,9 +130,9 @@ fn talk(
                 continue;
             }
         };
-        match answer(session, words, turn.here.clone(), &line, shown) {
+        match answer(talk, turn.here.clone(), &line, shown) {
             Some(next) => turn = next,
-            None => return voice.say(&farewell(words, &turn.here)),
+            None => return talk.voice.say(&farewell(words, &turn.here)),
         }
     }
 }
@@ -134,92 +144,132 @@ struct Turn {
     /// What was read out of the answer to the question one is at, where it was.
     shown: Option<Shown>,
     /// What takes several lines of its own.
-    way: Option<Way>,
+    dialogue: Option<Dialogue>,
 }
 
 /// `None`: the person stops.
-fn answer(session: &mut Session, words: &Words, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
-    let sight = match look(session, &here.place) {
+fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
+    let words = talk.words;
+    let sight = match look(talk.session, &here.place) {
         Ok(sight) => sight,
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
         Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
     };
-    Some(match rooms::step(words, &here, &sight, line) {
+    Some(match dispatch::step(words, &here, &sight, line) {
         Step::Stop => return None,
         Step::Stay(says) => again(words, here, says),
         Step::Ask(says, asked) => ask(words, Here { asked, place: here.place }, &sight, says),
-        Step::Go(place) => enter(session, words, place, Vec::new()),
+        Step::Go(place) => enter(talk, place, Vec::new()),
         Step::Where => {
             let says = vec![here.place.whereabouts(words)];
             read_again(words, here, &sight, says)
         }
-        Step::Way(way) => Turn { says: Vec::new(), here, shown: None, way: Some(way) },
-        Step::Read(what) => again(words, here, read(session, words, what)),
-        Step::Findings(year) => {
-            let says = told(session, words, year).unwrap_or_else(|refusal| refused(words, &refusal));
-            again(words, here, says)
+        Step::Talk(dialogue) => Turn { says: Vec::new(), here, shown: None, dialogue: Some(dialogue) },
+        Step::Read(page) => {
+            let says = pages::read_out(talk.session, words, page);
+            again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
-        Step::Acutes(year) => match session.store.acutes(year) {
-            Ok(acutes) => listed(words, here, &sight, &acutes),
+        Step::Acutes(year) => match acutes(talk, year) {
+            Ok((says, open)) if open.is_empty() => again(words, here, says),
+            Ok((says, open)) => ask(words, Here { asked: Asked::Handled(open), place: here.place }, &sight, says),
             Err(refusal) => again(words, here, refused(words, &refusal)),
         },
-        Step::Write(writing) => write(session, words, here.place, writing),
-        Step::Do(deed) => match perform(session, words, &deed, shown) {
-            Ok(done) if done.here.place != here.place => enter(session, words, done.here.place, done.says),
-            Ok(done) => match look(session, &done.here.place) {
-                Ok(sight) => Turn { shown: shown_of(&sight), ..ask(words, done.here, &sight, done.says) },
-                Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
-            },
-            // What another has written meanwhile is read out before one can answer again.
-            Err(refusal) if may::question::is_moved(&refusal) => {
-                enter(session, words, here.place, refused(words, &refusal))
-            }
-            // A part of a reference that is refused is asked for again.
-            Err(refusal) if matches!(here.asked, Asked::Evidence { .. }) => {
-                again(words, here, refused(words, &refusal))
-            }
-            Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
-        },
+        Step::Write(writing) => write(talk, here.place, writing),
+        Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
     })
 }
 
-/// The findings, and what stands beside them.
-fn told(session: &Session, words: &Words, year: u16) -> Result<Vec<String>, Refusal> {
-    let lists = session.store.checklists(year)?;
-    let mut says = read_out(words, &lists, &findings(&session.store, year)?);
-    says.extend(beside(words, year, &today(session, year)?, session.store.survey(year)?.as_ref()));
-    Ok(says)
+/// The acute concerns of a round, and which of them can be handled now.
+fn acutes(talk: &Talk<'_, '_>, year: u16) -> Result<(Vec<String>, Vec<u32>), Refusal> {
+    let Loaded::Acutes { round, acutes } = talk.load(Load::Acutes(year))? else { return Ok((Vec::new(), Vec::new())) };
+    Ok((acute::read_out(talk.words, &acutes), acute::open(&round, &acutes)))
 }
 
-/// The acute concerns of a round, and which of them is handled now.
-fn listed(words: &Words, here: Here, sight: &Sight, acutes: &[Acute]) -> Turn {
-    let mut says: Vec<String> = acutes.iter().flat_map(|acute| terms::acute(words, acute)).collect();
-    if says.is_empty() {
-        says.push(words.say("acute-none", &[]));
+/// Does what the line asked for, says so, and goes on from there.
+fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, shown: Option<Shown>) -> Turn {
+    let words = talk.words;
+    let is_evidence = matches!(here.asked, Asked::Evidence { .. });
+    match done(talk, &here.place, sight, doing, shown) {
+        Ok((says, next)) if next.place != here.place => enter(talk, next.place, says),
+        Ok((says, next)) => match look(talk.session, &next.place) {
+            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, next, &sight, says) },
+            Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
+        },
+        // What another has written meanwhile is read out before one can answer again.
+        Err(refusal) if may::question::is_moved(&refusal) => enter(talk, here.place, refused(words, &refusal)),
+        // A part of a reference that is refused is asked for again.
+        Err(refusal) if is_evidence => again(words, here, refused(words, &refusal)),
+        Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
     }
-    let round = if let Sight::Round(sight) = sight { sight.status.round.as_ref() } else { None };
-    let may = |acute: &&Acute| round.is_some_and(|it| may::acute::handle(it, Some(acute), acute.number).is_ok());
-    let open: Vec<u32> = acutes.iter().filter(may).map(|acute| acute.number).collect();
-    if open.is_empty() {
-        return again(words, here, says);
-    }
-    ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
 }
 
-/// The next line of a text: kept before anything else is heard.
-fn write(session: &mut Session, words: &Words, place: Place, mut writing: Writing) -> Turn {
-    let done = match (&place, writing.drafting()) {
-        (Place::Question(spot, question), Some(drafting)) => keep(session, *spot, question, &drafting).map(|()| true),
+/// What is said of it, and where one is then. `shown` is what was read out of the answer that it is about.
+fn done(
+    talk: &mut Talk<'_, '_>,
+    place: &Place,
+    sight: &Sight,
+    Doing { request, news, then }: Doing,
+    shown: Option<Shown>,
+) -> Result<(Vec<String>, Here), Refusal> {
+    let words = talk.words;
+    let request = as_shown(request, shown);
+    let done = &talk.perform(request.clone())?;
+    let before = sight.file();
+    Ok(match request {
+        Request::Round(year, asked) => (round_done::of_round(words, year, &asked, done), then_at(then, place, None)),
+        Request::Case(at, asked) => {
+            let after = &talk.session.case(at.year, at.case)?;
+            (case_done::of_case(words, at, &asked, Changed { done, before, after }), then_at(then, place, None))
+        }
+        Request::Question(at, asked) => {
+            let after = &talk.session.case(at.year, at.case)?;
+            let says = case_done::of_question(words, &at, &asked, news, Changed { done, before, after });
+            (says, then_at(then, place, Some((&at, after))))
+        }
+        // Done in a dialogue of several lines, which says so itself.
+        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => {
+            (Vec::new(), then_at(then, place, None))
+        }
+    })
+}
+
+/// An answer is changed only as it was read out.
+fn as_shown(mut request: Request, shown: Option<Shown>) -> Request {
+    if let Request::Question(_, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = &mut request {
+        *seen = shown;
+    }
+    request
+}
+
+/// Where one is, after a change of `place`, or of the answer to a question of it.
+fn then_at(then: Then, place: &Place, answered: Option<(&At, &CaseFile)>) -> Here {
+    match (then, answered) {
+        (Then::At(place), _) => Here::at(place),
+        (Then::Ask(asked), _) => Here { asked, place: place.clone() },
+        (Then::Onward, Some((at, file))) => Here::at(onward(file, at)),
+        (Then::Following, Some((at, file))) => Here::at(following(file, at)),
+        (Then::Onward | Then::Following, None) => Here::at(place.clone()),
+    }
+}
+
+/// The next line of a text: kept before anything else is heard, so that a power cut costs at most the one that is being
+/// typed.
+fn write(talk: &mut Talk<'_, '_>, place: Place, mut writing: Writing) -> Turn {
+    let kept = match (&place, writing.drafting()) {
+        (Place::Question(at), Some(drafting)) => {
+            talk.perform(Request::Question(at.clone(), OfQuestion::Draft(drafting))).map(|_| true)
+        }
         _ => Ok(false),
     };
-    writing.kept = *done.as_ref().unwrap_or(&false);
-    let says = done.err().map(|refusal| refused(words, &refusal)).unwrap_or_default();
-    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, way: None }
+    writing.kept = *kept.as_ref().unwrap_or(&false);
+    let says = kept.err().map(|refusal| refused(talk.words, &refusal)).unwrap_or_default();
+    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, dialogue: None }
 }
 
 /// Comes to a place and reads it out, with a draft that lies there.
-fn enter(session: &Session, words: &Words, place: Place, mut says: Vec<String>) -> Turn {
-    let sight = match look(session, &place) {
+fn enter(talk: &Talk<'_, '_>, place: Place, mut says: Vec<String>) -> Turn {
+    let words = talk.words;
+    let sight = match look(talk.session, &place) {
         Ok(sight) => sight,
         Err(refusal) => {
             says.extend(refused(words, &refusal));
@@ -234,27 +284,19 @@ fn enter(session: &Session, words: &Words, place: Place, mut says: Vec<String>) 
     if asked == Asked::Room {
         return read_again(words, here, &sight, says);
     }
-    let mut room = rooms::prompt(words, &here, &sight);
+    let mut room = dispatch::prompt(words, &here, &sight);
     // The room's own turn to speak comes after the draft.
     room.pop();
     says.extend(room);
-    let shown = shown_of(&sight);
-    Turn { shown, ..ask(words, Here { asked, place: here.place }, &sight, says) }
-}
-
-fn shown_of(sight: &Sight) -> Option<Shown> {
-    match sight {
-        Sight::Question(seen, question) => Some(seen.file.shown(&question.id)),
-        _ => None,
-    }
+    Turn { shown: sight.shown(), ..ask(words, Here { asked, place: here.place }, &sight, says) }
 }
 
 /// The whole place again.
 fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -> Turn {
-    says.extend(rooms::prompt(words, &here, sight));
+    says.extend(dispatch::prompt(words, &here, sight));
     // Only the room itself reads the answer out; what is asked about it does not.
-    let shown = if here.asked == Asked::Room { shown_of(sight) } else { None };
-    Turn { says, here, shown, way: None }
+    let shown = if here.asked == Asked::Room { sight.shown() } else { None };
+    Turn { says, here, shown, dialogue: None }
 }
 
 /// What is asked now; the room itself was read out on coming.
@@ -264,8 +306,8 @@ fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
 
 /// One stays, and is told that it is one's turn.
 fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
-    says.extend(rooms::short(words, &here));
-    Turn { says, here, shown: None, way: None }
+    says.extend(dispatch::short(words, &here));
+    Turn { says, here, shown: None, dialogue: None }
 }
 
 /// A text that was being written is kept or lost, and one is told which.

@@ -1,21 +1,8 @@
-//! A text of several lines, ended by a full stop alone on a line.
+//! A text of several lines, ended by a full stop alone on a line: what it is for, and what of it is there.
 
 use crate::{
-    domain::{
-        answer::Value, event::Field, evidence::DOCUMENT, guards::check::check_text, review::Opinion, sample::Reason,
-        snippet::Occasion,
-    },
-    plain::{
-        case::{question::answer_with, snippets::offer},
-        shell::{
-            confirm::Sure,
-            deed::{CaseDeed, Deed, News, QuestionDeed, RoundDeed, Then},
-            load::Sight,
-            place::{Asked, Pending, Place, Spot},
-            sentences::refused,
-            step::Step,
-        },
-    },
+    domain::{answer::Value, event::Field, guards::check::check_text, sample::Reason, snippet::Occasion},
+    plain::shell::sentences::refused,
     say,
     verbs::request::Drafting,
     words::say::Words,
@@ -46,6 +33,23 @@ pub(crate) enum Purpose {
     ReopenRound,
     Acute,
     Handled(u32),
+}
+
+/// An answer that waits for its reason. `onward`: the auditor goes on to the next question afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pending {
+    pub(crate) value: Value,
+    pub(crate) onward: bool,
+}
+
+/// What a line makes of a text.
+pub(crate) enum Line {
+    /// It is let lie, or ended before anything was written; what is said of that.
+    Left(String),
+    Finished(String),
+    Longer(Writing),
+    /// The line must not stand in it.
+    LeftOut(Vec<String>),
 }
 
 impl Purpose {
@@ -100,13 +104,14 @@ impl Writing {
         Self { purpose, lines: text.lines().map(String::from).collect(), kept }
     }
 
-    pub(crate) fn prompt(&self, words: &Words) -> Vec<String> {
+    /// What is to be written, and how it ends. `ready` says that sentences are kept ready for a reason.
+    pub(crate) fn prompt(&self, words: &Words, ready: String) -> Vec<String> {
         let begin = if self.lines.is_empty() {
             words.say(&format!("plain-write-{}", self.purpose.code()), &[])
         } else {
             words.say("plain-write-on", &[])
         };
-        let ready = matches!(self.purpose, Purpose::Note(_)).then(|| offer(words));
+        let ready = matches!(self.purpose, Purpose::Note(_)).then_some(ready);
         [Some(begin), ready, Some(words.say("plain-write-end", &[]))].into_iter().flatten().collect()
     }
 
@@ -132,57 +137,23 @@ impl Writing {
         words.say(key, &[])
     }
 
-    pub(crate) fn step(&self, words: &Words, place: &Place, sight: &Sight, line: &str) -> Step {
+    pub(crate) fn hear(&self, words: &Words, line: &str) -> Line {
         match line.trim() {
-            LEAVE => Step::Ask(vec![self.left(words)], Asked::Room),
-            END if self.text().is_empty() => Step::Ask(vec![words.say("plain-nothing-written", &[])], Asked::Room),
-            END => self.finish(place, sight),
+            LEAVE => Line::Left(self.left(words)),
+            END if self.text().is_empty() => Line::Left(words.say("plain-nothing-written", &[])),
+            END => Line::Finished(self.text()),
             _ => {
                 let mut longer = self.clone();
                 longer.lines.push(line.into());
                 match check_text(self.purpose.field(), &longer.lines.join("\n")) {
-                    Ok(()) => Step::Write(longer),
+                    Ok(()) => Line::Longer(longer),
                     Err(refusal) => {
                         let mut said = refused(words, &refusal);
                         said.push(say!(words, "plain-line-left-out", kept = self.lines.len()));
-                        Step::Stay(said)
+                        Line::LeftOut(said)
                     }
                 }
             }
-        }
-    }
-
-    fn finish(&self, place: &Place, sight: &Sight) -> Step {
-        let text = self.text();
-        match (self.purpose, place, sight) {
-            (Purpose::Note(pending), Place::Question(spot, id), Sight::Question(seen, question)) => {
-                let mut answer = answer_with(&seen.file, question, pending.value);
-                answer.note = text;
-                let then = if pending.onward { Then::Evidence { onward: true, at: DOCUMENT } } else { Then::Stay };
-                let deed = QuestionDeed::Answer { answer, news: News::Value, then };
-                Step::Do(Deed::Question(*spot, id.clone(), deed))
-            }
-            (Purpose::Review(value), Place::Question(spot, id), _) => {
-                Step::Do(Deed::Question(*spot, id.clone(), QuestionDeed::Review(Opinion::disagree(value, &text))))
-            }
-            (Purpose::Acute, _, _) => Step::ask(Asked::PassedOn(text)),
-            (Purpose::Handled(number), Place::Sample(year), _) => {
-                Step::Do(Deed::Round(*year, RoundDeed::Handled(number, text)))
-            }
-            (Purpose::ReopenRound, Place::Sample(year), _) => Step::Do(Deed::Round(*year, RoundDeed::Reopen(text))),
-            (purpose, Place::Case(spot), _) => of_case(purpose, *spot, text),
-            _ => Step::Where,
-        }
-    }
-}
-
-fn of_case(purpose: Purpose, spot: Spot, text: String) -> Step {
-    match purpose {
-        Purpose::Missing => Step::Do(Deed::Case(spot, CaseDeed::Missing(text))),
-        Purpose::ReopenCase => Step::Do(Deed::Case(spot, CaseDeed::Reopen(text))),
-        Purpose::Replace(reason) => Step::ask(Asked::Confirm(Sure::Replace(spot, reason, text))),
-        Purpose::Note(_) | Purpose::Review(_) | Purpose::ReopenRound | Purpose::Acute | Purpose::Handled(_) => {
-            Step::Where
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         event::Field,
     },
     tui::{
-        case::{missing_answers::Lacks, screen::Case},
+        case::{missing_answers::Lacks, screen::Case, view},
         dialogs::{
             choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
@@ -16,13 +16,15 @@ use crate::{
             form::Form,
         },
         shell::{
+            command::Command,
             context::Context,
             effect::After,
-            keymap::Command,
-            model::{Notice, Screen},
+            model::Screen,
+            notice::Notice,
             numbers::moved,
-            step::Step,
+            step::{Obeys, Step},
         },
+        widgets::scroll::turned,
     },
     verbs::request::{Drafting, OfCase, OfQuestion, Request},
     words::{
@@ -31,7 +33,13 @@ use crate::{
     },
 };
 
-pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Case {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     let last = case.questions().count().saturating_sub(1);
     match command {
         Command::Up => case.select(moved(case.selected, -1, last + 1)),
@@ -40,8 +48,8 @@ pub fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
         Command::Last => case.select(last),
         Command::NextList => case.turn_list(1),
         Command::PreviousList => case.turn_list(-1),
-        Command::PageUp => case.turn_page(-1, context),
-        Command::PageDown => case.turn_page(1, context),
+        Command::PageUp => case.scroll = turned(case.scroll, -1, view::page(case, context)),
+        Command::PageDown => case.scroll = turned(case.scroll, 1, view::page(case, context)),
         Command::NextUnanswered => {
             if !case.advance() {
                 return Step::Say(Notice::Said("tui-all-answered"));

@@ -1,13 +1,10 @@
 //! A reference in its parts on the screens: typed, refused in its place, and kept as a draft.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::domain::code::Code;
 use crate::{
-    domain::{code::Code, event::Field},
-    tui::shell::{
-        message::Message,
-        model::{Notice, Screen},
-    },
+    domain::event::Field,
+    tui::shell::{harness::Stage, message::Message, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 

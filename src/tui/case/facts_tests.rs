@@ -2,10 +2,7 @@
 
 use crate::{
     domain::{answer::Value, code::Code, sample::Progress},
-    tui::shell::{
-        harness::Stage,
-        model::{Notice, Screen},
-    },
+    tui::shell::{harness::Stage, model::Screen, notice::Notice},
 };
 
 #[test]

@@ -1,13 +1,10 @@
 //! Measured questions on the screens: times in a form, calculated while they are typed, proposed and accepted.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::domain::code::Code;
 use crate::{
-    domain::{
-        answer::{Answer, Value},
-        code::Code,
-    },
-    tui::shell::model::{Notice, Screen},
+    domain::answer::{Answer, Value},
+    tui::shell::{harness::Stage, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 

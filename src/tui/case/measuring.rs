@@ -7,7 +7,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, numbers::cells},
+        shell::{command::ScreenKind, context::Context, numbers::cells},
         widgets::{
             calm::column,
             fields::{Field, Fields},

@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{context::Context, numbers::count},
+        shell::{command::ScreenKind, context::Context, numbers::count, screen_view::ScreenView},
         widgets::{
             paint::{lines, row},
             window::visible,
@@ -57,11 +57,6 @@ impl Lacks {
         Self { case: file.case.id, items, selected: 0 }
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (say!(context.words, "tui-lacks", case = self.case), self.counted(context.words))
-    }
-
     fn counted(&self, words: &Words) -> String {
         let lacks = self.items.iter().filter(|item| matches!(item, Item::Lack { .. })).count();
         match self.items.len() - lacks {
@@ -69,8 +64,18 @@ impl Lacks {
             odd => say!(words, "lacks-odd-count", lacks = count(lacks), odd = count(odd)),
         }
     }
+}
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+impl ScreenView for Lacks {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Lacks
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        (say!(context.words, "tui-lacks", case = self.case), self.counted(context.words))
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let shown = visible(self.selected, self.items.len(), usize::from(area.height))
             .filter_map(|at| {
                 Some(row(&label(self.items.get(at)?, context.words), at == self.selected, area.width, context.theme))

@@ -9,6 +9,7 @@ mod facts_tests;
 mod measure_tests;
 pub mod measuring;
 pub mod missing_answers;
+pub mod missing_answers_commands;
 #[cfg(test)]
 mod reading_tests;
 pub mod screen;

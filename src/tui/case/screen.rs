@@ -1,21 +1,12 @@
 //! The audit room: one case, its questions, and the one that is looked at.
 
-use crate::{
-    domain::{
-        at::CaseAt,
-        case_file::{CaseFile, Draft},
-        checklist::{Checklist, Question},
-        may,
-        review::Standing,
-        round::Round,
-    },
-    say,
-    tui::{
-        case::view as case_view,
-        shell::{context::Context, numbers::count},
-        widgets::scroll::turned,
-    },
-    words::terms,
+use crate::domain::{
+    at::CaseAt,
+    case_file::{CaseFile, Draft},
+    checklist::{Checklist, Question},
+    may,
+    review::Standing,
+    round::Round,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -148,29 +139,5 @@ impl Case {
             self.select(*at);
         }
         next.is_some()
-    }
-
-    /// Scrolls the guidance by a page.
-    pub fn turn_page(&mut self, by: isize, context: Context<'_>) {
-        self.scroll = turned(self.scroll, by, case_view::page(self, context));
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let case = &self.file.case;
-        let department = case.department.as_ref().map_or_else(String::new, |name| format!("  {name}"));
-        let answered = self.questions().filter(|question| self.file.given(&question.id).is_some()).count();
-        let progress = say!(
-            context.words,
-            "tui-answered",
-            answered = count(answered),
-            count = count(self.questions().count() - self.file.set_aside.len())
-        );
-        let state = terms::case_state(context.words, case);
-        let right = match terms::spent(context.words, &self.file).filter(|_| context.size.width >= 80) {
-            Some(spent) => format!("{progress}, {state}, {spent}"),
-            None => format!("{progress}, {state}"),
-        };
-        (format!("{}  {}{department}", case.id, case.number), right)
     }
 }

@@ -9,7 +9,8 @@ use crate::{
     },
     tui::shell::{
         harness::{Stage, YEAR},
-        model::{Notice, Screen},
+        model::Screen,
+        notice::Notice,
         run::Start,
     },
     words::lang::Lang,

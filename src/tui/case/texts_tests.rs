@@ -6,7 +6,8 @@ use crate::{
         harness::Stage,
         keys::Key,
         message::Message,
-        model::{Gone, Notice, Screen},
+        model::{Gone, Screen},
+        notice::Notice,
     },
 };
 

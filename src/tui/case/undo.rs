@@ -4,10 +4,10 @@ use crate::{
     tui::{
         case::commands::carry,
         shell::{
-            availability::allowed,
+            command::Command,
             effect::After,
-            keymap::Command,
             model::{Model, Screen},
+            screen_view::ScreenView,
             step::Step,
         },
     },
@@ -16,7 +16,7 @@ use crate::{
 
 /// The last answer of the case on top, taken back. What somebody else has changed since is shown and left alone.
 pub fn step(model: &mut Model<'_>) -> Step {
-    let allowed = model.top().map_or(Ok(()), |screen| allowed(screen, Command::UndoAnswer));
+    let allowed = model.top().map_or(Ok(()), |screen| screen.allowed(Command::UndoAnswer));
     let Some(Screen::Case(case)) = model.screens.last_mut() else { return Step::Stay };
     let change = case.file.undoable.clone();
     if let Some(change) = change.as_ref().filter(|change| allowed.is_ok() || change.since.is_some()) {

@@ -6,12 +6,20 @@ use crate::{
         checklist::Question,
         contradiction::{Contradiction, contradictions},
         event::Field,
+        may,
+        refusal::Refusal,
         sample::Progress,
     },
     say,
     tui::{
         case::screen::Case,
-        shell::{context::Context, keymap::ScreenKind, numbers::cells, view::body},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            notice::body,
+            numbers::{cells, count},
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{labelled, lines, row, styled},
             scroll,
@@ -19,6 +27,7 @@ use crate::{
             wrap::{cut, fit, paragraphs},
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates, evidence, facts, measure, terms},
 };
 use ratatui::{
@@ -347,4 +356,90 @@ fn long(label: &str, text: &str, width: u16, context: Context<'_>) -> Vec<Line<'
     let mut lines = labelled(label, first, width, context.theme);
     lines.extend(paragraphs(rest, width).into_iter().map(Line::raw));
     lines
+}
+
+impl ScreenView for Case {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Case
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let case = &self.file.case;
+        let department = case.department.as_ref().map_or_else(String::new, |name| format!("  {name}"));
+        let answered = self.questions().filter(|question| self.file.given(&question.id).is_some()).count();
+        let progress = say!(
+            context.words,
+            "tui-answered",
+            answered = count(answered),
+            count = count(self.questions().count() - self.file.set_aside.len())
+        );
+        let state = terms::case_state(context.words, case);
+        let right = match terms::spent(context.words, &self.file).filter(|_| context.size.width >= 80) {
+            Some(spent) => format!("{progress}, {state}, {spent}"),
+            None => format!("{progress}, {state}"),
+        };
+        (format!("{}  {}{department}", case.id, case.number), right)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        draw(self, frame, area, context);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Case(self.at()))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Case { round, file } if self.round.year == round.year && self.file.case.id == file.case.id => {
+                self.refresh(round, file)
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        let (round, file) = (&self.round, &self.file);
+        let open = || may::case::answer(round, &file.case);
+        let Some(question) = self.question() else { return Ok(()) };
+        match command {
+            // What a case lacks is listed by the key that declares it complete.
+            Command::Give(_)
+            | Command::Note
+            | Command::Evidence
+            | Command::Facts
+            | Command::Complete
+            | Command::NextUnanswered => open(),
+            Command::Essential | Command::ActNow | Command::GoodPractice => {
+                open().and_then(|()| may::question::answered(file, &question.id).map(drop))
+            }
+            Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
+            Command::Accept => open().and_then(|()| may::question::accept(file, question)),
+            Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
+            Command::UndoAnswer => open().and_then(|()| may::question::undo_last(file).map(drop)),
+            Command::Review => {
+                may::case::work(round, &file.case)?;
+                may::question::review(file, &question.id).map(drop)
+            }
+            Command::Reopen => may::case::reopen_any(round, &file.case),
+            Command::Acute => may::round::change(round),
+            _ => Ok(()),
+        }
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        let words = context.words;
+        let line = |question: &Question| {
+            let given = self.file.given(&question.id);
+            let value = given.map(|given| terms::value(words, question.scale, given.answer.value));
+            let note = given.map(|given| given.answer.note.as_str()).unwrap_or_default();
+            [&question.id, words.lang().of(&question.text), &value.unwrap_or_default(), note].join(" ")
+        };
+        Some((self.questions().map(line).collect(), self.selected))
+    }
+
+    fn select(&mut self, at: usize) {
+        Case::select(self, at);
+    }
 }

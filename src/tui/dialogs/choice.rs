@@ -13,7 +13,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::context::Context,
+        shell::{command::ScreenKind, context::Context, screen_view::ScreenView},
         widgets::{
             paint::{lines, row, styled},
             window::visible,
@@ -110,9 +110,14 @@ impl Choice {
             Choosing::Extend(_, all) => all.len(),
         }
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for Choice {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Choice
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         match &self.choosing {
             Choosing::Verdict(reading) | Choosing::Instead(reading) => {
                 let at = &reading.at;
@@ -125,7 +130,7 @@ impl Choice {
         }
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
         let room = area.width.saturating_sub(2);
         let (intro, options): (String, Vec<String>) = match &self.choosing {

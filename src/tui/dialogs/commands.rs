@@ -13,11 +13,12 @@ use crate::{
             form::Form,
         },
         shell::{
+            command::Command,
             context::Context,
             effect::After,
-            keymap::Command,
-            model::{Notice, Screen},
-            step::Step,
+            model::Screen,
+            notice::Notice,
+            step::{Obeys, Step},
             walk::walk,
         },
         widgets::scroll::turned,
@@ -25,7 +26,13 @@ use crate::{
     verbs::request::{OfQuestion, Request},
 };
 
-pub fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Choice {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        choice(self, command, context)
+    }
+}
+
+fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
     let count = choice.count();
     if let Some(to) = walk(choice.selected, count, command, context) {
         choice.selected = to;
@@ -71,7 +78,13 @@ fn swap(editor: Editor) -> Step {
     Step::Swap(Screen::Editor(Box::new(editor)))
 }
 
-pub fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Confirm {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        confirm(self, command, context)
+    }
+}
+
+fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
         Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),

@@ -6,7 +6,7 @@ use crate::{
     tui::{
         draw::seed_preview::Echo,
         report::{citizens::indented, texts},
-        shell::{context::Context, keymap::ScreenKind, view::body},
+        shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
             calm::{calm, column},
             paint::styled,
@@ -51,16 +51,6 @@ impl Confirm {
     #[must_use]
     pub fn new(ask: Ask, write: Request) -> Self {
         Self { ask, write: Box::new(write), scroll: 0 }
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("tui-confirm", &[]), String::new())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let inner = self.place(area);
-        scrolled(frame, inner, self.text(inner, context), self.scroll, context);
     }
 
     /// The rows of a page, and the last place the text can be scrolled to.
@@ -114,6 +104,21 @@ impl Confirm {
         text.push(Line::raw(""));
         text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
         text
+    }
+}
+
+impl ScreenView for Confirm {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Confirm
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        (context.words.say("tui-confirm", &[]), String::new())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = self.place(area);
+        scrolled(frame, inner, self.text(inner, context), self.scroll, context);
     }
 }
 

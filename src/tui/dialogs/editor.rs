@@ -20,7 +20,7 @@ use crate::{
     say,
     tui::{
         report::texts,
-        shell::{context::Context, effect::After, numbers::cells},
+        shell::{command::ScreenKind, context::Context, effect::After, numbers::cells, screen_view::ScreenView},
         widgets::{
             fields::{Field, Fields},
             paint::{labelled, lines, rule, styled},
@@ -227,51 +227,6 @@ impl Editor {
         (self.found.is_some() || self.kept != self.opened) && !self.kept.is_empty()
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        match &self.purpose {
-            Purpose::Answer { at, field, .. } => {
-                (capital(&terms::field(words, *field)), format!("{}  {}", at.case, at.question))
-            }
-            Purpose::Disagree { at, .. } => {
-                (capital(&terms::field(words, Text::Review)), format!("{}  {}", at.case, at.question))
-            }
-            Purpose::Missing(at) => (words.say("tui-write-missing", &[]), at.case.to_string()),
-            Purpose::Replace(at, _) => (words.say("tui-write-replace", &[]), at.case.to_string()),
-            Purpose::ReopenCase(at) => (words.say("tui-write-reopen", &[]), at.case.to_string()),
-            Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
-            Purpose::Text(_, place, role) => (texts::title(words, *place), role.clone()),
-            Purpose::Outcome(action, outcome) => {
-                (words.say(&format!("actions-outcome-{}", outcome.code()), &[]), action.to_string())
-            }
-            Purpose::AcuteHandled(_, number) => (words.say("acute-write-handled", &[]), number.to_string()),
-        }
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let mut above = self.above(area.width.saturating_sub(2), context);
-        above.push(rule(area.width.saturating_sub(2), context.theme));
-        // The text keeps at least half of the room, however long the question is.
-        let height = cells(above.len()).min(area.height / 2);
-        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        lines(frame, Rect { height, ..inner }, above);
-        let at = area.y.saturating_add(height);
-        let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
-        match &self.parts {
-            None => self.text.draw_marked(frame, room, context.theme.marked()),
-            Some(parts) => {
-                let field = |at| {
-                    let (label, hint) = told::part(context.words, at);
-                    Field { at, label, hint, rows: if at == DOCUMENT { 3 } else { 1 } }
-                };
-                let places = [DOCUMENT, DATE, JOURNAL].map(field);
-                let room = Rect { y: room.y + room.height.min(1), height: room.height.saturating_sub(1), ..room };
-                parts.draw(frame, room, &places, context);
-            }
-        }
-    }
-
     fn above(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
         let words = context.words;
         let mut above = Vec::new();
@@ -324,6 +279,65 @@ impl Editor {
             above.extend(styled(&found, width, context.theme.saved()));
         }
         above
+    }
+}
+
+impl ScreenView for Editor {
+    fn kind(&self) -> ScreenKind {
+        // The parts of a reference are lines to be filled in, with the keys of a form.
+        if self.parts.is_some() { ScreenKind::Form } else { ScreenKind::Editor }
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        match &self.purpose {
+            Purpose::Answer { at, field, .. } => {
+                (capital(&terms::field(words, *field)), format!("{}  {}", at.case, at.question))
+            }
+            Purpose::Disagree { at, .. } => {
+                (capital(&terms::field(words, Text::Review)), format!("{}  {}", at.case, at.question))
+            }
+            Purpose::Missing(at) => (words.say("tui-write-missing", &[]), at.case.to_string()),
+            Purpose::Replace(at, _) => (words.say("tui-write-replace", &[]), at.case.to_string()),
+            Purpose::ReopenCase(at) => (words.say("tui-write-reopen", &[]), at.case.to_string()),
+            Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
+            Purpose::Text(_, place, role) => (texts::title(words, *place), role.clone()),
+            Purpose::Outcome(action, outcome) => {
+                (words.say(&format!("actions-outcome-{}", outcome.code()), &[]), action.to_string())
+            }
+            Purpose::AcuteHandled(_, number) => (words.say("acute-write-handled", &[]), number.to_string()),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let mut above = self.above(area.width.saturating_sub(2), context);
+        above.push(rule(area.width.saturating_sub(2), context.theme));
+        // The text keeps at least half of the room, however long the question is.
+        let height = cells(above.len()).min(area.height / 2);
+        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        lines(frame, Rect { height, ..inner }, above);
+        let at = area.y.saturating_add(height);
+        let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
+        match &self.parts {
+            None => self.text.draw_marked(frame, room, context.theme.marked()),
+            Some(parts) => {
+                let field = |at| {
+                    let (label, hint) = told::part(context.words, at);
+                    Field { at, label, hint, rows: if at == DOCUMENT { 3 } else { 1 } }
+                };
+                let places = [DOCUMENT, DATE, JOURNAL].map(field);
+                let room = Rect { y: room.y + room.height.min(1), height: room.height.saturating_sub(1), ..room };
+                parts.draw(frame, room, &places, context);
+            }
+        }
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        self.active()
+    }
+
+    fn is_loose(&self) -> bool {
+        Self::is_loose(self)
     }
 }
 

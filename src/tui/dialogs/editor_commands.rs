@@ -9,17 +9,25 @@ use crate::{
             editor::{Editor, Purpose},
         },
         shell::{
+            command::Command,
+            context::Context,
             effect::After,
-            keymap::Command,
-            model::{Model, Notice, Screen},
-            step::Step,
+            model::{Model, Screen},
+            notice::Notice,
+            step::{Obeys, Step},
         },
         widgets::text_box::TextBox,
     },
     verbs::request::{OfCase, OfQuestion, OfRound, Request},
 };
 
-pub fn step(editor: &mut Editor, command: Command) -> Step {
+impl Obeys for Editor {
+    fn obey(&mut self, command: Command, _context: Context<'_>) -> Step {
+        step(self, command)
+    }
+}
+
+fn step(editor: &mut Editor, command: Command) -> Step {
     if let Some(parts) = &mut editor.parts {
         match command {
             Command::Up => parts.step(-1, 0),

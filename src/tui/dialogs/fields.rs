@@ -1,6 +1,6 @@
 //! Moving among the fields of a form and writing in them: the same wherever there are fields.
 
-use crate::tui::{shell::keymap::Command, widgets::fields::Fields};
+use crate::tui::{shell::command::Command, widgets::fields::Fields};
 
 /// Any other command changes nothing.
 pub(crate) fn edit(fields: &mut Fields, command: Command) {

@@ -1,4 +1,5 @@
-//! A few lines to be filled in: who audits a case, a case that somebody chose, where the report goes, what is sought.
+//! A few lines to be filled in: what a request needs, where the form is one of `verbs::request`; and what only the screens
+//! ask, as what is sought.
 
 use crate::{
     domain::{
@@ -8,75 +9,114 @@ use crate::{
         facts::Facts,
         measure::Pair,
         paragraph::{Paragraph, Place},
+        refusal::Refusal,
     },
     say,
     tui::{
         case::measuring,
         report::texts,
-        shell::context::Context,
+        shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
             calm::{calm, column},
             fields::{Field, Fields},
             paint::{lines, styled},
+            text_box::TextBox,
         },
     },
+    verbs::request,
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
-
-/// Labels of the facts, with what may stand in them.
-const FACTS: [(&str, &str); 4] = [
-    ("facts-field-age", "facts-hint-age"),
-    ("facts-field-outcome", "facts-hint-outcome"),
-    ("facts-field-changes", "facts-hint-changes"),
-    ("facts-field-plan", "facts-hint-plan"),
-];
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Form {
     pub asks: Asks,
     pub fields: Fields,
+    /// What stood in the fields as it was opened.
+    opened: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asks {
-    Assign(CaseAt),
-    Pick(u16),
-    Report(u16),
+    /// What somebody wants done.
+    Request(request::Form),
     Search,
-    Feedback(u16),
     /// Who writes in a section of the report, and what is written there.
     Role(u16, Place, Vec<Paragraph>),
-    /// With the facts that the file has.
-    Facts(CaseAt, Facts),
-    /// The times of a question that is measured, and those that the file has, also as they stand in the fields.
-    Measure(At, Box<Question>, Vec<Pair>, Vec<String>),
+    /// The times of a question that is measured, and those that the file has.
+    Measure(At, Box<Question>, Vec<Pair>),
     /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
     Extend(u16, u32, Vec<(Area, u32, u32)>),
     /// Why what was drawn is drawn anew.
     Again(u16),
 }
 
+/// Labels with what stands in the empty field, and the rows it takes.
+type Label = (&'static str, &'static str, u16);
+
 impl Form {
+    fn new(asks: Asks, texts: &[&str]) -> Self {
+        let opened = texts.iter().map(|text| (*text).to_owned()).collect();
+        Self { asks, fields: Fields::new(texts), opened }
+    }
+
+    /// Begins with texts in the first fields; the cursor stands at the first that is blank.
+    fn of(form: request::Form, begun: &[&str]) -> Self {
+        let blanks = form.sheet().fields.len().saturating_sub(begun.len());
+        let texts = [begun, &vec![""; blanks]].concat();
+        Self::new(Asks::Request(form), &texts)
+    }
+
+    /// Proposes a year.
+    #[must_use]
+    pub fn open_round(year: u16) -> Self {
+        Self::of(request::Form::OpenRound, &[&year.to_string()])
+    }
+
     #[must_use]
     pub fn assign(at: CaseAt, to: Option<&str>) -> Self {
-        Self { asks: Asks::Assign(at), fields: Fields::new(&[to.unwrap_or_default()]) }
+        Self::of(request::Form::Assign(at), &[to.unwrap_or_default()])
+    }
+
+    #[must_use]
+    pub fn facts(at: CaseAt, facts: &Facts) -> Self {
+        let written = facts.written();
+        Self::of(request::Form::Facts(at, *facts), &written.each_ref().map(String::as_str))
+    }
+
+    #[must_use]
+    pub fn acute(at: CaseAt) -> Self {
+        Self::of(request::Form::AcuteRaise(at), &[])
     }
 
     #[must_use]
     pub fn pick(year: u16, area: Area) -> Self {
-        let letter = area.letter().to_string();
-        Self { asks: Asks::Pick(year), fields: Fields::new(&["", &letter, ""]) }
+        Self::of(request::Form::Pick(year), &["", &area.letter().to_string()])
+    }
+
+    /// About a finding, where one was chosen: then what is to be done is written first.
+    #[must_use]
+    pub fn decide(year: u16, finding: Option<(&str, Area)>) -> Self {
+        let form = request::Form::Decide(year);
+        let Some((question, area)) = finding else { return Self::of(form, &[]) };
+        let mut form = Self::of(form, &[question, &area.letter().to_string()]);
+        form.fields.turn_to(2);
+        form
     }
 
     #[must_use]
-    pub fn report(year: u16, folder: &str, formats: &str) -> Self {
-        Self { asks: Asks::Report(year), fields: Fields::new(&[folder, formats, ""]) }
+    pub fn publish(year: u16, folder: &str, formats: &str) -> Self {
+        Self::of(request::Form::Publish(year), &[folder, formats])
+    }
+
+    #[must_use]
+    pub fn hand_out(year: u16, folder: &str) -> Self {
+        Self::of(request::Form::HandOut(year), &[folder])
     }
 
     #[must_use]
     pub fn search(text: &str) -> Self {
-        Self { asks: Asks::Search, fields: Fields::new(&[text]) }
+        Self::new(Asks::Search, &[text])
     }
 
     /// Begins with the cases that are drawn now.
@@ -84,139 +124,175 @@ impl Form {
     pub fn extend(year: u16, supplement: u32, sizes: Vec<(Area, u32, u32)>) -> Self {
         let now: Vec<String> = sizes.iter().map(|(_, n, _)| n.to_string()).collect();
         let now: Vec<&str> = now.iter().map(String::as_str).collect();
-        Self { fields: Fields::new(&now), asks: Asks::Extend(year, supplement, sizes) }
-    }
-
-    #[must_use]
-    pub fn feedback(year: u16, folder: &str) -> Self {
-        Self { asks: Asks::Feedback(year), fields: Fields::new(&[folder, ""]) }
+        Self::new(Asks::Extend(year, supplement, sizes), &now)
     }
 
     #[must_use]
     pub fn role(year: u16, place: Place, written: Vec<Paragraph>) -> Self {
-        Self { asks: Asks::Role(year, place, written), fields: Fields::new(&[""]) }
+        Self::new(Asks::Role(year, place, written), &[""])
     }
 
     #[must_use]
     pub fn again(year: u16) -> Self {
-        Self { asks: Asks::Again(year), fields: Fields::new(&[""]) }
-    }
-
-    #[must_use]
-    pub fn facts(at: CaseAt, facts: &Facts) -> Self {
-        let written = facts.written();
-        Self { asks: Asks::Facts(at, *facts), fields: Fields::new(&written.each_ref().map(String::as_str)) }
+        Self::new(Asks::Again(year), &[""])
     }
 
     /// With what was measured before; the fields of each pair stand below each other.
     #[must_use]
     pub fn measure(at: At, question: &Question, pairs: &[Pair], words: &Words) -> Self {
         let texts = measuring::texts(question, pairs, words);
-        let fields = Fields::new(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-        Self { fields, asks: Asks::Measure(at, Box::new(question.clone()), pairs.to_vec(), texts) }
-    }
-
-    /// Whether times are typed in it that the file does not have.
-    #[must_use]
-    pub fn is_loose(&self) -> bool {
-        let Asks::Measure(.., kept) = &self.asks else { return false };
-        kept.iter().enumerate().any(|(at, kept)| self.fields.text(at).trim() != kept)
-    }
-
-    /// Whether both are about the same question.
-    #[must_use]
-    pub fn measures_as(&self, other: &Self) -> bool {
-        matches!((&self.asks, &other.asks), (Asks::Measure(one, ..), Asks::Measure(two, ..)) if one == two)
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        Self::new(Asks::Measure(at, Box::new(question.clone()), pairs.to_vec()), &texts)
     }
 
     #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        match &self.asks {
-            Asks::Assign(at) => (words.say("tui-form-assign", &[]), at.case.to_string()),
-            Asks::Pick(year) => (words.say("tui-form-pick", &[]), year.to_string()),
-            Asks::Report(year) => (words.say("tui-form-report", &[]), year.to_string()),
-            Asks::Search => (words.say("tui-form-search", &[]), String::new()),
-            Asks::Feedback(year) => (words.say("handout-title", &[]), year.to_string()),
-            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Facts(at, _) => (words.say("facts-title", &[]), at.case.to_string()),
-            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
-            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
-            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
+    pub fn kind(&self) -> ScreenKind {
+        match self.asks {
+            Asks::Request(request::Form::OpenRound) => ScreenKind::NewRound,
+            Asks::Request(request::Form::AcuteRaise(_)) => ScreenKind::Concern,
+            _ => ScreenKind::Form,
         }
     }
 
-    /// Labels with what stands in the empty field, and what the form means.
-    fn parts(&self, context: Context<'_>) -> (Vec<(&'static str, &'static str)>, String) {
-        let words = context.words;
-        match &self.asks {
-            Asks::Assign(at) => {
-                (vec![("tui-field-initials", "tui-field-nobody")], say!(words, "tui-form-assign-means", case = at.case))
+    #[must_use]
+    pub fn typed(&self) -> Vec<String> {
+        (0..self.opened.len()).map(|at| self.fields.text(at)).collect()
+    }
+
+    /// Whether something is typed in it that is lost when the program is left.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        let keeps = match self.asks {
+            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure(..) => true,
+            Asks::Request(_) | Asks::Search | Asks::Role(..) | Asks::Extend(..) | Asks::Again(_) => false,
+        };
+        keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
+    }
+
+    /// Whether it is put aside when it is left, and gone on with when the same is opened again.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let begun = match self.asks {
+            Asks::Request(request::Form::OpenRound | request::Form::AcuteRaise(_) | request::Form::Decide(_)) => true,
+            Asks::Measure(..) => self.is_loose(),
+            _ => false,
+        };
+        begun
+    }
+
+    /// Whether both ask the same of the same.
+    #[must_use]
+    pub fn asks_as(&self, other: &Self) -> bool {
+        match (&self.asks, &other.asks) {
+            (Asks::Measure(one, ..), Asks::Measure(two, ..)) => one == two,
+            // An action is about its finding.
+            (Asks::Request(one @ request::Form::Decide(_)), Asks::Request(two)) => {
+                one == two && self.opened == other.opened
             }
-            Asks::Pick(_) => (
-                vec![
-                    ("tui-field-number", "tui-field-needed"),
-                    ("tui-field-area", "tui-field-area-hint"),
-                    ("tui-field-why", "tui-field-needed"),
-                ],
-                words.say("tui-form-pick-means", &[]),
-            ),
-            Asks::Report(_) => (
-                vec![
-                    ("tui-field-folder", "tui-field-needed"),
-                    ("tui-field-formats", "tui-field-needed"),
-                    ("tui-field-despite", "tui-field-despite-empty"),
-                ],
-                words.say("tui-form-report-means", &[]),
-            ),
+            (Asks::Request(one), Asks::Request(two)) => one == two,
+            _ => false,
+        }
+    }
+
+    /// Of a refusal of several things the first is turned to; the others wait for their turn.
+    pub fn turn_to_fault(&mut self, refusal: Refusal) -> Refusal {
+        let Asks::Request(form @ request::Form::Decide(_)) = &self.asks else { return refusal };
+        let first = refusal.places.first().cloned().unwrap_or(refusal);
+        let at = form.field_of(&first);
+        at.into_iter().for_each(|at| self.fields.turn_to(at));
+        first
+    }
+
+    /// Goes on with what was typed when it was left; a measurement beside what the file has by now.
+    pub fn take_up(&mut self, left: Self) {
+        self.fields = left.fields;
+    }
+
+    /// Its fields, what it means, and whether that is read first.
+    fn parts(&self, words: &Words) -> (Vec<Label>, String, bool) {
+        let needed = |label| (label, "tui-field-needed", 2);
+        match &self.asks {
+            Asks::Request(form) => {
+                let sheet = form.sheet();
+                let labels = sheet.fields.iter().map(|field| (field.label, field.hint, field.rows)).collect();
+                (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
+            }
             // Drawn by a file of its own, since its labels are the checklist's.
-            Asks::Measure(..) => (Vec::new(), String::new()),
-            Asks::Facts(..) => (FACTS.into(), words.say("facts-form-means", &[])),
+            Asks::Measure(..) => (Vec::new(), String::new(), false),
             Asks::Extend(_, _, sizes) => {
                 let label = |(area, ..): &(Area, u32, u32)| match area {
-                    Area::Children => ("ceremony-field-children", "tui-field-needed"),
-                    Area::Adults => ("ceremony-field-adults", "tui-field-needed"),
+                    Area::Children => needed("ceremony-field-children"),
+                    Area::Adults => needed("ceremony-field-adults"),
                 };
                 let cases = |(area, n, of): &(Area, u32, u32)| {
                     say!(words, "ceremony-extend-now", area = terms::area(words, *area), n = n, population = of)
                 };
                 let now: Vec<String> = sizes.iter().map(cases).collect();
                 let means = words.say("ceremony-form-extend-means", &[]);
-                (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")))
+                (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")), false)
             }
-            Asks::Again(_) => {
-                (vec![("tui-field-why", "tui-field-needed")], words.say("ceremony-form-again-means", &[]))
+            Asks::Again(_) => (vec![needed("tui-field-why")], words.say("ceremony-form-again-means", &[]), false),
+            Asks::Role(..) => {
+                (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
-            Asks::Feedback(_) => (
-                vec![("tui-field-folder", "tui-field-needed"), ("handout-field-whom", "handout-hint-whom")],
-                words.say("handout-means", &[]),
-            ),
-            Asks::Role(..) => (vec![("texts-field-role", "texts-hint-role")], words.say("texts-form-role-means", &[])),
-            Asks::Search => (vec![("tui-field-search", "tui-field-needed")], words.say("tui-form-search-means", &[])),
+            Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
+        }
+    }
+}
+
+impl ScreenView for Form {
+    fn kind(&self) -> ScreenKind {
+        Form::kind(self)
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        match &self.asks {
+            Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
+            Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
+            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
+            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
+            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
         }
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         if let Asks::Measure(_, question, ..) = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
             return;
         }
         let words = context.words;
         let inner = column(area);
-        let (labels, means) = self.parts(context);
-        let field = |(at, (label, hint)): (usize, &(&str, &str))| Field {
+        let (labels, means, means_first) = self.parts(words);
+        // What a hint may speak of: the year that is typed above it.
+        let year = self.fields.text(0);
+        let field = |(at, (label, hint, rows)): (usize, &Label)| Field {
             at,
             label: words.say(label, &[]),
-            hint: words.say(hint, &[]),
-            rows: 2,
+            hint: say!(words, hint, year = year.trim()),
+            rows: *rows,
         };
         let fields: Vec<Field> = labels.iter().enumerate().map(field).collect();
-        let rows = usize::from(fields.iter().map(|field| field.rows).sum::<u16>());
-        let blocks = vec![vec![Line::raw(""); rows], styled(&means, inner.width, Style::new())];
+        let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
+        let (space, means) = (vec![Line::raw(""); rows], styled(&means, inner.width, Style::new()));
+        let blocks = if means_first { vec![means, space] } else { vec![space, means] };
         let text = calm(blocks, inner.height);
-        let at = text.starts.first().copied().unwrap_or(0).min(inner.height);
-        lines(frame, inner, text.lines);
+        let at = text.starts.get(usize::from(means_first)).copied().unwrap_or(0).min(inner.height);
+        // On a low screen the fields come before what is said about them.
+        let at = if means_first && inner.height < at.saturating_add(cells(rows)) { 0 } else { at };
+        if at > 0 || !means_first {
+            lines(frame, inner, text.lines);
+        }
         let below = Rect { y: inner.y + at, height: inner.height - at, ..inner };
         self.fields.draw(frame, below, &fields, context);
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        self.fields.active()
+    }
+
+    fn is_loose(&self) -> bool {
+        Self::is_loose(self)
     }
 }

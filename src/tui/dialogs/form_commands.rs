@@ -1,93 +1,79 @@
 //! The commands of a form: its fields, and what it was filled in for.
 
+use super::fields::edit;
 use crate::{
     domain::{
-        area::Area, at::At, checklist::Question, code::Code, facts::Facts, may, measure::Pair, reason::reason,
-        refusal::Refusal, whole_number::whole_number,
+        area::Area, at::At, checklist::Question, code::Code, may, measure::Pair, reason::reason,
+        whole_number::whole_number,
     },
+    say,
     tui::{
         case::measuring,
         dialogs::{
             confirm::{Ask, Confirm},
-            fields::edit,
             form::{Asks, Form},
         },
-        shell::{effect::After, keymap::Command, model::Screen, step::Step},
+        report::texts_commands,
+        shell::{
+            command::Command,
+            context::Context,
+            effect::After,
+            model::Screen,
+            step::{Obeys, Step},
+        },
     },
     verbs::{
-        report::documents::typed_formats,
-        request::{OfCase, OfQuestion, OfRound, Publication, Request, Whom},
+        form::Wrong,
+        request::{self, OfQuestion, OfRound, Request},
     },
 };
 
-pub fn step(form: &mut Form, command: Command) -> Step {
+impl Obeys for Form {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(form: &mut Form, command: Command, context: Context<'_>) -> Step {
     if command == Command::Onward {
-        return onward(form);
+        return onward(form, context);
     }
     edit(&mut form.fields, command);
     Step::Stay
 }
 
-fn onward(form: &mut Form) -> Step {
-    if let Asks::Measure(at, question, seen, _) = &form.asks {
-        let (at, question, seen) = (at.clone(), question.clone(), seen.clone());
-        return measured(form, at, &question, seen);
-    }
-    let text = |at: usize| form.fields.text(at).trim().to_owned();
-    match form.asks {
-        Asks::Assign(at) => Step::write(Request::Case(at, OfCase::Assign { to: text(0) }), After::Settle),
-        Asks::Pick(year) => {
-            let (number, typed, note) = (text(0), text(1), text(2));
-            match Area::typed(&typed) {
-                Ok(area) => Step::write(Request::Round(year, OfRound::Pick { area, number, note }), After::Settle),
-                Err(refusal) => {
-                    form.fields.turn_to(1);
-                    Step::refuse(refusal)
-                }
-            }
-        }
-        Asks::Report(year) => report(year, text(0), &text(1), text(2)),
-        Asks::Facts(at, seen) => {
-            let typed = [text(0), text(1), text(2), text(3)];
-            match Facts::read(typed.each_ref().map(String::as_str)) {
-                Ok(facts) => {
-                    Step::write(Request::Case(at, OfCase::Facts { stated: facts, seen: Some(seen) }), After::Settle)
-                }
-                // The first that is wrong is turned to; the others wait for their turn.
-                Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
-                    form.fields.turn_to(at);
-                    Step::refuse(refusal)
-                }),
-            }
-        }
-        Asks::Extend(year, supplement, ref sizes) => extend(form, year, supplement, &sizes.clone()),
-        Asks::Again(_) => match reason("reason", &text(0)) {
-            Ok(()) => Step::Again(text(0)),
+fn onward(form: &mut Form, context: Context<'_>) -> Step {
+    let text = form.fields.text(0).trim().to_owned();
+    match form.asks.clone() {
+        Asks::Request(asked) => ask(form, &asked, context),
+        Asks::Measure(at, question, seen) => measured(form, at, &question, seen),
+        Asks::Extend(year, supplement, sizes) => extend(form, year, supplement, &sizes),
+        Asks::Again(_) => match reason("reason", &text) {
+            Ok(()) => Step::Again(text),
             Err(refusal) => Step::refuse(refusal),
         },
-        Asks::Feedback(_) if text(0).is_empty() => Step::refuse(Refusal::new(Code::FolderNeeded)),
-        Asks::Feedback(year) => {
-            let whom = Whom::typed(&text(1));
-            Step::Make(Request::Round(year, OfRound::HandOut { whom, folder: text(0).into() }))
-        }
-        Asks::Role(..) => crate::tui::report::texts_commands::role(form),
-        Asks::Measure(..) => Step::Stay,
-        Asks::Search if text(0).is_empty() => Step::Back,
-        Asks::Search => Step::Search(text(0)),
+        Asks::Role(..) => texts_commands::role(form),
+        Asks::Search if text.is_empty() => Step::Back,
+        Asks::Search => Step::Search(text),
     }
 }
 
-fn report(year: u16, folder: String, formats: &str, despite: String) -> Step {
-    if folder.is_empty() {
-        return Step::refuse(Refusal::new(Code::FolderNeeded));
+/// What was filled in is asked for; the first that is wrong is turned to.
+fn ask(form: &mut Form, asked: &request::Form, context: Context<'_>) -> Step {
+    let usual = |year: &str| say!(context.words, "round-title", year = year);
+    match asked.read(&form.typed(), usual) {
+        Ok(request) if request.is_outward() => Step::Make(request),
+        Ok(request) => {
+            let concern = matches!(asked, request::Form::AcuteRaise(_));
+            Step::write(request, if concern { After::Done } else { After::Settle })
+        }
+        Err(Wrong { at, blank, refusal }) => {
+            // Enter goes on to what is blank; only where one stands there already is it a mistake.
+            let onward = blank && asked.sheet().leads && at.is_some_and(|at| at != form.fields.on());
+            at.into_iter().for_each(|at| form.fields.turn_to(at));
+            if onward { Step::Stay } else { Step::refuse(refusal) }
+        }
     }
-    let formats = match typed_formats(formats) {
-        Ok(formats) => formats,
-        Err(refusal) => return Step::refuse(refusal),
-    };
-    let despite = Some(despite).filter(|reason| !reason.is_empty());
-    let publication = Publication { signed: None, folder: folder.into(), formats, names: Vec::new(), despite };
-    Step::Make(Request::Round(year, OfRound::Publish(publication)))
 }
 
 /// Goes on to the second time of a pair whose first was just written; when nothing is half, the times are kept.

@@ -2,7 +2,7 @@
 
 use crate::{
     tui::{
-        shell::{availability::Unavailable, context::Context, keyboard::Row, keymap::ScreenKind},
+        shell::{binding::Unavailable, command::ScreenKind, context::Context, keyboard::Row, screen_view::ScreenView},
         widgets::{
             paint::lines,
             wrap::{cut, fit},
@@ -30,19 +30,24 @@ impl Help {
         Self { about, scroll: 0, off: Unavailable::new() }
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("tui-help", &[]), context.words.say(title(self.about), &[]))
-    }
-
     /// How many places the list can be scrolled to.
     #[must_use]
     pub fn scroll_count(&self, context: Context<'_>) -> usize {
         let rows = context.keys.of(self.about).count();
         rows.saturating_sub(usize::from(context.size.height.saturating_sub(4))) + 1
     }
+}
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+impl ScreenView for Help {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Help
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        (context.words.say("tui-help", &[]), context.words.say(title(self.about), &[]))
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
         let rows = context.keys.of(self.about).skip(usize::from(self.scroll)).map(|binding| {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();

@@ -8,9 +8,10 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
-            view::{body, hint},
+            notice::{body, hint},
+            screen_view::ScreenView,
         },
         widgets::{
             paint::styled,
@@ -54,28 +55,6 @@ impl Page {
     #[must_use]
     pub fn new(paper: Paper) -> Self {
         Self { paper, scroll: 0 }
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let key = match &self.paper {
-            Paper::Verified(..) => "tui-page-verified",
-            Paper::Receipts(_) => "tui-page-receipt",
-            Paper::Compared(_) => "ceremony-page-compared",
-            Paper::Tested(_) => "ceremony-page-tested",
-            Paper::Written(_) => "tui-page-written",
-            Paper::BackedUp(_) => "tui-page-backed-up",
-            Paper::Signed { .. } => "tui-page-signed",
-            Paper::Faults(refusal) if refusal.code == Code::ReportWarned => "tui-page-warned",
-            Paper::Faults(_) => "tui-page-faults",
-            Paper::HandedOut(_) => "handout-written",
-        };
-        (context.words.say(key, &[]), String::new())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let inner = place(area);
-        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
     }
 
     /// The rows of a page, and the last place the text can be scrolled to.
@@ -148,6 +127,33 @@ impl Page {
             }
             Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),
         }
+    }
+}
+
+impl ScreenView for Page {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Page
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let key = match &self.paper {
+            Paper::Verified(..) => "tui-page-verified",
+            Paper::Receipts(_) => "tui-page-receipt",
+            Paper::Compared(_) => "ceremony-page-compared",
+            Paper::Tested(_) => "ceremony-page-tested",
+            Paper::Written(_) => "tui-page-written",
+            Paper::BackedUp(_) => "tui-page-backed-up",
+            Paper::Signed { .. } => "tui-page-signed",
+            Paper::Faults(refusal) if refusal.code == Code::ReportWarned => "tui-page-warned",
+            Paper::Faults(_) => "tui-page-faults",
+            Paper::HandedOut(_) => "handout-written",
+        };
+        (context.words.say(key, &[]), String::new())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = place(area);
+        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
     }
 }
 

@@ -3,10 +3,11 @@
 use crate::tui::{
     dialogs::help::{named, title},
     shell::{
-        availability::Unavailable,
+        binding::Unavailable,
+        command::{Command, ScreenKind},
         context::Context,
         keyboard::Row,
-        keymap::{Command, ScreenKind},
+        screen_view::ScreenView,
     },
     widgets::{
         paint::{lines, row, styled},
@@ -47,13 +48,18 @@ impl Palette {
     pub fn chosen(&self, context: Context<'_>) -> Option<Command> {
         self.rows(context).get(self.selected).map(|row| row.command)
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for Palette {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Palette
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         (context.words.say("tui-palette", &[]), context.words.say(title(self.about), &[]))
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
         let typing = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
         if self.text.text().is_empty() {
@@ -73,5 +79,9 @@ impl Palette {
             Some(row(&text, at == self.selected, list.width, context.theme))
         });
         lines(frame, list, shown.collect());
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        Some(&mut self.text)
     }
 }

@@ -11,7 +11,14 @@ use crate::{
             screen::{Ceremony, Place},
             view as ceremony_view,
         },
-        shell::{context::Context, keymap::Command, model::Screen, numbers::moved, step::Step, walk::import},
+        rounds::commands::import,
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            numbers::moved,
+            step::{Obeys, Step},
+        },
         widgets::scroll::turned,
     },
     verbs::{
@@ -21,7 +28,13 @@ use crate::{
     },
 };
 
-pub fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Ceremony {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
     match (it.place, command) {
         (_, Command::Back) => return back(it),
         (_, Command::Onward) => return onward(it, context),

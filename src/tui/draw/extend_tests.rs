@@ -7,10 +7,7 @@ use crate::{
     tui::{
         dialogs::page::Paper,
         draw::screen::{Ceremony, Place},
-        shell::{
-            model::{Notice, Screen},
-            run::Start,
-        },
+        shell::{model::Screen, notice::Notice, run::Start},
     },
     words::lang::Lang,
 };

@@ -15,15 +15,9 @@ use crate::{
         seed_source::Source,
         supplement::{MAIN, least},
     },
-    say,
     tui::{
         draw::{seed_preview::Echo, sourcing::Sourcing},
-        shell::{
-            context::Context,
-            keymap::ScreenKind,
-            numbers::{count, moved},
-            view::body,
-        },
+        shell::{command::ScreenKind, context::Context, notice::body, numbers::moved},
         widgets::{fields::Fields, text_box::TextBox},
     },
     verbs::{
@@ -330,19 +324,5 @@ impl Ceremony {
             pages.extend((first..end).step_by(rows).map(|from| (*area, from..end.min(from + rows))));
         }
         pages
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        let key = match self.place {
-            Place::Plan => "tui-draw-plan",
-            Place::Frame | Place::Source | Place::Named => "tui-draw-list",
-            Place::Grade | Place::Seed => "tui-draw-seed",
-            Place::Drawn => "tui-draw-cases",
-        };
-        let (page, pages) = (count(self.page + 1), count(self.pages(context).len() + 1));
-        let right = say!(words, key, page = page, pages = pages);
-        (say!(words, "tui-draw-room", year = self.known.round.year.to_string()), right)
     }
 }

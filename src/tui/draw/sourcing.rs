@@ -9,7 +9,7 @@ use crate::{
     },
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, numbers::moved},
+        shell::{command::ScreenKind, context::Context, numbers::moved},
         widgets::{
             calm::calm,
             fields::{Field, Fields},

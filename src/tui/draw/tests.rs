@@ -7,7 +7,8 @@ use crate::{
         shell::{
             harness::{Stage, YEAR, empty},
             message::Message,
-            model::{Gone, Notice, Screen},
+            model::{Gone, Screen},
+            notice::Notice,
             run::Start,
         },
     },
@@ -166,7 +167,7 @@ fn a_round_is_opened_with_what_is_proposed() {
     refused(&stage, Code::YearOutOfRange);
     stage.play("26<enter>");
     refused(&stage, Code::RoundExists);
-    assert!(matches!(stage.model.top(), Some(Screen::NewRound(_))));
+    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
 }
 
 fn locked(stage: &Stage) -> Lock {

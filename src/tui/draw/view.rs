@@ -1,7 +1,10 @@
 //! How the draw is drawn on the screen: large and calm, since a whole room reads along.
 
 use crate::{
-    domain::{entropy::Held, lock::Lock, sample::SampleCase, seed::Grade, seed_source::Source, supplement::MAIN},
+    domain::{
+        entropy::Held, lock::Lock, may, refusal::Refusal, sample::SampleCase, seed::Grade, seed_source::Source,
+        supplement::MAIN,
+    },
     say,
     tui::{
         draw::{
@@ -11,19 +14,22 @@ use crate::{
             sourcing,
         },
         shell::{
+            command::{Command, ScreenKind},
             context::Context,
-            keymap::ScreenKind,
+            notice::body,
             numbers::{cells, count},
-            view::body,
+            screen_view::ScreenView,
         },
         widgets::{
             calm::{calm, column},
             fields::Field,
             paint::{lines, row, styled},
             scroll::{self, scrolled},
+            text_box::TextBox,
             wrap::{cut, fit},
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates, seeds, terms},
 };
 use ratatui::{
@@ -243,4 +249,65 @@ fn case_line(case: &SampleCase, number: u16, width: u16, context: Context<'_>) -
     let room = width.saturating_sub(cells(number.width()));
     let department = cut(case.department.as_deref().unwrap_or(""), room);
     Line::from(vec![Span::styled(number, context.theme.title()), Span::raw(department)])
+}
+
+impl ScreenView for Ceremony {
+    fn kind(&self) -> ScreenKind {
+        Ceremony::kind(self)
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        let key = match self.place {
+            Place::Plan => "tui-draw-plan",
+            Place::Frame | Place::Source | Place::Named => "tui-draw-list",
+            Place::Grade | Place::Seed => "tui-draw-seed",
+            Place::Drawn => "tui-draw-cases",
+        };
+        let (page, pages) = (count(self.page + 1), count(self.pages(context).len() + 1));
+        let right = say!(words, key, page = page, pages = pages);
+        (say!(words, "tui-draw-room", year = self.known.round.year.to_string()), right)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        draw(self, frame, area, context);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Draw(self.known.round.year))
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        self.writing()
+    }
+
+    fn is_loose(&self) -> bool {
+        Ceremony::is_loose(self)
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Draw(known) if self.known.round.year == known.round.year => self.refresh(known),
+            Loaded::Departments(year, parts) if self.known.round.year == year => self.spread_over(parts),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        let (round, unit) = (&self.known.round, self.known.state());
+        match (self.place, command) {
+            (_, Command::Lock) => may::frame::lock(round, unit),
+            (_, Command::Import) => may::frame::import_any(round, unit),
+            (_, Command::TakeBack) => may::frame::take_back(round, may::frame::newest_list(&self.known.lists)?, unit),
+            (_, Command::Spread) => may::frame::spread(round.year, unit.supplement),
+            (_, Command::Plan) => may::frame::plan(round.year, unit),
+            (Place::Frame, Command::Onward) => {
+                may::frame::locked(round.year, unit.supplement, unit.locked.then_some(()))
+            }
+            (_, Command::Extend) => may::frame::extend(round, unit.drawn.then_some(()), unit.supplement),
+            (_, Command::Again) => may::frame::draw(round, unit, true),
+            _ => Ok(()),
+        }
+    }
 }

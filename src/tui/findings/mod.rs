@@ -1,3 +1,4 @@
 //! What the answers of a round add up to.
 
+pub mod commands;
 pub mod screen;

@@ -8,13 +8,14 @@ use crate::{
     },
     say,
     tui::{
-        shell::{context::Context, numbers::cells},
+        shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -37,36 +38,6 @@ impl Findings {
     #[must_use]
     pub fn new(year: u16, findings: Vec<Finding>, checklists: Vec<Checklist>) -> Self {
         Self { year, findings, checklists, selected: 0 }
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let area = self.findings.get(self.selected).map(|finding| terms::area(context.words, finding.area));
-        (say!(context.words, "tui-findings", year = self.year.to_string()), area.unwrap_or_default())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let below = self.below(area.width, context);
-        let height = area.height.saturating_sub(cells(below.len()));
-        let mut rows = Vec::new();
-        for (at, finding) in self.findings.iter().enumerate() {
-            if !rows.iter().any(|row| matches!(row, Row::Area(area) if *area == finding.area)) {
-                rows.push(Row::Area(finding.area));
-            }
-            rows.push(Row::Finding(at, finding));
-        }
-        let on = rows.iter().position(|row| matches!(row, Row::Finding(at, _) if *at == self.selected)).unwrap_or(0);
-        let on = if self.selected == 0 { 0 } else { on };
-        let shown = visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|it| match it {
-            Row::Finding(at, finding) => {
-                row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
-            }
-            Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
-        });
-        let shown = shown.collect();
-        lines(frame, Rect { height, ..area }, shown);
-        let at = area.y.saturating_add(height);
-        lines(frame, Rect { y: at, height: area.height - height, ..area }, below);
     }
 
     /// The selected question in full.
@@ -93,6 +64,68 @@ impl Findings {
         }
         below.insert(0, rule(width, context.theme));
         below
+    }
+}
+
+impl ScreenView for Findings {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Findings
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let area = self.findings.get(self.selected).map(|finding| terms::area(context.words, finding.area));
+        (say!(context.words, "tui-findings", year = self.year.to_string()), area.unwrap_or_default())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let below = self.below(area.width, context);
+        let height = area.height.saturating_sub(cells(below.len()));
+        let mut rows = Vec::new();
+        for (at, finding) in self.findings.iter().enumerate() {
+            if !rows.iter().any(|row| matches!(row, Row::Area(area) if *area == finding.area)) {
+                rows.push(Row::Area(finding.area));
+            }
+            rows.push(Row::Finding(at, finding));
+        }
+        let on = rows.iter().position(|row| matches!(row, Row::Finding(at, _) if *at == self.selected)).unwrap_or(0);
+        let on = if self.selected == 0 { 0 } else { on };
+        let shown = visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|it| match it {
+            Row::Finding(at, finding) => {
+                row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
+            }
+            Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
+        });
+        let shown = shown.collect();
+        lines(frame, Rect { height, ..area }, shown);
+        let at = area.y.saturating_add(height);
+        lines(frame, Rect { y: at, height: area.height - height, ..area }, below);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Findings(self.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Findings { year, findings, checklists } if self.year == year => {
+                *self = Self { selected: self.selected, ..Self::new(year, findings, checklists) }
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        let words = context.words;
+        let line = |finding: &Finding| {
+            let text = find(&self.checklists, &finding.question).map(|question| words.lang().of(&question.text));
+            format!("{} {}", finding.question, text.unwrap_or_default())
+        };
+        Some((self.findings.iter().map(line).collect(), self.selected))
+    }
+
+    fn select(&mut self, at: usize) {
+        self.selected = at;
     }
 }
 

@@ -1,30 +1,17 @@
-//! What is to be done: the actions of a round, and those of earlier rounds; and the form of a new one.
+//! What is to be done: the actions of a round, and those of earlier rounds.
 
 use crate::{
-    domain::{
-        area::Area,
-        code::Code,
-        day::Day,
-        follow_up::{Action, FollowUp, Standing},
-        reason::given,
-        refusal::Refusal,
-    },
+    domain::follow_up::{Action, FollowUp, Standing},
     say,
     tui::{
-        shell::{
-            context::Context,
-            keymap::ScreenKind,
-            numbers::{cells, count},
-        },
+        shell::{command::ScreenKind, context::Context, numbers::count, screen_view::ScreenView},
         widgets::{
-            calm::{calm, column},
-            fields::{Field, Fields},
             paint::{lines, row, rule, styled},
             window::visible,
             wrap::fit,
         },
     },
-    verbs::request,
+    verbs::load::{Load, Loaded},
     words::{dates, follow_up as terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -77,8 +64,29 @@ impl Actions {
         self.all().nth(self.selected)
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+    fn label(&self, action: &Action, context: Context<'_>) -> String {
+        let words = context.words;
+        let decided = &action.decided;
+        let standing = action.standing(self.follow.as_of).code();
+        let standing = words.say(&format!("actions-short-{standing}"), &[]);
+        let urgent = if decided.acute { words.say("actions-urgent", &[]) } else { String::new() };
+        let deadline = dates::day(decided.deadline, words.lang());
+        format!(
+            "{}{}{}{urgent}{}",
+            fit(&decided.id.to_string(), 6),
+            fit(&deadline, 12),
+            fit(&standing, 22),
+            decided.text
+        )
+    }
+}
+
+impl ScreenView for Actions {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Actions
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         let standing = |of: &[Standing]| {
             let stands = |action: &&Action| of.contains(&action.standing(self.follow.as_of));
@@ -92,7 +100,7 @@ impl Actions {
         )
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
         let Some(on) = self.selected() else {
             let none = context.keys.say(context.words, ScreenKind::Actions, "actions-none", &[]);
@@ -123,170 +131,15 @@ impl Actions {
         lines(frame, inner, shown);
     }
 
-    fn label(&self, action: &Action, context: Context<'_>) -> String {
-        let words = context.words;
-        let decided = &action.decided;
-        let standing = action.standing(self.follow.as_of).code();
-        let standing = words.say(&format!("actions-short-{standing}"), &[]);
-        let urgent = if decided.acute { words.say("actions-urgent", &[]) } else { String::new() };
-        let deadline = dates::day(decided.deadline, words.lang());
-        format!(
-            "{}{}{}{urgent}{}",
-            fit(&decided.id.to_string(), 6),
-            fit(&deadline, 12),
-            fit(&standing, 22),
-            decided.text
-        )
-    }
-}
-
-/// The form of a new action.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NewAction {
-    pub year: u16,
-    /// What it was opened for: a finding, or nothing yet.
-    pub of: Option<(String, Area)>,
-    pub fields: Fields,
-}
-
-const QUESTION: usize = 0;
-const AREA: usize = 1;
-const TEXT: usize = 2;
-const OWNER: usize = 3;
-const DEADLINE: usize = 4;
-const CHECK: usize = 5;
-const URGENT: usize = 6;
-
-/// What must be filled in, with its name in a refusal.
-const NEEDED: [(usize, &str); 5] =
-    [(QUESTION, "action-question"), (TEXT, "action"), (OWNER, "owner"), (DEADLINE, "deadline"), (CHECK, "check")];
-
-/// Labels with what stands in the empty field, and the rows it takes.
-const SHOWN: [(&str, &str, u16); 7] = [
-    ("actions-field-question", "actions-hint-question", 1),
-    ("tui-field-area", "actions-hint-area", 1),
-    ("actions-field-text", "actions-hint-text", 3),
-    ("actions-field-owner", "actions-hint-owner", 1),
-    ("actions-field-deadline", "actions-hint-deadline", 1),
-    ("actions-field-check", "actions-hint-check", 2),
-    ("actions-field-urgent", "actions-hint-urgent", 1),
-];
-
-/// What a form comes to.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Filled {
-    /// Something further down is still blank: one is led there.
-    Onward,
-    Wrong(Refusal),
-    Whole(request::NewAction),
-}
-
-impl NewAction {
-    #[must_use]
-    pub fn new(year: u16, of: Option<(String, Area)>) -> Self {
-        let (question, area) = match &of {
-            Some((question, area)) => (question.clone(), area.letter().to_string()),
-            None => (String::new(), String::new()),
-        };
-        let mut fields = Fields::new(&[&question, &area, "", "", "", "", ""]);
-        fields.turn_to(if of.is_some() { TEXT } else { QUESTION });
-        Self { year, of, fields }
+    fn load(&self) -> Option<Load> {
+        Some(Load::Actions(self.year))
     }
 
-    /// Whether something was written beyond what it was opened with.
-    #[must_use]
-    pub fn is_written(&self) -> bool {
-        (TEXT..=URGENT).any(|at| !self.fields.text(at).trim().is_empty())
-    }
-
-    /// What was filled in. What is blank or wrong is turned to, and all fields stay as they are.
-    pub fn filled(&mut self) -> Filled {
-        let text = |fields: &Fields, at: usize| fields.text(at).trim().to_owned();
-        for (at, name) in NEEDED {
-            let Err(refusal) = given(name, &text(&self.fields, at)) else { continue };
-            // Enter goes on to what is blank; only where one stands there already is it a mistake.
-            let there = self.fields.on() == at;
-            self.fields.turn_to(at);
-            return if there { Filled::Wrong(refusal) } else { Filled::Onward };
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Actions { year, follow } if self.year == year => self.refresh(follow),
+            other => return Some(other),
         }
-        let typed = text(&self.fields, AREA);
-        let area = match Some(typed).filter(|typed| !typed.is_empty()).map(|typed| Area::typed(&typed)).transpose() {
-            Ok(area) => area,
-            Err(refusal) => return self.wrong(AREA, refusal),
-        };
-        let deadline = match Day::typed(&text(&self.fields, DEADLINE)) {
-            Ok(deadline) => deadline,
-            Err(refusal) => return self.wrong(DEADLINE, refusal),
-        };
-        let typed = text(&self.fields, URGENT);
-        let Some(acute) = yes(&typed) else {
-            return self.wrong(URGENT, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed));
-        };
-        Filled::Whole(request::NewAction {
-            question: text(&self.fields, QUESTION),
-            area,
-            text: text(&self.fields, TEXT),
-            owner: text(&self.fields, OWNER),
-            deadline,
-            check: text(&self.fields, CHECK),
-            acute,
-        })
-    }
-
-    fn wrong(&mut self, at: usize, refusal: Refusal) -> Filled {
-        self.fields.turn_to(at);
-        Filled::Wrong(refusal)
-    }
-
-    /// Turns to the field that a refusal is about, if it is about one.
-    pub fn turn_to_fault(&mut self, refusal: &Refusal) {
-        let named = |(name, value): &(&str, String)| {
-            (*name == "field").then(|| NEEDED.iter().find(|(_, field)| field == value)).flatten()
-        };
-        let at = match refusal.code {
-            Code::QuestionUnknown => Some(QUESTION),
-            Code::ActionOtherArea => Some(AREA),
-            Code::ActionDeadlinePast => Some(DEADLINE),
-            _ => refusal.facts.iter().find_map(named).map(|(at, _)| *at),
-        };
-        if let Some(at) = at {
-            self.fields.turn_to(at);
-        }
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("actions-new", &[]), self.year.to_string())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let words = context.words;
-        let inner = column(area);
-        let field = |(at, (label, hint, rows)): (usize, &(&str, &str, u16))| Field {
-            at,
-            label: words.say(label, &[]),
-            hint: words.say(hint, &[]),
-            rows: *rows,
-        };
-        let fields: Vec<Field> = SHOWN.iter().enumerate().map(field).collect();
-        let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
-        let means = styled(&words.say("actions-means", &[]), inner.width, Style::new());
-        let text = calm(vec![means, vec![Line::raw(""); rows]], inner.height);
-        let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
-        // On a low screen the fields come before what is said about them.
-        let at = if inner.height < at.saturating_add(cells(rows)) { 0 } else { at };
-        if at > 0 {
-            lines(frame, inner, text.lines);
-        }
-        self.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);
-    }
-}
-
-/// A yes or a no, in the languages that are spoken here; blank is no.
-fn yes(typed: &str) -> Option<bool> {
-    match typed.to_lowercase().as_str() {
-        "" | "n" | "nej" | "no" => Some(false),
-        "j" | "ja" | "y" | "yes" => Some(true),
-        _ => None,
+        None
     }
 }

@@ -1,18 +1,21 @@
-//! The commands of the list of actions and of the form of a new one.
+//! The commands of the list of actions.
 
 use crate::{
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            fields::edit,
+            form::Form,
         },
-        follow_up::actions::{Actions, Filled, NewAction},
-        shell::{context::Context, effect::After, keymap::Command, model::Screen, step::Step, walk::walk},
+        follow_up::actions::Actions,
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            step::{Obeys, Step},
+            walk::walk,
+        },
     },
-    verbs::{
-        load::Load,
-        request::{OfRound, Request},
-    },
+    verbs::load::Load,
 };
 
 /// The list of the round that one stands at.
@@ -26,34 +29,24 @@ pub fn begin(screens: &[Screen]) -> Step {
     year.map_or(Step::Stay, |year| Step::Load(Load::Actions(year)))
 }
 
-pub fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Actions {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        list(self, command, context)
+    }
+}
+
+fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(it.selected, it.len(), command, context) {
         it.selected = to;
         return Step::Stay;
     }
     match (command, it.selected()) {
-        (Command::NewAction, _) => Step::Open(Screen::NewAction(Box::new(NewAction::new(it.year, None)))),
+        (Command::NewAction, _) => Step::Open(Screen::Form(Box::new(Form::decide(it.year, None)))),
         (Command::Open, Some(action)) => {
             let decided = &action.decided;
             let choosing = Choosing::Outcome(decided.id, decided.text.clone());
             Step::Open(Screen::Choice(Choice::new(choosing)))
         }
         _ => Step::Stay,
-    }
-}
-
-pub fn new(it: &mut NewAction, command: Command) -> Step {
-    if command == Command::Onward {
-        return save(it);
-    }
-    edit(&mut it.fields, command);
-    Step::Stay
-}
-
-fn save(it: &mut NewAction) -> Step {
-    match it.filled() {
-        Filled::Onward => Step::Stay,
-        Filled::Wrong(refusal) => Step::refuse(refusal),
-        Filled::Whole(action) => Step::write(Request::Round(it.year, OfRound::Decide(action)), After::Settle),
     }
 }

@@ -1,13 +1,14 @@
 //! What is to be done about a finding: written down, listed, and what came of it.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, YEAR};
+use crate::domain::code::Code;
 use crate::{
-    domain::{
-        code::Code,
-        follow_up::{Action, Outcome},
+    domain::follow_up::{Action, Outcome},
+    tui::shell::{
+        harness::{Stage, YEAR},
+        model::{Gone, Screen},
+        notice::Notice,
     },
-    tui::shell::model::{Gone, Notice, Screen},
     verbs::{follow_up::decide, request::NewAction},
 };
 use expect_test::expect;

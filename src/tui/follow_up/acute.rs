@@ -1,76 +1,24 @@
-//! An acute concern: what it is, to whom it was passed on, and when; and the list of those of a round.
+//! The acute concerns of a round, and what is known of each.
 
 use crate::{
-    domain::{acute::Acute, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
+    domain::{acute::Acute, may, refusal::Refusal, round::Round},
     say,
     tui::{
-        shell::{context::Context, numbers::count},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            numbers::count,
+            screen_view::ScreenView,
+        },
         widgets::{
-            calm::{calm, column},
-            fields::{Field, Fields},
             paint::{labelled, lines, row, rule, styled},
             window::visible,
         },
     },
-    words::{dates, terms},
+    verbs::load::{Load, Loaded},
+    words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
-
-/// The form.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Concern {
-    pub year: u16,
-    pub case: CaseId,
-    pub fields: Fields,
-}
-
-pub const WHAT: usize = 0;
-pub const TO: usize = 1;
-const WHEN: usize = 2;
-
-impl Concern {
-    #[must_use]
-    pub fn new(year: u16, case: CaseId) -> Self {
-        Self { year, case, fields: Fields::new(&["", "", ""]) }
-    }
-
-    /// The time that was written, where one was.
-    pub fn passed_on(&self) -> Result<Option<Moment>, Refusal> {
-        let typed = self.fields.text(WHEN);
-        if typed.trim().is_empty() { Ok(None) } else { dates::read_date_time(&typed).map(Some) }
-    }
-
-    pub fn turn_to_when(&mut self) {
-        self.fields.turn_to(WHEN);
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (context.words.say("acute-new", &[]), self.case.to_string())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let words = context.words;
-        let inner = column(area);
-        let field = |at, label: &str, hint: &str, rows| Field {
-            at,
-            label: words.say(label, &[]),
-            hint: words.say(hint, &[]),
-            rows,
-        };
-        let fields = [
-            field(WHAT, "acute-field-what", "tui-field-needed", 4),
-            field(TO, "acute-field-to", "tui-field-needed", 2),
-            field(WHEN, "acute-field-when", "acute-field-now", 1),
-        ];
-        let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
-        let blocks = vec![styled(&words.say("acute-means", &[]), inner.width, Style::new()), vec![Line::raw(""); rows]];
-        let text = calm(blocks, inner.height);
-        let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
-        lines(frame, inner, text.lines);
-        self.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);
-    }
-}
 
 /// The list.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,9 +44,14 @@ impl Acutes {
     pub fn selected(&self) -> Option<&Acute> {
         self.items.get(self.selected)
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for Acutes {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Acutes
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let open = self.items.iter().filter(|acute| acute.handled.is_none()).count();
         (
             say!(context.words, "acute-list", year = self.round.year.to_string()),
@@ -106,7 +59,7 @@ impl Acutes {
         )
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let Some(on) = self.selected() else {
@@ -130,5 +83,24 @@ impl Acutes {
             shown.extend(saved(&terms::saved(words, &handled.by, handled.at)));
         }
         lines(frame, inner, shown);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Acutes(self.round.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Acutes { round, acutes } if self.round.year == round.year => self.refresh(round, acutes),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match (command, self.selected()) {
+            (Command::Open, Some(acute)) => may::acute::handle(&self.round, Some(acute), acute.number).map(drop),
+            _ => Ok(()),
+        }
     }
 }

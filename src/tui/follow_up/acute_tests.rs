@@ -4,7 +4,7 @@
 
 use crate::domain::code::Code;
 use crate::tui::shell::harness::{Stage, YEAR};
-use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
 fn acutes(stage: &Stage) -> Vec<crate::domain::acute::Acute> {

@@ -15,11 +15,11 @@ use crate::{
             screen::{Import, Place},
         },
         shell::{
+            command::{Caret, Command},
             context::Context,
-            keymap::{Caret, Command},
-            model::Notice,
+            notice::Notice,
             numbers::moved,
-            step::Step,
+            step::{Obeys, Step},
             walk::walk,
         },
     },
@@ -27,7 +27,13 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-pub fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Import {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::Back => return if it.back() { Step::Stay } else { Step::Back },
         Command::Keep => return keep(it),

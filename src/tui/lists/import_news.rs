@@ -12,7 +12,10 @@ use crate::{
             summary,
         },
         report::citizens::SurveyFile,
-        shell::model::{Model, Notice, Screen},
+        shell::{
+            model::{Model, Screen},
+            notice::Notice,
+        },
     },
     verbs::request::{OfRound, Request},
     words::{say::Words, survey},

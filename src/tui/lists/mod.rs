@@ -14,3 +14,4 @@ mod shown_tests;
 pub mod summary;
 #[cfg(test)]
 mod tests;
+pub mod view;

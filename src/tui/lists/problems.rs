@@ -4,7 +4,6 @@ use crate::{
     intake::problem::Problem,
     say,
     tui::{
-        lists::screen::Import,
         shell::context::Context,
         widgets::{
             paint::{lines, row, rule, styled},
@@ -35,20 +34,21 @@ pub fn advice(words: &Words, problem: &Problem) -> String {
     words.find(&format!("list-hint-{}", problem.kind.code()), &[]).unwrap_or_else(|| hint(words, problem))
 }
 
-pub fn draw(it: &Import, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+/// The list of problems, one of which is selected, and below it what is wrong there.
+pub fn draw(problems: &[Problem], selected: usize, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let (words, theme) = (context.words, context.theme);
     let room = area.width.saturating_sub(2);
-    let intro = say!(words, "list-problems-intro", count = it.problems.len());
+    let intro = say!(words, "list-problems-intro", count = problems.len());
     let mut shown = styled(&intro, room, theme.title());
     shown.push(Line::raw(""));
     let mut below = vec![rule(room, theme)];
-    if let Some(problem) = it.problems.get(it.problem) {
+    if let Some(problem) = problems.get(selected) {
         below.extend(styled(&place(words, problem), room, theme.title()));
         below.extend(styled(&advice(words, problem), room, Style::new()));
     }
     let height = usize::from(area.height).saturating_sub(shown.len() + below.len());
-    for at in visible(it.problem, it.problems.len(), height) {
-        shown.push(row(&place(words, &it.problems[at]), at == it.problem, room, theme));
+    for at in visible(selected, problems.len(), height) {
+        shown.push(row(&place(words, &problems[at]), at == selected, room, theme));
     }
     let blanks = usize::from(area.height).saturating_sub(shown.len() + below.len());
     shown.extend(vec![Line::raw(""); blanks.min(1)]);

@@ -3,7 +3,6 @@
 use crate::{
     intake::rule_form::RuleField,
     tui::{
-        lists::screen::Import,
         shell::context::Context,
         widgets::{
             calm::{calm, column},
@@ -27,20 +26,20 @@ impl RuleFields {
     }
 }
 
-pub fn draw(it: &Import, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+pub fn draw(rules: &RuleFields, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let (words, theme) = (context.words, context.theme);
     let inner = column(area);
-    let fields = it.rules.of.iter().enumerate().map(|(at, field)| Field {
+    let fields = rules.of.iter().enumerate().map(|(at, field)| Field {
         at,
         label: words.say(&format!("list-rule-{}", field.code()), &[]),
         hint: words.say(&format!("list-rule-{}.empty", field.code()), &[]),
         rows: 1,
     });
     let fields: Vec<Field> = fields.collect();
-    let means =
-        it.rules.of.get(it.rules.fields.on()).map(|field| {
-            styled(&words.say(&format!("list-rule-{}.means", field.code()), &[]), inner.width, Style::new())
-        });
+    let means = rules
+        .of
+        .get(rules.fields.on())
+        .map(|field| styled(&words.say(&format!("list-rule-{}.means", field.code()), &[]), inner.width, Style::new()));
     let blocks = vec![
         styled(&words.say("list-rules-ask", &[]), inner.width, theme.title()),
         vec![Line::raw(""); fields.len()],
@@ -50,5 +49,5 @@ pub fn draw(it: &Import, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
     let text = calm(blocks, inner.height);
     let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
     lines(frame, inner, text.lines);
-    it.rules.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);
+    rules.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     intake::{column_plan::Question, problem::Problem, rule_form::RuleField},
-    say,
     tui::{
         lists::{
             import_effect::{List, News},
@@ -10,7 +9,7 @@ use crate::{
             problems::group,
             rules::RuleFields,
         },
-        shell::{context::Context, keymap::ScreenKind},
+        shell::command::ScreenKind,
         widgets::{fields::Fields, text_box::TextBox},
     },
     verbs::folder::Folder,
@@ -165,19 +164,5 @@ impl Import {
             Place::Problems => self.before,
         };
         true
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        let right = match (self.place, &self.list) {
-            (Place::File, _) => words.say("list-at-file", &[]),
-            (Place::Sheet, _) => words.say("list-at-sheet", &[]),
-            (Place::Columns, _) => words.say("list-at-columns", &[]),
-            (Place::Meanings, _) => words.say("list-at-meanings", &[]),
-            (Place::Rules, _) => words.say("list-at-rules", &[]),
-            (Place::Problems, _) => say!(words, "list-at-problems", count = self.problems.len()),
-        };
-        (say!(words, "list-room", year = self.year.to_string()), right)
     }
 }

@@ -1,3 +1,4 @@
 //! All cases of a round beside all questions.
 
+pub mod commands;
 pub mod screen;

@@ -11,8 +11,10 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
             numbers::{cells, count},
+            screen_view::ScreenView,
         },
         widgets::{
             paint::{lines, rule, styled},
@@ -20,6 +22,7 @@ use crate::{
             wrap::{cut, fit},
         },
     },
+    verbs::load::{Load, Loaded},
     words::terms,
 };
 use ratatui::{
@@ -110,13 +113,32 @@ impl Overview {
         }
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+    /// The question in full with its answers counted, which also says what the marks mean.
+    fn below(&self, cases: &[&CaseFile], width: u16, context: Context<'_>) -> Vec<Line<'static>> {
+        let words = context.words;
+        let Some((case, id)) = self.spot() else { return Vec::new() };
+        let text = self.questions().nth(self.selected).map(|question| words.lang().of(&question.text));
+        let mut below = styled(&format!("{case} {id}  {}", text.unwrap_or_default()), width, context.theme.title());
+        let counts = MARKS.iter().map(|(sign, name)| {
+            let n = cases.iter().filter(|file| mark(file, &id) == *sign).count();
+            format!("{sign} {} {}", count(n), words.say(name, &[]))
+        });
+        below.extend(styled(&counts.collect::<Vec<_>>().join(", "), width, Style::new()));
+        below
+    }
+}
+
+impl ScreenView for Overview {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Overview
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         (say!(words, "tui-overview", year = self.year.to_string()), terms::area(words, self.area))
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let cases: Vec<&CaseFile> = self.cases().collect();
         let questions: Vec<&Question> = self.questions().collect();
         let mut below = self.below(&cases, area.width.saturating_sub(2), context);
@@ -148,18 +170,16 @@ impl Overview {
         lines(frame, Rect { y: area.y + height, height: area.height - height, ..area }, below);
     }
 
-    /// The question in full with its answers counted, which also says what the marks mean.
-    fn below(&self, cases: &[&CaseFile], width: u16, context: Context<'_>) -> Vec<Line<'static>> {
-        let words = context.words;
-        let Some((case, id)) = self.spot() else { return Vec::new() };
-        let text = self.questions().nth(self.selected).map(|question| words.lang().of(&question.text));
-        let mut below = styled(&format!("{case} {id}  {}", text.unwrap_or_default()), width, context.theme.title());
-        let counts = MARKS.iter().map(|(sign, name)| {
-            let n = cases.iter().filter(|file| mark(file, &id) == *sign).count();
-            format!("{sign} {} {}", count(n), words.say(name, &[]))
-        });
-        below.extend(styled(&counts.collect::<Vec<_>>().join(", "), width, Style::new()));
-        below
+    fn load(&self) -> Option<Load> {
+        Some(Load::Overview(self.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Overview(year, files) if self.year == year => self.refresh(files),
+            other => return Some(other),
+        }
+        None
     }
 }
 

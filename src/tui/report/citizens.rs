@@ -1,17 +1,26 @@
 //! What citizens answered in the yearly questionnaire: what is read in, and where the file with it lies.
 
 use crate::{
-    domain::{round::Round, survey::Survey},
+    domain::{may, refusal::Refusal, round::Round, survey::Survey},
     say,
     tui::{
         lists::{import_effect::News, picker::Picker},
-        shell::{context::Context, keymap::ScreenKind, view::body},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            notice::body,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::styled,
             scroll::{self, scrolled},
+            text_box::TextBox,
         },
     },
-    verbs::folder::Folder,
+    verbs::{
+        folder::Folder,
+        load::{Load, Loaded},
+    },
     words::survey,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -30,16 +39,6 @@ impl Citizens {
         Self { round, survey, scroll: 0 }
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        (say!(context.words, "citizens-title-year", year = self.round.year.to_string()), String::new())
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let inner = place(area);
-        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
-    }
-
     /// The rows of a page, and the last place the text can be scrolled to.
     #[must_use]
     pub fn page(&self, context: Context<'_>) -> (u16, u16) {
@@ -56,6 +55,41 @@ impl Citizens {
                 .flat_map(|text| [styled(&text, width, Style::new()), vec![Line::raw("")]].concat())
                 .collect(),
             Some(it) => survey::lines(words, it).iter().flat_map(|line| indented(line, width)).collect(),
+        }
+    }
+}
+
+impl ScreenView for Citizens {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Citizens
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        (say!(context.words, "citizens-title-year", year = self.round.year.to_string()), String::new())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let inner = place(area);
+        scrolled(frame, inner, self.text(inner.width, context), self.scroll, context);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Citizens(self.round.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Citizens(round, survey) if self.round.year == round.year => *self = Self::new(round, survey),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match command {
+            Command::Import => may::report::write(&self.round),
+            Command::Clear => may::report::clear_survey(&self.round, self.survey.as_ref()),
+            _ => Ok(()),
         }
     }
 }
@@ -96,10 +130,23 @@ impl SurveyFile {
             self.picker.go(folder);
         }
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for SurveyFile {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::ListFile
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let title = say!(context.words, "citizens-title-year", year = self.year.to_string());
         (title, context.words.say("list-at-file", &[]))
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        self.picker.draw(frame, area, context);
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        Some(&mut self.picker.typed)
     }
 }

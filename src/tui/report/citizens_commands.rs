@@ -5,13 +5,24 @@ use crate::{
         dialogs::confirm::{Ask, Confirm},
         lists::{commands::pick, import_effect::ListTask},
         report::citizens::{Citizens, SurveyFile},
-        shell::{context::Context, keymap::Command, model::Screen, step::Step},
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            step::{Obeys, Step},
+        },
         widgets::scroll::turned,
     },
     verbs::request::{OfRound, Request},
 };
 
-pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Citizens {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        shown(self, command, context)
+    }
+}
+
+fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
         Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
@@ -25,7 +36,13 @@ pub fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step 
     Step::Stay
 }
 
-pub fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
+impl Obeys for SurveyFile {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        file(self, command, context)
+    }
+}
+
+fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
     let year = it.year;
     pick(
         &mut it.picker,

@@ -2,10 +2,10 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::domain::code::Code;
-use crate::tui::shell::model::{Notice, Screen};
-use crate::tui::{
-    shell::harness::with_files,
-    shell::harness::{Stage, YEAR},
+use crate::tui::shell::{
+    harness::{Stage, YEAR, with_files},
+    model::Screen,
+    notice::Notice,
 };
 use expect_test::expect;
 

@@ -3,7 +3,7 @@
 
 use crate::domain::code::Code;
 use crate::tui::shell::harness::Stage;
-use crate::tui::shell::model::{Notice, Screen};
+use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
 #[test]

@@ -2,18 +2,26 @@
 
 use crate::{
     domain::{
+        may,
         paragraph::{Paragraph, Place},
+        refusal::Refusal,
         round::Round,
     },
     say,
     tui::{
-        shell::{context::Context, numbers::count},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            numbers::count,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
             wrap::{fit, paragraphs},
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -56,9 +64,14 @@ impl Texts {
     pub fn text_of(&self, place: Place, role: &str) -> Option<&Paragraph> {
         self.written.iter().find(|text| text.place == place && text.role == role)
     }
+}
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
+impl ScreenView for Texts {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Texts
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         (
             say!(words, "texts-list", year = self.round.year.to_string()),
@@ -66,7 +79,7 @@ impl Texts {
         )
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
         let rows = self.rows();
         let height = rows.len().min(usize::from(inner.height.saturating_mul(2) / 3));
@@ -91,6 +104,27 @@ impl Texts {
             None => {}
         }
         lines(frame, inner, shown);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Texts(self.round.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Texts { round, written } if self.round.year == round.year => self.refresh(round, written),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match (command, self.selected()) {
+            // A text that stands can always be read.
+            (Command::NewText, _) | (Command::Open, Some((_, None))) => may::report::write(&self.round),
+            (Command::Clear, Some((place, text))) => may::report::clear(&self.round, place, text),
+            _ => Ok(()),
+        }
     }
 }
 

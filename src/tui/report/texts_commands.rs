@@ -9,12 +9,24 @@ use crate::{
             form::{Asks, Form},
         },
         report::texts::Texts,
-        shell::{context::Context, keymap::Command, model::Screen, step::Step, walk::walk},
+        shell::{
+            command::Command,
+            context::Context,
+            model::Screen,
+            step::{Obeys, Step},
+            walk::walk,
+        },
     },
     verbs::request::{OfRound, Request},
 };
 
-pub fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Texts {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        list(self, command, context)
+    }
+}
+
+fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(it.selected, it.rows().len(), command, context) {
         it.selected = to;
         return Step::Stay;

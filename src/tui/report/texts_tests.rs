@@ -1,13 +1,14 @@
 //! People's own words in the report: the sections, who writes, and the editor.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, YEAR};
+use crate::domain::code::Code;
 use crate::{
-    domain::{
-        code::Code,
-        paragraph::{Paragraph, Place},
+    domain::paragraph::{Paragraph, Place},
+    tui::shell::{
+        harness::{Stage, YEAR},
+        model::{Gone, Screen},
+        notice::Notice,
     },
-    tui::shell::model::{Gone, Notice, Screen},
 };
 use expect_test::expect;
 

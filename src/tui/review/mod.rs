@@ -1,3 +1,4 @@
 //! The second reader's notes.
 
+pub mod commands;
 pub mod screen;

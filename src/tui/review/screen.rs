@@ -9,8 +9,10 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
             numbers::{cells, count},
+            screen_view::ScreenView,
         },
         widgets::{
             paint::{labelled, lines, row, rule, styled},
@@ -18,6 +20,7 @@ use crate::{
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates::date_time, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -45,16 +48,6 @@ impl Notes {
     }
 
     #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let open = self.notes.iter().filter(|noted| noted.standing == Standing::Open).count();
-        let words = context.words;
-        (
-            say!(words, "tui-notes", year = self.year.to_string()),
-            say!(words, "tui-notes-open", open = count(open), count = count(self.notes.len())),
-        )
-    }
-
-    #[must_use]
     pub fn line(noted: &Noted, words: &Words) -> String {
         let mark = if noted.standing == Standing::Open { '*' } else { ' ' };
         let standing = terms::standing(words, noted.standing);
@@ -65,27 +58,6 @@ impl Notes {
             fit(&noted.review.question, 7),
             fit(&standing, 34)
         )
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        if self.notes.is_empty() {
-            let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
-            lines(frame, inner, styled(&context.words.say("tui-notes-none", &[]), inner.width, Style::new()));
-            return;
-        }
-        let mut below = self.below(area.width.saturating_sub(2), context);
-        below.truncate(usize::from(area.height / 2));
-        let height = area.height.saturating_sub(cells(below.len()) + 1);
-        let shown = visible(self.selected, self.notes.len(), usize::from(height)).filter_map(|at| {
-            let line = Self::line(self.notes.get(at)?, context.words);
-            Some(row(&line, at == self.selected, area.width, context.theme))
-        });
-        lines(frame, Rect { height, ..area }, shown.collect());
-        for line in &mut below {
-            line.spans.insert(0, " ".into());
-        }
-        below.insert(0, rule(area.width, context.theme));
-        lines(frame, Rect { y: area.y + height, height: area.height - height, ..area }, below);
     }
 
     /// The selected note beside the answer it is about.
@@ -115,5 +87,62 @@ impl Notes {
         let said = if noted.review.note.is_empty() { verdict } else { format!("{verdict}: {}", noted.review.note) };
         below.extend(labelled(&words.say("tui-second-reader", &[]), &format!("{said} {by}"), width, theme));
         below
+    }
+}
+
+impl ScreenView for Notes {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Notes
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let open = self.notes.iter().filter(|noted| noted.standing == Standing::Open).count();
+        let words = context.words;
+        (
+            say!(words, "tui-notes", year = self.year.to_string()),
+            say!(words, "tui-notes-open", open = count(open), count = count(self.notes.len())),
+        )
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        if self.notes.is_empty() {
+            let inner = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
+            lines(frame, inner, styled(&context.words.say("tui-notes-none", &[]), inner.width, Style::new()));
+            return;
+        }
+        let mut below = self.below(area.width.saturating_sub(2), context);
+        below.truncate(usize::from(area.height / 2));
+        let height = area.height.saturating_sub(cells(below.len()) + 1);
+        let shown = visible(self.selected, self.notes.len(), usize::from(height)).filter_map(|at| {
+            let line = Self::line(self.notes.get(at)?, context.words);
+            Some(row(&line, at == self.selected, area.width, context.theme))
+        });
+        lines(frame, Rect { height, ..area }, shown.collect());
+        for line in &mut below {
+            line.spans.insert(0, " ".into());
+        }
+        below.insert(0, rule(area.width, context.theme));
+        lines(frame, Rect { y: area.y + height, height: area.height - height, ..area }, below);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Notes(self.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Notes { year, notes, .. } if self.year == year => self.refresh(notes),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        let words = context.words;
+        Some((self.notes.iter().map(|noted| Self::line(noted, words)).collect(), self.selected))
+    }
+
+    fn select(&mut self, at: usize) {
+        self.selected = at;
     }
 }

@@ -1,7 +1,6 @@
 //! The rounds, and a new one.
 
-pub mod new_round;
-pub mod new_round_commands;
+pub mod commands;
 pub mod screen;
 #[cfg(test)]
 mod tests;

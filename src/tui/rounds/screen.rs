@@ -1,16 +1,26 @@
 //! The start: the rounds of all years, where each stands, and the one next step.
 
 use crate::{
-    domain::round::{NextStep, Status},
+    domain::{
+        may,
+        refusal::Refusal,
+        round::{NextStep, Status},
+    },
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, theme::Theme},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            screen_view::ScreenView,
+            theme::Theme,
+        },
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -41,23 +51,6 @@ impl Rounds {
     #[must_use]
     pub fn status(&self) -> Option<&Status> {
         self.statuses.get(self.selected)
-    }
-
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let municipality = self.status().map(|status| status.municipality.clone()).unwrap_or_default();
-        (context.words.say("tui-rounds", &[]), municipality)
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let below = self.fitting(area, context);
-        let height = usize::from(area.height).saturating_sub(below.len());
-        let rounds = self.statuses.iter().filter(|status| status.round.is_some()).count();
-        let mut shown: Vec<Line<'static>> = visible(self.selected, rounds, height)
-            .filter_map(|at| Some(row(&self.label(at, context)?, at == self.selected, area.width, context.theme)))
-            .collect();
-        shown.extend(below);
-        lines(frame, area, shown);
     }
 
     /// The round on a line of the screen.
@@ -126,6 +119,54 @@ impl Rounds {
             below.extend(styled(&here, room, Style::new()));
         }
         indent(below, theme)
+    }
+}
+
+impl ScreenView for Rounds {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Rounds
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let municipality = self.status().map(|status| status.municipality.clone()).unwrap_or_default();
+        (context.words.say("tui-rounds", &[]), municipality)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let below = self.fitting(area, context);
+        let height = usize::from(area.height).saturating_sub(below.len());
+        let rounds = self.statuses.iter().filter(|status| status.round.is_some()).count();
+        let mut shown: Vec<Line<'static>> = visible(self.selected, rounds, height)
+            .filter_map(|at| Some(row(&self.label(at, context)?, at == self.selected, area.width, context.theme)))
+            .collect();
+        shown.extend(below);
+        lines(frame, area, shown);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Rounds)
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Rounds(rounds) => self.refresh(rounds),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        let status = self.status();
+        let round = may::round::any(status.and_then(|status| status.round.as_ref()));
+        let (newest, drawn) = status.map(|status| (status.newest, status.drawn)).unwrap_or_default();
+        match command {
+            Command::Import => may::frame::import_any(round?, newest),
+            Command::Plan => may::frame::plan(round?.year, newest),
+            Command::Report | Command::Receipt | Command::Feedback => may::round::drawn(round?.year, drawn),
+            Command::Reopen => may::round::reopen(round?),
+            Command::Actions | Command::Texts | Command::Citizens => round.map(drop),
+            _ => Ok(()),
+        }
     }
 }
 

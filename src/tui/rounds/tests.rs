@@ -4,7 +4,8 @@ use crate::domain::code::Code;
 use crate::{
     tui::shell::{
         harness::{Stage, YEAR, empty, listed},
-        model::{Gone, Notice, Screen},
+        model::{Gone, Screen},
+        notice::Notice,
         run::Start,
     },
     words::lang::Lang,

@@ -11,10 +11,11 @@ use crate::{
         },
         sample::screen::Sample,
         shell::{
+            command::Command,
             context::Context,
-            keymap::Command,
-            model::{Notice, Screen},
-            step::Step,
+            model::Screen,
+            notice::Notice,
+            step::{Obeys, Step},
             walk::walk,
         },
     },
@@ -24,7 +25,13 @@ use crate::{
     },
 };
 
-pub fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
+impl Obeys for Sample {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
+    }
+}
+
+fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
     if let Some(to) = walk(sample.selected, sample.cases.len(), command, context) {
         sample.selected = to;
         return Step::Stay;

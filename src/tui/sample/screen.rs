@@ -3,19 +3,27 @@
 use crate::{
     domain::{
         area::Area,
+        may,
+        refusal::Refusal,
         round::{NextStep, Round, Status},
         sample::{Progress, SampleCase, State},
         supplement::of_label,
     },
     say,
     tui::{
-        shell::{context::Context, keymap::ScreenKind, numbers::cells},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            numbers::cells,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{lines, row},
             window::visible,
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, text::Line};
@@ -195,28 +203,6 @@ impl Sample {
         (self.round, self.cases, self.status) = (round, cases, status);
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let (mut complete, mut count) = (0, 0);
-        for area in &self.status.areas {
-            complete += area.complete;
-            count += area.cases;
-        }
-        let key = if self.round.signed { "tui-sample-signed" } else { "tui-sample" };
-        if self.narrow != Narrow::All {
-            let (shown, of) = (self.cases.len(), self.cases.len() + self.hidden.len());
-            let name = self.narrow.name(context.words);
-            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
-            let said = context.keys.say(context.words, ScreenKind::Sample, "ceremony-narrowed", &facts);
-            let left = say!(context.words, "ceremony-narrowed-sample", year = self.round.year.to_string());
-            return (left, said.unwrap_or_default());
-        }
-        (
-            say!(context.words, key, year = self.round.year.to_string(), title = self.round.title),
-            say!(context.words, "tui-cases-complete", complete = complete, count = count),
-        )
-    }
-
     /// The selected case in full, where its row cuts the number or the department.
     #[must_use]
     pub fn status(&self, context: Context<'_>) -> Option<String> {
@@ -265,7 +251,50 @@ impl Sample {
         }
     }
 
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    fn area_line(&self, area: Area, width: u16, context: Context<'_>) -> Line<'static> {
+        let name = terms::area(context.words, area);
+        let text = match self.status.areas.iter().find(|progress| progress.area == area) {
+            Some(progress) => say!(
+                context.words,
+                "tui-area",
+                area = name,
+                population = progress.population,
+                complete = progress.complete,
+                count = progress.cases
+            ),
+            None => name,
+        };
+        Line::styled(fit(&format!(" {text}"), width), context.theme.title())
+    }
+}
+
+impl ScreenView for Sample {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Sample
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let (mut complete, mut count) = (0, 0);
+        for area in &self.status.areas {
+            complete += area.complete;
+            count += area.cases;
+        }
+        let key = if self.round.signed { "tui-sample-signed" } else { "tui-sample" };
+        if self.narrow != Narrow::All {
+            let (shown, of) = (self.cases.len(), self.cases.len() + self.hidden.len());
+            let name = self.narrow.name(context.words);
+            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
+            let said = context.keys.say(context.words, ScreenKind::Sample, "ceremony-narrowed", &facts);
+            let left = say!(context.words, "ceremony-narrowed-sample", year = self.round.year.to_string());
+            return (left, said.unwrap_or_default());
+        }
+        (
+            say!(context.words, key, year = self.round.year.to_string(), title = self.round.title),
+            say!(context.words, "tui-cases-complete", complete = complete, count = count),
+        )
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let rows = self.rows();
         let on = self.on(&rows);
         let columns = Columns::of(&self.cases, area.width);
@@ -282,20 +311,45 @@ impl Sample {
         lines(frame, area, shown);
     }
 
-    fn area_line(&self, area: Area, width: u16, context: Context<'_>) -> Line<'static> {
-        let name = terms::area(context.words, area);
-        let text = match self.status.areas.iter().find(|progress| progress.area == area) {
-            Some(progress) => say!(
-                context.words,
-                "tui-area",
-                area = name,
-                population = progress.population,
-                complete = progress.complete,
-                count = progress.cases
-            ),
-            None => name,
+    fn load(&self) -> Option<Load> {
+        Some(Load::Sample(self.round.year))
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Sample { round, cases, status } if self.round.year == round.year => {
+                self.refresh(round, cases, status)
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match (command, self.cases.get(self.selected)) {
+            (Command::SignOff, _) => may::round::sign_off(&self.round, self.all(), self.status.newest),
+            (Command::PickByHand, _) => may::round::change(&self.round),
+            (Command::Open, Some(case)) => may::case::in_sample(case),
+            (Command::Assign, Some(case)) => may::case::work(&self.round, case),
+            (Command::MarkMissing, Some(case)) => may::case::miss(&self.round, case),
+            (Command::Replace, Some(case)) => may::case::replace(&self.round, case),
+            (Command::Reopen, Some(case)) => may::case::reopen_any(&self.round, case),
+            _ => Ok(()),
+        }
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        let words = context.words;
+        let line = |case: &SampleCase| {
+            let (department, to) = (case.department.as_deref(), case.assigned.as_deref());
+            let state = terms::case_state(words, case);
+            [&case.id.to_string(), case.number.as_str(), department.unwrap_or(""), &state, to.unwrap_or("")].join(" ")
         };
-        Line::styled(fit(&format!(" {text}"), width), context.theme.title())
+        Some((self.cases.iter().map(line).collect(), self.selected))
+    }
+
+    fn select(&mut self, at: usize) {
+        self.selected = at;
     }
 }
 

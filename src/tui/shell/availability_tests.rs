@@ -5,13 +5,16 @@ use crate::{
     tui::{
         dialogs::help::named,
         shell::{
-            availability::{allowed, unavailable},
+            availability::unavailable,
+            binding::Shown,
+            command::{Command, ScreenKind},
             harness::{Stage, YEAR, drawn, empty, listed},
-            keymap::{Command, ScreenKind, Shown},
             keys::Key,
             message::Message,
-            model::{Model, Notice},
+            model::Model,
+            notice::Notice,
             run::Start,
+            screen_view::ScreenView,
             update::update,
         },
         widgets::footer,
@@ -109,7 +112,7 @@ fn key_footer_help_and_palette_say_one_thing() {
         let below = format!("{} ", below.join("   "));
         for row in stage.model.context.keys.of(screen.kind()) {
             let at = format!("{keys:?} {:?} {:?}", screen.kind(), row.command);
-            let why = allowed(screen, row.command).err();
+            let why = screen.allowed(row.command).err();
             let mut model = stage.model.clone();
             assert_eq!(refused(&mut model, row.keys[0]), why, "{at}");
             let key = row.key(Lang::Da).unwrap().name(&words[0]);
@@ -159,5 +162,5 @@ fn the_palette_says_why() {
     assert!(stage.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", stage.shown(80, 24));
     stage.play("<enter>");
     assert_eq!((stage.refused(), stage.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
-    assert!(allowed(stage.model.top().unwrap(), Command::Reopen).is_err());
+    assert!(stage.model.top().unwrap().allowed(Command::Reopen).is_err());
 }

@@ -3,10 +3,7 @@
 use crate::{
     tui::{
         dialogs::help::title,
-        shell::{
-            keyboard::Keyboard,
-            keymap::{ScreenKind, table},
-        },
+        shell::{command::ScreenKind, keyboard::Keyboard, keytable::TABLE},
     },
     words::{lang::Lang, say::Words},
 };
@@ -19,7 +16,7 @@ fn the_guide_holds_the_keymap() {
         "# Taster\n\nHver skærm viser sine egne taster med F1, og Ctrl-P viser alt, hvad der kan gøres. Alt kan nås med pile, Enter, Esc og enkelte bogstaver; intet kræver mus.\n\nTasterne kan flyttes. Skriv dem i `config.toml` i mappen `tilsyn` under `%APPDATA%` (Windows) eller `~/.config` (Linux og macOS), eller sæt `TILSYN_CONFIG` til en anden fil:\n\n```toml\n[screen]\nascii = true\nmouse = true\n\n[keys.case]\nnote = \"i\"\nnext-unanswered = [\"w\", \"f6\"]\n```\n\nNavnet på skærmen står ved hver overskrift herunder, navnet på kommandoen i tabellens sidste søjle. `tilsyn doctor` efterprøver filen, og en fejl i den siges med linjens nummer.\n",
     );
     let mut screens: Vec<ScreenKind> = Vec::new();
-    for screen in table().iter().flat_map(|binding| binding.screens.iter()) {
+    for screen in TABLE.iter().flat_map(|binding| binding.screens.iter()) {
         if !screens.contains(&screen) && screen != ScreenKind::Help {
             screens.push(screen);
         }

@@ -17,7 +17,8 @@ use crate::{
     tui::shell::{
         keys::Key,
         message::Message,
-        model::{Model, Notice, Screen},
+        model::{Model, Screen},
+        notice::Notice,
         run::{Start, begin, tell},
         theme::Theme,
         view::view,

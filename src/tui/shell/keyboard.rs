@@ -2,8 +2,10 @@
 
 use crate::{
     tui::shell::{
-        keymap::{Command, ScreenKind, Shown, table},
+        binding::Shown,
+        command::{Command, ScreenKind},
         keys::Key,
+        keytable::TABLE,
     },
     words::{lang::Lang, say::Words},
 };
@@ -39,7 +41,7 @@ pub struct Keyboard {
 impl Default for Keyboard {
     /// As the table has it.
     fn default() -> Self {
-        let rows = table().iter().flat_map(|binding| {
+        let rows = TABLE.iter().flat_map(|binding| {
             binding.screens.iter().map(|screen| Row {
                 screen,
                 keys: binding.keys.to_vec(),

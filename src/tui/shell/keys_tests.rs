@@ -2,11 +2,12 @@
 
 use crate::{
     tui::shell::{
+        command::{Command, ScreenKind},
         harness::Stage,
         input::{Hands, key_of, messages},
         keyboard::Keyboard,
-        keymap::{Command, ScreenKind, table},
         keys::Key,
+        keytable::TABLE,
         message::Message,
         model::Screen,
     },
@@ -15,7 +16,7 @@ use crate::{
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::time::{Duration, Instant};
 
-const SCREENS: [ScreenKind; 34] = ScreenKind::ALL;
+const SCREENS: [ScreenKind; ScreenKind::ALL.len()] = ScreenKind::ALL;
 
 fn lookup(screen: ScreenKind, key: Key) -> Option<Command> {
     Keyboard::standard().lookup(screen, key)
@@ -30,7 +31,7 @@ fn every_key_means_one_thing_on_a_screen() {
 fn every_label_has_its_words_in_both_languages() {
     for lang in Lang::ALL {
         let words = Words::new(lang);
-        for binding in table() {
+        for binding in TABLE {
             assert!(words.find(binding.label, &[]).is_some(), "{} in {lang:?}", binding.label);
         }
     }
@@ -38,7 +39,7 @@ fn every_label_has_its_words_in_both_languages() {
 
 #[test]
 fn no_key_needs_a_hand_that_a_danish_keyboard_does_not_have() {
-    for binding in table() {
+    for binding in TABLE {
         let easy = |key: &&Key| match key.code {
             KeyCode::Char(c) => c.is_ascii_lowercase() || c.is_ascii_digit(),
             _ => true,

@@ -3,7 +3,8 @@
 use crate::{
     domain::answer::Value,
     tui::shell::{
-        keymap::{Binding, But, Caret, Command, ScreenKind, Screens, Shown},
+        binding::{Binding, But, Screens, Shown},
+        command::{Caret, Command, ScreenKind, TEXTS},
         keys::Key,
     },
 };
@@ -26,8 +27,6 @@ const FRAME: &[ScreenKind] = &[Frame];
 const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
 const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
-/// The screens that are written on.
-pub(crate) const TEXTS: &[ScreenKind] = &[Editor, NewRound, Named, Seed, Concern, ListFile, ListRules, Form, Palette];
 /// The lists that a text can be found in.
 const SEARCHED: &[ScreenKind] = &[Sample, Case, Findings, Trail, Notes];
 /// Without rows to move between.
@@ -50,7 +49,7 @@ const fn quiet_but(but: But, keys: &'static [Key], command: Command, label: &'st
     Binding { screens: Screens::But(but), keys, command, label, shown: Shown::Help }
 }
 
-pub(crate) const TABLE: &[Binding] = &[
+pub const TABLE: &[Binding] = &[
     shown(&[Rounds, Sample, Lacks, Notes, Overview], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
     shown(&[Palette], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-run"),
     shown(&[Rounds, Sample], &[Key::ctrl(KeyCode::Char('p'))], Command::Palette, "tui-do-palette"),

@@ -3,7 +3,9 @@
 pub mod availability;
 #[cfg(test)]
 mod availability_tests;
+pub mod binding;
 mod browse;
+pub mod command;
 pub mod context;
 pub mod dispatch;
 pub mod effect;
@@ -13,14 +15,13 @@ mod guide_tests;
 pub(crate) mod harness;
 pub mod input;
 pub mod keyboard;
-pub mod keymap;
 pub mod keys;
 #[cfg(test)]
 mod keys_tests;
 pub mod keytable;
 pub mod message;
 pub mod model;
-pub mod names;
+pub mod notice;
 pub mod numbers;
 pub mod perform;
 #[cfg(test)]
@@ -35,6 +36,7 @@ mod remap_tests;
 #[cfg(test)]
 mod rooms_tests;
 pub mod run;
+pub mod screen_view;
 pub mod search;
 pub mod settings;
 #[cfg(test)]

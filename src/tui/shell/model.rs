@@ -1,7 +1,7 @@
 //! What the screens hold: a stack of them, a notice, the size of the terminal.
 
 use crate::{
-    domain::{moment::Moment, refusal::Refusal, sample::Progress, snippet::Snippets},
+    domain::{refusal::Refusal, sample::Progress, snippet::Snippets},
     tui::{
         case::{missing_answers::Lacks, screen::Case},
         dialogs::{
@@ -15,10 +15,7 @@ use crate::{
         },
         draw::screen::{Ceremony, Place},
         findings::screen::Findings,
-        follow_up::{
-            actions::{Actions, NewAction},
-            acute::{Acutes, Concern},
-        },
+        follow_up::{actions::Actions, acute::Acutes},
         lists::{import_effect::Around, screen::Import},
         overview::screen::Overview,
         report::{
@@ -26,9 +23,16 @@ use crate::{
             texts::Texts,
         },
         review::screen::Notes,
-        rounds::{new_round::NewRound, screen::Rounds},
+        rounds::screen::Rounds,
         sample::screen::Sample,
-        shell::{context::Context, keyboard::Keyboard, keymap::ScreenKind, keys::Key, search::Found, theme::Theme},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            keyboard::Keyboard,
+            notice::Notice,
+            screen_view::ScreenView,
+            theme::Theme,
+        },
         trail::screen::Trail,
         widgets::text_box::TextBox,
     },
@@ -38,7 +42,11 @@ use crate::{
     },
     words::say::Words,
 };
-use ratatui::layout::Size;
+use ratatui::{
+    Frame,
+    layout::{Rect, Size},
+};
+use std::borrow::{Borrow, BorrowMut};
 
 /// Everything there is to draw. The last screen is the one that is shown.
 #[derive(Debug, Clone)]
@@ -79,122 +87,104 @@ pub enum Gone {
     Unkept(Refusal),
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Screen {
-    Rounds(Rounds),
-    Sample(Sample),
-    Case(Box<Case>),
-    Findings(Findings),
-    Lacks(Lacks),
-    Choice(Choice),
-    Confirm(Confirm),
-    Editor(Box<Editor>),
-    Help(Help),
-    Ceremony(Box<Ceremony>),
-    NewRound(Box<NewRound>),
-    Concern(Box<Concern>),
-    Acutes(Acutes),
-    Actions(Actions),
-    Texts(Texts),
-    Citizens(Citizens),
-    SurveyFile(Box<SurveyFile>),
-    NewAction(Box<NewAction>),
-    Import(Box<Import>),
-    Trail(Trail),
-    Notes(Notes),
-    Overview(Overview),
-    Page(Page),
-    Form(Box<Form>),
-    Palette(Box<Palette>),
+/// Every screen, each by its name. A screen more is a row here, and what it is opened by in [`Model::show`].
+macro_rules! each_screen {
+    ($then:ident) => {
+        $then! {
+            Rounds(Rounds),
+            Sample(Sample),
+            Case(Box<Case>),
+            Findings(Findings),
+            Lacks(Lacks),
+            Choice(Choice),
+            Confirm(Confirm),
+            Editor(Box<Editor>),
+            Help(Help),
+            Ceremony(Box<Ceremony>),
+            Acutes(Acutes),
+            Actions(Actions),
+            Texts(Texts),
+            Citizens(Citizens),
+            SurveyFile(Box<SurveyFile>),
+            Import(Box<Import>),
+            Trail(Trail),
+            Notes(Notes),
+            Overview(Overview),
+            Page(Page),
+            Form(Box<Form>),
+            Palette(Box<Palette>),
+        }
+    };
 }
+pub(crate) use each_screen;
 
-/// One thing to be told, until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    Saved(Moment),
-    /// Saved, and no question of the case is unanswered.
-    SavedLast(Moment),
-    DraftKept(Moment),
-    /// The question whose last answer was taken back.
-    Undone(Moment, String),
-    Found(Found),
-    /// Texts from last time that wait on a question.
-    Restored(Moment, String),
-    Refused(Refusal),
-    Said(&'static str),
-    UnknownKey(Key),
-    /// Something was written to a file of that name.
-    Named(&'static str, String),
-    /// So many per cent of a list have been read.
-    Reading(u64),
+macro_rules! screen {
+    ($($name:ident($type:ty),)*) => {
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Screen {
+            $($name($type),)*
+        }
+
+        impl Screen {
+            fn view(&self) -> &dyn ScreenView {
+                match self { $(Self::$name(it) => Borrow::<$name>::borrow(it),)* }
+            }
+
+            fn view_mut(&mut self) -> &mut dyn ScreenView {
+                match self { $(Self::$name(it) => BorrowMut::<$name>::borrow_mut(it),)* }
+            }
+        }
+    };
+}
+each_screen!(screen);
+
+impl ScreenView for Screen {
+    fn kind(&self) -> ScreenKind {
+        self.view().kind()
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        self.view().heading(context)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        self.view().draw(frame, area, context);
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        self.view().allowed(command)
+    }
+
+    fn text(&mut self) -> Option<&mut TextBox> {
+        self.view_mut().text()
+    }
+
+    fn is_loose(&self) -> bool {
+        self.view().is_loose()
+    }
+
+    fn load(&self) -> Option<Load> {
+        self.view().load()
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        self.view_mut().take(loaded)
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        self.view().rows(context)
+    }
+
+    fn select(&mut self, at: usize) {
+        self.view_mut().select(at);
+    }
 }
 
 impl Screen {
-    #[must_use]
-    pub fn kind(&self) -> ScreenKind {
-        match self {
-            Self::Rounds(_) => ScreenKind::Rounds,
-            Self::Sample(_) => ScreenKind::Sample,
-            Self::Case(_) => ScreenKind::Case,
-            Self::Findings(_) => ScreenKind::Findings,
-            Self::Lacks(_) => ScreenKind::Lacks,
-            Self::Choice(_) => ScreenKind::Choice,
-            Self::Confirm(_) => ScreenKind::Confirm,
-            // The parts of a reference are lines to be filled in, with the keys of a form.
-            Self::Editor(it) if it.parts.is_some() => ScreenKind::Form,
-            Self::Editor(_) => ScreenKind::Editor,
-            Self::Help(_) => ScreenKind::Help,
-            Self::Ceremony(it) => it.kind(),
-            Self::NewRound(_) => ScreenKind::NewRound,
-            Self::Concern(_) => ScreenKind::Concern,
-            Self::Acutes(_) => ScreenKind::Acutes,
-            Self::Actions(_) => ScreenKind::Actions,
-            Self::Texts(_) => ScreenKind::Texts,
-            Self::Citizens(_) => ScreenKind::Citizens,
-            Self::SurveyFile(_) => ScreenKind::ListFile,
-            Self::Import(it) => it.kind(),
-            Self::Trail(_) => ScreenKind::Trail,
-            Self::Notes(_) => ScreenKind::Notes,
-            Self::Overview(_) => ScreenKind::Overview,
-            Self::Page(_) => ScreenKind::Page,
-            Self::Form(_) | Self::NewAction(_) => ScreenKind::Form,
-            Self::Palette(_) => ScreenKind::Palette,
-        }
-    }
-
     pub fn editor(&mut self) -> Option<&mut Editor> {
         match self {
             Self::Editor(it) => Some(it),
             _ => None,
-        }
-    }
-
-    /// The text that is being written, where one is.
-    pub fn text(&mut self) -> Option<&mut TextBox> {
-        match self {
-            Self::Editor(it) => it.active(),
-            Self::NewRound(it) => it.fields.active(),
-            Self::Concern(it) => it.fields.active(),
-            Self::NewAction(it) => it.fields.active(),
-            Self::Form(it) => it.fields.active(),
-            Self::Palette(it) => Some(&mut it.text),
-            Self::Ceremony(it) => it.writing(),
-            Self::Import(it) => it.text(),
-            Self::SurveyFile(it) => Some(&mut it.picker.typed),
-            _ => None,
-        }
-    }
-
-    /// Whether it holds something typed that only this program knows.
-    #[must_use]
-    pub fn is_loose(&self) -> bool {
-        match self {
-            Self::Editor(it) => it.is_loose(),
-            Self::Ceremony(it) => it.is_loose(),
-            Self::Concern(it) => !it.fields.is_blank(),
-            Self::NewAction(it) => it.is_written(),
-            Self::Form(it) => it.is_loose(),
-            _ => false,
         }
     }
 
@@ -204,38 +194,6 @@ impl Screen {
         matches!(self, Self::Case(it) if it.file.case.progress != Progress::Complete)
     }
 
-    /// What is read again when the screen comes to the top.
-    #[must_use]
-    pub fn load(&self) -> Option<Load> {
-        match self {
-            Self::Rounds(_) => Some(Load::Rounds),
-            Self::Sample(it) => Some(Load::Sample(it.round.year)),
-            Self::Case(it) => Some(Load::Case(it.at())),
-            Self::Findings(it) => Some(Load::Findings(it.year)),
-            Self::Ceremony(it) => Some(Load::Draw(it.known.round.year)),
-            Self::Trail(_) => Some(Load::Trail),
-            Self::Notes(it) => Some(Load::Notes(it.year)),
-            Self::Overview(it) => Some(Load::Overview(it.year)),
-            Self::Acutes(it) => Some(Load::Acutes(it.round.year)),
-            Self::Actions(it) => Some(Load::Actions(it.year)),
-            Self::Texts(it) => Some(Load::Texts(it.round.year)),
-            Self::Citizens(it) => Some(Load::Citizens(it.round.year)),
-            Self::NewRound(_)
-            | Self::Concern(_)
-            | Self::NewAction(_)
-            | Self::SurveyFile(_)
-            | Self::Import(_)
-            | Self::Page(_)
-            | Self::Form(_)
-            | Self::Palette(_)
-            | Self::Lacks(_)
-            | Self::Choice(_)
-            | Self::Confirm(_)
-            | Self::Editor(_)
-            | Self::Help(_) => None,
-        }
-    }
-
     /// What is read after a write that began here. A list that came in is seen in the frame.
     #[must_use]
     pub fn reread(&self) -> Option<Load> {
@@ -243,45 +201,6 @@ impl Screen {
             Self::Import(it) => Some(Load::Draw(it.year)),
             screen => screen.load(),
         }
-    }
-
-    /// Takes what was read if it is about this screen; gives it back if not.
-    fn refresh(&mut self, fresh: Loaded) -> Option<Loaded> {
-        match (self, fresh) {
-            (Self::Rounds(it), Loaded::Rounds(rounds)) => it.refresh(rounds),
-            (Self::Sample(it), Loaded::Sample { round, cases, status }) if it.round.year == round.year => {
-                it.refresh(round, cases, status);
-            }
-            (Self::Case(it), Loaded::Case { round, file })
-                if it.round.year == round.year && it.file.case.id == file.case.id =>
-            {
-                it.refresh(round, file);
-            }
-            (Self::Findings(it), Loaded::Findings { year, findings, checklists }) if it.year == year => {
-                *it = Findings { selected: it.selected, ..Findings::new(year, findings, checklists) };
-            }
-            (Self::Ceremony(it), Loaded::Draw(known)) if it.known.round.year == known.round.year => {
-                it.refresh(known);
-            }
-            (Self::Ceremony(it), Loaded::Departments(year, parts)) if it.known.round.year == year => {
-                it.spread_over(parts);
-            }
-            (Self::Acutes(it), Loaded::Acutes { round, acutes }) if it.round.year == round.year => {
-                it.refresh(round, acutes);
-            }
-            (Self::Actions(it), Loaded::Actions { year, follow }) if it.year == year => it.refresh(follow),
-            (Self::Texts(it), Loaded::Texts { round, written }) if it.round.year == round.year => {
-                it.refresh(round, written);
-            }
-            (Self::Citizens(it), Loaded::Citizens(round, survey)) if it.round.year == round.year => {
-                *it = Citizens::new(round, survey);
-            }
-            (Self::Trail(it), Loaded::Trail(entries)) => it.refresh(entries),
-            (Self::Notes(it), Loaded::Notes { year, notes, .. }) if it.year == year => it.refresh(notes),
-            (Self::Overview(it), Loaded::Overview(year, files)) if it.year == year => it.refresh(files),
-            (_, fresh) => return Some(fresh),
-        }
-        None
     }
 }
 
@@ -312,7 +231,7 @@ impl<'w> Model<'w> {
         let mut fresh = Some(fresh);
         for screen in self.screens.iter_mut().rev() {
             let Some(unread) = fresh else { return };
-            fresh = screen.refresh(unread);
+            fresh = screen.take(unread);
         }
         let screen = match fresh {
             None | Some(Loaded::Departments(..)) => return,
@@ -337,7 +256,7 @@ impl<'w> Model<'w> {
                 Screen::Page(Page::new(Paper::Signed { year, version, head }))
             }
             Some(Loaded::Report { year, folder, formats }) => {
-                Screen::Form(Box::new(Form::report(year, &folder, &formats)))
+                Screen::Form(Box::new(Form::publish(year, &folder, &formats)))
             }
             Some(Loaded::Findings { year, findings, checklists }) => {
                 Screen::Findings(Findings::new(year, findings, checklists))
@@ -346,11 +265,12 @@ impl<'w> Model<'w> {
             Some(Loaded::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
             Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
-            Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::feedback(year, &folder))),
+            Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.ceremony(known),
             Some(Loaded::NewRound(year)) => {
-                let left = self.left(|screen| matches!(screen, Screen::NewRound(_)));
-                left.unwrap_or_else(|| Screen::NewRound(Box::new(NewRound::new(year))))
+                let new = Form::open_round(year);
+                let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));
+                left.unwrap_or_else(|| Screen::Form(Box::new(new)))
             }
         };
         self.screens.push(screen);

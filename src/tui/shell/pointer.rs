@@ -4,8 +4,9 @@ use crate::tui::{
     case::view as case_view,
     shell::{
         context::Context,
-        model::{Notice, Screen},
-        view::body,
+        model::Screen,
+        notice::{Notice, body},
+        screen_view::ScreenView,
     },
     widgets::window::visible,
 };

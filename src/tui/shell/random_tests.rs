@@ -7,8 +7,8 @@ use crate::{
         dialogs::form::Asks,
         shell::{
             harness::{Stage, YEAR},
-            keymap::table,
             keys::Key,
+            keytable::TABLE,
             message::Message,
             model::{Gone, Screen},
             view::view,
@@ -16,7 +16,7 @@ use crate::{
     },
     verbs::{
         draw::draw as draw_sample,
-        request::{DrawRequest, Strata},
+        request::{self, DrawRequest, Strata},
     },
 };
 use crossterm::event::KeyCode;
@@ -110,7 +110,7 @@ fn every_screen_of_a_list_bears_every_size() {
 }
 
 fn message() -> impl Strategy<Value = Message> {
-    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let keys: Vec<Key> = TABLE.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     prop_oneof![
         20 => prop::sample::select(keys).prop_map(Message::Key),
         2 => any::<char>().prop_map(|c| Message::Key(Key::char(c))),
@@ -132,7 +132,7 @@ const HOSTILE: [&str; 6] = [
 
 /// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
 fn step() -> impl Strategy<Value = Message> {
-    let keys: Vec<Key> = table().iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let keys: Vec<Key> = TABLE.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
     let digits =
         ['1', '1', '1', '3', '4', 'u', 'x', 'j', 'f', 'a', 'r', 'b', 't', 's', 'd', 'm'].map(Key::char).to_vec();
     let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::F(9), KeyCode::Enter, KeyCode::Esc].map(Key::of).to_vec();
@@ -176,7 +176,9 @@ fn seen(stage: &Stage) -> Option<Seen> {
 /// Presses a key, but never writes a report: a walk leaves nothing on the disk.
 fn walk(stage: &mut Stage, message: Message) {
     match stage.model.top() {
-        Some(Screen::Form(form)) if matches!(form.asks, Asks::Report(_) | Asks::Feedback(_)) => {
+        Some(Screen::Form(form))
+            if matches!(form.asks, Asks::Request(request::Form::Publish(_) | request::Form::HandOut(_))) =>
+        {
             stage.tell(Message::Key(Key::of(KeyCode::Esc)));
         }
         _ => stage.tell(message),
@@ -229,8 +231,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Lacks(it) => it.selected < it.items.len(),
         Screen::Choice(it) => it.selected < it.count(),
         Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
-        Screen::NewRound(it) => it.fields.on() < 2,
-        Screen::Concern(it) => it.fields.on() < 3,
+        Screen::Form(it) => it.fields.on() < it.typed().len().max(1),
         Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
         Screen::Import(it) => {
             let columns = it.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
@@ -243,8 +244,6 @@ fn holds(screen: &Screen) -> bool {
         | Screen::Editor(_)
         | Screen::Help(_)
         | Screen::Page(_)
-        | Screen::Form(_)
-        | Screen::NewAction(_)
         | Screen::Citizens(_)
         | Screen::SurveyFile(_)
         | Screen::Palette(_) => true,

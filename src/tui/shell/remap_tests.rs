@@ -3,9 +3,9 @@
 use crate::{
     domain::answer::Value,
     tui::shell::{
+        command::{Command, ScreenKind},
         harness::{Stage, drawn},
         keyboard::Keyboard,
-        keymap::{Command, ScreenKind},
         keys::Key,
         run::Start,
         settings::{Settings, read},

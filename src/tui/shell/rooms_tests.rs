@@ -5,10 +5,12 @@ use crate::{
     tui::{
         dialogs::page::Paper,
         shell::{
+            command::ScreenKind,
             harness::{Stage, YEAR, drawn},
-            keymap::ScreenKind,
-            model::{Notice, Screen},
+            model::Screen,
+            notice::Notice,
             run::Start,
+            screen_view::ScreenView,
         },
     },
     verbs::{missing::missing, paragraph::write as write_text, sign_off::sign_off},
@@ -136,7 +138,7 @@ fn the_report_is_written_where_it_is_asked_for() {
     let mut stage = Stage::at_start();
     stage.play("r");
     let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
-    **form = crate::tui::dialogs::form::Form::report(YEAR, &folder.path().join("r").display().to_string(), "md ods");
+    **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md ods");
     stage.play("<enter>");
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FormatUnknown));
     stage.play("<tab><backspace><backspace><backspace>csv<enter>");
@@ -165,7 +167,7 @@ fn what_the_check_found_is_read_in_full_and_the_form_stays() {
     }
     stage.play("<esc>r");
     let Some(Screen::Form(form)) = stage.model.screens.last_mut() else { panic!() };
-    **form = crate::tui::dialogs::form::Form::report(YEAR, &folder.path().join("r").display().to_string(), "md");
+    **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md");
     stage.play("<enter>");
     let shown = stage.shown(80, 24);
     assert!(shown.contains("kontrollen fandt "), "{shown}");

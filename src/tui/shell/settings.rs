@@ -13,8 +13,8 @@
 use crate::{
     domain::{code::Code, refusal::Refusal, snippet::Snippets},
     tui::shell::{
+        command::{Command, ScreenKind},
         keyboard::{Keyboard, Row},
-        keymap::{Command, ScreenKind},
         keys::Key,
     },
 };

@@ -1,10 +1,12 @@
 //! The screens that lie over each other: what is opened, and what is put aside when it is left.
 
 use crate::tui::{
-    dialogs::editor::Purpose,
+    dialogs::{editor::Purpose, form::Asks},
     shell::{
         effect::Effect,
-        model::{Model, Notice, Screen},
+        model::{Model, Screen},
+        notice::Notice,
+        screen_view::ScreenView,
     },
 };
 
@@ -15,19 +17,10 @@ pub(crate) fn open(model: &mut Model<'_>, mut screen: Screen) {
     {
         editor.take_up(text);
     }
-    if let Screen::Concern(new) = &screen {
-        let same = |old: &Screen| matches!(old, Screen::Concern(old) if (old.year, old.case) == (new.year, new.case));
-        screen = model.left(same).unwrap_or(screen);
-    }
-    if let Screen::NewAction(new) = &screen {
-        let same = |old: &Screen| matches!(old, Screen::NewAction(old) if (old.year, &old.of) == (new.year, &new.of));
-        screen = model.left(same).unwrap_or(screen);
-    }
     if let Screen::Form(new) = &mut screen {
-        let same = |old: &Screen| matches!(old, Screen::Form(old) if old.measures_as(new));
-        // What was typed, beside what the file has by now.
+        let same = |old: &Screen| matches!(old, Screen::Form(old) if old.asks_as(new));
         if let Some(Screen::Form(old)) = model.left(same) {
-            new.fields = old.fields;
+            new.take_up(*old);
         }
     }
     model.screens.push(screen);
@@ -39,16 +32,12 @@ pub(crate) fn back(model: &mut Model<'_>) -> Option<Effect> {
         && let Some(left) = model.screens.pop()
     {
         match &left {
-            Screen::Ceremony(_)
-            | Screen::NewRound(_)
-            | Screen::Concern(_)
-            | Screen::NewAction(_)
-            | Screen::Import(_) => {
+            Screen::Ceremony(_) | Screen::Import(_) => model.aside.push(left),
+            Screen::Form(form) if form.waits() => {
+                if matches!(form.asks, Asks::Measure(..)) {
+                    model.notice = Some(Notice::Said("measure-left"));
+                }
                 model.aside.push(left);
-            }
-            Screen::Form(form) if form.is_loose() => {
-                model.aside.push(left);
-                model.notice = Some(Notice::Said("measure-left"));
             }
             _ => {}
         }

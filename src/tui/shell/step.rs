@@ -5,8 +5,11 @@ use crate::{
         dialogs::editor::Purpose,
         lists::import_effect::ListTask,
         shell::{
+            command::Command,
+            context::Context,
             effect::After,
-            model::{Aim, Notice, Screen},
+            model::{Aim, Screen},
+            notice::Notice,
         },
     },
     verbs::{load::Load, request::Request},
@@ -36,7 +39,7 @@ pub enum Step {
     /// The search begins.
     Search(String),
     /// The screen closes, and this is done on the screen below.
-    Run(crate::tui::shell::keymap::Command),
+    Run(crate::tui::shell::command::Command),
     /// This screen gives way to what is read.
     SwapLoad(Load),
     Write(Box<Request>, After),
@@ -54,4 +57,9 @@ impl Step {
     pub fn refuse(refusal: crate::domain::refusal::Refusal) -> Self {
         Self::Say(Notice::Refused(refusal))
     }
+}
+
+/// What a screen makes of a command.
+pub trait Obeys {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step;
 }

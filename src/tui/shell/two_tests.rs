@@ -12,7 +12,8 @@ use crate::{
     store::{replay::replay, tables::differences},
     tui::shell::{
         harness::{Stage, YEAR, drawn, now},
-        model::{Notice, Screen},
+        model::Screen,
+        notice::Notice,
     },
     verbs::{
         answer::{answer, clear},

@@ -13,14 +13,17 @@ use crate::{
         },
         lists::import_news::listed,
         shell::{
-            availability::{Unavailable, unavailable},
+            availability::unavailable,
+            binding::Unavailable,
+            command::{Command, ScreenKind},
             dispatch,
             effect::{After, Effect},
-            keymap::{Command, ScreenKind},
             keys::Key,
             message::{Message, Written},
-            model::{Gone, Model, Notice, Screen},
+            model::{Gone, Model, Screen},
+            notice::Notice,
             pointer::click,
+            screen_view::ScreenView,
             search,
             stack::{back, open, shelve},
             step::Step,
@@ -320,9 +323,7 @@ fn settle(model: &mut Model<'_>) {
         Screen::Choice(_)
         | Screen::Confirm(_)
         | Screen::Editor(_)
-        | Screen::NewRound(_)
         | Screen::Import(_)
-        | Screen::NewAction(_)
         | Screen::SurveyFile(_)
         | Screen::Form(_),
     ) = model.top()
@@ -336,10 +337,8 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
-    if let Some(Screen::NewAction(it)) = model.screens.last_mut() {
-        // The first that is wrong is turned to; the others wait for their turn.
-        refusal = refusal.places.first().cloned().unwrap_or(refusal);
-        it.turn_to_fault(&refusal);
+    if let Some(Screen::Form(it)) = model.screens.last_mut() {
+        refusal = it.turn_to_fault(refusal);
     }
     match model.top() {
         // A pause kept nothing; what lies over the text stays.

@@ -1,3 +1,4 @@
 //! The trail, entry by entry.
 
+pub mod commands;
 pub mod screen;

@@ -10,9 +10,10 @@ use crate::{
     say,
     tui::{
         shell::{
+            command::ScreenKind,
             context::Context,
-            keymap::ScreenKind,
             numbers::{cells, count},
+            screen_view::ScreenView,
         },
         widgets::{
             paint::{lines, row, rule, styled},
@@ -20,6 +21,7 @@ use crate::{
             wrap::fit,
         },
     },
+    verbs::load::{Load, Loaded},
     words::{dates::date_time, evidence, measure, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -108,22 +110,6 @@ impl Trail {
         self.selected = self.entries.iter().position(|entry| Some(entry.seq) == on).unwrap_or(0);
     }
 
-    #[must_use]
-    pub fn heading(&self, context: Context<'_>) -> (String, String) {
-        let words = context.words;
-        let kind = self.kind.map(|group| words.say(&format!("trail-group-{group}"), &[]));
-        let case = self.case.as_ref().map(|case| say!(words, "trail-case", case = case));
-        let by: Vec<String> = self.narrow.clone().into_iter().chain(kind).chain(case).collect();
-        if !by.is_empty() {
-            let name = by.join(", ");
-            let (shown, of) = (self.entries.len(), self.entries.len() + self.hidden.len());
-            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
-            let said = context.keys.say(words, ScreenKind::Trail, "ceremony-narrowed", &facts);
-            return (words.say("ceremony-narrowed-trail", &[]), said.unwrap_or_default());
-        }
-        (words.say("tui-trail", &[]), say!(words, "tui-trail-count", count = count(self.entries.len())))
-    }
-
     /// One line an entry, as it is searched and shown.
     #[must_use]
     pub fn line(entry: &Entry, words: &Words) -> String {
@@ -136,22 +122,6 @@ impl Trail {
     #[must_use]
     pub fn at_line(&self, line: usize, height: u16) -> Option<usize> {
         visible(self.selected, self.entries.len(), usize::from(height.saturating_sub(BELOW))).nth(line)
-    }
-
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        let height = area.height.saturating_sub(BELOW);
-        let shown = visible(self.selected, self.entries.len(), usize::from(height)).filter_map(|at| {
-            let line = Self::line(self.entries.get(at)?, context.words);
-            Some(row(&line, at == self.selected, area.width, context.theme))
-        });
-        lines(frame, Rect { height, ..area }, shown.collect());
-        let mut below = self.below(area.width.saturating_sub(2), context);
-        below.truncate(usize::from(BELOW) - 1);
-        for line in &mut below {
-            line.spans.insert(0, " ".into());
-        }
-        below.insert(0, rule(area.width, context.theme));
-        lines(frame, Rect { y: area.y + height, height: area.height - height, ..area }, below);
     }
 
     /// The texts of the selected entry, and its fingerprint.
@@ -171,6 +141,64 @@ impl Trail {
         }
         below.truncate(cells(below.len()).min(BELOW).into());
         below
+    }
+}
+
+impl ScreenView for Trail {
+    fn kind(&self) -> ScreenKind {
+        ScreenKind::Trail
+    }
+
+    fn heading(&self, context: Context<'_>) -> (String, String) {
+        let words = context.words;
+        let kind = self.kind.map(|group| words.say(&format!("trail-group-{group}"), &[]));
+        let case = self.case.as_ref().map(|case| say!(words, "trail-case", case = case));
+        let by: Vec<String> = self.narrow.clone().into_iter().chain(kind).chain(case).collect();
+        if !by.is_empty() {
+            let name = by.join(", ");
+            let (shown, of) = (self.entries.len(), self.entries.len() + self.hidden.len());
+            let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
+            let said = context.keys.say(words, ScreenKind::Trail, "ceremony-narrowed", &facts);
+            return (words.say("ceremony-narrowed-trail", &[]), said.unwrap_or_default());
+        }
+        (words.say("tui-trail", &[]), say!(words, "tui-trail-count", count = count(self.entries.len())))
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+        let height = area.height.saturating_sub(BELOW);
+        let shown = visible(self.selected, self.entries.len(), usize::from(height)).filter_map(|at| {
+            let line = Self::line(self.entries.get(at)?, context.words);
+            Some(row(&line, at == self.selected, area.width, context.theme))
+        });
+        lines(frame, Rect { height, ..area }, shown.collect());
+        let mut below = self.below(area.width.saturating_sub(2), context);
+        below.truncate(usize::from(BELOW) - 1);
+        for line in &mut below {
+            line.spans.insert(0, " ".into());
+        }
+        below.insert(0, rule(area.width, context.theme));
+        lines(frame, Rect { y: area.y + height, height: area.height - height, ..area }, below);
+    }
+
+    fn load(&self) -> Option<Load> {
+        Some(Load::Trail)
+    }
+
+    fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
+        match loaded {
+            Loaded::Trail(entries) => self.refresh(entries),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
+        let words = context.words;
+        Some((self.entries.iter().map(|entry| Self::line(entry, words)).collect(), self.selected))
+    }
+
+    fn select(&mut self, at: usize) {
+        self.selected = at;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::wrap::cut;
 use crate::tui::shell::{
-    availability::allowed, context::Context, keymap::Shown, model::Screen, numbers::cells, theme::Theme,
+    binding::Shown, context::Context, model::Screen, numbers::cells, screen_view::ScreenView, theme::Theme,
 };
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -27,7 +27,7 @@ pub fn lines(screen: &Screen, context: Context<'_>, width: u16) -> Vec<Line<'sta
         .keys
         .of(screen.kind())
         .filter(|row| row.shown == Shown::Footer)
-        .filter(|row| allowed(screen, row.command).is_ok())
+        .filter(|row| screen.allowed(row.command).is_ok())
         .filter_map(|row| Some((row.key(words.lang())?.name(words), words.say(row.label, &[]))))
         .collect();
     loop {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::guards::contact::{self, Kind},
-    tui::shell::keymap::Caret,
+    tui::shell::command::Caret,
 };
 use ratatui::{Frame, layout::Rect, style::Style};
 use ratatui_textarea::{CursorMove, DataCursor, Scrolling, TextArea, WrapMode};

@@ -207,7 +207,7 @@ impl<'a> Side<'a> {
     }
 
     fn count(self, area: Area, question: &str) -> Option<Count> {
-        self.findings.iter().find(|it| it.area == area && it.question == question).map(Count::of)
+        self.findings.iter().find(|finding| finding.area == area && finding.question == question).map(Count::of)
     }
 }
 

@@ -58,7 +58,7 @@ pub struct Point {
 /// `asked` are the checklists of the round that is reported, `rounds` the signed rounds, oldest first.
 #[must_use]
 pub fn history(asked: &[Checklist], rounds: &[Past<'_>]) -> History {
-    let drawn = |area: &Area| rounds.iter().any(|past| past.side.findings.iter().any(|it| it.area == *area));
+    let drawn = |area: &Area| rounds.iter().any(|past| past.side.findings.iter().any(|finding| finding.area == *area));
     let of_area = |area: Area| {
         let questions = asked.iter().flat_map(|list| list.questions_for(area).map(move |question| (list, question)));
         let core = questions.filter(|(_, question)| question.core);
@@ -67,7 +67,7 @@ pub fn history(asked: &[Checklist], rounds: &[Past<'_>]) -> History {
             question: question.id.clone(),
             points: points(area, &question.id, rounds),
         });
-        AreaHistory { area, questions: followed.filter(|it| !it.points.is_empty()).collect() }
+        AreaHistory { area, questions: followed.filter(|question| !question.points.is_empty()).collect() }
     };
     History {
         years: rounds.iter().map(|past| past.year).collect(),
@@ -82,7 +82,7 @@ fn points(area: Area, id: &str, rounds: &[Past<'_>]) -> Vec<Point> {
         let question = side.questions(area).find(|question| question.id == id);
         let finding = side.findings.iter().find(|finding| finding.area == area && finding.question == id);
         let Some((question, finding)) = question.zip(finding) else { continue };
-        let changed = before.is_some_and(|it| it.text != question.text || it.scale != question.scale);
+        let changed = before.is_some_and(|before| before.text != question.text || before.scale != question.scale);
         points.push(point(*year, finding, changed));
         before = Some(question);
     }

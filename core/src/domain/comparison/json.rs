@@ -13,28 +13,28 @@ pub fn over_the_years(history: &History) -> Value {
     let areas = history
         .areas
         .iter()
-        .map(|it| json!({ "area": it.area, "questions": it.questions.iter().map(followed).collect::<Vec<_>>() }));
+        .map(|area| json!({ "area": area.area, "questions": area.questions.iter().map(followed).collect::<Vec<_>>() }));
     json!({ "years": history.years, "areas": areas.collect::<Vec<_>>() })
 }
 
-fn followed(it: &QuestionHistory) -> Value {
+fn followed(question: &QuestionHistory) -> Value {
     json!({
-        "question": it.question,
-        "checklist": it.checklist,
-        "rounds": it.points.iter().map(point).collect::<Vec<_>>(),
+        "question": question.question,
+        "checklist": question.checklist,
+        "rounds": question.points.iter().map(point).collect::<Vec<_>>(),
     })
 }
 
-fn point(it: &Point) -> Value {
+fn point(point: &Point) -> Value {
     json!({
-        "year": it.year,
-        "met": it.met,
-        "n": it.n,
-        "unknown": it.unknown,
-        "population": it.population,
-        "percent": it.percent,
-        "interval": it.interval.map(|interval| json!({"low": interval.low, "high": interval.high})),
-        "changed": it.changed,
+        "year": point.year,
+        "met": point.met,
+        "n": point.n,
+        "unknown": point.unknown,
+        "population": point.population,
+        "percent": point.percent,
+        "interval": point.interval.map(|interval| json!({"low": interval.low, "high": interval.high})),
+        "changed": point.changed,
     })
 }
 
@@ -96,6 +96,6 @@ fn count(count: Count) -> Value {
     })
 }
 
-fn not_compared(it: &NotCompared) -> Value {
-    json!({ "question": it.question, "reason": it.why.code() })
+fn not_compared(question: &NotCompared) -> Value {
+    json!({ "question": question.question, "reason": question.why.code() })
 }

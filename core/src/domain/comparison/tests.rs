@@ -133,13 +133,13 @@ fn among_34_questions_the_same_difference_may_be_chance() {
     assert_eq!((area.tested(), area.by_chance_tenths()), (34, 17));
     let found = test(&area.compared[7]);
     assert!((found.fisher - 0.033).abs() < 5e-4 && found.holm > 0.99, "{found:?}");
-    assert!(area.compared.iter().all(|it| test(it).verdict == Verdict::MayBeChance));
+    assert!(area.compared.iter().all(|question| test(question).verdict == Verdict::MayBeChance));
     // 10 of 10 against 0 of 10 is 2 of the 184,756 ways to share out ten answers; times 34 that is still rare.
     counts[7] = (ten(10), ten(0));
     let area = compared(&counts, true);
     assert_eq!(test(&area.compared[7]).verdict, Verdict::HardlyChance);
     assert!((test(&area.compared[7]).holm - 34.0 * 2.0 / 184_756.0).abs() < 1e-12);
-    assert_eq!(area.compared.iter().filter(|it| test(it).verdict == Verdict::HardlyChance).count(), 1);
+    assert_eq!(area.compared.iter().filter(|question| test(question).verdict == Verdict::HardlyChance).count(), 1);
 }
 
 /// Of all ways to share the met answers out between the two samples, those no more frequent than the one seen. Counted.
@@ -176,7 +176,8 @@ fn every_small_verdict_is_a_count_of_tables() {
             let some: Vec<(u32, u32)> = (0..size).map(|i| all[(start + i * 11) % all.len()]).collect();
             let counts: Vec<(Counts, Counts)> = some.iter().map(|(x, y)| ((*x, 6, 0, 40), (*y, 7, 0, 50))).collect();
             let p: Vec<(u64, u64)> = some.iter().map(|(x, y)| ways((*x, 6), (*y, 7))).collect();
-            let found: Vec<Verdict> = compared(&counts, true).compared.iter().map(|it| test(it).verdict).collect();
+            let found: Vec<Verdict> =
+                compared(&counts, true).compared.iter().map(|question| test(question).verdict).collect();
             assert_eq!(found, naive(&p), "{some:?}");
             hardly += found.iter().filter(|verdict| **verdict == Verdict::HardlyChance).count();
         }
@@ -203,7 +204,7 @@ fn what_cannot_be_calculated_says_why_and_is_not_adjusted_for() {
     assert_eq!(area.tested(), 1);
     assert_eq!(test(&area.compared[0]).verdict, Verdict::HardlyChance);
     let unfinished = compared(&counts, false);
-    assert!(unfinished.compared.iter().all(|it| it.test == Err(Untested::Unfinished)));
+    assert!(unfinished.compared.iter().all(|question| question.test == Err(Untested::Unfinished)));
     assert_eq!((unfinished.tested(), unfinished.by_chance_tenths()), (0, 0));
     let vast = (1, 6_000, 0, 100_000);
     assert_eq!(compared(&[((2_999, 6_000, 0, 100_000), (3_000, 6_000, 0, 100_000))], true).tested(), 0);
@@ -239,14 +240,14 @@ fn only_a_question_asked_alike_is_compared() {
         true,
     );
     assert_eq!(
-        found.iter().map(|it| (it.area, it.parted)).collect::<Vec<_>>(),
+        found.iter().map(|area| (area.area, area.parted)).collect::<Vec<_>>(),
         [(Area::Children, false), (Area::Adults, true)]
     );
-    let names: Vec<&str> = found[0].compared.iter().map(|it| it.question.as_str()).collect();
+    let names: Vec<&str> = found[0].compared.iter().map(|question| question.question.as_str()).collect();
     assert_eq!(names, ["BI-02"]);
     assert_eq!((found[0].compared[0].before.met, found[0].compared[0].after.met), (9, 9));
     let why = |area: &AreaComparison| -> Vec<(String, Why)> {
-        area.not_compared.iter().map(|it| (it.question.clone(), it.why)).collect()
+        area.not_compared.iter().map(|question| (question.question.clone(), question.why)).collect()
     };
     let own = |id: &str, why| (String::from(id), why);
     let rest =

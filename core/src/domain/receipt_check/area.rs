@@ -14,14 +14,18 @@ use std::collections::BTreeMap;
 /// case leaves at most once, for a reason that is explained, and each reserve comes in once.
 pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
     let strata: Vec<&ReceiptStratum> = receipt.strata.iter().filter(|stratum| stratum.area == area).collect();
-    let sum = |of: &dyn Fn(&ReceiptStratum) -> u32| strata.iter().map(|it| u64::from(of(it))).sum::<u64>();
-    let locked: u64 =
-        receipt.locked().iter().filter(|it| it.area == area).map(|stratum| u64::from(stratum.population)).sum();
+    let sum = |of: &dyn Fn(&ReceiptStratum) -> u32| strata.iter().map(|stratum| u64::from(of(stratum))).sum::<u64>();
+    let locked: u64 = receipt
+        .locked()
+        .iter()
+        .filter(|stratum| stratum.area == area)
+        .map(|stratum| u64::from(stratum.population))
+        .sum();
     let mut faults = Vec::new();
-    if locked != sum(&|it| it.population) {
+    if locked != sum(&|stratum| stratum.population) {
         faults.push(Refusal::new(Code::ReceiptParts).with("area", area));
     }
-    let first = sum(&|it| receipt.first_size(it));
+    let first = sum(&|stratum| receipt.first_size(stratum));
     if first < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
         faults.push(wrong_size(area));
     }
@@ -37,9 +41,10 @@ pub(super) fn wrong_size(area: Area) -> Refusal {
 }
 
 fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -> bool {
-    let replaced: Vec<&Replacement> = receipt.replacements.iter().filter(|it| it.id.area == area).collect();
-    let incoming: Vec<CaseId> = replaced.iter().filter_map(|it| it.replaced_by).collect();
-    let mut outgoing: Vec<CaseId> = replaced.iter().map(|it| it.id).collect();
+    let replaced: Vec<&Replacement> =
+        receipt.replacements.iter().filter(|replacement| replacement.id.area == area).collect();
+    let incoming: Vec<CaseId> = replaced.iter().filter_map(|replacement| replacement.replaced_by).collect();
+    let mut outgoing: Vec<CaseId> = replaced.iter().map(|replacement| replacement.id).collect();
     outgoing.sort_unstable();
     let Some(used) = used(area, strata) else { return false };
     let sampled: u64 = strata.iter().map(|stratum| u64::from(stratum.sample_size)).sum();
@@ -47,7 +52,7 @@ fn replacements_fit(receipt: &Receipt, area: Area, strata: &[&ReceiptStratum]) -
         // Reserves come in one by one, in their order.
         && incoming.windows(2).all(|pair| pair[0] < pair[1])
         && outgoing.windows(2).all(|pair| pair[0] < pair[1])
-        && replaced.iter().all(|it| is_explained(it) && fits(it, &used, (receipt, strata)))
+        && replaced.iter().all(|replacement| is_explained(replacement) && fits(replacement, &used, (receipt, strata)))
 }
 
 /// Where a case stands: its stratum, and its position in the draw order of it.
@@ -72,20 +77,26 @@ fn used(area: Area, strata: &[&ReceiptStratum]) -> Option<BTreeMap<CaseId, Place
 }
 
 /// Texts that only the full edition has.
-fn is_explained(it: &Replacement) -> bool {
-    [&it.note, &it.by].into_iter().all(|text| text.as_ref().is_none_or(|text| !text.trim().is_empty()))
+fn is_explained(replacement: &Replacement) -> bool {
+    [&replacement.note, &replacement.by]
+        .into_iter()
+        .all(|text| text.as_ref().is_none_or(|text| !text.trim().is_empty()))
 }
 
 /// The case that left stands where it is said to; its reserve was no part of the sample and comes from the same stratum,
 /// and only a stratum that is used up has none.
-fn fits(it: &Replacement, used: &BTreeMap<CaseId, Place>, (receipt, strata): (&Receipt, &[&ReceiptStratum])) -> bool {
-    let Some((nth, position)) = used.get(&it.id) else { return false };
+fn fits(
+    replacement: &Replacement,
+    used: &BTreeMap<CaseId, Place>,
+    (receipt, strata): (&Receipt, &[&ReceiptStratum]),
+) -> bool {
+    let Some((nth, position)) = used.get(&replacement.id) else { return false };
     let Some(stratum) = strata.get(*nth) else { return false };
-    let reserve = match it.replaced_by {
+    let reserve = match replacement.replaced_by {
         None => u32::try_from(stratum.places.len()) == Ok(stratum.population),
         Some(id) => {
             used.get(&id).is_some_and(|(of, at)| of == nth && *at > receipt.first_size(stratum) && at > position)
         }
     };
-    *position == it.position && reserve
+    *position == replacement.position && reserve
 }

@@ -55,14 +55,19 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
         faults.push(malformed());
     }
     let locked = receipt.locked();
-    let sealed = locked.iter().map(|it| (it.lock_sha256.as_str(), it.population, it.label.as_str()));
+    let sealed =
+        locked.iter().map(|stratum| (stratum.lock_sha256.as_str(), stratum.population, stratum.label.as_str()));
     if commitment(sealed) != receipt.commitment {
         faults.push(Refusal::new(Code::ReceiptCommitment));
     }
     if !is_named(receipt) {
         faults.push(Refusal::new(Code::ReceiptSupplement));
     }
-    let after = receipt.replacements.iter().map(|it| it.at).chain(receipt.extensions.iter().map(|it| it.at));
+    let after = receipt
+        .replacements
+        .iter()
+        .map(|replacement| replacement.at)
+        .chain(receipt.extensions.iter().map(|extension| extension.at));
     if receipt.drawn_at < receipt.locked_at || after.into_iter().any(|at| at < receipt.drawn_at) {
         faults.push(Refusal::new(Code::ReceiptTimes));
     }
@@ -76,32 +81,33 @@ fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
 }
 
 fn in_hex(receipt: &Receipt) -> bool {
-    let lists = receipt.source.iter().filter_map(|it| it.sha256.as_deref());
-    let house = receipt.seed_source.iter().filter_map(|it| it.house.as_deref());
-    let strata = receipt.strata.iter().map(|it| (&it.frame_sha256, &it.salt, &it.lock_sha256));
-    let locked = receipt.locked.iter().map(|it| (&it.frame_sha256, &it.salt, &it.lock_sha256));
+    let lists = receipt.source.iter().filter_map(|list| list.sha256.as_deref());
+    let house = receipt.seed_source.iter().filter_map(|source| source.house.as_deref());
+    let strata = receipt.strata.iter().map(|stratum| (&stratum.frame_sha256, &stratum.salt, &stratum.lock_sha256));
+    let locked = receipt.locked.iter().map(|stratum| (&stratum.frame_sha256, &stratum.salt, &stratum.lock_sha256));
     let sealed = strata.chain(locked).all(|(frame, salt, lock)| {
-        frame.iter().all(|it| is_hex(it, 64)) && salt.iter().all(|it| is_hex(it, 32)) && is_hex(lock, 64)
+        frame.iter().all(|hex| is_hex(hex, 64)) && salt.iter().all(|hex| is_hex(hex, 32)) && is_hex(lock, 64)
     });
-    lists.chain(house).all(|it| is_hex(it, 64)) && sealed
+    lists.chain(house).all(|hex| is_hex(hex, 64)) && sealed
 }
 
 /// Each part once and in order, by its area, its department or its supplement. A supplement is never parted, and nothing else has its
 /// label.
 fn is_named(receipt: &Receipt) -> bool {
-    let whole = |it: &str, area: Area| it == label(area, receipt.supplement);
-    let part = |it: &ReceiptStratum| {
-        let name = it.label.strip_prefix(it.area.code()).and_then(|rest| rest.strip_prefix(" / "));
-        let is_normal = |name: &str| norm(name, ID_CHARS_MAX).is_ok_and(|it| it == name);
-        name.is_some_and(is_normal) && of_label(&it.label).is_none()
+    let whole = |given: &str, area: Area| given == label(area, receipt.supplement);
+    let part = |stratum: &ReceiptStratum| {
+        let name = stratum.label.strip_prefix(stratum.area.code()).and_then(|rest| rest.strip_prefix(" / "));
+        let is_normal = |name: &str| norm(name, ID_CHARS_MAX).is_ok_and(|normal| normal == name);
+        name.is_some_and(is_normal) && of_label(&stratum.label).is_none()
     };
-    let once = receipt.strata.iter().map(|it| it.label.as_bytes()).is_sorted_by(|a, b| a < b)
-        && receipt.locked.iter().map(|it| it.label.as_bytes()).is_sorted_by(|a, b| a < b);
+    let once = receipt.strata.iter().map(|stratum| stratum.label.as_bytes()).is_sorted_by(|a, b| a < b)
+        && receipt.locked.iter().map(|stratum| stratum.label.as_bytes()).is_sorted_by(|a, b| a < b);
     let parted = !receipt.locked.is_empty();
-    let named = receipt.strata.iter().all(|it| if parted { part(it) } else { whole(&it.label, it.area) });
+    let named =
+        receipt.strata.iter().all(|stratum| if parted { part(stratum) } else { whole(&stratum.label, stratum.area) });
     once && named
         && !receipt.strata.is_empty()
-        && receipt.locked.iter().all(|it| receipt.supplement == MAIN && whole(&it.label, it.area))
+        && receipt.locked.iter().all(|stratum| receipt.supplement == MAIN && whole(&stratum.label, stratum.area))
 }
 
 fn expected_print(receipt: &Receipt) -> String {
@@ -112,11 +118,11 @@ fn expected_print(receipt: &Receipt) -> String {
         seed: &receipt.seed.normalised,
         grade: receipt.seed.grade,
     };
-    let part = |it: &ReceiptStratum| Part {
-        lock_sha256: it.lock_sha256.clone(),
-        population: it.population,
-        sample_size: receipt.first_size(it),
-        label: it.label.clone(),
+    let part = |stratum: &ReceiptStratum| Part {
+        lock_sha256: stratum.lock_sha256.clone(),
+        population: stratum.population,
+        sample_size: receipt.first_size(stratum),
+        label: stratum.label.clone(),
     };
     print(draw, receipt.strata.iter().map(part).collect())
 }
@@ -125,10 +131,13 @@ fn expected_print(receipt: &Receipt) -> String {
 fn extensions_fit(receipt: &Receipt) -> bool {
     let grows = |stratum: &ReceiptStratum| {
         let mut size = receipt.first_size(stratum);
-        let mut own = receipt.extensions.iter().filter(|it| it.label == stratum.label);
-        own.all(|it| it.from < it.to && std::mem::replace(&mut size, it.to) == it.from) && size == stratum.sample_size
+        let mut own = receipt.extensions.iter().filter(|extension| extension.label == stratum.label);
+        own.all(|extension| {
+            extension.from < extension.to && std::mem::replace(&mut size, extension.to) == extension.from
+        }) && size == stratum.sample_size
     };
     let known = |label: &String| receipt.strata.iter().any(|stratum| stratum.label == *label);
     let signed = |by: &Option<String>| by.as_ref().is_none_or(|by| !by.trim().is_empty());
-    receipt.strata.iter().all(grows) && receipt.extensions.iter().all(|it| known(&it.label) && signed(&it.by))
+    receipt.strata.iter().all(grows)
+        && receipt.extensions.iter().all(|extension| known(&extension.label) && signed(&extension.by))
 }

@@ -55,7 +55,8 @@ fn is_salted(receipt: &Receipt, stratum: &ReceiptStratum) -> bool {
     };
     let mut of_area = receipt.locked.iter().filter(|locked| locked.area == stratum.area);
     holds(&stratum.frame_sha256, &stratum.salt, &stratum.lock_sha256)
-        && of_area.all(|it| holds(&it.frame_sha256, &it.salt, &it.lock_sha256) && it.salt == stratum.salt)
+        && of_area
+            .all(|locked| holds(&locked.frame_sha256, &locked.salt, &locked.lock_sha256) && locked.salt == stratum.salt)
 }
 
 /// One number for each place, rising as the places do: the list is sorted.

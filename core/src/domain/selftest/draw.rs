@@ -22,9 +22,9 @@ use serde_json::Value;
 use std::{collections::BTreeMap, fmt::Debug};
 
 /// What differs in a row; a member that is missing differs too.
-type Told = Result<(), String>;
+type Agreed = Result<(), String>;
 /// The tables, and one row of them.
-type Row = fn(&Value, &Value) -> Told;
+type Row = fn(&Value, &Value) -> Agreed;
 
 /// Method, member of the tables, and what is done with each row.
 const PARTS: [(&str, &str, Row); 10] = [
@@ -58,11 +58,12 @@ pub fn draw(tables: &str) -> Result<Vec<Checked>, Unreadable> {
 
 /// A draw reads the keystream from block 0 on and never another stream: rows far out or beside it are of other uses.
 fn is_reached(row: &Value) -> bool {
-    let at_most = |member: &str, most| row.get(member).is_none_or(|it| it.as_u64().is_some_and(|it| it <= most));
+    let at_most =
+        |member: &str, most| row.get(member).is_none_or(|value| value.as_u64().is_some_and(|value| value <= most));
     at_most("stream", 0) && at_most("counter", 1000)
 }
 
-fn same<A, B>(what: &str, found: &A, expected: &B) -> Told
+fn same<A, B>(what: &str, found: &A, expected: &B) -> Agreed
 where
     A: PartialEq<B> + Debug + ?Sized,
     B: Debug + ?Sized,
@@ -100,7 +101,7 @@ fn frame(row: &Value) -> Result<Salted, String> {
     Ok(Salted::new(stratum(text(row, "label")?, texts(row, "ids")?)?, text(row, "salt")?.into()))
 }
 
-fn frame_row(_: &Value, row: &Value) -> Told {
+fn frame_row(_: &Value, row: &Value) -> Agreed {
     let frame = frame(row)?;
     let ids: Vec<&str> = frame.ids().iter().map(CaseNumber::as_str).collect();
     same("frame_sha256", frame.sha256(), text(row, "frame_sha256")?)?;
@@ -121,7 +122,7 @@ fn frame_of(tables: &Value, row: &Value) -> Result<Salted, String> {
     Ok(Salted::new(made, text(row, "salt")?.into()))
 }
 
-fn drawn(tables: &Value, row: &Value) -> Told {
+fn drawn(tables: &Value, row: &Value) -> Agreed {
     let stratum = frame_of(tables, row)?;
     let key = key(stratum.lock_sha256(), &norm(text(row, "seed")?, SEED_CHARS_MAX).map_err(shown)?);
     same("frame_sha256", stratum.sha256(), text(row, "frame_sha256")?)?;
@@ -149,11 +150,11 @@ fn drawn(tables: &Value, row: &Value) -> Told {
     Ok(())
 }
 
-fn normalised(_: &Value, row: &Value) -> Told {
+fn normalised(_: &Value, row: &Value) -> Agreed {
     same("output", norm(text(row, "input")?, ID_CHARS_MAX).map_err(shown)?.as_str(), text(row, "output")?)
 }
 
-fn refused(_: &Value, row: &Value) -> Told {
+fn refused(_: &Value, row: &Value) -> Agreed {
     let message = match norm(text(row, "input")?, ID_CHARS_MAX) {
         Ok(output) => output,
         // The specification has one message for both.
@@ -165,7 +166,7 @@ fn refused(_: &Value, row: &Value) -> Told {
     same("message", message.as_str(), text(row, "message")?)
 }
 
-fn committed(tables: &Value, row: &Value) -> Told {
+fn committed(tables: &Value, row: &Value) -> Agreed {
     let labels = texts(row, "labels")?;
     let frames = rows(tables, "frames").map_err(shown)?;
     let named = |label: &str| frames.iter().find(|frame| frame["label"] == label).ok_or_else(|| label.to_owned());
@@ -180,9 +181,9 @@ fn committed(tables: &Value, row: &Value) -> Told {
     same("sha256", commitment_of(&locked).as_str(), sha256)
 }
 
-fn printed(_: &Value, row: &Value) -> Told {
-    let part = |it: &Value| -> Result<Part, String> {
-        let (label, lock_sha256, population, sample_size) = serde_json::from_value(it.clone()).map_err(shown)?;
+fn printed(_: &Value, row: &Value) -> Agreed {
+    let part = |row: &Value| -> Result<Part, String> {
+        let (label, lock_sha256, population, sample_size) = serde_json::from_value(row.clone()).map_err(shown)?;
         Ok(Part { lock_sha256, population, sample_size, label })
     };
     let parts = row["strata"].as_array().ok_or("strata")?.iter().map(part).collect::<Result<_, _>>()?;
@@ -196,21 +197,21 @@ fn printed(_: &Value, row: &Value) -> Told {
     same("sha256", print(draw, parts).as_str(), text(row, "sha256")?)
 }
 
-fn read_in_case(_: &Value, row: &Value) -> Told {
+fn read_in_case(_: &Value, row: &Value) -> Agreed {
     let case = text(row, "case")?.parse().map_err(shown)?;
     let kind = text(row, "kind")?.parse().map_err(shown)?;
     let numbers: Vec<u32> = serde_json::from_value(row["numbers"].clone()).map_err(shown)?;
     same("numbers", &in_case(text(row, "key_hex")?, case, kind, count(row, "m")?, count(row, "k")?), &numbers)
 }
 
-fn allocated(_: &Value, row: &Value) -> Told {
+fn allocated(_: &Value, row: &Value) -> Agreed {
     let counts = |member: &str| -> Result<BTreeMap<String, u32>, String> {
         serde_json::from_value(row[member].clone()).map_err(shown)
     };
     same("result", &allocate(&counts("sizes")?, count(row, "n")?, count(row, "minimum")?), &Some(counts("result")?))
 }
 
-fn block(_: &Value, row: &Value) -> Told {
+fn block(_: &Value, row: &Value) -> Agreed {
     let hex = text(row, "key_hex")?;
     let byte = |at: usize| hex.get(2 * at..2 * at + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
     let bytes: Vec<u8> = (0..32).filter_map(byte).collect();

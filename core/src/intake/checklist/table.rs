@@ -135,7 +135,8 @@ impl<'a, 't> Table<'a, 't> {
         let DeValue::Integer(written) = value.get_ref() else {
             return wrong_type(&self.name(key), Expected::Number, at, problems);
         };
-        let number = u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|it| within.contains(it));
+        let number =
+            u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|number| within.contains(number));
         if number.is_none() {
             let refusal = Refusal::new(Code::ChecklistNumberOutside)
                 .with("key", self.name(key))

@@ -311,7 +311,9 @@ fn the_conditions_of_the_five_are_those_that_a_fact_settles() {
     ];
     assert_eq!(ids, expected);
     let settled = |facts: Facts| -> Vec<&str> {
-        let of = |question: &&&Question| question.applies_when.as_ref().is_some_and(|it| it.settled(&facts).is_some());
+        let of = |question: &&&Question| {
+            question.applies_when.as_ref().is_some_and(|condition| condition.settled(&facts).is_some())
+        };
         conditioned.iter().filter(of).map(|question| question.id.as_str()).collect()
     };
     let nothing = Facts::default();

@@ -15,8 +15,10 @@ use crate::{
 #[track_caller]
 fn check_faults(text: &str, expected: &[&str]) {
     let problems = read("map.toml", text).unwrap_err();
-    let found: Vec<String> =
-        problems.iter().map(|it| format!("{}:{} {}", it.line, it.column, it.refusal.code)).collect();
+    let found: Vec<String> = problems
+        .iter()
+        .map(|problem| format!("{}:{} {}", problem.line, problem.column, problem.refusal.code))
+        .collect();
     assert_eq!(found, expected, "{text}");
 }
 
@@ -102,7 +104,7 @@ fn check_refused(list: &str, map: &str, expected: &str) {
     let found: Vec<String> = mapped(list, map, Some(Adults))
         .unwrap_err()
         .iter()
-        .map(|it| format!("{} {} {} x{}", it.line, it.kind.code(), it.value, it.rows))
+        .map(|problem| format!("{} {} {} x{}", problem.line, problem.kind.code(), problem.value, problem.rows))
         .collect();
     assert_eq!(found, [expected]);
 }

@@ -102,7 +102,8 @@ fn check_refused(list: &str, rules: Rules, expected: &[&str]) {
     let citizen_key = Some(CitizenKey::new([9; 16]));
     let options = ListOptions { area: Some(Area::Adults), rules, citizen_key, ..ListOptions::default() };
     let problems = read_with(list.as_bytes(), &options).unwrap_err();
-    let found: Vec<String> = problems.iter().map(|it| format!("{} {} {}", it.line, it.kind.code(), it.value)).collect();
+    let found: Vec<String> =
+        problems.iter().map(|problem| format!("{} {} {}", problem.line, problem.kind.code(), problem.value)).collect();
     assert_eq!(found, expected);
 }
 

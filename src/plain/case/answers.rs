@@ -1,0 +1,112 @@
+//! What an answer that was chosen leads to: a reason is asked for, or it is saved and one goes on.
+
+use crate::{
+    domain::{
+        answer::{Answer, Value},
+        at::{At, CaseAt},
+        case_file::CaseFile,
+        checklist::Question,
+        event::Field,
+        evidence::{DOCUMENT, Evidence, of_draft},
+    },
+    plain::shell::{
+        asked::{Ask, Asked, Offered},
+        load::About,
+        place::Place,
+        step::{Doing, News, Step, Then},
+        writing::{Pending, Purpose, Writing},
+    },
+    verbs::request::{OfQuestion, Request},
+    words::{evidence::drafted, terms},
+};
+
+/// The digit of an answer, as the number it is typed as.
+pub(crate) fn number_of(value: Value) -> usize {
+    terms::digit(value).to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default()
+}
+
+/// An answer was chosen. A text that lies there is offered first: the answer would take its place.
+pub(crate) fn pick(about: About<'_>, value: Value) -> Step {
+    if about.file.draft(&about.question.id, Field::Note).is_some() {
+        let offered = Offered { field: Field::Note, value: Some(value), picked: true };
+        return Step::ask(Asked::About(Ask::Draft(offered)));
+    }
+    match explain(about, Pending { value, onward: true }) {
+        Some(asked) => Step::ask(asked),
+        None => save(about, value),
+    }
+}
+
+/// What is asked before the answer can be saved: nothing where it needs no reason.
+pub(crate) fn explain(about: About<'_>, pending: Pending) -> Option<Asked> {
+    if !pending.value.needs_note() {
+        return None;
+    }
+    let noted = about.file.answered(&about.question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
+    Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
+}
+
+/// The answer that needs no more.
+pub(crate) fn save(about: About<'_>, value: Value) -> Step {
+    answer(about.at(), answer_with(about, value), News::Whole, Then::Onward)
+}
+
+/// The answer with its reason, after which it is asked where it can be seen, or nothing.
+pub(crate) fn with_note(about: About<'_>, pending: Pending, note: Option<&str>) -> Step {
+    let mut given = answer_with(about, pending.value);
+    if let Some(note) = note {
+        note.clone_into(&mut given.note);
+    }
+    let evidence = Then::Ask(Asked::Evidence { onward: true, at: DOCUMENT });
+    answer(about.at(), given, News::Whole, if pending.onward { evidence } else { Then::STAY })
+}
+
+/// The answer again, with one thing changed.
+pub(crate) fn change(about: About<'_>, news: News, then: Then, change: impl FnOnce(&mut Answer)) -> Step {
+    let Some(given) = about.file.answered(&about.question.id) else { return Step::ask(Asked::Room) };
+    let mut changed = answer_with(about, given.answer.value);
+    change(&mut changed);
+    answer(about.at(), changed, news, then)
+}
+
+/// What was seen of the answer goes along where it is done.
+pub(crate) fn answer(at: At, answer: Answer, news: News, then: Then) -> Step {
+    let request = Request::Question(at, OfQuestion::Answer { answer, carry: Vec::new(), seen: None });
+    Step::Do(Box::new(Doing { request, news, then }))
+}
+
+/// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
+fn answer_with(About { file, question, .. }: About<'_>, value: Value) -> Answer {
+    let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
+    answer.value = value;
+    if let Some(draft) = file.draft(&question.id, Field::Evidence) {
+        // What cannot be read is kept as it was written.
+        let whole = || drafted(&draft.text).into();
+        answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
+    }
+    answer
+}
+
+/// The next question that lacks something, from here on and then from the top; the case itself when nothing does.
+pub(crate) fn onward(file: &CaseFile, at: &At) -> Place {
+    let ids: Vec<&str> = file.questions().map(|question| question.id.as_str()).collect();
+    let place_of = |id: &str| ids.iter().position(|other| *other == id);
+    let lacks = file.lacks();
+    let after = lacks.iter().find(|(id, _)| place_of(id) > place_of(&at.question));
+    let next = after.or(lacks.first());
+    next.map_or(Place::Case(at.case_at()), |(id, _)| Place::Question(at.case_at().question(id)))
+}
+
+/// The question after this one, whatever its answer; the case itself after the last.
+pub(crate) fn following(file: &CaseFile, at: &At) -> Place {
+    place_of(at.case_at(), file.questions().skip_while(|other| other.id != at.question).nth(1))
+}
+
+/// The question before this one; the case itself before the first.
+pub(crate) fn preceding(file: &CaseFile, at: &At) -> Place {
+    place_of(at.case_at(), file.questions().take_while(|other| other.id != at.question).last())
+}
+
+fn place_of(case: CaseAt, question: Option<&Question>) -> Place {
+    question.map_or(Place::Case(case), |question| Place::Question(case.question(&question.id)))
+}

@@ -1,0 +1,24 @@
+//! What is said of a round that was signed off or opened again, and of its acute concerns.
+
+use crate::{
+    plain::shell::sentences::saved,
+    say,
+    verbs::{
+        perform::{Done, Made},
+        request::OfRound,
+    },
+    words::say::Words,
+};
+
+pub(crate) fn of_round(words: &Words, year: u16, asked: &OfRound, done: &Done) -> Vec<String> {
+    let what = match (asked, &done.made) {
+        (OfRound::SignOff, Made::Number(version)) => {
+            say!(words, "plain-done-sign-off", year = year, version = version)
+        }
+        (OfRound::AcuteHandled { number, .. }, _) => say!(words, "acute-now-handled", number = number),
+        (OfRound::Reopen { .. }, _) => say!(words, "plain-done-reopen-round", year = year),
+        // Done in a dialogue of several lines, which says so itself.
+        _ => return Vec::new(),
+    };
+    vec![saved(words, done.at, &what)]
+}

@@ -1,0 +1,30 @@
+//! The trail and whether it holds, read out.
+
+use crate::{
+    domain::{check::Check, event::DRAFT_KIND, moment::Moment, trail::Entry, unseen::Unseen},
+    say,
+    words::{dates::date_time, papers, say::Words, terms},
+};
+
+/// So many of the newest entries of the trail are read out.
+const TRAIL: usize = 40;
+
+/// The newest first; drafts say nothing but that somebody was writing.
+pub(crate) fn trail(words: &Words, entries: &[Entry]) -> Vec<String> {
+    let entries: Vec<_> = entries.iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
+    let mut lines = vec![say!(words, "ceremony-plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
+    for entry in entries.iter().take(TRAIL) {
+        let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
+        let what = terms::entry(words, entry);
+        lines.push(format!("{}. {at}, {}: {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
+    }
+    lines
+}
+
+pub(crate) fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Vec<String> {
+    let ok = checks.iter().all(|check| check.faults.is_empty());
+    let mut lines: Vec<String> =
+        checks.iter().flat_map(|check| papers::check(words, check.name, check.count, &check.faults)).collect();
+    lines.extend(papers::verdict(words, ok, unseen));
+    lines
+}

@@ -1,0 +1,67 @@
+//! The commands of the rounds.
+
+use crate::{
+    domain::round::{NextStep, Status},
+    tui::{
+        dialogs::editor::{Editor, Purpose},
+        draw::screen::Place,
+        lists::import_effect::ListTask,
+        rounds::screen::Rounds,
+        shell::{
+            command::Command,
+            context::Context,
+            model::{Aim, Screen},
+            step::{Obeys, Step},
+            walk::walk,
+        },
+    },
+    verbs::{load::Load, request::Request},
+};
+
+impl Obeys for Rounds {
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        rounds(self, command, context)
+    }
+}
+
+fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(rounds.selected, rounds.statuses.len(), command, context) {
+        rounds.selected = to;
+        return Step::Stay;
+    }
+    let none = rounds.status().is_none_or(|status| status.round.is_none());
+    if command == Command::NewRound || (command == Command::Open && none) {
+        return Step::Load(Load::NewRound);
+    }
+    match command {
+        Command::Trail => return Step::Load(Load::Trail),
+        Command::Verify => return Step::Load(Load::Verify),
+        Command::Selftest => return Step::Load(Load::Selftest),
+        Command::Backup => return Step::Make(Request::BackUp(None)),
+        _ => {}
+    }
+    let Some(Status { round: Some(round), drawn, next, supplement, .. }) = rounds.status() else {
+        return Step::Stay;
+    };
+    match command {
+        Command::Feedback => Step::Load(Load::Feedback(round.year)),
+        Command::Citizens => Step::Load(Load::Citizens(round.year)),
+        Command::Texts => Step::Load(Load::Texts(round.year)),
+        Command::Receipt => Step::Load(Load::Receipts(round.year)),
+        Command::Report => Step::Load(Load::Report(round.year)),
+        Command::Import => import(round.year),
+        Command::Open if *next == NextStep::ImportList => import(round.year),
+        Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
+        Command::Open => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
+        Command::Plan if supplement.is_some() => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
+        Command::Plan if *drawn => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Drawn)),
+        Command::Plan => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Plan)),
+        Command::Reopen => Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year))))),
+        _ => Step::Stay,
+    }
+}
+
+/// A list goes into a round as long as nothing is locked, and again once the sample is drawn: as a supplement.
+pub fn import(year: u16) -> Step {
+    Step::List(ListTask::Begin(year))
+}

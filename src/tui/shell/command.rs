@@ -1,0 +1,249 @@
+//! The screens, and what can be done on them, by the names that a person's own settings know them under. The names stay as
+//! they are: settings outlive versions.
+
+use crate::domain::answer::Value;
+
+/// An enum whose variants have a name each. `named` gives it, `ALL` the variants in their order.
+macro_rules! named {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            pub const ALL: [Self; [$($text),*].len()] = [$(Self::$variant),*];
+
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+    };
+}
+
+named! {
+    /// Which screen is on top.
+    ScreenKind {
+        Rounds = "rounds",
+        Sample = "sample",
+        Case = "case",
+        Findings = "findings",
+        Lacks = "lacks",
+        Choice = "choice",
+        Confirm = "confirm",
+        Editor = "editor",
+        Help = "help",
+        NewRound = "new-round",
+        Plan = "plan",
+        Frame = "frame",
+        Source = "source",
+        Named = "named",
+        Grade = "grade",
+        Seed = "seed",
+        Drawn = "drawn",
+        Trail = "trail",
+        Notes = "notes",
+        Overview = "overview",
+        Page = "page",
+        Form = "form",
+        Palette = "palette",
+        Concern = "concern",
+        Acutes = "acutes",
+        Actions = "actions",
+        Texts = "texts",
+        Citizens = "citizens",
+        ListFile = "list-file",
+        ListSheet = "list-sheet",
+        ListColumns = "list-columns",
+        ListMeanings = "list-meanings",
+        ListRules = "list-rules",
+        ListProblems = "list-problems",
+    }
+}
+
+/// The screens that are written on.
+pub const TEXTS: &[ScreenKind] = &[
+    ScreenKind::Editor,
+    ScreenKind::NewRound,
+    ScreenKind::Named,
+    ScreenKind::Seed,
+    ScreenKind::Concern,
+    ScreenKind::ListFile,
+    ScreenKind::ListRules,
+    ScreenKind::Form,
+    ScreenKind::Palette,
+];
+
+impl ScreenKind {
+    /// Whether letters are written on it.
+    #[must_use]
+    pub fn writes(self) -> bool {
+        TEXTS.contains(&self)
+    }
+}
+
+named! {
+    /// What moves or deletes in a text.
+    Caret {
+        Left = "caret-left",
+        Right = "caret-right",
+        Up = "caret-up",
+        Down = "caret-down",
+        WordLeft = "word-left",
+        WordRight = "word-right",
+        LineStart = "line-start",
+        LineEnd = "line-end",
+        PageUp = "caret-page-up",
+        PageDown = "caret-page-down",
+        Top = "top",
+        Bottom = "bottom",
+        Break = "break",
+        DeleteBefore = "delete-before",
+        DeleteAfter = "delete-after",
+        DeleteWord = "delete-word",
+    }
+}
+
+/// Commands without a value by their names, beside those with one.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Command {
+            /// An answer.
+            Give(Value),
+            /// A row by its digit, counted from 0.
+            Pick(usize),
+            Write(Caret),
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Command {
+            #[must_use]
+            pub fn name(self) -> String {
+                match self {
+                    Self::Give(value) => format!("answer-{}", value.code()),
+                    Self::Pick(at) => format!("pick-{}", at + 1),
+                    Self::Write(caret) => caret.name().into(),
+                    $(Self::$variant => $text.into(),)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Up = "up",
+    Down = "down",
+    PageUp = "page-up",
+    PageDown = "page-down",
+    First = "first",
+    Last = "last",
+    Open = "open",
+    Back = "back",
+    Help = "help",
+    Leave = "leave",
+    /// Leaves from anywhere, a text under way included.
+    LeaveNow = "leave-now",
+    NextList = "next-list",
+    PreviousList = "previous-list",
+    NextUnanswered = "next-unanswered",
+    Note = "note",
+    Evidence = "evidence",
+    Essential = "essential",
+    ActNow = "act-now",
+    GoodPractice = "good-practice",
+    Clear = "clear",
+    Facts = "facts",
+    /// The two times of a question that is measured.
+    Measure = "measure",
+    /// Answers as it is proposed: *ikke relevant* by the facts, or what was measured.
+    Accept = "accept",
+    Complete = "complete",
+    Review = "review",
+    MarkMissing = "missing",
+    Replace = "replace",
+    Reopen = "reopen",
+    Findings = "findings",
+    Acute = "acute",
+    /// What is to be done, and one more thing that is.
+    Actions = "actions",
+    NewAction = "new-action",
+    /// People's own texts in the report, and one more.
+    Texts = "texts",
+    NewText = "new-text",
+    Citizens = "citizens",
+    Feedback = "feedback",
+    SignOff = "sign-off",
+    Yes = "yes",
+    No = "no",
+    NewRound = "new-round",
+    Plan = "plan",
+    Fewer = "fewer",
+    More = "more",
+    Lock = "lock",
+    Onward = "onward",
+    /// A case list into the round, and the newest one out of it.
+    Import = "import",
+    TakeBack = "take-back",
+    /// Keeps how a list is read.
+    Keep = "keep",
+    /// Writes what is wrong to a file.
+    Export = "export",
+    Save = "save",
+    Undo = "undo",
+    Redo = "redo",
+    UndoAnswer = "undo-answer",
+    Palette = "palette",
+    Search = "search",
+    NextMatch = "next-match",
+    PreviousMatch = "previous-match",
+    Sort = "sort",
+    Assign = "assign",
+    PickByHand = "pick-by-hand",
+    Overview = "overview",
+    Notes = "notes",
+    Trail = "trail",
+    Verify = "verify",
+    Backup = "backup",
+    Receipt = "receipt",
+    Report = "report",
+    NextArea = "next-area",
+    /// Over departments, or not.
+    Spread = "spread",
+    Extend = "extend",
+    /// Draws anew, with a reason.
+    Again = "again",
+    Compare = "compare",
+    Selftest = "selftest",
+    /// Shows some rows of a list alone, and all of them again.
+    Narrow = "narrow",
+    NarrowKind = "narrow-kind",
+    NarrowCase = "narrow-case",
+    ShowAll = "show-all",
+    /// The sentences that are kept ready.
+    Snippets = "snippets",
+}
+
+impl Command {
+    /// Whether a key that is held down goes on doing it. One must not answer a whole checklist by leaning on a key.
+    #[must_use]
+    pub fn repeats(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::PageUp
+                | Self::PageDown
+                | Self::NextList
+                | Self::PreviousList
+                | Self::NextUnanswered
+                | Self::Fewer
+                | Self::More
+                | Self::Undo
+                | Self::Redo
+                | Self::NextMatch
+                | Self::PreviousMatch
+                | Self::Write(_)
+        )
+    }
+}
