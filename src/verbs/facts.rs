@@ -4,7 +4,7 @@ use crate::{
     domain::{
         code::Code,
         event::Event,
-        facts::{CHANGES_MAX, Facts},
+        facts::{CHANGES_MAX, Facts, unread},
         may,
         refusal::Refusal,
         sample::CaseId,
@@ -41,7 +41,6 @@ pub fn restate(change: &mut Change<'_>, year: u16, case: CaseId, typed: &[Option
     facts(change, year, case, onto(before, typed)?, None)
 }
 
-/// Everything that is wrong is told at once.
 fn onto(before: Facts, [age, outcome, changes, plan]: &[Option<String>; 4]) -> Result<Facts, Refusal> {
     let [age_before, outcome_before, changes_before, plan_before] = before.written();
     Facts::read([
@@ -50,14 +49,5 @@ fn onto(before: Facts, [age, outcome, changes, plan]: &[Option<String>; 4]) -> R
         changes.as_deref().unwrap_or(&changes_before),
         plan.as_deref().unwrap_or(&plan_before),
     ])
-    .map_err(|wrong| {
-        let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
-        match wrong.pop() {
-            Some(only) if wrong.is_empty() => only,
-            last => {
-                wrong.extend(last);
-                Refusal::new(Code::FactsUnread).with("count", wrong.len()).at(wrong)
-            }
-        }
-    })
+    .map_err(unread)
 }

@@ -9,7 +9,7 @@ use crate::{
         code::Code,
         day::Day,
         event::Field as Text,
-        facts::Facts,
+        facts::{Facts, unread},
         follow_up::{ActionId, Outcome},
         list_reading::{Expected, ListReading},
         may,
@@ -466,7 +466,7 @@ impl Form {
 /// Of several that are wrong, the first is turned to; the others wait for their turn.
 fn first_wrong(wrong: Vec<(usize, Refusal)>) -> Wrong {
     let first = wrong.into_iter().next();
-    first.map_or_else(|| Refusal::new(Code::FactsUnread).into(), |(at, refusal)| Wrong::at(at, refusal))
+    first.map_or_else(|| unread(Vec::new()).into(), |(at, refusal)| Wrong::at(at, refusal))
 }
 
 impl Request {

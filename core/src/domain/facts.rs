@@ -116,6 +116,19 @@ fn yes_or_no(typed: &str) -> Option<bool> {
     }
 }
 
+/// What could not be read of them, as one refusal that tells everything.
+#[must_use]
+pub fn unread(wrong: Vec<(usize, Refusal)>) -> Refusal {
+    let mut wrong: Vec<Refusal> = wrong.into_iter().map(|(_, refusal)| refusal).collect();
+    match wrong.pop() {
+        Some(only) if wrong.is_empty() => only,
+        last => {
+            wrong.extend(last);
+            Refusal::new(Code::FactsUnread).with("count", wrong.len()).at(wrong)
+        }
+    }
+}
+
 /// The facts of a case as they stand in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stated {

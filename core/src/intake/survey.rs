@@ -114,7 +114,7 @@ impl Reading {
             match text.chars().count() {
                 0 => self.faults.push(fault(Code::SurveyBlank, at, text)),
                 chars if chars > CHARS_MAX => {
-                    self.faults.push(fault(Code::SurveyLong, at, text).with("max", CHARS_MAX))
+                    self.faults.push(fault(Code::SurveyLong, at, text).with("max", CHARS_MAX));
                 }
                 _ if personal => self.faults.push(fault(Code::SurveyPersonal, at, text)),
                 _ => {}

@@ -16,6 +16,9 @@ fn missing(needed: &Facts, given: &Facts, later: &Facts) -> Option<String> {
     (!missing.is_empty()).then(|| missing.join(", "))
 }
 
+/// Where in which file something is wrong is known to whoever reads it, and is given where the refusal passes by.
+const PLACE: [&str; 5] = ["path", "file", "line", "column", "shown"];
+
 fn facts_of(code: Code) -> Facts {
     code.facts().iter().map(|fact| (*fact).to_owned()).collect()
 }
@@ -63,8 +66,6 @@ fn a_sentence_without_its_code_is_found() {
 /// Sentences that are spoken and do not stand there, or lack a fact; codes that are born with other facts than theirs.
 fn faults(house: &House, sentences: &Sentences) -> Vec<String> {
     let said: Vec<_> = house.code().map(|file| (&file.path, speech(&file.code))).collect();
-    // A refusal is given facts where it passes by. Which of them passes where is not seen here.
-    let later: Facts = said.iter().flat_map(|(_, speech)| speech.later.clone()).collect();
     let mut faults = Vec::new();
     for (path, speech) in &said {
         for Spoken { key, facts, line } in &speech.spoken {
@@ -76,6 +77,8 @@ fn faults(house: &House, sentences: &Sentences) -> Vec<String> {
                 faults.push(format!("{path}:{line}: {key} lacks {missing}"));
             }
         }
+        // What is given further down in the same file is not followed to its birth.
+        let later: Facts = speech.later.iter().cloned().chain(PLACE.map(String::from)).collect();
         for Born { code, facts, line } in &speech.born {
             // What is no code, the compiler has found.
             let Some(code) = Code::ALL.into_iter().find(|known| format!("{known:?}") == *code) else { continue };
