@@ -172,12 +172,11 @@ impl Form {
     /// Whether it is put aside when it is left, and gone on with when the same is opened again.
     #[must_use]
     pub fn waits(&self) -> bool {
-        let begun = match self.asks {
+        match self.asks {
             Asks::Request(request::Form::OpenRound | request::Form::AcuteRaise(_) | request::Form::Decide(_)) => true,
             Asks::Measure(..) => self.is_loose(),
             _ => false,
-        };
-        begun
+        }
     }
 
     /// Whether both ask the same of the same.
@@ -199,7 +198,9 @@ impl Form {
         let Asks::Request(form @ request::Form::Decide(_)) = &self.asks else { return refusal };
         let first = refusal.places.first().cloned().unwrap_or(refusal);
         let at = form.field_of(&first);
-        at.into_iter().for_each(|at| self.fields.turn_to(at));
+        if let Some(at) = at {
+            self.fields.turn_to(at);
+        }
         first
     }
 

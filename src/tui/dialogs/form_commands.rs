@@ -70,7 +70,9 @@ fn ask(form: &mut Form, asked: &request::Form, context: Context<'_>) -> Step {
         Err(Wrong { at, blank, refusal }) => {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.
             let onward = blank && asked.sheet().leads && at.is_some_and(|at| at != form.fields.on());
-            at.into_iter().for_each(|at| form.fields.turn_to(at));
+            if let Some(at) = at {
+                form.fields.turn_to(at);
+            }
             if onward { Step::Stay } else { Step::refuse(refusal) }
         }
     }

@@ -322,7 +322,7 @@ impl ScreenView for Sample {
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
         match loaded {
             Loaded::Sample { round, cases, status } if self.round.year == round.year => {
-                self.refresh(round, cases, status)
+                self.refresh(round, cases, status);
             }
             other => return Some(other),
         }

@@ -58,7 +58,7 @@ fn help_back_and_leave_are_everywhere() {
         }
     }
     assert_eq!(lookup(ScreenKind::Case, Key::char('B')), Some(Command::Note));
-    for screen in ScreenKind::all().into_iter().filter(|screen| screen.writes()) {
+    for screen in ScreenKind::all().filter(|screen| screen.writes()) {
         assert!(('a'..='z').chain(['?', 'æ']).all(|c| lookup(screen, Key::char(c)).is_none()), "{screen:?}");
     }
 }

@@ -53,7 +53,6 @@ fn told(house: &House, arrows: &Arrows, circle: &[usize]) -> String {
 }
 
 #[test]
-#[ignore = "circles are being cut"]
 fn no_file_needs_what_needs_it() {
     none(&circles(&House::read()));
 }
