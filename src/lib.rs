@@ -25,20 +25,35 @@
 //! - [`words`]: the tool's voice, Danish and English, from `locales/`.
 //! - [`store`]: the SQLite file, as a [`store::reader::Reader`] for every read and a [`store::change::Change`] for the one
 //!   write. The only room that knows SQL.
-//! - [`report`]: a frozen data set to documents, one format a file. Computes nothing.
-//! - [`verbs`]: what a person can do, one verb a file, one transaction, one event.
-//! - [`tui`]: the screens: model, update, view, keymap, perform.
-//! - [`plain`]: the same work as a dialogue line by line.
+//! - [`report`]: values in, a data set out ([`report::data`], which alone computes); from it the document, one part a file;
+//!   from that the formats.
+//! - [`verbs`]: what a person can do, one verb a file. [`verbs::request`] is everything that can be asked for, with the
+//!   fields of its forms; [`verbs::perform`] the one door that does it, in one change; [`verbs::load`] what can be looked at.
+//! - [`tui`]: the screens. [`tui::shell`] is what every screen stands in; beside it a folder a feature.
+//! - [`plain`]: the same work as a dialogue line by line, with the same folders.
 //! - [`cli`]: the command line, one file a command; the clock, chance and the environment come in here.
 //!
 //! # Who may use whom
 //!
 //! ```text
-//! main ─▶ cli ─▶ verbs   ─▶ intake, report, store ─▶ domain
-//!           ├──▶ tui ───┤          words ───────────▶ domain, intake
-//!           └──▶ plain ─┘     in tui, only run.rs and perform*.rs name verbs;
-//!                             tui and plain read the values of intake
+//! main ─▶ cli ─▶ tui, plain ─▶ verbs ─▶ store, report ─▶ words ─▶ intake ─▶ domain
 //! ```
+//!
+//! To the right only, and no file needs what needs it. tui and plain ask by the values of `verbs`; only their shells and
+//! the doors that `tests/it/tidy/rooms.rs` lists name a verb itself.
+//!
+//! # Three walks
+//!
+//! - A case number from the list to the report: `cli/commands/import` or `tui/shell/browse` → `verbs/case_list_files` →
+//!   `intake/case_list` → `rows` → `cases` → `domain/population` → `verbs/import/{prepare, record}` → `store/{change, apply,
+//!   frame}`; from there `verbs/draw` → `domain/draw` → `store/draws`; and `verbs/report/gather` → `report/data/{material,
+//!   case_number_mask, dataset}` → `report/document/parts` → `report/formats`.
+//! - An answer from the key to the disk: `tui/shell/{input, update, keyboard, dispatch}` → `tui/case/commands` (a
+//!   [`verbs::request::Request`]) → `tui/shell/perform` → `verbs/perform` → `verbs/answer` → `domain/may/{case, question}` →
+//!   `store/{change, apply, answers}`; `verbs/load` → `tui/shell/model` → `tui/case/view` shows what was stored.
+//! - A refusal from the rule to the screen: `domain/may/case` ([`domain::code::Code`] and its facts) → `verbs/answer` →
+//!   `verbs/perform` → `tui/shell/{perform, update, notice}` → `words/say` → `locales/*/refusals.ftl`. The same rule asked
+//!   beforehand: `tui/case/view` → `tui/widgets/footer`, `tui/dialogs/{help, palette}`.
 //!
 //! # Invariants, each held by a test
 //!
@@ -53,21 +68,23 @@
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
 //!    it is the trail up to the signature ([`store::reader::Reader::as_of`]).
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
-//! 9. Every key is declared once, as data; dispatch, footer, help and user guide are drawn from it. (`tui/keytable.rs`)
+//! 9. Every key, every form and every rule is declared once, as data; dispatch, footer, help, palette, dialogue and user
+//!    guide are drawn from it. (`tui/shell/keytable.rs`, `verbs/request.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //! 11. A rule of what is allowed when stands once, in `domain/may`: verbs, screens, dialogue and status refuse by it, and
-//!     every refusal is born in one file. (`refusals`, `tui/shell/availability_tests.rs`, `verbs/status_tests.rs`)
+//!     every refusal is a [`domain::code::Code`] that is born in one file. (`refusals`, `tui/shell/availability_tests.rs`, `verbs/status_tests.rs`)
 //!
 //! # To add … touch …
 //!
-//! - a verb: `verbs/<verb>.rs`, its rule in `domain/may/`, a row in `verbs/race_tests.rs`, a key, a line of the
-//!   dialogue, and its command
+//! - a verb: `verbs/<verb>.rs`, a row in `verbs/request.rs` with the fields of its form, an arm in `verbs/perform.rs`, its
+//!   words in both `words.ftl`; its rule in `domain/may/` and a row in `verbs/race_tests.rs`. A key for it: a row in
+//!   `tui/shell/{command, keytable}.rs` and an arm where it is pressed; a word for it: `plain/shell/{command, dialogues}.rs`
 //! - a command: `cli/commands/<name>.rs` and what is typed of it in `cli/args/`, each with its line in `mod.rs`; a variant
 //!   and an arm in `cli/dispatch.rs`; its help in both `cli.ftl`
 //! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
-//! - a refusal: a `Refusal` with its code where it is born, its sentences in both `refusals.ftl`; where the advice names
+//! - a refusal: a row in `domain/code.rs` with its facts, its birth, its sentences in both `refusals.ftl`; where the advice names
 //!   the command line, what to type in the dialogue in both `plain.ftl`
 //! - a format of case lists: a file in `intake/` that gives rows; of the report: `report/formats/<format>.rs`, a variant
 //!   in `verbs/report/documents.rs`, its name in `cli/args/report.rs` and in both `cli.ftl`
@@ -75,8 +92,9 @@
 //!   both `report.ftl`; Markdown, HTML and Word follow by themselves
 //! - a statistic: `domain/statistics/<name>.rs` with its source, its published values in `tests/data/vectors/`, an arm in
 //!   `domain/selftest/statistics.rs`, its name in both `words.ftl`
-//! - a screen: `tui/screens/<name>.rs`, a variant in `tui/model.rs`, its rows in `tui/keytable.rs`, its name and those of
-//!   its commands in `tui/names.rs`, the rules that they ask in `tui/availability.rs`
+//! - a screen: a folder in `tui/` and its line in `tui/mod.rs`, what it shows in `verbs/load.rs`, a row and what opens it in
+//!   `tui/shell/model.rs`, its keys in `tui/shell/keytable.rs`, its words in both `tui.ftl`
+//! - a value of an answer: `domain/answer.rs`; the compiler names every other place
 //! - a checklist: one TOML in `checklists/`
 
 pub mod cli;

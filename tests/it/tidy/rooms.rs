@@ -48,7 +48,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// What a single file may name besides.
-const DOORS: [(&str, &[&str]); 13] = [
+const DOORS: [(&str, &[&str]); 12] = [
     ("plain/shell/talk.rs", &["verbs::perform", "verbs::session"]),
     ("plain/shell/run.rs", &["verbs::session"]),
     ("plain/shell/load.rs", &["verbs::session", "verbs::status"]),
@@ -62,7 +62,6 @@ const DOORS: [(&str, &[&str]); 13] = [
     ("tui/shell/run.rs", &[VERBS]),
     ("tui/shell/browse.rs", &[VERBS]),
     ("tui/shell/perform.rs", &[VERBS]),
-    ("tui/shell/perform_round.rs", &[VERBS]),
 ];
 
 /// Which rooms may name a library.
