@@ -37,6 +37,15 @@ impl Value {
         self != Self::Met
     }
 
+    /// Whether it is among the answers of which a share is met.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        match self {
+            Self::Met | Self::Partly | Self::NotMet => true,
+            Self::NotApplicable | Self::CannotAssess => false,
+        }
+    }
+
     /// The values a scale offers, in the order of their digits.
     pub fn of(scale: Scale) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |value| scale != Scale::YesNo || *value != Self::Partly)

@@ -30,7 +30,7 @@ impl CaseAnswers {
     /// Whether it is among the cases that a share is taken of.
     #[must_use]
     pub fn counts(&self, line: &AnswerLine) -> bool {
-        !self.missing && matches!(line.value, Some(Value::Met | Value::Partly | Value::NotMet))
+        !self.missing && line.value.is_some_and(Value::counts)
     }
 }
 

@@ -112,7 +112,7 @@ fn strengths(lines: &[Line<'_>], words: &Words) -> Section {
     }
     let met: Vec<String> = lines
         .iter()
-        .filter(|line| line.given.answer.value == Value::Met && !line.given.answer.good_practice)
+        .filter(|line| part(line) == Part::Good && !line.given.answer.good_practice)
         .map(|line| named(line.question, words))
         .collect();
     match (marked.len(), met.len()) {
@@ -144,7 +144,7 @@ fn written(text: &str, words: &Words) -> String {
 }
 
 fn lacking<'a, 'b>(lines: &'b [Line<'a>]) -> impl Iterator<Item = &'b Line<'a>> {
-    lines.iter().filter(|line| matches!(line.given.answer.value, Value::Partly | Value::NotMet))
+    lines.iter().filter(|line| part(line) == Part::Improve)
 }
 
 /// What cannot wait comes first, then what weighs most, then the order of the checklists.
@@ -175,12 +175,27 @@ fn point(Line { question, given }: &Line<'_>, words: &Words) -> Section {
     Section::new(&format!("bedre-{}", question.id.to_lowercase()), 3, named(question, words)).with(Block::Facts(facts))
 }
 
+/// Where an answer is spoken of.
+#[derive(PartialEq, Eq)]
+enum Part {
+    Good,
+    Improve,
+    Unknown,
+    Nowhere,
+}
+
+fn part(line: &Line<'_>) -> Part {
+    match line.given.answer.value {
+        Value::Met => Part::Good,
+        Value::Partly | Value::NotMet => Part::Improve,
+        Value::CannotAssess => Part::Unknown,
+        Value::NotApplicable => Part::Nowhere,
+    }
+}
+
 fn unknown(lines: &[Line<'_>], words: &Words) -> Option<Section> {
-    let rows: Vec<Vec<String>> = lines
-        .iter()
-        .filter(|line| line.given.answer.value == Value::CannotAssess)
-        .map(|line| cells(line, words))
-        .collect();
+    let rows: Vec<Vec<String>> =
+        lines.iter().filter(|line| part(line) == Part::Unknown).map(|line| cells(line, words)).collect();
     let keys = ["report-col-question", "feedback-col-why", "report-col-evidence"];
     (!rows.is_empty()).then(|| {
         Section::new("ukendt", 2, words.say("feedback-unknown", &[]))

@@ -1,6 +1,7 @@
 //! The table of keys, and what a terminal sends.
 
 use crate::{
+    domain::answer::Value,
     tui::shell::{
         command::{Command, ScreenKind},
         harness::Stage,
@@ -114,4 +115,12 @@ fn a_held_key_moves_but_does_not_answer() {
     stage.play("b");
     stage.tell(Message::Held(Key::char('.')));
     assert!(matches!(stage.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "."));
+}
+
+#[test]
+fn every_answer_has_its_key() {
+    let of_case: Vec<Command> = Keyboard::standard().of(ScreenKind::Case).map(|row| row.command).collect();
+    for value in Value::ALL {
+        assert!(of_case.contains(&Command::Give(value)), "{value:?}");
+    }
 }

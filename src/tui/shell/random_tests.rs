@@ -240,15 +240,10 @@ fn holds(screen: &Screen) -> bool {
         Screen::Trail(it) => it.selected < it.entries.len(),
         Screen::Notes(it) => it.selected < it.notes.len().max(1),
         Screen::Overview(it) => it.selected < it.questions().count() && it.column < it.cases().count(),
-        Screen::Confirm(_)
-        | Screen::Editor(_)
-        | Screen::Help(_)
-        | Screen::Page(_)
-        | Screen::Citizens(_)
-        | Screen::SurveyFile(_)
-        | Screen::Palette(_) => true,
         Screen::Texts(it) => it.selected < it.rows().len(),
         Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
+        // A screen without rows of its own has nothing selected.
+        _ => true,
     }
 }
 
