@@ -82,10 +82,12 @@ impl Field {
         Self { name, kind, label, hint, rows, ask: None, first: false }
     }
 
+    #[must_use]
     pub const fn asked(self, ask: &'static str) -> Self {
         Self { ask: Some(ask), ..self }
     }
 
+    #[must_use]
     pub const fn asked_first(self, ask: &'static str) -> Self {
         Self { ask: Some(ask), first: true, ..self }
     }
