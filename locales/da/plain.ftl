@@ -79,7 +79,6 @@ plain-done-reopen-round = runde { $year } er åben igen.
 
 ceremony-plain-year = Hvilket år? Tryk Enter for { $year }.
 ceremony-plain-title = Hvad skal runden hedde? Tryk Enter for { $title }.
-ceremony-plain-title-usual = Ledelsestilsyn { $year }
 ceremony-plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der følger med programmet.
 
 plain-hint-round-unknown = Skriv tilbage for at høre runderne, eller opret for at begynde en ny.

@@ -79,7 +79,6 @@ plain-done-reopen-round = round { $year } is open again.
 
 ceremony-plain-year = Which year? Press Enter for { $year }.
 ceremony-plain-title = What shall the round be called? Press Enter for { $title }.
-ceremony-plain-title-usual = Supervision { $year }
 ceremony-plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
 
 plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.

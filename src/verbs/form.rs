@@ -30,6 +30,10 @@ pub struct Field {
     pub hint: &'static str,
     /// So many rows on a screen.
     pub rows: u16,
+    /// Key of what the dialogue asks; `None` where it leaves the field blank.
+    pub ask: Option<&'static str>,
+    /// Whether it asks for that before the fields that stand above.
+    pub first: bool,
 }
 
 /// What can stand in a field.
@@ -40,28 +44,63 @@ pub enum Kind {
     /// Text that must be there.
     Needed,
     Year,
+    /// The number of a question of the round. It must be there.
+    Question,
     Area,
-    /// A day that must be there.
-    Day,
+    /// One of the areas that the question of the form is asked in; all of them, where none is given.
+    Areas,
+    /// A day that must be there, and not be past.
+    Deadline,
     /// A date and a time of day; now, where none is given.
     Time,
     /// Yes or no; no, where neither is given.
     YesNo,
     Folder,
     Formats,
+    /// A case or a department; everybody, where neither is given.
+    Whom,
     /// A fact of a case, from its own few.
     Fact,
 }
 
-impl Field {
-    pub const fn new(name: &'static str, kind: Kind, label: &'static str, hint: &'static str, rows: u16) -> Self {
-        Self { name, kind, label, hint, rows }
+impl Sheet {
+    /// Key of what the dialogue asks for a field.
+    #[must_use]
+    pub fn ask(&self, at: usize) -> Option<&'static str> {
+        self.fields.get(at).and_then(|field| field.ask)
     }
 
-    fn is_needed(self) -> bool {
-        matches!(self.kind, Kind::Needed | Kind::Day)
+    /// The first field of the kind.
+    #[must_use]
+    pub fn place(&self, kind: Kind) -> Option<usize> {
+        self.fields.iter().position(|field| field.kind == kind)
     }
 }
+
+impl Field {
+    pub const fn new(name: &'static str, kind: Kind, label: &'static str, hint: &'static str, rows: u16) -> Self {
+        Self { name, kind, label, hint, rows, ask: None, first: false }
+    }
+
+    #[must_use]
+    pub const fn asked(self, ask: &'static str) -> Self {
+        Self { ask: Some(ask), ..self }
+    }
+
+    #[must_use]
+    pub const fn asked_first(self, ask: &'static str) -> Self {
+        Self { ask: Some(ask), first: true, ..self }
+    }
+
+    #[must_use]
+    pub fn is_needed(self) -> bool {
+        matches!(self.kind, Kind::Needed | Kind::Question | Kind::Deadline)
+    }
+}
+
+/// A yes and a no, as they can be typed.
+pub const YES: &str = "ja";
+pub const NO: &str = "nej";
 
 /// What is wrong in a form, and in which field, where it is in one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,8 +170,8 @@ impl Filled<'_> {
     pub(super) fn yes(self, at: usize) -> Result<bool, Wrong> {
         let typed = self.text(at);
         match typed.to_lowercase().as_str() {
-            "" | "n" | "nej" | "no" => Ok(false),
-            "j" | "ja" | "y" | "yes" => Ok(true),
+            "" | "n" | NO | "no" => Ok(false),
+            "j" | YES | "y" | "yes" => Ok(true),
             _ => Err(Wrong::at(at, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed))),
         }
     }

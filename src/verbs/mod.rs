@@ -21,6 +21,7 @@ pub mod findings;
 pub mod folder;
 pub mod follow_up;
 pub mod form;
+pub mod form_check;
 pub mod import;
 pub mod load;
 pub mod lock;

@@ -276,8 +276,8 @@ impl Whom {
 pub enum Form {
     OpenRound,
     Assign(CaseAt),
-    /// With the facts that the person saw.
-    Facts(CaseAt, Facts),
+    /// With the facts that the person saw, where a change by another is to be noticed.
+    Facts(CaseAt, Option<Facts>),
     AcuteRaise(CaseAt),
     Pick(u16),
     Decide(u16),
@@ -291,8 +291,8 @@ const OPEN_ROUND: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1),
-        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1),
+        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("ceremony-plain-year"),
+        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("ceremony-plain-title"),
     ],
 };
 
@@ -301,7 +301,9 @@ const ASSIGN: Sheet = Sheet {
     means: "tui-form-assign-means",
     means_first: false,
     leads: false,
-    fields: &[Field::new("initials", Kind::Line, "tui-field-initials", "tui-field-nobody", 2)],
+    fields: &[
+        Field::new("initials", Kind::Line, "tui-field-initials", "tui-field-nobody", 2).asked("tui-form-assign-means")
+    ],
 };
 
 const FACTS: Sheet = Sheet {
@@ -310,23 +312,27 @@ const FACTS: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("age", Kind::Fact, "facts-field-age", "facts-hint-age", 2),
-        Field::new("outcome", Kind::Fact, "facts-field-outcome", "facts-hint-outcome", 2),
-        Field::new("changes", Kind::Fact, "facts-field-changes", "facts-hint-changes", 2),
-        Field::new("plan", Kind::Fact, "facts-field-plan", "facts-hint-plan", 2),
+        Field::new("age", Kind::Fact, "facts-field-age", "facts-hint-age", 2).asked("plain-facts-ask-age"),
+        Field::new("outcome", Kind::Fact, "facts-field-outcome", "facts-hint-outcome", 2)
+            .asked("plain-facts-ask-outcome"),
+        Field::new("changes", Kind::Fact, "facts-field-changes", "facts-hint-changes", 2)
+            .asked("plain-facts-ask-changes"),
+        Field::new("plan", Kind::Fact, "facts-field-plan", "facts-hint-plan", 2).asked("plain-facts-ask-plan"),
     ],
 };
+
+/// The dialogue asks for these two where a case is read, and takes the time to be now.
+pub const ACUTE_WHAT: Field =
+    Field::new("acute-what", Kind::Needed, "acute-field-what", "tui-field-needed", 4).asked("plain-write-acute");
+pub const ACUTE_TO: Field =
+    Field::new("acute-to", Kind::Needed, "acute-field-to", "tui-field-needed", 2).asked("acute-to-whom");
 
 const ACUTE: Sheet = Sheet {
     title: "acute-new",
     means: "acute-means",
     means_first: true,
     leads: true,
-    fields: &[
-        Field::new("acute-what", Kind::Needed, "acute-field-what", "tui-field-needed", 4),
-        Field::new("acute-to", Kind::Needed, "acute-field-to", "tui-field-needed", 2),
-        Field::new("acute-when", Kind::Time, "acute-field-when", "acute-field-now", 1),
-    ],
+    fields: &[ACUTE_WHAT, ACUTE_TO, Field::new("acute-when", Kind::Time, "acute-field-when", "acute-field-now", 1)],
 };
 
 const PICK: Sheet = Sheet {
@@ -347,13 +353,16 @@ const DECIDE: Sheet = Sheet {
     means_first: true,
     leads: true,
     fields: &[
-        Field::new("action-question", Kind::Needed, "actions-field-question", "actions-hint-question", 1),
-        Field::new("area", Kind::Area, "tui-field-area", "actions-hint-area", 1),
-        Field::new("action", Kind::Needed, "actions-field-text", "actions-hint-text", 3),
-        Field::new("owner", Kind::Needed, "actions-field-owner", "actions-hint-owner", 1),
-        Field::new("deadline", Kind::Day, "actions-field-deadline", "actions-hint-deadline", 1),
-        Field::new("check", Kind::Needed, "actions-field-check", "actions-hint-check", 2),
-        Field::new("urgent", Kind::YesNo, "actions-field-urgent", "actions-hint-urgent", 1),
+        Field::new("action-question", Kind::Question, "actions-field-question", "actions-hint-question", 1)
+            .asked("actions-plain-question"),
+        Field::new("area", Kind::Areas, "tui-field-area", "actions-hint-area", 1).asked("actions-plain-area"),
+        Field::new("action", Kind::Needed, "actions-field-text", "actions-hint-text", 3).asked("actions-plain-text"),
+        Field::new("owner", Kind::Needed, "actions-field-owner", "actions-hint-owner", 1).asked("actions-plain-owner"),
+        Field::new("deadline", Kind::Deadline, "actions-field-deadline", "actions-hint-deadline", 1)
+            .asked("actions-plain-deadline"),
+        Field::new("check", Kind::Needed, "actions-field-check", "actions-hint-check", 2).asked("actions-plain-check"),
+        Field::new("urgent", Kind::YesNo, "actions-field-urgent", "actions-hint-urgent", 1)
+            .asked("actions-plain-urgent"),
     ],
 };
 
@@ -363,9 +372,11 @@ const PUBLISH: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2),
-        Field::new("formats", Kind::Formats, "tui-field-formats", "tui-field-needed", 2),
-        Field::new("despite", Kind::Line, "tui-field-despite", "tui-field-despite-empty", 2),
+        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2).asked("ceremony-plain-folder"),
+        Field::new("formats", Kind::Formats, "tui-field-formats", "tui-field-needed", 2)
+            .asked("ceremony-plain-formats"),
+        Field::new("despite", Kind::Line, "tui-field-despite", "tui-field-despite-empty", 2)
+            .asked("ceremony-plain-despite"),
     ],
 };
 
@@ -375,8 +386,8 @@ const HAND_OUT: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2),
-        Field::new("whom", Kind::Line, "handout-field-whom", "handout-hint-whom", 2),
+        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2).asked("handout-plain-folder"),
+        Field::new("whom", Kind::Whom, "handout-field-whom", "handout-hint-whom", 2).asked_first("handout-plain-whom"),
     ],
 };
 
@@ -405,6 +416,16 @@ impl Form {
         }
     }
 
+    /// The year of the round that it is about; nothing for a round that is not there yet.
+    #[must_use]
+    pub fn year(&self) -> Option<u16> {
+        match self {
+            Self::OpenRound => None,
+            Self::Assign(at) | Self::Facts(at, _) | Self::AcuteRaise(at) => Some(at.year),
+            Self::Pick(year) | Self::Decide(year) | Self::Publish(year) | Self::HandOut(year) => Some(*year),
+        }
+    }
+
     /// What was filled in, as it is asked for; or the first that is wrong. A round without a title gets `usual`.
     pub fn read(&self, typed: &[String], usual: impl Fn(&str) -> String) -> Result<Request, Wrong> {
         let filled = Filled { fields: self.sheet().fields, typed };
@@ -422,7 +443,7 @@ impl Form {
                 let parts = [text(0), text(1), text(2), text(3)];
                 let stated = Facts::read(parts.each_ref().map(String::as_str));
                 let stated = stated.map_err(first_wrong)?;
-                Request::Case(at, OfCase::Facts { stated, seen: Some(seen) })
+                Request::Case(at, OfCase::Facts { stated, seen })
             }
             Self::AcuteRaise(at) => {
                 let passed_on = filled.time(2)?;
@@ -453,13 +474,16 @@ impl Form {
     /// The field that a refusal of the verb is about, where it is about one.
     #[must_use]
     pub fn field_of(&self, refusal: &Refusal) -> Option<usize> {
-        let name = match refusal.code {
-            Code::QuestionUnknown => "action-question",
-            Code::ActionOtherArea => "area",
-            Code::ActionDeadlinePast => "deadline",
-            _ => refusal.facts.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.as_str())?,
+        let kind = match refusal.code {
+            Code::QuestionUnknown => Kind::Question,
+            Code::ActionOtherArea => Kind::Areas,
+            Code::ActionDeadlinePast => Kind::Deadline,
+            _ => {
+                let (_, name) = refusal.facts.iter().find(|(name, _)| *name == "field")?;
+                return self.sheet().fields.iter().position(|field| field.name == name);
+            }
         };
-        self.sheet().fields.iter().position(|field| field.name == name)
+        self.sheet().place(kind)
     }
 }
 

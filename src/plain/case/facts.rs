@@ -1,7 +1,7 @@
 //! The facts of a case, asked one after the other.
 
 use crate::{
-    domain::{at::CaseAt, case_file::CaseFile, checklist::Question, facts::Facts},
+    domain::{at::CaseAt, case_file::CaseFile, checklist::Question},
     plain::shell::{
         asked::Asked,
         command::Command,
@@ -9,15 +9,17 @@ use crate::{
         step::{Step, Then},
     },
     say,
-    verbs::request::{OfCase, Request},
+    verbs::{form::Wrong, request::Form},
     words::{facts::settled, say::Words},
 };
 
-const ASKS: [&str; 4] =
-    ["plain-facts-ask-age", "plain-facts-ask-outcome", "plain-facts-ask-changes", "plain-facts-ask-plan"];
+/// Whoever types the facts line by line says all of them: what another has said meanwhile gives way.
+fn form(at: CaseAt) -> Form {
+    Form::Facts(at, None)
+}
 
-pub(crate) fn prompt(words: &Words, typed: &[String]) -> Vec<String> {
-    ASKS.get(typed.len()).map(|key| words.say(key, &[])).into_iter().collect()
+pub(crate) fn prompt(words: &Words, at: CaseAt, typed: &[String]) -> Vec<String> {
+    form(at).sheet().ask(typed.len()).map(|ask| words.say(ask, &[])).into_iter().collect()
 }
 
 /// The next fact; two full stops let all of them be.
@@ -27,11 +29,11 @@ pub(crate) fn step(words: &Words, at: CaseAt, before: &[String], line: &str) -> 
     }
     let mut typed = before.to_vec();
     typed.push(line.trim().into());
-    let fact = |at: usize| typed.get(at).map_or("", String::as_str);
-    match Facts::read([fact(0), fact(1), fact(2), fact(3)]) {
-        Err(wrong) => Step::Stay(wrong.iter().flat_map(|(_, refusal)| refused(words, refusal)).collect()),
-        Ok(_) if typed.len() < ASKS.len() => Step::ask(Asked::Facts(typed)),
-        Ok(stated) => Step::perform(Request::Case(at, OfCase::Facts { stated, seen: None }), Then::STAY),
+    let form = form(at);
+    match form.read(&typed, |_| String::new()) {
+        Err(Wrong { refusal, .. }) => Step::Stay(refused(words, &refusal)),
+        Ok(_) if typed.len() < form.sheet().fields.len() => Step::ask(Asked::Facts(typed)),
+        Ok(stated) => Step::perform(stated, Then::STAY),
     }
 }
 

@@ -3,22 +3,19 @@
 
 use crate::{
     domain::{
-        area::Area,
-        checklist::Question,
-        day::Day,
         follow_up::{FollowUp, Outcome},
         may,
     },
     plain::shell::{
-        menu::same_id,
+        fill::Known,
         sentences::saved,
-        talk::{Broken, Said, Talk},
+        talk::{Said, Talk},
     },
     say,
     verbs::{
         load::{Load, Loaded},
         perform::Made,
-        request::{NewAction, OfRound, Request},
+        request::{Form, NewAction, OfRound, Request},
     },
     words::{dates, follow_up as terms, say::Words},
 };
@@ -50,23 +47,9 @@ pub(crate) fn read_out(words: &Words, year: u16, follow: &FollowUp) -> Vec<Strin
 
 fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let lists = talk.session.store.checklists(year)?;
-    let question = talk.until("actions-plain-question", |typed| {
-        let mut questions = lists.iter().flat_map(|list| &list.questions);
-        may::question::known(questions.find(|question| same_id(&question.id, &typed.to_lowercase())).cloned(), typed)
-    })?;
-    let area = area(talk, &question)?;
-    let text = talk.text("actions-plain-text", "action")?;
-    let owner = talk.text("actions-plain-owner", "owner")?;
-    let today = Day::from(talk.session.today());
-    let deadline = talk.until("actions-plain-deadline", |typed| {
-        let day = Day::typed(typed)?;
-        may::follow_up::deadline(day, today).map(|()| day)
-    })?;
-    let check = talk.text("actions-plain-check", "check")?;
-    let acute = talk.yes(words.say("actions-plain-urgent", &[]))?;
-    let wanted = NewAction { question: question.id, area, text, owner, deadline, check, acute };
-    let done = talk.perform(Request::Round(year, OfRound::Decide(wanted)))?;
+    let asked = talk.fill(&Form::Decide(year), |_, _, _| Ok(Known::Nothing))?;
+    let Request::Round(_, OfRound::Decide(NewAction { deadline, .. })) = asked else { return Ok(Vec::new()) };
+    let done = talk.perform(asked)?;
     let Made::Action(id) = done.made else { return Ok(Vec::new()) };
     let what = say!(words, "action-added", action = id, deadline = dates::day(deadline, words.lang()));
     let mut says = vec![saved(words, done.at, &what)];
@@ -74,18 +57,6 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         says.push(say!(words, "actions-plain-signed", year = year.to_string()));
     }
     Ok(says)
-}
-
-/// Asked only where the question is asked in both areas.
-fn area(talk: &mut Talk<'_, '_>, question: &Question) -> Result<Option<Area>, Broken> {
-    let words = talk.words;
-    if question.areas.len() < 2 {
-        return Ok(question.areas.first().copied());
-    }
-    let mut choices: Vec<String> = question.areas.iter().map(|area| crate::words::terms::area(words, *area)).collect();
-    choices.push(words.say("actions-plain-areas-both", &[]));
-    let at = talk.choice(words.say("actions-plain-area", &[]), &choices)?;
-    Ok(question.areas.get(at).copied())
 }
 
 fn outcome(talk: &mut Talk<'_, '_>, follow: &FollowUp) -> Said {

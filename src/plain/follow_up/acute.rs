@@ -6,10 +6,14 @@ use crate::{
         asked::Asked,
         menu::{Choice, Menu},
         place::Place,
+        sentences::refused,
         step::{Step, Then},
         writing::{Purpose, Writing},
     },
-    verbs::request::{OfCase, OfRound, Request},
+    verbs::{
+        form::Wrong,
+        request::{ACUTE_TO, Form, OfRound, Request},
+    },
     words::{say::Words, terms},
 };
 
@@ -27,14 +31,19 @@ pub(crate) fn open(round: &Round, acutes: &[Acute]) -> Vec<u32> {
     acutes.iter().filter(may).map(|acute| acute.number).collect()
 }
 
+/// To whom it is passed on is asked next to what was written.
+pub(crate) fn ask(words: &Words) -> Vec<String> {
+    ACUTE_TO.ask.map(|ask| words.say(ask, &[])).into_iter().collect()
+}
+
 /// To whom it is passed on. A blank line or a full stop lets it be.
 pub(crate) fn passed_on(words: &Words, at: Option<CaseAt>, what: &str, line: &str) -> Step {
     match (at, line.trim()) {
         (None, _) | (_, "" | "." | "..") => Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room),
-        (Some(at), to) => {
-            let raise = OfCase::AcuteRaise { what: what.into(), to: to.into(), passed_on: None };
-            Step::perform(Request::Case(at, raise), Then::STAY)
-        }
+        (Some(at), to) => match Form::AcuteRaise(at).read(&[what.into(), to.into()], |_| String::new()) {
+            Ok(raise) => Step::perform(raise, Then::STAY),
+            Err(Wrong { refusal, .. }) => Step::Stay(refused(words, &refusal)),
+        },
     }
 }
 

@@ -1,17 +1,20 @@
 //! The report: where it is written and in which formats, and why although something should be looked at first.
 
 use crate::{
-    plain::shell::talk::{Said, Talk},
+    plain::shell::{
+        fill::Known,
+        talk::{Broken, Said, Talk},
+    },
     say,
     verbs::{
+        form::Kind,
         load::{Load, Loaded},
         perform::{Made, Published},
         report::{
-            documents::typed_formats,
             gather::dataset,
             warnings::{self, Warning, check, needs_reason},
         },
-        request::{OfRound, Publication, Request},
+        request::Form,
     },
     words::say::Words,
 };
@@ -20,25 +23,28 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     talk.session.round(year)?;
     let Loaded::Report { folder, formats, .. } = talk.load(Load::Report(year))? else { return Ok(Vec::new()) };
-    let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
-    let folder = if typed.is_empty() { folder } else { typed };
-    let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
-    let formats = typed_formats(if typed.is_empty() { &formats } else { &typed })?;
-    let dataset = dataset(&talk.session.store, year, None)?;
-    let warnings = check(&dataset, words, &[]);
-    let despite = if needs_reason(&dataset, &warnings) {
-        talk.console.say(&places(words, &warnings))?;
-        talk.line(&[say!(words, "ceremony-plain-despite", count = warnings.len())])?
-    } else {
-        String::new()
-    };
-    let despite = Some(despite).filter(|reason| !reason.is_empty());
-    let asked = Publication { signed: None, folder: folder.into(), formats, names: Vec::new(), despite };
-    let done = talk.perform(Request::Round(year, OfRound::Publish(asked)))?;
+    let asked = talk.fill(&Form::Publish(year), |talk, field, _| match field.kind {
+        Kind::Folder => Ok(Known::Proposed(folder.clone())),
+        Kind::Formats => Ok(Known::Proposed(formats.clone())),
+        _ => despite(talk, year),
+    })?;
+    let done = talk.perform(asked)?;
     let Made::Published(Published { files, .. }) = done.made else { return Ok(Vec::new()) };
     let mut says: Vec<String> = files.iter().map(|file| say!(words, "report-written", file = file.display())).collect();
     says.push(words.say("report-next", &[]));
     Ok(says)
+}
+
+/// Why it is written although something was found is asked only where that must be said.
+fn despite(talk: &mut Talk<'_, '_>, year: u16) -> Result<Known, Broken> {
+    let words = talk.words;
+    let dataset = dataset(&talk.session.store, year, None)?;
+    let warnings = check(&dataset, words, &[]);
+    if !needs_reason(&dataset, &warnings) {
+        return Ok(Known::Settled);
+    }
+    talk.console.say(&places(words, &warnings))?;
+    Ok(Known::Told("count", warnings.len().to_string()))
 }
 
 /// The places that should be looked at before the report leaves the house.

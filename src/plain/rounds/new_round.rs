@@ -1,28 +1,31 @@
 //! A new round: its year, and what it is called.
 
 use crate::{
-    domain::may,
     plain::shell::{
+        fill::Known,
         sentences::saved,
         talk::{Said, Talk},
     },
     say,
     verbs::{
+        form::Kind,
         load::{Load, Loaded},
-        request::Request,
+        request::{Form, Request},
     },
 };
 
-/// The first year without a round is proposed.
+/// The first year without a round is proposed, and the usual title.
 pub(crate) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
     let words = talk.words;
     let Loaded::NewRound(proposed) = talk.load(Load::NewRound)? else { return Ok(Vec::new()) };
-    let year = talk.number(&say!(words, "ceremony-plain-year", year = proposed.to_string()), proposed.into())?;
-    let year = may::round::in_range(u16::try_from(year).ok(), year)?;
-    let usual = say!(words, "ceremony-plain-title-usual", year = year.to_string());
-    let typed = talk.line(&[say!(words, "ceremony-plain-title", title = usual)])?;
-    let title = if typed.is_empty() { usual } else { typed };
-    let done = talk.perform(Request::OpenRound { year, title: title.clone(), checklists: None })?;
+    let asked = talk.fill(&Form::OpenRound, |_, field, typed| {
+        Ok(Known::Proposed(match field.kind {
+            Kind::Year => proposed.to_string(),
+            _ => say!(words, "round-title", year = typed.first().map_or("", String::as_str)),
+        }))
+    })?;
+    let Request::OpenRound { year, title, .. } = &asked else { return Ok(Vec::new()) };
     let what = say!(words, "ceremony-plain-opened", year = year.to_string(), title = title);
+    let done = talk.perform(asked)?;
     Ok(vec![saved(words, done.at, &what)])
 }

@@ -3,11 +3,12 @@
 use crate::{
     domain::{at::CaseAt, may},
     plain::shell::{
+        fill::Known,
         sentences::saved,
         talk::{Said, Talk},
     },
     say,
-    verbs::request::{OfCase, Request},
+    verbs::request::{Form, OfCase, Request},
 };
 
 pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
@@ -15,11 +16,11 @@ pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     may::round::change(&talk.session.round(year)?)?;
     let typed = talk.line(&[words.say("ceremony-plain-which-case", &[])])?;
     let case = may::case::known(typed.parse().ok(), year, &typed)?;
-    let to = talk.line(&[say!(words, "tui-form-assign-means", case = case)])?;
-    let done = talk.perform(Request::Case(CaseAt { year, case }, OfCase::Assign { to: to.clone() }))?;
-    let what = match to.trim() {
-        "" => say!(words, "assign-done-nobody", case = case),
-        to => say!(words, "assign-done", case = case, to = to),
+    let asked = talk.fill(&Form::Assign(CaseAt { year, case }), |_, _, _| Ok(Known::Nothing))?;
+    let what = match &asked {
+        Request::Case(_, OfCase::Assign { to }) if !to.is_empty() => say!(words, "assign-done", case = case, to = to),
+        _ => say!(words, "assign-done-nobody", case = case),
     };
+    let done = talk.perform(asked)?;
     Ok(vec![saved(words, done.at, &what)])
 }

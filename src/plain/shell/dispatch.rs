@@ -41,8 +41,8 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         Asked::Confirm(sure) => confirm::prompt(words, sure),
         Asked::Reason => reasons(words),
         Asked::Writing(writing) => writing.prompt(words, snippets::hint(words)),
-        Asked::PassedOn(_) => vec![words.say("acute-to-whom", &[])],
-        Asked::Facts(typed) => facts::prompt(words, typed),
+        Asked::PassedOn(_) => acute::ask(words),
+        Asked::Facts(typed) => here.place.case_at().map(|at| facts::prompt(words, at, typed)).unwrap_or_default(),
         Asked::Measure(typed) => {
             about(here, sight).map(|about| measure::prompt(words, about, typed)).unwrap_or_default()
         }

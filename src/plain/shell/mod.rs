@@ -8,6 +8,7 @@ pub(crate) mod confirm;
 pub(crate) mod console;
 pub(crate) mod dialogues;
 pub(crate) mod dispatch;
+pub(crate) mod fill;
 #[cfg(test)]
 pub(crate) mod fixture;
 #[cfg(test)]

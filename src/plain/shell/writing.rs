@@ -4,7 +4,7 @@ use crate::{
     domain::{answer::Value, event::Field, guards::check::check_text, sample::Reason, snippet::Occasion},
     plain::shell::sentences::refused,
     say,
-    verbs::request::Drafting,
+    verbs::request::{ACUTE_WHAT, Drafting},
     words::say::Words,
 };
 
@@ -53,16 +53,17 @@ pub(crate) enum Line {
 }
 
 impl Purpose {
-    fn code(self) -> &'static str {
+    /// Key of what is to be written.
+    fn ask(self) -> &'static str {
         match self {
-            Self::Note(_) => "note",
-            Self::Review(_) => "review",
-            Self::Missing => "missing",
-            Self::ReopenCase => "reopen-case",
-            Self::Replace(_) => "replace",
-            Self::ReopenRound => "reopen-round",
-            Self::Acute => "acute",
-            Self::Handled(_) => "handled",
+            Self::Note(_) => "plain-write-note",
+            Self::Review(_) => "plain-write-review",
+            Self::Missing => "plain-write-missing",
+            Self::ReopenCase => "plain-write-reopen-case",
+            Self::Replace(_) => "plain-write-replace",
+            Self::ReopenRound => "plain-write-reopen-round",
+            Self::Acute => ACUTE_WHAT.ask.unwrap_or_default(),
+            Self::Handled(_) => "plain-write-handled",
         }
     }
 
@@ -71,7 +72,7 @@ impl Purpose {
         match self {
             Self::Note(_) | Self::Missing | Self::Replace(_) | Self::Review(_) => "note",
             Self::ReopenCase | Self::ReopenRound => "reason",
-            Self::Acute => "acute-what",
+            Self::Acute => ACUTE_WHAT.name,
             Self::Handled(_) => "acute-note",
         }
     }
@@ -106,11 +107,8 @@ impl Writing {
 
     /// What is to be written, and how it ends. `ready` says that sentences are kept ready for a reason.
     pub(crate) fn prompt(&self, words: &Words, ready: String) -> Vec<String> {
-        let begin = if self.lines.is_empty() {
-            words.say(&format!("plain-write-{}", self.purpose.code()), &[])
-        } else {
-            words.say("plain-write-on", &[])
-        };
+        let begin =
+            if self.lines.is_empty() { words.say(self.purpose.ask(), &[]) } else { words.say("plain-write-on", &[]) };
         let ready = matches!(self.purpose, Purpose::Note(_)).then_some(ready);
         [Some(begin), ready, Some(words.say("plain-write-end", &[]))].into_iter().flatten().collect()
     }

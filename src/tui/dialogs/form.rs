@@ -81,7 +81,7 @@ impl Form {
     #[must_use]
     pub fn facts(at: CaseAt, facts: &Facts) -> Self {
         let written = facts.written();
-        Self::of(request::Form::Facts(at, *facts), &written.each_ref().map(String::as_str))
+        Self::of(request::Form::Facts(at, Some(*facts)), &written.each_ref().map(String::as_str))
     }
 
     #[must_use]

@@ -24,6 +24,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
             "words",
             "verbs::request",
             "verbs::load",
+            "verbs::form",
             "verbs::draw_state",
             "verbs::folder",
             "verbs::perform::Done",
@@ -50,15 +51,15 @@ const ROOMS: [(&str, &[&str]); 9] = [
 /// What a single file may name besides.
 const DOORS: [(&str, &[&str]); 12] = [
     ("plain/shell/talk.rs", &["verbs::perform", "verbs::session"]),
+    ("plain/shell/fill.rs", &["verbs::form_check"]),
     ("plain/shell/run.rs", &["verbs::session"]),
     ("plain/shell/load.rs", &["verbs::session", "verbs::status"]),
     ("plain/shell/pages.rs", &["verbs::session"]),
-    // What is looked at before it is asked for: a list, a file of counts, a text, a report, sheets.
+    // What is looked at before it is asked for: a list, a file of counts, a text, a report.
     ("plain/lists/import.rs", &["verbs::case_list_files", "verbs::import::prepare"]),
     ("plain/report/citizens.rs", &["verbs::survey"]),
     ("plain/report/texts.rs", &["verbs::paragraph"]),
-    ("plain/report/write_report.rs", &["verbs::report::documents", "verbs::report::gather", "verbs::report::warnings"]),
-    ("plain/report/feedback.rs", &["verbs::report::feedback"]),
+    ("plain/report/write_report.rs", &["verbs::report::gather", "verbs::report::warnings"]),
     ("tui/shell/run.rs", &[VERBS]),
     ("tui/shell/browse.rs", &[VERBS]),
     ("tui/shell/perform.rs", &[VERBS]),
