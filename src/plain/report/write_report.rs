@@ -20,15 +20,15 @@ pub(crate) fn write_report(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     talk.session.round(year)?;
     let Loaded::Report { folder, formats, .. } = talk.load(Load::Report(year))? else { return Ok(Vec::new()) };
-    let typed = talk.line(&[say!(words, "ceremony-plain-folder", folder = folder)])?;
+    let typed = talk.line(&[say!(words, "plain-folder", folder = folder)])?;
     let folder = if typed.is_empty() { folder } else { typed };
-    let typed = talk.line(&[say!(words, "ceremony-plain-formats", formats = formats)])?;
+    let typed = talk.line(&[say!(words, "plain-formats", formats = formats)])?;
     let formats = typed_formats(if typed.is_empty() { &formats } else { &typed })?;
     let dataset = dataset(&talk.session.store, year, None)?;
     let warnings = check(&dataset, words, &[]);
     let despite = if needs_reason(&dataset, &warnings) {
         talk.console.say(&places(words, &warnings))?;
-        talk.line(&[say!(words, "ceremony-plain-despite", count = warnings.len())])?
+        talk.line(&[say!(words, "plain-despite", count = warnings.len())])?
     } else {
         String::new()
     };

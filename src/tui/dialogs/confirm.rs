@@ -79,10 +79,10 @@ impl Confirm {
             }
             Ask::Extend(sizes) => {
                 let part = |(area, now, n): &(Area, u32, u32)| {
-                    say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
+                    say!(words, "draw-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
                 };
                 let parts: Vec<String> = sizes.iter().map(part).collect();
-                (say!(words, "ceremony-ask-extend", parts = parts.join(", ")), "ceremony-ask-extend-means")
+                (say!(words, "draw-ask-extend", parts = parts.join(", ")), "draw-ask-extend-means")
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),

@@ -222,17 +222,17 @@ impl Form {
             Asks::Measure(..) => (Vec::new(), String::new(), false),
             Asks::Extend(_, _, sizes) => {
                 let label = |(area, ..): &(Area, u32, u32)| match area {
-                    Area::Children => needed("ceremony-field-children"),
-                    Area::Adults => needed("ceremony-field-adults"),
+                    Area::Children => needed("draw-field-children"),
+                    Area::Adults => needed("draw-field-adults"),
                 };
                 let cases = |(area, n, of): &(Area, u32, u32)| {
-                    say!(words, "ceremony-extend-now", area = terms::area(words, *area), n = n, population = of)
+                    say!(words, "draw-extend-now", area = terms::area(words, *area), n = n, population = of)
                 };
                 let now: Vec<String> = sizes.iter().map(cases).collect();
-                let means = words.say("ceremony-form-extend-means", &[]);
+                let means = words.say("draw-form-extend-means", &[]);
                 (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")), false)
             }
-            Asks::Again(_) => (vec![needed("tui-field-why")], words.say("ceremony-form-again-means", &[]), false),
+            Asks::Again(_) => (vec![needed("tui-field-why")], words.say("draw-form-again-means", &[]), false),
             Asks::Role(..) => {
                 (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
@@ -253,8 +253,8 @@ impl ScreenView for Form {
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
-            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
-            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
+            Asks::Extend(year, ..) => (words.say("draw-form-extend", &[]), year.to_string()),
+            Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }
 

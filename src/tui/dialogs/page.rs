@@ -139,8 +139,8 @@ impl ScreenView for Page {
         let key = match &self.paper {
             Paper::Verified(..) => "tui-page-verified",
             Paper::Receipts(_) => "tui-page-receipt",
-            Paper::Compared(_) => "ceremony-page-compared",
-            Paper::Tested(_) => "ceremony-page-tested",
+            Paper::Compared(_) => "tui-page-compared",
+            Paper::Tested(_) => "tui-page-tested",
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
             Paper::Signed { .. } => "tui-page-signed",

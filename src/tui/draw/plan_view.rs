@@ -85,7 +85,7 @@ fn areas(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
 #[must_use]
 pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
-    let mut lines = styled(&words.say("ceremony-spread", &[]), width, context.theme.title());
+    let mut lines = styled(&words.say("draw-spread", &[]), width, context.theme.title());
     for (area, n) in &it.sizes {
         let shares = match it.shares(*area, *n) {
             Ok(shares) => shares,

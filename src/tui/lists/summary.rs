@@ -15,7 +15,7 @@ pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
         .new
         .shown
         .supplement
-        .map(|number| say!(words, "ceremony-forgotten", supplement = number))
+        .map(|number| say!(words, "draw-forgotten", supplement = number))
         .into_iter()
         .collect();
     let before = lines.len();

@@ -158,8 +158,8 @@ impl ScreenView for Trail {
             let name = by.join(", ");
             let (shown, of) = (self.entries.len(), self.entries.len() + self.hidden.len());
             let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
-            let said = context.keys.say(words, ScreenKind::Trail, "ceremony-narrowed", &facts);
-            return (words.say("ceremony-narrowed-trail", &[]), said.unwrap_or_default());
+            let said = context.keys.say(words, ScreenKind::Trail, "tui-narrowed", &facts);
+            return (words.say("tui-narrowed-trail", &[]), said.unwrap_or_default());
         }
         (words.say("tui-trail", &[]), say!(words, "tui-trail-count", count = count(self.entries.len())))
     }
