@@ -8,8 +8,8 @@ use crate::{
             form::Form,
         },
         draw::{
-            screen::{Ceremony, Place},
-            view as ceremony_view,
+            screen::{DrawScreen, Place},
+            view,
         },
         rounds::commands::import,
         shell::{
@@ -28,13 +28,13 @@ use crate::{
     },
 };
 
-impl Obeys for Ceremony {
+impl Obeys for DrawScreen {
     fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
         step(self, command, context)
     }
 }
 
-fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
+fn step(it: &mut DrawScreen, command: Command, context: Context<'_>) -> Step {
     match (it.place, command) {
         (_, Command::Back) => return back(it),
         (_, Command::Onward) => return onward(it, context),
@@ -63,14 +63,14 @@ fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
         (Place::Plan, Command::More) => it.want(|n| n.saturating_add(1)),
         (Place::Plan, Command::First) => it.want(|_| 0),
         (Place::Plan, Command::Last) => it.want(|_| u32::MAX),
-        (_, Command::PageUp) => it.scroll = turned(it.scroll, -1, ceremony_view::page(it, context)),
-        (_, Command::PageDown) => it.scroll = turned(it.scroll, 1, ceremony_view::page(it, context)),
+        (_, Command::PageUp) => it.scroll = turned(it.scroll, -1, view::page(it, context)),
+        (_, Command::PageDown) => it.scroll = turned(it.scroll, 1, view::page(it, context)),
         _ => {}
     }
     Step::Stay
 }
 
-fn write(it: &mut Ceremony, command: Command) {
+fn write(it: &mut DrawScreen, command: Command) {
     let Some(text) = it.writing() else { return };
     match command {
         Command::Write(caret) => text.write(caret),
@@ -81,7 +81,7 @@ fn write(it: &mut Ceremony, command: Command) {
 }
 
 /// One step back. What was drawn is not undone by it.
-fn back(it: &mut Ceremony) -> Step {
+fn back(it: &mut DrawScreen) -> Step {
     match it.place {
         Place::Drawn if it.page > 0 => it.page -= 1,
         Place::Plan if it.from == Place::Frame => it.go(Place::Frame),
@@ -98,7 +98,7 @@ fn back(it: &mut Ceremony) -> Step {
     Step::Stay
 }
 
-fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
+fn onward(it: &mut DrawScreen, context: Context<'_>) -> Step {
     match it.place {
         Place::Plan => it.go(Place::Frame),
         Place::Frame => it.go_to_seed(),
@@ -116,12 +116,12 @@ fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
 }
 
 /// First where the seed will come from: after the lock that cannot be chosen.
-fn lock(it: &mut Ceremony) -> Step {
+fn lock(it: &mut DrawScreen) -> Step {
     it.go(Place::Source);
     Step::Stay
 }
 
-fn ask_lock(it: &Ceremony) -> Step {
+fn ask_lock(it: &DrawScreen) -> Step {
     let year = it.known.round.year;
     match it.sourcing.source() {
         Ok(source) => Step::Open(Screen::Confirm(Confirm::new(
@@ -133,7 +133,7 @@ fn ask_lock(it: &Ceremony) -> Step {
 }
 
 /// Over the departments, or the area as one again.
-fn spread(it: &mut Ceremony) -> Step {
+fn spread(it: &mut DrawScreen) -> Step {
     if it.by_department {
         it.by_department = false;
     } else if it.known.departments.is_some() {
@@ -145,7 +145,7 @@ fn spread(it: &mut Ceremony) -> Step {
 }
 
 /// More cases from what is shown: which of the samples, where there are several; how many in all is asked for, then confirmed.
-fn extend(it: &Ceremony) -> Step {
+fn extend(it: &DrawScreen) -> Step {
     let year = it.known.round.year;
     let newest = Extendable::new(it.known.supplement, &it.known.frame, it.known.drawn.as_ref());
     if it.known.earlier.is_empty() {
@@ -156,12 +156,12 @@ fn extend(it: &Ceremony) -> Step {
 }
 
 /// A new attempt begins with its reason.
-fn again(it: &Ceremony) -> Step {
+fn again(it: &DrawScreen) -> Step {
     Step::Open(Screen::Form(Box::new(Form::again(it.known.round.year))))
 }
 
 /// The newest list goes out again, after a question.
-fn take_back(it: &Ceremony) -> Step {
+fn take_back(it: &DrawScreen) -> Step {
     let year = it.known.round.year;
     let Some(list) = it.known.lists.last() else { return Step::Stay };
     let ask = Ask::TakeBack(list.number, list.file_name.clone());
@@ -169,7 +169,7 @@ fn take_back(it: &Ceremony) -> Step {
 }
 
 /// The last question, with everything that will be used.
-fn ask(it: &mut Ceremony) -> Step {
+fn ask(it: &mut DrawScreen) -> Step {
     match it.drawing() {
         Ok((drawing, echo)) => Step::Open(Screen::Confirm(Confirm::new(
             Ask::Draw(Box::new(echo)),

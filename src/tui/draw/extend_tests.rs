@@ -6,7 +6,7 @@ use crate::{
     domain::{area::Area, code::Code, draw_record::Draw},
     tui::{
         dialogs::page::Paper,
-        draw::screen::{Ceremony, Place},
+        draw::screen::{DrawScreen, Place},
         shell::{model::Screen, notice::Notice, run::Start},
     },
     words::lang::Lang,
@@ -16,9 +16,9 @@ use tempfile::TempDir;
 
 const FORGOTTEN: &str = "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\nGlemt-3;Børn\nGlemt-4;Børn\nGlemt-5;Voksne\n";
 
-fn ceremony(stage: &Stage) -> &Ceremony {
+fn draw_screen(stage: &Stage) -> &DrawScreen {
     match stage.model.top().unwrap() {
-        Screen::Ceremony(it) => it,
+        Screen::Draw(it) => it,
         other => panic!("not at the draw: {other:?}"),
     }
 }
@@ -58,7 +58,7 @@ fn departments_are_chosen_and_their_shares_shown() {
     // Twenty of forty in each department, thirteen and twelve of twenty-five: ten cases fall five and five.
     let five = |label: &str, of| (label.to_owned(), 5, of);
     assert_eq!(
-        ceremony(&stage).shares(Area::Adults, 10),
+        draw_screen(&stage).shares(Area::Adults, 10),
         Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
     );
     assert!(stage.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", stage.shown(80, 24));
@@ -98,13 +98,13 @@ fn a_new_attempt_needs_a_reason_and_carries_it() {
     stage.play("po<enter>");
     refused(&stage, Code::ReasonNeeded);
     stage.play("Det forkerte frøtal<enter>");
-    assert_eq!(ceremony(&stage).place, Place::Grade);
+    assert_eq!(draw_screen(&stage).place, Place::Grade);
     stage.play("<esc>");
-    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 1), "one step back lets it be");
+    assert_eq!((draw_screen(&stage).place, draw(&stage).attempt), (Place::Drawn, 1), "one step back lets it be");
     stage.play("oDet forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
     assert_eq!(draw(&stage).attempt, 1, "Enter says no");
     stage.play("<enter>j");
-    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 2));
+    assert_eq!((draw_screen(&stage).place, draw(&stage).attempt), (Place::Drawn, 2));
     assert!(format!("{:?}", stage.session.store.trail().unwrap()).contains("Det forkerte frøtal"));
 }
 

@@ -8,7 +8,7 @@ use crate::{
     },
     say,
     tui::{
-        draw::screen::Ceremony,
+        draw::screen::DrawScreen,
         shell::{context::Context, numbers::cells},
         widgets::{
             paint::{row, styled},
@@ -39,7 +39,7 @@ const GAP: u16 = 3;
 const STEP_MAX: u32 = 5;
 
 #[must_use]
-pub fn blocks(it: &Ceremony, inner: Rect, context: Context<'_>) -> Vec<Block> {
+pub fn blocks(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let width = inner.width;
     let mut blocks = vec![areas(it, width, context)];
@@ -71,7 +71,7 @@ pub fn blocks(it: &Ceremony, inner: Rect, context: Context<'_>) -> Vec<Block> {
 }
 
 /// `> Børneområdet      10 af 137 sager`
-fn areas(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn areas(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let line = |(at, (area, n)): (usize, &(_, u32))| {
         let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
@@ -83,7 +83,7 @@ fn areas(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
 
 /// How the cases fall on the departments, area by area; what is wrong where they cannot.
 #[must_use]
-pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+pub fn spread(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let mut lines = styled(&words.say("draw-spread", &[]), width, context.theme.title());
     for (area, n) in &it.sizes {

@@ -42,7 +42,7 @@ pub enum Place {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Ceremony {
+pub struct DrawScreen {
     pub known: DrawState,
     pub place: Place,
     /// Where it began: Esc leads back to there and no further.
@@ -71,7 +71,7 @@ pub const SEED: usize = 0;
 pub const SOURCE: usize = 1;
 pub const WITNESSES: [usize; 2] = [2, 3];
 
-impl Ceremony {
+impl DrawScreen {
     #[must_use]
     pub fn new(known: DrawState, from: Place) -> Self {
         let sizes = known.usual.clone();

@@ -3,7 +3,7 @@
 use crate::{
     domain::{area::Area, code::Code, lock::Lock, seed::Grade, seed_source::Source},
     tui::{
-        draw::screen::{Ceremony, Place},
+        draw::screen::{DrawScreen, Place},
         shell::{
             harness::{Stage, YEAR, empty},
             message::Message,
@@ -17,9 +17,9 @@ use crate::{
 
 const DICE: &str = "4 6 1 3 5 2 4 6 1 3 5 2 4 6 1 3";
 
-fn ceremony(stage: &Stage) -> &Ceremony {
+fn draw_screen(stage: &Stage) -> &DrawScreen {
     match stage.model.top().unwrap() {
-        Screen::Ceremony(it) => it,
+        Screen::Draw(it) => it,
         other => panic!("not at the draw: {other:?}"),
     }
 }
@@ -47,7 +47,7 @@ fn the_way_from_the_list_to_the_cases() {
     assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
     stage.play("l<end><enter>j");
     let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
-    assert_eq!(ceremony(&stage).known.lock.as_ref(), Some(&lock));
+    assert_eq!(draw_screen(&stage).known.lock.as_ref(), Some(&lock));
     stage.play("l");
     refused(&stage, Code::FrameLocked);
     stage.play("<enter><down><enter>").play(DICE).play("<tab><tab>Borgerrådgiveren<tab>Åse Ørsted<enter>");
@@ -55,13 +55,13 @@ fn the_way_from_the_list_to_the_cases() {
     stage.play("<enter>");
     assert!(!is_drawn(&stage));
     stage.play("<enter>j");
-    assert_eq!(ceremony(&stage).place, Place::Drawn);
+    assert_eq!(draw_screen(&stage).place, Place::Drawn);
     let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.normalised.as_str(), draw.seed.grade), (DICE, Grade::C));
     assert_eq!(draw.seed.witnesses, ["Borgerrådgiveren", "Åse Ørsted"]);
     // What it was drawn with, one page for each area, and on to the sample.
     stage.play("<enter><enter>");
-    assert_eq!(ceremony(&stage).page, 2);
+    assert_eq!(draw_screen(&stage).page, 2);
     stage.play("<esc><enter><enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
     stage.play("<esc>");
@@ -93,15 +93,15 @@ fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
     let mut stage = Stage::before();
     stage.play("<enter>l<end><enter>j<enter><enter><enter>");
     refused(&stage, Code::GradeANeedsSource);
-    assert_eq!(ceremony(&stage).fields.on(), 1);
+    assert_eq!(draw_screen(&stage).fields.on(), 1);
     stage.play("Lotto 16. januar 2027<enter>");
     refused(&stage, Code::SeedEmpty);
-    assert_eq!(ceremony(&stage).fields.on(), 0);
+    assert_eq!(draw_screen(&stage).fields.on(), 0);
     stage.play("3 7 12 19 24 30 33 – 5<enter>");
     refused(&stage, Code::SeedCharacter);
     stage.play("<esc><down><enter><enter>");
     refused(&stage, Code::GradeBNeedsWitnesses);
-    assert_eq!(ceremony(&stage).fields.on(), 2);
+    assert_eq!(draw_screen(&stage).fields.on(), 2);
     stage.play("Anna<tab>anna<enter>");
     refused(&stage, Code::GradeBNeedsWitnesses);
     assert!(!is_drawn(&stage));
@@ -124,30 +124,33 @@ fn nothing_typed_is_lost_on_the_way_back() {
     stage.play("q");
     assert_eq!(stage.model.gone, Gone::Asked);
     stage.play("<enter><enter><enter>");
-    assert_eq!((ceremony(&stage).fields.text(0), ceremony(&stage).fields.text(1)), ("0042".into(), "Lotto".into()));
+    assert_eq!(
+        (draw_screen(&stage).fields.text(0), draw_screen(&stage).fields.text(1)),
+        ("0042".into(), "Lotto".into())
+    );
     // A paste is one line, and q is a letter here.
     stage.tell(Message::Pasted("q\r\n16. januar".into()));
-    assert_eq!(ceremony(&stage).fields.text(1), "Lottoq  16. januar");
+    assert_eq!(draw_screen(&stage).fields.text(1), "Lottoq  16. januar");
 }
 
 #[test]
 fn the_plan_moves_and_its_sizes_are_drawn() {
     let mut stage = Stage::before();
     stage.play("p<left>");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 10), (Area::Adults, 10)]);
+    assert_eq!(draw_screen(&stage).sizes, [(Area::Children, 10), (Area::Adults, 10)]);
     stage.play("<right>++-<down><end><right>");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 25)]);
+    assert_eq!(draw_screen(&stage).sizes, [(Area::Children, 12), (Area::Adults, 25)]);
     stage.play("<home><esc>");
     assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
     stage.play("<enter>p");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
+    assert_eq!(draw_screen(&stage).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
     stage.play("<esc>l<end><enter>j<enter><down><down><enter><enter>j");
     let sizes: Vec<u32> =
         stage.session.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
     assert_eq!(sizes, [12, 10]);
     // Planning is over: the key leads to what was drawn.
     stage.play("<esc>p");
-    assert_eq!(ceremony(&stage).place, Place::Drawn);
+    assert_eq!(draw_screen(&stage).place, Place::Drawn);
 }
 
 #[test]
@@ -187,7 +190,7 @@ fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
     assert!(shown.contains(&house.sha256[..8]) && shown.contains(&house.share), "{shown}");
     // Straight to the words: what the lock has said is not asked for again.
     stage.play("<enter>");
-    assert_eq!(ceremony(&stage).place, Place::Seed);
+    assert_eq!(draw_screen(&stage).place, Place::Seed);
     stage.play("solen skinne<tab><enter>");
     refused(&stage, Code::SeedWordsFew);
     stage.play("r<enter>j");

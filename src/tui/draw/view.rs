@@ -9,7 +9,7 @@ use crate::{
     tui::{
         draw::{
             plan_view,
-            screen::{Ceremony, Place, SEED, SOURCE, WITNESSES},
+            screen::{DrawScreen, Place, SEED, SOURCE, WITNESSES},
             seed_preview::Echo,
             sourcing,
         },
@@ -45,7 +45,7 @@ const LISTS_MAX: usize = 4;
 
 type Block = Vec<Line<'static>>;
 
-pub fn draw(it: &Ceremony, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+pub fn draw(it: &DrawScreen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let inner = column(area);
     match it.place {
         Place::Seed => return draw_seed(it, frame, inner, context),
@@ -57,12 +57,12 @@ pub fn draw(it: &Ceremony, frame: &mut Frame<'_>, area: Rect, context: Context<'
 
 /// The rows of a page, and the last place the text can be scrolled to.
 #[must_use]
-pub fn page(it: &Ceremony, context: Context<'_>) -> (u16, u16) {
+pub fn page(it: &DrawScreen, context: Context<'_>) -> (u16, u16) {
     let inner = column(body(context, it.kind(), None));
     scroll::page(text(it, inner, context).len(), inner.height)
 }
 
-fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
+fn text(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
     let blocks = match (it.place, &it.known.lock) {
         (Place::Plan, _) => plan_view::blocks(it, inner, context),
         (Place::Frame, None) => open_frame(it, inner.width, context),
@@ -81,7 +81,7 @@ fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
 }
 
 /// `Børneområdet      137 sager    10 trækkes`
-fn areas(it: &Ceremony, context: Context<'_>) -> Block {
+fn areas(it: &DrawScreen, context: Context<'_>) -> Block {
     let words = context.words;
     if it.by_department {
         return plan_view::spread(it, context.size.width.saturating_sub(4), context);
@@ -97,7 +97,7 @@ fn areas(it: &Ceremony, context: Context<'_>) -> Block {
 }
 
 /// Which lists the cases came from, as many as there is room for.
-fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn lists(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let say = |key| context.keys.say(words, ScreenKind::Frame, key, &[]).unwrap_or_default();
     if it.known.lists.is_empty() {
@@ -113,7 +113,7 @@ fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     block
 }
 
-fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
+fn open_frame(it: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
     let say = |key| context.keys.say(context.words, ScreenKind::Frame, key, &[]).unwrap_or_default();
     vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
@@ -128,7 +128,7 @@ fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     ]
 }
 
-fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {
+fn locked_frame(it: &DrawScreen, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let at = dates::date_time(lock.at, words.lang());
     let mut blocks = vec![
@@ -143,7 +143,7 @@ fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) ->
 }
 
 /// The kinds of seed after a lock that named no source: none has a better grade than C.
-fn grades(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
+fn grades(it: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let given = |grade: Grade| grade.max(Grade::C);
     let options = Grade::ALL.iter().flat_map(|grade| {
@@ -158,7 +158,7 @@ fn grades(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     vec![styled(&words.say("tui-grade-ask", &[]), width, context.theme.title()), options.collect(), means]
 }
 
-fn draw_seed(it: &Ceremony, frame: &mut Frame<'_>, inner: Rect, context: Context<'_>) {
+fn draw_seed(it: &DrawScreen, frame: &mut Frame<'_>, inner: Rect, context: Context<'_>) {
     let words = context.words;
     let fields = fields(it, context);
     let rows: u16 = fields.iter().map(|field| field.rows).sum();
@@ -178,7 +178,7 @@ fn draw_seed(it: &Ceremony, frame: &mut Frame<'_>, inner: Rect, context: Context
     it.fields.draw(frame, place, &fields, context);
 }
 
-fn fields(it: &Ceremony, context: Context<'_>) -> Vec<Field> {
+fn fields(it: &DrawScreen, context: Context<'_>) -> Vec<Field> {
     let words = context.words;
     let hint = |needed: bool| words.say(if needed { "tui-field-needed" } else { "tui-field-optional" }, &[]);
     let field =
@@ -198,7 +198,7 @@ fn fields(it: &Ceremony, context: Context<'_>) -> Vec<Field> {
 }
 
 /// What becomes of the seed as it is typed: the text that is used, and how much chance there is in it.
-fn used(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn used(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let (words, theme) = (context.words, context.theme);
     if it.is_made() {
         return styled(&words.say("tui-seed-made", &[]), width, Style::new());
@@ -219,7 +219,7 @@ fn used(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
 }
 
 /// First how it was drawn, then the cases, one area at a time.
-fn result(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
+fn result(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
     let (words, theme) = (context.words, context.theme);
     let Some(draw) = &it.known.drawn else { return Vec::new() };
     let pages = it.pages(context);
@@ -251,9 +251,9 @@ fn case_line(case: &SampleCase, number: u16, width: u16, context: Context<'_>) -
     Line::from(vec![Span::styled(number, context.theme.title()), Span::raw(department)])
 }
 
-impl ScreenView for Ceremony {
+impl ScreenView for DrawScreen {
     fn kind(&self) -> ScreenKind {
-        Ceremony::kind(self)
+        DrawScreen::kind(self)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
@@ -282,7 +282,7 @@ impl ScreenView for Ceremony {
     }
 
     fn is_loose(&self) -> bool {
-        Ceremony::is_loose(self)
+        DrawScreen::is_loose(self)
     }
 
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {

@@ -52,7 +52,7 @@ fn a_list_with_strange_columns_becomes_a_frame() {
     stage.play("<enter>");
     assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), [], "Enter says no");
     stage.play("<enter>j");
-    assert!(matches!(stage.model.top(), Some(Screen::Ceremony(_))));
+    assert!(matches!(stage.model.top(), Some(Screen::Draw(_))));
     // 140 rows; the last status of the list, Klargøring, is every fifth and out.
     assert_eq!(stage.session.store.frame_counts(YEAR).unwrap(), [(Area::Adults, 112)]);
     let text = format!("{:?}", stage.session.store.trail().unwrap());

@@ -28,7 +28,7 @@ fn enter_leads_from_the_round_to_the_question_and_escape_back() {
 fn before_the_draw_there_is_no_sample_to_open() {
     let mut stage = Stage::new(listed(), Lang::Da, Start::default());
     stage.play("<enter>");
-    assert!(matches!(stage.model.top(), Some(Screen::Ceremony(_))));
+    assert!(matches!(stage.model.top(), Some(Screen::Draw(_))));
     let stage = Stage::new(listed(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
     assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::NotDrawn));
 }

@@ -13,7 +13,7 @@ use crate::{
             page::{Page, Paper},
             palette::Palette,
         },
-        draw::screen::{Ceremony, Place},
+        draw::screen::{DrawScreen, Place},
         findings::screen::Findings,
         follow_up::{actions::Actions, acute::Acutes},
         lists::{import_effect::Around, screen::Import},
@@ -46,7 +46,6 @@ use ratatui::{
     Frame,
     layout::{Rect, Size},
 };
-use std::borrow::{Borrow, BorrowMut};
 
 /// Everything there is to draw. The last screen is the one that is shown.
 #[derive(Debug, Clone)]
@@ -100,7 +99,7 @@ macro_rules! each_screen {
             Confirm(Confirm),
             Editor(Box<Editor>),
             Help(Help),
-            Ceremony(Box<Ceremony>),
+            Draw(Box<DrawScreen>),
             Acutes(Acutes),
             Actions(Actions),
             Texts(Texts),
@@ -127,11 +126,11 @@ macro_rules! screen {
 
         impl Screen {
             fn view(&self) -> &dyn ScreenView {
-                match self { $(Self::$name(it) => Borrow::<$name>::borrow(it),)* }
+                match self { $(Self::$name(it) => it.as_view(),)* }
             }
 
             fn view_mut(&mut self) -> &mut dyn ScreenView {
-                match self { $(Self::$name(it) => BorrowMut::<$name>::borrow_mut(it),)* }
+                match self { $(Self::$name(it) => it.as_view_mut(),)* }
             }
         }
     };
@@ -270,7 +269,7 @@ impl<'w> Model<'w> {
             Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
-            Some(Loaded::Draw(known)) => self.ceremony(known),
+            Some(Loaded::Draw(known)) => self.draw_screen(known),
             Some(Loaded::NewRound(year)) => {
                 let new = Form::open_round(year);
                 let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));
@@ -281,21 +280,20 @@ impl<'w> Model<'w> {
     }
 
     /// The draw of a round, as it was left if it was left.
-    fn ceremony(&mut self, known: DrawState) -> Screen {
+    fn draw_screen(&mut self, known: DrawState) -> Screen {
         let place = match self.aim.take() {
             Some(Aim::Draw(place)) => place,
             Some(Aim::Question(_)) | None => Place::Frame,
         };
-        let of_round =
-            |screen: &Screen| matches!(screen, Screen::Ceremony(it) if it.known.round.year == known.round.year);
+        let of_round = |screen: &Screen| matches!(screen, Screen::Draw(it) if it.known.round.year == known.round.year);
         match self.left(of_round) {
-            Some(Screen::Ceremony(mut ceremony)) => {
-                ceremony.from = place;
-                ceremony.go(place);
-                ceremony.refresh(known);
-                Screen::Ceremony(ceremony)
+            Some(Screen::Draw(mut draw)) => {
+                draw.from = place;
+                draw.go(place);
+                draw.refresh(known);
+                Screen::Draw(draw)
             }
-            _ => Screen::Ceremony(Box::new(Ceremony::new(known, place))),
+            _ => Screen::Draw(Box::new(DrawScreen::new(known, place))),
         }
     }
 

@@ -230,7 +230,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Findings(it) => it.selected < it.findings.len(),
         Screen::Lacks(it) => it.selected < it.items.len(),
         Screen::Choice(it) => it.selected < it.count(),
-        Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
+        Screen::Draw(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
         Screen::Form(it) => it.fields.on() < it.typed().len().max(1),
         Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
         Screen::Import(it) => {

@@ -234,7 +234,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         }
         Step::Again(reason) => {
             model.screens.pop();
-            if let Some(Screen::Ceremony(it)) = model.screens.last_mut() {
+            if let Some(Screen::Draw(it)) = model.screens.last_mut() {
                 it.draw_again(reason);
             }
             None
