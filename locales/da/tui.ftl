@@ -245,13 +245,13 @@ tui-field-source = Kilde
 tui-field-witness = Vidne { $number }
 tui-seed-waits = Her vises frøtallet, som det bliver brugt.
 tui-seed-used = Bruges som: { $seed }
-tui-echo-source = Kilde: { $source }
-tui-echo-witnesses = Vidner: { $names }
-tui-echo-part = { $n } af { $population } { $population ->
+tui-preview-source = Kilde: { $source }
+tui-preview-witnesses = Vidner: { $names }
+tui-preview-part = { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
 }
-tui-echo-print = Udtrækkets aftryk begynder: { $print }
+tui-preview-print = Udtrækkets aftryk begynder: { $print }
 tui-drawn-note = Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få de samme sager.
 
 tui-page-receipt = Kvittering for udtrækket

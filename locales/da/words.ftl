@@ -399,7 +399,7 @@ tui-grade-b = Terninger eller lodder, set af to vidner
 tui-grade-c = Værktøjet laver det
 tui-grade-d = Skrevet frit
 tui-seed-made = Værktøjet laver frøtallet i samme øjeblik, stikprøven trækkes. Det vises sammen med resultatet.
-tui-echo-seed = Frøtallet, som det bruges:
+tui-preview-seed = Frøtallet, som det bruges:
 tui-drawn = Stikprøven er trukket
 tui-drawn-area = { $area }: { $n } af { $population } { $population ->
     [one] sag

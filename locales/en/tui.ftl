@@ -245,10 +245,10 @@ tui-field-source = Source
 tui-field-witness = Witness { $number }
 tui-seed-waits = The seed is shown here as it will be used.
 tui-seed-used = Used as: { $seed }
-tui-echo-source = Source: { $source }
-tui-echo-witnesses = Witnesses: { $names }
-tui-echo-part = { $n } of { $population } cases
-tui-echo-print = The print of the draw begins: { $print }
+tui-preview-source = Source: { $source }
+tui-preview-witnesses = Witnesses: { $names }
+tui-preview-part = { $n } of { $population } cases
+tui-preview-print = The print of the draw begins: { $print }
 tui-drawn-note = Anybody who has the list and the full receipt can repeat the draw and get the same cases.
 
 tui-page-receipt = Receipt of the draw

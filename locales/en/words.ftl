@@ -399,7 +399,7 @@ tui-grade-b = Dice or lots, seen by two witnesses
 tui-grade-c = The tool makes it
 tui-grade-d = Typed freely
 tui-seed-made = The tool makes the seed at the moment of the draw. It is shown with the result.
-tui-echo-seed = The seed as it is used:
+tui-preview-seed = The seed as it is used:
 tui-drawn = The sample is drawn
 tui-drawn-area = { $area }: { $n } of { $population } cases
 

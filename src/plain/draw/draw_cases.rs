@@ -54,7 +54,7 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     let lock = may::frame::locked(year, unit.supplement, unit.lock.as_ref())?;
     let (seed, claim) = seed(talk, lock)?;
     let mut ask = match &seed {
-        Some(seed) => vec![words.say("tui-echo-seed", &[]), seed.normalised.clone()],
+        Some(seed) => vec![words.say("tui-preview-seed", &[]), seed.normalised.clone()],
         None => vec![words.say("tui-seed-made", &[])],
     };
     let chosen = lock.source.as_ref();

@@ -4,7 +4,7 @@ use crate::{
     domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
     say,
     tui::{
-        draw::seed_preview::Echo,
+        draw::seed_preview::SeedPreview,
         report::{citizens::indented, texts},
         shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
@@ -39,7 +39,7 @@ pub enum Ask {
     SignOff(u16),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
-    Draw(Box<Echo>),
+    Draw(Box<SeedPreview>),
     /// The list and what is to be known of it, a line each.
     Import(u16, String, Vec<String>),
     TakeBack(u32, String),
@@ -71,7 +71,7 @@ impl Confirm {
     fn text(&self, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
         let words = context.words;
         let (question, meaning) = match &self.ask {
-            Ask::Draw(echo) => return echo_text(echo, inner, context),
+            Ask::Draw(preview) => return preview_text(preview, inner, context),
             Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
             Ask::TakeBack(number, file) => {
@@ -123,10 +123,10 @@ impl ScreenView for Confirm {
 }
 
 /// Everything that a room should see before it is done.
-fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
     let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
-    blocks.extend(echo.blocks(inner.width, context));
+    blocks.extend(preview.blocks(inner.width, context));
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
     blocks.push(last);

@@ -171,8 +171,8 @@ fn take_back(it: &DrawScreen) -> Step {
 /// The last question, with everything that will be used.
 fn ask(it: &mut DrawScreen) -> Step {
     match it.drawing() {
-        Ok((drawing, echo)) => Step::Open(Screen::Confirm(Confirm::new(
-            Ask::Draw(Box::new(echo)),
+        Ok((drawing, preview)) => Step::Open(Screen::Confirm(Confirm::new(
+            Ask::Draw(Box::new(preview)),
             Request::Round(it.known.round.year, OfRound::Draw(drawing)),
         ))),
         Err(refusal) => {

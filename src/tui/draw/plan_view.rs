@@ -75,7 +75,7 @@ fn areas(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let line = |(at, (area, n)): (usize, &(_, u32))| {
         let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
-        let cases = say!(words, "tui-echo-part", n = n, population = population);
+        let cases = say!(words, "tui-preview-part", n = n, population = population);
         row(&format!("{}  {cases}", fit(&terms::area(words, *area), 16)), at == it.area, width, context.theme)
     };
     it.sizes.iter().enumerate().map(line).collect()
@@ -96,7 +96,7 @@ pub fn spread(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
             }
         };
         for (label, n, of) in shares {
-            let cases = say!(words, "tui-echo-part", n = n, population = of);
+            let cases = say!(words, "tui-preview-part", n = n, population = of);
             let name = fit(&terms::stratum(words, &label, *area), width.saturating_sub(26).min(44));
             lines.push(Line::raw(format!("  {name}  {cases}")));
         }

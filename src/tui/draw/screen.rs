@@ -16,7 +16,7 @@ use crate::{
         supplement::{MAIN, least},
     },
     tui::{
-        draw::{seed_preview::Echo, sourcing::Sourcing},
+        draw::{seed_preview::SeedPreview, sourcing::Sourcing},
         shell::{command::ScreenKind, context::Context, notice::body, numbers::moved},
         widgets::{fields::Fields, text_box::TextBox},
     },
@@ -268,16 +268,16 @@ impl DrawScreen {
     }
 
     /// The draw as it is asked for, and what is shown of it beforehand.
-    pub fn drawing(&self) -> Result<(DrawRequest, Echo), Refusal> {
+    pub fn drawing(&self) -> Result<(DrawRequest, SeedPreview), Refusal> {
         let seed = self.seed()?;
         let Claim { grade, source, witnesses, .. } = self.claim(true);
         let lock = self.known.lock.as_ref();
         let wanted = |area| self.sizes.iter().find(|(of, _)| *of == area).map_or(0, |(_, n)| *n);
-        let echo = Echo::before(seed.as_ref(), (source.clone(), witnesses.clone()), lock, wanted);
-        let echo = if self.by_department {
-            echo.spread(&self.spread()?)
+        let preview = SeedPreview::before(seed.as_ref(), (source.clone(), witnesses.clone()), lock, wanted);
+        let preview = if self.by_department {
+            preview.spread(&self.spread()?)
         } else {
-            echo.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
+            preview.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
         };
         let drawing = DrawRequest {
             seed: seed.map(|seed| seed.typed),
@@ -288,7 +288,7 @@ impl DrawScreen {
             strata: if self.by_department { Strata::Department } else { Strata::Area },
             again: self.again.clone(),
         };
-        Ok((drawing, echo))
+        Ok((drawing, preview))
     }
 
     /// All departments with their cases drawn and their cases. Refused where an area's sample is too small for them.

@@ -25,7 +25,7 @@ use ratatui::{style::Style, text::Line};
 use unicode_width::UnicodeWidthStr as _;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Echo {
+pub struct SeedPreview {
     /// `None` as long as the tool has not made it.
     seed: Option<Seed>,
     /// Where it was to come from, as the lock said.
@@ -49,7 +49,7 @@ struct Part {
 /// So many digits of a print are read aloud.
 const PRINT_DIGITS: usize = 16;
 
-impl Echo {
+impl SeedPreview {
     /// Before the draw: `wanted` are the cases from each area.
     #[must_use]
     pub fn before(
@@ -133,7 +133,7 @@ impl Echo {
         let (words, theme) = (context.words, context.theme);
         let seed = match &self.seed {
             Some(seed) => {
-                let mut lines = styled(&words.say("tui-echo-seed", &[]), width, Style::new());
+                let mut lines = styled(&words.say("tui-preview-seed", &[]), width, Style::new());
                 let text = flow(&seed.normalised, width.saturating_sub(2)).into_iter();
                 lines.extend(text.map(|line| Line::styled(format!("  {line}"), theme.title())));
                 lines
@@ -144,7 +144,7 @@ impl Echo {
         let mut parts: Vec<Line<'static>> = self.parts.iter().map(|part| part.line(wide, context)).collect();
         if let Some(print) = &self.print {
             let print = print.get(..PRINT_DIGITS).unwrap_or(print);
-            parts.extend(styled(&say!(words, "tui-echo-print", print = print), width, Style::new()));
+            parts.extend(styled(&say!(words, "tui-preview-print", print = print), width, Style::new()));
         }
         vec![seed, self.origin(width, context), parts, self.chance(width, context)]
     }
@@ -157,9 +157,9 @@ impl Echo {
         texts.push(seeds::grade(words, self.chosen.as_ref().map(Source::kind), grade, made));
         if self.chosen.is_none() {
             let (source, witnesses) = &self.said;
-            texts.extend(source.as_ref().map(|source| say!(words, "tui-echo-source", source = source)));
+            texts.extend(source.as_ref().map(|source| say!(words, "tui-preview-source", source = source)));
             if !witnesses.is_empty() {
-                texts.push(say!(words, "tui-echo-witnesses", names = witnesses.join(", ")));
+                texts.push(say!(words, "tui-preview-witnesses", names = witnesses.join(", ")));
             }
         }
         texts.iter().flat_map(|text| styled(text, width, Style::new())).collect()
@@ -180,7 +180,7 @@ impl Part {
 
     fn line(&self, wide: u16, context: Context<'_>) -> Line<'static> {
         let words = context.words;
-        let cases = say!(words, "tui-echo-part", n = self.sample, population = self.population);
+        let cases = say!(words, "tui-preview-part", n = self.sample, population = self.population);
         let name = self.name(context);
         let line = format!("  {}  {}", fit(&name, wide), fit(&cases, 22));
         Line::styled(line, context.theme.title())

@@ -10,7 +10,7 @@ use crate::{
         draw::{
             plan_view,
             screen::{DrawScreen, Place, SEED, SOURCE, WITNESSES},
-            seed_preview::Echo,
+            seed_preview::SeedPreview,
             sourcing,
         },
         shell::{
@@ -229,7 +229,7 @@ fn result(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
             number => say!(words, "supplement-draws", supplement = number),
         };
         let mut blocks = vec![styled(&drawn, inner.width, theme.title())];
-        blocks.extend(Echo::of(draw, it.lock_source()).blocks(inner.width, context));
+        blocks.extend(SeedPreview::of(draw, it.lock_source()).blocks(inner.width, context));
         blocks.push(styled(&words.say("tui-drawn-note", &[]), inner.width, Style::new()));
         return calm(blocks, inner.height).lines;
     };

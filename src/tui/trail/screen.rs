@@ -257,7 +257,7 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
             vec![said("tui-second-reader", &terms::verdict(words, *verdict)), own, said("tui-note", note)]
         }
         Event::CaseReopened { reason, .. } | Event::RoundReopened { reason, .. } => vec![said("tui-reason", reason)],
-        Event::SampleDrawn { seed, .. } => vec![said("tui-echo-seed", &seed.normalised)],
+        Event::SampleDrawn { seed, .. } => vec![said("tui-preview-seed", &seed.normalised)],
         _ => Vec::new(),
     };
     found.into_iter().flatten().collect()
