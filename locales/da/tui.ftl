@@ -380,10 +380,10 @@ tui-hint-case-unknown = Vælg en sag i listen.
 ## case
 
 tui-answered = { $answered } af { $count } besvaret
-tui-lacks = Sag { $case } kan ikke færdigmeldes endnu
-tui-lacks-count = { $count } mangler
+tui-missing-answers = Sag { $case } kan ikke færdigmeldes endnu
+tui-missing-answers-count = { $count } mangler
 tui-title-case = sagen
-tui-title-lacks = det, der mangler
+tui-title-missing-answers = det, der mangler
 
 tui-core = kernespørgsmål
 tui-supplementary = supplerende
@@ -452,12 +452,12 @@ guard-cpr = Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes.
 guard-email = Her står noget, der ligner en mailadresse. Den kan ikke gemmes.
 guard-phone = Her står noget, der ligner et telefonnummer. Det kan ikke gemmes.
 
-lacks-odd = passer ikke
-lacks-odd-count = { $lacks ->
+missing-answers-odd = passer ikke
+missing-answers-odd-count = { $lacks ->
     [0] { $odd } passer ikke
    *[other] { $lacks } mangler, { $odd } passer ikke
 }
-lacks-odd-age = Alderen i sagens oplysninger
+missing-answers-odd-age = Alderen i sagens oplysninger
 complete-ask-means = Det hindrer ikke, at sagen er færdig. Siger du nej, kan du rette det først: { $keycomplete } viser det igen.
 
 snippet-title = Faste sætninger

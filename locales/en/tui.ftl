@@ -377,10 +377,10 @@ tui-hint-case-unknown = Choose a case in the list.
 ## case
 
 tui-answered = { $answered } of { $count } answered
-tui-lacks = Case { $case } cannot be completed yet
-tui-lacks-count = { $count } missing
+tui-missing-answers = Case { $case } cannot be completed yet
+tui-missing-answers-count = { $count } missing
 tui-title-case = the case
-tui-title-lacks = what is missing
+tui-title-missing-answers = what is missing
 
 tui-core = core
 tui-supplementary = supplementary
@@ -449,12 +449,12 @@ guard-cpr = There is something like a CPR number here. It cannot be saved.
 guard-email = There is something like an e-mail address here. It cannot be saved.
 guard-phone = There is something like a telephone number here. It cannot be saved.
 
-lacks-odd = does not fit
-lacks-odd-count = { $lacks ->
+missing-answers-odd = does not fit
+missing-answers-odd-count = { $lacks ->
     [0] { $odd } do not fit
    *[other] { $lacks } missing, { $odd } do not fit
 }
-lacks-odd-age = The age in the facts of the case
+missing-answers-odd-age = The age in the facts of the case
 complete-ask-means = It does not keep the case from being complete. If you say no, you can mend it first: { $keycomplete } shows it again.
 
 snippet-title = Ready sentences

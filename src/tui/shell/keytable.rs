@@ -10,9 +10,9 @@ use crate::{
     verbs::load::Visit,
 };
 use ScreenKind::{
-    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Form, Frame, Grade, Help, Lacks, ListColumns, ListFile,
-    ListMeanings, ListProblems, ListRules, ListSheet, Named, NewRound, Page, Palette, Plan, Rounds, Sample, Seed,
-    Source, Trail,
+    Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Form, Frame, Grade, Help, ListColumns, ListFile,
+    ListMeanings, ListProblems, ListRules, ListSheet, MissingAnswers, Named, NewRound, Page, Palette, Plan, Rounds,
+    Sample, Seed, Source, Trail,
 };
 use crossterm::event::KeyCode;
 
@@ -57,7 +57,7 @@ const fn quiet_but(but: But, keys: &'static [Key], command: Command, label: &'st
 }
 
 pub const TABLE: &[Binding] = &[
-    shown(&[Rounds, Sample, Lacks, NOTES, OVERVIEW], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
+    shown(&[Rounds, Sample, MissingAnswers, NOTES, OVERVIEW], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-open"),
     shown(&[Palette], &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-run"),
     shown(&[Rounds, Sample], &[Key::ctrl(KeyCode::Char('p'))], Command::Palette, "tui-do-palette"),
     shown(CHOICE, &[Key::of(KeyCode::Enter)], Command::Open, "tui-do-pick"),
@@ -80,7 +80,7 @@ pub const TABLE: &[Binding] = &[
     shown(CASE, &[Key::char('r')], Command::Review, "tui-do-review"),
     shown(CASE, &[Key::char('f')], Command::Complete, "tui-do-complete"),
     shown(CASE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
-    quiet(&[Lacks, Choice, Confirm, Editor], &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
+    quiet(&[MissingAnswers, Choice, Confirm, Editor], &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
     quiet(SAMPLE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-list"),
     shown(&[Acutes], &[Key::of(KeyCode::Enter)], Command::Open, "acute-do-handled"),
     shown(&[ACTIONS], &[Key::of(KeyCode::Enter)], Command::Open, "actions-do-outcome"),

@@ -3,7 +3,7 @@
 use crate::{
     domain::{refusal::Refusal, sample::Progress, snippet::Snippets},
     tui::{
-        case::{missing_answers::Lacks, screen::Case},
+        case::{missing_answers::MissingAnswers, screen::Case},
         dialogs::{
             choice::Choice,
             confirm::Confirm,
@@ -94,7 +94,7 @@ macro_rules! each_screen {
             Sample(Sample),
             Case(Box<Case>),
             Findings(Findings),
-            Lacks(Lacks),
+            MissingAnswers(MissingAnswers),
             Choice(Choice),
             Confirm(Confirm),
             Editor(Box<Editor>),

@@ -22,7 +22,7 @@ pub fn click(screen: &mut Screen, at: Position, said: Option<&Notice>, context: 
     match screen {
         Screen::Rounds(it) => it.selected = it.at_line(line, body, context).unwrap_or(it.selected),
         Screen::Sample(it) => it.selected = it.at_line(line, height).unwrap_or(it.selected),
-        Screen::Lacks(it) => {
+        Screen::MissingAnswers(it) => {
             it.selected = visible(it.selected, it.items.len(), height).nth(line).unwrap_or(it.selected);
         }
         Screen::Trail(it) => it.selected = it.at_line(line, body.height).unwrap_or(it.selected),

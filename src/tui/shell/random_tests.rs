@@ -228,7 +228,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Sample(it) => it.selected < it.cases.len(),
         Screen::Case(it) => it.selected < it.questions().count(),
         Screen::Findings(it) => it.selected < it.findings.len(),
-        Screen::Lacks(it) => it.selected < it.items.len(),
+        Screen::MissingAnswers(it) => it.selected < it.items.len(),
         Screen::Choice(it) => it.selected < it.count(),
         Screen::Draw(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
         Screen::Form(it) => it.fields.on() < it.typed().len().max(1),
