@@ -41,7 +41,7 @@ fn forgotten() -> (Stage, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("glemt.csv"), FORGOTTEN).unwrap();
     let mut stage = Stage::new(drawn(), Lang::Da, Start::default());
-    stage.model.around.here = folder.path().to_owned();
+    stage.model.folders.here = folder.path().to_owned();
     stage.play("i");
     for _ in 0..6 {
         if !matches!(stage.model.top(), Some(Screen::Confirm(_))) {

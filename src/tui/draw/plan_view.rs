@@ -127,7 +127,7 @@ fn plot(plan: &Plan, rows: u16, width: u16, context: Context<'_>) -> Block {
     let mut lines = styled(&title, width, context.theme.title());
     let wide = plan.population.to_string().len();
     let room = width.saturating_sub(cells(wide) + 9);
-    for n in around(plan.sample, plan.population, rows) {
+    for n in sizes_around(plan.sample, plan.population, rows) {
         let Some(chance) = detection(faulty, n, plan.population).map(|it| it.to_f64()) else { continue };
         let filled = (0..room).take_while(|cell| f64::from(*cell) + 0.5 < chance * f64::from(room)).count();
         let bar = context.theme.bar().repeat(filled);
@@ -139,7 +139,7 @@ fn plot(plan: &Plan, rows: u16, width: u16, context: Context<'_>) -> Block {
 }
 
 /// Sizes in even steps, the chosen one among them.
-fn around(n: u32, population: u32, rows: u16) -> Vec<u32> {
+fn sizes_around(n: u32, population: u32, rows: u16) -> Vec<u32> {
     let least = least(MAIN, population);
     let step = ((population - least) / u32::from(rows).saturating_sub(1).max(1)).clamp(1, STEP_MAX);
     let (below, above) = ((n - least) / step, (population - n) / step);

@@ -84,9 +84,9 @@ pub struct SurveyReady {
     pub replaces: bool,
 }
 
-/// Where the person is at home on this computer, and where the newest folders are remembered.
+/// Where lists may lie on this computer, and where the newest folders are remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Around {
+pub struct Folders {
     /// The folder that the program was started in.
     pub here: PathBuf,
     pub home: Option<PathBuf>,

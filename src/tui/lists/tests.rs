@@ -125,7 +125,7 @@ fn what_was_settled_is_kept_and_proposed_again() {
     stage.play("<home><down><down>1<down>3<enter><home>2g");
     assert!(folder.path().join("tilsyn-kolonner-nexus.toml").exists());
     let (mut next, _other) = with_files(&[("ny.csv", STRANGE)]);
-    next.model.around.here = folder.path().to_owned();
+    next.model.folders.here = folder.path().to_owned();
     next.play("<enter><enter>");
     assert_eq!(roles(&next)[2..4], [Role::CaseNumber, Role::Department]);
     let shown = next.shown(80, 24);

@@ -36,7 +36,7 @@ fn before_the_draw_there_is_no_sample_to_open() {
 #[test]
 fn before_the_list_there_is_nothing_to_draw() {
     let mut stage = Stage::new(empty(), Lang::Da, Start::default());
-    stage.model.around.here = std::env::temp_dir();
+    stage.model.folders.here = std::env::temp_dir();
     // The round is opened, and the next step is to look for its list.
     stage.play("<enter><enter><enter>");
     assert!(matches!(stage.model.top(), Some(Screen::Import(_))));

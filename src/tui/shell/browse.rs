@@ -4,7 +4,7 @@
 use crate::{
     domain::{list_reading::Expected, may, refusal::Refusal},
     intake::{options::ListOptions, problem::ProblemKind},
-    tui::lists::import_effect::{Around, List, ListTask, News, Ready, SurveyReady},
+    tui::lists::import_effect::{Folders, List, ListTask, News, Ready, SurveyReady},
     verbs::{
         case_list_files::{self, Looked, Unread, Watcher, file_name},
         folder::{self, Folder, look_into},
@@ -23,31 +23,31 @@ use std::{
 pub(super) fn browse(
     session: &Session,
     task: ListTask,
-    around: &Around,
+    folders: &Folders,
     watch: &mut Watcher<'_>,
 ) -> Result<News, Refusal> {
     match task {
-        ListTask::Begin(year) => begin(session, year, around),
+        ListTask::Begin(year) => begin(session, year, folders),
         ListTask::Folder(path) => Ok(News::Folder(look_into(&path)?)),
         ListTask::Typed(text, folder) => {
-            let path = folder::typed(&text, &folder, around.home.as_deref());
+            let path = folder::typed(&text, &folder, folders.home.as_deref());
             if path.is_dir() { Ok(News::Folder(look_into(&path)?)) } else { look(session, path, None, watch) }
         }
         ListTask::Look(path, sheet) => look(session, path, sheet.as_deref(), watch),
         ListTask::SurveyBegin(year) => {
             may::report::write(&session.round(year)?)?;
-            let (folder, shortcuts) = places(session, around)?;
+            let (folder, shortcuts) = places(session, folders)?;
             Ok(News::SurveyBegan(year, folder, shortcuts))
         }
         ListTask::SurveyTyped(year, text, folder) => {
-            survey_file(session, year, &folder::typed(&text, &folder, around.home.as_deref()))
+            survey_file(session, year, &folder::typed(&text, &folder, folders.home.as_deref()))
         }
         ListTask::SurveyRead(year, path) => survey_file(session, year, &path),
         ListTask::Read(year, path, column_plan, expected) => {
             let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance)?;
             match case_list_files::read(&path, &options, watch) {
                 Ok(incoming) => {
-                    if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
+                    if let (Some(file), Some(folder)) = (&folders.recent, path.parent()) {
                         folder::remember(file, folder);
                     }
                     ready(session, year, incoming, options, expected).map(News::Ready)
@@ -63,27 +63,27 @@ pub(super) fn browse(
 }
 
 /// Where lists were found before, and where they are usually found.
-fn begin(session: &Session, year: u16, around: &Around) -> Result<News, Refusal> {
+fn begin(session: &Session, year: u16, folders: &Folders) -> Result<News, Refusal> {
     may::frame::import_any(&session.round(year)?, session.store.newest_unit(year)?.state())?;
-    let (folder, shortcuts) = places(session, around)?;
+    let (folder, shortcuts) = places(session, folders)?;
     Ok(News::Began(year, folder, shortcuts))
 }
 
 /// The folder where one begins to look, and others that are near.
-fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), Refusal> {
-    let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
-    places.push(around.here.clone());
+fn places(session: &Session, folders: &Folders) -> Result<(Folder, Vec<PathBuf>), Refusal> {
+    let mut places = folders.recent.as_deref().map(folder::recent).unwrap_or_default();
+    places.push(folders.here.clone());
     places.extend(session.store.path().parent().map(Path::to_owned));
-    let at_home = |name: &str| around.home.as_ref().map(|home| home.join(name));
+    let at_home = |name: &str| folders.home.as_ref().map(|home| home.join(name));
     places.extend(["Downloads", "Overførsler"].into_iter().filter_map(at_home));
-    let mut folders: Vec<PathBuf> = Vec::new();
+    let mut found: Vec<PathBuf> = Vec::new();
     for place in places.into_iter().filter_map(|place| std::path::absolute(place).ok()) {
-        if place.is_dir() && !folders.contains(&place) {
-            folders.push(place);
+        if place.is_dir() && !found.contains(&place) {
+            found.push(place);
         }
     }
-    let here = folders.first().cloned().unwrap_or_default();
-    Ok((look_into(&here)?, folders.into_iter().skip(1).collect()))
+    let here = found.first().cloned().unwrap_or_default();
+    Ok((look_into(&here)?, found.into_iter().skip(1).collect()))
 }
 
 fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {

@@ -133,7 +133,7 @@ impl Stage {
         let words: &'static Words = Box::leak(Box::new(Words::new(lang)));
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
         // Whatever is pressed, nobody walks through the folders of this computer.
-        model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
+        model.folders.here = std::env::temp_dir().join("tilsyn-no-such-folder");
         model.snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
         let mut session = session;
         begin(&mut model, &mut session, start);
@@ -270,6 +270,6 @@ pub(crate) fn with_files(files: &[(&str, &[u8])]) -> (Stage, TempDir) {
     let mut session = empty();
     session.write(|change| open_round(change, YEAR, "Tilsyn", shipped().unwrap())).unwrap();
     let mut stage = Stage::new(session, Lang::Da, Start::default());
-    stage.model.around.here = folder.path().to_owned();
+    stage.model.folders.here = folder.path().to_owned();
     (stage, folder)
 }

@@ -16,7 +16,7 @@ use crate::{
         draw::screen::{DrawScreen, Place},
         findings::screen::Findings,
         follow_up::{actions::Actions, acute::Acutes},
-        lists::{import_effect::Around, screen::Import},
+        lists::{import_effect::Folders, screen::Import},
         overview::screen::Overview,
         report::{
             citizens::{Citizens, SurveyFile},
@@ -62,7 +62,7 @@ pub struct Model<'w> {
     pub sought: Option<String>,
     pub context: Context<'w>,
     pub gone: Gone,
-    pub around: Around,
+    pub folders: Folders,
     pub snippets: Snippets,
 }
 
@@ -219,7 +219,7 @@ impl<'w> Model<'w> {
             sought: None,
             context: Context { words, keys: Keyboard::standard(), theme, size, footer: 0 },
             gone: Gone::No,
-            around: Around::default(),
+            folders: Folders::default(),
             snippets: Snippets::default(),
         }
     }

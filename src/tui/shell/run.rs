@@ -3,7 +3,7 @@
 use crate::{
     domain::{actor_at::NOBODY, at::CaseAt, code::Code, refusal::Refusal, sample::CaseId},
     tui::{
-        lists::import_effect::Around,
+        lists::import_effect::Folders,
         shell::{
             effect::Effect,
             input::{Hands, is_text, key_of, messages},
@@ -67,7 +67,7 @@ pub fn run(
     words: &Words,
     start: Start,
     settings: &Settings,
-    around: Around,
+    folders: Folders,
     passphrase: Passphrase<'_>,
 ) -> Result<(), Refusal> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
@@ -75,7 +75,7 @@ pub fn run(
     }
     let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
     model.context.keys = &settings.keys;
-    model.around = around;
+    model.folders = folders;
     model.snippets = settings.snippets.clone();
     begin(&mut model, session, start);
     let gone = {
@@ -126,9 +126,9 @@ fn settle(
 ) {
     let mut effect = Some(effect);
     while let Some(asked) = effect {
-        let around = model.around.clone();
+        let folders = model.folders.clone();
         let means = Means { words: model.context.words, passphrase };
-        let answer = perform(asked, session, (means, &around), &mut |seen, all| watch(model, seen, all));
+        let answer = perform(asked, session, (means, &folders), &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }
