@@ -10,7 +10,7 @@ use crate::{
     tui::{
         dialogs::fields::edit,
         lists::{
-            import_effect::ListTask,
+            import_effect::ImportTask,
             picker::{Picker, Row},
             screen::{Import, Place},
         },
@@ -40,7 +40,7 @@ fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
         _ => {}
     }
     match it.place {
-        Place::File => pick(&mut it.picker, (command, context), |path| ListTask::Look(path, None), ListTask::Typed),
+        Place::File => pick(&mut it.picker, (command, context), |path| ImportTask::Look(path, None), ImportTask::Typed),
         Place::Sheet => sheet(it, command, context),
         Place::Columns => columns(it, command, context),
         Place::Meanings => meanings(it, command, context),
@@ -53,8 +53,8 @@ fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
 pub fn pick(
     picker: &mut Picker,
     (command, context): (Command, Context<'_>),
-    read: impl Fn(PathBuf) -> ListTask,
-    typed: impl Fn(String, PathBuf) -> ListTask,
+    read: impl Fn(PathBuf) -> ImportTask,
+    typed: impl Fn(String, PathBuf) -> ImportTask,
 ) -> Step {
     let count = picker.rows().len();
     match command {
@@ -66,15 +66,15 @@ pub fn pick(
                 return Step::List(typed(text, picker.folder.path.clone()));
             }
             return match picker.row() {
-                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ListTask::Folder(path.to_owned())),
-                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ListTask::Folder(entry.path.clone())),
+                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ImportTask::Folder(path.to_owned())),
+                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ImportTask::Folder(entry.path.clone())),
                 Some(Row::Entry(entry)) => Step::List(read(entry.path.clone())),
                 None => Step::Say(Notice::Said("list-file-none")),
             };
         }
         Command::Write(Caret::DeleteBefore) if picker.typed.text().is_empty() => {
             if let Some(up) = picker.folder.path.parent() {
-                return Step::List(ListTask::Folder(up.to_owned()));
+                return Step::List(ImportTask::Folder(up.to_owned()));
             }
         }
         Command::Write(caret) => picker.typed.write(caret),
@@ -91,7 +91,7 @@ fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match (command, &it.picker.chosen, it.sheets.get(it.sheet)) {
-        (Command::Open, Some(path), Some(sheet)) => Step::List(ListTask::Look(path.clone(), Some(sheet.clone()))),
+        (Command::Open, Some(path), Some(sheet)) => Step::List(ImportTask::Look(path.clone(), Some(sheet.clone()))),
         _ => Step::Stay,
     }
 }
@@ -175,11 +175,11 @@ fn problems(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     match (command, path) {
         (Command::Export, Some(path)) => {
             let lists = [(shown_name(&path), it.problems.clone())];
-            Step::List(ListTask::Export(path, problems_csv::write(context.words, &lists)))
+            Step::List(ImportTask::Export(path, problems_csv::write(context.words, &lists)))
         }
-        (Command::Onward, Some(path)) if it.before == Place::File => Step::List(ListTask::Look(path, None)),
+        (Command::Onward, Some(path)) if it.before == Place::File => Step::List(ImportTask::Look(path, None)),
         (Command::Onward, Some(path)) if it.before == Place::Sheet => {
-            Step::List(ListTask::Look(path, it.sheets.get(it.sheet).cloned()))
+            Step::List(ImportTask::Look(path, it.sheets.get(it.sheet).cloned()))
         }
         (Command::Onward, Some(_)) => read(it),
         _ => Step::Stay,
@@ -199,7 +199,7 @@ fn read(it: &mut Import) -> Step {
     match settle(&it.rules.typed()) {
         Ok((rules, expected)) => {
             list.column_plan.rules = rules;
-            Step::List(ListTask::Read(it.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
+            Step::List(ImportTask::Read(it.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
         }
         Err(at) => {
             it.rules.fields.turn_to(at);
@@ -217,7 +217,7 @@ fn shown_name(path: &Path) -> String {
 fn keep(it: &Import) -> Step {
     match &it.list {
         Some(list) if list.column_plan.lack().is_none() => {
-            Step::List(ListTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
+            Step::List(ImportTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
         }
         Some(_) => Step::Say(Notice::Said("list-keep-later")),
         None => Step::Stay,

@@ -8,7 +8,7 @@ use crate::{
 use std::path::PathBuf;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ListTask {
+pub enum ImportTask {
     /// Where one begins to look for a list.
     Begin(u16),
     Folder(PathBuf),
@@ -27,18 +27,18 @@ pub enum ListTask {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum News {
+pub enum ImportNews {
     /// Where one begins to look: the year, a folder, and others that are near.
     Began(u16, Folder, Vec<PathBuf>),
     Folder(Folder),
     Sheets(PathBuf, Vec<String>),
     Looked(List),
     Problems(PathBuf, Vec<Problem>),
-    Ready(Ready),
+    ListReady(ReadyList),
     Kept(String),
     Exported(String),
     SurveyBegan(u16, Folder, Vec<PathBuf>),
-    SurveyRead(Box<SurveyReady>),
+    SurveyReady(Box<ReadySurvey>),
     SurveyFaults(Refusal),
     /// The person stopped it.
     Stopped,
@@ -66,7 +66,7 @@ impl List {
 
 /// A list without a fault that waits to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ready {
+pub struct ReadyList {
     pub year: u16,
     pub new: NewList,
     /// The list that this one takes the place of, and what changes.
@@ -75,7 +75,7 @@ pub struct Ready {
 
 /// A file of citizens' answers without a fault that waits to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveyReady {
+pub struct ReadySurvey {
     pub year: u16,
     pub file_name: String,
     pub bytes: Vec<u8>,

@@ -3,13 +3,13 @@
 use crate::{
     domain::area::Area,
     say,
-    tui::lists::import_effect::Ready,
+    tui::lists::import_effect::ReadyList,
     words::{lists, say::Words, terms},
 };
 
 /// What the list holds and what was left out of it, a line each.
 #[must_use]
-pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
+pub fn sentences(words: &Words, ready: &ReadyList) -> Vec<String> {
     let list = &ready.new.list;
     let mut lines: Vec<String> = ready
         .new

@@ -3,7 +3,7 @@
 use crate::{
     tui::{
         dialogs::confirm::{Ask, Confirm},
-        lists::{commands::pick, import_effect::ListTask},
+        lists::{commands::pick, import_effect::ImportTask},
         report::citizens::{Citizens, SurveyFile},
         shell::{
             command::Command,
@@ -26,7 +26,7 @@ fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
     match command {
         Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
         Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
-        Command::Import => return Step::List(ListTask::SurveyBegin(it.round.year)),
+        Command::Import => return Step::List(ImportTask::SurveyBegin(it.round.year)),
         Command::Clear => {
             let write = Request::Round(it.round.year, OfRound::ClearSurvey);
             return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.round.year), write)));
@@ -47,7 +47,7 @@ fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
     pick(
         &mut it.picker,
         (command, context),
-        |path| ListTask::SurveyRead(year, path),
-        |text, folder| ListTask::SurveyTyped(year, text, folder),
+        |path| ImportTask::SurveyRead(year, path),
+        |text, folder| ImportTask::SurveyTyped(year, text, folder),
     )
 }
