@@ -40,6 +40,8 @@ pub mod screen_view;
 pub mod search;
 pub mod settings;
 #[cfg(test)]
+mod shared_file_tests;
+#[cfg(test)]
 mod shown_rooms_tests;
 #[cfg(test)]
 mod shown_tests;
@@ -47,8 +49,6 @@ pub mod stack;
 pub mod step;
 pub mod terminal;
 pub mod theme;
-#[cfg(test)]
-mod two_tests;
 pub mod update;
 pub mod view;
 pub mod walk;
