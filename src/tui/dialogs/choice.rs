@@ -166,7 +166,7 @@ impl ScreenView for Choice {
         };
         if let Some(hint) = hint {
             shown.push(Line::raw(""));
-            shown.extend(styled(&words.say(hint, &[]), room, context.theme.quiet()));
+            shown.extend(styled(&words.say(hint, &[]), room, context.theme.dim()));
         }
         lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
     }

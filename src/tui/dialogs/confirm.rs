@@ -102,7 +102,7 @@ impl Confirm {
         text.push(Line::raw(""));
         text.extend(styled(&words.say(meaning, &[]), inner.width, Style::new()));
         text.push(Line::raw(""));
-        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
         text
     }
 }
@@ -128,7 +128,7 @@ fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec
     let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
     blocks.extend(preview.blocks(inner.width, context));
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     calm(blocks, inner.height).lines
 }
@@ -145,7 +145,7 @@ fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'
     let style = if source.is_none() { context.theme.problem() } else { Style::new() };
     blocks.push(styled(&named, inner.width, style));
     let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     calm(blocks, inner.height).lines
 }
@@ -157,7 +157,7 @@ fn survey_text(year: u16, file: &str, said: &[String], inner: Rect, context: Con
     text.push(Line::raw(""));
     text.extend(said.iter().flat_map(|line| indented(line, inner.width)));
     text.push(Line::raw(""));
-    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     text
 }
 
@@ -168,7 +168,7 @@ fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Con
     let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
     blocks.push(said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
     let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     calm(blocks, inner.height).lines
 }
@@ -184,6 +184,6 @@ fn odd_text(case: CaseId, odd: &[String], inner: Rect, context: Context<'_>) -> 
     let means = context.keys.say(words, ScreenKind::Case, "complete-ask-means", &[]).unwrap_or_default();
     text.extend(styled(&means, inner.width, Style::new()));
     text.push(Line::raw(""));
-    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     text
 }

@@ -63,7 +63,7 @@ impl ScreenView for Palette {
         let words = context.words;
         let typing = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
         if self.text.text().is_empty() {
-            lines(frame, typing, styled(&words.say("tui-palette-hint", &[]), typing.width, context.theme.quiet()));
+            lines(frame, typing, styled(&words.say("tui-palette-hint", &[]), typing.width, context.theme.dim()));
         } else {
             self.text.draw(frame, typing);
         }

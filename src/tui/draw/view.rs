@@ -151,7 +151,7 @@ fn grades(it: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
         let name = words.say(&format!("tui-grade-{code}"), &[]);
         let ready = cut(&format!("     {}", words.say(&format!("grade-ready-{code}"), &[])), width);
         let line = row(&format!("{}  {name}", given(*grade).code()), *grade == it.grade, width, context.theme);
-        [line, Line::styled(ready, context.theme.quiet())]
+        [line, Line::styled(ready, context.theme.dim())]
     });
     let mut means = styled(&seeds::source(words, None), width, context.theme.problem());
     means.extend(styled(&seeds::grade(words, None, given(it.grade), it.is_made()), width, Style::new()));
@@ -204,7 +204,7 @@ fn used(it: &DrawScreen, width: u16, context: Context<'_>) -> Block {
         return styled(&words.say("tui-seed-made", &[]), width, Style::new());
     }
     if it.fields.text(SEED).trim().is_empty() {
-        return styled(&words.say("tui-seed-waits", &[]), width, theme.quiet());
+        return styled(&words.say("tui-seed-waits", &[]), width, theme.dim());
     }
     match it.seed_alone() {
         Ok(seed) => {

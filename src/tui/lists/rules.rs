@@ -44,7 +44,7 @@ pub fn draw(rules: &RuleFields, frame: &mut Frame<'_>, area: Rect, context: Cont
         styled(&words.say("list-rules-ask", &[]), inner.width, theme.title()),
         vec![Line::raw(""); fields.len()],
         means.unwrap_or_default(),
-        styled(&words.say("list-rules-why", &[]), inner.width, theme.quiet()),
+        styled(&words.say("list-rules-why", &[]), inner.width, theme.dim()),
     ];
     let text = calm(blocks, inner.height);
     let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);

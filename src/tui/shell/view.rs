@@ -67,7 +67,7 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
 /// What a screen says of its selected row, in the line of the notice.
 fn status(text: Option<String>, context: Context<'_>) -> Line<'static> {
     let text = cut(&text.unwrap_or_default(), context.size.width.saturating_sub(2));
-    Line::styled(format!(" {text}"), context.theme.quiet())
+    Line::styled(format!(" {text}"), context.theme.dim())
 }
 
 /// What must not stand in the text that is being written, in one line; blank where nothing does.

@@ -131,7 +131,7 @@ impl Trail {
             return styled(&words.say("tui-trail-empty", &[]), width, Style::new());
         };
         let print = entry.sha256.get(..DIGITS).unwrap_or(&entry.sha256);
-        let mut below = styled(&say!(words, "tui-trail-print", print = print), width, context.theme.quiet());
+        let mut below = styled(&say!(words, "tui-trail-print", print = print), width, context.theme.dim());
         match trail::event(entry) {
             Ok(Some(event)) => {
                 below.extend(details(words, &event).iter().flat_map(|text| styled(text, width, Style::new())));
