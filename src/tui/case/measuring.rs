@@ -9,8 +9,8 @@ use crate::{
     tui::{
         shell::{command::ScreenKind, context::Context, numbers::cells},
         widgets::{
-            calm::column,
             fields::{Field, Fields},
+            layout::column,
             paint::{lines, styled},
         },
     },

@@ -8,7 +8,7 @@ use crate::{
         report::{citizens::indented, texts},
         shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
-            calm::{calm, column},
+            layout::{column, spaced},
             paint::styled,
             scroll::{self, scrolled},
         },
@@ -130,7 +130,7 @@ fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// The lock, and where the seed will come from: neither can be chosen again.
@@ -147,7 +147,7 @@ fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'
     let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// What was read, before it is kept.
@@ -170,7 +170,7 @@ fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Con
     let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// A case that is about to be complete, and what does not fit together in it.

@@ -17,8 +17,8 @@ use crate::{
         report::texts,
         shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
-            calm::{calm, column},
             fields::{Field, Fields},
+            layout::{column, spaced},
             paint::{lines, styled},
             text_box::TextBox,
         },
@@ -278,7 +278,7 @@ impl ScreenView for Form {
         let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
         let (space, means) = (vec![Line::raw(""); rows], styled(&means, inner.width, Style::new()));
         let blocks = if means_first { vec![means, space] } else { vec![space, means] };
-        let text = calm(blocks, inner.height);
+        let text = spaced(blocks, inner.height);
         let at = text.starts.get(usize::from(means_first)).copied().unwrap_or(0).min(inner.height);
         // On a low screen the fields come before what is said about them.
         let at = if means_first && inner.height < at.saturating_add(cells(rows)) { 0 } else { at };

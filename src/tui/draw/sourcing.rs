@@ -11,8 +11,8 @@ use crate::{
     tui::{
         shell::{command::ScreenKind, context::Context, numbers::moved},
         widgets::{
-            calm::calm,
             fields::{Field, Fields},
+            layout::spaced,
             paint::{lines, row, styled},
             wrap::cut,
         },
@@ -95,7 +95,7 @@ impl Sourcing {
             vec![Line::raw(""); usize::from(field.rows)],
             styled(&means.unwrap_or_default(), inner.width, Style::new()),
         ];
-        let text = calm(blocks, inner.height);
+        let text = spaced(blocks, inner.height);
         let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
         lines(frame, inner, text.lines);
         let place = Rect { y: inner.y + at, height: field.rows.min(inner.height - at), ..inner };

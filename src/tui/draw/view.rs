@@ -21,8 +21,8 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            calm::{calm, column},
             fields::Field,
+            layout::{column, spaced},
             paint::{lines, row, styled},
             scroll::{self, scrolled},
             text_box::TextBox,
@@ -77,7 +77,7 @@ fn text(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
         let title = say!(context.words, "tui-supplement-title", supplement = it.known.supplement);
         blocks.insert(0, styled(&title, inner.width, context.theme.title()));
     }
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// `Børneområdet      137 sager    10 trækkes`
@@ -171,7 +171,7 @@ fn draw_seed(it: &DrawScreen, frame: &mut Frame<'_>, inner: Rect, context: Conte
         vec![Line::raw(""); usize::from(rows)],
         used(it, inner.width, context),
     ];
-    let text = calm(blocks, inner.height);
+    let text = spaced(blocks, inner.height);
     let at = if rows == 0 { inner.height } else { text.starts.get(1).copied().unwrap_or(0).min(inner.height) };
     lines(frame, inner, text.lines);
     let place = Rect { y: inner.y + at, height: rows.min(inner.height - at), ..inner };
@@ -231,7 +231,7 @@ fn result(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
         let mut blocks = vec![styled(&drawn, inner.width, theme.title())];
         blocks.extend(SeedPreview::of(draw, it.lock_source()).blocks(inner.width, context));
         blocks.push(styled(&words.say("tui-drawn-note", &[]), inner.width, Style::new()));
-        return calm(blocks, inner.height).lines;
+        return spaced(blocks, inner.height).lines;
     };
     let cases = it.known.cases.get(places.clone()).unwrap_or_default();
     let drawn = it.known.cases.iter().filter(|case| case.id.area == *area).count();
@@ -240,7 +240,7 @@ fn result(it: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
         say!(words, "tui-drawn-area", area = terms::area(words, *area), n = count(drawn), population = population);
     let longest = cases.iter().map(|case| cells(case.number.as_str().width())).max().unwrap_or(0);
     let rows = cases.iter().map(|case| case_line(case, longest, inner.width, context)).collect();
-    calm(vec![styled(&title, inner.width, theme.title()), rows], inner.height).lines
+    spaced(vec![styled(&title, inner.width, theme.title()), rows], inner.height).lines
 }
 
 /// `B-01   34.45.10-G01-9-26   Familieafdelingen`

@@ -5,8 +5,8 @@ use crate::{
     tui::{
         shell::context::Context,
         widgets::{
-            calm::{calm, column},
             fields::{Field, Fields},
+            layout::{column, spaced},
             paint::{lines, styled},
         },
     },
@@ -46,7 +46,7 @@ pub fn draw(rules: &RuleFields, frame: &mut Frame<'_>, area: Rect, context: Cont
         means.unwrap_or_default(),
         styled(&words.say("list-rules-why", &[]), inner.width, theme.dim()),
     ];
-    let text = calm(blocks, inner.height);
+    let text = spaced(blocks, inner.height);
     let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
     lines(frame, inner, text.lines);
     rules.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);
