@@ -57,11 +57,11 @@ fn a_part_that_cannot_be_used_is_turned_to_and_nothing_is_saved() {
         Some(Screen::Editor(editor)) => editor.parts.as_ref().unwrap().on(),
         _ => 9,
     };
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::DayUnknown));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::DayUnknown));
     assert_eq!(on(&harness), 1);
     harness.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>");
     harness.play("<backspace><backspace><enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
     assert_eq!(on(&harness), 2);
     assert!(harness.file().given("BI-01").unwrap().answer.evidence.is_empty());
 }
@@ -85,6 +85,6 @@ fn a_pause_keeps_the_parts_and_a_new_start_has_them_in_their_fields() {
 fn a_day_that_has_not_been_is_refused_and_the_form_stays() {
     let mut harness = Harness::at_case();
     harness.play("1<home>e<tab>04-03-2099<enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::EvidenceFuture));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EvidenceFuture));
     assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
 }

@@ -44,7 +44,7 @@ fn an_answer_put_aside_is_shown_with_a_mark_and_comes_back() {
 fn what_cannot_be_read_keeps_the_form_open() {
     let mut harness = Harness::at_case();
     harness.play("o12<tab>afslag<enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::FactUnknown));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FactUnknown));
     assert!(matches!(harness.model.top(), Some(Screen::Form(form)) if form.fields.on() == 0));
     assert!(harness.file().facts.is_none());
 }

@@ -82,7 +82,7 @@ fn a_fact_comes_before_a_measurement() {
 fn what_cannot_be_read_keeps_the_form_open() {
     let mut harness = harness();
     harness.play("t04-03-2026<enter>i går<enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::MeasureDayUnknown));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::MeasureDayUnknown));
     assert!(matches!(harness.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
     assert!(harness.file().measured.is_empty());
 }

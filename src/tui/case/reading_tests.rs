@@ -22,7 +22,7 @@ fn read(harness: &mut Harness) -> String {
         for row in page.lines() {
             let guide = row.split_once('│').map_or("", |(_, guide)| guide.trim());
             // A page repeats the last line of the one before it; here each line counts once.
-            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, it)| it)) {
+            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, right)| right)) {
                 pages.push_str(guide);
                 pages.push(' ');
             }

@@ -251,8 +251,8 @@ fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>>
     let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
     let begin =
         (begin && case.is_open()).then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[])).flatten();
-    let odd = contradictions(&case.file).into_iter().filter(|it| it.question().is_none());
-    let odd = odd.map(|it| facts::contradiction(words, case.file.case.id.area, &it));
+    let odd = contradictions(&case.file).into_iter().filter(|contradiction| contradiction.question().is_none());
+    let odd = odd.map(|contradiction| facts::contradiction(words, case.file.case.id.area, &contradiction));
     begin
         .into_iter()
         .flat_map(|text| styled(&text, width, theme.title()))
@@ -343,9 +343,11 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
         }
         _ => measure::shown(words, file, question),
     };
-    let odd = contradictions(file).into_iter().filter(|it| matches!(it, Contradiction::Measured { .. }));
-    let odd = odd.filter(|it| it.question() == Some(question.id.as_str()));
-    let odd = odd.map(|it| facts::contradiction(words, file.case.id.area, &it));
+    let odd = contradictions(file)
+        .into_iter()
+        .filter(|contradiction| matches!(contradiction, Contradiction::Measured { .. }));
+    let odd = odd.filter(|contradiction| contradiction.question() == Some(question.id.as_str()));
+    let odd = odd.map(|contradiction| facts::contradiction(words, file.case.id.area, &contradiction));
     let said = said.iter().flat_map(|line| styled(line, width, theme.title()));
     said.chain(odd.flat_map(|line| styled(&line, width, theme.problem()))).collect()
 }

@@ -47,8 +47,8 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
         _ => return Step::Stay,
     };
     match &choice.choosing {
-        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |it| {
-            Step::Swap(Screen::Form(Box::new(Form::extend(*year, it.supplement, it.sizes.clone()))))
+        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |drawn| {
+            Step::Swap(Screen::Form(Box::new(Form::extend(*year, drawn.supplement, drawn.sizes.clone()))))
         }),
         Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
         Choosing::Reason(at, reasons) => match reasons.get(picked) {

@@ -73,9 +73,9 @@ impl ScreenView for Palette {
             lines(frame, list, styled(&words.say("tui-palette-none", &[]), list.width, Style::new()));
         }
         let shown = visible(self.selected, rows.len(), usize::from(list.height)).filter_map(|at| {
-            let it = rows.get(at)?;
-            let keys: Vec<String> = it.keys.iter().map(|key| key.name(words)).collect();
-            let text = format!("{}{}", fit(&keys.join(", "), 26), named(it, &self.off, words));
+            let binding = rows.get(at)?;
+            let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
+            let text = format!("{}{}", fit(&keys.join(", "), 26), named(binding, &self.off, words));
             Some(row(&text, at == self.selected, list.width, context.theme))
         });
         lines(frame, list, shown.collect());

@@ -18,7 +18,7 @@ const FORGOTTEN: &str = "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\nGlemt
 
 fn draw_screen(harness: &Harness) -> &DrawScreen {
     match harness.model.top().unwrap() {
-        Screen::Draw(it) => it,
+        Screen::Draw(screen) => screen,
         other => panic!("not at the draw: {other:?}"),
     }
 }
@@ -65,7 +65,8 @@ fn departments_are_chosen_and_their_shares_shown() {
     harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
     assert!(!harness.shown(80, 24).contains("2027-B-"), "counts only");
     harness.play("j");
-    let sizes: Vec<(String, u32)> = draw(&harness).strata.into_iter().map(|it| (it.label, it.sample_size)).collect();
+    let sizes: Vec<(String, u32)> =
+        draw(&harness).strata.into_iter().map(|stratum| (stratum.label, stratum.sample_size)).collect();
     let expected =
         ["boern / Handicap Nord", "boern / Myndighed Syd", "voksne / Handicap Nord", "voksne / Myndighed Syd"];
     assert_eq!(sizes, expected.map(|label| (label.to_owned(), 5)));
@@ -75,7 +76,7 @@ fn departments_are_chosen_and_their_shares_shown() {
 fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     let mut harness = Harness::at_start();
     let before: Vec<String> =
-        harness.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+        harness.session.store.sample(YEAR).unwrap().iter().map(|case| case.number.to_string()).collect();
     harness.play("pu");
     assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
     harness.play("<enter>");
@@ -89,7 +90,7 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     harness.play("<enter>j");
     assert_eq!(draw(&harness).of_area(Area::Children), Some((12, 40)));
     let after: Vec<String> =
-        harness.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+        harness.session.store.sample(YEAR).unwrap().iter().map(|case| case.number.to_string()).collect();
     assert!(before.iter().all(|number| after.contains(number)) && after.len() == 22);
 }
 

@@ -19,7 +19,7 @@ const DICE: &str = "4 6 1 3 5 2 4 6 1 3 5 2 4 6 1 3";
 
 fn draw_screen(harness: &Harness) -> &DrawScreen {
     match harness.model.top().unwrap() {
-        Screen::Draw(it) => it,
+        Screen::Draw(screen) => screen,
         other => panic!("not at the draw: {other:?}"),
     }
 }
@@ -84,8 +84,11 @@ fn the_preview_shows_the_print_of_the_draw_but_no_case() {
     // From a key or a lock hash anyone works out the places.
     let lock = harness.session.store.lock(YEAR).unwrap().unwrap();
     let all = format!("{preview}{}", harness.shown(120, 36));
-    assert!(draw.strata.iter().all(|it| !all.contains(&it.key[..8]) && !all.contains(&it.lock_sha256[..8])), "{all}");
-    assert!(lock.strata.iter().all(|it| !all.contains(&it.salt[..8])), "{all}");
+    assert!(
+        draw.strata.iter().all(|stratum| !all.contains(&stratum.key[..8]) && !all.contains(&stratum.lock_sha256[..8])),
+        "{all}"
+    );
+    assert!(lock.strata.iter().all(|stratum| !all.contains(&stratum.salt[..8])), "{all}");
 }
 
 #[test]
@@ -165,7 +168,7 @@ fn a_round_is_opened_with_what_is_proposed() {
     // The next one gets the next year, and is the one to go on with.
     harness.play("n<tab>Et år til<esc>n<enter>");
     assert_eq!(harness.session.round(2027).unwrap().title, "Et år til");
-    assert!(matches!(harness.model.top(), Some(Screen::Rounds(it)) if it.selected == 0));
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(rounds)) if rounds.selected == 0));
     harness.play("n<backspace><backspace><enter>");
     refused(&harness, Code::YearOutOfRange);
     harness.play("26<enter>");

@@ -18,7 +18,9 @@ fn one_key_in_a_case_passes_a_concern_on() {
     assert_eq!(harness.model.notice, Some(Notice::Said("acute-saved")));
     assert!(matches!(harness.model.top(), Some(Screen::Case(_))));
     let found = acutes(&harness);
-    let of = |it: &crate::domain::acute::Acute| (it.number, it.case.to_string(), it.what.clone(), it.to.clone());
+    let of = |acute: &crate::domain::acute::Acute| {
+        (acute.number, acute.case.to_string(), acute.what.clone(), acute.to.clone())
+    };
     let expected = (1, "B-01".to_owned(), "Tegn på vold".to_owned(), "Vagthavende".to_owned());
     assert_eq!(found.iter().map(of).collect::<Vec<_>>(), [expected]);
     assert_eq!(found[0].passed_on, crate::tui::shell::harness::now());
@@ -28,7 +30,7 @@ fn one_key_in_a_case_passes_a_concern_on() {
 fn a_text_under_way_waits_below_the_concern() {
     let mut harness = Harness::at_case();
     harness.play("3Midt i en sætn<f9>Tegn på vold<enter>Vagthavende<enter>");
-    assert!(matches!(harness.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Midt i en sætn"));
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "Midt i en sætn"));
     assert_eq!(acutes(&harness).len(), 1);
 }
 
@@ -36,11 +38,11 @@ fn a_text_under_way_waits_below_the_concern() {
 fn what_is_missing_or_wrong_is_said_and_nothing_is_lost() {
     let mut harness = Harness::at_case();
     harness.play("<f9><f2>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::ReasonNeeded));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReasonNeeded));
     harness.play("Ring 64 82 82 82<tab>Vagten<tab>i går<f2>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::DateTimeUnknown));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::DateTimeUnknown));
     harness.play("<backspace><backspace><backspace><backspace><backspace><f2>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::PhoneInText));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::PhoneInText));
     assert_eq!(acutes(&harness), []);
     harness.play("<esc><f9>");
     assert!(harness.shown(80, 24).contains("Ring 64 82 82 82"));

@@ -33,19 +33,21 @@ impl Obeys for Import {
     }
 }
 
-fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+fn step(import: &mut Import, command: Command, context: Context<'_>) -> Step {
     match command {
-        Command::Back => return if it.back() { Step::Stay } else { Step::Back },
-        Command::Keep => return keep(it),
+        Command::Back => return if import.back() { Step::Stay } else { Step::Back },
+        Command::Keep => return keep(import),
         _ => {}
     }
-    match it.place {
-        Place::File => pick(&mut it.picker, (command, context), |path| ImportTask::Look(path, None), ImportTask::Typed),
-        Place::Sheet => sheet(it, command, context),
-        Place::Columns => columns(it, command, context),
-        Place::Meanings => meanings(it, command, context),
-        Place::Rules => rules(it, command),
-        Place::Problems => problems(it, command, context),
+    match import.place {
+        Place::File => {
+            pick(&mut import.picker, (command, context), |path| ImportTask::Look(path, None), ImportTask::Typed)
+        }
+        Place::Sheet => sheet(import, command, context),
+        Place::Columns => columns(import, command, context),
+        Place::Meanings => meanings(import, command, context),
+        Place::Rules => rules(import, command),
+        Place::Problems => problems(import, command, context),
     }
 }
 
@@ -85,23 +87,23 @@ pub fn pick(
     Step::Stay
 }
 
-fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.sheet, it.sheets.len(), command, context) {
-        it.sheet = to;
+fn sheet(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(import.sheet, import.sheets.len(), command, context) {
+        import.sheet = to;
         return Step::Stay;
     }
-    match (command, &it.picker.chosen, it.sheets.get(it.sheet)) {
+    match (command, &import.picker.chosen, import.sheets.get(import.sheet)) {
         (Command::Open, Some(path), Some(sheet)) => Step::List(ImportTask::Look(path.clone(), Some(sheet.clone()))),
         _ => Step::Stay,
     }
 }
 
-fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    let at = it.column;
-    let Some(list) = &mut it.list else { return Step::Stay };
+fn columns(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let at = import.column;
+    let Some(list) = &mut import.list else { return Step::Stay };
     let column_plan = &mut list.column_plan;
     if let Some(to) = walk(at, column_plan.columns.len(), command, context) {
-        it.column = to;
+        import.column = to;
         return Step::Stay;
     }
     match command {
@@ -113,10 +115,10 @@ fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
             return Step::Say(Notice::Said("list-columns-ask"));
         }
         Command::Onward if !column_plan.questions().is_empty() => {
-            it.question = 0;
-            it.place = Place::Meanings;
+            import.question = 0;
+            import.place = Place::Meanings;
         }
-        Command::Onward => it.to_rules(),
+        Command::Onward => import.to_rules(),
         _ => {}
     }
     Step::Stay
@@ -130,23 +132,23 @@ fn turn(column_plan: &mut ColumnPlan, at: usize, by: isize) {
     column_plan.give(at, roles.get(moved(on, by, roles.len())).copied().flatten());
 }
 
-fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    let questions = it.questions();
-    if let Some(to) = walk(it.question, questions.len(), command, context) {
-        it.question = to;
+fn meanings(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let questions = import.questions();
+    if let Some(to) = walk(import.question, questions.len(), command, context) {
+        import.question = to;
         return Step::Stay;
     }
-    let Some(list) = &mut it.list else { return Step::Stay };
+    let Some(list) = &mut import.list else { return Step::Stay };
     let column_plan = &mut list.column_plan;
     if command == Command::Onward {
         let Some(Lack::Meaning(open)) = column_plan.lack() else {
-            it.to_rules();
+            import.to_rules();
             return Step::Stay;
         };
-        it.question = questions.iter().position(|question| *question == open).unwrap_or(0);
+        import.question = questions.iter().position(|question| *question == open).unwrap_or(0);
         return Step::Say(Notice::Said("list-meanings-open"));
     }
-    let Some(question) = questions.get(it.question) else { return Step::Stay };
+    let Some(question) = questions.get(import.question) else { return Step::Stay };
     let meanings = question.meanings();
     let on = meanings.iter().position(|meaning| *meaning == column_plan.meaning(question)).unwrap_or(0);
     let chosen = match command {
@@ -166,44 +168,44 @@ fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     Step::Stay
 }
 
-fn problems(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.problem, it.problems.len(), command, context) {
-        it.problem = to;
+fn problems(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(import.problem, import.problems.len(), command, context) {
+        import.problem = to;
         return Step::Stay;
     }
-    let path = it.picker.chosen.clone();
+    let path = import.picker.chosen.clone();
     match (command, path) {
         (Command::Export, Some(path)) => {
-            let lists = [(shown_name(&path), it.problems.clone())];
+            let lists = [(shown_name(&path), import.problems.clone())];
             Step::List(ImportTask::Export(path, problems_csv::write(context.words, &lists)))
         }
-        (Command::Onward, Some(path)) if it.before == Place::File => Step::List(ImportTask::Look(path, None)),
-        (Command::Onward, Some(path)) if it.before == Place::Sheet => {
-            Step::List(ImportTask::Look(path, it.sheets.get(it.sheet).cloned()))
+        (Command::Onward, Some(path)) if import.before == Place::File => Step::List(ImportTask::Look(path, None)),
+        (Command::Onward, Some(path)) if import.before == Place::Sheet => {
+            Step::List(ImportTask::Look(path, import.sheets.get(import.sheet).cloned()))
         }
-        (Command::Onward, Some(_)) => read(it),
+        (Command::Onward, Some(_)) => read(import),
         _ => Step::Stay,
     }
 }
 
-fn rules(it: &mut Import, command: Command) -> Step {
+fn rules(import: &mut Import, command: Command) -> Step {
     if command == Command::Onward {
-        return read(it);
+        return read(import);
     }
-    edit(&mut it.rules.fields, command);
+    edit(&mut import.rules.fields, command);
     Step::Stay
 }
 
-fn read(it: &mut Import) -> Step {
-    let Some(list) = &mut it.list else { return Step::Stay };
-    match settle(&it.rules.typed()) {
+fn read(import: &mut Import) -> Step {
+    let Some(list) = &mut import.list else { return Step::Stay };
+    match settle(&import.rules.typed()) {
         Ok((rules, expected)) => {
             list.column_plan.rules = rules;
-            Step::List(ImportTask::Read(it.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
+            Step::List(ImportTask::Read(import.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
         }
         Err(at) => {
-            it.rules.fields.turn_to(at);
-            it.place = Place::Rules;
+            import.rules.fields.turn_to(at);
+            import.place = Place::Rules;
             Step::Say(Notice::Said("list-rule-unclear"))
         }
     }
@@ -214,8 +216,8 @@ fn shown_name(path: &Path) -> String {
     cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-fn keep(it: &Import) -> Step {
-    match &it.list {
+fn keep(import: &Import) -> Step {
+    match &import.list {
         Some(list) if list.column_plan.lack().is_none() => {
             Step::List(ImportTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
         }

@@ -43,8 +43,8 @@ pub(crate) fn listed(model: &mut Model<'_>, news: ImportNews) {
         ImportNews::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
         ImportNews::Stopped => model.notice = Some(Notice::Said("list-stopped")),
         news => match model.screens.last_mut() {
-            Some(Screen::Import(it)) => it.hear(news),
-            Some(Screen::SurveyFile(it)) => it.hear(news),
+            Some(Screen::Import(import)) => import.hear(news),
+            Some(Screen::SurveyFile(file)) => file.hear(news),
             _ => {}
         },
     }
@@ -52,7 +52,8 @@ pub(crate) fn listed(model: &mut Model<'_>, news: ImportNews) {
 
 /// What was read of the citizens' answers, before it is kept.
 fn survey_ask(words: &Words, ready: ReadySurvey) -> Screen {
-    let mut lines: Vec<String> = ready.questions.iter().flat_map(|it| survey::question(words, it)).collect();
+    let mut lines: Vec<String> =
+        ready.questions.iter().flat_map(|question| survey::question(words, question)).collect();
     lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
     let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
     let write = OfRound::Survey { file_name: ready.file_name, bytes: ready.bytes };

@@ -21,7 +21,7 @@ const FAULTY: &[u8] = include_bytes!("../../../tests/data/case-lists/defekt-exce
 
 fn import(harness: &Harness) -> &Import {
     match harness.model.top().unwrap() {
-        Screen::Import(it) => it,
+        Screen::Import(import) => import,
         other => panic!("not at the list: {other:?}"),
     }
 }
@@ -106,9 +106,9 @@ fn of_two_sheets_one_is_chosen() {
 fn problems_are_walked_and_written_beside_the_list() {
     let (mut harness, folder) = with_files(&[("fejl.csv", FAULTY)]);
     harness.play("<enter><enter><enter><enter><enter>");
-    let it = import(&harness);
-    assert_eq!(it.place, Place::Problems, "{:?}", harness.model.notice);
-    assert!(!it.problems.is_empty());
+    let screen = import(&harness);
+    assert_eq!(screen.place, Place::Problems, "{:?}", harness.model.notice);
+    assert!(!screen.problems.is_empty());
     harness.play("e");
     let written = std::fs::read_to_string(folder.path().join("fejl-fejl.csv")).unwrap();
     assert!(written.lines().count() > 1 && written.contains("E+"), "{written}");

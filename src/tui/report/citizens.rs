@@ -54,7 +54,7 @@ impl Citizens {
                 .filter_map(|key| context.keys.say(words, ScreenKind::Of(Visit::Citizens), key, &[]))
                 .flat_map(|text| [styled(&text, width, Style::new()), vec![Line::raw("")]].concat())
                 .collect(),
-            Some(it) => survey::lines(words, it).iter().flat_map(|line| indented(line, width)).collect(),
+            Some(survey) => survey::lines(words, survey).iter().flat_map(|line| indented(line, width)).collect(),
         }
     }
 }

@@ -160,5 +160,5 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
     harness.play("<esc>");
     assert!(matches!(harness.model.top(), Some(Screen::SurveyFile(_))));
     harness.play("/no/such/file.csv<enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::SurveyNotRead));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::SurveyNotRead));
 }

@@ -15,9 +15,11 @@ fn one_sheet_is_written_and_the_trail_tells_of_it() {
     let typed = format!("{}/ud", folder.path().display());
     let clear = "<backspace>".repeat(200);
     harness.play(&format!("{clear}<tab>ingen afdeling<f2>"));
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::FolderNeeded));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FolderNeeded));
     harness.play(&format!("<up>{typed}<f2>"));
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::FeedbackNoDepartment));
+    assert!(
+        matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FeedbackNoDepartment)
+    );
     harness.play(&format!("<down>{clear}b1<f2>"));
     let shown = harness.shown(80, 24);
     assert!(

@@ -26,20 +26,20 @@ impl Obeys for Texts {
     }
 }
 
-fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.selected, it.rows().len(), command, context) {
-        it.selected = to;
+fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(texts.selected, texts.rows().len(), command, context) {
+        texts.selected = to;
         return Step::Stay;
     }
-    let year = it.round.year;
-    match (command, it.selected()) {
+    let year = texts.round.year;
+    match (command, texts.selected()) {
         (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
         (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
         (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
             Step::Open(text.map_or_else(|| blank(year, place, ""), |text| edit(year, text)))
         }
         (Command::Open | Command::NewText, Some((place, _))) => {
-            let written = it.written.iter().filter(|text| text.place == place).cloned().collect();
+            let written = texts.written.iter().filter(|text| text.place == place).cloned().collect();
             Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {

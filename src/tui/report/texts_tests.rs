@@ -17,7 +17,7 @@ fn written(harness: &Harness) -> Vec<Paragraph> {
 }
 
 fn said(harness: &Harness) -> Vec<(Place, String, String)> {
-    written(harness).into_iter().map(|it| (it.place, it.role, it.text)).collect()
+    written(harness).into_iter().map(|paragraph| (paragraph.place, paragraph.role, paragraph.text)).collect()
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn what_may_not_be_printed_is_refused_and_the_text_stays() {
     harness.play("o<enter>Lederen<enter>Se 010190-1234");
     assert!(harness.shown(80, 24).contains("CPR-nummer"));
     harness.play("<f2>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
     assert!(harness.shown(80, 24).contains("Se 010190-1234"));
     // The office's own number may stand there.
     harness.play("<esc><down><enter>Lederen<enter>Ring 64 82 82 82.");

@@ -126,11 +126,11 @@ macro_rules! screen {
 
         impl Screen {
             fn view(&self) -> &dyn ScreenView {
-                match self { $(Self::$name(it) => it.as_view(),)* }
+                match self { $(Self::$name(screen) => screen.as_view(),)* }
             }
 
             fn view_mut(&mut self) -> &mut dyn ScreenView {
-                match self { $(Self::$name(it) => it.as_view_mut(),)* }
+                match self { $(Self::$name(screen) => screen.as_view_mut(),)* }
             }
         }
     };
@@ -186,7 +186,7 @@ impl ScreenView for Screen {
 impl Screen {
     pub fn editor(&mut self) -> Option<&mut Editor> {
         match self {
-            Self::Editor(it) => Some(it),
+            Self::Editor(editor) => Some(editor),
             _ => None,
         }
     }
@@ -194,14 +194,14 @@ impl Screen {
     /// Whether it is a case that nobody has declared complete.
     #[must_use]
     pub fn is_open_case(&self) -> bool {
-        matches!(self, Self::Case(it) if it.file.case.progress != Progress::Complete)
+        matches!(self, Self::Case(case) if case.file.case.progress != Progress::Complete)
     }
 
     /// What is read after a write that began here. A list that came in is seen in the frame.
     #[must_use]
     pub fn reread(&self) -> Option<Load> {
         match self {
-            Self::Import(it) => Some(Load::Draw(it.year)),
+            Self::Import(import) => Some(Load::Draw(import.year)),
             screen => screen.load(),
         }
     }
@@ -251,9 +251,9 @@ impl<'w> Model<'w> {
             Some(Loaded::Trail(entries)) => Screen::Trail(Trail::new(entries)),
             Some(Loaded::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
             Some(Loaded::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
-            Some(Loaded::Compared(it)) => Screen::Page(Page::new(Paper::Compared(it))),
-            Some(Loaded::Receipts(it)) => Screen::Page(Page::new(Paper::Receipts(it))),
-            Some(Loaded::Tested(it)) => Screen::Page(Page::new(Paper::Tested(it))),
+            Some(Loaded::Compared(compared)) => Screen::Page(Page::new(Paper::Compared(compared))),
+            Some(Loaded::Receipts(receipts)) => Screen::Page(Page::new(Paper::Receipts(receipts))),
+            Some(Loaded::Tested(tested)) => Screen::Page(Page::new(Paper::Tested(tested))),
             Some(Loaded::Verified(checks, unseen)) => Screen::Page(Page::new(Paper::Verified(checks, unseen))),
             Some(Loaded::Signed { year, version, head }) => {
                 Screen::Page(Page::new(Paper::Signed { year, version, head }))
@@ -285,7 +285,8 @@ impl<'w> Model<'w> {
             Some(Aim::Draw(place)) => place,
             Some(Aim::Question(_)) | None => Place::Frame,
         };
-        let of_round = |screen: &Screen| matches!(screen, Screen::Draw(it) if it.known.round.year == known.round.year);
+        let of_round =
+            |screen: &Screen| matches!(screen, Screen::Draw(draw) if draw.known.round.year == known.round.year);
         match self.left(of_round) {
             Some(Screen::Draw(mut draw)) => {
                 draw.from = place;
@@ -299,10 +300,12 @@ impl<'w> Model<'w> {
 
     /// The way of a list into a round, as it was left if it was left.
     pub fn import(&mut self, begun: Box<Import>) {
-        let of_round = |screen: &Screen| matches!(screen, Screen::Import(it) if it.year == begun.year);
+        let of_round = |screen: &Screen| matches!(screen, Screen::Import(import) if import.year == begun.year);
         let screen = match self.left(of_round) {
             // Where only a folder was open, it is looked into afresh.
-            Some(Screen::Import(it)) if it.place != crate::tui::lists::screen::Place::File => Screen::Import(it),
+            Some(Screen::Import(import)) if import.place != crate::tui::lists::screen::Place::File => {
+                Screen::Import(import)
+            }
             _ => Screen::Import(begun),
         };
         self.screens.push(screen);

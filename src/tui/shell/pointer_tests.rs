@@ -38,10 +38,14 @@ fn a_click_chooses_the_case_and_the_question_under_it() {
     harness.play("<esc>");
     let y = line(&mut harness, " B-07 ");
     click(&mut harness, 30, y);
-    assert!(matches!(harness.model.top(), Some(Screen::Sample(it)) if it.cases[it.selected].id.to_string() == "B-07"));
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.cases[sample.selected].id.to_string() == "B-07")
+    );
     let y = line(&mut harness, "Voksenområdet");
     click(&mut harness, 5, y);
-    assert!(matches!(harness.model.top(), Some(Screen::Sample(it)) if it.cases[it.selected].id.to_string() == "B-07"));
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.cases[sample.selected].id.to_string() == "B-07")
+    );
 }
 
 #[test]
@@ -50,7 +54,7 @@ fn a_click_chooses_in_the_trail_too_where_its_list_is_scrolled() {
     harness.play(&"1".repeat(30)).play("<esc><esc>s<down><down><down><down><down><down><down><down><down><down><down>");
     let y = line(&mut harness, "> ");
     let chosen = |harness: &Harness| match harness.model.top() {
-        Some(Screen::Trail(it)) => it.entries[it.selected].seq,
+        Some(Screen::Trail(trail)) => trail.entries[trail.selected].seq,
         other => panic!("no trail: {other:?}"),
     };
     let seq = chosen(&harness);

@@ -168,7 +168,8 @@ fn seen(harness: &Harness) -> Option<Seen> {
         _ => None,
     })?;
     let all = file.answers.iter().chain(&file.set_aside);
-    let mut answers: Vec<(String, Answer)> = all.map(|it| (it.question.clone(), it.answer.clone())).collect();
+    let mut answers: Vec<(String, Answer)> =
+        all.map(|answered| (answered.question.clone(), answered.answer.clone())).collect();
     answers.sort_by(|one, other| one.0.cmp(&other.0));
     Some(Seen { case: file.case.id, answers, last: file.undoable.as_ref().map(|undo| undo.seq) })
 }
@@ -224,22 +225,26 @@ impl Follower {
 
 fn holds(screen: &Screen) -> bool {
     match screen {
-        Screen::Rounds(it) => it.selected < it.statuses.len(),
-        Screen::Sample(it) => it.selected < it.cases.len(),
-        Screen::Case(it) => it.selected < it.questions().count(),
-        Screen::Findings(it) => it.selected < it.findings.len(),
-        Screen::MissingAnswers(it) => it.selected < it.items.len(),
-        Screen::Choice(it) => it.selected < it.count(),
-        Screen::Draw(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
-        Screen::Form(it) => it.fields.on() < it.typed().len().max(1),
-        Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
-        Screen::Import(it) => {
-            let columns = it.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
-            it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
+        Screen::Rounds(rounds) => rounds.selected < rounds.statuses.len(),
+        Screen::Sample(sample) => sample.selected < sample.cases.len(),
+        Screen::Case(case) => case.selected < case.questions().count(),
+        Screen::Findings(findings) => findings.selected < findings.findings.len(),
+        Screen::MissingAnswers(missing) => missing.selected < missing.items.len(),
+        Screen::Choice(choice) => choice.selected < choice.count(),
+        Screen::Draw(draw) => draw.area < draw.sizes.len().max(1) && draw.fields.on() >= draw.shown_fields().start,
+        Screen::Form(form) => form.fields.on() < form.typed().len().max(1),
+        Screen::Acutes(acutes) => acutes.items.is_empty() || acutes.selected < acutes.items.len(),
+        Screen::Import(import) => {
+            let columns = import.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
+            import.column < columns
+                && import.question < import.questions().len().max(1)
+                && import.problem < import.problems.len().max(1)
         }
-        Screen::Trail(it) => it.selected < it.entries.len(),
-        Screen::Notes(it) => it.selected < it.notes.len().max(1),
-        Screen::Overview(it) => it.selected < it.questions().count() && it.column < it.cases().count(),
+        Screen::Trail(trail) => trail.selected < trail.entries.len(),
+        Screen::Notes(notes) => notes.selected < notes.notes.len().max(1),
+        Screen::Overview(overview) => {
+            overview.selected < overview.questions().count() && overview.column < overview.cases().count()
+        }
         Screen::Confirm(_)
         | Screen::Editor(_)
         | Screen::Help(_)
@@ -247,8 +252,8 @@ fn holds(screen: &Screen) -> bool {
         | Screen::Citizens(_)
         | Screen::SurveyFile(_)
         | Screen::Palette(_) => true,
-        Screen::Texts(it) => it.selected < it.rows().len(),
-        Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
+        Screen::Texts(texts) => texts.selected < texts.rows().len(),
+        Screen::Actions(actions) => actions.is_empty() || actions.selected().is_some(),
     }
 }
 

@@ -181,7 +181,8 @@ fn watch(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_
     let mut unkept_since: Option<Instant> = None;
     while matches!(model.gone, Gone::No | Gone::Asked) {
         terminal.draw(|frame| view(frame, model))?;
-        let unkept = model.screens.iter().any(|it| matches!(it, Screen::Editor(editor) if editor.wants_keeping()));
+        let unkept =
+            model.screens.iter().any(|screen| matches!(screen, Screen::Editor(editor) if editor.wants_keeping()));
         let since = unkept.then(|| *unkept_since.get_or_insert_with(Instant::now));
         if since.is_none() {
             unkept_since = None;

@@ -74,7 +74,9 @@ fn the_text_stays_when_the_answer_has_moved() {
     other_answers(&mut harness, "BI-01");
     harness.play("<f2>");
     assert_eq!(refused(&harness), Code::AnswerMoved);
-    assert!(matches!(harness.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Ikke set nogen steder"));
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "Ikke set nogen steder")
+    );
     harness.play("<esc>");
     assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Set i planen");
     assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");

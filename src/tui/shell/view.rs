@@ -43,8 +43,8 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
     screen.draw(frame, body, context);
     let mut below = match (&model.notice, screen) {
-        (None, Screen::Editor(it)) => vec![guarded(it, context)],
-        (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
+        (None, Screen::Editor(editor)) => vec![guarded(editor, context)],
+        (None, Screen::Sample(sample)) => vec![status(sample.status(context), context)],
         (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
     below.extend(keys);
