@@ -1,4 +1,4 @@
-//! The commands of what a case missing.
+//! The commands of the answers that a case lacks.
 
 use crate::tui::{
     case::missing_answers::MissingAnswers,

@@ -19,7 +19,7 @@ use crate::{
             window::visible,
         },
     },
-    verbs::draw_state::Extendable,
+    verbs::draw_state::{AreaSize, Extendable},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -192,8 +192,9 @@ fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
 
 /// "Tillæg 1: børneområdet 2 af 4".
 fn extendable(extendable: &Extendable, words: &Words) -> String {
-    let part = |(area, drawn, all): &(_, u32, u32)| {
-        say!(words, "extend-part", area = terms::area_inline(words, *area), drawn = drawn, all = all)
+    let part = |size: &AreaSize| {
+        let area = terms::area_inline(words, size.area);
+        say!(words, "extend-part", area = area, drawn = size.drawn, all = size.population)
     };
     let parts: Vec<String> = extendable.sizes.iter().map(part).collect();
     let name = match extendable.supplement {

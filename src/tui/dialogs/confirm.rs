@@ -43,8 +43,15 @@ pub enum Ask {
     /// The list and what is to be known of it, a line each.
     Import(u16, String, Vec<String>),
     TakeBack(u32, String),
-    /// Each area with its cases now and then.
-    Extend(Vec<(Area, u32, u32)>),
+    Extend(Vec<Growth>),
+}
+
+/// An area with its cases now, and as many as there are to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Growth {
+    pub area: Area,
+    pub now: u32,
+    pub wanted: u32,
 }
 
 impl Confirm {
@@ -77,11 +84,12 @@ impl Confirm {
             Ask::TakeBack(number, file) => {
                 (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
             }
-            Ask::Extend(sizes) => {
-                let part = |(area, now, n): &(Area, u32, u32)| {
-                    say!(words, "draw-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
+            Ask::Extend(growths) => {
+                let part = |growth: &Growth| {
+                    let area = terms::area_inline(words, growth.area);
+                    say!(words, "draw-ask-extend-part", area = area, now = growth.now, n = growth.wanted)
                 };
-                let parts: Vec<String> = sizes.iter().map(part).collect();
+                let parts: Vec<String> = growths.iter().map(part).collect();
                 (say!(words, "draw-ask-extend", parts = parts.join(", ")), "draw-ask-extend-means")
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),

@@ -23,7 +23,7 @@ use crate::{
             text_box::TextBox,
         },
     },
-    verbs::request,
+    verbs::{draw_state::AreaSize, request},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -45,8 +45,12 @@ pub enum Asks {
     Role(u16, Place, Vec<Paragraph>),
     /// The times of a question that is measured, and those that the file has.
     Measure(At, Box<Question>, Vec<Pair>),
-    /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
-    Extend(u16, u32, Vec<(Area, u32, u32)>),
+    /// More cases.
+    Extend {
+        year: u16,
+        supplement: u32,
+        sizes: Vec<AreaSize>,
+    },
     /// Why what was drawn is drawn anew.
     Again(u16),
 }
@@ -121,10 +125,10 @@ impl Form {
 
     /// Begins with the cases that are drawn now.
     #[must_use]
-    pub fn extend(year: u16, supplement: u32, sizes: Vec<(Area, u32, u32)>) -> Self {
-        let now: Vec<String> = sizes.iter().map(|(_, n, _)| n.to_string()).collect();
+    pub fn extend(year: u16, supplement: u32, sizes: Vec<AreaSize>) -> Self {
+        let now: Vec<String> = sizes.iter().map(|size| size.drawn.to_string()).collect();
         let now: Vec<&str> = now.iter().map(String::as_str).collect();
-        Self::new(Asks::Extend(year, supplement, sizes), &now)
+        Self::new(Asks::Extend { year, supplement, sizes }, &now)
     }
 
     #[must_use]
@@ -164,7 +168,7 @@ impl Form {
     pub fn is_loose(&self) -> bool {
         let keeps = match self.asks {
             Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure(..) => true,
-            Asks::Request(_) | Asks::Search | Asks::Role(..) | Asks::Extend(..) | Asks::Again(_) => false,
+            Asks::Request(_) | Asks::Search | Asks::Role(..) | Asks::Extend { .. } | Asks::Again(_) => false,
         };
         keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
     }
@@ -220,13 +224,14 @@ impl Form {
             }
             // Drawn by a file of its own, since its labels are the checklist's.
             Asks::Measure(..) => (Vec::new(), String::new(), false),
-            Asks::Extend(_, _, sizes) => {
-                let label = |(area, ..): &(Area, u32, u32)| match area {
+            Asks::Extend { sizes, .. } => {
+                let label = |size: &AreaSize| match size.area {
                     Area::Children => needed("draw-field-children"),
                     Area::Adults => needed("draw-field-adults"),
                 };
-                let cases = |(area, n, of): &(Area, u32, u32)| {
-                    say!(words, "draw-extend-now", area = terms::area(words, *area), n = n, population = of)
+                let cases = |size: &AreaSize| {
+                    let area = terms::area(words, size.area);
+                    say!(words, "draw-extend-now", area = area, n = size.drawn, population = size.population)
                 };
                 let now: Vec<String> = sizes.iter().map(cases).collect();
                 let means = words.say("draw-form-extend-means", &[]);
@@ -253,7 +258,7 @@ impl ScreenView for Form {
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
-            Asks::Extend(year, ..) => (words.say("draw-form-extend", &[]), year.to_string()),
+            Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }

@@ -6,7 +6,10 @@ use crate::{
     domain::{area::Area, code::Code, draw_record::Draw},
     tui::{
         dialogs::page::Paper,
-        draw::screen::{DrawScreen, Place},
+        draw::{
+            screen::{DrawScreen, Place},
+            seed_preview::Part,
+        },
         shell::{model::Screen, notice::Notice, run::Start},
     },
     words::lang::Lang,
@@ -56,7 +59,7 @@ fn departments_are_chosen_and_their_shares_shown() {
     let mut harness = Harness::before();
     harness.play("pa");
     // Twenty of forty in each department, thirteen and twelve of twenty-five: ten cases fall five and five.
-    let five = |label: &str, of| (label.to_owned(), 5, of);
+    let five = |label: &str, population| Part { label: label.into(), area: Area::Adults, population, sample: 5 };
     assert_eq!(
         draw_screen(&harness).shares(Area::Adults, 10),
         Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])

@@ -97,9 +97,9 @@ pub fn spread(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
                 continue;
             }
         };
-        for (label, n, of) in shares {
-            let cases = say!(words, "tui-preview-part", n = n, population = of);
-            let name = fit(&terms::stratum(words, &label, *area), width.saturating_sub(26).min(44));
+        for share in shares {
+            let cases = say!(words, "tui-preview-part", n = share.sample, population = share.population);
+            let name = fit(&terms::stratum(words, &share.label, share.area), width.saturating_sub(26).min(44));
             lines.push(Line::raw(format!("  {name}  {cases}")));
         }
     }

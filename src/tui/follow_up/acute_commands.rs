@@ -48,7 +48,7 @@ fn list(acutes: &mut Acutes, command: Command, context: Context<'_>) -> Step {
     }
     match (command, acutes.selected()) {
         (Command::Open, Some(acute)) => {
-            let purpose = Purpose::AcuteHandled(acutes.round.year, acute.number);
+            let purpose = Purpose::AcuteHandled { year: acutes.round.year, number: acute.number };
             Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
         }
         _ => Step::Stay,

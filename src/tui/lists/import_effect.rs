@@ -69,8 +69,15 @@ impl List {
 pub struct ReadyList {
     pub year: u16,
     pub new: NewList,
-    /// The list that this one takes the place of, and what changes.
-    pub replaced: Option<(u32, String, Difference)>,
+    pub replaced: Option<ReplacedList>,
+}
+
+/// The list that another one takes the place of, and what changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplacedList {
+    pub number: u32,
+    pub file_name: String,
+    pub difference: Difference,
 }
 
 /// A file of citizens' answers without a fault that waits to be confirmed.

@@ -3,7 +3,7 @@
 use crate::{
     domain::area::Area,
     say,
-    tui::lists::import_effect::ReadyList,
+    tui::lists::import_effect::{ReadyList, ReplacedList},
     words::{lists, say::Words, terms},
 };
 
@@ -27,9 +27,9 @@ pub fn sentences(words: &Words, ready: &ReadyList) -> Vec<String> {
     if lines.len() == before {
         lines.push(words.say("list-no-cases", &[]));
     }
-    if let Some((number, file, difference)) = &ready.replaced {
+    if let Some(ReplacedList { number, file_name, difference }) = &ready.replaced {
         let (added, gone, changed) = (difference.added.len(), difference.gone.len(), difference.changed.len());
-        lines.push(say!(words, "list-replaces", number = number, file = file));
+        lines.push(say!(words, "list-replaces", number = number, file = file_name));
         lines.push(say!(words, "list-difference", added = added, gone = gone, changed = changed));
     }
     lines.extend(lists::excluded(words, &ready.new.shown.reading));

@@ -62,10 +62,10 @@ pub fn role(form: &Form) -> Step {
 }
 
 fn blank(year: u16, place: Place, role: &str) -> Screen {
-    Screen::Editor(Box::new(Editor::new(Purpose::Text(year, place, role.into()))))
+    Screen::Editor(Box::new(Editor::new(Purpose::Text { year, place, role: role.into() })))
 }
 
 fn edit(year: u16, text: &Paragraph) -> Screen {
-    let purpose = Purpose::Text(year, text.place, text.role.clone());
+    let purpose = Purpose::Text { year, place: text.place, role: text.role.clone() };
     Screen::Editor(Box::new(Editor::onto(purpose, &text.text)))
 }

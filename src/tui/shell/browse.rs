@@ -4,7 +4,7 @@
 use crate::{
     domain::{list_reading::Expected, may, refusal::Refusal},
     intake::{options::ListOptions, problem::ProblemKind},
-    tui::lists::import_effect::{Folders, ImportNews, ImportTask, List, ReadyList, ReadySurvey},
+    tui::lists::import_effect::{Folders, ImportNews, ImportTask, List, ReadyList, ReadySurvey, ReplacedList},
     verbs::{
         case_list_files::{self, Looked, Unread, Watcher, file_name},
         folder::{self, Folder, look_into},
@@ -135,7 +135,11 @@ fn ready(
     Ok(ReadyList {
         year,
         new: NewList { file_name, list, options: Box::new(options), expected, shown },
-        replaced: prepared.replaced.map(|old| (old.number, old.file_name, old.difference)),
+        replaced: prepared.replaced.map(|old| ReplacedList {
+            number: old.number,
+            file_name: old.file_name,
+            difference: old.difference,
+        }),
     })
 }
 
