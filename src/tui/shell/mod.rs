@@ -1,4 +1,12 @@
 //! What every screen stands in: model, update, view, the keys, and the loop around them.
+//!
+//! - what there is: `model` (its `stack` of screens), `screen_view` (what each can), `context`, `notice`, `theme`
+//! - keys: `keytable` (the one table, of `binding`s), `keys`, `settings` (what a person moved), `keyboard` (what is in force),
+//!   `command` (their names)
+//! - what happens: `input` and `pointer` -> `message` -> `update` -> `dispatch` -> `step` -> `effect` -> `perform`, `browse`
+//! - around it: `run`, `terminal`, `view`
+//! - helpers of commands: `availability`, `search`, `walk`, `numbers`
+//! - tests: `harness` is what they play on
 
 pub mod availability;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A choice between a few things, and the question before something that cannot be undone.
+//! The commands of a choice: what comes of each thing that can be chosen.
 
 use crate::{
     domain::{
@@ -8,7 +8,6 @@ use crate::{
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            confirm::Confirm,
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -17,11 +16,9 @@ use crate::{
             context::Context,
             effect::After,
             model::Screen,
-            notice::Notice,
             step::{Obeys, Step},
             walk::walk,
         },
-        widgets::scroll::turned,
     },
     verbs::request::{OfQuestion, Request},
 };
@@ -76,21 +73,4 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
 
 fn swap(editor: Editor) -> Step {
     Step::Swap(Screen::Editor(Box::new(editor)))
-}
-
-impl Obeys for Confirm {
-    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
-        confirm(self, command, context)
-    }
-}
-
-fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
-    match command {
-        Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
-        Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),
-        Command::Yes => return Step::Write(confirm.write.clone(), After::Settle),
-        Command::No => return Step::BackSaying(Notice::Said("tui-nothing-done")),
-        _ => {}
-    }
-    Step::Stay
 }
