@@ -28,8 +28,8 @@ pub struct Confirm {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     Clear(String),
-    /// The citizens' answers: the year, the file, and what it has, a line each.
-    Survey(u16, String, Vec<String>),
+    /// The citizens' answers.
+    Survey(IncomingFile),
     ClearSurvey(u16),
     /// Somebody's own text in the report, by role.
     ClearText(Place, String),
@@ -40,10 +40,22 @@ pub enum Ask {
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
     Draw(Box<SeedPreview>),
-    /// The list and what is to be known of it, a line each.
-    Import(u16, String, Vec<String>),
-    TakeBack(u32, String),
+    /// A case list.
+    Import(IncomingFile),
+    TakeBack {
+        number: u32,
+        file_name: String,
+    },
     Extend(Vec<Growth>),
+}
+
+/// A file that is about to come into a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncomingFile {
+    pub year: u16,
+    pub file_name: String,
+    /// What is to be known of it, a line each.
+    pub said: Vec<String>,
 }
 
 /// An area with its cases now, and as many as there are to be.
@@ -79,10 +91,10 @@ impl Confirm {
         let words = context.words;
         let (question, meaning) = match &self.ask {
             Ask::Draw(preview) => return preview_text(preview, inner, context),
-            Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
+            Ask::Import(incoming) => return import_text(incoming, inner, context),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
-            Ask::TakeBack(number, file) => {
-                (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
+            Ask::TakeBack { number, file_name } => {
+                (say!(words, "list-ask-back", number = number, file = file_name), "list-ask-back-means")
             }
             Ask::Extend(growths) => {
                 let part = |growth: &Growth| {
@@ -94,7 +106,7 @@ impl Confirm {
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
-            Ask::Survey(year, file, lines) => return survey_text(*year, file, lines, inner, context),
+            Ask::Survey(incoming) => return survey_text(incoming, inner, context),
             Ask::ClearSurvey(year) => {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
             }
@@ -159,22 +171,22 @@ fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'
 }
 
 /// What was read, before it is kept.
-fn survey_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
-    let ask = say!(context.words, "citizens-ask", file = file, year = year.to_string());
+fn survey_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let ask = say!(context.words, "citizens-ask", file = incoming.file_name, year = incoming.year.to_string());
     let mut text = styled(&ask, inner.width, context.theme.title());
     text.push(Line::raw(""));
-    text.extend(said.iter().flat_map(|line| indented(line, inner.width)));
+    text.extend(incoming.said.iter().flat_map(|line| indented(line, inner.width)));
     text.push(Line::raw(""));
     text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     text
 }
 
 /// What comes in, and what does not, before it does.
-fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+fn import_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
-    let ask = say!(words, "list-ask-import", file = file, year = year.to_string());
+    let ask = say!(words, "list-ask-import", file = incoming.file_name, year = incoming.year.to_string());
     let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
-    blocks.push(said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
+    blocks.push(incoming.said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
     let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);

@@ -42,9 +42,17 @@ pub enum Asks {
     Request(request::Form),
     Search,
     /// Who writes in a section of the report, and what is written there.
-    Role(u16, Place, Vec<Paragraph>),
+    Role {
+        year: u16,
+        place: Place,
+        written: Vec<Paragraph>,
+    },
     /// The times of a question that is measured, and those that the file has.
-    Measure(At, Box<Question>, Vec<Pair>),
+    Measure {
+        at: At,
+        question: Box<Question>,
+        seen: Vec<Pair>,
+    },
     /// More cases.
     Extend {
         year: u16,
@@ -133,7 +141,7 @@ impl Form {
 
     #[must_use]
     pub fn role(year: u16, place: Place, written: Vec<Paragraph>) -> Self {
-        Self::new(Asks::Role(year, place, written), &[""])
+        Self::new(Asks::Role { year, place, written }, &[""])
     }
 
     #[must_use]
@@ -146,7 +154,7 @@ impl Form {
     pub fn measure(at: At, question: &Question, pairs: &[Pair], words: &Words) -> Self {
         let texts = measuring::texts(question, pairs, words);
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        Self::new(Asks::Measure(at, Box::new(question.clone()), pairs.to_vec()), &texts)
+        Self::new(Asks::Measure { at, question: Box::new(question.clone()), seen: pairs.to_vec() }, &texts)
     }
 
     #[must_use]
@@ -167,8 +175,8 @@ impl Form {
     #[must_use]
     pub fn is_loose(&self) -> bool {
         let keeps = match self.asks {
-            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure(..) => true,
-            Asks::Request(_) | Asks::Search | Asks::Role(..) | Asks::Extend { .. } | Asks::Again(_) => false,
+            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure { .. } => true,
+            Asks::Request(_) | Asks::Search | Asks::Role { .. } | Asks::Extend { .. } | Asks::Again(_) => false,
         };
         keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
     }
@@ -178,7 +186,7 @@ impl Form {
     pub fn waits(&self) -> bool {
         match self.asks {
             Asks::Request(request::Form::OpenRound | request::Form::AcuteRaise(_) | request::Form::Decide(_)) => true,
-            Asks::Measure(..) => self.is_loose(),
+            Asks::Measure { .. } => self.is_loose(),
             _ => false,
         }
     }
@@ -187,7 +195,7 @@ impl Form {
     #[must_use]
     pub fn asks_as(&self, other: &Self) -> bool {
         match (&self.asks, &other.asks) {
-            (Asks::Measure(one, ..), Asks::Measure(two, ..)) => one == two,
+            (Asks::Measure { at: one, .. }, Asks::Measure { at: two, .. }) => one == two,
             // An action is about its finding.
             (Asks::Request(one @ request::Form::Decide(_)), Asks::Request(two)) => {
                 one == two && self.opened == other.opened
@@ -223,7 +231,7 @@ impl Form {
                 (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
             }
             // Drawn by a file of its own, since its labels are the checklist's.
-            Asks::Measure(..) => (Vec::new(), String::new(), false),
+            Asks::Measure { .. } => (Vec::new(), String::new(), false),
             Asks::Extend { sizes, .. } => {
                 let label = |size: &AreaSize| match size.area {
                     Area::Children => needed("draw-field-children"),
@@ -238,7 +246,7 @@ impl Form {
                 (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")), false)
             }
             Asks::Again(_) => (vec![needed("tui-field-why")], words.say("draw-form-again-means", &[]), false),
-            Asks::Role(..) => {
+            Asks::Role { .. } => {
                 (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
             Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
@@ -256,15 +264,15 @@ impl ScreenView for Form {
         match &self.asks {
             Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
-            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
+            Asks::Role { place, .. } => (texts::title(words, *place), words.say("texts-form-role", &[])),
+            Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),
             Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        if let Asks::Measure(_, question, ..) = &self.asks {
+        if let Asks::Measure { question, .. } = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
             return;
         }

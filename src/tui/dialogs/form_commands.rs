@@ -47,13 +47,13 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
     let text = form.fields.text(0).trim().to_owned();
     match form.asks.clone() {
         Asks::Request(asked) => ask(form, &asked, context),
-        Asks::Measure(at, question, seen) => measured(form, at, &question, seen),
+        Asks::Measure { at, question, seen } => measured(form, at, &question, seen),
         Asks::Extend { year, supplement, sizes } => extend(form, year, supplement, &sizes),
         Asks::Again(_) => match reason("reason", &text) {
             Ok(()) => Step::Again(text),
             Err(refusal) => Step::refuse(refusal),
         },
-        Asks::Role(..) => texts_commands::role(form),
+        Asks::Role { .. } => texts_commands::role(form),
         Asks::Search if text.is_empty() => Step::Back,
         Asks::Search => Step::Search(text),
     }

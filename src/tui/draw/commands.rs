@@ -164,7 +164,7 @@ fn again(screen: &DrawScreen) -> Step {
 fn take_back(screen: &DrawScreen) -> Step {
     let year = screen.known.round.year;
     let Some(list) = screen.known.lists.last() else { return Step::Stay };
-    let ask = Ask::TakeBack(list.number, list.file_name.clone());
+    let ask = Ask::TakeBack { number: list.number, file_name: list.file_name.clone() };
     Step::Open(Screen::Confirm(Confirm::new(ask, Request::Round(year, OfRound::TakeBack(Some(list.number))))))
 }
 

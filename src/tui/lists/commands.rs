@@ -201,7 +201,8 @@ fn read(import: &mut Import) -> Step {
     match settle(&import.rules.typed()) {
         Ok((rules, expected)) => {
             list.column_plan.rules = rules;
-            Step::List(ImportTask::Read(import.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
+            let column_plan = Box::new(list.column_plan.clone());
+            Step::List(ImportTask::Read { year: import.year, path: list.path.clone(), column_plan, expected })
         }
         Err(at) => {
             import.rules.fields.turn_to(at);

@@ -15,7 +15,12 @@ pub enum ImportTask {
     /// What was typed, seen from a folder: a folder to walk into, or a list to look at.
     Typed(String, PathBuf),
     Look(PathBuf, Option<String>),
-    Read(u16, PathBuf, Box<ColumnPlan>, Expected),
+    Read {
+        year: u16,
+        path: PathBuf,
+        column_plan: Box<ColumnPlan>,
+        expected: Expected,
+    },
     /// Keeps for next year how a list is read.
     Keep(PathBuf, Box<ColumnPlan>),
     /// Writes what is wrong to a table beside the list: its path, and its text.

@@ -3,7 +3,7 @@
 use crate::{
     tui::{
         dialogs::{
-            confirm::{Ask, Confirm},
+            confirm::{Ask, Confirm, IncomingFile},
             page::{Page, Paper},
         },
         lists::{
@@ -27,8 +27,8 @@ pub(crate) fn listed(model: &mut Model<'_>, news: ImportNews) {
     match news {
         ImportNews::Began(year, folder, shortcuts) => model.import(Box::new(Import::new(year, folder, shortcuts))),
         ImportNews::ListReady(ready) => {
-            let lines = summary::sentences(model.context.words, &ready);
-            let ask = Ask::Import(ready.year, ready.new.file_name.clone(), lines);
+            let said = summary::sentences(model.context.words, &ready);
+            let ask = Ask::Import(IncomingFile { year: ready.year, file_name: ready.new.file_name.clone(), said });
             model.screens.push(Screen::Confirm(Confirm::new(
                 ask,
                 Request::Round(ready.year, OfRound::Import(Box::new(ready.new))),
@@ -52,10 +52,9 @@ pub(crate) fn listed(model: &mut Model<'_>, news: ImportNews) {
 
 /// What was read of the citizens' answers, before it is kept.
 fn survey_ask(words: &Words, ready: ReadySurvey) -> Screen {
-    let mut lines: Vec<String> =
-        ready.questions.iter().flat_map(|question| survey::question(words, question)).collect();
-    lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
-    let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
+    let mut said: Vec<String> = ready.questions.iter().flat_map(|question| survey::question(words, question)).collect();
+    said.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
+    let ask = Ask::Survey(IncomingFile { year: ready.year, file_name: ready.file_name.clone(), said });
     let write = OfRound::Survey { file_name: ready.file_name, bytes: ready.bytes };
     Screen::Confirm(Confirm::new(ask, Request::Round(ready.year, write)))
 }

@@ -52,7 +52,7 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
 
 /// Who writes is known: on to the text. One that this role has written already is gone on with.
 pub fn role(form: &Form) -> Step {
-    let Asks::Role(year, place, written) = &form.asks else { return Step::Stay };
+    let Asks::Role { year, place, written } = &form.asks else { return Step::Stay };
     let role = match place.role(&form.fields.text(0)) {
         Ok(role) => role,
         Err(refusal) => return Step::refuse(refusal),

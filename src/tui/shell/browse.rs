@@ -43,7 +43,7 @@ pub(super) fn browse(
             survey_file(session, year, &folder::typed(&text, &folder, folders.home.as_deref()))
         }
         ImportTask::SurveyRead(year, path) => survey_file(session, year, &path),
-        ImportTask::Read(year, path, column_plan, expected) => {
+        ImportTask::Read { year, path, column_plan, expected } => {
             let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance)?;
             match case_list_files::read(&path, &options, watch) {
                 Ok(incoming) => {
