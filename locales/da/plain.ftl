@@ -77,9 +77,9 @@ plain-confirm-sign-off = Vil du godkende runde { $year }? Derefter kan svar kun 
 plain-done-sign-off = runde { $year } er godkendt, version { $version }.
 plain-done-reopen-round = runde { $year } er åben igen.
 
-ceremony-plain-year = Hvilket år? Tryk Enter for { $year }.
-ceremony-plain-title = Hvad skal runden hedde? Tryk Enter for { $title }.
-ceremony-plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der følger med programmet.
+plain-year = Hvilket år? Tryk Enter for { $year }.
+plain-title = Hvad skal runden hedde? Tryk Enter for { $title }.
+plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der følger med programmet.
 
 plain-hint-round-unknown = Skriv tilbage for at høre runderne, eller opret for at begynde en ny.
 plain-hint-no-round = Skriv opret for at begynde en runde.
@@ -112,7 +112,7 @@ plain-list-in = listen { $file } er indlæst.
 plain-list-rule = Nu: { $now }. Enter beholder, 0 gør det tomt.
 plain-list-unclear = Det kan ikke forstås. Skriv det igen, eller tryk Enter.
 
-ceremony-plain-taken-back = listen { $file } er taget tilbage.
+plain-taken-back = listen { $file } er taget tilbage.
 
 plain-hint-case-in-two-lists = Ret den ene liste, eller skriv fjern i runden for at tage den nyeste liste tilbage. Der er ikke gemt noget.
 plain-hint-list-imported-before = Skriv fjern i runden for at tage den første tilbage, og læs så den nye ind. Der er ikke gemt noget.
@@ -136,15 +136,15 @@ plain-help-again = Træk en ny stikprøve med en grund
 plain-help-extend = Udvid stikprøven
 plain-help-receipt = Hør kvitteringen for udtrækket
 
-ceremony-plain-size = { $area }: hvor mange af { $population } sager skal være med? Tryk Enter for { $usual }.
-ceremony-plain-over = Hvordan skal sagerne trækkes?
-ceremony-plain-whole-choice = Fra hvert område som helhed
-ceremony-plain-whole = Der trækkes fra hvert område som helhed.
-ceremony-plain-spread = Der trækkes fra hver afdeling: mindst to fra hver, resten efter størrelse.
-ceremony-plain-seed = Skriv frøtallet på én linje:
-ceremony-plain-source = Skriv kilden, for eksempel Lotto 16. januar 2027:
-ceremony-plain-witness = Skriv navnet på vidne { $number }:
-ceremony-plain-locked = listen er låst. Fingeraftrykket er { $commitment }.
+plain-size = { $area }: hvor mange af { $population } sager skal være med? Tryk Enter for { $usual }.
+plain-over = Hvordan skal sagerne trækkes?
+plain-whole-choice = Fra hvert område som helhed
+plain-whole = Der trækkes fra hvert område som helhed.
+plain-spread = Der trækkes fra hver afdeling: mindst to fra hver, resten efter størrelse.
+plain-seed = Skriv frøtallet på én linje:
+plain-source = Skriv kilden, for eksempel Lotto 16. januar 2027:
+plain-witness = Skriv navnet på vidne { $number }:
+plain-locked = listen er låst. Fingeraftrykket er { $commitment }.
 
 source-plain-which = Hvor skal frøtallet komme fra?
 source-plain-bidrag = Skriv, hvem der giver ordene, for eksempel Borgerrådgiveren:
@@ -214,7 +214,7 @@ plain-done-replace-none = sag { $case } er udgået. Der er ikke flere sager i li
 
 plain-case-assigned = Gennemgås af { $to }.
 
-ceremony-plain-which-case = Hvilken sag? Skriv dens id, for eksempel B-01.
+plain-which-case = Hvilken sag? Skriv dens id, for eksempel B-01.
 
 plain-hint-case-id-unknown = Skriv den som B-01 eller V-01. Skriv hvor i runden for at høre sagerne.
 plain-hint-case-unknown = Skriv hvor i runden for at høre sagerne.
@@ -379,8 +379,8 @@ plain-write-review = Skriv, hvad du er uenig i. Hver linje gemmes som kladde.
 plain-done-review = { $question }, andenlæser: { $verdict }.
 plain-done-review-opens = Sag { $case } er åben igen, til bemærkningen er besvaret.
 
-ceremony-plain-note = Sag { $case }, { $question }, andenlæser { $by }: { $standing }.
-ceremony-plain-notes-none = Andenlæseren har ikke skrevet noget endnu.
+plain-note = Sag { $case }, { $question }, andenlæser { $by }: { $standing }.
+plain-notes-none = Andenlæseren har ikke skrevet noget endnu.
 
 plain-hint-review-value-agree = Skriv uenig, hvis svaret skulle have været et andet.
 
@@ -445,7 +445,7 @@ plain-hint-acute-unknown = Skriv akut i runden for at høre numrene.
 plain-word-overview = overblik
 plain-help-overview = Hør, hvilke sager der har hvilket svar
 
-ceremony-plain-overview = { $area }, { $count ->
+plain-overview = { $area }, { $count ->
     [one] 1 sag
    *[other] { $count } sager
 }:
@@ -464,9 +464,9 @@ plain-help-citizens = Hør borgernes svar, læs dem ind, eller tag dem ud
 plain-word-feedback = tilbagemelding, tilbagemeldinger
 plain-help-feedback = Skriv tilbagemeldinger til sagsbehandlere og afdelinger
 
-ceremony-plain-folder = Hvilken mappe skal rapporten ligge i? Tryk Enter for { $folder }.
-ceremony-plain-formats = Hvilke formater? Tryk Enter for { $formats }.
-ceremony-plain-despite = Kontrollen før offentliggørelse fandt { $count ->
+plain-folder = Hvilken mappe skal rapporten ligge i? Tryk Enter for { $folder }.
+plain-formats = Hvilke formater? Tryk Enter for { $formats }.
+plain-despite = Kontrollen før offentliggørelse fandt { $count ->
     [one] 1 sted
    *[other] { $count } steder
 }, man skal se på. Skriv en grund til at skrive rapporten alligevel; den står i sporet. En tom linje viser stederne og skriver ingenting.
@@ -513,6 +513,6 @@ plain-help-verify = Efterprøv filen
 plain-help-backup = Lav en sikkerhedskopi
 plain-help-selftest = Hold programmet op mod kendte værdier
 
-ceremony-plain-trail = Sporet, det nyeste først: { $shown } af { $of }.
+plain-trail = Sporet, det nyeste først: { $shown } af { $of }.
 
 plain-hint-selftest-failed = Stol ikke på tal fra dette program. Hent det igen, og giv det, der blev læst op, til den, der har udgivet det.

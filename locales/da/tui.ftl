@@ -197,7 +197,7 @@ tui-do-settle-6 = afsluttet
 tui-do-settle-7 = testperson
 tui-do-settle-8 = borger
 
-ceremony-do-supplement = glemte sager
+tui-do-supplement = glemte sager
 
 tui-hint-import-none = Indlæs en liste med { $keyimport }.
 tui-hint-case-in-two-lists = Er det den samme liste igen, så tag den første tilbage på listens skærm med { $keytakeback }. Ellers ret den ene liste.
@@ -245,22 +245,22 @@ tui-field-source = Kilde
 tui-field-witness = Vidne { $number }
 tui-seed-waits = Her vises frøtallet, som det bliver brugt.
 tui-seed-used = Bruges som: { $seed }
-tui-echo-source = Kilde: { $source }
-tui-echo-witnesses = Vidner: { $names }
-tui-echo-part = { $n } af { $population } { $population ->
+tui-preview-source = Kilde: { $source }
+tui-preview-witnesses = Vidner: { $names }
+tui-preview-part = { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
 }
-tui-echo-print = Udtrækkets aftryk begynder: { $print }
+tui-preview-print = Udtrækkets aftryk begynder: { $print }
 tui-drawn-note = Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få de samme sager.
 
 tui-page-receipt = Kvittering for udtrækket
 
-ceremony-form-extend = Udvid stikprøven
-ceremony-extend-now = { $area }: { $n } af { $population } sager nu.
-ceremony-field-children = Børn
-ceremony-field-adults = Voksne
-ceremony-form-again = Træk en ny stikprøve
+draw-form-extend = Udvid stikprøven
+draw-extend-now = { $area }: { $n } af { $population } sager nu.
+draw-field-children = Børn
+draw-field-adults = Voksne
+draw-form-again = Træk en ny stikprøve
 
 source-pick = Hvor skal frøtallet komme fra? Det vælges nu og kan ikke skiftes bagefter.
 source-field-seed = Ordene
@@ -290,9 +290,9 @@ tui-do-onward = videre
 
 tui-do-receipt = kvittering for udtrækket
 
-ceremony-do-extend = udvid
-ceremony-do-again = træk igen, med en grund
-ceremony-do-spread = afdelinger, til og fra
+tui-do-extend = udvid
+tui-do-again = træk igen, med en grund
+tui-do-spread = afdelinger, til og fra
 
 tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
 tui-hint-already-drawn = Se sagerne med { $keyopen }.
@@ -356,11 +356,11 @@ tui-sorted-state = Sagerne står efter tilstand: i gang, ikke begyndt, færdig.
 tui-sorted-progress = Sagerne står efter, hvor meget der er besvaret, færrest først.
 tui-sorted-auditor = Sagerne står efter, hvem der gennemgår dem.
 
-ceremony-narrowed = viser { $shown } af { $of }: { $name }. { $keyshowall }: alle
-ceremony-narrowed-sample = Stikprøve { $year }, kun nogle sager
-ceremony-narrow-open = ikke færdige
-ceremony-narrow-auditor = hos { $name }
-ceremony-narrow-supplements = fra tillæg
+tui-narrowed = viser { $shown } af { $of }: { $name }. { $keyshowall }: alle
+tui-narrowed-sample = Stikprøve { $year }, kun nogle sager
+tui-narrow-open = ikke færdige
+tui-narrow-auditor = hos { $name }
+tui-narrow-supplements = fra tillæg
 
 tui-do-missing = ikke fremfundet
 tui-do-replace = udgår
@@ -370,8 +370,8 @@ tui-do-pick-by-hand = tag en valgt sag med
 tui-do-sort = anden rækkefølge
 tui-do-next-area = det andet område
 
-ceremony-do-narrow = vis kun nogle
-ceremony-do-show-all = vis alle igen
+tui-do-narrow = vis kun nogle
+tui-do-show-all = vis alle igen
 
 tui-hint-case-missing = Er den fundet, så tag den ind igen med { $keyreopen }.
 tui-hint-case-replaced = Den sag, der kom ind i stedet, står længere nede.
@@ -380,10 +380,10 @@ tui-hint-case-unknown = Vælg en sag i listen.
 ## case
 
 tui-answered = { $answered } af { $count } besvaret
-tui-lacks = Sag { $case } kan ikke færdigmeldes endnu
-tui-lacks-count = { $count } mangler
+tui-missing-answers = Sag { $case } kan ikke færdigmeldes endnu
+tui-missing-answers-count = { $count } mangler
 tui-title-case = sagen
-tui-title-lacks = det, der mangler
+tui-title-missing-answers = det, der mangler
 
 tui-core = kernespørgsmål
 tui-supplementary = supplerende
@@ -452,12 +452,12 @@ guard-cpr = Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes.
 guard-email = Her står noget, der ligner en mailadresse. Den kan ikke gemmes.
 guard-phone = Her står noget, der ligner et telefonnummer. Det kan ikke gemmes.
 
-lacks-odd = passer ikke
-lacks-odd-count = { $lacks ->
+missing-answers-odd = passer ikke
+missing-answers-odd-count = { $lacks ->
     [0] { $odd } passer ikke
    *[other] { $lacks } mangler, { $odd } passer ikke
 }
-lacks-odd-age = Alderen i sagens oplysninger
+missing-answers-odd-age = Alderen i sagens oplysninger
 complete-ask-means = Det hindrer ikke, at sagen er færdig. Siger du nej, kan du rette det først: { $keycomplete } viser det igen.
 
 snippet-title = Faste sætninger
@@ -523,11 +523,11 @@ tui-title-findings = resultaterne
 tui-no-answers = ingen svar
 tui-counts = Opfyldt { $met }, delvist { $partly }, ikke opfyldt { $notmet }, ikke relevant { $notapplicable }, kan ikke vurderes { $cannotassess }, ikke fremfundet { $missing }, ubesvaret { $unanswered }.
 
-ceremony-page-compared = Ved siden af en tidligere runde
+tui-page-compared = Ved siden af en tidligere runde
 
 tui-do-findings = resultater
 
-ceremony-do-compare = ved siden af sidste år
+tui-do-compare = ved siden af sidste år
 
 tui-hint-compare-no-earlier = En tidligere runde skal ligge i samme fil og være godkendt.
 
@@ -689,8 +689,8 @@ tui-assigned-to = Til:
 tui-page-verified = Filen efterprøvet
 tui-page-backed-up = Sikkerhedskopi
 
-ceremony-page-tested = Selvtest: programmet holdt op mod kendte værdier
-ceremony-narrowed-trail = Sporet, kun noget af det
+tui-page-tested = Selvtest: programmet holdt op mod kendte værdier
+tui-narrowed-trail = Sporet, kun noget af det
 
 trail-no-case = Indførslen handler ikke om en sag. Vælg en, der gør.
 trail-group-lists = lister
@@ -705,7 +705,7 @@ tui-do-trail = spor
 tui-do-verify = efterprøv filen
 tui-do-backup = sikkerhedskopi
 
-ceremony-do-selftest = selvtest af programmet
+tui-do-selftest = selvtest af programmet
 
 trail-do-kind = kun en slags
 trail-do-case = kun denne sag

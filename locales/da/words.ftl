@@ -372,7 +372,7 @@ problems-csv-kind = Slags
 problems-csv-what = Hvad er galt
 problems-csv-do = Hvad gør du
 
-ceremony-forgotten = Stikprøven er trukket, og listen var låst. Sagerne her var altså glemt: de bliver til tillæg { $supplement } med egen lås og eget udtræk. Den første stikprøve er urørt.
+draw-forgotten = Stikprøven er trukket, og listen var låst. Sagerne her var altså glemt: de bliver til tillæg { $supplement } med egen lås og eget udtræk. Den første stikprøve er urørt.
 
 ## draw
 
@@ -399,7 +399,7 @@ tui-grade-b = Terninger eller lodder, set af to vidner
 tui-grade-c = Værktøjet laver det
 tui-grade-d = Skrevet frit
 tui-seed-made = Værktøjet laver frøtallet i samme øjeblik, stikprøven trækkes. Det vises sammen med resultatet.
-tui-echo-seed = Frøtallet, som det bruges:
+tui-preview-seed = Frøtallet, som det bruges:
 tui-drawn = Stikprøven er trukket
 tui-drawn-area = { $area }: { $n } af { $population } { $population ->
     [one] sag
@@ -438,12 +438,12 @@ receipt-print = Udtrækkets aftryk: { $print }
 receipt-extended = { $label }: udvidet fra { $from } til { $to } sager { $at }
 receipt-sha256 = Kvitteringens fingeraftryk: { $sha256 }
 
-ceremony-spread = Fordelt på afdelinger: mindst to fra hver, resten efter størrelse
-ceremony-form-extend-means = Skriv, hvor mange sager der skal være i alt. De sager, der er trukket, bliver; de næste i samme udtræksorden kommer til. Intet nyt frøtal er nødvendigt.
-ceremony-form-again-means = Skriv, hvorfor der trækkes igen. Grunden og nummeret på forsøget følger med i rapporten, så alle kan se, at der er trukket mere end én gang. Svarene på de sager, der er trukket nu, følger ikke med.
-ceremony-ask-extend = Skal stikprøven udvides? { $parts }
-ceremony-ask-extend-part = { $area } fra { $now } til { $n } sager
-ceremony-ask-extend-means = Det kan ikke gøres om. De sager, der er trukket, bliver.
+draw-spread = Fordelt på afdelinger: mindst to fra hver, resten efter størrelse
+draw-form-extend-means = Skriv, hvor mange sager der skal være i alt. De sager, der er trukket, bliver; de næste i samme udtræksorden kommer til. Intet nyt frøtal er nødvendigt.
+draw-form-again-means = Skriv, hvorfor der trækkes igen. Grunden og nummeret på forsøget følger med i rapporten, så alle kan se, at der er trukket mere end én gang. Svarene på de sager, der er trukket nu, følger ikke med.
+draw-ask-extend = Skal stikprøven udvides? { $parts }
+draw-ask-extend-part = { $area } fra { $now } til { $n } sager
+draw-ask-extend-means = Det kan ikke gøres om. De sager, der er trukket, bliver.
 
 # Hvor frøtallet kommer fra: valgt ved låsningen, for den, der må vælge frøtallet bagefter, vælger stikprøven.
 

@@ -77,9 +77,9 @@ plain-confirm-sign-off = Sign off round { $year }? After that, answers can chang
 plain-done-sign-off = round { $year } is signed off, version { $version }.
 plain-done-reopen-round = round { $year } is open again.
 
-ceremony-plain-year = Which year? Press Enter for { $year }.
-ceremony-plain-title = What shall the round be called? Press Enter for { $title }.
-ceremony-plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
+plain-year = Which year? Press Enter for { $year }.
+plain-title = What shall the round be called? Press Enter for { $title }.
+plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
 
 plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.
 plain-hint-no-round = Type create to begin a round.
@@ -112,7 +112,7 @@ plain-list-in = the list { $file } is imported.
 plain-list-rule = Now: { $now }. Enter keeps it, 0 makes it blank.
 plain-list-unclear = That cannot be understood. Type it again, or press Enter.
 
-ceremony-plain-taken-back = the list { $file } is taken back.
+plain-taken-back = the list { $file } is taken back.
 
 plain-hint-case-in-two-lists = Mend one of the lists, or type remove in the round to take the newest list back. Nothing is saved.
 plain-hint-list-imported-before = Type remove in the round to take the first one back, and then read the new one in. Nothing is saved.
@@ -136,15 +136,15 @@ plain-help-again = Draw a new sample, with a reason
 plain-help-extend = Extend the sample
 plain-help-receipt = Hear the receipt of the draw
 
-ceremony-plain-size = { $area }: how many of { $population } cases? Press Enter for { $usual }.
-ceremony-plain-over = How shall the cases be drawn?
-ceremony-plain-whole-choice = From each area as a whole
-ceremony-plain-whole = They are drawn from each area as a whole.
-ceremony-plain-spread = They are drawn from each department: at least two from each, the rest by size.
-ceremony-plain-seed = Write the seed on one line:
-ceremony-plain-source = Write the source, for example Lotto 16 January 2027:
-ceremony-plain-witness = Write the name of witness { $number }:
-ceremony-plain-locked = the list is locked. The fingerprint is { $commitment }.
+plain-size = { $area }: how many of { $population } cases? Press Enter for { $usual }.
+plain-over = How shall the cases be drawn?
+plain-whole-choice = From each area as a whole
+plain-whole = They are drawn from each area as a whole.
+plain-spread = They are drawn from each department: at least two from each, the rest by size.
+plain-seed = Write the seed on one line:
+plain-source = Write the source, for example Lotto 16 January 2027:
+plain-witness = Write the name of witness { $number }:
+plain-locked = the list is locked. The fingerprint is { $commitment }.
 
 source-plain-which = Where shall the seed come from?
 source-plain-bidrag = Write who gives the words, for example Borgerrådgiveren:
@@ -214,7 +214,7 @@ plain-done-replace-none = case { $case } has left the sample. The list has no mo
 
 plain-case-assigned = Audited by { $to }.
 
-ceremony-plain-which-case = Which case? Write its id, for example B-01.
+plain-which-case = Which case? Write its id, for example B-01.
 
 plain-hint-case-id-unknown = Type it as B-01 or V-01. Type where in the round to hear the cases.
 plain-hint-case-unknown = Type where in the round to hear the cases.
@@ -379,8 +379,8 @@ plain-write-review = Write what you disagree with. Each line is kept as a draft.
 plain-done-review = { $question }, second reader: { $verdict }.
 plain-done-review-opens = Case { $case } is open again until the note is responded to.
 
-ceremony-plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }.
-ceremony-plain-notes-none = The second reader has written nothing yet.
+plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }.
+plain-notes-none = The second reader has written nothing yet.
 
 plain-hint-review-value-agree = Write disagree if the answer should have been another.
 
@@ -445,7 +445,7 @@ plain-hint-acute-unknown = Type acute in the round to hear the numbers.
 plain-word-overview = overview
 plain-help-overview = Hear which cases have which answer
 
-ceremony-plain-overview = { $area }, { $count ->
+plain-overview = { $area }, { $count ->
     [one] 1 case
    *[other] { $count } cases
 }:
@@ -464,9 +464,9 @@ plain-help-citizens = Hear the citizens' answers, read them in, or take them out
 plain-word-feedback = feedback
 plain-help-feedback = Write feedback sheets for caseworkers and departments
 
-ceremony-plain-folder = Which folder shall the report lie in? Press Enter for { $folder }.
-ceremony-plain-formats = Which formats? Press Enter for { $formats }.
-ceremony-plain-despite = The check before publication found { $count ->
+plain-folder = Which folder shall the report lie in? Press Enter for { $folder }.
+plain-formats = Which formats? Press Enter for { $formats }.
+plain-despite = The check before publication found { $count ->
     [one] 1 place
    *[other] { $count } places
 } to look at. Write a reason to write the report nevertheless; it goes into the trail. A blank line shows the places and writes nothing.
@@ -513,6 +513,6 @@ plain-help-verify = Verify the file
 plain-help-backup = Make a backup
 plain-help-selftest = Check the program against known values
 
-ceremony-plain-trail = The trail, the newest first: { $shown } of { $of }.
+plain-trail = The trail, the newest first: { $shown } of { $of }.
 
 plain-hint-selftest-failed = Do not trust figures from this program. Fetch it again, and give what was read out to whoever published it.

@@ -197,7 +197,7 @@ tui-do-settle-6 = closed
 tui-do-settle-7 = test person
 tui-do-settle-8 = citizen
 
-ceremony-do-supplement = forgotten cases
+tui-do-supplement = forgotten cases
 
 tui-hint-import-none = Import a list with { $keyimport }.
 tui-hint-case-in-two-lists = If it is the same list again, take back the first on the list's screen with { $keytakeback }. Otherwise correct one of the lists.
@@ -245,19 +245,19 @@ tui-field-source = Source
 tui-field-witness = Witness { $number }
 tui-seed-waits = The seed is shown here as it will be used.
 tui-seed-used = Used as: { $seed }
-tui-echo-source = Source: { $source }
-tui-echo-witnesses = Witnesses: { $names }
-tui-echo-part = { $n } of { $population } cases
-tui-echo-print = The print of the draw begins: { $print }
+tui-preview-source = Source: { $source }
+tui-preview-witnesses = Witnesses: { $names }
+tui-preview-part = { $n } of { $population } cases
+tui-preview-print = The print of the draw begins: { $print }
 tui-drawn-note = Anybody who has the list and the full receipt can repeat the draw and get the same cases.
 
 tui-page-receipt = Receipt of the draw
 
-ceremony-form-extend = Extend the sample
-ceremony-extend-now = { $area }: { $n } of { $population } cases now.
-ceremony-field-children = Children
-ceremony-field-adults = Adults
-ceremony-form-again = Draw a new sample
+draw-form-extend = Extend the sample
+draw-extend-now = { $area }: { $n } of { $population } cases now.
+draw-field-children = Children
+draw-field-adults = Adults
+draw-form-again = Draw a new sample
 
 source-pick = Where shall the seed come from? It is chosen now and cannot be exchanged later.
 source-field-seed = The words
@@ -287,9 +287,9 @@ tui-do-onward = onward
 
 tui-do-receipt = receipt of the draw
 
-ceremony-do-extend = extend
-ceremony-do-again = draw again, with a reason
-ceremony-do-spread = departments, on and off
+tui-do-extend = extend
+tui-do-again = draw again, with a reason
+tui-do-spread = departments, on and off
 
 tui-hint-frame-unlocked = Lock it first with { $keylock }; the seed comes after that.
 tui-hint-already-drawn = See the cases with { $keyopen }.
@@ -353,11 +353,11 @@ tui-sorted-state = The cases stand by state: begun, not begun, complete.
 tui-sorted-progress = The cases stand by how much is answered, the fewest first.
 tui-sorted-auditor = The cases stand by who audits them.
 
-ceremony-narrowed = { $shown } of { $of } shown: { $name }. { $keyshowall }: all
-ceremony-narrowed-sample = Sample { $year }, some cases only
-ceremony-narrow-open = not complete
-ceremony-narrow-auditor = with { $name }
-ceremony-narrow-supplements = from a supplement
+tui-narrowed = { $shown } of { $of } shown: { $name }. { $keyshowall }: all
+tui-narrowed-sample = Sample { $year }, some cases only
+tui-narrow-open = not complete
+tui-narrow-auditor = with { $name }
+tui-narrow-supplements = from a supplement
 
 tui-do-missing = not found
 tui-do-replace = replace
@@ -367,8 +367,8 @@ tui-do-pick-by-hand = take in a chosen case
 tui-do-sort = another order
 tui-do-next-area = the other area
 
-ceremony-do-narrow = show some only
-ceremony-do-show-all = show all again
+tui-do-narrow = show some only
+tui-do-show-all = show all again
 
 tui-hint-case-missing = If it was found, take it in again with { $keyreopen }.
 tui-hint-case-replaced = The case that took its place stands further down.
@@ -377,10 +377,10 @@ tui-hint-case-unknown = Choose a case in the list.
 ## case
 
 tui-answered = { $answered } of { $count } answered
-tui-lacks = Case { $case } cannot be completed yet
-tui-lacks-count = { $count } missing
+tui-missing-answers = Case { $case } cannot be completed yet
+tui-missing-answers-count = { $count } missing
 tui-title-case = the case
-tui-title-lacks = what is missing
+tui-title-missing-answers = what is missing
 
 tui-core = core
 tui-supplementary = supplementary
@@ -449,12 +449,12 @@ guard-cpr = There is something like a CPR number here. It cannot be saved.
 guard-email = There is something like an e-mail address here. It cannot be saved.
 guard-phone = There is something like a telephone number here. It cannot be saved.
 
-lacks-odd = does not fit
-lacks-odd-count = { $lacks ->
+missing-answers-odd = does not fit
+missing-answers-odd-count = { $lacks ->
     [0] { $odd } do not fit
    *[other] { $lacks } missing, { $odd } do not fit
 }
-lacks-odd-age = The age in the facts of the case
+missing-answers-odd-age = The age in the facts of the case
 complete-ask-means = It does not keep the case from being complete. If you say no, you can mend it first: { $keycomplete } shows it again.
 
 snippet-title = Ready sentences
@@ -520,11 +520,11 @@ tui-title-findings = the findings
 tui-no-answers = no answers
 tui-counts = Met { $met }, partly { $partly }, not met { $notmet }, not applicable { $notapplicable }, cannot be assessed { $cannotassess }, not found { $missing }, unanswered { $unanswered }.
 
-ceremony-page-compared = Beside an earlier round
+tui-page-compared = Beside an earlier round
 
 tui-do-findings = findings
 
-ceremony-do-compare = beside last year
+tui-do-compare = beside last year
 
 tui-hint-compare-no-earlier = An earlier round must lie in the same file and be signed off.
 
@@ -686,8 +686,8 @@ tui-assigned-to = To:
 tui-page-verified = The file verified
 tui-page-backed-up = Backup
 
-ceremony-page-tested = Self-test: the program held against known values
-ceremony-narrowed-trail = The trail, in part
+tui-page-tested = Self-test: the program held against known values
+tui-narrowed-trail = The trail, in part
 
 trail-no-case = The entry is about no case. Choose one that is.
 trail-group-lists = lists
@@ -702,7 +702,7 @@ tui-do-trail = trail
 tui-do-verify = verify the file
 tui-do-backup = backup
 
-ceremony-do-selftest = self-test of the program
+tui-do-selftest = self-test of the program
 
 trail-do-kind = one kind only
 trail-do-case = this case only

@@ -372,7 +372,7 @@ problems-csv-kind = Kind
 problems-csv-what = What is wrong
 problems-csv-do = What to do
 
-ceremony-forgotten = The sample is drawn, and the list was locked. So the cases here were forgotten: they become supplement { $supplement } with a lock and a draw of its own. The first sample is untouched.
+draw-forgotten = The sample is drawn, and the list was locked. So the cases here were forgotten: they become supplement { $supplement } with a lock and a draw of its own. The first sample is untouched.
 
 ## draw
 
@@ -399,7 +399,7 @@ tui-grade-b = Dice or lots, seen by two witnesses
 tui-grade-c = The tool makes it
 tui-grade-d = Typed freely
 tui-seed-made = The tool makes the seed at the moment of the draw. It is shown with the result.
-tui-echo-seed = The seed as it is used:
+tui-preview-seed = The seed as it is used:
 tui-drawn = The sample is drawn
 tui-drawn-area = { $area }: { $n } of { $population } cases
 
@@ -432,12 +432,12 @@ receipt-print = Print of the draw: { $print }
 receipt-extended = { $label }: extended from { $from } to { $to } cases { $at }
 receipt-sha256 = Hash of the receipt: { $sha256 }
 
-ceremony-spread = Spread over departments: at least two from each, the rest by size
-ceremony-form-extend-means = Write how many cases there shall be in all. The cases that are drawn stay; the next ones in the same draw order join them. No new seed is needed.
-ceremony-form-again-means = Write why it is drawn again. The reason and the number of the attempt follow it into the report, so that everybody can see that there was more than one draw. The answers to the cases drawn now do not follow.
-ceremony-ask-extend = Extend the sample? { $parts }
-ceremony-ask-extend-part = { $area } from { $now } to { $n } cases
-ceremony-ask-extend-means = It cannot be undone. The cases that are drawn stay.
+draw-spread = Spread over departments: at least two from each, the rest by size
+draw-form-extend-means = Write how many cases there shall be in all. The cases that are drawn stay; the next ones in the same draw order join them. No new seed is needed.
+draw-form-again-means = Write why it is drawn again. The reason and the number of the attempt follow it into the report, so that everybody can see that there was more than one draw. The answers to the cases drawn now do not follow.
+draw-ask-extend = Extend the sample? { $parts }
+draw-ask-extend-part = { $area } from { $now } to { $n } cases
+draw-ask-extend-means = It cannot be undone. The cases that are drawn stay.
 
 # Where the seed comes from: chosen at the lock, since whoever may choose the seed afterwards chooses the sample.
 

@@ -1,11 +1,12 @@
 //! The screens: a model, messages that change it, effects that ask for something, and a view that draws it.
 //!
-//! A key goes `input` -> `keyboard` -> `update` -> `dispatch` -> the commands of a feature, which answer with a `Step`. What
-//! must be read or written is an `Effect`; `perform` does it by the one door of the verbs and answers with a `Message`.
+//! A key goes `input` -> `keyboard` -> `update` -> `dispatch` -> the commands of the screen on top, which answer with a
+//! `Step`. What must be read or written is an `Effect`; `perform` does it and answers with a `Message`. All of these are in
+//! `shell`, and of all files only its `perform`, `browse` and `run` do anything.
 //!
-//! A folder a feature, with the names that the dialogue has too: `screen` holds what is shown, `view` draws it where that
-//! takes a file of its own, `commands` says what keys do there. `dialogs` are screens that any other may open, `widgets`
-//! parts that screens share, `shell` everything around them.
+//! A folder is a feature. With one screen it has `screen` (what is held), `commands` (what keys do) and, where drawing is
+//! long, `view`; with several each has its name: `texts`, `texts_commands`. `tests` play keys; `shown_tests` hold what is
+//! seen as text. `dialogs` are the screens that any other opens, `widgets` the parts that several draw with.
 
 pub mod case;
 pub mod dialogs;

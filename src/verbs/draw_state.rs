@@ -38,18 +38,27 @@ pub struct DrawState {
 pub struct Extendable {
     /// 0, or the supplement.
     pub supplement: u32,
-    /// Each area with its cases drawn and all its cases.
-    pub sizes: Vec<(Area, u32, u32)>,
+    pub sizes: Vec<AreaSize>,
+}
+
+/// An area with its cases drawn and all its cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AreaSize {
+    pub area: Area,
+    pub drawn: u32,
+    pub population: u32,
 }
 
 impl Extendable {
     #[must_use]
     pub fn new(supplement: u32, frame: &[(Area, u32)], drawn: Option<&Draw>) -> Self {
-        let of = |area: Area| {
+        let drawn = |area: Area| {
             let strata = drawn.iter().flat_map(|draw| draw.strata.iter());
             strata.filter(|stratum| stratum.area == area).map(|stratum| stratum.sample_size).sum()
         };
-        let sizes = frame.iter().map(|(area, population)| (*area, of(*area), *population)).collect();
+        let size =
+            |(area, population): &(Area, u32)| AreaSize { area: *area, drawn: drawn(*area), population: *population };
+        let sizes = frame.iter().map(size).collect();
         Self { supplement, sizes }
     }
 }

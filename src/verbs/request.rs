@@ -291,8 +291,8 @@ const OPEN_ROUND: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("ceremony-plain-year"),
-        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("ceremony-plain-title"),
+        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year"),
+        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title"),
     ],
 };
 
@@ -372,11 +372,9 @@ const PUBLISH: Sheet = Sheet {
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2).asked("ceremony-plain-folder"),
-        Field::new("formats", Kind::Formats, "tui-field-formats", "tui-field-needed", 2)
-            .asked("ceremony-plain-formats"),
-        Field::new("despite", Kind::Line, "tui-field-despite", "tui-field-despite-empty", 2)
-            .asked("ceremony-plain-despite"),
+        Field::new("folder", Kind::Folder, "tui-field-folder", "tui-field-needed", 2).asked("plain-folder"),
+        Field::new("formats", Kind::Formats, "tui-field-formats", "tui-field-needed", 2).asked("plain-formats"),
+        Field::new("despite", Kind::Line, "tui-field-despite", "tui-field-despite-empty", 2).asked("plain-despite"),
     ],
 };
 

@@ -68,15 +68,22 @@ pub(super) fn sit_down(
         )?;
     } else {
         let start = tui::shell::run::Start { year, case, no_color: context.environment.no_color };
-        tui::shell::run::run(session, context.words, start, &settings(context)?, around(context), passphrase.as_ref())?;
+        tui::shell::run::run(
+            session,
+            context.words,
+            start,
+            &settings(context)?,
+            folders(context),
+            passphrase.as_ref(),
+        )?;
     }
     Ok(Said::nothing())
 }
 
 /// Where lists may lie on this computer.
-fn around(context: &Context<'_>) -> tui::lists::import_effect::Around {
+fn folders(context: &Context<'_>) -> tui::lists::import_effect::Folders {
     let environment = context.environment;
     let recent = environment.memory.as_ref().map(|folder| folder.join("mapper.txt"));
     let here = std::path::absolute(".").unwrap_or_default();
-    tui::lists::import_effect::Around { here, home: environment.home.clone(), recent }
+    tui::lists::import_effect::Folders { here, home: environment.home.clone(), recent }
 }

@@ -34,7 +34,7 @@ pub(crate) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
     may::frame::draw(&unit.round, unit.state(), true)?;
-    let reason = talk.line(&[words.say("ceremony-form-again-means", &[]), words.say("plain-turn", &[])])?;
+    let reason = talk.line(&[words.say("draw-form-again-means", &[]), words.say("plain-turn", &[])])?;
     draw_cases(talk, year, Some(reason))
 }
 
@@ -47,14 +47,14 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
     let mut sizes = Vec::new();
     for ((area, population), (_, usual)) in unit.frame.iter().zip(&unit.usual) {
         let name = terms::area(words, *area);
-        let ask = say!(words, "ceremony-plain-size", area = name, population = population, usual = usual);
+        let ask = say!(words, "plain-size", area = name, population = population, usual = usual);
         sizes.push((*area, talk.number(&ask, *usual)?));
     }
     let strata = over(talk, year, &unit)?;
     let lock = may::frame::locked(year, unit.supplement, unit.lock.as_ref())?;
     let (seed, claim) = seed(talk, lock)?;
     let mut ask = match &seed {
-        Some(seed) => vec![words.say("tui-echo-seed", &[]), seed.normalised.clone()],
+        Some(seed) => vec![words.say("tui-preview-seed", &[]), seed.normalised.clone()],
         None => vec![words.say("tui-seed-made", &[])],
     };
     let chosen = lock.source.as_ref();
@@ -64,7 +64,7 @@ pub(crate) fn draw_cases(talk: &mut Talk<'_, '_>, year: u16, again: Option<Strin
         let population = unit.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
         ask.push(say!(words, "tui-drawn-area", area = terms::area(words, *area), n = n, population = population));
     }
-    let key = if strata == Strata::Department { "ceremony-plain-spread" } else { "ceremony-plain-whole" };
+    let key = if strata == Strata::Department { "plain-spread" } else { "plain-whole" };
     ask.push(words.say(key, &[]));
     ask.push(words.say("tui-ask-draw", &[]));
     ask.push(words.say("tui-ask-draw-means", &[]));
@@ -92,8 +92,8 @@ fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &DrawState) -> Result<Strata, 
     if unit.supplement != MAIN || !many {
         return Ok(Strata::Area);
     }
-    let choices = [words.say("ceremony-plain-whole-choice", &[]), words.say("ceremony-spread", &[])];
-    let picked = talk.choice(words.say("ceremony-plain-over", &[]), &choices)?;
+    let choices = [words.say("plain-whole-choice", &[]), words.say("draw-spread", &[])];
+    let picked = talk.choice(words.say("plain-over", &[]), &choices)?;
     Ok(if picked == 1 { Strata::Department } else { Strata::Area })
 }
 
@@ -104,24 +104,24 @@ fn seed(talk: &mut Talk<'_, '_>, lock: &Lock) -> Result<(Option<Seed>, Claim), B
     let ask = match &lock.source {
         Some(Source::Program) => return Ok((None, claim)),
         Some(Source::Words { by }) => say!(words, "source-plain-words", by = by),
-        Some(_) => words.say("ceremony-plain-seed", &[]),
+        Some(_) => words.say("plain-seed", &[]),
         None => {
             let grade = kind_of_seed(talk)?;
             claim.grade = Some(grade);
             if grade == Grade::C {
                 return Ok((None, claim));
             }
-            words.say("ceremony-plain-seed", &[])
+            words.say("plain-seed", &[])
         }
     };
     claim.given = Given::Typed(talk.line(&[ask])?);
     if claim.grade == Some(Grade::A) {
-        let source = talk.line(&[words.say("ceremony-plain-source", &[])])?;
+        let source = talk.line(&[words.say("plain-source", &[])])?;
         claim.source = Some(source).filter(|text| !text.is_empty());
     }
     if claim.grade == Some(Grade::B) {
         for number in 1..=2 {
-            let name = talk.line(&[say!(words, "ceremony-plain-witness", number = number)])?;
+            let name = talk.line(&[say!(words, "plain-witness", number = number)])?;
             claim.witnesses.extend(Some(name).filter(|name| !name.is_empty()));
         }
     }

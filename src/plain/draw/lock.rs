@@ -39,7 +39,7 @@ pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     talk.sure(ask)?;
     let done = talk.perform(Request::Round(year, OfRound::Lock(source)))?;
     let Made::Locked(lock) = done.made else { return Ok(Vec::new()) };
-    let what = say!(words, "ceremony-plain-locked", commitment = lock.commitment);
+    let what = say!(words, "plain-locked", commitment = lock.commitment);
     let mut says = vec![saved(words, lock.at, &what), words.say("lock-note", &[])];
     says.push(seeds::source(words, lock.source.as_ref()));
     says.extend(seeds::after_lock(words, &lock));

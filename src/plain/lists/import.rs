@@ -153,7 +153,7 @@ fn confirm(talk: &mut Talk<'_, '_>, year: u16, Ready { prepared, new }: Ready) -
 fn summary(words: &Words, prepared: &Prepared) -> Vec<String> {
     let forgotten = Some(prepared.supplement).filter(|number| *number != MAIN);
     let mut lines: Vec<String> =
-        forgotten.map(|number| say!(words, "ceremony-forgotten", supplement = number)).into_iter().collect();
+        forgotten.map(|number| say!(words, "draw-forgotten", supplement = number)).into_iter().collect();
     for (area, cases) in Area::ALL.into_iter().zip(prepared.account().kept) {
         if cases > 0 {
             lines.push(say!(words, "list-cases", area = terms::area(words, area), cases = cases));

@@ -19,6 +19,6 @@ pub(crate) fn take_back(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let ask = say!(words, "list-ask-back", number = list.number, file = list.file_name);
     talk.sure(vec![ask, words.say("list-ask-back-means", &[])])?;
     let done = talk.perform(Request::Round(year, OfRound::TakeBack(Some(list.number))))?;
-    let what = say!(words, "ceremony-plain-taken-back", file = list.file_name);
+    let what = say!(words, "plain-taken-back", file = list.file_name);
     Ok(vec![saved(words, done.at, &what)])
 }

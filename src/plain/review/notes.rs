@@ -12,20 +12,13 @@ use crate::{
 /// Those that wait for the auditor first.
 pub(crate) fn read_out(words: &Words, checklists: &[Checklist], notes: Vec<Noted>) -> Vec<String> {
     if notes.is_empty() {
-        return vec![words.say("ceremony-plain-notes-none", &[])];
+        return vec![words.say("plain-notes-none", &[])];
     }
     let mut lines = Vec::new();
     for noted in notes {
         let (standing, by) = (terms::standing(words, noted.standing), &noted.review.by);
         let question = &noted.review.question;
-        lines.push(say!(
-            words,
-            "ceremony-plain-note",
-            case = noted.case,
-            question = question,
-            by = by,
-            standing = standing
-        ));
+        lines.push(say!(words, "plain-note", case = noted.case, question = question, by = by, standing = standing));
         if let (Some(given), Some(asked)) = (&noted.given, find(checklists, question)) {
             lines.push(format!(
                 "{} {}",

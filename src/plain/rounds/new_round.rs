@@ -25,7 +25,7 @@ pub(crate) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
         }))
     })?;
     let Request::OpenRound { year, title, .. } = &asked else { return Ok(Vec::new()) };
-    let what = say!(words, "ceremony-plain-opened", year = year.to_string(), title = title);
+    let what = say!(words, "plain-opened", year = year.to_string(), title = title);
     let done = talk.perform(asked)?;
     Ok(vec![saved(words, done.at, &what)])
 }

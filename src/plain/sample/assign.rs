@@ -14,7 +14,7 @@ use crate::{
 pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     may::round::change(&talk.session.round(year)?)?;
-    let typed = talk.line(&[words.say("ceremony-plain-which-case", &[])])?;
+    let typed = talk.line(&[words.say("plain-which-case", &[])])?;
     let case = may::case::known(typed.parse().ok(), year, &typed)?;
     let asked = talk.fill(&Form::Assign(CaseAt { year, case }), |_, _, _| Ok(Known::Nothing))?;
     let what = match &asked {

@@ -13,7 +13,7 @@ pub(crate) fn read_out(words: &Words, files: &[CaseFile]) -> Vec<String> {
         let here = |file: &&CaseFile| file.case.id.area == area && !matches!(file.case.state, State::Replaced { .. });
         let cases: Vec<&CaseFile> = files.iter().filter(here).collect();
         let Some(first) = cases.first() else { continue };
-        lines.push(say!(words, "ceremony-plain-overview", area = terms::area(words, area), count = cases.len()));
+        lines.push(say!(words, "plain-overview", area = terms::area(words, area), count = cases.len()));
         for question in first.questions() {
             let parts: Vec<String> = MARKS
                 .iter()

@@ -12,7 +12,7 @@ const TRAIL: usize = 40;
 /// The newest first; drafts say nothing but that somebody was writing.
 pub(crate) fn trail(words: &Words, entries: &[Entry]) -> Vec<String> {
     let entries: Vec<_> = entries.iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-    let mut lines = vec![say!(words, "ceremony-plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
+    let mut lines = vec![say!(words, "plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
     for entry in entries.iter().take(TRAIL) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, entry);

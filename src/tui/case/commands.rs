@@ -8,7 +8,7 @@ use crate::{
         event::Field,
     },
     tui::{
-        case::{missing_answers::Lacks, screen::Case, view},
+        case::{missing_answers::MissingAnswers, screen::Case, view},
         dialogs::{
             choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
@@ -191,7 +191,7 @@ fn clear(case: &Case, question: &Question) -> Step {
 /// What does not fit together is asked about once; it does not stand in the way.
 fn complete(case: &Case, context: Context<'_>) -> Step {
     if !case.file.lacks().is_empty() {
-        return Step::Open(Screen::Lacks(Lacks::of(&case.file)));
+        return Step::Open(Screen::MissingAnswers(MissingAnswers::of(&case.file)));
     }
     let id = case.file.case.id;
     let write = Request::Case(case.at(), OfCase::Complete);

@@ -4,14 +4,14 @@
 use crate::domain::code::Code;
 use crate::{
     domain::event::Field,
-    tui::shell::{harness::Stage, message::Message, model::Screen, notice::Notice},
+    tui::shell::{harness::Harness, message::Message, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 
 #[test]
 fn three_parts_are_one_line() {
-    let mut stage = Stage::at_case();
-    stage.play("1<home>eReferat af møde<tab>4.3.2026<tab>12/345");
+    let mut harness = Harness::at_case();
+    harness.play("1<home>eReferat af møde<tab>4.3.2026<tab>12/345");
     expect![[r#"
          Henvisning                                                         B-01  BI-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -38,42 +38,42 @@ fn three_parts_are_one_line() {
 
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("<enter>");
-    let given = stage.file().given("BI-01").unwrap().answer.clone();
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("<enter>");
+    let given = harness.file().given("BI-01").unwrap().answer.clone();
     assert_eq!(given.evidence.parts(), ["Referat af møde", "04-03-2026", "12/345"].map(String::from));
-    let shown = stage.shown(100, 30);
+    let shown = harness.shown(100, 30);
     assert!(shown.contains("Henvisning: 04-03-2026 · journal 12/345 · Referat af møde"), "{shown}");
     // What was written stands in its fields again.
-    stage.play("e<tab><tab>-B<f2>");
-    assert_eq!(stage.file().given("BI-01").unwrap().answer.evidence.journal, "12/345-B");
+    harness.play("e<tab><tab>-B<f2>");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.evidence.journal, "12/345-B");
 }
 
 #[test]
 fn a_part_that_cannot_be_used_is_turned_to_and_nothing_is_saved() {
-    let mut stage = Stage::at_case();
-    stage.play("1<home>eReferat<tab>30-02-2026<tab>010190-1234<enter>");
-    let on = |stage: &Stage| match stage.model.top() {
+    let mut harness = Harness::at_case();
+    harness.play("1<home>eReferat<tab>30-02-2026<tab>010190-1234<enter>");
+    let on = |harness: &Harness| match harness.model.top() {
         Some(Screen::Editor(editor)) => editor.parts.as_ref().unwrap().on(),
         _ => 9,
     };
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::DayUnknown));
-    assert_eq!(on(&stage), 1);
-    stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>");
-    stage.play("<backspace><backspace><enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
-    assert_eq!(on(&stage), 2);
-    assert!(stage.file().given("BI-01").unwrap().answer.evidence.is_empty());
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::DayUnknown));
+    assert_eq!(on(&harness), 1);
+    harness.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>");
+    harness.play("<backspace><backspace><enter>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
+    assert_eq!(on(&harness), 2);
+    assert!(harness.file().given("BI-01").unwrap().answer.evidence.is_empty());
 }
 
 #[test]
 fn a_pause_keeps_the_parts_and_a_new_start_has_them_in_their_fields() {
-    let mut stage = Stage::at_case();
-    stage.play("1<home>e<tab>04-03<tab>64828282");
-    stage.tell(Message::Paused);
+    let mut harness = Harness::at_case();
+    harness.play("1<home>e<tab>04-03<tab>64828282");
+    harness.tell(Message::Paused);
     // A number of the journal is no telephone number, in a draft either.
-    assert_eq!(stage.file().draft("BI-01", Field::Evidence).unwrap().text, "\n04-03\n64828282");
-    let mut again = Stage::resume(stage);
+    assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "\n04-03\n64828282");
+    let mut again = Harness::resume(harness);
     assert!(again.shown(100, 30).contains("04-03 · 64828282"));
     again.play("e<tab>-2026<f2>");
     let file = again.file();
@@ -83,8 +83,8 @@ fn a_pause_keeps_the_parts_and_a_new_start_has_them_in_their_fields() {
 
 #[test]
 fn a_day_that_has_not_been_is_refused_and_the_form_stays() {
-    let mut stage = Stage::at_case();
-    stage.play("1<home>e<tab>04-03-2099<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::EvidenceFuture));
-    assert!(matches!(stage.model.top(), Some(Screen::Editor(_))));
+    let mut harness = Harness::at_case();
+    harness.play("1<home>e<tab>04-03-2099<enter>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EvidenceFuture));
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
 }

@@ -4,118 +4,118 @@
 use crate::domain::code::Code;
 use crate::{
     domain::answer::{Answer, Value},
-    tui::shell::{harness::Stage, model::Screen, notice::Notice},
+    tui::shell::{harness::Harness, model::Screen, notice::Notice},
 };
 use expect_test::expect;
 
 /// At SS-02.
-fn stage() -> Stage {
-    let mut stage = Stage::at_case();
-    stage.play("<tab><tab>j");
-    assert_eq!(stage.question(), "SS-02");
-    stage
+fn harness() -> Harness {
+    let mut harness = Harness::at_case();
+    harness.play("<tab><tab>j");
+    assert_eq!(harness.question(), "SS-02");
+    harness
 }
 
 #[test]
 fn two_times_are_calculated_while_typed_proposed_and_accepted_with_a_reason() {
-    let mut stage = stage();
-    assert!(stage.shown(80, 24).contains("Kan måles (t): Skift → Besked."));
-    stage.play("t04-03-2026<enter>");
+    let mut harness = harness();
+    assert!(harness.shown(80, 24).contains("Kan måles (t): Skift → Besked."));
+    harness.play("t04-03-2026<enter>");
     // Enter goes on to the second time.
-    assert!(matches!(stage.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
-    stage.play("09-03-2026");
-    let shown = stage.shown(80, 24);
+    assert!(matches!(harness.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
+    harness.play("09-03-2026");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("Målt: 3 hverdage (04-03-2026 → 09-03-2026) · peger på: delvist opfyldt"), "{shown}");
-    stage.play("<enter>");
-    assert!(stage.file().answers.is_empty(), "a measurement answers nothing");
-    let shown = stage.shown(100, 30);
+    harness.play("<enter>");
+    assert!(harness.file().answers.is_empty(), "a measurement answers nothing");
+    let shown = harness.shown(100, 30);
     assert!(shown.contains("SS-02 delvist opfyldt?"), "{shown}");
     assert!(shown.contains("Målt: 3 hverdage (04-03-2026 → 09-03-2026) · forslag: delvist"), "{shown}");
-    stage.play("g");
-    assert!(matches!(stage.model.top(), Some(Screen::Editor(_))));
-    stage.play(" Brevet kom sent.<f2>");
-    let given = stage.file().given("SS-02").unwrap().answer.clone();
+    harness.play("g");
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
+    harness.play(" Brevet kom sent.<f2>");
+    let given = harness.file().given("SS-02").unwrap().answer.clone();
     assert_eq!(given.value, Value::Partly);
     assert_eq!(given.note, "Skift: 04-03-2026. Besked: 09-03-2026. Det er 3 hverdage. Brevet kom sent.");
-    assert_eq!(stage.question(), "SS-03");
+    assert_eq!(harness.question(), "SS-03");
 }
 
 #[test]
 fn met_needs_no_reason_and_another_answer_is_pointed_out() {
-    let mut stage = stage();
-    stage.play("t04-03-2026<enter>01-03-2026<enter>g");
-    assert_eq!(stage.file().given("SS-02").unwrap().answer, Answer::of(Value::Met));
-    stage.play("k3For sent<f2>k");
-    assert_eq!(stage.question(), "SS-02");
-    let shown = stage.shown(100, 30);
+    let mut harness = harness();
+    harness.play("t04-03-2026<enter>01-03-2026<enter>g");
+    assert_eq!(harness.file().given("SS-02").unwrap().answer, Answer::of(Value::Met));
+    harness.play("k3For sent<f2>k");
+    assert_eq!(harness.question(), "SS-02");
+    let shown = harness.shown(100, 30);
     assert!(shown.contains("SS-02 er besvaret med »ikke opfyldt«, men målingen peger på"), "{shown}");
 }
 
 #[test]
 fn a_form_of_pairs_is_whole_on_a_small_terminal_and_empty_fields_take_the_measurement_away() {
-    let mut stage = Stage::at_case();
-    stage.play("<tab><tab><tab>jj");
-    assert_eq!(stage.question(), "NK-03");
-    stage.play("t");
+    let mut harness = Harness::at_case();
+    harness.play("<tab><tab><tab>jj");
+    assert_eq!(harness.question(), "NK-03");
+    harness.play("t");
     for _ in 0..5 {
-        stage.play("23-12-2025<tab>02-01-2026<tab>");
+        harness.play("23-12-2025<tab>02-01-2026<tab>");
     }
-    let shown = stage.shown(80, 24);
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("Oprettet 5") && shown.contains("Målt 5 gange"), "{shown}");
-    stage.play("<enter>");
-    assert_eq!(stage.file().measured("NK-03").unwrap().pairs.len(), 5);
+    harness.play("<enter>");
+    assert_eq!(harness.file().measured("NK-03").unwrap().pairs.len(), 5);
     // The municipality has set no limit, so nothing is proposed.
-    stage.play("g");
-    assert_eq!(stage.refused(), Some(Code::NothingProposed));
-    stage.play("<tab><tab><tab>jjjt");
-    assert_eq!(stage.refused(), Some(Code::MeasureNone));
+    harness.play("g");
+    assert_eq!(harness.refused(), Some(Code::NothingProposed));
+    harness.play("<tab><tab><tab>jjjt");
+    assert_eq!(harness.refused(), Some(Code::MeasureNone));
 }
 
 #[test]
 fn a_fact_comes_before_a_measurement() {
-    let mut stage = stage();
-    stage.play("t04-03-2026<enter>09-03-2026<enter>o<tab><tab>0<enter>g");
-    assert_eq!(stage.file().given("SS-02").unwrap().answer.value, Value::NotApplicable);
+    let mut harness = harness();
+    harness.play("t04-03-2026<enter>09-03-2026<enter>o<tab><tab>0<enter>g");
+    assert_eq!(harness.file().given("SS-02").unwrap().answer.value, Value::NotApplicable);
 }
 
 #[test]
 fn what_cannot_be_read_keeps_the_form_open() {
-    let mut stage = stage();
-    stage.play("t04-03-2026<enter>i går<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::MeasureDayUnknown));
-    assert!(matches!(stage.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
-    assert!(stage.file().measured.is_empty());
+    let mut harness = harness();
+    harness.play("t04-03-2026<enter>i går<enter>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::MeasureDayUnknown));
+    assert!(matches!(harness.model.top(), Some(Screen::Form(form)) if form.fields.on() == 1));
+    assert!(harness.file().measured.is_empty());
 }
 
 #[test]
 fn times_that_were_typed_and_left_are_there_again() {
-    let mut stage = stage();
-    stage.play("t04-03-2026<esc>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("measure-left")));
-    assert_eq!(stage.question(), "SS-02");
-    stage.play("<ctrl-c>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-leave-loose")));
-    stage.play("t<tab>09-03-2026<enter>");
-    assert_eq!(stage.file().measured("SS-02").unwrap().pairs.len(), 1);
+    let mut harness = harness();
+    harness.play("t04-03-2026<esc>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("measure-left")));
+    assert_eq!(harness.question(), "SS-02");
+    harness.play("<ctrl-c>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-leave-loose")));
+    harness.play("t<tab>09-03-2026<enter>");
+    assert_eq!(harness.file().measured("SS-02").unwrap().pairs.len(), 1);
     // What is saved is not loose, and a form without changes leaves nothing behind.
-    stage.play("t<esc>");
-    assert!(stage.model.aside.is_empty());
+    harness.play("t<esc>");
+    assert!(harness.model.aside.is_empty());
 }
 
 /// At KO-08 with two pairs of times in the form.
-fn measuring() -> Stage {
-    let mut stage = Stage::at_case();
-    stage.play("<tab>");
-    while stage.question() != "KO-08" {
-        stage.play("j");
+fn measuring() -> Harness {
+    let mut harness = Harness::at_case();
+    harness.play("<tab>");
+    while harness.question() != "KO-08" {
+        harness.play("j");
     }
-    stage.play("t01-04-2026 12:00<tab>07-04-2026 12.00<tab>02-03-2026 8:00<tab>05-03-2026 8:00<tab>");
-    stage
+    harness.play("t01-04-2026 12:00<tab>07-04-2026 12.00<tab>02-03-2026 8:00<tab>05-03-2026 8:00<tab>");
+    harness
 }
 
 #[test]
 fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
-    let mut stage = measuring();
+    let mut harness = measuring();
     expect![[r#"
          Måling                                                             B-01  KO-08
         ────────────────────────────────────────────────────────────────────────────────
@@ -142,8 +142,8 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
 
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("<enter>");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("<enter>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
@@ -170,14 +170,14 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
          b begrundelse   e henvisning   m næste, der mangler   f færdigmeld   F9 akut
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn the_reason_begins_with_the_measurement() {
-    let mut stage = measuring();
-    stage.play("<enter>");
-    stage.play("g");
+    let mut harness = measuring();
+    harness.play("<enter>");
+    harness.play("g");
     expect![[r#"
          Begrundelse                                                        B-01  KO-08
         ────────────────────────────────────────────────────────────────────────────────
@@ -204,5 +204,5 @@ fn the_reason_begins_with_the_measurement() {
 
          F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

@@ -9,8 +9,8 @@ use crate::{
     tui::{
         shell::{command::ScreenKind, context::Context, numbers::cells},
         widgets::{
-            calm::column,
             fields::{Field, Fields},
+            layout::column,
             paint::{lines, styled},
         },
     },
@@ -78,7 +78,7 @@ fn result(fields: &Fields, question: &Question, width: u16, context: Context<'_>
     }
     let mut said = Vec::new();
     if unread {
-        said.extend(styled(&words.say("measure-unknown", &[]), width, theme.quiet()));
+        said.extend(styled(&words.say("measure-unknown", &[]), width, theme.dim()));
     }
     let proposal = rule.proposal(question.scale, &pairs).filter(|_| !unread);
     let mut found = told::lines(words, question, &pairs);
@@ -88,7 +88,7 @@ fn result(fields: &Fields, question: &Question, width: u16, context: Context<'_>
     said.extend(found.iter().flat_map(|line| styled(line, width, theme.title())));
     if proposal.is_some() {
         let accept = context.keys.say(words, ScreenKind::Case, "measure-form-accept", &[]).unwrap_or_default();
-        said.extend(styled(&accept, width, theme.quiet()));
+        said.extend(styled(&accept, width, theme.dim()));
     }
     said
 }

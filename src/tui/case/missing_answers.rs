@@ -21,7 +21,7 @@ use crate::{
 use ratatui::{Frame, layout::Rect};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lacks {
+pub struct MissingAnswers {
     pub case: CaseId,
     /// What is missing first, then what does not fit together.
     pub items: Vec<Item>,
@@ -46,7 +46,7 @@ impl Item {
     }
 }
 
-impl Lacks {
+impl MissingAnswers {
     #[must_use]
     pub fn of(file: &CaseFile) -> Self {
         let text = |question: &str| find(&file.checklists, question).map(|question| question.text.clone());
@@ -60,19 +60,19 @@ impl Lacks {
     fn counted(&self, words: &Words) -> String {
         let lacks = self.items.iter().filter(|item| matches!(item, Item::Lack { .. })).count();
         match self.items.len() - lacks {
-            0 => say!(words, "tui-lacks-count", count = count(lacks)),
-            odd => say!(words, "lacks-odd-count", lacks = count(lacks), odd = count(odd)),
+            0 => say!(words, "tui-missing-answers-count", count = count(lacks)),
+            odd => say!(words, "missing-answers-odd-count", lacks = count(lacks), odd = count(odd)),
         }
     }
 }
 
-impl ScreenView for Lacks {
+impl ScreenView for MissingAnswers {
     fn kind(&self) -> ScreenKind {
-        ScreenKind::Lacks
+        ScreenKind::MissingAnswers
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
-        (say!(context.words, "tui-lacks", case = self.case), self.counted(context.words))
+        (say!(context.words, "tui-missing-answers", case = self.case), self.counted(context.words))
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -88,10 +88,10 @@ impl ScreenView for Lacks {
 fn label(item: &Item, words: &Words) -> String {
     let (what, text) = match item {
         Item::Lack { lack, text, .. } => (words.say(&format!("tui-lack-{}", lack.code()), &[]), text),
-        Item::Odd { text, .. } => (words.say("lacks-odd", &[]), text),
+        Item::Odd { text, .. } => (words.say("missing-answers-odd", &[]), text),
     };
     let text = text.as_ref().map(|text| words.lang().of(text).to_owned());
-    let text = text.unwrap_or_else(|| words.say("lacks-odd-age", &[]));
+    let text = text.unwrap_or_else(|| words.say("missing-answers-odd-age", &[]));
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("{}{}{text}", fit(item.question().unwrap_or_default(), 7), fit(&what, 21))
 }

@@ -1,7 +1,7 @@
-//! The commands of what a case lacks.
+//! The commands of the answers that a case lacks.
 
 use crate::tui::{
-    case::missing_answers::Lacks,
+    case::missing_answers::MissingAnswers,
     shell::{
         command::Command,
         context::Context,
@@ -10,17 +10,17 @@ use crate::tui::{
     },
 };
 
-impl Obeys for Lacks {
+impl Obeys for MissingAnswers {
     fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
-        lacks(self, command, context)
+        list(self, command, context)
     }
 }
 
-fn lacks(lacks: &mut Lacks, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(lacks.selected, lacks.items.len(), command, context) {
-        lacks.selected = to;
+fn list(missing: &mut MissingAnswers, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(missing.selected, missing.items.len(), command, context) {
+        missing.selected = to;
     }
-    match (command, lacks.items.get(lacks.selected)) {
+    match (command, missing.items.get(missing.selected)) {
         (Command::Open, Some(item)) => match item.question() {
             Some(question) => Step::BackTo(question.to_owned()),
             None => Step::Run(Command::Facts),

@@ -1,4 +1,7 @@
 //! One case: its questions, its answers, and what it lacks.
+//!
+//! `screen`, `view` and `commands` are the audit room: what is held, how it is drawn, what keys do. `measuring` is the form
+//! of a measured question, `undo` takes the last answer back. `missing_answers` is a screen of its own.
 
 pub mod commands;
 #[cfg(test)]

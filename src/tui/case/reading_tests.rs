@@ -3,7 +3,7 @@
 use crate::{
     domain::checklist::Question,
     tui::shell::{
-        harness::{Stage, drawn},
+        harness::{Harness, drawn},
         model::Screen,
         run::Start,
     },
@@ -11,24 +11,24 @@ use crate::{
 };
 
 /// Everything the guidance shows, page by page, in one line.
-fn read(stage: &mut Stage) -> String {
+fn read(harness: &mut Harness) -> String {
     let mut pages = String::new();
     let mut last = String::new();
     loop {
-        let page = stage.shown(80, 24);
+        let page = harness.shown(80, 24);
         if page == last {
             return pages;
         }
         for row in page.lines() {
             let guide = row.split_once('│').map_or("", |(_, guide)| guide.trim());
             // A page repeats the last line of the one before it; here each line counts once.
-            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, it)| it)) {
+            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, right)| right)) {
                 pages.push_str(guide);
                 pages.push(' ');
             }
         }
         last = page;
-        stage.play("<pgdn>");
+        harness.play("<pgdn>");
     }
 }
 
@@ -40,13 +40,14 @@ fn words(text: &str) -> String {
 fn all_guidance_is_reached_by_paging() {
     for lang in Lang::ALL {
         for case in ["B-01", "V-01"] {
-            let mut stage = Stage::new(drawn(), lang, Start { case: Some(case.parse().unwrap()), ..Start::default() });
-            let questions: Vec<Question> = match stage.model.top().unwrap() {
+            let mut harness =
+                Harness::new(drawn(), lang, Start { case: Some(case.parse().unwrap()), ..Start::default() });
+            let questions: Vec<Question> = match harness.model.top().unwrap() {
                 Screen::Case(case) => case.questions().cloned().collect(),
                 other => panic!("{other:?}"),
             };
             for question in questions {
-                let shown = words(&read(&mut stage));
+                let shown = words(&read(&mut harness));
                 for text in
                     [&question.text, &question.look_for, &question.place].into_iter().chain(&question.not_applicable)
                 {
@@ -54,7 +55,7 @@ fn all_guidance_is_reached_by_paging() {
                 }
                 let last = question.basis.last().unwrap();
                 assert!(shown.contains(&last.reference), "{} {shown}", question.id);
-                stage.play("<down>");
+                harness.play("<down>");
             }
         }
     }

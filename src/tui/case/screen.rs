@@ -28,8 +28,12 @@ impl Case {
     pub fn new(round: Round, file: CaseFile) -> Self {
         let mut case = Self { round, file, selected: 0, scroll: 0, walking: false };
         let drafted = case.newest_draft().map(|draft| draft.question.clone());
-        let contested = case.questions().find(|question| case.contested(&question.id)).map(|it| it.id.clone());
-        let open = case.questions().find(|it| case.file.answered(&it.id).is_none()).map(|it| it.id.clone());
+        let contested =
+            case.questions().find(|question| case.contested(&question.id)).map(|question| question.id.clone());
+        let open = case
+            .questions()
+            .find(|question| case.file.answered(&question.id).is_none())
+            .map(|question| question.id.clone());
         if let Some(question) = drafted.or(contested).or(open) {
             case.turn_to(&question);
         }
@@ -98,7 +102,7 @@ impl Case {
     }
 
     pub fn turn_to(&mut self, question: &str) {
-        let at = self.questions().position(|it| it.id == question);
+        let at = self.questions().position(|asked| asked.id == question);
         self.select(at.unwrap_or(self.selected));
     }
 

@@ -1,7 +1,7 @@
 //! The audit room and what is opened from it, as text, as somebody has looked at them.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use expect_test::expect;
 
 #[test]
@@ -32,13 +32,13 @@ fn case_untouched() {
          b begrundelse   e henvisning   m næste, der mangler   f færdigmeld   F9 akut
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&Stage::at_case().shown(80, 24));
+    .assert_eq(&Harness::at_case().shown(80, 24));
 }
 
 #[test]
 fn case_answered() {
-    let mut stage = Stage::at_case();
-    stage.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>vh<up><down>");
+    let mut harness = Harness::at_case();
+    harness.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>vh<up><down>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                       4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
@@ -65,13 +65,13 @@ fn case_answered() {
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
          x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn case_wide() {
-    let mut stage = Stage::at_case();
-    stage.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>");
+    let mut harness = Harness::at_case();
+    harness.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                                                               4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -109,7 +109,7 @@ fn case_wide() {
 
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar   x slet svar   r andenlæser
          f færdigmeld   F9 akut   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
@@ -131,13 +131,13 @@ fn case_smallest() {
          b begrundelse   e henvisning   m næste, der mangler
          f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&Stage::at_case().shown(60, 15));
+    .assert_eq(&Harness::at_case().shown(60, 15));
 }
 
 #[test]
 fn editor() {
-    let mut stage = Stage::at_case();
-    stage.play("3Der er intet notat om samtalen den 3. maj.<enter><enter>Se også ø, æ og å.");
+    let mut harness = Harness::at_case();
+    harness.play("3Der er intet notat om samtalen den 3. maj.<enter><enter>Se også ø, æ og å.");
     expect![[r#"
          Begrundelse                                                        B-01  BI-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -164,13 +164,13 @@ fn editor() {
 
          F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn lacks() {
-    let mut stage = Stage::at_case();
-    stage.play("1f");
+    let mut harness = Harness::at_case();
+    harness.play("1f");
     expect![[r#"
          Sag B-01 kan ikke færdigmeldes endnu                                42 mangler
         ────────────────────────────────────────────────────────────────────────────────
@@ -197,13 +197,13 @@ fn lacks() {
 
          Enter åbn   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn verdict() {
-    let mut stage = Stage::at_case();
-    stage.play("1<up>r");
+    let mut harness = Harness::at_case();
+    harness.play("1<up>r");
     expect![[r#"
          Andenlæserens vurdering                                            B-01  BI-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -230,13 +230,13 @@ fn verdict() {
 
          Enter vælg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn confirm() {
-    let mut stage = Stage::at_case();
-    stage.play("1<up>x");
+    let mut harness = Harness::at_case();
+    harness.play("1<up>x");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -263,14 +263,14 @@ fn confirm() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn case_in_english() {
     let start = crate::tui::shell::run::Start { case: Some("V-01".parse().unwrap()), ..Default::default() };
-    let mut stage = Stage::new(crate::tui::shell::harness::drawn(), crate::words::lang::Lang::En, start);
-    stage.play("<tab>");
+    let mut harness = Harness::new(crate::tui::shell::harness::drawn(), crate::words::lang::Lang::En, start);
+    harness.play("<tab>");
     expect![[r#"
          V-01  2027-V-024  Handicap Nord                    0 of 42 answered, not begun
         ────────────────────────────────────────────────────────────────────────────────
@@ -297,13 +297,13 @@ fn case_in_english() {
          b reason   e evidence   m next unanswered   f complete   F9 acute   F1 keys
          Esc back
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn draft_and_second_reader() {
-    let mut stage = Stage::at_case();
-    stage.play("3Ikke fundet.<f2><home>r2<enter>Se journalen den 3. maj.<f2>eJournal<esc>");
+    let mut harness = Harness::at_case();
+    harness.play("3Ikke fundet.<f2><home>r2<enter>Se journalen den 3. maj.<f2>eJournal<esc>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
@@ -330,39 +330,39 @@ fn draft_and_second_reader() {
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
          x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn refusals() {
-    let mut stage = Stage::at_case();
-    stage.play("3Moren hedder Anna, 010190-1234.<f2>");
+    let mut harness = Harness::at_case();
+    harness.play("3Moren hedder Anna, 010190-1234.<f2>");
     expect![[r#"
         ! Der står noget, der ligner et CPR-nummer (xxxxxx-xxxx): begrundelse, linje
         1, tegn 20. Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes
         aldrig.
         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
-    .assert_eq(&stage.notices());
-    let mut stage = Stage::at_case();
-    stage.play("<esc>mSøgt i arkivet.<f2><enter>");
+    .assert_eq(&harness.notices());
+    let mut harness = Harness::at_case();
+    harness.play("<esc>mSøgt i arkivet.<f2><enter>");
     expect![[r#"
         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med a.
         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.notices());
-    stage.play("g");
+    .assert_eq(&harness.notices());
+    harness.play("g");
     expect![[r#"
         ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
         eller markér en sag som ikke fremfundet med m.
         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.notices());
-    let mut stage = Stage::at_case();
-    stage.play(&"1".repeat(43)).play("f1");
+    .assert_eq(&harness.notices());
+    let mut harness = Harness::at_case();
+    harness.play(&"1".repeat(43)).play("f1");
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med a.
         r andenlæser   F9 akut   a åbn igen, med en grund   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.notices());
+    .assert_eq(&harness.notices());
 }

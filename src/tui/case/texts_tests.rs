@@ -3,7 +3,7 @@
 use crate::{
     domain::{answer::Value, code::Code, event::Field},
     tui::shell::{
-        harness::Stage,
+        harness::Harness,
         keys::Key,
         message::Message,
         model::{Gone, Screen},
@@ -11,8 +11,8 @@ use crate::{
     },
 };
 
-fn text(stage: &Stage) -> String {
-    match stage.model.top().unwrap() {
+fn text(harness: &Harness) -> String {
+    match harness.model.top().unwrap() {
         Screen::Editor(editor) => editor.text.text(),
         other => panic!("no editor: {other:?}"),
     }
@@ -20,14 +20,14 @@ fn text(stage: &Stage) -> String {
 
 #[test]
 fn escape_keeps_the_text_and_the_answer_that_waits_for_it() {
-    let mut stage = Stage::at_case();
-    stage.play("2Halvfærdig<esc>");
-    assert!(matches!(stage.model.notice, Some(Notice::DraftKept(_))));
-    let file = stage.file();
+    let mut harness = Harness::at_case();
+    harness.play("2Halvfærdig<esc>");
+    assert!(matches!(harness.model.notice, Some(Notice::DraftKept(_))));
+    let file = harness.file();
     let draft = file.draft("BI-01", Field::Note).unwrap();
     assert_eq!((draft.value, draft.text.as_str()), (Some(Value::Partly), "Halvfærdig"));
-    stage.play("b tekst<f2>");
-    let file = stage.file();
+    harness.play("b tekst<f2>");
+    let file = harness.file();
     let answer = &file.given("BI-01").unwrap().answer;
     assert_eq!((answer.value, answer.note.as_str()), (Value::Partly, "Halvfærdig tekst"));
     assert_eq!(file.drafts, []);
@@ -35,98 +35,98 @@ fn escape_keeps_the_text_and_the_answer_that_waits_for_it() {
 
 #[test]
 fn a_pause_keeps_the_text_and_a_new_start_offers_it() {
-    let mut stage = Stage::at_case();
-    stage.play("<down><down>4Strømmen gik");
-    stage.tell(Message::Paused);
-    assert!(matches!(stage.model.notice, Some(Notice::DraftKept(_))));
-    assert_eq!(text(&stage), "Strømmen gik");
+    let mut harness = Harness::at_case();
+    harness.play("<down><down>4Strømmen gik");
+    harness.tell(Message::Paused);
+    assert!(matches!(harness.model.notice, Some(Notice::DraftKept(_))));
+    assert_eq!(text(&harness), "Strømmen gik");
     let begun = crate::tui::shell::run::Start { case: Some("B-01".parse().unwrap()), ..Default::default() };
-    let mut stage = Stage::new(stage.session, crate::words::lang::Lang::Da, begun);
-    assert!(matches!(&stage.model.notice, Some(Notice::Restored(_, question)) if question == "BI-03"));
-    assert_eq!(stage.question(), "BI-03");
-    stage.play("b");
-    assert_eq!(text(&stage), "Strømmen gik");
+    let mut harness = Harness::new(harness.session, crate::words::lang::Lang::Da, begun);
+    assert!(matches!(&harness.model.notice, Some(Notice::Restored(_, question)) if question == "BI-03"));
+    assert_eq!(harness.question(), "BI-03");
+    harness.play("b");
+    assert_eq!(text(&harness), "Strømmen gik");
 }
 
 #[test]
 fn leaving_keeps_the_text_under_the_hands() {
-    let mut stage = Stage::at_case();
-    stage.play("2Midt i det<ctrl-c>");
-    assert_eq!(stage.model.gone, Gone::Yes);
-    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Midt i det");
+    let mut harness = Harness::at_case();
+    harness.play("2Midt i det<ctrl-c>");
+    assert_eq!(harness.model.gone, Gone::Yes);
+    assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Midt i det");
 }
 
 #[test]
 fn a_text_without_a_draft_is_spoken_of_before_it_is_lost() {
-    let mut stage = Stage::at_case();
-    stage.play("<esc>mSøgt i<esc>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-shelved")));
-    stage.play("q");
-    assert_eq!(stage.model.gone, Gone::Asked);
-    stage.play("m");
-    assert_eq!(stage.model.gone, Gone::No);
-    assert_eq!(text(&stage), "Søgt i");
-    stage.play(" arkivet<f2>q");
-    assert_eq!(stage.model.gone, Gone::Yes);
+    let mut harness = Harness::at_case();
+    harness.play("<esc>mSøgt i<esc>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
+    harness.play("q");
+    assert_eq!(harness.model.gone, Gone::Asked);
+    harness.play("m");
+    assert_eq!(harness.model.gone, Gone::No);
+    assert_eq!(text(&harness), "Søgt i");
+    harness.play(" arkivet<f2>q");
+    assert_eq!(harness.model.gone, Gone::Yes);
 }
 
 #[test]
 fn an_answer_does_not_swallow_the_draft_of_the_evidence() {
-    let mut stage = Stage::at_case();
-    stage.play("eJournal 14<esc>1");
-    assert_eq!(stage.file().draft("BI-01", Field::Evidence).unwrap().text, "Journal 14");
-    stage.play("<home>e, side 2<f2>");
-    let file = stage.file();
+    let mut harness = Harness::at_case();
+    harness.play("eJournal 14<esc>1");
+    assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "Journal 14");
+    harness.play("<home>e, side 2<f2>");
+    let file = harness.file();
     assert_eq!(file.given("BI-01").unwrap().answer.evidence.document, "Journal 14, side 2");
     assert_eq!(file.drafts, []);
 }
 
 #[test]
 fn a_draft_is_used_by_the_answer_that_comes_later() {
-    let mut stage = Stage::at_case();
-    stage.play("bFørst teksten<f2>");
-    assert_eq!(stage.file().given("BI-01"), None);
-    stage.play("1");
-    assert_eq!(text(&stage), "Først teksten");
-    stage.play("<f2>");
-    assert_eq!(stage.file().given("BI-01").unwrap().answer.note, "Først teksten");
+    let mut harness = Harness::at_case();
+    harness.play("bFørst teksten<f2>");
+    assert_eq!(harness.file().given("BI-01"), None);
+    harness.play("1");
+    assert_eq!(text(&harness), "Først teksten");
+    harness.play("<f2>");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Først teksten");
 }
 
 #[test]
 fn an_emptied_draft_is_thrown_away() {
-    let mut stage = Stage::at_case();
-    stage.play("2ab<esc>b<backspace><backspace><esc>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-draft-gone")));
-    assert_eq!(stage.file().drafts, []);
+    let mut harness = Harness::at_case();
+    harness.play("2ab<esc>b<backspace><backspace><esc>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-draft-gone")));
+    assert_eq!(harness.file().drafts, []);
 }
 
 #[test]
 fn a_cpr_number_stays_in_the_editor_and_out_of_the_file() {
-    let mut stage = Stage::at_case();
-    stage.play("3Moren er 010190-1234.<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
-    assert_eq!(text(&stage), "Moren er 010190-1234.");
-    stage.play("<esc>");
-    assert_eq!(stage.file().drafts[0].text, "Moren er xxxxxx-xxxx.");
+    let mut harness = Harness::at_case();
+    harness.play("3Moren er 010190-1234.<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
+    assert_eq!(text(&harness), "Moren er 010190-1234.");
+    harness.play("<esc>");
+    assert_eq!(harness.file().drafts[0].text, "Moren er xxxxxx-xxxx.");
 }
 
 /// A number that was pasted with a line break in it is marked in both of its rows, refused, and masked in the draft.
 #[test]
 fn a_cpr_number_over_two_lines_is_one() {
-    let mut stage = Stage::at_case();
-    stage.play("3Moren 010190-<enter>1234 klager");
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::at_case();
+    harness.play("3Moren 010190-<enter>1234 klager");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("! Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes."), "{shown}");
-    assert_eq!(underlined(&stage).trim_end(), "010190-1234");
-    stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
-    stage.play("<esc>");
-    assert_eq!(stage.file().drafts[0].text, "Moren xxxxxx-\nxxxx klager");
+    assert_eq!(underlined(&harness).trim_end(), "010190-1234");
+    harness.play("<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
+    harness.play("<esc>");
+    assert_eq!(harness.file().drafts[0].text, "Moren xxxxxx-\nxxxx klager");
 }
 
-fn underlined(stage: &Stage) -> String {
+fn underlined(harness: &Harness) -> String {
     let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| crate::tui::shell::view::view(frame, &stage.model)).unwrap();
+    terminal.draw(|frame| crate::tui::shell::view::view(frame, &harness.model)).unwrap();
     let cells = terminal.backend().buffer().content().iter();
     cells
         .filter(|cell| cell.modifier.contains(ratatui::style::Modifier::UNDERLINED))
@@ -136,59 +136,59 @@ fn underlined(stage: &Stage) -> String {
 
 #[test]
 fn an_address_and_a_number_are_marked_while_typing_and_refused() {
-    let mut stage = Stage::at_case();
-    stage.play("3Ring til far, 64 82 82 82");
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::at_case();
+    harness.play("3Ring til far, 64 82 82 82");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("! Her står noget, der ligner et telefonnummer. Det kan ikke gemmes."), "{shown}");
-    let underlined = underlined(&stage);
+    let underlined = underlined(&harness);
     assert!(underlined.starts_with("64 82 82 82"), "{underlined:?}");
-    stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::PhoneInText));
-    stage.play("<esc>");
-    assert_eq!(stage.file().drafts[0].text, "Ring til far, xx xx xx xx");
-    stage.play("<down>3Mail bo@example.dk");
-    assert!(stage.shown(80, 24).contains("mailadresse"));
-    stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EmailInText));
+    harness.play("<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::PhoneInText));
+    harness.play("<esc>");
+    assert_eq!(harness.file().drafts[0].text, "Ring til far, xx xx xx xx");
+    harness.play("<down>3Mail bo@example.dk");
+    assert!(harness.shown(80, 24).contains("mailadresse"));
+    harness.play("<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EmailInText));
 }
 
 #[test]
 fn a_paste_is_text_in_the_editor_and_nothing_elsewhere() {
-    let mut stage = Stage::at_case();
-    let before = stage.model.screens.clone();
-    stage.tell(Message::Pasted("1f2xj".into()));
-    assert_eq!(stage.model.screens, before);
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-paste-ignored")));
-    stage.play("b");
-    stage.tell(Message::Pasted("en\r\nto\rtre a\u{30A}".into()));
-    assert_eq!(text(&stage), "en\nto\ntre å");
+    let mut harness = Harness::at_case();
+    let before = harness.model.screens.clone();
+    harness.tell(Message::Pasted("1f2xj".into()));
+    assert_eq!(harness.model.screens, before);
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-paste-ignored")));
+    harness.play("b");
+    harness.tell(Message::Pasted("en\r\nto\rtre a\u{30A}".into()));
+    assert_eq!(text(&harness), "en\nto\ntre å");
 }
 
 #[test]
 fn commands_are_letters_in_a_text() {
-    let mut stage = Stage::at_case();
-    stage.play("b?qjkx1<enter>@");
-    assert_eq!(text(&stage), "?qjkx1\n@");
-    stage.tell(Message::Key(Key::char('Q')));
-    assert_eq!(text(&stage), "?qjkx1\n@Q");
+    let mut harness = Harness::at_case();
+    harness.play("b?qjkx1<enter>@");
+    assert_eq!(text(&harness), "?qjkx1\n@");
+    harness.tell(Message::Key(Key::char('Q')));
+    assert_eq!(text(&harness), "?qjkx1\n@Q");
 }
 
 #[test]
 fn nobody_is_held_in_an_editor_whose_draft_is_refused() {
-    let mut stage = Stage::at_case();
-    stage.play("2En tekst");
+    let mut harness = Harness::at_case();
+    harness.play("2En tekst");
     // Somebody else marks the case as missing meanwhile.
-    stage
+    harness
         .session
         .write(|change| {
             crate::verbs::missing::missing(change, crate::tui::shell::harness::YEAR, "B-01".parse().unwrap(), "Væk")
         })
         .unwrap();
-    stage.tell(Message::Paused);
-    assert!(matches!(stage.model.notice, Some(Notice::Refused(_))));
-    stage.play("<esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::Case(_))));
-    assert_eq!(stage.model.shelf[0].1, "En tekst");
-    stage.play("2");
-    assert_eq!(text(&stage), "En tekst");
+    harness.tell(Message::Paused);
+    assert!(matches!(harness.model.notice, Some(Notice::Refused(_))));
+    harness.play("<esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Case(_))));
+    assert_eq!(harness.model.shelf[0].1, "En tekst");
+    harness.play("2");
+    assert_eq!(text(&harness), "En tekst");
 }

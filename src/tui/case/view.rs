@@ -90,7 +90,7 @@ pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
     draw_list(case, frame, panes.list, context);
     lines(frame, panes.keys, keys(case, panes.keys.width, context));
     let bar = Rect { x: panes.guide.x.saturating_sub(2), width: 1, ..panes.guide };
-    lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.quiet()); usize::from(bar.height)]);
+    lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.dim()); usize::from(bar.height)]);
     scroll::scrolled(frame, panes.guide, guidance(case, panes.guide, context), case.scroll, context);
 }
 
@@ -125,7 +125,7 @@ fn tabs(case: &Case, context: Context<'_>) -> Line<'static> {
     }
     let used = Line::from(spans.clone()).width();
     let name = cut(&name, context.size.width.saturating_sub(cells(used) + 2));
-    spans.push(Span::styled(format!(" {name}"), context.theme.quiet()));
+    spans.push(Span::styled(format!(" {name}"), context.theme.dim()));
     Line::from(spans)
 }
 
@@ -221,7 +221,7 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
         text.extend(styled(&said, width, theme.problem()));
     }
     text.extend(of_facts(case, width, context));
-    text.extend(styled(&facts, width, theme.quiet()));
+    text.extend(styled(&facts, width, theme.dim()));
     text.extend(styled(lang.of(&question.text), width, theme.title()));
     text.push(Line::raw(""));
     answered(&mut text, case, question, width, context);
@@ -251,8 +251,8 @@ fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>>
     let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
     let begin =
         (begin && case.is_open()).then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[])).flatten();
-    let odd = contradictions(&case.file).into_iter().filter(|it| it.question().is_none());
-    let odd = odd.map(|it| facts::contradiction(words, case.file.case.id.area, &it));
+    let odd = contradictions(&case.file).into_iter().filter(|contradiction| contradiction.question().is_none());
+    let odd = odd.map(|contradiction| facts::contradiction(words, case.file.case.id.area, &contradiction));
     begin
         .into_iter()
         .flat_map(|text| styled(&text, width, theme.title()))
@@ -329,7 +329,7 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
         let facts: [(&str, &dyn std::fmt::Display); 2] = [("from", &from), ("to", &to)];
         let open = file.answered(&question.id).is_none() && case.is_open() && file.settled(question).is_none();
         let said = open.then(|| context.keys.say(words, ScreenKind::Case, "measure-can", &facts)).flatten();
-        return said.map(|said| styled(&said, width, theme.quiet())).unwrap_or_default();
+        return said.map(|said| styled(&said, width, theme.dim())).unwrap_or_default();
     };
     let said = match file.proposed_by_measure(question) {
         Some(of) if case.is_open() => {
@@ -343,9 +343,11 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
         }
         _ => measure::shown(words, file, question),
     };
-    let odd = contradictions(file).into_iter().filter(|it| matches!(it, Contradiction::Measured { .. }));
-    let odd = odd.filter(|it| it.question() == Some(question.id.as_str()));
-    let odd = odd.map(|it| facts::contradiction(words, file.case.id.area, &it));
+    let odd = contradictions(file)
+        .into_iter()
+        .filter(|contradiction| matches!(contradiction, Contradiction::Measured { .. }));
+    let odd = odd.filter(|contradiction| contradiction.question() == Some(question.id.as_str()));
+    let odd = odd.map(|contradiction| facts::contradiction(words, file.case.id.area, &contradiction));
     let said = said.iter().flat_map(|line| styled(line, width, theme.title()));
     said.chain(odd.flat_map(|line| styled(&line, width, theme.problem()))).collect()
 }

@@ -19,7 +19,7 @@ use crate::{
             window::visible,
         },
     },
-    verbs::draw_state::Extendable,
+    verbs::draw_state::{AreaSize, Extendable},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -145,10 +145,13 @@ impl ScreenView for Choice {
             ),
             Choosing::Outcome(_, text) => (
                 say!(words, "actions-outcome-intro", text = text),
-                Outcome::ALL.iter().map(|it| words.say(&format!("actions-outcome-{}", it.code()), &[])).collect(),
+                Outcome::ALL
+                    .iter()
+                    .map(|outcome| words.say(&format!("actions-outcome-{}", outcome.code()), &[]))
+                    .collect(),
             ),
             Choosing::Extend(_, all) => {
-                (words.say("extend-intro", &[]), all.iter().map(|it| extendable(it, words)).collect())
+                (words.say("extend-intro", &[]), all.iter().map(|drawn| extendable(drawn, words)).collect())
             }
             Choosing::Snippet(texts, file) => (say!(words, "snippet-hint", file = file), texts.clone()),
         };
@@ -166,7 +169,7 @@ impl ScreenView for Choice {
         };
         if let Some(hint) = hint {
             shown.push(Line::raw(""));
-            shown.extend(styled(&words.say(hint, &[]), room, context.theme.quiet()));
+            shown.extend(styled(&words.say(hint, &[]), room, context.theme.dim()));
         }
         lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
     }
@@ -188,12 +191,13 @@ fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
 }
 
 /// "Tillæg 1: børneområdet 2 af 4".
-fn extendable(it: &Extendable, words: &Words) -> String {
-    let part = |(area, drawn, all): &(_, u32, u32)| {
-        say!(words, "extend-part", area = terms::area_inline(words, *area), drawn = drawn, all = all)
+fn extendable(extendable: &Extendable, words: &Words) -> String {
+    let part = |size: &AreaSize| {
+        let area = terms::area_inline(words, size.area);
+        say!(words, "extend-part", area = area, drawn = size.drawn, all = size.population)
     };
-    let parts: Vec<String> = it.sizes.iter().map(part).collect();
-    let name = match it.supplement {
+    let parts: Vec<String> = extendable.sizes.iter().map(part).collect();
+    let name = match extendable.supplement {
         MAIN => words.say("extend-first", &[]),
         number => say!(words, "extend-supplement", number = number),
     };

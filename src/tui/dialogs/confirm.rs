@@ -4,11 +4,11 @@ use crate::{
     domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
     say,
     tui::{
-        draw::seed_preview::Echo,
+        draw::seed_preview::SeedPreview,
         report::{citizens::indented, texts},
         shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
-            calm::{calm, column},
+            layout::{column, spaced},
             paint::styled,
             scroll::{self, scrolled},
         },
@@ -28,8 +28,8 @@ pub struct Confirm {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     Clear(String),
-    /// The citizens' answers: the year, the file, and what it has, a line each.
-    Survey(u16, String, Vec<String>),
+    /// The citizens' answers.
+    Survey(IncomingFile),
     ClearSurvey(u16),
     /// Somebody's own text in the report, by role.
     ClearText(Place, String),
@@ -39,12 +39,31 @@ pub enum Ask {
     SignOff(u16),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
-    Draw(Box<Echo>),
-    /// The list and what is to be known of it, a line each.
-    Import(u16, String, Vec<String>),
-    TakeBack(u32, String),
-    /// Each area with its cases now and then.
-    Extend(Vec<(Area, u32, u32)>),
+    Draw(Box<SeedPreview>),
+    /// A case list.
+    Import(IncomingFile),
+    TakeBack {
+        number: u32,
+        file_name: String,
+    },
+    Extend(Vec<Growth>),
+}
+
+/// A file that is about to come into a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncomingFile {
+    pub year: u16,
+    pub file_name: String,
+    /// What is to be known of it, a line each.
+    pub said: Vec<String>,
+}
+
+/// An area with its cases now, and as many as there are to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Growth {
+    pub area: Area,
+    pub now: u32,
+    pub wanted: u32,
 }
 
 impl Confirm {
@@ -71,22 +90,23 @@ impl Confirm {
     fn text(&self, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
         let words = context.words;
         let (question, meaning) = match &self.ask {
-            Ask::Draw(echo) => return echo_text(echo, inner, context),
-            Ask::Import(year, file, lines) => return import_text(*year, file, lines, inner, context),
+            Ask::Draw(preview) => return preview_text(preview, inner, context),
+            Ask::Import(incoming) => return import_text(incoming, inner, context),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
-            Ask::TakeBack(number, file) => {
-                (say!(words, "list-ask-back", number = number, file = file), "list-ask-back-means")
+            Ask::TakeBack { number, file_name } => {
+                (say!(words, "list-ask-back", number = number, file = file_name), "list-ask-back-means")
             }
-            Ask::Extend(sizes) => {
-                let part = |(area, now, n): &(Area, u32, u32)| {
-                    say!(words, "ceremony-ask-extend-part", area = terms::area_inline(words, *area), now = now, n = n)
+            Ask::Extend(growths) => {
+                let part = |growth: &Growth| {
+                    let area = terms::area_inline(words, growth.area);
+                    say!(words, "draw-ask-extend-part", area = area, now = growth.now, n = growth.wanted)
                 };
-                let parts: Vec<String> = sizes.iter().map(part).collect();
-                (say!(words, "ceremony-ask-extend", parts = parts.join(", ")), "ceremony-ask-extend-means")
+                let parts: Vec<String> = growths.iter().map(part).collect();
+                (say!(words, "draw-ask-extend", parts = parts.join(", ")), "draw-ask-extend-means")
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
             Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
-            Ask::Survey(year, file, lines) => return survey_text(*year, file, lines, inner, context),
+            Ask::Survey(incoming) => return survey_text(incoming, inner, context),
             Ask::ClearSurvey(year) => {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
             }
@@ -102,7 +122,7 @@ impl Confirm {
         text.push(Line::raw(""));
         text.extend(styled(&words.say(meaning, &[]), inner.width, Style::new()));
         text.push(Line::raw(""));
-        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+        text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
         text
     }
 }
@@ -123,14 +143,14 @@ impl ScreenView for Confirm {
 }
 
 /// Everything that a room should see before it is done.
-fn echo_text(echo: &Echo, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
     let mut blocks = vec![styled(&words.say("tui-ask-draw", &[]), inner.width, context.theme.title())];
-    blocks.extend(echo.blocks(inner.width, context));
+    blocks.extend(preview.blocks(inner.width, context));
     let mut last = styled(&words.say("tui-ask-draw-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// The lock, and where the seed will come from: neither can be chosen again.
@@ -145,32 +165,32 @@ fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'
     let style = if source.is_none() { context.theme.problem() } else { Style::new() };
     blocks.push(styled(&named, inner.width, style));
     let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// What was read, before it is kept.
-fn survey_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
-    let ask = say!(context.words, "citizens-ask", file = file, year = year.to_string());
+fn survey_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let ask = say!(context.words, "citizens-ask", file = incoming.file_name, year = incoming.year.to_string());
     let mut text = styled(&ask, inner.width, context.theme.title());
     text.push(Line::raw(""));
-    text.extend(said.iter().flat_map(|line| indented(line, inner.width)));
+    text.extend(incoming.said.iter().flat_map(|line| indented(line, inner.width)));
     text.push(Line::raw(""));
-    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text.extend(styled(&context.words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     text
 }
 
 /// What comes in, and what does not, before it does.
-fn import_text(year: u16, file: &str, said: &[String], inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+fn import_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
-    let ask = say!(words, "list-ask-import", file = file, year = year.to_string());
+    let ask = say!(words, "list-ask-import", file = incoming.file_name, year = incoming.year.to_string());
     let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
-    blocks.push(said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
+    blocks.push(incoming.said.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect());
     let mut last = styled(&words.say("list-ask-import-means", &[]), inner.width, Style::new());
-    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// A case that is about to be complete, and what does not fit together in it.
@@ -184,6 +204,6 @@ fn odd_text(case: CaseId, odd: &[String], inner: Rect, context: Context<'_>) -> 
     let means = context.keys.say(words, ScreenKind::Case, "complete-ask-means", &[]).unwrap_or_default();
     text.extend(styled(&means, inner.width, Style::new()));
     text.push(Line::raw(""));
-    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.quiet()));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     text
 }

@@ -71,11 +71,18 @@ pub enum Purpose {
     Replace(CaseAt, Reason),
     ReopenCase(CaseAt),
     ReopenRound(u16),
-    AcuteHandled(u16, u32),
+    AcuteHandled {
+        year: u16,
+        number: u32,
+    },
     /// What was done about an action, or why it was dropped.
     Outcome(ActionId, Outcome),
     /// Somebody's own text in a section of the report, by role.
-    Text(u16, Place, String),
+    Text {
+        year: u16,
+        place: Place,
+        role: String,
+    },
 }
 
 impl Editor {
@@ -212,7 +219,7 @@ impl Editor {
     /// What must not stand in the text, and does. A telephone number in the report may be the office's own.
     #[must_use]
     pub fn guards(&self) -> Option<Kind> {
-        let open = matches!(self.purpose, Purpose::Text(..));
+        let open = matches!(self.purpose, Purpose::Text { .. });
         self.points_to().filter(|kind| *kind == Kind::Cpr || !open)
     }
 
@@ -255,10 +262,10 @@ impl Editor {
             Purpose::ReopenCase(..) | Purpose::ReopenRound(_) => {
                 above.extend(styled(&words.say("tui-reopen-intro", &[]), width, Style::new()));
             }
-            Purpose::AcuteHandled(..) => {
+            Purpose::AcuteHandled { .. } => {
                 above.extend(styled(&words.say("acute-handled-intro", &[]), width, Style::new()));
             }
-            Purpose::Text(..) => above.extend(styled(&words.say("texts-intro", &[]), width, Style::new())),
+            Purpose::Text { .. } => above.extend(styled(&words.say("texts-intro", &[]), width, Style::new())),
             Purpose::Outcome(_, outcome) => {
                 let intro = words.say(&format!("actions-outcome-{}-intro", outcome.code()), &[]);
                 above.extend(styled(&intro, width, Style::new()));
@@ -301,11 +308,11 @@ impl ScreenView for Editor {
             Purpose::Replace(at, _) => (words.say("tui-write-replace", &[]), at.case.to_string()),
             Purpose::ReopenCase(at) => (words.say("tui-write-reopen", &[]), at.case.to_string()),
             Purpose::ReopenRound(year) => (words.say("tui-write-reopen", &[]), year.to_string()),
-            Purpose::Text(_, place, role) => (texts::title(words, *place), role.clone()),
+            Purpose::Text { place, role, .. } => (texts::title(words, *place), role.clone()),
             Purpose::Outcome(action, outcome) => {
                 (words.say(&format!("actions-outcome-{}", outcome.code()), &[]), action.to_string())
             }
-            Purpose::AcuteHandled(_, number) => (words.say("acute-write-handled", &[]), number.to_string()),
+            Purpose::AcuteHandled { number, .. } => (words.say("acute-write-handled", &[]), number.to_string()),
         }
     }
 

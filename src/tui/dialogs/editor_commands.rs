@@ -100,11 +100,13 @@ fn save(editor: &mut Editor) -> Step {
         }
         Purpose::ReopenCase(at) => Request::Case(*at, OfCase::Reopen { reason: note }),
         Purpose::ReopenRound(year) => Request::Round(*year, OfRound::Reopen { reason: note }),
-        Purpose::Text(year, place, role) => {
+        Purpose::Text { year, place, role } => {
             Request::Round(*year, OfRound::WriteText { place: *place, role: role.clone(), text: note })
         }
         Purpose::Outcome(action, outcome) => Request::Outcome { action: *action, outcome: *outcome, note },
-        Purpose::AcuteHandled(year, number) => Request::Round(*year, OfRound::AcuteHandled { number: *number, note }),
+        Purpose::AcuteHandled { year, number } => {
+            Request::Round(*year, OfRound::AcuteHandled { number: *number, note })
+        }
     };
     Step::write(write, After::Settle)
 }
@@ -131,7 +133,7 @@ fn aside(editor: &Editor) -> Step {
         Purpose::Answer { after: After::Advance, .. } => Step::BackSaying(Notice::Said("tui-answer-not-saved")),
         Purpose::Answer { .. } | Purpose::Disagree { .. } => Step::Back,
         // What is as it was, or gone, leaves nothing to be kept.
-        purpose @ Purpose::Text(..) if editor.is_as_opened() || text.trim().is_empty() => {
+        purpose @ Purpose::Text { .. } if editor.is_as_opened() || text.trim().is_empty() => {
             Step::Shelve(purpose.clone(), String::new())
         }
         _ if text.trim().is_empty() => Step::Back,

@@ -17,13 +17,13 @@ use crate::{
         report::texts,
         shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
-            calm::{calm, column},
             fields::{Field, Fields},
+            layout::{column, spaced},
             paint::{lines, styled},
             text_box::TextBox,
         },
     },
-    verbs::request,
+    verbs::{draw_state::AreaSize, request},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -42,11 +42,23 @@ pub enum Asks {
     Request(request::Form),
     Search,
     /// Who writes in a section of the report, and what is written there.
-    Role(u16, Place, Vec<Paragraph>),
+    Role {
+        year: u16,
+        place: Place,
+        written: Vec<Paragraph>,
+    },
     /// The times of a question that is measured, and those that the file has.
-    Measure(At, Box<Question>, Vec<Pair>),
-    /// More cases: the year, the supplement, and each area with its cases drawn and all its cases.
-    Extend(u16, u32, Vec<(Area, u32, u32)>),
+    Measure {
+        at: At,
+        question: Box<Question>,
+        seen: Vec<Pair>,
+    },
+    /// More cases.
+    Extend {
+        year: u16,
+        supplement: u32,
+        sizes: Vec<AreaSize>,
+    },
     /// Why what was drawn is drawn anew.
     Again(u16),
 }
@@ -121,15 +133,15 @@ impl Form {
 
     /// Begins with the cases that are drawn now.
     #[must_use]
-    pub fn extend(year: u16, supplement: u32, sizes: Vec<(Area, u32, u32)>) -> Self {
-        let now: Vec<String> = sizes.iter().map(|(_, n, _)| n.to_string()).collect();
+    pub fn extend(year: u16, supplement: u32, sizes: Vec<AreaSize>) -> Self {
+        let now: Vec<String> = sizes.iter().map(|size| size.drawn.to_string()).collect();
         let now: Vec<&str> = now.iter().map(String::as_str).collect();
-        Self::new(Asks::Extend(year, supplement, sizes), &now)
+        Self::new(Asks::Extend { year, supplement, sizes }, &now)
     }
 
     #[must_use]
     pub fn role(year: u16, place: Place, written: Vec<Paragraph>) -> Self {
-        Self::new(Asks::Role(year, place, written), &[""])
+        Self::new(Asks::Role { year, place, written }, &[""])
     }
 
     #[must_use]
@@ -142,7 +154,7 @@ impl Form {
     pub fn measure(at: At, question: &Question, pairs: &[Pair], words: &Words) -> Self {
         let texts = measuring::texts(question, pairs, words);
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        Self::new(Asks::Measure(at, Box::new(question.clone()), pairs.to_vec()), &texts)
+        Self::new(Asks::Measure { at, question: Box::new(question.clone()), seen: pairs.to_vec() }, &texts)
     }
 
     #[must_use]
@@ -163,8 +175,8 @@ impl Form {
     #[must_use]
     pub fn is_loose(&self) -> bool {
         let keeps = match self.asks {
-            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure(..) => true,
-            Asks::Request(_) | Asks::Search | Asks::Role(..) | Asks::Extend(..) | Asks::Again(_) => false,
+            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure { .. } => true,
+            Asks::Request(_) | Asks::Search | Asks::Role { .. } | Asks::Extend { .. } | Asks::Again(_) => false,
         };
         keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
     }
@@ -174,7 +186,7 @@ impl Form {
     pub fn waits(&self) -> bool {
         match self.asks {
             Asks::Request(request::Form::OpenRound | request::Form::AcuteRaise(_) | request::Form::Decide(_)) => true,
-            Asks::Measure(..) => self.is_loose(),
+            Asks::Measure { .. } => self.is_loose(),
             _ => false,
         }
     }
@@ -183,7 +195,7 @@ impl Form {
     #[must_use]
     pub fn asks_as(&self, other: &Self) -> bool {
         match (&self.asks, &other.asks) {
-            (Asks::Measure(one, ..), Asks::Measure(two, ..)) => one == two,
+            (Asks::Measure { at: one, .. }, Asks::Measure { at: two, .. }) => one == two,
             // An action is about its finding.
             (Asks::Request(one @ request::Form::Decide(_)), Asks::Request(two)) => {
                 one == two && self.opened == other.opened
@@ -219,21 +231,22 @@ impl Form {
                 (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
             }
             // Drawn by a file of its own, since its labels are the checklist's.
-            Asks::Measure(..) => (Vec::new(), String::new(), false),
-            Asks::Extend(_, _, sizes) => {
-                let label = |(area, ..): &(Area, u32, u32)| match area {
-                    Area::Children => needed("ceremony-field-children"),
-                    Area::Adults => needed("ceremony-field-adults"),
+            Asks::Measure { .. } => (Vec::new(), String::new(), false),
+            Asks::Extend { sizes, .. } => {
+                let label = |size: &AreaSize| match size.area {
+                    Area::Children => needed("draw-field-children"),
+                    Area::Adults => needed("draw-field-adults"),
                 };
-                let cases = |(area, n, of): &(Area, u32, u32)| {
-                    say!(words, "ceremony-extend-now", area = terms::area(words, *area), n = n, population = of)
+                let cases = |size: &AreaSize| {
+                    let area = terms::area(words, size.area);
+                    say!(words, "draw-extend-now", area = area, n = size.drawn, population = size.population)
                 };
                 let now: Vec<String> = sizes.iter().map(cases).collect();
-                let means = words.say("ceremony-form-extend-means", &[]);
+                let means = words.say("draw-form-extend-means", &[]);
                 (sizes.iter().map(label).collect(), format!("{} {means}", now.join(" ")), false)
             }
-            Asks::Again(_) => (vec![needed("tui-field-why")], words.say("ceremony-form-again-means", &[]), false),
-            Asks::Role(..) => {
+            Asks::Again(_) => (vec![needed("tui-field-why")], words.say("draw-form-again-means", &[]), false),
+            Asks::Role { .. } => {
                 (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
             Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
@@ -251,15 +264,15 @@ impl ScreenView for Form {
         match &self.asks {
             Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
-            Asks::Role(_, place, _) => (texts::title(words, *place), words.say("texts-form-role", &[])),
-            Asks::Measure(at, ..) => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
-            Asks::Extend(year, ..) => (words.say("ceremony-form-extend", &[]), year.to_string()),
-            Asks::Again(year) => (words.say("ceremony-form-again", &[]), year.to_string()),
+            Asks::Role { place, .. } => (texts::title(words, *place), words.say("texts-form-role", &[])),
+            Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
+            Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),
+            Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-        if let Asks::Measure(_, question, ..) = &self.asks {
+        if let Asks::Measure { question, .. } = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
             return;
         }
@@ -278,7 +291,7 @@ impl ScreenView for Form {
         let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
         let (space, means) = (vec![Line::raw(""); rows], styled(&means, inner.width, Style::new()));
         let blocks = if means_first { vec![means, space] } else { vec![space, means] };
-        let text = calm(blocks, inner.height);
+        let text = spaced(blocks, inner.height);
         let at = text.starts.get(usize::from(means_first)).copied().unwrap_or(0).min(inner.height);
         // On a low screen the fields come before what is said about them.
         let at = if means_first && inner.height < at.saturating_add(cells(rows)) { 0 } else { at };

@@ -10,7 +10,7 @@ use crate::{
     tui::{
         case::measuring,
         dialogs::{
-            confirm::{Ask, Confirm},
+            confirm::{Ask, Confirm, Growth},
             form::{Asks, Form},
         },
         report::texts_commands,
@@ -23,6 +23,7 @@ use crate::{
         },
     },
     verbs::{
+        draw_state::AreaSize,
         form::Wrong,
         request::{self, OfQuestion, OfRound, Request},
     },
@@ -46,13 +47,13 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
     let text = form.fields.text(0).trim().to_owned();
     match form.asks.clone() {
         Asks::Request(asked) => ask(form, &asked, context),
-        Asks::Measure(at, question, seen) => measured(form, at, &question, seen),
-        Asks::Extend(year, supplement, sizes) => extend(form, year, supplement, &sizes),
+        Asks::Measure { at, question, seen } => measured(form, at, &question, seen),
+        Asks::Extend { year, supplement, sizes } => extend(form, year, supplement, &sizes),
         Asks::Again(_) => match reason("reason", &text) {
             Ok(()) => Step::Again(text),
             Err(refusal) => Step::refuse(refusal),
         },
-        Asks::Role(..) => texts_commands::role(form),
+        Asks::Role { .. } => texts_commands::role(form),
         Asks::Search if text.is_empty() => Step::Back,
         Asks::Search => Step::Search(text),
     }
@@ -95,25 +96,25 @@ fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>) -> St
 }
 
 /// Asks once more before cases are drawn. A number that is not larger than now leaves its area as it is.
-fn extend(form: &mut Form, year: u16, supplement: u32, sizes: &[(Area, u32, u32)]) -> Step {
-    let mut wanted = Vec::new();
-    for (at, (area, now, _)) in sizes.iter().enumerate() {
+fn extend(form: &mut Form, year: u16, supplement: u32, sizes: &[AreaSize]) -> Step {
+    let mut growths = Vec::new();
+    for (at, &AreaSize { area, drawn: now, .. }) in sizes.iter().enumerate() {
         let grown = match whole_number(&form.fields.text(at)) {
-            Ok(n) if n == *now => continue,
-            typed => typed.and_then(|n| may::frame::grow(*area, *now, n).map(|()| n)),
+            Ok(n) if n == now => continue,
+            typed => typed.and_then(|n| may::frame::grow(area, now, n).map(|()| n)),
         };
         match grown {
-            Ok(n) => wanted.push((*area, *now, n)),
+            Ok(wanted) => growths.push(Growth { area, now, wanted }),
             Err(refusal) => {
                 form.fields.turn_to(at);
                 return Step::refuse(refusal);
             }
         }
     }
-    let sizes: Vec<(Area, u32)> = wanted.iter().map(|(area, _, n)| (*area, *n)).collect();
+    let sizes: Vec<(Area, u32)> = growths.iter().map(|growth| (growth.area, growth.wanted)).collect();
     if let Err(refusal) = may::frame::grow_any(&sizes) {
         return Step::refuse(refusal);
     }
     let write = Request::Round(year, OfRound::Extend { supplement, sizes });
-    Step::Open(Screen::Confirm(Confirm::new(Ask::Extend(wanted), write)))
+    Step::Open(Screen::Confirm(Confirm::new(Ask::Extend(growths), write)))
 }

@@ -76,7 +76,7 @@ pub fn title(about: ScreenKind) -> String {
         ScreenKind::Rounds => "tui-title-rounds",
         ScreenKind::Sample => "tui-title-sample",
         ScreenKind::Case => "tui-title-case",
-        ScreenKind::Lacks => "tui-title-lacks",
+        ScreenKind::MissingAnswers => "tui-title-missing-answers",
         ScreenKind::Choice => "tui-title-choice",
         ScreenKind::Confirm => "tui-title-confirm",
         ScreenKind::Editor => "tui-title-editor",

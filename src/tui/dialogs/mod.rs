@@ -1,8 +1,11 @@
 //! Screens that any other may open: a choice, a question, a form, a text, help, palette, a page to read.
+//!
+//! Each is a file, and its commands are the file of that name; `fields` is what keys do wherever lines are filled in.
 
 pub mod choice;
-pub mod commands;
+pub mod choice_commands;
 pub mod confirm;
+pub mod confirm_commands;
 pub mod editor;
 pub mod editor_commands;
 pub mod fields;

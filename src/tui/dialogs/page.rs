@@ -86,7 +86,9 @@ impl Page {
             Paper::Receipts(receipts) => {
                 papers::receipts(words, receipts).iter().flat_map(|line| plain(line)).collect()
             }
-            Paper::Compared(it) => years::side_by_side(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Compared(compared) => {
+                years::side_by_side(words, compared).iter().flat_map(|line| plain(line)).collect()
+            }
             Paper::Faults(refusal) => {
                 let mut text = styled(&words.refusal(refusal), width, theme.problem());
                 text.extend(plain(&hint(context, ScreenKind::Page, refusal)));
@@ -100,7 +102,7 @@ impl Page {
                 }
                 text
             }
-            Paper::Tested(it) => papers::selftest(words, it).iter().flat_map(|line| plain(line)).collect(),
+            Paper::Tested(tested) => papers::selftest(words, tested).iter().flat_map(|line| plain(line)).collect(),
             Paper::Written(files) => {
                 let mut text: Vec<Line<'static>> =
                     files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))).collect();
@@ -139,8 +141,8 @@ impl ScreenView for Page {
         let key = match &self.paper {
             Paper::Verified(..) => "tui-page-verified",
             Paper::Receipts(_) => "tui-page-receipt",
-            Paper::Compared(_) => "ceremony-page-compared",
-            Paper::Tested(_) => "ceremony-page-tested",
+            Paper::Compared(_) => "tui-page-compared",
+            Paper::Tested(_) => "tui-page-tested",
             Paper::Written(_) => "tui-page-written",
             Paper::BackedUp(_) => "tui-page-backed-up",
             Paper::Signed { .. } => "tui-page-signed",

@@ -63,7 +63,7 @@ impl ScreenView for Palette {
         let words = context.words;
         let typing = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
         if self.text.text().is_empty() {
-            lines(frame, typing, styled(&words.say("tui-palette-hint", &[]), typing.width, context.theme.quiet()));
+            lines(frame, typing, styled(&words.say("tui-palette-hint", &[]), typing.width, context.theme.dim()));
         } else {
             self.text.draw(frame, typing);
         }
@@ -73,9 +73,9 @@ impl ScreenView for Palette {
             lines(frame, list, styled(&words.say("tui-palette-none", &[]), list.width, Style::new()));
         }
         let shown = visible(self.selected, rows.len(), usize::from(list.height)).filter_map(|at| {
-            let it = rows.get(at)?;
-            let keys: Vec<String> = it.keys.iter().map(|key| key.name(words)).collect();
-            let text = format!("{}{}", fit(&keys.join(", "), 26), named(it, &self.off, words));
+            let binding = rows.get(at)?;
+            let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
+            let text = format!("{}{}", fit(&keys.join(", "), 26), named(binding, &self.off, words));
             Some(row(&text, at == self.selected, list.width, context.theme))
         });
         lines(frame, list, shown.collect());

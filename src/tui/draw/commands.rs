@@ -8,8 +8,8 @@ use crate::{
             form::Form,
         },
         draw::{
-            screen::{Ceremony, Place},
-            view as ceremony_view,
+            screen::{DrawScreen, Place},
+            view,
         },
         rounds::commands::import,
         shell::{
@@ -28,50 +28,50 @@ use crate::{
     },
 };
 
-impl Obeys for Ceremony {
+impl Obeys for DrawScreen {
     fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
         step(self, command, context)
     }
 }
 
-fn step(it: &mut Ceremony, command: Command, context: Context<'_>) -> Step {
-    match (it.place, command) {
-        (_, Command::Back) => return back(it),
-        (_, Command::Onward) => return onward(it, context),
-        (_, Command::Lock) => return lock(it),
-        (Place::Source, Command::Up) => it.sourcing.turn(-1),
-        (Place::Source, Command::Down) => it.sourcing.turn(1),
-        (Place::Source, Command::First) => it.sourcing.turn(isize::MIN),
-        (Place::Source, Command::Last) => it.sourcing.turn(isize::MAX),
-        (_, Command::Import) => return import(it.known.round.year),
-        (_, Command::Spread) => return spread(it),
-        (Place::Drawn, Command::Extend) => return extend(it),
-        (Place::Drawn, Command::Again) => return again(it),
-        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipts(it.known.round.year)),
-        (_, Command::TakeBack) => return take_back(it),
-        (_, Command::Plan) => it.go(Place::Plan),
-        (Place::Seed, Command::Up) => it.step_field(-1),
-        (Place::Seed, Command::Down) => it.step_field(1),
-        (Place::Seed | Place::Named, command) => write(it, command),
-        (Place::Grade, Command::Up) => it.turn_grade(-1),
-        (Place::Grade, Command::Down) => it.turn_grade(1),
-        (Place::Grade, Command::First) => it.turn_grade(isize::MIN),
-        (Place::Grade, Command::Last) => it.turn_grade(isize::MAX),
-        (Place::Plan, Command::Up) => it.area = moved(it.area, -1, it.sizes.len()),
-        (Place::Plan, Command::Down) => it.area = moved(it.area, 1, it.sizes.len()),
-        (Place::Plan, Command::Fewer) => it.want(|n| n.saturating_sub(1)),
-        (Place::Plan, Command::More) => it.want(|n| n.saturating_add(1)),
-        (Place::Plan, Command::First) => it.want(|_| 0),
-        (Place::Plan, Command::Last) => it.want(|_| u32::MAX),
-        (_, Command::PageUp) => it.scroll = turned(it.scroll, -1, ceremony_view::page(it, context)),
-        (_, Command::PageDown) => it.scroll = turned(it.scroll, 1, ceremony_view::page(it, context)),
+fn step(screen: &mut DrawScreen, command: Command, context: Context<'_>) -> Step {
+    match (screen.place, command) {
+        (_, Command::Back) => return back(screen),
+        (_, Command::Onward) => return onward(screen, context),
+        (_, Command::Lock) => return lock(screen),
+        (Place::Source, Command::Up) => screen.sourcing.turn(-1),
+        (Place::Source, Command::Down) => screen.sourcing.turn(1),
+        (Place::Source, Command::First) => screen.sourcing.turn(isize::MIN),
+        (Place::Source, Command::Last) => screen.sourcing.turn(isize::MAX),
+        (_, Command::Import) => return import(screen.known.round.year),
+        (_, Command::Spread) => return spread(screen),
+        (Place::Drawn, Command::Extend) => return extend(screen),
+        (Place::Drawn, Command::Again) => return again(screen),
+        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipts(screen.known.round.year)),
+        (_, Command::TakeBack) => return take_back(screen),
+        (_, Command::Plan) => screen.go(Place::Plan),
+        (Place::Seed, Command::Up) => screen.step_field(-1),
+        (Place::Seed, Command::Down) => screen.step_field(1),
+        (Place::Seed | Place::Named, command) => write(screen, command),
+        (Place::Grade, Command::Up) => screen.turn_grade(-1),
+        (Place::Grade, Command::Down) => screen.turn_grade(1),
+        (Place::Grade, Command::First) => screen.turn_grade(isize::MIN),
+        (Place::Grade, Command::Last) => screen.turn_grade(isize::MAX),
+        (Place::Plan, Command::Up) => screen.area = moved(screen.area, -1, screen.sizes.len()),
+        (Place::Plan, Command::Down) => screen.area = moved(screen.area, 1, screen.sizes.len()),
+        (Place::Plan, Command::Fewer) => screen.want(|n| n.saturating_sub(1)),
+        (Place::Plan, Command::More) => screen.want(|n| n.saturating_add(1)),
+        (Place::Plan, Command::First) => screen.want(|_| 0),
+        (Place::Plan, Command::Last) => screen.want(|_| u32::MAX),
+        (_, Command::PageUp) => screen.scroll = turned(screen.scroll, -1, view::page(screen, context)),
+        (_, Command::PageDown) => screen.scroll = turned(screen.scroll, 1, view::page(screen, context)),
         _ => {}
     }
     Step::Stay
 }
 
-fn write(it: &mut Ceremony, command: Command) {
-    let Some(text) = it.writing() else { return };
+fn write(screen: &mut DrawScreen, command: Command) {
+    let Some(text) = screen.writing() else { return };
     match command {
         Command::Write(caret) => text.write(caret),
         Command::Undo => text.undo(),
@@ -81,49 +81,49 @@ fn write(it: &mut Ceremony, command: Command) {
 }
 
 /// One step back. What was drawn is not undone by it.
-fn back(it: &mut Ceremony) -> Step {
-    match it.place {
-        Place::Drawn if it.page > 0 => it.page -= 1,
-        Place::Plan if it.from == Place::Frame => it.go(Place::Frame),
-        Place::Frame if it.from == Place::Plan => it.go(Place::Plan),
-        Place::Seed if it.lock_source().is_none() => it.go(Place::Grade),
-        Place::Grade | Place::Seed if it.again.is_some() => {
-            it.again = None;
-            it.go(Place::Drawn);
+fn back(screen: &mut DrawScreen) -> Step {
+    match screen.place {
+        Place::Drawn if screen.page > 0 => screen.page -= 1,
+        Place::Plan if screen.from == Place::Frame => screen.go(Place::Frame),
+        Place::Frame if screen.from == Place::Plan => screen.go(Place::Plan),
+        Place::Seed if screen.lock_source().is_none() => screen.go(Place::Grade),
+        Place::Grade | Place::Seed if screen.again.is_some() => {
+            screen.again = None;
+            screen.go(Place::Drawn);
         }
-        Place::Grade | Place::Seed | Place::Source => it.go(Place::Frame),
-        Place::Named => it.go(Place::Source),
+        Place::Grade | Place::Seed | Place::Source => screen.go(Place::Frame),
+        Place::Named => screen.go(Place::Source),
         Place::Plan | Place::Frame | Place::Drawn => return Step::Back,
     }
     Step::Stay
 }
 
-fn onward(it: &mut Ceremony, context: Context<'_>) -> Step {
-    match it.place {
-        Place::Plan => it.go(Place::Frame),
-        Place::Frame => it.go_to_seed(),
-        Place::Source if !it.sourcing.is_whole() => it.go(Place::Named),
-        Place::Source | Place::Named => return ask_lock(it),
-        Place::Grade => it.go(Place::Seed),
-        Place::Seed => return ask(it),
-        Place::Drawn if it.page < it.pages(context).len() => {
-            it.page += 1;
-            it.scroll = 0;
+fn onward(screen: &mut DrawScreen, context: Context<'_>) -> Step {
+    match screen.place {
+        Place::Plan => screen.go(Place::Frame),
+        Place::Frame => screen.go_to_seed(),
+        Place::Source if !screen.sourcing.is_whole() => screen.go(Place::Named),
+        Place::Source | Place::Named => return ask_lock(screen),
+        Place::Grade => screen.go(Place::Seed),
+        Place::Seed => return ask(screen),
+        Place::Drawn if screen.page < screen.pages(context).len() => {
+            screen.page += 1;
+            screen.scroll = 0;
         }
-        Place::Drawn => return Step::SwapLoad(Load::Sample(it.known.round.year)),
+        Place::Drawn => return Step::SwapLoad(Load::Sample(screen.known.round.year)),
     }
     Step::Stay
 }
 
 /// First where the seed will come from: after the lock that cannot be chosen.
-fn lock(it: &mut Ceremony) -> Step {
-    it.go(Place::Source);
+fn lock(screen: &mut DrawScreen) -> Step {
+    screen.go(Place::Source);
     Step::Stay
 }
 
-fn ask_lock(it: &Ceremony) -> Step {
-    let year = it.known.round.year;
-    match it.sourcing.source() {
+fn ask_lock(screen: &DrawScreen) -> Step {
+    let year = screen.known.round.year;
+    match screen.sourcing.source() {
         Ok(source) => Step::Open(Screen::Confirm(Confirm::new(
             Ask::Lock(year, source.clone()),
             Request::Round(year, OfRound::Lock(source)),
@@ -133,50 +133,50 @@ fn ask_lock(it: &Ceremony) -> Step {
 }
 
 /// Over the departments, or the area as one again.
-fn spread(it: &mut Ceremony) -> Step {
-    if it.by_department {
-        it.by_department = false;
-    } else if it.known.departments.is_some() {
-        it.by_department = true;
+fn spread(screen: &mut DrawScreen) -> Step {
+    if screen.by_department {
+        screen.by_department = false;
+    } else if screen.known.departments.is_some() {
+        screen.by_department = true;
     } else {
-        return Step::Load(Load::Departments(it.known.round.year));
+        return Step::Load(Load::Departments(screen.known.round.year));
     }
     Step::Stay
 }
 
 /// More cases from what is shown: which of the samples, where there are several; how many in all is asked for, then confirmed.
-fn extend(it: &Ceremony) -> Step {
-    let year = it.known.round.year;
-    let newest = Extendable::new(it.known.supplement, &it.known.frame, it.known.drawn.as_ref());
-    if it.known.earlier.is_empty() {
+fn extend(screen: &DrawScreen) -> Step {
+    let year = screen.known.round.year;
+    let newest = Extendable::new(screen.known.supplement, &screen.known.frame, screen.known.drawn.as_ref());
+    if screen.known.earlier.is_empty() {
         return Step::Open(Screen::Form(Box::new(Form::extend(year, newest.supplement, newest.sizes))));
     }
-    let all = it.known.earlier.iter().cloned().chain([newest]).collect();
+    let all = screen.known.earlier.iter().cloned().chain([newest]).collect();
     Step::Open(Screen::Choice(Choice::new(Choosing::Extend(year, all))))
 }
 
 /// A new attempt begins with its reason.
-fn again(it: &Ceremony) -> Step {
-    Step::Open(Screen::Form(Box::new(Form::again(it.known.round.year))))
+fn again(screen: &DrawScreen) -> Step {
+    Step::Open(Screen::Form(Box::new(Form::again(screen.known.round.year))))
 }
 
 /// The newest list goes out again, after a question.
-fn take_back(it: &Ceremony) -> Step {
-    let year = it.known.round.year;
-    let Some(list) = it.known.lists.last() else { return Step::Stay };
-    let ask = Ask::TakeBack(list.number, list.file_name.clone());
+fn take_back(screen: &DrawScreen) -> Step {
+    let year = screen.known.round.year;
+    let Some(list) = screen.known.lists.last() else { return Step::Stay };
+    let ask = Ask::TakeBack { number: list.number, file_name: list.file_name.clone() };
     Step::Open(Screen::Confirm(Confirm::new(ask, Request::Round(year, OfRound::TakeBack(Some(list.number))))))
 }
 
 /// The last question, with everything that will be used.
-fn ask(it: &mut Ceremony) -> Step {
-    match it.drawing() {
-        Ok((drawing, echo)) => Step::Open(Screen::Confirm(Confirm::new(
-            Ask::Draw(Box::new(echo)),
-            Request::Round(it.known.round.year, OfRound::Draw(drawing)),
+fn ask(screen: &mut DrawScreen) -> Step {
+    match screen.drawing() {
+        Ok((drawing, preview)) => Step::Open(Screen::Confirm(Confirm::new(
+            Ask::Draw(Box::new(preview)),
+            Request::Round(screen.known.round.year, OfRound::Draw(drawing)),
         ))),
         Err(refusal) => {
-            it.turn_to_fault(refusal.code);
+            screen.turn_to_fault(refusal.code);
             Step::refuse(refusal)
         }
     }

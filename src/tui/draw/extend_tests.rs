@@ -1,12 +1,15 @@
 //! What is done around a draw: departments, extension, a new attempt, forgotten cases; and lists that show some rows only.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, YEAR, drawn};
+use crate::tui::shell::harness::{Harness, YEAR, drawn};
 use crate::{
     domain::{area::Area, code::Code, draw_record::Draw},
     tui::{
         dialogs::page::Paper,
-        draw::screen::{Ceremony, Place},
+        draw::{
+            screen::{DrawScreen, Place},
+            seed_preview::Part,
+        },
         shell::{model::Screen, notice::Notice, run::Start},
     },
     words::lang::Lang,
@@ -16,56 +19,57 @@ use tempfile::TempDir;
 
 const FORGOTTEN: &str = "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\nGlemt-3;Børn\nGlemt-4;Børn\nGlemt-5;Voksne\n";
 
-fn ceremony(stage: &Stage) -> &Ceremony {
-    match stage.model.top().unwrap() {
-        Screen::Ceremony(it) => it,
+fn draw_screen(harness: &Harness) -> &DrawScreen {
+    match harness.model.top().unwrap() {
+        Screen::Draw(screen) => screen,
         other => panic!("not at the draw: {other:?}"),
     }
 }
 
-fn draw(stage: &Stage) -> Draw {
-    stage.session.store.draw(YEAR).unwrap().unwrap()
+fn draw(harness: &Harness) -> Draw {
+    harness.session.store.draw(YEAR).unwrap().unwrap()
 }
 
 #[track_caller]
-fn refused(stage: &Stage, code: Code) {
+fn refused(harness: &Harness, code: Code) {
     assert!(
-        matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
+        matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
         "{:?}",
-        stage.model.notice
+        harness.model.notice
     );
 }
 
 /// A drawn round at the question whether five forgotten cases come in.
-fn forgotten() -> (Stage, TempDir) {
+fn forgotten() -> (Harness, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("glemt.csv"), FORGOTTEN).unwrap();
-    let mut stage = Stage::new(drawn(), Lang::Da, Start::default());
-    stage.model.around.here = folder.path().to_owned();
-    stage.play("i");
+    let mut harness = Harness::new(drawn(), Lang::Da, Start::default());
+    harness.model.folders.here = folder.path().to_owned();
+    harness.play("i");
     for _ in 0..6 {
-        if !matches!(stage.model.top(), Some(Screen::Confirm(_))) {
-            stage.play("<enter>");
+        if !matches!(harness.model.top(), Some(Screen::Confirm(_))) {
+            harness.play("<enter>");
         }
     }
-    (stage, folder)
+    (harness, folder)
 }
 
 #[test]
 fn departments_are_chosen_and_their_shares_shown() {
-    let mut stage = Stage::before();
-    stage.play("pa");
+    let mut harness = Harness::before();
+    harness.play("pa");
     // Twenty of forty in each department, thirteen and twelve of twenty-five: ten cases fall five and five.
-    let five = |label: &str, of| (label.to_owned(), 5, of);
+    let five = |label: &str, population| Part { label: label.into(), area: Area::Adults, population, sample: 5 };
     assert_eq!(
-        ceremony(&stage).shares(Area::Adults, 10),
+        draw_screen(&harness).shares(Area::Adults, 10),
         Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
     );
-    assert!(stage.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", stage.shown(80, 24));
-    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
-    assert!(!stage.shown(80, 24).contains("2027-B-"), "counts only");
-    stage.play("j");
-    let sizes: Vec<(String, u32)> = draw(&stage).strata.into_iter().map(|it| (it.label, it.sample_size)).collect();
+    assert!(harness.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", harness.shown(80, 24));
+    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
+    assert!(!harness.shown(80, 24).contains("2027-B-"), "counts only");
+    harness.play("j");
+    let sizes: Vec<(String, u32)> =
+        draw(&harness).strata.into_iter().map(|stratum| (stratum.label, stratum.sample_size)).collect();
     let expected =
         ["boern / Handicap Nord", "boern / Myndighed Syd", "voksne / Handicap Nord", "voksne / Myndighed Syd"];
     assert_eq!(sizes, expected.map(|label| (label.to_owned(), 5)));
@@ -73,47 +77,48 @@ fn departments_are_chosen_and_their_shares_shown() {
 
 #[test]
 fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
-    let mut stage = Stage::at_start();
+    let mut harness = Harness::at_start();
     let before: Vec<String> =
-        stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
-    stage.play("pu");
-    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
-    stage.play("<enter>");
-    refused(&stage, Code::ExtendNothing);
-    stage.play("<backspace><backspace>9<enter>");
-    refused(&stage, Code::ExtendNotLarger);
-    stage.play("<backspace>x<enter>");
-    refused(&stage, Code::NumberUnreadable);
-    stage.play("<backspace>12<enter><enter>");
-    assert_eq!(draw(&stage).of_area(Area::Children), Some((10, 40)), "Enter says no");
-    stage.play("<enter>j");
-    assert_eq!(draw(&stage).of_area(Area::Children), Some((12, 40)));
-    let after: Vec<String> = stage.session.store.sample(YEAR).unwrap().iter().map(|it| it.number.to_string()).collect();
+        harness.session.store.sample(YEAR).unwrap().iter().map(|case| case.number.to_string()).collect();
+    harness.play("pu");
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
+    harness.play("<enter>");
+    refused(&harness, Code::ExtendNothing);
+    harness.play("<backspace><backspace>9<enter>");
+    refused(&harness, Code::ExtendNotLarger);
+    harness.play("<backspace>x<enter>");
+    refused(&harness, Code::NumberUnreadable);
+    harness.play("<backspace>12<enter><enter>");
+    assert_eq!(draw(&harness).of_area(Area::Children), Some((10, 40)), "Enter says no");
+    harness.play("<enter>j");
+    assert_eq!(draw(&harness).of_area(Area::Children), Some((12, 40)));
+    let after: Vec<String> =
+        harness.session.store.sample(YEAR).unwrap().iter().map(|case| case.number.to_string()).collect();
     assert!(before.iter().all(|number| after.contains(number)) && after.len() == 22);
 }
 
 #[test]
 fn a_new_attempt_needs_a_reason_and_carries_it() {
-    let mut stage = Stage::at_start();
-    stage.play("po<enter>");
-    refused(&stage, Code::ReasonNeeded);
-    stage.play("Det forkerte frøtal<enter>");
-    assert_eq!(ceremony(&stage).place, Place::Grade);
-    stage.play("<esc>");
-    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 1), "one step back lets it be");
-    stage.play("oDet forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
-    assert_eq!(draw(&stage).attempt, 1, "Enter says no");
-    stage.play("<enter>j");
-    assert_eq!((ceremony(&stage).place, draw(&stage).attempt), (Place::Drawn, 2));
-    assert!(format!("{:?}", stage.session.store.trail().unwrap()).contains("Det forkerte frøtal"));
+    let mut harness = Harness::at_start();
+    harness.play("po<enter>");
+    refused(&harness, Code::ReasonNeeded);
+    harness.play("Det forkerte frøtal<enter>");
+    assert_eq!(draw_screen(&harness).place, Place::Grade);
+    harness.play("<esc>");
+    assert_eq!((draw_screen(&harness).place, draw(&harness).attempt), (Place::Drawn, 1), "one step back lets it be");
+    harness.play("oDet forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
+    assert_eq!(draw(&harness).attempt, 1, "Enter says no");
+    harness.play("<enter>j");
+    assert_eq!((draw_screen(&harness).place, draw(&harness).attempt), (Place::Drawn, 2));
+    assert!(format!("{:?}", harness.session.store.trail().unwrap()).contains("Det forkerte frøtal"));
 }
 
 #[test]
 fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
-    let (mut stage, _folder) = forgotten();
-    let asked = stage.shown(80, 24);
+    let (mut harness, _folder) = forgotten();
+    let asked = harness.shown(80, 24);
     assert!(asked.contains("tillæg 1"), "{asked}");
-    stage.play("j");
+    harness.play("j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -140,16 +145,16 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
-    let (mut stage, _folder) = forgotten();
-    let first = draw(&stage);
-    stage.play("ja");
-    refused(&stage, Code::SupplementDepartments);
-    stage.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
+    let (mut harness, _folder) = forgotten();
+    let first = draw(&harness);
+    harness.play("ja");
+    refused(&harness, Code::SupplementDepartments);
+    harness.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -176,72 +181,72 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
          u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    assert_eq!(draw(&stage), first, "the first draw is untouched");
-    stage.play("o");
-    refused(&stage, Code::AttemptAfterSupplement);
+    .assert_eq(&harness.shown(80, 24));
+    assert_eq!(draw(&harness), first, "the first draw is untouched");
+    harness.play("o");
+    refused(&harness, Code::AttemptAfterSupplement);
 
     // One receipt for each.
-    stage.play("r");
-    match stage.model.top() {
+    harness.play("r");
+    match harness.model.top() {
         Some(Screen::Page(page)) => assert!(matches!(&page.paper, Paper::Receipts(both) if both.len() == 2)),
         other => panic!("no receipt: {other:?}"),
     }
-    stage.play("<esc><esc>s");
-    let trail = stage.shown(80, 24);
+    harness.play("<esc><esc>s");
+    let trail = harness.shown(80, 24);
     assert!(trail.contains("trak af tillæg 1") && trail.contains("låste tillæg 1"), "{trail}");
 }
 
 #[test]
 fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
-    let mut stage = Stage::at_start();
-    stage.play("<enter><f6>");
-    assert!(stage.shown(80, 24).contains("viser 20 af 20: ikke færdige. F7: alle"), "{}", stage.shown(80, 24));
-    stage.play("<f6>");
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::at_start();
+    harness.play("<enter><f6>");
+    assert!(harness.shown(80, 24).contains("viser 20 af 20: ikke færdige. F7: alle"), "{}", harness.shown(80, 24));
+    harness.play("<f6>");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("viser 10 af 20: børneområdet. F7: alle") && !shown.contains("V-01"), "{shown}");
     // Signing off still sees the cases that are hidden.
-    stage.play("g");
-    refused(&stage, Code::RoundNotFinished);
-    stage.play("<f7>");
-    assert!(stage.shown(80, 30).contains("V-01"));
-    stage.play("<esc>s<f6>");
-    assert!(stage.shown(80, 24).contains("mla. F7: alle"), "{}", stage.shown(80, 24));
+    harness.play("g");
+    refused(&harness, Code::RoundNotFinished);
+    harness.play("<f7>");
+    assert!(harness.shown(80, 30).contains("V-01"));
+    harness.play("<esc>s<f6>");
+    assert!(harness.shown(80, 24).contains("mla. F7: alle"), "{}", harness.shown(80, 24));
 }
 
 #[test]
 fn the_trail_is_narrowed_to_a_kind_and_a_case() {
-    let mut stage = Stage::at_case();
-    stage.play("1<up>r2<enter>Vis det.<f2><esc><esc>s");
-    stage.play("t");
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::at_case();
+    harness.play("1<up>r2<enter>Vis det.<f2><esc><esc>s");
+    harness.play("t");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains(": lister. F7: alle") && !shown.contains("B-01"), "{shown}");
-    stage.play("ttt");
-    let shown = stage.shown(80, 24);
+    harness.play("ttt");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains(": andenlæser. F7: alle") && shown.contains("2027 B-01 BI-01"), "{shown}");
-    stage.play("<f7>s");
-    let shown = stage.shown(80, 24);
+    harness.play("<f7>s");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains(": sag 2027 B-01. F7: alle") && !shown.contains("indlæste en liste"), "{shown}");
-    stage.play("s<end>s");
-    assert_eq!(stage.model.notice, Some(Notice::Said("trail-no-case")));
+    harness.play("s<end>s");
+    assert_eq!(harness.model.notice, Some(Notice::Said("trail-no-case")));
 }
 
 #[test]
 fn one_chooses_which_of_the_samples_is_extended() {
-    let (mut stage, _folder) = forgotten();
-    stage.play("jl<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
-    let shown = stage.shown(80, 24);
+    let (mut harness, _folder) = forgotten();
+    harness.play("jl<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
     assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");
-    stage.play("<enter><backspace><backspace>12<enter>j");
-    assert_eq!(stage.session.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
+    harness.play("<enter><backspace><backspace>12<enter>j");
+    assert_eq!(harness.session.store.draw(YEAR).unwrap().unwrap().of_area(Area::Children), Some((12, 40)));
 }
 
 #[test]
 fn two_years_and_the_self_test_are_papers() {
-    let mut stage = Stage::at_start();
-    stage.play("t");
-    assert!(stage.shown(80, 24).contains("Selvtest"), "{}", stage.shown(80, 24));
-    stage.play("<esc><enter>os");
-    refused(&stage, Code::CompareNoEarlier);
+    let mut harness = Harness::at_start();
+    harness.play("t");
+    assert!(harness.shown(80, 24).contains("Selvtest"), "{}", harness.shown(80, 24));
+    harness.play("<esc><enter>os");
+    refused(&harness, Code::CompareNoEarlier);
 }

@@ -8,7 +8,7 @@ use crate::{
     },
     say,
     tui::{
-        draw::screen::Ceremony,
+        draw::screen::DrawScreen,
         shell::{context::Context, numbers::cells},
         widgets::{
             paint::{row, styled},
@@ -39,14 +39,14 @@ const GAP: u16 = 3;
 const STEP_MAX: u32 = 5;
 
 #[must_use]
-pub fn blocks(it: &Ceremony, inner: Rect, context: Context<'_>) -> Vec<Block> {
+pub fn blocks(screen: &DrawScreen, inner: Rect, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let width = inner.width;
-    let mut blocks = vec![areas(it, width, context)];
-    if it.by_department {
-        blocks.push(spread(it, width, context));
+    let mut blocks = vec![areas(screen, width, context)];
+    if screen.by_department {
+        blocks.push(spread(screen, width, context));
     }
-    let Some((_, population, n)) = it.planned() else { return blocks };
+    let Some((_, population, n)) = screen.planned() else { return blocks };
     let Some(plan) = plan(population, n, Confidence::NINETY_FIVE) else {
         blocks.push(styled(&words.say("cannot-be-calculated", &[]), width, Style::new()));
         return blocks;
@@ -66,28 +66,30 @@ pub fn blocks(it: &Ceremony, inner: Rect, context: Context<'_>) -> Vec<Block> {
     }
     blocks.push(says);
     let needed = plan.needed.iter();
-    blocks.push(needed.flat_map(|it| styled(&terms::plan_needed(words, &plan, *it), width, Style::new())).collect());
+    blocks.push(
+        needed.flat_map(|needed| styled(&terms::plan_needed(words, &plan, *needed), width, Style::new())).collect(),
+    );
     blocks
 }
 
 /// `> Børneområdet      10 af 137 sager`
-fn areas(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn areas(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let line = |(at, (area, n)): (usize, &(_, u32))| {
-        let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
-        let cases = say!(words, "tui-echo-part", n = n, population = population);
-        row(&format!("{}  {cases}", fit(&terms::area(words, *area), 16)), at == it.area, width, context.theme)
+        let population = screen.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
+        let cases = say!(words, "tui-preview-part", n = n, population = population);
+        row(&format!("{}  {cases}", fit(&terms::area(words, *area), 16)), at == screen.area, width, context.theme)
     };
-    it.sizes.iter().enumerate().map(line).collect()
+    screen.sizes.iter().enumerate().map(line).collect()
 }
 
 /// How the cases fall on the departments, area by area; what is wrong where they cannot.
 #[must_use]
-pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+pub fn spread(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
-    let mut lines = styled(&words.say("ceremony-spread", &[]), width, context.theme.title());
-    for (area, n) in &it.sizes {
-        let shares = match it.shares(*area, *n) {
+    let mut lines = styled(&words.say("draw-spread", &[]), width, context.theme.title());
+    for (area, n) in &screen.sizes {
+        let shares = match screen.shares(*area, *n) {
             Ok(shares) => shares,
             Err(refusal) => {
                 let said = format!("! {}: {}", terms::area(words, *area), words.refusal(&refusal));
@@ -95,9 +97,9 @@ pub fn spread(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
                 continue;
             }
         };
-        for (label, n, of) in shares {
-            let cases = say!(words, "tui-echo-part", n = n, population = of);
-            let name = fit(&terms::stratum(words, &label, *area), width.saturating_sub(26).min(44));
+        for share in shares {
+            let cases = say!(words, "tui-preview-part", n = share.sample, population = share.population);
+            let name = fit(&terms::stratum(words, &share.label, share.area), width.saturating_sub(26).min(44));
             lines.push(Line::raw(format!("  {name}  {cases}")));
         }
     }
@@ -120,15 +122,15 @@ fn chances(plan: &Plan, width: u16, context: Context<'_>) -> Block {
 /// The chance to see a fault of one spread, for sizes around the chosen one.
 fn plot(plan: &Plan, rows: u16, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
-    let Some(faulty) = plan.chances.iter().find(|it| it.percent == PLOTTED).map(|it| it.faulty) else {
+    let Some(faulty) = plan.chances.iter().find(|chance| chance.percent == PLOTTED).map(|chance| chance.faulty) else {
         return Vec::new();
     };
     let title = say!(words, "tui-plan-plot", faulty = faulty, population = plan.population);
     let mut lines = styled(&title, width, context.theme.title());
     let wide = plan.population.to_string().len();
     let room = width.saturating_sub(cells(wide) + 9);
-    for n in around(plan.sample, plan.population, rows) {
-        let Some(chance) = detection(faulty, n, plan.population).map(|it| it.to_f64()) else { continue };
+    for n in sizes_around(plan.sample, plan.population, rows) {
+        let Some(chance) = detection(faulty, n, plan.population).map(|chance| chance.to_f64()) else { continue };
         let filled = (0..room).take_while(|cell| f64::from(*cell) + 0.5 < chance * f64::from(room)).count();
         let bar = context.theme.bar().repeat(filled);
         let percent = say!(words, "tui-plan-percent", percent = format!("{:>3}", terms::percent(chance)));
@@ -139,7 +141,7 @@ fn plot(plan: &Plan, rows: u16, width: u16, context: Context<'_>) -> Block {
 }
 
 /// Sizes in even steps, the chosen one among them.
-fn around(n: u32, population: u32, rows: u16) -> Vec<u32> {
+fn sizes_around(n: u32, population: u32, rows: u16) -> Vec<u32> {
     let least = least(MAIN, population);
     let step = ((population - least) / u32::from(rows).saturating_sub(1).max(1)).clamp(1, STEP_MAX);
     let (below, above) = ((n - least) / step, (population - n) / step);

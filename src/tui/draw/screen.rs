@@ -16,7 +16,10 @@ use crate::{
         supplement::{MAIN, least},
     },
     tui::{
-        draw::{seed_preview::Echo, sourcing::Sourcing},
+        draw::{
+            seed_preview::{Part, Said, SeedPreview},
+            sourcing::Sourcing,
+        },
         shell::{command::ScreenKind, context::Context, notice::body, numbers::moved},
         widgets::{fields::Fields, text_box::TextBox},
     },
@@ -42,7 +45,7 @@ pub enum Place {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Ceremony {
+pub struct DrawScreen {
     pub known: DrawState,
     pub place: Place,
     /// Where it began: Esc leads back to there and no further.
@@ -71,7 +74,7 @@ pub const SEED: usize = 0;
 pub const SOURCE: usize = 1;
 pub const WITNESSES: [usize; 2] = [2, 3];
 
-impl Ceremony {
+impl DrawScreen {
     #[must_use]
     pub fn new(known: DrawState, from: Place) -> Self {
         let sizes = known.usual.clone();
@@ -158,13 +161,16 @@ impl Ceremony {
         self.by_department = true;
     }
 
-    /// How the cases of an area fall on its departments: label, cases drawn, cases.
-    pub fn shares(&self, area: Area, n: u32) -> Result<Vec<(String, u32, u32)>, Refusal> {
+    /// How the cases of an area fall on its departments.
+    pub fn shares(&self, area: Area, n: u32) -> Result<Vec<Part>, Refusal> {
         let of_area = self.known.departments.iter().flatten().filter(|(of, ..)| *of == area);
         let sizes: BTreeMap<String, u32> = of_area.map(|(_, label, cases)| (label.clone(), *cases)).collect();
         let mut given = may::frame::departments(&sizes, n)?;
-        let share = |(label, of): (String, u32)| (given.remove(&label).unwrap_or(0), label, of);
-        Ok(sizes.into_iter().map(share).map(|(n, label, of)| (label, n, of)).collect())
+        let part = |(label, population): (String, u32)| {
+            let sample = given.remove(&label).unwrap_or(0);
+            Part { label, area, population, sample }
+        };
+        Ok(sizes.into_iter().map(part).collect())
     }
 
     /// Begins a new attempt at what was drawn.
@@ -268,16 +274,21 @@ impl Ceremony {
     }
 
     /// The draw as it is asked for, and what is shown of it beforehand.
-    pub fn drawing(&self) -> Result<(DrawRequest, Echo), Refusal> {
+    pub fn drawing(&self) -> Result<(DrawRequest, SeedPreview), Refusal> {
         let seed = self.seed()?;
         let Claim { grade, source, witnesses, .. } = self.claim(true);
         let lock = self.known.lock.as_ref();
         let wanted = |area| self.sizes.iter().find(|(of, _)| *of == area).map_or(0, |(_, n)| *n);
-        let echo = Echo::before(seed.as_ref(), (source.clone(), witnesses.clone()), lock, wanted);
-        let echo = if self.by_department {
-            echo.spread(&self.spread()?)
+        let preview = SeedPreview::before(
+            seed.as_ref(),
+            Said { source: source.clone(), witnesses: witnesses.clone() },
+            lock,
+            wanted,
+        );
+        let preview = if self.by_department {
+            preview.spread(self.spread()?)
         } else {
-            echo.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
+            preview.printed(lock.filter(|_| self.known.supplement == MAIN), self.known.drawn.as_ref())
         };
         let drawing = DrawRequest {
             seed: seed.map(|seed| seed.typed),
@@ -288,14 +299,14 @@ impl Ceremony {
             strata: if self.by_department { Strata::Department } else { Strata::Area },
             again: self.again.clone(),
         };
-        Ok((drawing, echo))
+        Ok((drawing, preview))
     }
 
     /// All departments with their cases drawn and their cases. Refused where an area's sample is too small for them.
-    fn spread(&self) -> Result<Vec<(Area, String, u32, u32)>, Refusal> {
+    fn spread(&self) -> Result<Vec<Part>, Refusal> {
         let mut all = Vec::new();
         for (area, n) in &self.sizes {
-            all.extend(self.shares(*area, *n)?.into_iter().map(|(label, n, of)| (*area, label, n, of)));
+            all.extend(self.shares(*area, *n)?);
         }
         Ok(all)
     }

@@ -25,39 +25,40 @@ use ratatui::{style::Style, text::Line};
 use unicode_width::UnicodeWidthStr as _;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Echo {
+pub struct SeedPreview {
     /// `None` as long as the tool has not made it.
     seed: Option<Seed>,
     /// Where it was to come from, as the lock said.
     chosen: Option<Source>,
-    /// What is said of it after a lock that named no source.
-    said: (Option<String>, Vec<String>),
+    said: Said,
     held: Held,
     parts: Vec<Part>,
     print: Option<String>,
 }
 
+/// What is said of a seed after a lock that named no source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub source: Option<String>,
+    pub witnesses: Vec<String>,
+}
+
 /// What is drawn from one area, or from a part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Part {
-    label: String,
-    area: Area,
-    population: u32,
-    sample: u32,
+pub struct Part {
+    pub label: String,
+    pub area: Area,
+    pub population: u32,
+    pub sample: u32,
 }
 
 /// So many digits of a print are read aloud.
 const PRINT_DIGITS: usize = 16;
 
-impl Echo {
+impl SeedPreview {
     /// Before the draw: `wanted` are the cases from each area.
     #[must_use]
-    pub fn before(
-        seed: Option<&Seed>,
-        said: (Option<String>, Vec<String>),
-        lock: Option<&Lock>,
-        wanted: impl Fn(Area) -> u32,
-    ) -> Self {
+    pub fn before(seed: Option<&Seed>, said: Said, lock: Option<&Lock>, wanted: impl Fn(Area) -> u32) -> Self {
         let part = |stratum: &LockedStratum| Part {
             label: stratum.label.clone(),
             area: stratum.area,
@@ -97,15 +98,8 @@ impl Echo {
 
     /// The same, spread over departments: what comes from each is known, the print only when the draw is made.
     #[must_use]
-    pub fn spread(mut self, parts: &[(Area, String, u32, u32)]) -> Self {
-        let part = |(area, label, sample, population): &(Area, String, u32, u32)| Part {
-            label: label.clone(),
-            area: *area,
-            population: *population,
-            sample: *sample,
-        };
-        self.parts = parts.iter().map(part).collect();
-        self
+    pub fn spread(self, parts: Vec<Part>) -> Self {
+        Self { parts, ..self }
     }
 
     /// Of a draw as it happened.
@@ -119,7 +113,7 @@ impl Echo {
         });
         Self {
             chosen: chosen.cloned(),
-            said: (draw.seed.source.clone(), draw.seed.witnesses.clone()),
+            said: Said { source: draw.seed.source.clone(), witnesses: draw.seed.witnesses.clone() },
             held: Held::of(&draw.seed),
             parts: parts.collect(),
             print: Some(draw.print.clone()),
@@ -133,7 +127,7 @@ impl Echo {
         let (words, theme) = (context.words, context.theme);
         let seed = match &self.seed {
             Some(seed) => {
-                let mut lines = styled(&words.say("tui-echo-seed", &[]), width, Style::new());
+                let mut lines = styled(&words.say("tui-preview-seed", &[]), width, Style::new());
                 let text = flow(&seed.normalised, width.saturating_sub(2)).into_iter();
                 lines.extend(text.map(|line| Line::styled(format!("  {line}"), theme.title())));
                 lines
@@ -144,7 +138,7 @@ impl Echo {
         let mut parts: Vec<Line<'static>> = self.parts.iter().map(|part| part.line(wide, context)).collect();
         if let Some(print) = &self.print {
             let print = print.get(..PRINT_DIGITS).unwrap_or(print);
-            parts.extend(styled(&say!(words, "tui-echo-print", print = print), width, Style::new()));
+            parts.extend(styled(&say!(words, "tui-preview-print", print = print), width, Style::new()));
         }
         vec![seed, self.origin(width, context), parts, self.chance(width, context)]
     }
@@ -156,10 +150,10 @@ impl Echo {
         let (grade, made) = self.seed.as_ref().map_or((Grade::C, true), |seed| (seed.grade, self.held == Held::Made));
         texts.push(seeds::grade(words, self.chosen.as_ref().map(Source::kind), grade, made));
         if self.chosen.is_none() {
-            let (source, witnesses) = &self.said;
-            texts.extend(source.as_ref().map(|source| say!(words, "tui-echo-source", source = source)));
+            let Said { source, witnesses } = &self.said;
+            texts.extend(source.as_ref().map(|source| say!(words, "tui-preview-source", source = source)));
             if !witnesses.is_empty() {
-                texts.push(say!(words, "tui-echo-witnesses", names = witnesses.join(", ")));
+                texts.push(say!(words, "tui-preview-witnesses", names = witnesses.join(", ")));
             }
         }
         texts.iter().flat_map(|text| styled(text, width, Style::new())).collect()
@@ -180,7 +174,7 @@ impl Part {
 
     fn line(&self, wide: u16, context: Context<'_>) -> Line<'static> {
         let words = context.words;
-        let cases = say!(words, "tui-echo-part", n = self.sample, population = self.population);
+        let cases = say!(words, "tui-preview-part", n = self.sample, population = self.population);
         let name = self.name(context);
         let line = format!("  {}  {}", fit(&name, wide), fit(&cases, 22));
         Line::styled(line, context.theme.title())

@@ -1,14 +1,14 @@
 //! The plan, a new round, and a sample with long names, as text that somebody has looked at.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::{Stage, drawn_from, empty, listed_long};
+use crate::tui::shell::harness::{Harness, drawn_from, empty, listed_long};
 use crate::{tui::shell::run::Start, words::lang::Lang};
 use expect_test::expect;
 
 #[test]
 fn plan() {
-    let mut stage = Stage::before();
-    stage.play("p");
+    let mut harness = Harness::before();
+    harness.play("p");
     expect![[r#"
          Udtræk 2027                                                 plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────
@@ -35,13 +35,13 @@ fn plan() {
          a afdelinger, til og fra   venstre færre   højre flere   Enter videre
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn plan_moved() {
-    let mut stage = Stage::before();
-    stage.play("p<right><right><right><right><right><down><right>");
+    let mut harness = Harness::before();
+    harness.play("p<right><right><right><right><right><down><right>");
     expect![[r#"
          Udtræk 2027                                                 plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────
@@ -68,13 +68,13 @@ fn plan_moved() {
          a afdelinger, til og fra   venstre færre   højre flere   Enter videre
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn plan_on_a_projector() {
-    let mut stage = Stage::before();
-    stage.play("p<right><right><right><right><right><right>");
+    let mut harness = Harness::before();
+    harness.play("p<right><right><right><right><right><right>");
     expect![[r#"
          Udtræk 2027                                                                                         plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -112,13 +112,13 @@ fn plan_on_a_projector() {
 
 
          a afdelinger, til og fra   venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn plan_on_the_smallest_screen() {
-    let mut stage = Stage::before();
-    stage.play("p");
+    let mut harness = Harness::before();
+    harness.play("p");
     expect![[r#"
          Udtræk 2027                             plan, intet ændres
         ────────────────────────────────────────────────────────────
@@ -136,12 +136,12 @@ fn plan_on_the_smallest_screen() {
          a afdelinger, til og fra   venstre færre   højre flere
          Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(60, 15));
+    .assert_eq(&harness.shown(60, 15));
 }
 
 #[test]
 fn new_round() {
-    let mut stage = Stage::new(empty(), Lang::Da, Start::default());
+    let mut harness = Harness::new(empty(), Lang::Da, Start::default());
     expect![[r#"
          tilsyn                                                        Ringsted Kommune
         ────────────────────────────────────────────────────────────────────────────────
@@ -168,8 +168,8 @@ fn new_round() {
 
          Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("<enter>");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("<enter>");
     expect![[r#"
          Ny runde
         ────────────────────────────────────────────────────────────────────────────────
@@ -196,13 +196,13 @@ fn new_round() {
 
          Enter opret   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn long_numbers_are_never_cut() {
-    let mut stage = Stage::new(drawn_from(listed_long()), Lang::Da, Start::default());
-    stage.play("<enter>");
+    let mut harness = Harness::new(drawn_from(listed_long()), Lang::Da, Start::default());
+    harness.play("<enter>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
@@ -229,9 +229,9 @@ fn long_numbers_are_never_cut() {
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
          r rapport   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.
-    stage.play("<enter>1<up>r2<enter>Hvor?<f2><esc>");
+    harness.play("<enter>1<up>r2<enter>Hvor?<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
@@ -249,5 +249,5 @@ fn long_numbers_are_never_cut() {
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
          d udgår   o resultater   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(60, 15));
+    .assert_eq(&harness.shown(60, 15));
 }

@@ -1,13 +1,13 @@
 //! Choosing where the seed comes from, and the way with words from outside, as text that somebody has looked at.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use expect_test::expect;
 
 #[test]
 fn source() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<down>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<down>");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -34,13 +34,13 @@ fn source() {
 
          Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn source_named() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<enter>");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -67,13 +67,13 @@ fn source_named() {
 
          Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn last_question_before_an_open_lock() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -100,13 +100,13 @@ fn last_question_before_an_open_lock() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn locked_for_words() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -133,13 +133,13 @@ fn locked_for_words() {
          Gemt TT:MM:SS
          p plan   Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn words_under_way() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -166,13 +166,13 @@ fn words_under_way() {
 
          Enter videre   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn drawn_with_words() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen<enter>j");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -199,5 +199,5 @@ fn drawn_with_words() {
          u udvid   o træk igen, med en grund   i glemte sager
          r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

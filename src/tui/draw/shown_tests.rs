@@ -1,14 +1,14 @@
 //! The screens of the draw as text, as somebody has looked at them: on a small screen and on a projector.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use crate::{tui::shell::run::Start, words::lang::Lang};
 use expect_test::expect;
 
 #[test]
 fn open_list() {
-    let mut stage = Stage::before();
-    stage.play("<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -35,13 +35,13 @@ fn open_list() {
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn locked_list() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -68,13 +68,13 @@ fn locked_list() {
          Gemt TT:MM:SS
          p plan   Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn grades() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -101,13 +101,14 @@ fn grades() {
 
          Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn seed_under_way() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
+    let mut harness = Harness::before();
+    harness
+        .play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -134,13 +135,13 @@ fn seed_under_way() {
 
          Enter videre   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn seed_made() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><down><enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><down><enter>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -167,13 +168,13 @@ fn seed_made() {
 
          Enter videre   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn last_question() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -200,13 +201,13 @@ fn last_question() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn drawn() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -233,13 +234,13 @@ fn drawn() {
          u udvid   o træk igen, med en grund   i glemte sager
          r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn cases() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j<enter>");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 2 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -266,13 +267,13 @@ fn cases() {
          u udvid   o træk igen, med en grund   i glemte sager
          r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn locked_list_on_a_projector() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j");
     expect![[r#"
          Udtræk 2027                                                                                             1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -310,13 +311,13 @@ fn locked_list_on_a_projector() {
 
          Gemt TT:MM:SS
          p plan   Enter videre   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn last_question_on_a_projector() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -354,13 +355,13 @@ fn last_question_on_a_projector() {
 
 
          j ja   n nej   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn locked_list_in_english() {
-    let mut stage = Stage::new(crate::tui::shell::harness::listed(), Lang::En, Start::default());
-    stage.play("<enter>l<end><enter>y");
+    let mut harness = Harness::new(crate::tui::shell::harness::listed(), Lang::En, Start::default());
+    harness.play("<enter>l<end><enter>y");
     expect![[r#"
          Draw 2027                                                     1 of 3: the list
         ────────────────────────────────────────────────────────────────────────────────
@@ -387,5 +388,5 @@ fn locked_list_in_english() {
          Saved TT:MM:SS
          p plan   Enter onward   F1 keys   Esc back
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

@@ -11,8 +11,8 @@ use crate::{
     tui::{
         shell::{command::ScreenKind, context::Context, numbers::moved},
         widgets::{
-            calm::calm,
             fields::{Field, Fields},
+            layout::spaced,
             paint::{lines, row, styled},
             wrap::cut,
         },
@@ -63,7 +63,7 @@ impl Sourcing {
             let code = kind.map_or("open", Kind::code);
             let name = words.say(&format!("source-name-{code}"), &[]);
             let ready = cut(&format!("     {}", words.say(&format!("source-ready-{code}"), &[])), width);
-            [row(&name, *kind == self.kind, width, context.theme), Line::styled(ready, context.theme.quiet())]
+            [row(&name, *kind == self.kind, width, context.theme), Line::styled(ready, context.theme.dim())]
         });
         let means = match self.kind {
             Some(Kind::Public) => seeds::grade(words, self.kind, Grade::A, false),
@@ -95,7 +95,7 @@ impl Sourcing {
             vec![Line::raw(""); usize::from(field.rows)],
             styled(&means.unwrap_or_default(), inner.width, Style::new()),
         ];
-        let text = calm(blocks, inner.height);
+        let text = spaced(blocks, inner.height);
         let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
         lines(frame, inner, text.lines);
         let place = Rect { y: inner.y + at, height: field.rows.min(inner.height - at), ..inner };
@@ -119,7 +119,7 @@ pub fn locked(lock: &Lock, width: u16, context: Context<'_>) -> Vec<Vec<Line<'st
     let mut blocks = vec![print("tui-frame-commitment", &lock.commitment)];
     if let Some(house) = &lock.house {
         let mut sent = print("source-house-hash", &house.sha256);
-        sent.extend(styled(&say!(words, "source-house-kept", share = house.share), width, theme.quiet()));
+        sent.extend(styled(&say!(words, "source-house-kept", share = house.share), width, theme.dim()));
         blocks.push(sent);
     } else {
         blocks.push(styled(&words.say("lock-note", &[]), width, theme.title()));

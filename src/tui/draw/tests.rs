@@ -3,9 +3,9 @@
 use crate::{
     domain::{area::Area, code::Code, lock::Lock, seed::Grade, seed_source::Source},
     tui::{
-        draw::screen::{Ceremony, Place},
+        draw::screen::{DrawScreen, Place},
         shell::{
-            harness::{Stage, YEAR, empty},
+            harness::{Harness, YEAR, empty},
             message::Message,
             model::{Gone, Screen},
             notice::Notice,
@@ -17,215 +17,221 @@ use crate::{
 
 const DICE: &str = "4 6 1 3 5 2 4 6 1 3 5 2 4 6 1 3";
 
-fn ceremony(stage: &Stage) -> &Ceremony {
-    match stage.model.top().unwrap() {
-        Screen::Ceremony(it) => it,
+fn draw_screen(harness: &Harness) -> &DrawScreen {
+    match harness.model.top().unwrap() {
+        Screen::Draw(screen) => screen,
         other => panic!("not at the draw: {other:?}"),
     }
 }
 
 #[track_caller]
-fn refused(stage: &Stage, code: Code) {
+fn refused(harness: &Harness, code: Code) {
     assert!(
-        matches!(&stage.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
+        matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == code),
         "{:?}",
-        stage.model.notice
+        harness.model.notice
     );
 }
 
-fn is_drawn(stage: &Stage) -> bool {
-    stage.session.store.draw(YEAR).unwrap().is_some()
+fn is_drawn(harness: &Harness) -> bool {
+    harness.session.store.draw(YEAR).unwrap().is_some()
 }
 
 #[test]
 fn the_way_from_the_list_to_the_cases() {
-    let mut stage = Stage::before();
-    stage.play("<enter><enter>");
-    assert_eq!(stage.refused(), Some(Code::FrameUnlocked));
+    let mut harness = Harness::before();
+    harness.play("<enter><enter>");
+    assert_eq!(harness.refused(), Some(Code::FrameUnlocked));
     // Enter and Escape both say no.
-    stage.play("l<end><enter><enter><esc>l<home><enter>Borgerrådgiveren<enter><esc><esc><esc>");
-    assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
-    stage.play("l<end><enter>j");
-    let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
-    assert_eq!(ceremony(&stage).known.lock.as_ref(), Some(&lock));
-    stage.play("l");
-    refused(&stage, Code::FrameLocked);
-    stage.play("<enter><down><enter>").play(DICE).play("<tab><tab>Borgerrådgiveren<tab>Åse Ørsted<enter>");
-    assert!(matches!(stage.model.top(), Some(Screen::Confirm(_))));
-    stage.play("<enter>");
-    assert!(!is_drawn(&stage));
-    stage.play("<enter>j");
-    assert_eq!(ceremony(&stage).place, Place::Drawn);
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    harness.play("l<end><enter><enter><esc>l<home><enter>Borgerrådgiveren<enter><esc><esc><esc>");
+    assert_eq!(harness.session.store.lock(YEAR).unwrap(), None);
+    harness.play("l<end><enter>j");
+    let lock = harness.session.store.lock(YEAR).unwrap().unwrap();
+    assert_eq!(draw_screen(&harness).known.lock.as_ref(), Some(&lock));
+    harness.play("l");
+    refused(&harness, Code::FrameLocked);
+    harness.play("<enter><down><enter>").play(DICE).play("<tab><tab>Borgerrådgiveren<tab>Åse Ørsted<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Confirm(_))));
+    harness.play("<enter>");
+    assert!(!is_drawn(&harness));
+    harness.play("<enter>j");
+    assert_eq!(draw_screen(&harness).place, Place::Drawn);
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.normalised.as_str(), draw.seed.grade), (DICE, Grade::C));
     assert_eq!(draw.seed.witnesses, ["Borgerrådgiveren", "Åse Ørsted"]);
     // What it was drawn with, one page for each area, and on to the sample.
-    stage.play("<enter><enter>");
-    assert_eq!(ceremony(&stage).page, 2);
-    stage.play("<esc><enter><enter>");
-    assert!(matches!(stage.model.top(), Some(Screen::Sample(_))));
-    stage.play("<esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    stage.play("q");
-    assert_eq!(stage.model.gone, Gone::Yes);
+    harness.play("<enter><enter>");
+    assert_eq!(draw_screen(&harness).page, 2);
+    harness.play("<esc><enter><enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Sample(_))));
+    harness.play("<esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
+    harness.play("q");
+    assert_eq!(harness.model.gone, Gone::Yes);
 }
 
 #[test]
 fn the_preview_shows_the_print_of_the_draw_but_no_case() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><down><down><enter>").play(DICE);
-    assert!(!stage.shown(120, 36).contains("2027-B-"));
-    stage.play("<enter>");
-    let preview = stage.shown(120, 36);
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><down><down><enter>").play(DICE);
+    assert!(!harness.shown(120, 36).contains("2027-B-"));
+    harness.play("<enter>");
+    let preview = harness.shown(120, 36);
     assert!(!preview.contains("2027-B-") && !preview.contains("B-01"), "{preview}");
-    stage.play("j");
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    harness.play("j");
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert!(preview.contains(&draw.print[..16]), "{preview}");
     // From a key or a lock hash anyone works out the places.
-    let lock = stage.session.store.lock(YEAR).unwrap().unwrap();
-    let all = format!("{preview}{}", stage.shown(120, 36));
-    assert!(draw.strata.iter().all(|it| !all.contains(&it.key[..8]) && !all.contains(&it.lock_sha256[..8])), "{all}");
-    assert!(lock.strata.iter().all(|it| !all.contains(&it.salt[..8])), "{all}");
+    let lock = harness.session.store.lock(YEAR).unwrap().unwrap();
+    let all = format!("{preview}{}", harness.shown(120, 36));
+    assert!(
+        draw.strata.iter().all(|stratum| !all.contains(&stratum.key[..8]) && !all.contains(&stratum.lock_sha256[..8])),
+        "{all}"
+    );
+    assert!(lock.strata.iter().all(|stratum| !all.contains(&stratum.salt[..8])), "{all}");
 }
 
 #[test]
 fn a_grade_that_is_not_earned_is_refused_where_it_is_typed() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><enter><enter>");
-    refused(&stage, Code::GradeANeedsSource);
-    assert_eq!(ceremony(&stage).fields.on(), 1);
-    stage.play("Lotto 16. januar 2027<enter>");
-    refused(&stage, Code::SeedEmpty);
-    assert_eq!(ceremony(&stage).fields.on(), 0);
-    stage.play("3 7 12 19 24 30 33 – 5<enter>");
-    refused(&stage, Code::SeedCharacter);
-    stage.play("<esc><down><enter><enter>");
-    refused(&stage, Code::GradeBNeedsWitnesses);
-    assert_eq!(ceremony(&stage).fields.on(), 2);
-    stage.play("Anna<tab>anna<enter>");
-    refused(&stage, Code::GradeBNeedsWitnesses);
-    assert!(!is_drawn(&stage));
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><enter><enter>");
+    refused(&harness, Code::GradeANeedsSource);
+    assert_eq!(draw_screen(&harness).fields.on(), 1);
+    harness.play("Lotto 16. januar 2027<enter>");
+    refused(&harness, Code::SeedEmpty);
+    assert_eq!(draw_screen(&harness).fields.on(), 0);
+    harness.play("3 7 12 19 24 30 33 – 5<enter>");
+    refused(&harness, Code::SeedCharacter);
+    harness.play("<esc><down><enter><enter>");
+    refused(&harness, Code::GradeBNeedsWitnesses);
+    assert_eq!(draw_screen(&harness).fields.on(), 2);
+    harness.play("Anna<tab>anna<enter>");
+    refused(&harness, Code::GradeBNeedsWitnesses);
+    assert!(!is_drawn(&harness));
 }
 
 #[test]
 fn the_tool_throws_the_seed_and_shows_it_afterwards() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!(draw.seed.grade, Grade::C);
-    assert!(stage.shown(80, 24).contains(&draw.seed.normalised));
+    assert!(harness.shown(80, 24).contains(&draw.seed.normalised));
 }
 
 #[test]
 fn nothing_typed_is_lost_on_the_way_back() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<end><enter>j<enter><enter>0042<tab>Lotto<esc><esc><esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    stage.play("q");
-    assert_eq!(stage.model.gone, Gone::Asked);
-    stage.play("<enter><enter><enter>");
-    assert_eq!((ceremony(&stage).fields.text(0), ceremony(&stage).fields.text(1)), ("0042".into(), "Lotto".into()));
+    let mut harness = Harness::before();
+    harness.play("<enter>l<end><enter>j<enter><enter>0042<tab>Lotto<esc><esc><esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
+    harness.play("q");
+    assert_eq!(harness.model.gone, Gone::Asked);
+    harness.play("<enter><enter><enter>");
+    assert_eq!(
+        (draw_screen(&harness).fields.text(0), draw_screen(&harness).fields.text(1)),
+        ("0042".into(), "Lotto".into())
+    );
     // A paste is one line, and q is a letter here.
-    stage.tell(Message::Pasted("q\r\n16. januar".into()));
-    assert_eq!(ceremony(&stage).fields.text(1), "Lottoq  16. januar");
+    harness.tell(Message::Pasted("q\r\n16. januar".into()));
+    assert_eq!(draw_screen(&harness).fields.text(1), "Lottoq  16. januar");
 }
 
 #[test]
 fn the_plan_moves_and_its_sizes_are_drawn() {
-    let mut stage = Stage::before();
-    stage.play("p<left>");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 10), (Area::Adults, 10)]);
-    stage.play("<right>++-<down><end><right>");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 25)]);
-    stage.play("<home><esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    stage.play("<enter>p");
-    assert_eq!(ceremony(&stage).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
-    stage.play("<esc>l<end><enter>j<enter><down><down><enter><enter>j");
+    let mut harness = Harness::before();
+    harness.play("p<left>");
+    assert_eq!(draw_screen(&harness).sizes, [(Area::Children, 10), (Area::Adults, 10)]);
+    harness.play("<right>++-<down><end><right>");
+    assert_eq!(draw_screen(&harness).sizes, [(Area::Children, 12), (Area::Adults, 25)]);
+    harness.play("<home><esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
+    harness.play("<enter>p");
+    assert_eq!(draw_screen(&harness).sizes, [(Area::Children, 12), (Area::Adults, 10)]);
+    harness.play("<esc>l<end><enter>j<enter><down><down><enter><enter>j");
     let sizes: Vec<u32> =
-        stage.session.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
+        harness.session.store.draw(YEAR).unwrap().unwrap().strata.iter().map(|stratum| stratum.sample_size).collect();
     assert_eq!(sizes, [12, 10]);
     // Planning is over: the key leads to what was drawn.
-    stage.play("<esc>p");
-    assert_eq!(ceremony(&stage).place, Place::Drawn);
+    harness.play("<esc>p");
+    assert_eq!(draw_screen(&harness).place, Place::Drawn);
 }
 
 #[test]
 fn a_round_is_opened_with_what_is_proposed() {
-    let mut stage = Stage::new(empty(), Lang::Da, Start::default());
-    stage.play("<enter><enter>");
-    assert_eq!(stage.session.round(2026).unwrap().title, "Ledelsestilsyn 2026");
-    assert!(matches!(stage.model.top(), Some(Screen::Rounds(_))));
-    assert!(!stage.session.store.checklists(2026).unwrap().is_empty());
-    stage.play("p");
-    refused(&stage, Code::FrameEmpty);
+    let mut harness = Harness::new(empty(), Lang::Da, Start::default());
+    harness.play("<enter><enter>");
+    assert_eq!(harness.session.round(2026).unwrap().title, "Ledelsestilsyn 2026");
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
+    assert!(!harness.session.store.checklists(2026).unwrap().is_empty());
+    harness.play("p");
+    refused(&harness, Code::FrameEmpty);
     // The next one gets the next year, and is the one to go on with.
-    stage.play("n<tab>Et år til<esc>n<enter>");
-    assert_eq!(stage.session.round(2027).unwrap().title, "Et år til");
-    assert!(matches!(stage.model.top(), Some(Screen::Rounds(it)) if it.selected == 0));
-    stage.play("n<backspace><backspace><enter>");
-    refused(&stage, Code::YearOutOfRange);
-    stage.play("26<enter>");
-    refused(&stage, Code::RoundExists);
-    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
+    harness.play("n<tab>Et år til<esc>n<enter>");
+    assert_eq!(harness.session.round(2027).unwrap().title, "Et år til");
+    assert!(matches!(harness.model.top(), Some(Screen::Rounds(rounds)) if rounds.selected == 0));
+    harness.play("n<backspace><backspace><enter>");
+    refused(&harness, Code::YearOutOfRange);
+    harness.play("26<enter>");
+    refused(&harness, Code::RoundExists);
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
 }
 
-fn locked(stage: &Stage) -> Lock {
-    stage.session.store.lock(YEAR).unwrap().unwrap()
+fn locked(harness: &Harness) -> Lock {
+    harness.session.store.lock(YEAR).unwrap().unwrap()
 }
 
 #[test]
 fn words_are_asked_for_at_the_lock_and_typed_at_the_draw() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<enter><enter>");
-    refused(&stage, Code::SeedSourceName);
-    stage.play("Borgerrådgiveren<enter>j");
-    let lock = locked(&stage);
+    let mut harness = Harness::before();
+    harness.play("<enter>l<enter><enter>");
+    refused(&harness, Code::SeedSourceName);
+    harness.play("Borgerrådgiveren<enter>j");
+    let lock = locked(&harness);
     assert_eq!(lock.source, Some(Source::Words { by: "Borgerrådgiveren".into() }));
     let house = lock.house.unwrap();
-    let shown = stage.shown(100, 40);
+    let shown = harness.shown(100, 40);
     assert!(shown.contains(&house.sha256[..8]) && shown.contains(&house.share), "{shown}");
     // Straight to the words: what the lock has said is not asked for again.
-    stage.play("<enter>");
-    assert_eq!(ceremony(&stage).place, Place::Seed);
-    stage.play("solen skinne<tab><enter>");
-    refused(&stage, Code::SeedWordsFew);
-    stage.play("r<enter>j");
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    harness.play("<enter>");
+    assert_eq!(draw_screen(&harness).place, Place::Seed);
+    harness.play("solen skinne<tab><enter>");
+    refused(&harness, Code::SeedWordsFew);
+    harness.play("r<enter>j");
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.normalised, draw.seed.grade), (format!("{} solen skinner", house.share), Grade::C));
     assert_eq!(draw.seed.source.as_deref(), Some("Borgerrådgiveren"));
 }
 
 #[test]
 fn dice_are_seen_by_those_whom_the_lock_names() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<down><down><enter>Anna Holm<enter>");
-    refused(&stage, Code::SeedSourcePeople);
-    stage.play(", anna holm<enter>");
-    refused(&stage, Code::WitnessTwice);
-    stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>Bo Lund<enter>j<enter>");
-    stage.play(DICE).play("<enter>j");
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    let mut harness = Harness::before();
+    harness.play("<enter>l<down><down><enter>Anna Holm<enter>");
+    refused(&harness, Code::SeedSourcePeople);
+    harness.play(", anna holm<enter>");
+    refused(&harness, Code::WitnessTwice);
+    harness.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>Bo Lund<enter>j<enter>");
+    harness.play(DICE).play("<enter>j");
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.grade, draw.seed.witnesses), (Grade::B, vec!["Anna Holm".to_owned(), "Bo Lund".into()]));
 }
 
 #[test]
 fn a_public_draw_is_on_a_later_day_and_is_waited_for() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<down><enter>Lotto 22-11-2026<enter>j");
-    refused(&stage, Code::SeedSourceEarly);
-    assert_eq!(stage.session.store.lock(YEAR).unwrap(), None);
-    stage.play("<backspace><backspace><backspace><backspace>2099<enter>j<enter>3 7 12 19<enter>j");
-    refused(&stage, Code::SeedSourceNotYet);
-    assert!(!is_drawn(&stage));
+    let mut harness = Harness::before();
+    harness.play("<enter>l<down><enter>Lotto 22-11-2026<enter>j");
+    refused(&harness, Code::SeedSourceEarly);
+    assert_eq!(harness.session.store.lock(YEAR).unwrap(), None);
+    harness.play("<backspace><backspace><backspace><backspace>2099<enter>j<enter>3 7 12 19<enter>j");
+    refused(&harness, Code::SeedSourceNotYet);
+    assert!(!is_drawn(&harness));
 }
 
 #[test]
 fn the_program_makes_the_seed_where_the_lock_says_so() {
-    let mut stage = Stage::before();
-    stage.play("<enter>l<down><down><down><enter>j<enter>");
+    let mut harness = Harness::before();
+    harness.play("<enter>l<down><down><down><enter>j<enter>");
     // Nothing can be typed where nothing is asked for.
-    stage.play("4 6 1<enter>j");
-    let draw = stage.session.store.draw(YEAR).unwrap().unwrap();
+    harness.play("4 6 1<enter>j");
+    let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.typed.len(), draw.seed.grade), (32, Grade::C));
 }

@@ -9,8 +9,8 @@ use crate::{
     tui::{
         draw::{
             plan_view,
-            screen::{Ceremony, Place, SEED, SOURCE, WITNESSES},
-            seed_preview::Echo,
+            screen::{DrawScreen, Place, SEED, SOURCE, WITNESSES},
+            seed_preview::SeedPreview,
             sourcing,
         },
         shell::{
@@ -21,8 +21,8 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            calm::{calm, column},
             fields::Field,
+            layout::{column, spaced},
             paint::{lines, row, styled},
             scroll::{self, scrolled},
             text_box::TextBox,
@@ -45,66 +45,66 @@ const LISTS_MAX: usize = 4;
 
 type Block = Vec<Line<'static>>;
 
-pub fn draw(it: &Ceremony, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+pub fn draw(screen: &DrawScreen, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
     let inner = column(area);
-    match it.place {
-        Place::Seed => return draw_seed(it, frame, inner, context),
-        Place::Named => return it.sourcing.draw(frame, inner, context),
+    match screen.place {
+        Place::Seed => return draw_seed(screen, frame, inner, context),
+        Place::Named => return screen.sourcing.draw(frame, inner, context),
         _ => {}
     }
-    scrolled(frame, inner, text(it, inner, context), it.scroll, context);
+    scrolled(frame, inner, text(screen, inner, context), screen.scroll, context);
 }
 
 /// The rows of a page, and the last place the text can be scrolled to.
 #[must_use]
-pub fn page(it: &Ceremony, context: Context<'_>) -> (u16, u16) {
-    let inner = column(body(context, it.kind(), None));
-    scroll::page(text(it, inner, context).len(), inner.height)
+pub fn page(screen: &DrawScreen, context: Context<'_>) -> (u16, u16) {
+    let inner = column(body(context, screen.kind(), None));
+    scroll::page(text(screen, inner, context).len(), inner.height)
 }
 
-fn text(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
-    let blocks = match (it.place, &it.known.lock) {
-        (Place::Plan, _) => plan_view::blocks(it, inner, context),
-        (Place::Frame, None) => open_frame(it, inner.width, context),
-        (Place::Frame, Some(lock)) => locked_frame(it, lock, inner.width, context),
-        (Place::Grade, _) => grades(it, inner.width, context),
-        (Place::Source, _) => it.sourcing.choice(inner.width, context),
+fn text(screen: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
+    let blocks = match (screen.place, &screen.known.lock) {
+        (Place::Plan, _) => plan_view::blocks(screen, inner, context),
+        (Place::Frame, None) => open_frame(screen, inner.width, context),
+        (Place::Frame, Some(lock)) => locked_frame(screen, lock, inner.width, context),
+        (Place::Grade, _) => grades(screen, inner.width, context),
+        (Place::Source, _) => screen.sourcing.choice(inner.width, context),
         (Place::Seed | Place::Named, _) => Vec::new(),
-        (Place::Drawn, _) => return result(it, inner, context),
+        (Place::Drawn, _) => return result(screen, inner, context),
     };
     let mut blocks = blocks;
-    if it.known.supplement != MAIN && matches!(it.place, Place::Plan | Place::Frame) {
-        let title = say!(context.words, "tui-supplement-title", supplement = it.known.supplement);
+    if screen.known.supplement != MAIN && matches!(screen.place, Place::Plan | Place::Frame) {
+        let title = say!(context.words, "tui-supplement-title", supplement = screen.known.supplement);
         blocks.insert(0, styled(&title, inner.width, context.theme.title()));
     }
-    calm(blocks, inner.height).lines
+    spaced(blocks, inner.height).lines
 }
 
 /// `Børneområdet      137 sager    10 trækkes`
-fn areas(it: &Ceremony, context: Context<'_>) -> Block {
+fn areas(screen: &DrawScreen, context: Context<'_>) -> Block {
     let words = context.words;
-    if it.by_department {
-        return plan_view::spread(it, context.size.width.saturating_sub(4), context);
+    if screen.by_department {
+        return plan_view::spread(screen, context.size.width.saturating_sub(4), context);
     }
     let line = |(area, n): &(_, u32)| {
-        let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
+        let population = screen.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
         let name = terms::area(words, *area);
         let cases = say!(words, "tui-frame-cases", count = population);
         let drawn = say!(words, "tui-frame-drawn", count = n);
         Line::styled(format!("  {}  {}  {drawn}", fit(&name, 16), fit(&cases, 14)), context.theme.title())
     };
-    it.sizes.iter().map(line).collect()
+    screen.sizes.iter().map(line).collect()
 }
 
 /// Which lists the cases came from, as many as there is room for.
-fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn lists(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let words = context.words;
     let say = |key| context.keys.say(words, ScreenKind::Frame, key, &[]).unwrap_or_default();
-    if it.known.lists.is_empty() {
+    if screen.known.lists.is_empty() {
         return styled(&say("list-frame-empty"), width, Style::new());
     }
     let mut block = vec![Line::raw(words.say("list-frame-lists", &[]))];
-    block.extend(it.known.lists.iter().rev().take(LISTS_MAX).rev().map(|list| {
+    block.extend(screen.known.lists.iter().rev().take(LISTS_MAX).rev().map(|list| {
         let cases = list.children + list.adults;
         let line = say!(words, "list-frame-one", number = list.number, file = list.file_name, cases = cases);
         Line::raw(format!("  {}", cut(&line, width.saturating_sub(2))))
@@ -113,14 +113,14 @@ fn lists(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
     block
 }
 
-fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
+fn open_frame(screen: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
     let say = |key| context.keys.say(context.words, ScreenKind::Frame, key, &[]).unwrap_or_default();
     vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
-        areas(it, context),
-        lists(it, width, context),
+        areas(screen, context),
+        lists(screen, width, context),
         styled(
-            &say(if it.known.supplement == MAIN { "tui-frame-why" } else { "tui-supplement-why" }),
+            &say(if screen.known.supplement == MAIN { "tui-frame-why" } else { "tui-supplement-why" }),
             width,
             Style::new(),
         ),
@@ -128,12 +128,12 @@ fn open_frame(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
     ]
 }
 
-fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {
+fn locked_frame(screen: &DrawScreen, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let at = dates::date_time(lock.at, words.lang());
     let mut blocks = vec![
         styled(&say!(words, "tui-frame-locked", at = at, by = lock.by), width, context.theme.title()),
-        areas(it, context),
+        areas(screen, context),
     ];
     blocks.extend(sourcing::locked(lock, width, context));
     let onward = if lock.house.is_some() { "source-onward-words" } else { "tui-frame-onward" };
@@ -143,70 +143,70 @@ fn locked_frame(it: &Ceremony, lock: &Lock, width: u16, context: Context<'_>) ->
 }
 
 /// The kinds of seed after a lock that named no source: none has a better grade than C.
-fn grades(it: &Ceremony, width: u16, context: Context<'_>) -> Vec<Block> {
+fn grades(screen: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
     let words = context.words;
     let given = |grade: Grade| grade.max(Grade::C);
     let options = Grade::ALL.iter().flat_map(|grade| {
         let code = grade.code().to_lowercase();
         let name = words.say(&format!("tui-grade-{code}"), &[]);
         let ready = cut(&format!("     {}", words.say(&format!("grade-ready-{code}"), &[])), width);
-        let line = row(&format!("{}  {name}", given(*grade).code()), *grade == it.grade, width, context.theme);
-        [line, Line::styled(ready, context.theme.quiet())]
+        let line = row(&format!("{}  {name}", given(*grade).code()), *grade == screen.grade, width, context.theme);
+        [line, Line::styled(ready, context.theme.dim())]
     });
     let mut means = styled(&seeds::source(words, None), width, context.theme.problem());
-    means.extend(styled(&seeds::grade(words, None, given(it.grade), it.is_made()), width, Style::new()));
+    means.extend(styled(&seeds::grade(words, None, given(screen.grade), screen.is_made()), width, Style::new()));
     vec![styled(&words.say("tui-grade-ask", &[]), width, context.theme.title()), options.collect(), means]
 }
 
-fn draw_seed(it: &Ceremony, frame: &mut Frame<'_>, inner: Rect, context: Context<'_>) {
+fn draw_seed(screen: &DrawScreen, frame: &mut Frame<'_>, inner: Rect, context: Context<'_>) {
     let words = context.words;
-    let fields = fields(it, context);
+    let fields = fields(screen, context);
     let rows: u16 = fields.iter().map(|field| field.rows).sum();
-    let title = match it.lock_source() {
+    let title = match screen.lock_source() {
         Some(source) => seeds::source(words, Some(source)),
-        None => words.say(&format!("tui-grade-{}", it.grade.code().to_lowercase()), &[]),
+        None => words.say(&format!("tui-grade-{}", screen.grade.code().to_lowercase()), &[]),
     };
     let blocks = vec![
         styled(&title, inner.width, context.theme.title()),
         vec![Line::raw(""); usize::from(rows)],
-        used(it, inner.width, context),
+        used(screen, inner.width, context),
     ];
-    let text = calm(blocks, inner.height);
+    let text = spaced(blocks, inner.height);
     let at = if rows == 0 { inner.height } else { text.starts.get(1).copied().unwrap_or(0).min(inner.height) };
     lines(frame, inner, text.lines);
     let place = Rect { y: inner.y + at, height: rows.min(inner.height - at), ..inner };
-    it.fields.draw(frame, place, &fields, context);
+    screen.fields.draw(frame, place, &fields, context);
 }
 
-fn fields(it: &Ceremony, context: Context<'_>) -> Vec<Field> {
+fn fields(screen: &DrawScreen, context: Context<'_>) -> Vec<Field> {
     let words = context.words;
     let hint = |needed: bool| words.say(if needed { "tui-field-needed" } else { "tui-field-optional" }, &[]);
     let field =
         |at, label: String, needed| Field { at, label, hint: hint(needed), rows: if at == SEED { 2 } else { 1 } };
-    let witness = |(n, at)| field(at, say!(words, "tui-field-witness", number = n), it.grade == Grade::B);
-    let seed = match it.lock_source() {
+    let witness = |(n, at)| field(at, say!(words, "tui-field-witness", number = n), screen.grade == Grade::B);
+    let seed = match screen.lock_source() {
         Some(Source::Words { .. }) => "source-field-seed",
         _ => "tui-field-seed",
     };
     let all = [
         field(SEED, words.say(seed, &[]), true),
-        field(SOURCE, words.say("tui-field-source", &[]), it.grade == Grade::A),
+        field(SOURCE, words.say("tui-field-source", &[]), screen.grade == Grade::A),
     ];
     let all = all.into_iter().chain((1_u32..).zip(WITNESSES).map(witness));
-    let shown = it.shown_fields();
+    let shown = screen.shown_fields();
     all.filter(|field| shown.contains(&field.at)).collect()
 }
 
 /// What becomes of the seed as it is typed: the text that is used, and how much chance there is in it.
-fn used(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
+fn used(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
     let (words, theme) = (context.words, context.theme);
-    if it.is_made() {
+    if screen.is_made() {
         return styled(&words.say("tui-seed-made", &[]), width, Style::new());
     }
-    if it.fields.text(SEED).trim().is_empty() {
-        return styled(&words.say("tui-seed-waits", &[]), width, theme.quiet());
+    if screen.fields.text(SEED).trim().is_empty() {
+        return styled(&words.say("tui-seed-waits", &[]), width, theme.dim());
     }
-    match it.seed_alone() {
+    match screen.seed_alone() {
         Ok(seed) => {
             let mut text = styled(&say!(words, "tui-seed-used", seed = seed.normalised), width, theme.title());
             let held = Held::of(&seed);
@@ -219,28 +219,28 @@ fn used(it: &Ceremony, width: u16, context: Context<'_>) -> Block {
 }
 
 /// First how it was drawn, then the cases, one area at a time.
-fn result(it: &Ceremony, inner: Rect, context: Context<'_>) -> Block {
+fn result(screen: &DrawScreen, inner: Rect, context: Context<'_>) -> Block {
     let (words, theme) = (context.words, context.theme);
-    let Some(draw) = &it.known.drawn else { return Vec::new() };
-    let pages = it.pages(context);
-    let Some((area, places)) = it.page.checked_sub(1).and_then(|page| pages.get(page.min(pages.len() - 1))) else {
+    let Some(draw) = &screen.known.drawn else { return Vec::new() };
+    let pages = screen.pages(context);
+    let Some((area, places)) = screen.page.checked_sub(1).and_then(|page| pages.get(page.min(pages.len() - 1))) else {
         let drawn = match draw.supplement {
             MAIN => words.say("tui-drawn", &[]),
             number => say!(words, "supplement-draws", supplement = number),
         };
         let mut blocks = vec![styled(&drawn, inner.width, theme.title())];
-        blocks.extend(Echo::of(draw, it.lock_source()).blocks(inner.width, context));
+        blocks.extend(SeedPreview::of(draw, screen.lock_source()).blocks(inner.width, context));
         blocks.push(styled(&words.say("tui-drawn-note", &[]), inner.width, Style::new()));
-        return calm(blocks, inner.height).lines;
+        return spaced(blocks, inner.height).lines;
     };
-    let cases = it.known.cases.get(places.clone()).unwrap_or_default();
-    let drawn = it.known.cases.iter().filter(|case| case.id.area == *area).count();
-    let population = it.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
+    let cases = screen.known.cases.get(places.clone()).unwrap_or_default();
+    let drawn = screen.known.cases.iter().filter(|case| case.id.area == *area).count();
+    let population = screen.known.frame.iter().find(|(of, _)| of == area).map_or(0, |(_, population)| *population);
     let title =
         say!(words, "tui-drawn-area", area = terms::area(words, *area), n = count(drawn), population = population);
     let longest = cases.iter().map(|case| cells(case.number.as_str().width())).max().unwrap_or(0);
     let rows = cases.iter().map(|case| case_line(case, longest, inner.width, context)).collect();
-    calm(vec![styled(&title, inner.width, theme.title()), rows], inner.height).lines
+    spaced(vec![styled(&title, inner.width, theme.title()), rows], inner.height).lines
 }
 
 /// `B-01   34.45.10-G01-9-26   Familieafdelingen`
@@ -251,9 +251,9 @@ fn case_line(case: &SampleCase, number: u16, width: u16, context: Context<'_>) -
     Line::from(vec![Span::styled(number, context.theme.title()), Span::raw(department)])
 }
 
-impl ScreenView for Ceremony {
+impl ScreenView for DrawScreen {
     fn kind(&self) -> ScreenKind {
-        Ceremony::kind(self)
+        DrawScreen::kind(self)
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
@@ -282,7 +282,7 @@ impl ScreenView for Ceremony {
     }
 
     fn is_loose(&self) -> bool {
-        Ceremony::is_loose(self)
+        DrawScreen::is_loose(self)
     }
 
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {

@@ -89,12 +89,13 @@ impl ScreenView for Findings {
         }
         let on = rows.iter().position(|row| matches!(row, Row::Finding(at, _) if *at == self.selected)).unwrap_or(0);
         let on = if self.selected == 0 { 0 } else { on };
-        let shown = visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|it| match it {
-            Row::Finding(at, finding) => {
-                row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
-            }
-            Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
-        });
+        let shown =
+            visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|entry| match entry {
+                Row::Finding(at, finding) => {
+                    row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
+                }
+                Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
+            });
         let shown = shown.collect();
         lines(frame, Rect { height, ..area }, shown);
         let at = area.y.saturating_add(height);

@@ -115,7 +115,7 @@ impl ScreenView for Actions {
         let at = rows.iter().position(|row| matches!(row, Row::Action(at, _) if *at == self.selected)).unwrap_or(0);
         let mut shown: Vec<Line<'static>> = visible(at, rows.len(), height)
             .filter_map(|at| rows.get(at))
-            .map(|it| match it {
+            .map(|entry| match entry {
                 Row::Earlier => Line::styled(
                     say!(context.words, "actions-earlier", year = self.year.to_string()),
                     context.theme.title(),

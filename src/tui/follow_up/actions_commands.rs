@@ -21,13 +21,13 @@ impl Obeys for Actions {
     }
 }
 
-fn list(it: &mut Actions, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.selected, it.len(), command, context) {
-        it.selected = to;
+fn list(actions: &mut Actions, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(actions.selected, actions.len(), command, context) {
+        actions.selected = to;
         return Step::Stay;
     }
-    match (command, it.selected()) {
-        (Command::NewAction, _) => Step::Open(Screen::Form(Box::new(Form::decide(it.year, None)))),
+    match (command, actions.selected()) {
+        (Command::NewAction, _) => Step::Open(Screen::Form(Box::new(Form::decide(actions.year, None)))),
         (Command::Open, Some(action)) => {
             let decided = &action.decided;
             let choosing = Choosing::Outcome(decided.id, decided.text.clone());

@@ -5,7 +5,7 @@ use crate::domain::code::Code;
 use crate::{
     domain::follow_up::{Action, Outcome},
     tui::shell::{
-        harness::{Stage, YEAR},
+        harness::{Harness, YEAR},
         model::{Gone, Screen},
         notice::Notice,
     },
@@ -13,31 +13,31 @@ use crate::{
 };
 use expect_test::expect;
 
-fn actions(stage: &Stage) -> Vec<Action> {
-    stage.session.store.actions().unwrap()
+fn actions(harness: &Harness) -> Vec<Action> {
+    harness.session.store.actions().unwrap()
 }
 
-fn refused(stage: &Stage) -> Code {
-    match &stage.model.notice {
+fn refused(harness: &Harness) -> Code {
+    match &harness.model.notice {
         Some(Notice::Refused(refusal)) => refusal.code,
         other => panic!("not refused: {other:?}"),
     }
 }
 
 /// At the findings, on the second question of the children's area.
-fn at_finding() -> Stage {
-    let mut stage = Stage::at_case();
-    stage.play("<esc>o<down>");
-    stage
+fn at_finding() -> Harness {
+    let mut harness = Harness::at_case();
+    harness.play("<esc>o<down>");
+    harness
 }
 
 #[test]
 fn a_finding_becomes_an_action_with_its_question_and_area() {
-    let mut stage = at_finding();
-    stage.play("aNy skabelon<tab>Afdelingslederen<tab>01-09-2027<tab>Fem notater læses<tab>ja<f2>");
-    assert!(matches!(stage.model.top(), Some(Screen::Findings(_))));
-    assert_eq!(stage.model.notice, Some(Notice::Saved(crate::tui::shell::harness::now())));
-    let found = actions(&stage);
+    let mut harness = at_finding();
+    harness.play("aNy skabelon<tab>Afdelingslederen<tab>01-09-2027<tab>Fem notater læses<tab>ja<f2>");
+    assert!(matches!(harness.model.top(), Some(Screen::Findings(_))));
+    assert_eq!(harness.model.notice, Some(Notice::Saved(crate::tui::shell::harness::now())));
+    let found = actions(&harness);
     let decided = &found[0].decided;
     assert_eq!((decided.id.to_string(), decided.question.as_str()), ("H-01".into(), "BI-02"));
     assert_eq!(decided.area, Some(crate::domain::area::Area::Children));
@@ -48,20 +48,20 @@ fn a_finding_becomes_an_action_with_its_question_and_area() {
 
 #[test]
 fn a_wrong_field_is_turned_to_and_nothing_is_lost() {
-    let mut stage = at_finding();
-    stage.play("a<enter>");
-    assert_eq!(refused(&stage), Code::ReasonNeeded);
-    stage.play("Ring 64 82 82 82<enter>Lederen<enter>næste år<enter>Fem notater<f2>");
-    assert_eq!(refused(&stage), Code::DayUnknown);
+    let mut harness = at_finding();
+    harness.play("a<enter>");
+    assert_eq!(refused(&harness), Code::ReasonNeeded);
+    harness.play("Ring 64 82 82 82<enter>Lederen<enter>næste år<enter>Fem notater<f2>");
+    assert_eq!(refused(&harness), Code::DayUnknown);
     // The deadline is on; it is written anew.
-    stage
+    harness
         .play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>01-09-2020<f2>");
     // Both the past deadline and the telephone number are wrong: the text is told of first, and turned to.
-    assert_eq!(refused(&stage), Code::PhoneInText);
-    stage.play("<backspace><backspace><backspace><backspace><backspace><backspace><f2>");
-    assert_eq!(refused(&stage), Code::ActionDeadlinePast);
-    assert_eq!(actions(&stage), []);
-    let shown = stage.shown(80, 24);
+    assert_eq!(refused(&harness), Code::PhoneInText);
+    harness.play("<backspace><backspace><backspace><backspace><backspace><backspace><f2>");
+    assert_eq!(refused(&harness), Code::ActionDeadlinePast);
+    assert_eq!(actions(&harness), []);
+    let shown = harness.shown(80, 24);
     for text in ["Ring 64 82", "Lederen", "01-09-2020", "Fem notater"] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
@@ -69,21 +69,21 @@ fn a_wrong_field_is_turned_to_and_nothing_is_lost() {
 
 #[test]
 fn what_was_typed_waits_for_the_same_finding() {
-    let mut stage = at_finding();
-    stage.play("aHalvt skrevet<esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::Findings(_))));
-    stage.play("<down>a");
-    assert!(!stage.shown(80, 24).contains("Halvt skrevet"));
-    stage.play("<esc><up>a");
-    assert!(stage.shown(80, 24).contains("Halvt skrevet"));
+    let mut harness = at_finding();
+    harness.play("aHalvt skrevet<esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Findings(_))));
+    harness.play("<down>a");
+    assert!(!harness.shown(80, 24).contains("Halvt skrevet"));
+    harness.play("<esc><up>a");
+    assert!(harness.shown(80, 24).contains("Halvt skrevet"));
     // And nobody leaves without being asked.
-    stage.play("<ctrl-c>");
-    assert_eq!(stage.model.gone, Gone::Asked);
+    harness.play("<ctrl-c>");
+    assert_eq!(harness.model.gone, Gone::Asked);
 }
 
 /// One overdue, one that cannot wait, one that is done, and one from last year.
-fn worked() -> Stage {
-    let mut stage = Stage::at_start();
+fn worked() -> Harness {
+    let mut harness = Harness::at_start();
     let day = |text: &str| text.parse().unwrap();
     for (question, text, deadline, acute) in [
         ("BI-02", "Ny skabelon til den socialfaglige vurdering i alle sager", "2026-12-01", false),
@@ -99,16 +99,16 @@ fn worked() -> Stage {
             check: "Fem notater læses i oktober".into(),
             acute,
         };
-        stage.session.write(|change| decide(change, YEAR, &wanted)).unwrap();
+        harness.session.write(|change| decide(change, YEAR, &wanted)).unwrap();
     }
-    stage.session.now = || crate::domain::moment::Moment::try_from("2026-11-24T08:00:00Z".to_owned()).unwrap();
-    stage
+    harness.session.now = || crate::domain::moment::Moment::try_from("2026-11-24T08:00:00Z".to_owned()).unwrap();
+    harness
 }
 
 #[test]
 fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
-    let mut stage = worked();
-    stage.play("<f8>");
+    let mut harness = worked();
+    harness.play("<f8>");
     expect![[r#"
          Handlinger 2027                                       3 venter, 1 over fristen
         ────────────────────────────────────────────────────────────────────────────────
@@ -135,7 +135,7 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
          Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
     expect![[r#"
          Handlinger 2027                                                                               3 venter, 1 over fristen
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -173,13 +173,13 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
 
          Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn the_outcome_is_chosen_and_said() {
-    let mut stage = worked();
-    stage.play("<f8><down><enter>");
+    let mut harness = worked();
+    harness.play("<f8><down><enter>");
     expect![[r#"
          Hvad skete der?                                                           H-03
         ────────────────────────────────────────────────────────────────────────────────
@@ -206,30 +206,30 @@ fn the_outcome_is_chosen_and_said() {
 
          Enter vælg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("2Halvdelen er på kursus.<f2>");
-    assert!(matches!(stage.model.top(), Some(Screen::Actions(_))));
-    let found = actions(&stage);
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("2Halvdelen er på kursus.<f2>");
+    assert!(matches!(harness.model.top(), Some(Screen::Actions(_))));
+    let found = actions(&harness);
     let reported = found[2].reported.as_ref().unwrap();
     assert_eq!((reported.outcome, reported.note.as_str()), (Outcome::Partly, "Halvdelen er på kursus."));
     // A later word counts in its place.
-    stage.play("<enter>3Kurset findes ikke mere.<f2>");
-    assert_eq!(actions(&stage)[2].reported.as_ref().unwrap().outcome, Outcome::Dropped);
+    harness.play("<enter>3Kurset findes ikke mere.<f2>");
+    assert_eq!(actions(&harness)[2].reported.as_ref().unwrap().outcome, Outcome::Dropped);
 }
 
 #[test]
 fn an_outcome_that_is_left_waits() {
-    let mut stage = worked();
-    stage.play("<f8><enter><enter>Halvt skrevet<esc>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-shelved")));
-    stage.play("<enter><enter>");
-    assert!(stage.shown(80, 24).contains("Halvt skrevet"), "{}", stage.shown(80, 24));
+    let mut harness = worked();
+    harness.play("<f8><enter><enter>Halvt skrevet<esc>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
+    harness.play("<enter><enter>");
+    assert!(harness.shown(80, 24).contains("Halvt skrevet"), "{}", harness.shown(80, 24));
 }
 
 #[test]
 fn the_form() {
-    let mut stage = Stage::at_start();
-    stage.play("<f8>");
+    let mut harness = Harness::at_start();
+    harness.play("<f8>");
     expect![[r#"
          Handlinger 2027                                                   ingen venter
         ────────────────────────────────────────────────────────────────────────────────
@@ -256,8 +256,8 @@ fn the_form() {
 
          Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("a");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("a");
     expect![[r#"
          Ny handling                                                               2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -284,5 +284,5 @@ fn the_form() {
 
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

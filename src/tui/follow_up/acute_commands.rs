@@ -41,14 +41,14 @@ impl Obeys for Acutes {
     }
 }
 
-fn list(it: &mut Acutes, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.selected, it.items.len(), command, context) {
-        it.selected = to;
+fn list(acutes: &mut Acutes, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(acutes.selected, acutes.items.len(), command, context) {
+        acutes.selected = to;
         return Step::Stay;
     }
-    match (command, it.selected()) {
+    match (command, acutes.selected()) {
         (Command::Open, Some(acute)) => {
-            let purpose = Purpose::AcuteHandled(it.round.year, acute.number);
+            let purpose = Purpose::AcuteHandled { year: acutes.round.year, number: acute.number };
             Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
         }
         _ => Step::Stay,

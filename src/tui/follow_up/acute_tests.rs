@@ -3,22 +3,24 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::domain::code::Code;
-use crate::tui::shell::harness::{Stage, YEAR};
+use crate::tui::shell::harness::{Harness, YEAR};
 use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
-fn acutes(stage: &Stage) -> Vec<crate::domain::acute::Acute> {
-    stage.session.store.acutes(YEAR).unwrap()
+fn acutes(harness: &Harness) -> Vec<crate::domain::acute::Acute> {
+    harness.session.store.acutes(YEAR).unwrap()
 }
 
 #[test]
 fn one_key_in_a_case_passes_a_concern_on() {
-    let mut stage = Stage::at_case();
-    stage.play("<f9>Tegn på vold<tab>Vagthavende<f2>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("acute-saved")));
-    assert!(matches!(stage.model.top(), Some(Screen::Case(_))));
-    let found = acutes(&stage);
-    let of = |it: &crate::domain::acute::Acute| (it.number, it.case.to_string(), it.what.clone(), it.to.clone());
+    let mut harness = Harness::at_case();
+    harness.play("<f9>Tegn på vold<tab>Vagthavende<f2>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("acute-saved")));
+    assert!(matches!(harness.model.top(), Some(Screen::Case(_))));
+    let found = acutes(&harness);
+    let of = |acute: &crate::domain::acute::Acute| {
+        (acute.number, acute.case.to_string(), acute.what.clone(), acute.to.clone())
+    };
     let expected = (1, "B-01".to_owned(), "Tegn på vold".to_owned(), "Vagthavende".to_owned());
     assert_eq!(found.iter().map(of).collect::<Vec<_>>(), [expected]);
     assert_eq!(found[0].passed_on, crate::tui::shell::harness::now());
@@ -26,30 +28,30 @@ fn one_key_in_a_case_passes_a_concern_on() {
 
 #[test]
 fn a_text_under_way_waits_below_the_concern() {
-    let mut stage = Stage::at_case();
-    stage.play("3Midt i en sætn<f9>Tegn på vold<enter>Vagthavende<enter>");
-    assert!(matches!(stage.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Midt i en sætn"));
-    assert_eq!(acutes(&stage).len(), 1);
+    let mut harness = Harness::at_case();
+    harness.play("3Midt i en sætn<f9>Tegn på vold<enter>Vagthavende<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "Midt i en sætn"));
+    assert_eq!(acutes(&harness).len(), 1);
 }
 
 #[test]
 fn what_is_missing_or_wrong_is_said_and_nothing_is_lost() {
-    let mut stage = Stage::at_case();
-    stage.play("<f9><f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::ReasonNeeded));
-    stage.play("Ring 64 82 82 82<tab>Vagten<tab>i går<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::DateTimeUnknown));
-    stage.play("<backspace><backspace><backspace><backspace><backspace><f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::PhoneInText));
-    assert_eq!(acutes(&stage), []);
-    stage.play("<esc><f9>");
-    assert!(stage.shown(80, 24).contains("Ring 64 82 82 82"));
+    let mut harness = Harness::at_case();
+    harness.play("<f9><f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReasonNeeded));
+    harness.play("Ring 64 82 82 82<tab>Vagten<tab>i går<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::DateTimeUnknown));
+    harness.play("<backspace><backspace><backspace><backspace><backspace><f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::PhoneInText));
+    assert_eq!(acutes(&harness), []);
+    harness.play("<esc><f9>");
+    assert!(harness.shown(80, 24).contains("Ring 64 82 82 82"));
 }
 
 #[test]
 fn the_list_tells_what_is_not_handled() {
-    let mut stage = Stage::at_case();
-    stage.play("<f9>Tegn på vold<tab>Vagthavende<f2><esc><f9>");
+    let mut harness = Harness::at_case();
+    harness.play("<f9>Tegn på vold<tab>Vagthavende<f2><esc><f9>");
     expect![[r#"
          Akutte bekymringer 2027                                       1 ikke håndteret
         ────────────────────────────────────────────────────────────────────────────────
@@ -76,17 +78,17 @@ fn the_list_tells_what_is_not_handled() {
 
          Enter meld håndteret   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("<enter>Samtale holdt<f2>");
-    assert_eq!(acutes(&stage)[0].handled.as_ref().unwrap().note, "Samtale holdt");
-    stage.play("<enter>");
-    assert_eq!(stage.refused(), Some(Code::AcuteHandled));
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("<enter>Samtale holdt<f2>");
+    assert_eq!(acutes(&harness)[0].handled.as_ref().unwrap().note, "Samtale holdt");
+    harness.play("<enter>");
+    assert_eq!(harness.refused(), Some(Code::AcuteHandled));
 }
 
 #[test]
 fn the_form() {
-    let mut stage = Stage::at_case();
-    stage.play("<f9>");
+    let mut harness = Harness::at_case();
+    harness.play("<f9>");
     expect![[r#"
          Akut bekymring                                                            B-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -113,5 +115,5 @@ fn the_form() {
 
          Enter gem   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

@@ -1,4 +1,4 @@
-//! What is to be done: actions, and acute concerns.
+//! What is to be done: two screens, `actions` and `acute` concerns, each with the `commands` that its keys are.
 
 pub mod actions;
 pub mod actions_commands;

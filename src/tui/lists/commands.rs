@@ -10,7 +10,7 @@ use crate::{
     tui::{
         dialogs::fields::edit,
         lists::{
-            import_effect::ListTask,
+            import_effect::ImportTask,
             picker::{Picker, Row},
             screen::{Import, Place},
         },
@@ -33,19 +33,21 @@ impl Obeys for Import {
     }
 }
 
-fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
+fn step(import: &mut Import, command: Command, context: Context<'_>) -> Step {
     match command {
-        Command::Back => return if it.back() { Step::Stay } else { Step::Back },
-        Command::Keep => return keep(it),
+        Command::Back => return if import.back() { Step::Stay } else { Step::Back },
+        Command::Keep => return keep(import),
         _ => {}
     }
-    match it.place {
-        Place::File => pick(&mut it.picker, (command, context), |path| ListTask::Look(path, None), ListTask::Typed),
-        Place::Sheet => sheet(it, command, context),
-        Place::Columns => columns(it, command, context),
-        Place::Meanings => meanings(it, command, context),
-        Place::Rules => rules(it, command),
-        Place::Problems => problems(it, command, context),
+    match import.place {
+        Place::File => {
+            pick(&mut import.picker, (command, context), |path| ImportTask::Look(path, None), ImportTask::Typed)
+        }
+        Place::Sheet => sheet(import, command, context),
+        Place::Columns => columns(import, command, context),
+        Place::Meanings => meanings(import, command, context),
+        Place::Rules => rules(import, command),
+        Place::Problems => problems(import, command, context),
     }
 }
 
@@ -53,8 +55,8 @@ fn step(it: &mut Import, command: Command, context: Context<'_>) -> Step {
 pub fn pick(
     picker: &mut Picker,
     (command, context): (Command, Context<'_>),
-    read: impl Fn(PathBuf) -> ListTask,
-    typed: impl Fn(String, PathBuf) -> ListTask,
+    read: impl Fn(PathBuf) -> ImportTask,
+    typed: impl Fn(String, PathBuf) -> ImportTask,
 ) -> Step {
     let count = picker.rows().len();
     match command {
@@ -66,15 +68,15 @@ pub fn pick(
                 return Step::List(typed(text, picker.folder.path.clone()));
             }
             return match picker.row() {
-                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ListTask::Folder(path.to_owned())),
-                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ListTask::Folder(entry.path.clone())),
+                Some(Row::Up(path) | Row::Shortcut(path)) => Step::List(ImportTask::Folder(path.to_owned())),
+                Some(Row::Entry(entry)) if entry.is_folder => Step::List(ImportTask::Folder(entry.path.clone())),
                 Some(Row::Entry(entry)) => Step::List(read(entry.path.clone())),
                 None => Step::Say(Notice::Said("list-file-none")),
             };
         }
         Command::Write(Caret::DeleteBefore) if picker.typed.text().is_empty() => {
             if let Some(up) = picker.folder.path.parent() {
-                return Step::List(ListTask::Folder(up.to_owned()));
+                return Step::List(ImportTask::Folder(up.to_owned()));
             }
         }
         Command::Write(caret) => picker.typed.write(caret),
@@ -85,23 +87,23 @@ pub fn pick(
     Step::Stay
 }
 
-fn sheet(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.sheet, it.sheets.len(), command, context) {
-        it.sheet = to;
+fn sheet(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(import.sheet, import.sheets.len(), command, context) {
+        import.sheet = to;
         return Step::Stay;
     }
-    match (command, &it.picker.chosen, it.sheets.get(it.sheet)) {
-        (Command::Open, Some(path), Some(sheet)) => Step::List(ListTask::Look(path.clone(), Some(sheet.clone()))),
+    match (command, &import.picker.chosen, import.sheets.get(import.sheet)) {
+        (Command::Open, Some(path), Some(sheet)) => Step::List(ImportTask::Look(path.clone(), Some(sheet.clone()))),
         _ => Step::Stay,
     }
 }
 
-fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    let at = it.column;
-    let Some(list) = &mut it.list else { return Step::Stay };
+fn columns(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let at = import.column;
+    let Some(list) = &mut import.list else { return Step::Stay };
     let column_plan = &mut list.column_plan;
     if let Some(to) = walk(at, column_plan.columns.len(), command, context) {
-        it.column = to;
+        import.column = to;
         return Step::Stay;
     }
     match command {
@@ -113,10 +115,10 @@ fn columns(it: &mut Import, command: Command, context: Context<'_>) -> Step {
             return Step::Say(Notice::Said("list-columns-ask"));
         }
         Command::Onward if !column_plan.questions().is_empty() => {
-            it.question = 0;
-            it.place = Place::Meanings;
+            import.question = 0;
+            import.place = Place::Meanings;
         }
-        Command::Onward => it.to_rules(),
+        Command::Onward => import.to_rules(),
         _ => {}
     }
     Step::Stay
@@ -130,23 +132,23 @@ fn turn(column_plan: &mut ColumnPlan, at: usize, by: isize) {
     column_plan.give(at, roles.get(moved(on, by, roles.len())).copied().flatten());
 }
 
-fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    let questions = it.questions();
-    if let Some(to) = walk(it.question, questions.len(), command, context) {
-        it.question = to;
+fn meanings(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    let questions = import.questions();
+    if let Some(to) = walk(import.question, questions.len(), command, context) {
+        import.question = to;
         return Step::Stay;
     }
-    let Some(list) = &mut it.list else { return Step::Stay };
+    let Some(list) = &mut import.list else { return Step::Stay };
     let column_plan = &mut list.column_plan;
     if command == Command::Onward {
         let Some(Lack::Meaning(open)) = column_plan.lack() else {
-            it.to_rules();
+            import.to_rules();
             return Step::Stay;
         };
-        it.question = questions.iter().position(|question| *question == open).unwrap_or(0);
+        import.question = questions.iter().position(|question| *question == open).unwrap_or(0);
         return Step::Say(Notice::Said("list-meanings-open"));
     }
-    let Some(question) = questions.get(it.question) else { return Step::Stay };
+    let Some(question) = questions.get(import.question) else { return Step::Stay };
     let meanings = question.meanings();
     let on = meanings.iter().position(|meaning| *meaning == column_plan.meaning(question)).unwrap_or(0);
     let chosen = match command {
@@ -166,44 +168,45 @@ fn meanings(it: &mut Import, command: Command, context: Context<'_>) -> Step {
     Step::Stay
 }
 
-fn problems(it: &mut Import, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.problem, it.problems.len(), command, context) {
-        it.problem = to;
+fn problems(import: &mut Import, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(import.problem, import.problems.len(), command, context) {
+        import.problem = to;
         return Step::Stay;
     }
-    let path = it.picker.chosen.clone();
+    let path = import.picker.chosen.clone();
     match (command, path) {
         (Command::Export, Some(path)) => {
-            let lists = [(shown_name(&path), it.problems.clone())];
-            Step::List(ListTask::Export(path, problems_csv::write(context.words, &lists)))
+            let lists = [(shown_name(&path), import.problems.clone())];
+            Step::List(ImportTask::Export(path, problems_csv::write(context.words, &lists)))
         }
-        (Command::Onward, Some(path)) if it.before == Place::File => Step::List(ListTask::Look(path, None)),
-        (Command::Onward, Some(path)) if it.before == Place::Sheet => {
-            Step::List(ListTask::Look(path, it.sheets.get(it.sheet).cloned()))
+        (Command::Onward, Some(path)) if import.before == Place::File => Step::List(ImportTask::Look(path, None)),
+        (Command::Onward, Some(path)) if import.before == Place::Sheet => {
+            Step::List(ImportTask::Look(path, import.sheets.get(import.sheet).cloned()))
         }
-        (Command::Onward, Some(_)) => read(it),
+        (Command::Onward, Some(_)) => read(import),
         _ => Step::Stay,
     }
 }
 
-fn rules(it: &mut Import, command: Command) -> Step {
+fn rules(import: &mut Import, command: Command) -> Step {
     if command == Command::Onward {
-        return read(it);
+        return read(import);
     }
-    edit(&mut it.rules.fields, command);
+    edit(&mut import.rules.fields, command);
     Step::Stay
 }
 
-fn read(it: &mut Import) -> Step {
-    let Some(list) = &mut it.list else { return Step::Stay };
-    match settle(&it.rules.typed()) {
+fn read(import: &mut Import) -> Step {
+    let Some(list) = &mut import.list else { return Step::Stay };
+    match settle(&import.rules.typed()) {
         Ok((rules, expected)) => {
             list.column_plan.rules = rules;
-            Step::List(ListTask::Read(it.year, list.path.clone(), Box::new(list.column_plan.clone()), expected))
+            let column_plan = Box::new(list.column_plan.clone());
+            Step::List(ImportTask::Read { year: import.year, path: list.path.clone(), column_plan, expected })
         }
         Err(at) => {
-            it.rules.fields.turn_to(at);
-            it.place = Place::Rules;
+            import.rules.fields.turn_to(at);
+            import.place = Place::Rules;
             Step::Say(Notice::Said("list-rule-unclear"))
         }
     }
@@ -214,10 +217,10 @@ fn shown_name(path: &Path) -> String {
     cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-fn keep(it: &Import) -> Step {
-    match &it.list {
+fn keep(import: &Import) -> Step {
+    match &import.list {
         Some(list) if list.column_plan.lack().is_none() => {
-            Step::List(ListTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
+            Step::List(ImportTask::Keep(list.path.clone(), Box::new(list.column_plan.clone())))
         }
         Some(_) => Step::Say(Notice::Said("list-keep-later")),
         None => Step::Stay,

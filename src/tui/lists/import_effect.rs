@@ -8,14 +8,19 @@ use crate::{
 use std::path::PathBuf;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ListTask {
+pub enum ImportTask {
     /// Where one begins to look for a list.
     Begin(u16),
     Folder(PathBuf),
     /// What was typed, seen from a folder: a folder to walk into, or a list to look at.
     Typed(String, PathBuf),
     Look(PathBuf, Option<String>),
-    Read(u16, PathBuf, Box<ColumnPlan>, Expected),
+    Read {
+        year: u16,
+        path: PathBuf,
+        column_plan: Box<ColumnPlan>,
+        expected: Expected,
+    },
     /// Keeps for next year how a list is read.
     Keep(PathBuf, Box<ColumnPlan>),
     /// Writes what is wrong to a table beside the list: its path, and its text.
@@ -27,18 +32,18 @@ pub enum ListTask {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum News {
+pub enum ImportNews {
     /// Where one begins to look: the year, a folder, and others that are near.
     Began(u16, Folder, Vec<PathBuf>),
     Folder(Folder),
     Sheets(PathBuf, Vec<String>),
     Looked(List),
     Problems(PathBuf, Vec<Problem>),
-    Ready(Ready),
+    ListReady(ReadyList),
     Kept(String),
     Exported(String),
     SurveyBegan(u16, Folder, Vec<PathBuf>),
-    SurveyRead(Box<SurveyReady>),
+    SurveyReady(Box<ReadySurvey>),
     SurveyFaults(Refusal),
     /// The person stopped it.
     Stopped,
@@ -66,16 +71,23 @@ impl List {
 
 /// A list without a fault that waits to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ready {
+pub struct ReadyList {
     pub year: u16,
     pub new: NewList,
-    /// The list that this one takes the place of, and what changes.
-    pub replaced: Option<(u32, String, Difference)>,
+    pub replaced: Option<ReplacedList>,
+}
+
+/// The list that another one takes the place of, and what changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplacedList {
+    pub number: u32,
+    pub file_name: String,
+    pub difference: Difference,
 }
 
 /// A file of citizens' answers without a fault that waits to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveyReady {
+pub struct ReadySurvey {
     pub year: u16,
     pub file_name: String,
     pub bytes: Vec<u8>,
@@ -84,9 +96,9 @@ pub struct SurveyReady {
     pub replaces: bool,
 }
 
-/// Where the person is at home on this computer, and where the newest folders are remembered.
+/// Where lists may lie on this computer, and where the newest folders are remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Around {
+pub struct Folders {
     /// The folder that the program was started in.
     pub here: PathBuf,
     pub home: Option<PathBuf>,

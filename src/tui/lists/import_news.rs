@@ -3,11 +3,11 @@
 use crate::{
     tui::{
         dialogs::{
-            confirm::{Ask, Confirm},
+            confirm::{Ask, Confirm, IncomingFile},
             page::{Page, Paper},
         },
         lists::{
-            import_effect::{News, SurveyReady},
+            import_effect::{ImportNews, ReadySurvey},
             screen::Import,
             summary,
         },
@@ -22,39 +22,39 @@ use crate::{
 };
 
 /// What came of a list. Most of it is for the screen that asked.
-pub(crate) fn listed(model: &mut Model<'_>, news: News) {
+pub(crate) fn listed(model: &mut Model<'_>, news: ImportNews) {
     model.notice = None;
     match news {
-        News::Began(year, folder, shortcuts) => model.import(Box::new(Import::new(year, folder, shortcuts))),
-        News::Ready(ready) => {
-            let lines = summary::sentences(model.context.words, &ready);
-            let ask = Ask::Import(ready.year, ready.new.file_name.clone(), lines);
+        ImportNews::Began(year, folder, shortcuts) => model.import(Box::new(Import::new(year, folder, shortcuts))),
+        ImportNews::ListReady(ready) => {
+            let said = summary::sentences(model.context.words, &ready);
+            let ask = Ask::Import(IncomingFile { year: ready.year, file_name: ready.new.file_name.clone(), said });
             model.screens.push(Screen::Confirm(Confirm::new(
                 ask,
                 Request::Round(ready.year, OfRound::Import(Box::new(ready.new))),
             )));
         }
-        News::SurveyBegan(year, folder, shortcuts) => {
+        ImportNews::SurveyBegan(year, folder, shortcuts) => {
             model.screens.push(Screen::SurveyFile(Box::new(SurveyFile::new(year, folder, shortcuts))));
         }
-        News::SurveyFaults(refusal) => model.screens.push(Screen::Page(Page::new(Paper::Faults(refusal)))),
-        News::SurveyRead(ready) => model.screens.push(survey_ask(model.context.words, *ready)),
-        News::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
-        News::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
-        News::Stopped => model.notice = Some(Notice::Said("list-stopped")),
+        ImportNews::SurveyFaults(refusal) => model.screens.push(Screen::Page(Page::new(Paper::Faults(refusal)))),
+        ImportNews::SurveyReady(ready) => model.screens.push(survey_ask(model.context.words, *ready)),
+        ImportNews::Kept(name) => model.notice = Some(Notice::Named("list-kept", name)),
+        ImportNews::Exported(name) => model.notice = Some(Notice::Named("list-exported", name)),
+        ImportNews::Stopped => model.notice = Some(Notice::Said("list-stopped")),
         news => match model.screens.last_mut() {
-            Some(Screen::Import(it)) => it.hear(news),
-            Some(Screen::SurveyFile(it)) => it.hear(news),
+            Some(Screen::Import(import)) => import.hear(news),
+            Some(Screen::SurveyFile(file)) => file.hear(news),
             _ => {}
         },
     }
 }
 
 /// What was read of the citizens' answers, before it is kept.
-fn survey_ask(words: &Words, ready: SurveyReady) -> Screen {
-    let mut lines: Vec<String> = ready.questions.iter().flat_map(|it| survey::question(words, it)).collect();
-    lines.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
-    let ask = Ask::Survey(ready.year, ready.file_name.clone(), lines);
+fn survey_ask(words: &Words, ready: ReadySurvey) -> Screen {
+    let mut said: Vec<String> = ready.questions.iter().flat_map(|question| survey::question(words, question)).collect();
+    said.extend(ready.replaces.then(|| words.say("citizens-replaces", &[])));
+    let ask = Ask::Survey(IncomingFile { year: ready.year, file_name: ready.file_name.clone(), said });
     let write = OfRound::Survey { file_name: ready.file_name, bytes: ready.bytes };
     Screen::Confirm(Confirm::new(ask, Request::Round(ready.year, write)))
 }

@@ -1,4 +1,8 @@
 //! The way of a case list into a round: file, columns, meanings, rules, a last look.
+//!
+//! One screen: `screen` is what it holds, `view` how it is drawn, `commands` what keys do. Each place on the way has a file:
+//! `picker`, `columns`, `meanings`, `rules`, `problems`, `summary`. `import_effect` is what is asked of the disk and what
+//! comes of it, `import_news` where that is shown.
 
 pub mod columns;
 pub mod commands;

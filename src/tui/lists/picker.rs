@@ -117,7 +117,7 @@ impl Picker {
         let (at, indent) = (shown.len(), u16::try_from(label.width()).unwrap_or(0));
         let typed = self.typed.text();
         let cursor = if typed.is_empty() {
-            vec![Span::styled(" ", theme.selected()), Span::styled(words.say("list-file-type", &[]), theme.quiet())]
+            vec![Span::styled(" ", theme.selected()), Span::styled(words.say("list-file-type", &[]), theme.dim())]
         } else {
             Vec::new()
         };
@@ -129,7 +129,7 @@ impl Picker {
         let selected = self.selected.min(rows.len().saturating_sub(1));
         if rows.is_empty() {
             let key = if self.is_path() { "list-file-enter" } else { "list-file-none" };
-            shown.extend(styled(&words.say(key, &[]), room, theme.quiet()));
+            shown.extend(styled(&words.say(key, &[]), room, theme.dim()));
         }
         for place in visible(selected, rows.len(), height) {
             shown.push(row(&Self::label(&rows[place], room, context), place == selected, room, theme));

@@ -5,8 +5,8 @@ use crate::{
     tui::{
         shell::context::Context,
         widgets::{
-            calm::{calm, column},
             fields::{Field, Fields},
+            layout::{column, spaced},
             paint::{lines, styled},
         },
     },
@@ -44,9 +44,9 @@ pub fn draw(rules: &RuleFields, frame: &mut Frame<'_>, area: Rect, context: Cont
         styled(&words.say("list-rules-ask", &[]), inner.width, theme.title()),
         vec![Line::raw(""); fields.len()],
         means.unwrap_or_default(),
-        styled(&words.say("list-rules-why", &[]), inner.width, theme.quiet()),
+        styled(&words.say("list-rules-why", &[]), inner.width, theme.dim()),
     ];
-    let text = calm(blocks, inner.height);
+    let text = spaced(blocks, inner.height);
     let at = text.starts.get(1).copied().unwrap_or(0).min(inner.height);
     lines(frame, inner, text.lines);
     rules.fields.draw(frame, Rect { y: inner.y + at, height: inner.height - at, ..inner }, &fields, context);

@@ -4,7 +4,7 @@ use crate::{
     intake::{column_plan::Question, problem::Problem, rule_form::RuleField},
     tui::{
         lists::{
-            import_effect::{List, News},
+            import_effect::{ImportNews, List},
             picker::Picker,
             problems::group,
             rules::RuleFields,
@@ -87,14 +87,14 @@ impl Import {
     }
 
     /// Takes what came of a task.
-    pub fn hear(&mut self, news: News) {
+    pub fn hear(&mut self, news: ImportNews) {
         match news {
-            News::Folder(folder) => self.picker.go(folder),
-            News::Sheets(path, sheets) => {
+            ImportNews::Folder(folder) => self.picker.go(folder),
+            ImportNews::Sheets(path, sheets) => {
                 self.picker.chosen = Some(path);
                 (self.sheets, self.sheet, self.place) = (sheets, 0, Place::Sheet);
             }
-            News::Looked(list) => {
+            ImportNews::Looked(list) => {
                 if self.list.as_ref().is_some_and(|before| before.path != list.path) && self.place == Place::File {
                     self.sheets.clear();
                 }
@@ -105,7 +105,7 @@ impl Import {
                 self.list = Some(list);
                 self.place = Place::Columns;
             }
-            News::Problems(path, mut problems) => {
+            ImportNews::Problems(path, mut problems) => {
                 group(&mut problems);
                 self.picker.chosen = Some(path);
                 if self.place != Place::Problems {
@@ -113,14 +113,14 @@ impl Import {
                 }
                 (self.problems, self.problem, self.place) = (problems, 0, Place::Problems);
             }
-            News::SurveyBegan(..)
-            | News::SurveyRead(_)
-            | News::SurveyFaults(_)
-            | News::Began(..)
-            | News::Ready(_)
-            | News::Kept(_)
-            | News::Exported(_)
-            | News::Stopped => {}
+            ImportNews::SurveyBegan(..)
+            | ImportNews::SurveyReady(_)
+            | ImportNews::SurveyFaults(_)
+            | ImportNews::Began(..)
+            | ImportNews::ListReady(_)
+            | ImportNews::Kept(_)
+            | ImportNews::Exported(_)
+            | ImportNews::Stopped => {}
         }
     }
 

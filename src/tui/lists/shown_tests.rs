@@ -16,14 +16,14 @@ fn date(path: &Path) {
 
 #[test]
 fn the_file_is_looked_for() {
-    let (mut stage, folder) = with_files(&[("Ældre liste fra Nexus 2027, prøveudtræk.csv", STRANGE)]);
+    let (mut harness, folder) = with_files(&[("Ældre liste fra Nexus 2027, prøveudtræk.csv", STRANGE)]);
     let list = folder.path().join("Ældre liste fra Nexus 2027, prøveudtræk.csv");
     date(&list);
     std::fs::create_dir(folder.path().join("Lister 2026")).unwrap();
-    stage.play("<enter>");
+    harness.play("<enter>");
     let name = std::path::absolute(folder.path()).unwrap().display().to_string();
-    let shown = |stage: &mut crate::tui::shell::harness::Stage, width, height| {
-        stage.shown(width, height).replace(&name, "MAPPEN")
+    let shown = |harness: &mut crate::tui::shell::harness::Harness, width, height| {
+        harness.shown(width, height).replace(&name, "MAPPEN")
     };
     expect![[r#"
          Sagsliste til 2027                                                    1: filen
@@ -51,8 +51,8 @@ fn the_file_is_looked_for() {
 
          Enter vælg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&shown(&mut stage, 80, 24));
-    stage.play("2026");
+    .assert_eq(&shown(&mut harness, 80, 24));
+    harness.play("2026");
     expect![[r#"
          Sagsliste til 2027                                                    1: filen
         ────────────────────────────────────────────────────────────────────────────────
@@ -79,13 +79,13 @@ fn the_file_is_looked_for() {
 
          Enter vælg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&shown(&mut stage, 80, 24));
+    .assert_eq(&shown(&mut harness, 80, 24));
 }
 
 #[test]
 fn the_columns_are_shown_with_what_they_hold() {
-    let (mut stage, _folder) = with_files(&[("nexus.csv", STRANGE)]);
-    stage.play("<enter><enter>");
+    let (mut harness, _folder) = with_files(&[("nexus.csv", STRANGE)]);
+    harness.play("<enter><enter>");
     expect![[r#"
          Sagsliste til 2027                                               2: kolonnerne
         ────────────────────────────────────────────────────────────────────────────────
@@ -112,13 +112,13 @@ fn the_columns_are_shown_with_what_they_hold() {
 
          Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn a_wide_screen_shows_more_of_what_they_hold() {
-    let (mut stage, _folder) = with_files(&[("nexus.csv", STRANGE)]);
-    stage.play("<enter><enter>1<down>3<down>4");
+    let (mut harness, _folder) = with_files(&[("nexus.csv", STRANGE)]);
+    harness.play("<enter><enter>1<down>3<down>4");
     expect![[r#"
          Sagsliste til 2027                                                                                                   2: kolonnerne
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -163,13 +163,13 @@ fn a_wide_screen_shows_more_of_what_they_hold() {
 
 
          Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(132, 43));
+    "#]].assert_eq(&harness.shown(132, 43));
 }
 
 #[test]
 fn the_words_and_the_rules_are_settled() {
-    let (mut stage, _folder) = with_files(&[("nexus.csv", STRANGE)]);
-    stage.play("<enter><enter>1<down>3<down>4<enter>");
+    let (mut harness, _folder) = with_files(&[("nexus.csv", STRANGE)]);
+    harness.play("<enter><enter>1<down>3<down>4<enter>");
     expect![[r#"
          Sagsliste til 2027                                        3: områder og status
         ────────────────────────────────────────────────────────────────────────────────
@@ -196,8 +196,8 @@ fn the_words_and_the_rules_are_settled() {
 
          Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("2<end>2<enter>130<tab>1");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("2<end>2<enter>130<tab>1");
     expect![[r#"
          Sagsliste til 2027                                          4: regler og antal
         ────────────────────────────────────────────────────────────────────────────────
@@ -224,13 +224,13 @@ fn the_words_and_the_rules_are_settled() {
 
          Enter videre   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn the_last_look_says_what_comes_in_and_what_does_not() {
-    let (mut stage, _folder) = with_files(&[("nexus.csv", STRANGE)]);
-    stage.play("<enter><enter>1<down>3<down>4<enter>2<end>2<enter><enter>");
+    let (mut harness, _folder) = with_files(&[("nexus.csv", STRANGE)]);
+    harness.play("<enter><enter>1<down>3<down>4<enter>2<end>2<enter><enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -257,13 +257,13 @@ fn the_last_look_says_what_comes_in_and_what_does_not() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
-    let (mut stage, _folder) = with_files(&[("nexus.csv", STRANGE)]);
-    stage.play("<enter><enter>1<down>3<down>4<enter>2<end>2<enter><enter>j");
+    let (mut harness, _folder) = with_files(&[("nexus.csv", STRANGE)]);
+    harness.play("<enter><enter>1<down>3<down>4<enter>2<end>2<enter><enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -290,8 +290,8 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("t");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("t");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -318,13 +318,13 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn what_is_wrong_can_be_walked_through() {
-    let (mut stage, _folder) = with_files(&[("fejl.csv", FAULTY)]);
-    stage.play("<enter><enter><enter><enter><enter><down>");
+    let (mut harness, _folder) = with_files(&[("fejl.csv", FAULTY)]);
+    harness.play("<enter><enter><enter><enter><enter><down>");
     expect![[r#"
          Sagsliste til 2027                                                      4 fejl
         ────────────────────────────────────────────────────────────────────────────────
@@ -351,7 +351,7 @@ fn what_is_wrong_can_be_walked_through() {
 
          Enter læs listen igen   e skriv fejlene i en fil   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
     expect![[r#"
          Sagsliste til 2027                                                                          4 fejl
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -384,5 +384,5 @@ fn what_is_wrong_can_be_walked_through() {
 
          Enter læs listen igen   e skriv fejlene i en fil   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(100, 30));
+    .assert_eq(&harness.shown(100, 30));
 }

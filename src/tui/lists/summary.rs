@@ -3,19 +3,19 @@
 use crate::{
     domain::area::Area,
     say,
-    tui::lists::import_effect::Ready,
+    tui::lists::import_effect::{ReadyList, ReplacedList},
     words::{lists, say::Words, terms},
 };
 
 /// What the list holds and what was left out of it, a line each.
 #[must_use]
-pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
+pub fn sentences(words: &Words, ready: &ReadyList) -> Vec<String> {
     let list = &ready.new.list;
     let mut lines: Vec<String> = ready
         .new
         .shown
         .supplement
-        .map(|number| say!(words, "ceremony-forgotten", supplement = number))
+        .map(|number| say!(words, "draw-forgotten", supplement = number))
         .into_iter()
         .collect();
     let before = lines.len();
@@ -27,9 +27,9 @@ pub fn sentences(words: &Words, ready: &Ready) -> Vec<String> {
     if lines.len() == before {
         lines.push(words.say("list-no-cases", &[]));
     }
-    if let Some((number, file, difference)) = &ready.replaced {
+    if let Some(ReplacedList { number, file_name, difference }) = &ready.replaced {
         let (added, gone, changed) = (difference.added.len(), difference.gone.len(), difference.changed.len());
-        lines.push(say!(words, "list-replaces", number = number, file = file));
+        lines.push(say!(words, "list-replaces", number = number, file = file_name));
         lines.push(say!(words, "list-difference", added = added, gone = gone, changed = changed));
     }
     lines.extend(lists::excluded(words, &ready.new.shown.reading));

@@ -1,4 +1,4 @@
-//! All cases of a round beside all questions.
+//! All cases of a round beside all questions: `screen` is what is held and how it is drawn, `commands` what keys do.
 
 pub mod commands;
 pub mod screen;

@@ -4,7 +4,7 @@ use crate::{
     domain::{may, refusal::Refusal, round::Round, survey::Survey},
     say,
     tui::{
-        lists::{import_effect::News, picker::Picker},
+        lists::{import_effect::ImportNews, picker::Picker},
         shell::{
             command::{Command, ScreenKind},
             context::Context,
@@ -54,7 +54,7 @@ impl Citizens {
                 .filter_map(|key| context.keys.say(words, ScreenKind::Of(Visit::Citizens), key, &[]))
                 .flat_map(|text| [styled(&text, width, Style::new()), vec![Line::raw("")]].concat())
                 .collect(),
-            Some(it) => survey::lines(words, it).iter().flat_map(|line| indented(line, width)).collect(),
+            Some(survey) => survey::lines(words, survey).iter().flat_map(|line| indented(line, width)).collect(),
         }
     }
 }
@@ -125,8 +125,8 @@ impl SurveyFile {
     }
 
     /// Takes what came of a task.
-    pub fn hear(&mut self, news: News) {
-        if let News::Folder(folder) = news {
+    pub fn hear(&mut self, news: ImportNews) {
+        if let ImportNews::Folder(folder) = news {
             self.picker.go(folder);
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     tui::{
         dialogs::confirm::{Ask, Confirm},
-        lists::{commands::pick, import_effect::ListTask},
+        lists::{commands::pick, import_effect::ImportTask},
         report::citizens::{Citizens, SurveyFile},
         shell::{
             command::Command,
@@ -22,14 +22,14 @@ impl Obeys for Citizens {
     }
 }
 
-fn shown(it: &mut Citizens, command: Command, context: Context<'_>) -> Step {
+fn shown(citizens: &mut Citizens, command: Command, context: Context<'_>) -> Step {
     match command {
-        Command::PageUp => it.scroll = turned(it.scroll, -1, it.page(context)),
-        Command::PageDown => it.scroll = turned(it.scroll, 1, it.page(context)),
-        Command::Import => return Step::List(ListTask::SurveyBegin(it.round.year)),
+        Command::PageUp => citizens.scroll = turned(citizens.scroll, -1, citizens.page(context)),
+        Command::PageDown => citizens.scroll = turned(citizens.scroll, 1, citizens.page(context)),
+        Command::Import => return Step::List(ImportTask::SurveyBegin(citizens.round.year)),
         Command::Clear => {
-            let write = Request::Round(it.round.year, OfRound::ClearSurvey);
-            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(it.round.year), write)));
+            let write = Request::Round(citizens.round.year, OfRound::ClearSurvey);
+            return Step::Open(Screen::Confirm(Confirm::new(Ask::ClearSurvey(citizens.round.year), write)));
         }
         _ => {}
     }
@@ -42,12 +42,12 @@ impl Obeys for SurveyFile {
     }
 }
 
-fn file(it: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
-    let year = it.year;
+fn file(file: &mut SurveyFile, command: Command, context: Context<'_>) -> Step {
+    let year = file.year;
     pick(
-        &mut it.picker,
+        &mut file.picker,
         (command, context),
-        |path| ListTask::SurveyRead(year, path),
-        |text, folder| ListTask::SurveyTyped(year, text, folder),
+        |path| ImportTask::SurveyRead(year, path),
+        |text, folder| ImportTask::SurveyTyped(year, text, folder),
     )
 }

@@ -3,7 +3,7 @@
 
 use crate::domain::code::Code;
 use crate::tui::shell::{
-    harness::{Stage, YEAR, with_files},
+    harness::{Harness, YEAR, with_files},
     model::Screen,
     notice::Notice,
 };
@@ -12,14 +12,14 @@ use expect_test::expect;
 const GOOD: &str = "princip;spørgsmål;svarmulighed;antal\nA2;Har du været med til at bestemme målene?;Ja;41\n;;I nogen grad;22\n;;Nej;4\n";
 const FAULTY: &str = "princip;spørgsmål;svarmulighed;antal\nA9;Har du været med?;Ja;mange\n;;I alt;22\n";
 
-fn kept(stage: &Stage) -> Option<u32> {
-    stage.session.store.survey(YEAR).unwrap().map(|survey| survey.questions[0].n())
+fn kept(harness: &Harness) -> Option<u32> {
+    harness.session.store.survey(YEAR).unwrap().map(|survey| survey.questions[0].n())
 }
 
 #[test]
 fn nothing_is_read_in_yet() {
-    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    stage.play("c");
+    let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    harness.play("c");
     expect![[r#"
          Borgernes svar 2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -46,16 +46,16 @@ fn nothing_is_read_in_yet() {
 
          i læs ind   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn what_was_read_is_shown_before_it_is_kept() {
-    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    stage.play("ci");
-    assert!(stage.shown(80, 24).contains("Hvilken fil har borgernes svar?"));
-    stage.play("<enter>");
-    assert_eq!(kept(&stage), None);
+    let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    harness.play("ci");
+    assert!(harness.shown(80, 24).contains("Hvilken fil har borgernes svar?"));
+    harness.play("<enter>");
+    assert_eq!(kept(&harness), None);
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -82,9 +82,9 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("j");
-    assert_eq!(kept(&stage), Some(67));
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("j");
+    assert_eq!(kept(&harness), Some(67));
     expect![[r#"
          Borgernes svar 2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -111,25 +111,25 @@ fn what_was_read_is_shown_before_it_is_kept() {
          Gemt TT:MM:SS
          i læs ind   x tag ud   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn they_are_taken_out_after_a_yes() {
-    let (mut stage, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    stage.play("cx");
-    assert_eq!(stage.refused(), Some(Code::SurveyAbsent));
-    stage.play("i<enter>jx<enter>");
-    assert_eq!(kept(&stage), Some(67));
-    stage.play("xj");
-    assert_eq!(kept(&stage), None);
-    assert!(matches!(stage.model.top(), Some(Screen::Citizens(_))));
+    let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
+    harness.play("cx");
+    assert_eq!(harness.refused(), Some(Code::SurveyAbsent));
+    harness.play("i<enter>jx<enter>");
+    assert_eq!(kept(&harness), Some(67));
+    harness.play("xj");
+    assert_eq!(kept(&harness), None);
+    assert!(matches!(harness.model.top(), Some(Screen::Citizens(_))));
 }
 
 #[test]
 fn everything_that_is_wrong_is_read_with_line_and_column() {
-    let (mut stage, _folder) = with_files(&[("borgersvar.csv", FAULTY.as_bytes())]);
-    stage.play("ci<enter>");
+    let (mut harness, _folder) = with_files(&[("borgersvar.csv", FAULTY.as_bytes())]);
+    harness.play("ci<enter>");
     expect![[r#"
          Det skal rettes i filen
         ────────────────────────────────────────────────────────────────────────────────
@@ -156,9 +156,9 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
 
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("<esc>");
-    assert!(matches!(stage.model.top(), Some(Screen::SurveyFile(_))));
-    stage.play("/no/such/file.csv<enter>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::SurveyNotRead));
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("<esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::SurveyFile(_))));
+    harness.play("/no/such/file.csv<enter>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::SurveyNotRead));
 }

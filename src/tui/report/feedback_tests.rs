@@ -2,36 +2,38 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::domain::code::Code;
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use crate::tui::shell::{model::Screen, notice::Notice};
 use expect_test::expect;
 
 #[test]
 fn one_sheet_is_written_and_the_trail_tells_of_it() {
     let folder = tempfile::tempdir().unwrap();
-    let mut stage = Stage::at_start();
-    stage.play("f");
-    assert!(matches!(stage.model.top(), Some(Screen::Form(_))));
+    let mut harness = Harness::at_start();
+    harness.play("f");
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
     let typed = format!("{}/ud", folder.path().display());
     let clear = "<backspace>".repeat(200);
-    stage.play(&format!("{clear}<tab>ingen afdeling<f2>"));
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::FolderNeeded));
-    stage.play(&format!("<up>{typed}<f2>"));
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::FeedbackNoDepartment));
-    stage.play(&format!("<down>{clear}b1<f2>"));
-    let shown = stage.shown(80, 24);
+    harness.play(&format!("{clear}<tab>ingen afdeling<f2>"));
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FolderNeeded));
+    harness.play(&format!("<up>{typed}<f2>"));
+    assert!(
+        matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FeedbackNoDepartment)
+    );
+    harness.play(&format!("<down>{clear}b1<f2>"));
+    let shown = harness.shown(80, 24);
     assert!(
         shown.contains("Tilbagemeldingerne er skrevet") && shown.contains("tilbagemelding-2027-B-01.html"),
         "{shown}"
     );
-    assert_eq!(stage.session.store.trail().unwrap().last().unwrap().kind, "feedback-written");
+    assert_eq!(harness.session.store.trail().unwrap().last().unwrap().kind, "feedback-written");
     assert_eq!(std::fs::read_dir(folder.path().join("ud")).unwrap().count(), 1);
 }
 
 #[test]
 fn the_form() {
-    let mut stage = Stage::at_start();
-    stage.play(&format!("f{}", "<backspace>".repeat(200)));
+    let mut harness = Harness::at_start();
+    harness.play(&format!("f{}", "<backspace>".repeat(200)));
     expect![[r#"
          Skriv tilbagemeldinger                                                    2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -58,5 +60,5 @@ fn the_form() {
 
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

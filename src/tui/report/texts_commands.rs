@@ -26,20 +26,20 @@ impl Obeys for Texts {
     }
 }
 
-fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
-    if let Some(to) = walk(it.selected, it.rows().len(), command, context) {
-        it.selected = to;
+fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
+    if let Some(to) = walk(texts.selected, texts.rows().len(), command, context) {
+        texts.selected = to;
         return Step::Stay;
     }
-    let year = it.round.year;
-    match (command, it.selected()) {
+    let year = texts.round.year;
+    match (command, texts.selected()) {
         (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
         (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
         (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
             Step::Open(text.map_or_else(|| blank(year, place, ""), |text| edit(year, text)))
         }
         (Command::Open | Command::NewText, Some((place, _))) => {
-            let written = it.written.iter().filter(|text| text.place == place).cloned().collect();
+            let written = texts.written.iter().filter(|text| text.place == place).cloned().collect();
             Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {
@@ -52,7 +52,7 @@ fn list(it: &mut Texts, command: Command, context: Context<'_>) -> Step {
 
 /// Who writes is known: on to the text. One that this role has written already is gone on with.
 pub fn role(form: &Form) -> Step {
-    let Asks::Role(year, place, written) = &form.asks else { return Step::Stay };
+    let Asks::Role { year, place, written } = &form.asks else { return Step::Stay };
     let role = match place.role(&form.fields.text(0)) {
         Ok(role) => role,
         Err(refusal) => return Step::refuse(refusal),
@@ -62,10 +62,10 @@ pub fn role(form: &Form) -> Step {
 }
 
 fn blank(year: u16, place: Place, role: &str) -> Screen {
-    Screen::Editor(Box::new(Editor::new(Purpose::Text(year, place, role.into()))))
+    Screen::Editor(Box::new(Editor::new(Purpose::Text { year, place, role: role.into() })))
 }
 
 fn edit(year: u16, text: &Paragraph) -> Screen {
-    let purpose = Purpose::Text(year, text.place, text.role.clone());
+    let purpose = Purpose::Text { year, place: text.place, role: text.role.clone() };
     Screen::Editor(Box::new(Editor::onto(purpose, &text.text)))
 }

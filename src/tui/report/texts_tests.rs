@@ -5,28 +5,28 @@ use crate::domain::code::Code;
 use crate::{
     domain::paragraph::{Paragraph, Place},
     tui::shell::{
-        harness::{Stage, YEAR},
+        harness::{Harness, YEAR},
         model::{Gone, Screen},
         notice::Notice,
     },
 };
 use expect_test::expect;
 
-fn written(stage: &Stage) -> Vec<Paragraph> {
-    stage.session.store.paragraphs(YEAR).unwrap()
+fn written(harness: &Harness) -> Vec<Paragraph> {
+    harness.session.store.paragraphs(YEAR).unwrap()
 }
 
-fn said(stage: &Stage) -> Vec<(Place, String, String)> {
-    written(stage).into_iter().map(|it| (it.place, it.role, it.text)).collect()
+fn said(harness: &Harness) -> Vec<(Place, String, String)> {
+    written(harness).into_iter().map(|paragraph| (paragraph.place, paragraph.role, paragraph.text)).collect()
 }
 
 #[test]
 fn a_leader_writes_and_writes_on() {
-    let mut stage = Stage::at_start();
-    stage.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
-    assert!(matches!(stage.model.top(), Some(Screen::Texts(_))));
+    let mut harness = Harness::at_start();
+    harness.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
+    assert!(matches!(harness.model.top(), Some(Screen::Texts(_))));
     let text = "Vi har lært meget.\n\nMere næste år.".to_owned();
-    assert_eq!(said(&stage), [(Place::Summary, "Socialchefen".into(), text)]);
+    assert_eq!(said(&harness), [(Place::Summary, "Socialchefen".into(), text)]);
     expect![[r#"
          Egne tekster i rapporten 2027                                        1 skrevet
         ────────────────────────────────────────────────────────────────────────────────
@@ -53,16 +53,16 @@ fn a_leader_writes_and_writes_on() {
          Gemt TT:MM:SS
          Enter skriv   a en tekst fra en anden   x tag ud   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
-    let mut stage = Stage::at_start();
-    stage.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
-    stage.play("<enter><end> Tak.<f2>aLederen af Familieafdelingen<enter>Enig.<f2>");
-    assert_eq!(said(&stage).len(), 2);
-    assert_eq!(said(&stage)[1].2, "Vi har lært meget.\n\nMere næste år. Tak.");
+    let mut harness = Harness::at_start();
+    harness.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
+    harness.play("<enter><end> Tak.<f2>aLederen af Familieafdelingen<enter>Enig.<f2>");
+    assert_eq!(said(&harness).len(), 2);
+    assert_eq!(said(&harness)[1].2, "Vi har lært meget.\n\nMere næste år. Tak.");
     expect![[r#"
          Egne tekster i rapporten 2027                                                                                2 skrevet
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -100,17 +100,17 @@ fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
 
          Gemt TT:MM:SS
          Enter skriv   a en tekst fra en anden   x tag ud   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(120, 36));
+    "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
-    let mut stage = Stage::at_start();
-    stage.play("o<down><down><down><down><down><enter>Konsulentens ord.<f2><down><enter>Ledelsens svar.<f2>");
+    let mut harness = Harness::at_start();
+    harness.play("o<down><down><down><down><down><enter>Konsulentens ord.<f2><down><enter>Ledelsens svar.<f2>");
     let of = |place: Place, text: &str| (place, String::new(), text.to_owned());
     let both = [of(Place::Consultant, "Konsulentens ord."), of(Place::Management, "Ledelsens svar.")];
-    assert_eq!(said(&stage), both);
-    stage.play("x");
+    assert_eq!(said(&harness), both);
+    harness.play("x");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -137,44 +137,44 @@ fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
 
          j ja   n nej   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("j<up>x<enter>");
-    assert_eq!(said(&stage), both[..1]);
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-nothing-done")));
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("j<up>x<enter>");
+    assert_eq!(said(&harness), both[..1]);
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-nothing-done")));
 }
 
 #[test]
 fn what_may_not_be_printed_is_refused_and_the_text_stays() {
-    let mut stage = Stage::at_start();
-    stage.play("o<enter>Lederen<enter>Se 010190-1234");
-    assert!(stage.shown(80, 24).contains("CPR-nummer"));
-    stage.play("<f2>");
-    assert!(matches!(&stage.model.notice, Some(Notice::Refused(it)) if it.code == Code::CprInText));
-    assert!(stage.shown(80, 24).contains("Se 010190-1234"));
+    let mut harness = Harness::at_start();
+    harness.play("o<enter>Lederen<enter>Se 010190-1234");
+    assert!(harness.shown(80, 24).contains("CPR-nummer"));
+    harness.play("<f2>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
+    assert!(harness.shown(80, 24).contains("Se 010190-1234"));
     // The office's own number may stand there.
-    stage.play("<esc><down><enter>Lederen<enter>Ring 64 82 82 82.");
-    assert!(!stage.shown(80, 24).contains("telefonnummer"), "{}", stage.shown(80, 24));
-    stage.play("<f2>");
-    assert_eq!(written(&stage).len(), 1);
+    harness.play("<esc><down><enter>Lederen<enter>Ring 64 82 82 82.");
+    assert!(!harness.shown(80, 24).contains("telefonnummer"), "{}", harness.shown(80, 24));
+    harness.play("<f2>");
+    assert_eq!(written(&harness).len(), 1);
 }
 
 #[test]
 fn a_text_that_is_left_waits_and_one_that_is_unchanged_leaves_nothing() {
-    let mut stage = Stage::at_start();
-    stage.play("o<enter>Lederen<enter>Halvt<esc>");
-    assert_eq!(stage.model.notice, Some(Notice::Said("tui-shelved")));
-    stage.play("<enter>Lederen<enter>");
-    assert!(stage.shown(80, 24).contains("Halvt"));
-    stage.play("<f2><enter><esc>");
-    assert_eq!((stage.model.shelf.len(), &stage.model.notice), (0, &None));
-    stage.play("<ctrl-c>");
-    assert_eq!(stage.model.gone, Gone::Yes);
+    let mut harness = Harness::at_start();
+    harness.play("o<enter>Lederen<enter>Halvt<esc>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
+    harness.play("<enter>Lederen<enter>");
+    assert!(harness.shown(80, 24).contains("Halvt"));
+    harness.play("<f2><enter><esc>");
+    assert_eq!((harness.model.shelf.len(), &harness.model.notice), (0, &None));
+    harness.play("<ctrl-c>");
+    assert_eq!(harness.model.gone, Gone::Yes);
 }
 
 #[test]
 fn who_writes() {
-    let mut stage = Stage::at_start();
-    stage.play("o<enter><enter>");
+    let mut harness = Harness::at_start();
+    harness.play("o<enter><enter>");
     expect![[r#"
          Kort fortalt                                                     hvem skriver?
         ────────────────────────────────────────────────────────────────────────────────
@@ -201,8 +201,8 @@ fn who_writes() {
          Lederen af Familieafdelingen.
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
-    stage.play("Lederen<enter>");
+    .assert_eq(&harness.shown(80, 24));
+    harness.play("Lederen<enter>");
     expect![[r#"
          Kort fortalt                                                           Lederen
         ────────────────────────────────────────────────────────────────────────────────
@@ -229,5 +229,5 @@ fn who_writes() {
 
          F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }

@@ -1,4 +1,4 @@
-//! The second reader's notes.
+//! The second reader's notes: `screen` is what is held and how it is drawn, `commands` what keys do.
 
 pub mod commands;
 pub mod screen;

@@ -5,7 +5,7 @@ use crate::{
     tui::{
         dialogs::editor::{Editor, Purpose},
         draw::screen::Place,
-        lists::import_effect::ListTask,
+        lists::import_effect::ImportTask,
         rounds::screen::Rounds,
         shell::{
             command::Command,
@@ -61,5 +61,5 @@ fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
 
 /// A list goes into a round as long as nothing is locked, and again once the sample is drawn: as a supplement.
 pub fn import(year: u16) -> Step {
-    Step::List(ListTask::Begin(year))
+    Step::List(ImportTask::Begin(year))
 }

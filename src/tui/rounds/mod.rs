@@ -1,4 +1,4 @@
-//! The rounds, and a new one.
+//! The rounds of all years: `screen` is what is held and how it is drawn, `commands` what keys do.
 
 pub mod commands;
 pub mod screen;

@@ -1,4 +1,4 @@
-//! The sample of a round.
+//! The sample of a round: `screen` is what is held and how it is drawn, `commands` what keys do.
 
 pub mod commands;
 pub mod screen;

@@ -76,10 +76,10 @@ impl Narrow {
     fn name(&self, words: &Words) -> String {
         match self {
             Self::All => String::new(),
-            Self::NotComplete => words.say("ceremony-narrow-open", &[]),
+            Self::NotComplete => words.say("tui-narrow-open", &[]),
             Self::Area(area) => terms::area_inline(words, *area),
-            Self::Auditor(name) => say!(words, "ceremony-narrow-auditor", name = name),
-            Self::Supplements => words.say("ceremony-narrow-supplements", &[]),
+            Self::Auditor(name) => say!(words, "tui-narrow-auditor", name = name),
+            Self::Supplements => words.say("tui-narrow-supplements", &[]),
         }
     }
 }
@@ -284,8 +284,8 @@ impl ScreenView for Sample {
             let (shown, of) = (self.cases.len(), self.cases.len() + self.hidden.len());
             let name = self.narrow.name(context.words);
             let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
-            let said = context.keys.say(context.words, ScreenKind::Sample, "ceremony-narrowed", &facts);
-            let left = say!(context.words, "ceremony-narrowed-sample", year = self.round.year.to_string());
+            let said = context.keys.say(context.words, ScreenKind::Sample, "tui-narrowed", &facts);
+            let left = say!(context.words, "tui-narrowed-sample", year = self.round.year.to_string());
             return (left, said.unwrap_or_default());
         }
         (

@@ -8,7 +8,7 @@ use crate::{
             availability::unavailable,
             binding::Shown,
             command::{Command, ScreenKind},
-            harness::{Stage, YEAR, drawn, empty, listed},
+            harness::{Harness, YEAR, drawn, empty, listed},
             keys::Key,
             message::Message,
             model::Model,
@@ -23,37 +23,37 @@ use crate::{
     words::{lang::Lang, say::Words},
 };
 
-fn signed() -> Stage {
+fn signed() -> Harness {
     let mut session = drawn();
     for case in session.store.sample(YEAR).unwrap() {
         session.write(|change| missing(change, YEAR, case.id, "Arkivet kan ikke åbnes.")).unwrap();
     }
     session.write(|change| sign_off(change, YEAR)).unwrap();
-    Stage::new(session, Lang::Da, Start::default())
+    Harness::new(session, Lang::Da, Start::default())
 }
 
-fn taken_back() -> Stage {
+fn taken_back() -> Harness {
     let mut session = listed();
     session.write(|change| undo(change, YEAR, None)).unwrap();
-    Stage::new(session, Lang::Da, Start::default())
+    Harness::new(session, Lang::Da, Start::default())
 }
 
-fn opened() -> Stage {
+fn opened() -> Harness {
     let mut session = empty();
     session.write(|change| open_usual(change, YEAR, "Tilsyn")).unwrap();
-    Stage::new(session, Lang::Da, Start::default())
+    Harness::new(session, Lang::Da, Start::default())
 }
 
-type Begun = fn() -> Stage;
+type Begun = fn() -> Harness;
 
 /// Screens as they stand in many ways, each with what was pressed to come there.
-fn stages() -> Vec<(Stage, String)> {
+fn stages() -> Vec<(Harness, String)> {
     let from: [(Begun, &[&str]); 7] = [
-        (|| Stage::new(empty(), Lang::Da, Start::default()), &[""]),
+        (|| Harness::new(empty(), Lang::Da, Start::default()), &[""]),
         (opened, &["", "c", "o"]),
         (taken_back, &[""]),
         (
-            Stage::before,
+            Harness::before,
             &[
                 "",
                 "<enter>",
@@ -64,9 +64,9 @@ fn stages() -> Vec<(Stage, String)> {
                 "<enter>l<end><enter>j<enter><down><down><enter><enter>j",
             ],
         ),
-        (Stage::at_start, &["", "p", "c", "o", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
+        (Harness::at_start, &["", "p", "c", "o", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
         (
-            Stage::at_case,
+            Harness::at_case,
             &[
                 "",
                 "1<up>",
@@ -79,14 +79,14 @@ fn stages() -> Vec<(Stage, String)> {
         (signed, &["", "c", "o", "<enter>", "<enter><f8>", "p"]),
     ];
     let mut stages = Vec::new();
-    for (stage, all) in from {
+    for (harness, all) in from {
         for keys in all {
-            let mut stage = stage();
-            stage.play(keys);
-            stages.push((stage, (*keys).to_owned()));
+            let mut harness = harness();
+            harness.play(keys);
+            stages.push((harness, (*keys).to_owned()));
         }
     }
-    let mut complete = Stage::at_case();
+    let mut complete = Harness::at_case();
     complete.play(&"1".repeat(43)).play("f");
     stages.push((complete, "complete".into()));
     stages
@@ -104,16 +104,16 @@ fn refused(model: &mut Model<'static>, key: Key) -> Option<Refusal> {
 fn key_footer_help_and_palette_say_one_thing() {
     let words = [Words::new(Lang::Da), Words::new(Lang::En)];
     let mut codes = std::collections::BTreeSet::new();
-    for (stage, keys) in stages() {
-        let screen = stage.model.top().unwrap();
-        let off = unavailable(screen, stage.model.context.keys);
+    for (harness, keys) in stages() {
+        let screen = harness.model.top().unwrap();
+        let off = unavailable(screen, harness.model.context.keys);
         let below: Vec<String> =
-            footer::lines(screen, stage.model.context, 400).iter().map(ToString::to_string).collect();
+            footer::lines(screen, harness.model.context, 400).iter().map(ToString::to_string).collect();
         let below = format!("{} ", below.join("   "));
-        for row in stage.model.context.keys.of(screen.kind()) {
+        for row in harness.model.context.keys.of(screen.kind()) {
             let at = format!("{keys:?} {:?} {:?}", screen.kind(), row.command);
             let why = screen.allowed(row.command).err();
-            let mut model = stage.model.clone();
+            let mut model = harness.model.clone();
             assert_eq!(refused(&mut model, row.keys[0]), why, "{at}");
             let key = row.key(Lang::Da).unwrap().name(&words[0]);
             let shown = below.contains(&format!(" {key} {} ", words[0].say(row.label, &[])));
@@ -157,10 +157,10 @@ fn key_footer_help_and_palette_say_one_thing() {
 
 #[test]
 fn the_palette_says_why() {
-    let mut stage = Stage::at_start();
-    stage.play("<ctrl-p>åbn igen");
-    assert!(stage.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", stage.shown(80, 24));
-    stage.play("<enter>");
-    assert_eq!((stage.refused(), stage.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
-    assert!(stage.model.top().unwrap().allowed(Command::Reopen).is_err());
+    let mut harness = Harness::at_start();
+    harness.play("<ctrl-p>åbn igen");
+    assert!(harness.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", harness.shown(80, 24));
+    harness.play("<enter>");
+    assert_eq!((harness.refused(), harness.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
+    assert!(harness.model.top().unwrap().allowed(Command::Reopen).is_err());
 }

@@ -4,7 +4,7 @@
 use crate::{
     domain::{list_reading::Expected, may, refusal::Refusal},
     intake::{options::ListOptions, problem::ProblemKind},
-    tui::lists::import_effect::{Around, List, ListTask, News, Ready, SurveyReady},
+    tui::lists::import_effect::{Folders, ImportNews, ImportTask, List, ReadyList, ReadySurvey, ReplacedList},
     verbs::{
         case_list_files::{self, Looked, Unread, Watcher, file_name},
         folder::{self, Folder, look_into},
@@ -22,74 +22,74 @@ use std::{
 /// Looks into folders and lists.
 pub(super) fn browse(
     session: &Session,
-    task: ListTask,
-    around: &Around,
+    task: ImportTask,
+    folders: &Folders,
     watch: &mut Watcher<'_>,
-) -> Result<News, Refusal> {
+) -> Result<ImportNews, Refusal> {
     match task {
-        ListTask::Begin(year) => begin(session, year, around),
-        ListTask::Folder(path) => Ok(News::Folder(look_into(&path)?)),
-        ListTask::Typed(text, folder) => {
-            let path = folder::typed(&text, &folder, around.home.as_deref());
-            if path.is_dir() { Ok(News::Folder(look_into(&path)?)) } else { look(session, path, None, watch) }
+        ImportTask::Begin(year) => begin(session, year, folders),
+        ImportTask::Folder(path) => Ok(ImportNews::Folder(look_into(&path)?)),
+        ImportTask::Typed(text, folder) => {
+            let path = folder::typed(&text, &folder, folders.home.as_deref());
+            if path.is_dir() { Ok(ImportNews::Folder(look_into(&path)?)) } else { look(session, path, None, watch) }
         }
-        ListTask::Look(path, sheet) => look(session, path, sheet.as_deref(), watch),
-        ListTask::SurveyBegin(year) => {
+        ImportTask::Look(path, sheet) => look(session, path, sheet.as_deref(), watch),
+        ImportTask::SurveyBegin(year) => {
             may::report::write(&session.round(year)?)?;
-            let (folder, shortcuts) = places(session, around)?;
-            Ok(News::SurveyBegan(year, folder, shortcuts))
+            let (folder, shortcuts) = places(session, folders)?;
+            Ok(ImportNews::SurveyBegan(year, folder, shortcuts))
         }
-        ListTask::SurveyTyped(year, text, folder) => {
-            survey_file(session, year, &folder::typed(&text, &folder, around.home.as_deref()))
+        ImportTask::SurveyTyped(year, text, folder) => {
+            survey_file(session, year, &folder::typed(&text, &folder, folders.home.as_deref()))
         }
-        ListTask::SurveyRead(year, path) => survey_file(session, year, &path),
-        ListTask::Read(year, path, column_plan, expected) => {
+        ImportTask::SurveyRead(year, path) => survey_file(session, year, &path),
+        ImportTask::Read { year, path, column_plan, expected } => {
             let options = column_plan.options().with_rules(column_plan.rules, session.today(), session.chance)?;
             match case_list_files::read(&path, &options, watch) {
                 Ok(incoming) => {
-                    if let (Some(file), Some(folder)) = (&around.recent, path.parent()) {
+                    if let (Some(file), Some(folder)) = (&folders.recent, path.parent()) {
                         folder::remember(file, folder);
                     }
-                    ready(session, year, incoming, options, expected).map(News::Ready)
+                    ready(session, year, incoming, options, expected).map(ImportNews::ListReady)
                 }
                 Err(unread) => said(unread, path),
             }
         }
-        ListTask::Keep(path, column_plan) => {
-            Ok(News::Kept(file_name(&case_list_files::keep(&path, &beside(session, &path), &column_plan)?)))
+        ImportTask::Keep(path, column_plan) => {
+            Ok(ImportNews::Kept(file_name(&case_list_files::keep(&path, &beside(session, &path), &column_plan)?)))
         }
-        ListTask::Export(path, text) => Ok(News::Exported(file_name(&case_list_files::export(&path, &text)?))),
+        ImportTask::Export(path, text) => Ok(ImportNews::Exported(file_name(&case_list_files::export(&path, &text)?))),
     }
 }
 
 /// Where lists were found before, and where they are usually found.
-fn begin(session: &Session, year: u16, around: &Around) -> Result<News, Refusal> {
+fn begin(session: &Session, year: u16, folders: &Folders) -> Result<ImportNews, Refusal> {
     may::frame::import_any(&session.round(year)?, session.store.newest_unit(year)?.state())?;
-    let (folder, shortcuts) = places(session, around)?;
-    Ok(News::Began(year, folder, shortcuts))
+    let (folder, shortcuts) = places(session, folders)?;
+    Ok(ImportNews::Began(year, folder, shortcuts))
 }
 
 /// The folder where one begins to look, and others that are near.
-fn places(session: &Session, around: &Around) -> Result<(Folder, Vec<PathBuf>), Refusal> {
-    let mut places = around.recent.as_deref().map(folder::recent).unwrap_or_default();
-    places.push(around.here.clone());
+fn places(session: &Session, folders: &Folders) -> Result<(Folder, Vec<PathBuf>), Refusal> {
+    let mut places = folders.recent.as_deref().map(folder::recent).unwrap_or_default();
+    places.push(folders.here.clone());
     places.extend(session.store.path().parent().map(Path::to_owned));
-    let at_home = |name: &str| around.home.as_ref().map(|home| home.join(name));
+    let at_home = |name: &str| folders.home.as_ref().map(|home| home.join(name));
     places.extend(["Downloads", "Overførsler"].into_iter().filter_map(at_home));
-    let mut folders: Vec<PathBuf> = Vec::new();
+    let mut found: Vec<PathBuf> = Vec::new();
     for place in places.into_iter().filter_map(|place| std::path::absolute(place).ok()) {
-        if place.is_dir() && !folders.contains(&place) {
-            folders.push(place);
+        if place.is_dir() && !found.contains(&place) {
+            found.push(place);
         }
     }
-    let here = folders.first().cloned().unwrap_or_default();
-    Ok((look_into(&here)?, folders.into_iter().skip(1).collect()))
+    let here = found.first().cloned().unwrap_or_default();
+    Ok((look_into(&here)?, found.into_iter().skip(1).collect()))
 }
 
-fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<News, Refusal> {
+fn look(session: &Session, path: PathBuf, sheet: Option<&str>, watch: &mut Watcher<'_>) -> Result<ImportNews, Refusal> {
     match case_list_files::look(&path, sheet, &beside(session, &path), watch) {
         Ok(Looked { column_plan, kept }) => {
-            Ok(News::Looked(List { path, column_plan, kept: kept.as_deref().map(file_name) }))
+            Ok(ImportNews::Looked(List { path, column_plan, kept: kept.as_deref().map(file_name) }))
         }
         Err(unread) => said(unread, path),
     }
@@ -105,18 +105,18 @@ fn beside(session: &Session, list: &Path) -> PathBuf {
         .unwrap_or_default()
 }
 
-fn said(unread: Unread, path: PathBuf) -> Result<News, Refusal> {
+fn said(unread: Unread, path: PathBuf) -> Result<ImportNews, Refusal> {
     match unread {
         Unread::Refused(refusal) => Err(refusal),
-        Unread::Stopped => Ok(News::Stopped),
+        Unread::Stopped => Ok(ImportNews::Stopped),
         Unread::Problems(problems) => Ok(match problems.as_slice() {
             [only] => match &only.kind {
                 ProblemKind::TwoSheets { sheets } | ProblemKind::HiddenSheet { sheets } => {
-                    News::Sheets(path, sheets.clone())
+                    ImportNews::Sheets(path, sheets.clone())
                 }
-                _ => News::Problems(path, problems),
+                _ => ImportNews::Problems(path, problems),
             },
-            _ => News::Problems(path, problems),
+            _ => ImportNews::Problems(path, problems),
         }),
     }
 }
@@ -128,29 +128,33 @@ fn ready(
     Incoming { file_name, list }: Incoming,
     options: ListOptions,
     expected: Expected,
-) -> Result<Ready, Refusal> {
+) -> Result<ReadyList, Refusal> {
     let list = Arc::new(list);
     let prepared = prepare_one(&session.store, year, (&file_name, &list), &options, &expected)?;
     let shown = prepared.shown();
-    Ok(Ready {
+    Ok(ReadyList {
         year,
         new: NewList { file_name, list, options: Box::new(options), expected, shown },
-        replaced: prepared.replaced.map(|old| (old.number, old.file_name, old.difference)),
+        replaced: prepared.replaced.map(|old| ReplacedList {
+            number: old.number,
+            file_name: old.file_name,
+            difference: old.difference,
+        }),
     })
 }
 
 /// What a file with the citizens' answers has, or everything that is wrong with it, to be read in full.
-fn survey_file(session: &Session, year: u16, path: &Path) -> Result<News, Refusal> {
+fn survey_file(session: &Session, year: u16, path: &Path) -> Result<ImportNews, Refusal> {
     if path.is_dir() {
-        return Ok(News::Folder(look_into(path)?));
+        return Ok(ImportNews::Folder(look_into(path)?));
     }
     let (file_name, bytes) = survey::file(path)?;
     match survey::read(&file_name, &bytes) {
         Ok(questions) => {
             let replaces = session.store.survey(year)?.is_some();
-            Ok(News::SurveyRead(Box::new(SurveyReady { year, file_name, bytes, questions, replaces })))
+            Ok(ImportNews::SurveyReady(Box::new(ReadySurvey { year, file_name, bytes, questions, replaces })))
         }
         Err(refusal) if refusal.places.is_empty() => Err(refusal),
-        Err(refusal) => Ok(News::SurveyFaults(refusal)),
+        Err(refusal) => Ok(ImportNews::SurveyFaults(refusal)),
     }
 }

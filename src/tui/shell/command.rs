@@ -31,7 +31,7 @@ kinds! {
     Rounds = "rounds",
     Sample = "sample",
     Case = "case",
-    Lacks = "lacks",
+    MissingAnswers = "lacks",
     Choice = "choice",
     Confirm = "confirm",
     Editor = "editor",

@@ -14,8 +14,7 @@ use crate::tui::{
 /// writes a text or looks for a file in vain.
 pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     let context = model.context;
-    if command == Command::Back
-        && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Ceremony(_) | Screen::Import(_)))
+    if command == Command::Back && !matches!(model.top(), Some(Screen::Editor(_) | Screen::Draw(_) | Screen::Import(_)))
     {
         return Step::Back;
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::at::At,
-    tui::lists::import_effect::ListTask,
+    tui::lists::import_effect::ImportTask,
     verbs::{
         load::Load,
         request::{Drafting, Request},
@@ -19,7 +19,7 @@ pub enum Effect {
         after: After,
     },
     /// Looks into folders and lists; nothing of the tilsyn changes.
-    List(Box<ListTask>),
+    List(Box<ImportTask>),
     /// Makes something outside the file.
     Make(Box<Request>),
     /// The person goes; the text under the hands is kept first.

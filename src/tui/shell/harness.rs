@@ -32,7 +32,7 @@ use tempfile::TempDir;
 
 pub(crate) const YEAR: u16 = 2027;
 
-pub(crate) struct Stage {
+pub(crate) struct Harness {
     pub(crate) session: Session,
     pub(crate) model: Model<'static>,
 }
@@ -128,12 +128,12 @@ pub(crate) fn drawn_from(mut session: Session) -> Session {
     session
 }
 
-impl Stage {
+impl Harness {
     pub(crate) fn new(session: Session, lang: Lang, start: Start) -> Self {
         let words: &'static Words = Box::leak(Box::new(Words::new(lang)));
         let mut model = Model::new(words, Theme::new(true), Size::new(80, 24));
         // Whatever is pressed, nobody walks through the folders of this computer.
-        model.around.here = std::env::temp_dir().join("tilsyn-no-such-folder");
+        model.folders.here = std::env::temp_dir().join("tilsyn-no-such-folder");
         model.snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
         let mut session = session;
         begin(&mut model, &mut session, start);
@@ -146,8 +146,8 @@ impl Stage {
     }
 
     /// The same file after the program was closed, in the same case.
-    pub(crate) fn resume(stage: Self) -> Self {
-        Self::new(stage.session, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
+    pub(crate) fn resume(harness: Self) -> Self {
+        Self::new(harness.session, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
     }
 
     /// At the list of rounds.
@@ -262,14 +262,14 @@ fn named(name: &str) -> Key {
 }
 
 /// A round without a list, and a folder with these files in it.
-pub(crate) fn with_files(files: &[(&str, &[u8])]) -> (Stage, TempDir) {
+pub(crate) fn with_files(files: &[(&str, &[u8])]) -> (Harness, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in files {
         std::fs::write(folder.path().join(name), bytes).unwrap();
     }
     let mut session = empty();
     session.write(|change| open_round(change, YEAR, "Tilsyn", shipped().unwrap())).unwrap();
-    let mut stage = Stage::new(session, Lang::Da, Start::default());
-    stage.model.around.here = folder.path().to_owned();
-    (stage, folder)
+    let mut harness = Harness::new(session, Lang::Da, Start::default());
+    harness.model.folders.here = folder.path().to_owned();
+    (harness, folder)
 }

@@ -4,7 +4,7 @@ use crate::{
     domain::answer::Value,
     tui::shell::{
         command::{Command, ScreenKind},
-        harness::Stage,
+        harness::Harness,
         input::{Hands, key_of, messages},
         keyboard::Keyboard,
         keys::Key,
@@ -107,14 +107,14 @@ fn a_held_key_moves_but_does_not_answer() {
     hands.done(Some(Key::char('1')), now);
     assert_eq!(hands.mark(one.clone(), now + Duration::from_millis(33)), Message::Held(Key::char('1')));
     assert_eq!(hands.mark(one.clone(), now + Duration::from_millis(150)), one);
-    let mut stage = Stage::at_case();
-    stage.tell(Message::Held(Key::char('1')));
-    assert_eq!(stage.question(), "BI-01");
-    stage.tell(Message::Held(Key::char('j')));
-    assert_eq!(stage.question(), "BI-02");
-    stage.play("b");
-    stage.tell(Message::Held(Key::char('.')));
-    assert!(matches!(stage.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "."));
+    let mut harness = Harness::at_case();
+    harness.tell(Message::Held(Key::char('1')));
+    assert_eq!(harness.question(), "BI-01");
+    harness.tell(Message::Held(Key::char('j')));
+    assert_eq!(harness.question(), "BI-02");
+    harness.play("b");
+    harness.tell(Message::Held(Key::char('.')));
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "."));
 }
 
 #[test]

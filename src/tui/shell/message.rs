@@ -4,7 +4,7 @@ use crate::{
     domain::{moment::Moment, refusal::Refusal},
     tui::{
         dialogs::page::Paper,
-        lists::import_effect::News,
+        lists::import_effect::ImportNews,
         shell::{effect::After, keys::Key},
     },
     verbs::load::Loaded,
@@ -26,7 +26,7 @@ pub enum Message {
     Written(After, Result<Written, Refusal>),
     /// Something was made outside the file.
     Made(Result<Paper, Refusal>),
-    Listed(Result<Box<News>, Refusal>),
+    Listed(Result<Box<ImportNews>, Refusal>),
     /// Nothing more to do; a refusal says why the last text could not be kept.
     Left(Option<Refusal>),
 }

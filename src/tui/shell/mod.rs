@@ -1,4 +1,12 @@
 //! What every screen stands in: model, update, view, the keys, and the loop around them.
+//!
+//! - what there is: `model` (its `stack` of screens), `screen_view` (what each can), `context`, `notice`, `theme`
+//! - keys: `keytable` (the one table, of `binding`s), `keys`, `settings` (what a person moved), `keyboard` (what is in force),
+//!   `command` (their names)
+//! - what happens: `input` and `pointer` -> `message` -> `update` -> `dispatch` -> `step` -> `effect` -> `perform`, `browse`
+//! - around it: `run`, `terminal`, `view`
+//! - helpers of commands: `availability`, `search`, `walk`, `numbers`
+//! - tests: `harness` is what they play on
 
 pub mod availability;
 #[cfg(test)]
@@ -40,6 +48,8 @@ pub mod screen_view;
 pub mod search;
 pub mod settings;
 #[cfg(test)]
+mod shared_file_tests;
+#[cfg(test)]
 mod shown_rooms_tests;
 #[cfg(test)]
 mod shown_tests;
@@ -47,8 +57,6 @@ pub mod stack;
 pub mod step;
 pub mod terminal;
 pub mod theme;
-#[cfg(test)]
-mod two_tests;
 pub mod update;
 pub mod view;
 pub mod walk;

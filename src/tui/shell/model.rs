@@ -3,7 +3,7 @@
 use crate::{
     domain::{refusal::Refusal, sample::Progress, snippet::Snippets},
     tui::{
-        case::{missing_answers::Lacks, screen::Case},
+        case::{missing_answers::MissingAnswers, screen::Case},
         dialogs::{
             choice::Choice,
             confirm::Confirm,
@@ -13,10 +13,10 @@ use crate::{
             page::{Page, Paper},
             palette::Palette,
         },
-        draw::screen::{Ceremony, Place},
+        draw::screen::{DrawScreen, Place},
         findings::screen::Findings,
         follow_up::{actions::Actions, acute::Acutes},
-        lists::{import_effect::Around, screen::Import},
+        lists::{import_effect::Folders, screen::Import},
         overview::screen::Overview,
         report::{
             citizens::{Citizens, SurveyFile},
@@ -46,7 +46,6 @@ use ratatui::{
     Frame,
     layout::{Rect, Size},
 };
-use std::borrow::{Borrow, BorrowMut};
 
 /// Everything there is to draw. The last screen is the one that is shown.
 #[derive(Debug, Clone)]
@@ -63,7 +62,7 @@ pub struct Model<'w> {
     pub sought: Option<String>,
     pub context: Context<'w>,
     pub gone: Gone,
-    pub around: Around,
+    pub folders: Folders,
     pub snippets: Snippets,
 }
 
@@ -95,12 +94,12 @@ macro_rules! each_screen {
             Sample(Sample),
             Case(Box<Case>),
             Findings(Findings),
-            Lacks(Lacks),
+            MissingAnswers(MissingAnswers),
             Choice(Choice),
             Confirm(Confirm),
             Editor(Box<Editor>),
             Help(Help),
-            Ceremony(Box<Ceremony>),
+            Draw(Box<DrawScreen>),
             Acutes(Acutes),
             Actions(Actions),
             Texts(Texts),
@@ -127,11 +126,11 @@ macro_rules! screen {
 
         impl Screen {
             fn view(&self) -> &dyn ScreenView {
-                match self { $(Self::$name(it) => Borrow::<$name>::borrow(it),)* }
+                match self { $(Self::$name(screen) => screen.as_view(),)* }
             }
 
             fn view_mut(&mut self) -> &mut dyn ScreenView {
-                match self { $(Self::$name(it) => BorrowMut::<$name>::borrow_mut(it),)* }
+                match self { $(Self::$name(screen) => screen.as_view_mut(),)* }
             }
         }
     };
@@ -187,7 +186,7 @@ impl ScreenView for Screen {
 impl Screen {
     pub fn editor(&mut self) -> Option<&mut Editor> {
         match self {
-            Self::Editor(it) => Some(it),
+            Self::Editor(editor) => Some(editor),
             _ => None,
         }
     }
@@ -195,14 +194,14 @@ impl Screen {
     /// Whether it is a case that nobody has declared complete.
     #[must_use]
     pub fn is_open_case(&self) -> bool {
-        matches!(self, Self::Case(it) if it.file.case.progress != Progress::Complete)
+        matches!(self, Self::Case(case) if case.file.case.progress != Progress::Complete)
     }
 
     /// What is read after a write that began here. A list that came in is seen in the frame.
     #[must_use]
     pub fn reread(&self) -> Option<Load> {
         match self {
-            Self::Import(it) => Some(Load::Draw(it.year)),
+            Self::Import(import) => Some(Load::Draw(import.year)),
             screen => screen.load(),
         }
     }
@@ -220,7 +219,7 @@ impl<'w> Model<'w> {
             sought: None,
             context: Context { words, keys: Keyboard::standard(), theme, size, footer: 0 },
             gone: Gone::No,
-            around: Around::default(),
+            folders: Folders::default(),
             snippets: Snippets::default(),
         }
     }
@@ -252,9 +251,9 @@ impl<'w> Model<'w> {
             Some(Loaded::Trail(entries)) => Screen::Trail(Trail::new(entries)),
             Some(Loaded::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
             Some(Loaded::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
-            Some(Loaded::Compared(it)) => Screen::Page(Page::new(Paper::Compared(it))),
-            Some(Loaded::Receipts(it)) => Screen::Page(Page::new(Paper::Receipts(it))),
-            Some(Loaded::Tested(it)) => Screen::Page(Page::new(Paper::Tested(it))),
+            Some(Loaded::Compared(compared)) => Screen::Page(Page::new(Paper::Compared(compared))),
+            Some(Loaded::Receipts(receipts)) => Screen::Page(Page::new(Paper::Receipts(receipts))),
+            Some(Loaded::Tested(tested)) => Screen::Page(Page::new(Paper::Tested(tested))),
             Some(Loaded::Verified(checks, unseen)) => Screen::Page(Page::new(Paper::Verified(checks, unseen))),
             Some(Loaded::Signed { year, version, head }) => {
                 Screen::Page(Page::new(Paper::Signed { year, version, head }))
@@ -270,7 +269,7 @@ impl<'w> Model<'w> {
             Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
-            Some(Loaded::Draw(known)) => self.ceremony(known),
+            Some(Loaded::Draw(known)) => self.draw_screen(known),
             Some(Loaded::NewRound(year)) => {
                 let new = Form::open_round(year);
                 let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));
@@ -281,30 +280,32 @@ impl<'w> Model<'w> {
     }
 
     /// The draw of a round, as it was left if it was left.
-    fn ceremony(&mut self, known: DrawState) -> Screen {
+    fn draw_screen(&mut self, known: DrawState) -> Screen {
         let place = match self.aim.take() {
             Some(Aim::Draw(place)) => place,
             Some(Aim::Question(_)) | None => Place::Frame,
         };
         let of_round =
-            |screen: &Screen| matches!(screen, Screen::Ceremony(it) if it.known.round.year == known.round.year);
+            |screen: &Screen| matches!(screen, Screen::Draw(draw) if draw.known.round.year == known.round.year);
         match self.left(of_round) {
-            Some(Screen::Ceremony(mut ceremony)) => {
-                ceremony.from = place;
-                ceremony.go(place);
-                ceremony.refresh(known);
-                Screen::Ceremony(ceremony)
+            Some(Screen::Draw(mut draw)) => {
+                draw.from = place;
+                draw.go(place);
+                draw.refresh(known);
+                Screen::Draw(draw)
             }
-            _ => Screen::Ceremony(Box::new(Ceremony::new(known, place))),
+            _ => Screen::Draw(Box::new(DrawScreen::new(known, place))),
         }
     }
 
     /// The way of a list into a round, as it was left if it was left.
     pub fn import(&mut self, begun: Box<Import>) {
-        let of_round = |screen: &Screen| matches!(screen, Screen::Import(it) if it.year == begun.year);
+        let of_round = |screen: &Screen| matches!(screen, Screen::Import(import) if import.year == begun.year);
         let screen = match self.left(of_round) {
             // Where only a folder was open, it is looked into afresh.
-            Some(Screen::Import(it)) if it.place != crate::tui::lists::screen::Place::File => Screen::Import(it),
+            Some(Screen::Import(import)) if import.place != crate::tui::lists::screen::Place::File => {
+                Screen::Import(import)
+            }
             _ => Screen::Import(begun),
         };
         self.screens.push(screen);

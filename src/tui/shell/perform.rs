@@ -4,7 +4,7 @@ use crate::{
     domain::refusal::Refusal,
     tui::{
         dialogs::page::Paper,
-        lists::import_effect::Around,
+        lists::import_effect::Folders,
         shell::{
             browse::browse,
             effect::Effect,
@@ -25,13 +25,13 @@ use std::path::PathBuf;
 pub fn perform(
     effect: Effect,
     session: &mut Session,
-    (means, around): (Means<'_>, &Around),
+    (means, folders): (Means<'_>, &Folders),
     watch: &mut Watcher<'_>,
 ) -> Message {
     match effect {
         Effect::Load(what) => Message::Loaded(load(session, what).map(Box::new)),
         Effect::Write { write, reread, after } => Message::Written(after, written(session, *write, means, reread)),
-        Effect::List(task) => Message::Listed(browse(session, *task, around, watch).map(Box::new)),
+        Effect::List(task) => Message::Listed(browse(session, *task, folders, watch).map(Box::new)),
         Effect::Make(request) => Message::Made(made(session, *request, means)),
         Effect::Leave(None) => Message::Left(None),
         Effect::Leave(Some((at, drafting))) => {

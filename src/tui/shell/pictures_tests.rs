@@ -5,7 +5,7 @@ use crate::{
     domain::moment::Moment,
     store::open::Store,
     tui::shell::{
-        harness::{Stage, with_files},
+        harness::{Harness, with_files},
         run::Start,
         theme::Theme,
         view::view,
@@ -50,15 +50,15 @@ fn the_readme_shows_the_screens_as_they_are() {
         let store = Store::open(&folder.join(FILE), Some(&PASSPHRASE.to_owned().into())).unwrap();
         let session = Session { store, by: "leder".into(), now: noon, chance: || Ok([7; 16]) };
         let case = case.map(|case| case.parse().unwrap());
-        Stage::new(session, Lang::Da, Start { case, ..Start::default() })
+        Harness::new(session, Lang::Da, Start { case, ..Start::default() })
     };
     let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
     let (mut columns, _folder) = with_files(&[("nexus.csv", list)]);
     columns.play("<enter><enter>");
-    let shown: [(&str, ExpectFile, Stage, &str); 8] = [
+    let shown: [(&str, ExpectFile, Harness, &str); 8] = [
         ("Runderne, og det næste skridt", expect_file!["../../../docs/skaerme/start.svg"], demo(None), ""),
         ("Listens kolonner", expect_file!["../../../docs/skaerme/liste.svg"], columns, "1"),
-        ("Udtrækket", expect_file!["../../../docs/skaerme/udtraek.svg"], Stage::before(), "<enter>"),
+        ("Udtrækket", expect_file!["../../../docs/skaerme/udtraek.svg"], Harness::before(), "<enter>"),
         ("Stikprøven", expect_file!["../../../docs/skaerme/stikproeve.svg"], demo(None), "<enter>"),
         ("En sag", expect_file!["../../../docs/skaerme/sag.svg"], demo(Some("B-07")), ""),
         ("Alle sager på én gang", expect_file!["../../../docs/skaerme/overblik.svg"], demo(Some("B-07")), "<esc>t"),
@@ -70,11 +70,11 @@ fn the_readme_shows_the_screens_as_they_are() {
             "<enter><ctrl-p>",
         ),
     ];
-    for (title, file, mut stage, keys) in shown {
-        stage.model.context.theme = Theme::new(false);
-        stage.play(keys);
+    for (title, file, mut harness, keys) in shown {
+        harness.model.context.theme = Theme::new(false);
+        harness.play(keys);
         let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
-        terminal.draw(|frame| view(frame, &stage.model)).unwrap();
+        terminal.draw(|frame| view(frame, &harness.model)).unwrap();
         file.assert_eq(&svg(title, terminal.backend().buffer()));
     }
 }

@@ -20,15 +20,16 @@ pub fn click(screen: &mut Screen, at: Position, said: Option<&Notice>, context: 
     }
     let (line, height) = (usize::from(at.y - body.y), usize::from(body.height));
     match screen {
-        Screen::Rounds(it) => it.selected = it.at_line(line, body, context).unwrap_or(it.selected),
-        Screen::Sample(it) => it.selected = it.at_line(line, height).unwrap_or(it.selected),
-        Screen::Lacks(it) => {
-            it.selected = visible(it.selected, it.items.len(), height).nth(line).unwrap_or(it.selected);
+        Screen::Rounds(rounds) => rounds.selected = rounds.at_line(line, body, context).unwrap_or(rounds.selected),
+        Screen::Sample(sample) => sample.selected = sample.at_line(line, height).unwrap_or(sample.selected),
+        Screen::MissingAnswers(missing) => {
+            missing.selected =
+                visible(missing.selected, missing.items.len(), height).nth(line).unwrap_or(missing.selected);
         }
-        Screen::Trail(it) => it.selected = it.at_line(line, body.height).unwrap_or(it.selected),
-        Screen::Case(it) => {
-            if let Some(place) = case_view::at(it, at, body) {
-                it.select(place);
+        Screen::Trail(trail) => trail.selected = trail.at_line(line, body.height).unwrap_or(trail.selected),
+        Screen::Case(case) => {
+            if let Some(place) = case_view::at(case, at, body) {
+                case.select(place);
             }
         }
         _ => {}

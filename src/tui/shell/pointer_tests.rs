@@ -1,15 +1,15 @@
 //! The mouse, where somebody asked for it.
 
-use crate::tui::shell::{harness::Stage, input::messages, keys::Key, message::Message, model::Screen};
+use crate::tui::shell::{harness::Harness, input::messages, keys::Key, message::Message, model::Screen};
 use crossterm::event::{Event, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
-fn click(stage: &mut Stage, x: u16, y: u16) {
-    stage.tell(Message::Clicked((x, y).into()));
+fn click(harness: &mut Harness, x: u16, y: u16) {
+    harness.tell(Message::Clicked((x, y).into()));
 }
 
 /// The line of an 80 by 24 terminal that says this.
-fn line(stage: &mut Stage, text: &str) -> u16 {
-    let shown = stage.shown(80, 24);
+fn line(harness: &mut Harness, text: &str) -> u16 {
+    let shown = harness.shown(80, 24);
     shown.lines().position(|line| line.contains(text)).unwrap().try_into().unwrap()
 }
 
@@ -27,33 +27,37 @@ fn the_wheel_is_the_arrows_and_the_left_button_a_click() {
 
 #[test]
 fn a_click_chooses_the_case_and_the_question_under_it() {
-    let mut stage = Stage::at_case();
-    let y = line(&mut stage, " BI-04 ");
-    click(&mut stage, 6, y);
-    assert_eq!(stage.question(), "BI-04");
+    let mut harness = Harness::at_case();
+    let y = line(&mut harness, " BI-04 ");
+    click(&mut harness, 6, y);
+    assert_eq!(harness.question(), "BI-04");
     // Beside the list, and on the keys, nothing is chosen.
-    click(&mut stage, 60, y + 1);
-    click(&mut stage, 6, 23);
-    assert_eq!(stage.question(), "BI-04");
-    stage.play("<esc>");
-    let y = line(&mut stage, " B-07 ");
-    click(&mut stage, 30, y);
-    assert!(matches!(stage.model.top(), Some(Screen::Sample(it)) if it.cases[it.selected].id.to_string() == "B-07"));
-    let y = line(&mut stage, "Voksenområdet");
-    click(&mut stage, 5, y);
-    assert!(matches!(stage.model.top(), Some(Screen::Sample(it)) if it.cases[it.selected].id.to_string() == "B-07"));
+    click(&mut harness, 60, y + 1);
+    click(&mut harness, 6, 23);
+    assert_eq!(harness.question(), "BI-04");
+    harness.play("<esc>");
+    let y = line(&mut harness, " B-07 ");
+    click(&mut harness, 30, y);
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.cases[sample.selected].id.to_string() == "B-07")
+    );
+    let y = line(&mut harness, "Voksenområdet");
+    click(&mut harness, 5, y);
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.cases[sample.selected].id.to_string() == "B-07")
+    );
 }
 
 #[test]
 fn a_click_chooses_in_the_trail_too_where_its_list_is_scrolled() {
-    let mut stage = Stage::at_case();
-    stage.play(&"1".repeat(30)).play("<esc><esc>s<down><down><down><down><down><down><down><down><down><down><down>");
-    let y = line(&mut stage, "> ");
-    let chosen = |stage: &Stage| match stage.model.top() {
-        Some(Screen::Trail(it)) => it.entries[it.selected].seq,
+    let mut harness = Harness::at_case();
+    harness.play(&"1".repeat(30)).play("<esc><esc>s<down><down><down><down><down><down><down><down><down><down><down>");
+    let y = line(&mut harness, "> ");
+    let chosen = |harness: &Harness| match harness.model.top() {
+        Some(Screen::Trail(trail)) => trail.entries[trail.selected].seq,
         other => panic!("no trail: {other:?}"),
     };
-    let seq = chosen(&stage);
-    click(&mut stage, 1, y - 2);
-    assert_eq!(chosen(&stage), seq + 2);
+    let seq = chosen(&harness);
+    click(&mut harness, 1, y - 2);
+    assert_eq!(chosen(&harness), seq + 2);
 }

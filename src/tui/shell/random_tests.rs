@@ -6,7 +6,7 @@ use crate::{
     tui::{
         dialogs::form::Asks,
         shell::{
-            harness::{Stage, YEAR},
+            harness::{Harness, YEAR},
             keys::Key,
             keytable::TABLE,
             message::Message,
@@ -24,9 +24,9 @@ use proptest::prelude::*;
 use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use std::collections::HashSet;
 
-fn draw(stage: &Stage, width: u16, height: u16) {
+fn draw(harness: &Harness, width: u16, height: u16) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| view(frame, &stage.model)).unwrap();
+    terminal.draw(|frame| view(frame, &harness.model)).unwrap();
 }
 
 #[test]
@@ -48,13 +48,13 @@ fn every_screen_bears_every_size() {
     for keys in
         rooms.chain(["<esc><esc>", "<esc>", "", "<esc>o", "f", "1<up>r", "1<up>x", "3Tekst på linjen", "<f1>", "b<f1>"])
     {
-        let mut stage = Stage::at_case();
-        stage.play(keys);
+        let mut harness = Harness::at_case();
+        harness.play(keys);
         for (width, height) in
             (1..=64).map(|n| (n, n)).chain((1..=60).map(|n| (61 - n, n))).chain([(60, 15), (200, 15)])
         {
-            stage.tell(Message::Resized(Size::new(width, height)));
-            draw(&stage, width, height);
+            harness.tell(Message::Resized(Size::new(width, height)));
+            draw(&harness, width, height);
         }
     }
 }
@@ -79,13 +79,13 @@ fn every_screen_of_the_draw_bears_every_size() {
         &format!("{drawn}<enter>"),
     ];
     for keys in keys.into_iter().chain(later) {
-        let mut stage = Stage::before();
-        stage.play(keys);
+        let mut harness = Harness::before();
+        harness.play(keys);
         for (width, height) in
             (1..=64).map(|n| (n, n)).chain((1..=60).map(|n| (61 - n, n))).chain([(60, 15), (200, 15), (75, 60)])
         {
-            stage.tell(Message::Resized(Size::new(width, height)));
-            draw(&stage, width, height);
+            harness.tell(Message::Resized(Size::new(width, height)));
+            draw(&harness, width, height);
         }
     }
 }
@@ -100,11 +100,11 @@ fn every_screen_of_a_list_bears_every_size() {
         .into_iter()
         .chain(later.into_iter().map(|keys| (list, keys)))
     {
-        let (mut stage, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", bytes)]);
-        stage.play(&keys);
+        let (mut harness, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", bytes)]);
+        harness.play(&keys);
         for (width, height) in (1..=64).map(|n| (n, n)).chain([(60, 15), (200, 15), (75, 60)]) {
-            stage.tell(Message::Resized(Size::new(width, height)));
-            draw(&stage, width, height);
+            harness.tell(Message::Resized(Size::new(width, height)));
+            draw(&harness, width, height);
         }
     }
 }
@@ -150,8 +150,8 @@ fn step() -> impl Strategy<Value = Message> {
 }
 
 /// What was answered, by whomever and whenever.
-fn answers(stage: &Stage) -> Vec<(String, Answer)> {
-    stage.file().answers.into_iter().map(|given| (given.question, given.answer)).collect()
+fn answers(harness: &Harness) -> Vec<(String, Answer)> {
+    harness.file().answers.into_iter().map(|given| (given.question, given.answer)).collect()
 }
 
 /// What the case that is looked at shows: every answer, whether it counts or not, and what `u` would take back.
@@ -162,26 +162,27 @@ struct Seen {
     last: Option<i64>,
 }
 
-fn seen(stage: &Stage) -> Option<Seen> {
-    let file = stage.model.screens.iter().rev().find_map(|screen| match screen {
+fn seen(harness: &Harness) -> Option<Seen> {
+    let file = harness.model.screens.iter().rev().find_map(|screen| match screen {
         Screen::Case(case) => Some(&case.file),
         _ => None,
     })?;
     let all = file.answers.iter().chain(&file.set_aside);
-    let mut answers: Vec<(String, Answer)> = all.map(|it| (it.question.clone(), it.answer.clone())).collect();
+    let mut answers: Vec<(String, Answer)> =
+        all.map(|answered| (answered.question.clone(), answered.answer.clone())).collect();
     answers.sort_by(|one, other| one.0.cmp(&other.0));
     Some(Seen { case: file.case.id, answers, last: file.undoable.as_ref().map(|undo| undo.seq) })
 }
 
 /// Presses a key, but never writes a report: a walk leaves nothing on the disk.
-fn walk(stage: &mut Stage, message: Message) {
-    match stage.model.top() {
+fn walk(harness: &mut Harness, message: Message) {
+    match harness.model.top() {
         Some(Screen::Form(form))
             if matches!(form.asks, Asks::Request(request::Form::Publish(_) | request::Form::HandOut(_))) =>
         {
-            stage.tell(Message::Key(Key::of(KeyCode::Esc)));
+            harness.tell(Message::Key(Key::of(KeyCode::Esc)));
         }
-        _ => stage.tell(message),
+        _ => harness.tell(message),
     }
 }
 
@@ -193,14 +194,14 @@ struct Follower {
 }
 
 impl Follower {
-    fn follow(&mut self, stage: &Stage) -> Result<(), TestCaseError> {
-        let (head, _) = stage.session.store.head().unwrap();
+    fn follow(&mut self, harness: &Harness) -> Result<(), TestCaseError> {
+        let (head, _) = harness.session.store.head().unwrap();
         let head = usize::try_from(head).unwrap();
         prop_assert!(head >= self.seen);
         if head == self.seen {
             return Ok(());
         }
-        for entry in stage.session.store.trail().unwrap().iter().skip(self.seen) {
+        for entry in harness.session.store.trail().unwrap().iter().skip(self.seen) {
             match trail::event(entry).unwrap() {
                 // Drawn anew, B-01 is another case: nobody has declared it complete.
                 Some(Event::SampleDrawn { supplement: MAIN, .. }) => self.complete.clear(),
@@ -224,24 +225,28 @@ impl Follower {
 
 fn holds(screen: &Screen) -> bool {
     match screen {
-        Screen::Rounds(it) => it.selected < it.statuses.len(),
-        Screen::Sample(it) => it.selected < it.cases.len(),
-        Screen::Case(it) => it.selected < it.questions().count(),
-        Screen::Findings(it) => it.selected < it.findings.len(),
-        Screen::Lacks(it) => it.selected < it.items.len(),
-        Screen::Choice(it) => it.selected < it.count(),
-        Screen::Ceremony(it) => it.area < it.sizes.len().max(1) && it.fields.on() >= it.shown_fields().start,
-        Screen::Form(it) => it.fields.on() < it.typed().len().max(1),
-        Screen::Acutes(it) => it.items.is_empty() || it.selected < it.items.len(),
-        Screen::Import(it) => {
-            let columns = it.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
-            it.column < columns && it.question < it.questions().len().max(1) && it.problem < it.problems.len().max(1)
+        Screen::Rounds(rounds) => rounds.selected < rounds.statuses.len(),
+        Screen::Sample(sample) => sample.selected < sample.cases.len(),
+        Screen::Case(case) => case.selected < case.questions().count(),
+        Screen::Findings(findings) => findings.selected < findings.findings.len(),
+        Screen::MissingAnswers(missing) => missing.selected < missing.items.len(),
+        Screen::Choice(choice) => choice.selected < choice.count(),
+        Screen::Draw(draw) => draw.area < draw.sizes.len().max(1) && draw.fields.on() >= draw.shown_fields().start,
+        Screen::Form(form) => form.fields.on() < form.typed().len().max(1),
+        Screen::Acutes(acutes) => acutes.items.is_empty() || acutes.selected < acutes.items.len(),
+        Screen::Import(import) => {
+            let columns = import.list.as_ref().map_or(1, |list| list.column_plan.columns.len());
+            import.column < columns
+                && import.question < import.questions().len().max(1)
+                && import.problem < import.problems.len().max(1)
         }
-        Screen::Trail(it) => it.selected < it.entries.len(),
-        Screen::Notes(it) => it.selected < it.notes.len().max(1),
-        Screen::Overview(it) => it.selected < it.questions().count() && it.column < it.cases().count(),
-        Screen::Texts(it) => it.selected < it.rows().len(),
-        Screen::Actions(it) => it.is_empty() || it.selected().is_some(),
+        Screen::Trail(trail) => trail.selected < trail.entries.len(),
+        Screen::Notes(notes) => notes.selected < notes.notes.len().max(1),
+        Screen::Overview(overview) => {
+            overview.selected < overview.questions().count() && overview.column < overview.cases().count()
+        }
+        Screen::Texts(texts) => texts.selected < texts.rows().len(),
+        Screen::Actions(actions) => actions.is_empty() || actions.selected().is_some(),
         // A screen without rows of its own has nothing selected.
         _ => true,
     }
@@ -249,10 +254,10 @@ fn holds(screen: &Screen) -> bool {
 
 #[test]
 fn drawn_anew_a_case_of_the_same_name_may_be_answered() {
-    let mut stage = Stage::at_case();
+    let mut harness = Harness::at_case();
     let mut follower = Follower::default();
-    stage.play(&"1".repeat(43)).play("f");
-    follower.follow(&stage).unwrap();
+    harness.play(&"1".repeat(43)).play("f");
+    follower.follow(&harness).unwrap();
     assert_eq!(follower.complete.len(), 1);
     let request = DrawRequest {
         seed: Some("0043".into()),
@@ -263,13 +268,13 @@ fn drawn_anew_a_case_of_the_same_name_may_be_answered() {
         strata: Strata::Area,
         again: Some("Frøtallet var kendt på forhånd.".into()),
     };
-    stage.session.write(|change| draw_sample(change, YEAR, &request)).unwrap();
-    let mut stage = Stage::resume(stage);
-    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
-    stage.play("1");
-    follower.follow(&stage).unwrap();
-    stage.play("u");
-    assert_eq!(seen(&stage).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
+    harness.session.write(|change| draw_sample(change, YEAR, &request)).unwrap();
+    let mut harness = Harness::resume(harness);
+    assert_eq!(seen(&harness).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
+    harness.play("1");
+    follower.follow(&harness).unwrap();
+    harness.play("u");
+    assert_eq!(seen(&harness).map(|seen| (seen.answers.len(), seen.last)), Some((0, None)));
 }
 
 /// What changes an answer, or tries to.
@@ -290,29 +295,29 @@ proptest! {
     /// Eight walks of 1,250 steps: ten thousand keys, pastes and resizes.
     #[test]
     fn the_trail_grows_and_replays_whatever_is_done(messages in prop::collection::vec(step(), 1250)) {
-        let mut stage = Stage::at_case();
-        stage.play(&"1".repeat(42));
+        let mut harness = Harness::at_case();
+        harness.play(&"1".repeat(42));
         let mut follower = Follower::default();
         for (at, message) in messages.into_iter().enumerate() {
-            let before = seen(&stage);
-            walk(&mut stage, message);
-            stage.model.gone = Gone::No;
-            if let (Some(before), Some(now), Some(Screen::Case(_))) = (before, seen(&stage), stage.model.top())
+            let before = seen(&harness);
+            walk(&mut harness, message);
+            harness.model.gone = Gone::No;
+            if let (Some(before), Some(now), Some(Screen::Case(_))) = (before, seen(&harness), harness.model.top())
                 && now.case == before.case && now.last > before.last && at % 3 > 0
             {
-                stage.play("u");
-                prop_assert_eq!(seen(&stage).unwrap(), before);
+                harness.play("u");
+                prop_assert_eq!(seen(&harness).unwrap(), before);
             }
-            prop_assert!(stage.model.screens.iter().all(holds));
-            follower.follow(&stage)?;
-            let Size { width, height } = stage.model.context.size;
+            prop_assert!(harness.model.screens.iter().all(holds));
+            follower.follow(&harness)?;
+            let Size { width, height } = harness.model.context.size;
             if at % 10 == 0 {
-                draw(&stage, width, height);
+                draw(&harness, width, height);
             }
         }
-        let entries = stage.session.store.trail().unwrap();
+        let entries = harness.session.store.trail().unwrap();
         prop_assert_eq!(trail::check(&entries), []);
-        prop_assert_eq!(differences(&stage.session.store, &replay(&entries).unwrap()).unwrap(), []);
+        prop_assert_eq!(differences(&harness.session.store, &replay(&entries).unwrap()).unwrap(), []);
     }
 
     #[test]
@@ -320,26 +325,26 @@ proptest! {
         before in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 0..4),
         deeds in prop::collection::vec(prop::sample::select(DEEDS.to_vec()), 1..6),
     ) {
-        let mut stage = Stage::at_case();
+        let mut harness = Harness::at_case();
         for deed in before {
-            stage.play(deed);
+            harness.play(deed);
         }
         let mut states = Vec::new();
         for deed in deeds {
-            let last = |stage: &Stage| stage.file().undoable.map(|undo| undo.seq);
-            let (known, state) = (last(&stage), answers(&stage));
-            stage.play(deed);
-            if last(&stage) != known {
+            let last = |harness: &Harness| harness.file().undoable.map(|undo| undo.seq);
+            let (known, state) = (last(&harness), answers(&harness));
+            harness.play(deed);
+            if last(&harness) != known {
                 states.push(state);
             }
         }
         // A text under way is left where it is, and what was opened by the way is closed.
-        while !matches!(stage.model.top(), Some(Screen::Case(_))) {
-            stage.play("<esc>");
+        while !matches!(harness.model.top(), Some(Screen::Case(_))) {
+            harness.play("<esc>");
         }
         while let Some(state) = states.pop() {
-            stage.play("u");
-            prop_assert_eq!(answers(&stage), state);
+            harness.play("u");
+            prop_assert_eq!(answers(&harness), state);
         }
     }
 
@@ -348,18 +353,18 @@ proptest! {
         let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
         let (mut at_list, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", list)]);
         at_list.play("<enter><enter>");
-        let mut stage = match from {
-            0 => Stage::before(),
-            1 => Stage::at_case(),
+        let mut harness = match from {
+            0 => Harness::before(),
+            1 => Harness::at_case(),
             _ => at_list,
         };
         for message in messages {
-            walk(&mut stage, message);
+            walk(&mut harness, message);
             // Whoever has left comes back: the rest of the keys are pressed too.
-            stage.model.gone = Gone::No;
-            prop_assert!(stage.model.screens.iter().all(holds));
-            let Size { width, height } = stage.model.context.size;
-            draw(&stage, width, height);
+            harness.model.gone = Gone::No;
+            prop_assert!(harness.model.screens.iter().all(holds));
+            let Size { width, height } = harness.model.context.size;
+            draw(&harness, width, height);
         }
     }
 }

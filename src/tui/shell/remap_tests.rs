@@ -4,7 +4,7 @@ use crate::{
     domain::answer::Value,
     tui::shell::{
         command::{Command, ScreenKind},
-        harness::{Stage, drawn},
+        harness::{Harness, drawn},
         keyboard::Keyboard,
         keys::Key,
         run::Start,
@@ -40,15 +40,16 @@ fn a_moved_key_does_what_the_old_one_did_and_the_old_one_nothing() {
 #[test]
 fn footer_help_and_palette_show_the_keys_in_force() {
     let settings: &'static Settings = Box::leak(Box::new(read("[keys.case]\nnote = \"i\"\n").unwrap()));
-    let mut stage = Stage::new(drawn(), Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() });
-    stage.model.context.keys = &settings.keys;
-    assert!(stage.shown(80, 24).contains(" i begrundelse"));
-    stage.play("<f1>");
-    assert!(stage.shown(100, 40).contains("  i                           begrundelse"));
-    stage.play("<esc><ctrl-p>begrund");
-    assert!(stage.shown(80, 24).contains("> i                         begrundelse"));
-    stage.play("<enter>Tekst");
-    assert!(stage.shown(80, 24).contains("Tekst"));
+    let mut harness =
+        Harness::new(drawn(), Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() });
+    harness.model.context.keys = &settings.keys;
+    assert!(harness.shown(80, 24).contains(" i begrundelse"));
+    harness.play("<f1>");
+    assert!(harness.shown(100, 40).contains("  i                           begrundelse"));
+    harness.play("<esc><ctrl-p>begrund");
+    assert!(harness.shown(80, 24).contains("> i                         begrundelse"));
+    harness.play("<enter>Tekst");
+    assert!(harness.shown(80, 24).contains("Tekst"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{
     domain::{actor_at::NOBODY, at::CaseAt, code::Code, refusal::Refusal, sample::CaseId},
     tui::{
-        lists::import_effect::Around,
+        lists::import_effect::Folders,
         shell::{
             effect::Effect,
             input::{Hands, is_text, key_of, messages},
@@ -67,7 +67,7 @@ pub fn run(
     words: &Words,
     start: Start,
     settings: &Settings,
-    around: Around,
+    folders: Folders,
     passphrase: Passphrase<'_>,
 ) -> Result<(), Refusal> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
@@ -75,7 +75,7 @@ pub fn run(
     }
     let mut model = Model::new(words, Theme::new(start.no_color).in_ascii(settings.ascii), Size::default());
     model.context.keys = &settings.keys;
-    model.around = around;
+    model.folders = folders;
     model.snippets = settings.snippets.clone();
     begin(&mut model, session, start);
     let gone = {
@@ -126,9 +126,9 @@ fn settle(
 ) {
     let mut effect = Some(effect);
     while let Some(asked) = effect {
-        let around = model.around.clone();
+        let folders = model.folders.clone();
         let means = Means { words: model.context.words, passphrase };
-        let answer = perform(asked, session, (means, &around), &mut |seen, all| watch(model, seen, all));
+        let answer = perform(asked, session, (means, &folders), &mut |seen, all| watch(model, seen, all));
         effect = update(model, answer);
     }
 }
@@ -181,7 +181,8 @@ fn watch(model: &mut Model<'_>, session: &mut Session, passphrase: Passphrase<'_
     let mut unkept_since: Option<Instant> = None;
     while matches!(model.gone, Gone::No | Gone::Asked) {
         terminal.draw(|frame| view(frame, model))?;
-        let unkept = model.screens.iter().any(|it| matches!(it, Screen::Editor(editor) if editor.wants_keeping()));
+        let unkept =
+            model.screens.iter().any(|screen| matches!(screen, Screen::Editor(editor) if editor.wants_keeping()));
         let since = unkept.then(|| *unkept_since.get_or_insert_with(Instant::now));
         if since.is_none() {
             unkept_since = None;

@@ -14,6 +14,21 @@ use crate::{
 use ratatui::{Frame, layout::Rect};
 
 pub trait ScreenView {
+    /// The screen itself, out of the box that a large one lies in.
+    fn as_view(&self) -> &dyn ScreenView
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    fn as_view_mut(&mut self) -> &mut dyn ScreenView
+    where
+        Self: Sized,
+    {
+        self
+    }
+
     fn kind(&self) -> ScreenKind;
 
     /// Left and right in the first line.

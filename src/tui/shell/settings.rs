@@ -113,7 +113,7 @@ impl Reader<'_> {
     fn commands(&mut self, screen: ScreenKind, commands: &DeTable<'_>) {
         for (key, value) in commands {
             let (name, at) = (key.get_ref().as_ref(), key.span().start);
-            let command = Keyboard::standard().of(screen).map(|row| row.command).find(|it| it.name() == name);
+            let command = Keyboard::standard().of(screen).map(|row| row.command).find(|command| command.name() == name);
             // The way out stays where everybody can find it.
             let Some(command) = command.filter(|command| *command != Command::LeaveNow) else {
                 self.refuse(

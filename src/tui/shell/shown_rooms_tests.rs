@@ -1,15 +1,15 @@
 //! The rooms around the cases as text, as somebody has looked at them.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use expect_test::expect;
 
 /// A few answers, one contested and one case not found.
-fn worked() -> Stage {
-    let mut stage = Stage::at_case();
-    stage.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2<enter>Vis det.<f2><esc>");
-    stage.play("<down>mSøgt i arkivet.<f2><home>ikfr<enter>");
-    stage
+fn worked() -> Harness {
+    let mut harness = Harness::at_case();
+    harness.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2<enter>Vis det.<f2><esc>");
+    harness.play("<down>mSøgt i arkivet.<f2><home>ikfr<enter>");
+    harness
 }
 
 /// Fingerprints are salted: no two runs have the same.
@@ -21,8 +21,8 @@ fn unsalted(shown: &str) -> String {
 
 #[test]
 fn overview() {
-    let mut stage = worked();
-    stage.play("t<down>");
+    let mut harness = worked();
+    harness.play("t<down>");
     expect![[r#"
          Overblik 2027: spørgsmål og sager                                 Børneområdet
         ────────────────────────────────────────────────────────────────────────────────
@@ -49,13 +49,13 @@ fn overview() {
 
          Enter åbn   Tab det andet område   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn overview_wide() {
-    let mut stage = worked();
-    stage.play("t<down><right>");
+    let mut harness = worked();
+    harness.play("t<down><right>");
     expect![[r#"
          Overblik 2027: spørgsmål og sager                                                                                     Børneområdet
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -100,13 +100,13 @@ fn overview_wide() {
          + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke relevant, x 1 ikke fremfundet, . 8 ubesvaret
 
          Enter åbn   Tab det andet område   F1 taster   Esc tilbage
-    "#]].assert_eq(&stage.shown(132, 43));
+    "#]].assert_eq(&harness.shown(132, 43));
 }
 
 #[test]
 fn notes() {
-    let mut stage = worked();
-    stage.play("b");
+    let mut harness = worked();
+    harness.play("b");
     expect![[r#"
          Andenlæserens bemærkninger 2027                      1 venter på svar, 1 i alt
         ────────────────────────────────────────────────────────────────────────────────
@@ -133,13 +133,13 @@ fn notes() {
 
          Enter åbn   / søg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn trail() {
-    let mut stage = worked();
-    stage.play("<esc>s<down>");
+    let mut harness = worked();
+    harness.play("<esc>s<down>");
     expect![[r#"
          Sporet: hvem gjorde hvad hvornår                                                     13 indførsler
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -172,13 +172,13 @@ fn trail() {
 
          t kun en slags   s kun denne sag   / søg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&unsalted(&stage.shown(100, 30)));
+    .assert_eq(&unsalted(&harness.shown(100, 30)));
 }
 
 #[test]
 fn palette() {
-    let mut stage = worked();
-    stage.play("<ctrl-p>s");
+    let mut harness = worked();
+    harness.play("<ctrl-p>s");
     expect![[r#"
          Alle kommandoer                                                     stikprøven
         ────────────────────────────────────────────────────────────────────────────────
@@ -205,13 +205,13 @@ fn palette() {
 
          Enter gør det   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn chosen_case_form() {
-    let mut stage = worked();
-    stage.play("v");
+    let mut harness = worked();
+    harness.play("v");
     expect![[r#"
          En sag, som nogen har valgt                                               2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -238,13 +238,13 @@ fn chosen_case_form() {
 
          Enter færdig   Tab næste felt   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn verified() {
-    let mut stage = worked();
-    stage.play("<esc>e");
+    let mut harness = worked();
+    harness.play("<esc>e");
     expect![[r#"
          Filen efterprøvet
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -277,16 +277,16 @@ fn verified() {
 
          F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(100, 30));
+    .assert_eq(&harness.shown(100, 30));
 }
 
 #[test]
 fn in_ascii_no_line_is_drawn_with_anything_else() {
-    let mut stage = worked();
-    stage.model.context.theme = crate::tui::shell::theme::Theme::new(true).in_ascii(true);
+    let mut harness = worked();
+    harness.model.context.theme = crate::tui::shell::theme::Theme::new(true).in_ascii(true);
     for keys in ["", "t", "<esc>b", "<esc><enter>", "<esc><esc>", "s", "<esc>p"] {
-        stage.play(keys);
-        let shown = stage.shown(80, 24);
+        harness.play(keys);
+        let shown = harness.shown(80, 24);
         assert!(!shown.contains(['─', '│', '█']), "{shown}");
     }
 }

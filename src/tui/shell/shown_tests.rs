@@ -1,7 +1,7 @@
 //! The main screens as text, as somebody has looked at them.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Stage;
+use crate::tui::shell::harness::Harness;
 use expect_test::expect;
 
 #[test]
@@ -32,12 +32,12 @@ fn start() {
          Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
-    .assert_eq(&Stage::at_start().shown(80, 24));
+    .assert_eq(&Harness::at_start().shown(80, 24));
 }
 
 #[test]
 fn before_the_draw() {
-    let mut stage = Stage::new(
+    let mut harness = Harness::new(
         crate::tui::shell::harness::listed(),
         crate::words::lang::Lang::Da,
         crate::tui::shell::run::Start::default(),
@@ -68,13 +68,13 @@ fn before_the_draw() {
          Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   s spor
          e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn sample() {
-    let mut stage = Stage::at_start();
-    stage.play("<enter><enter>1113Planen mangler.<f2><esc>");
+    let mut harness = Harness::at_start();
+    harness.play("<enter><enter>1113Planen mangler.<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
@@ -101,13 +101,13 @@ fn sample() {
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
          r rapport   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn findings() {
-    let mut stage = Stage::at_case();
-    stage.play("11<esc>o<down>");
+    let mut harness = Harness::at_case();
+    harness.play("11<esc>o<down>");
     expect![[r#"
          Resultater 2027, foreløbige                                       Børneområdet
         ────────────────────────────────────────────────────────────────────────────────
@@ -134,13 +134,13 @@ fn findings() {
 
          a ny handling   s ved siden af sidste år   / søg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn help() {
-    let mut stage = Stage::at_case();
-    stage.play("<f1>");
+    let mut harness = Harness::at_case();
+    harness.play("<f1>");
     expect![[r#"
          Taster                                                                   sagen
         ────────────────────────────────────────────────────────────────────────────────
@@ -167,7 +167,7 @@ fn help() {
 
          PgDn en side ned   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
@@ -184,17 +184,17 @@ fn too_small() {
 
 
     "#]]
-    .assert_eq(&Stage::at_case().shown(40, 10));
+    .assert_eq(&Harness::at_case().shown(40, 10));
 }
 
 #[test]
 fn nothing_yet() {
-    let mut stage = Stage::new(
+    let mut harness = Harness::new(
         crate::tui::shell::harness::empty(),
         crate::words::lang::Lang::Da,
         crate::tui::shell::run::Start::default(),
     );
-    stage.play("<down>a");
+    harness.play("<down>a");
     expect![[r#"
          tilsyn                                                        Ringsted Kommune
         ────────────────────────────────────────────────────────────────────────────────
@@ -221,13 +221,13 @@ fn nothing_yet() {
          ! Der er ingen runde i filen endnu. Opret en med n.
          Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn sample_with_cases_that_left() {
-    let mut stage = Stage::at_start();
-    stage.play("<enter>mSøgt i arkivet.<f2><down>d<enter>Hører til i Sorø.<f2>j");
+    let mut harness = Harness::at_start();
+    harness.play("<enter>mSøgt i arkivet.<f2><down>d<enter>Hører til i Sorø.<f2>j");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
@@ -254,13 +254,13 @@ fn sample_with_cases_that_left() {
          Gemt TT:MM:SS
          Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn reasons() {
-    let mut stage = Stage::at_start();
-    stage.play("<enter>d<down>");
+    let mut harness = Harness::at_start();
+    harness.play("<enter>d<down>");
     expect![[r#"
          Sagen udgår                                                               B-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -287,13 +287,13 @@ fn reasons() {
 
          Enter vælg   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(80, 24));
+    .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
 fn sample_smallest() {
-    let mut stage = Stage::at_start();
-    stage.play("<enter><enter>1<home>r2<enter>Se igen.<f2><esc>");
+    let mut harness = Harness::at_start();
+    harness.play("<enter><enter>1<home>r2<enter>Se igen.<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
@@ -311,5 +311,5 @@ fn sample_smallest() {
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
          d udgår   o resultater   F1 taster   Esc tilbage
     "#]]
-    .assert_eq(&stage.shown(60, 15));
+    .assert_eq(&harness.shown(60, 15));
 }

@@ -32,9 +32,9 @@ pub(crate) fn back(model: &mut Model<'_>) -> Option<Effect> {
         && let Some(left) = model.screens.pop()
     {
         match &left {
-            Screen::Ceremony(_) | Screen::Import(_) => model.aside.push(left),
+            Screen::Draw(_) | Screen::Import(_) => model.aside.push(left),
             Screen::Form(form) if form.waits() => {
-                if matches!(form.asks, Asks::Measure(..)) {
+                if matches!(form.asks, Asks::Measure { .. }) {
                     model.notice = Some(Notice::Said("measure-left"));
                 }
                 model.aside.push(left);

@@ -3,7 +3,7 @@
 use crate::{
     tui::{
         dialogs::editor::Purpose,
-        lists::import_effect::ListTask,
+        lists::import_effect::ImportTask,
         shell::{
             command::Command,
             context::Context,
@@ -44,7 +44,7 @@ pub enum Step {
     SwapLoad(Load),
     Write(Box<Request>, After),
     /// Something about a case list and the folders it may lie in.
-    List(ListTask),
+    List(ImportTask),
 }
 
 impl Step {

@@ -45,7 +45,7 @@ impl Theme {
 
     /// What may be overlooked.
     #[must_use]
-    pub fn quiet(self) -> Style {
+    pub fn dim(self) -> Style {
         Style::new().add_modifier(Modifier::DIM)
     }
 

@@ -234,8 +234,8 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         }
         Step::Again(reason) => {
             model.screens.pop();
-            if let Some(Screen::Ceremony(it)) = model.screens.last_mut() {
-                it.draw_again(reason);
+            if let Some(Screen::Draw(draw)) = model.screens.last_mut() {
+                draw.draw_again(reason);
             }
             None
         }
@@ -346,8 +346,8 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
-    if let Some(Screen::Form(it)) = model.screens.last_mut() {
-        refusal = it.turn_to_fault(refusal);
+    if let Some(Screen::Form(form)) = model.screens.last_mut() {
+        refusal = form.turn_to_fault(refusal);
     }
     match model.top() {
         // A pause kept nothing; what lies over the text stays.

@@ -43,8 +43,8 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
     screen.draw(frame, body, context);
     let mut below = match (&model.notice, screen) {
-        (None, Screen::Editor(it)) => vec![guarded(it, context)],
-        (None, Screen::Sample(it)) => vec![status(it.status(context), context)],
+        (None, Screen::Editor(editor)) => vec![guarded(editor, context)],
+        (None, Screen::Sample(sample)) => vec![status(sample.status(context), context)],
         (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
     below.extend(keys);
@@ -67,7 +67,7 @@ fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
 /// What a screen says of its selected row, in the line of the notice.
 fn status(text: Option<String>, context: Context<'_>) -> Line<'static> {
     let text = cut(&text.unwrap_or_default(), context.size.width.saturating_sub(2));
-    Line::styled(format!(" {text}"), context.theme.quiet())
+    Line::styled(format!(" {text}"), context.theme.dim())
 }
 
 /// What must not stand in the text that is being written, in one line; blank where nothing does.

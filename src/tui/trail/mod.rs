@@ -1,4 +1,4 @@
-//! The trail, entry by entry.
+//! The trail, entry by entry: `screen` is what is held and how it is drawn, `commands` what keys do.
 
 pub mod commands;
 pub mod screen;

@@ -131,7 +131,7 @@ impl Trail {
             return styled(&words.say("tui-trail-empty", &[]), width, Style::new());
         };
         let print = entry.sha256.get(..DIGITS).unwrap_or(&entry.sha256);
-        let mut below = styled(&say!(words, "tui-trail-print", print = print), width, context.theme.quiet());
+        let mut below = styled(&say!(words, "tui-trail-print", print = print), width, context.theme.dim());
         match trail::event(entry) {
             Ok(Some(event)) => {
                 below.extend(details(words, &event).iter().flat_map(|text| styled(text, width, Style::new())));
@@ -158,8 +158,8 @@ impl ScreenView for Trail {
             let name = by.join(", ");
             let (shown, of) = (self.entries.len(), self.entries.len() + self.hidden.len());
             let facts: [(&str, &dyn std::fmt::Display); 3] = [("shown", &shown), ("of", &of), ("name", &name)];
-            let said = context.keys.say(words, ScreenKind::Trail, "ceremony-narrowed", &facts);
-            return (words.say("ceremony-narrowed-trail", &[]), said.unwrap_or_default());
+            let said = context.keys.say(words, ScreenKind::Trail, "tui-narrowed", &facts);
+            return (words.say("tui-narrowed-trail", &[]), said.unwrap_or_default());
         }
         (words.say("tui-trail", &[]), say!(words, "tui-trail-count", count = count(self.entries.len())))
     }
@@ -257,7 +257,7 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
             vec![said("tui-second-reader", &terms::verdict(words, *verdict)), own, said("tui-note", note)]
         }
         Event::CaseReopened { reason, .. } | Event::RoundReopened { reason, .. } => vec![said("tui-reason", reason)],
-        Event::SampleDrawn { seed, .. } => vec![said("tui-echo-seed", &seed.normalised)],
+        Event::SampleDrawn { seed, .. } => vec![said("tui-preview-seed", &seed.normalised)],
         _ => Vec::new(),
     };
     found.into_iter().flatten().collect()

@@ -92,8 +92,8 @@ impl Fields {
                 let hint = cut(&field.hint, inner.width);
                 let first = hint.chars().next().map_or(0, char::len_utf8);
                 let (first, rest) = hint.split_at(first);
-                let cursor = if on { theme.selected() } else { theme.quiet() };
-                let spans = [(first, cursor), (rest, theme.quiet())];
+                let cursor = if on { theme.selected() } else { theme.dim() };
+                let spans = [(first, cursor), (rest, theme.dim())];
                 let spans = spans.map(|(text, style)| Span::styled(text.to_owned(), style));
                 lines(frame, inner, vec![Line::from(spans.to_vec())]);
             }

@@ -1,8 +1,8 @@
 //! Parts that several screens share.
 
-pub mod calm;
 pub mod fields;
 pub mod footer;
+pub mod layout;
 pub mod paint;
 pub mod scroll;
 #[cfg(test)]

@@ -44,7 +44,7 @@ pub fn styled(text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
 /// A rule across the screen.
 #[must_use]
 pub fn rule(width: u16, theme: Theme) -> Line<'static> {
-    Line::styled(theme.across().repeat(usize::from(width)), theme.quiet())
+    Line::styled(theme.across().repeat(usize::from(width)), theme.dim())
 }
 
 /// How far a text of `count` lines can be scrolled in `height` rows.

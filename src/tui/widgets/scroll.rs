@@ -29,7 +29,7 @@ pub fn scrolled(frame: &mut Frame<'_>, area: Rect, text: Vec<Line<'static>>, scr
         let key = if scroll < last { "tui-more-below" } else { "tui-more-above" };
         let more = context.words.say(key, &[]);
         let blanks = usize::from(area.width).saturating_sub(more.width());
-        let line = Line::styled(format!("{}{more}", " ".repeat(blanks)), context.theme.quiet());
+        let line = Line::styled(format!("{}{more}", " ".repeat(blanks)), context.theme.dim());
         lines(frame, Rect { y: area.y + height, height: 1, ..area }, vec![line]);
     }
 }

@@ -1,4 +1,4 @@
-//! A choice between a few things, and the question before something that cannot be undone.
+//! The commands of a choice: what comes of each thing that can be chosen.
 
 use crate::{
     domain::{
@@ -8,7 +8,6 @@ use crate::{
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            confirm::Confirm,
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -17,11 +16,9 @@ use crate::{
             context::Context,
             effect::After,
             model::Screen,
-            notice::Notice,
             step::{Obeys, Step},
             walk::walk,
         },
-        widgets::scroll::turned,
     },
     verbs::request::{OfQuestion, Request},
 };
@@ -47,8 +44,8 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
         _ => return Step::Stay,
     };
     match &choice.choosing {
-        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |it| {
-            Step::Swap(Screen::Form(Box::new(Form::extend(*year, it.supplement, it.sizes.clone()))))
+        Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |drawn| {
+            Step::Swap(Screen::Form(Box::new(Form::extend(*year, drawn.supplement, drawn.sizes.clone()))))
         }),
         Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
         Choosing::Reason(at, reasons) => match reasons.get(picked) {
@@ -76,21 +73,4 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
 
 fn swap(editor: Editor) -> Step {
     Step::Swap(Screen::Editor(Box::new(editor)))
-}
-
-impl Obeys for Confirm {
-    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
-        confirm(self, command, context)
-    }
-}
-
-fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Step {
-    match command {
-        Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
-        Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),
-        Command::Yes => return Step::Write(confirm.write.clone(), After::Settle),
-        Command::No => return Step::BackSaying(Notice::Said("tui-nothing-done")),
-        _ => {}
-    }
-    Step::Stay
 }

@@ -1,4 +1,4 @@
-//! A few words with much air around them, for a screen that several people look at.
+//! Where text stands on a screen that several people look at: a column in the middle, its blocks spaced.
 
 use crate::tui::shell::numbers::cells;
 use ratatui::{layout::Rect, text::Line};
@@ -18,26 +18,26 @@ pub fn column(area: Rect) -> Rect {
 
 /// Blocks of lines with as much air between them as the height allows, and the line that each block begins at.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Calm {
+pub struct Spaced {
     pub lines: Vec<Line<'static>>,
     pub starts: Vec<u16>,
 }
 
 #[must_use]
-pub fn calm(blocks: Vec<Vec<Line<'static>>>, height: u16) -> Calm {
+pub fn spaced(blocks: Vec<Vec<Line<'static>>>, height: u16) -> Spaced {
     let blocks: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
     let text: usize = blocks.iter().map(Vec::len).sum();
     let between = blocks.len().saturating_sub(1);
     let spare = usize::from(height).saturating_sub(text);
     let gap = if spare > 2 * between + 2 { 2 } else { usize::from(spare >= between) };
     let top = (spare.saturating_sub(gap * between) / 3).min(TOP_MAX);
-    let mut calm = Calm { lines: vec![Line::raw(""); top], starts: Vec::new() };
+    let mut spaced = Spaced { lines: vec![Line::raw(""); top], starts: Vec::new() };
     for (at, block) in blocks.into_iter().enumerate() {
         if at > 0 {
-            calm.lines.extend(vec![Line::raw(""); gap]);
+            spaced.lines.extend(vec![Line::raw(""); gap]);
         }
-        calm.starts.push(cells(calm.lines.len()));
-        calm.lines.extend(block);
+        spaced.starts.push(cells(spaced.lines.len()));
+        spaced.lines.extend(block);
     }
-    calm
+    spaced
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     store::{replay::replay, tables::differences},
     tui::shell::{
-        harness::{Stage, YEAR, drawn, now},
+        harness::{Harness, YEAR, drawn, now},
         model::Screen,
         notice::Notice,
     },
@@ -37,16 +37,16 @@ fn as_other<T>(session: &mut Session, deed: impl FnOnce(&mut Session) -> T) -> T
     done
 }
 
-fn other_answers(stage: &mut Stage, question: &str) {
+fn other_answers(harness: &mut Harness, question: &str) {
     let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
-    as_other(&mut stage.session, |session| {
+    as_other(&mut harness.session, |session| {
         session.write(|change| answer(change, YEAR, case(), question, &given, None))
     })
     .unwrap();
 }
 
-fn refused(stage: &Stage) -> Code {
-    match &stage.model.notice {
+fn refused(harness: &Harness) -> Code {
+    match &harness.model.notice {
         Some(Notice::Refused(refusal)) => refusal.code,
         other => panic!("not refused: {other:?}"),
     }
@@ -54,65 +54,68 @@ fn refused(stage: &Stage) -> Code {
 
 #[test]
 fn an_answer_given_meanwhile_is_shown_and_not_overwritten() {
-    let mut stage = Stage::at_case();
-    other_answers(&mut stage, "BI-01");
-    stage.play("1");
-    assert_eq!(refused(&stage), Code::AnswerMoved);
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::at_case();
+    other_answers(&mut harness, "BI-01");
+    harness.play("1");
+    assert_eq!(refused(&harness), Code::AnswerMoved);
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("kir har imens svaret »Delvist opfyldt« på BI-01"), "{shown}");
-    assert_eq!(stage.question(), "BI-01");
-    assert_eq!(stage.file().given("BI-01").unwrap().by, "kir");
+    assert_eq!(harness.question(), "BI-01");
+    assert_eq!(harness.file().given("BI-01").unwrap().by, "kir");
     // The other answer has been seen now, so a new one is a decision.
-    stage.play("1");
-    assert_eq!(stage.file().given("BI-01").unwrap().answer.value, Value::Met);
+    harness.play("1");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.value, Value::Met);
 }
 
 #[test]
 fn the_text_stays_when_the_answer_has_moved() {
-    let mut stage = Stage::at_case();
-    stage.play("3Ikke set nogen steder");
-    other_answers(&mut stage, "BI-01");
-    stage.play("<f2>");
-    assert_eq!(refused(&stage), Code::AnswerMoved);
-    assert!(matches!(stage.model.top(), Some(Screen::Editor(it)) if it.text.text() == "Ikke set nogen steder"));
-    stage.play("<esc>");
-    assert_eq!(stage.file().given("BI-01").unwrap().answer.note, "Set i planen");
-    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");
-    stage.play("b<f2>");
-    let given = stage.file().given("BI-01").unwrap().clone();
+    let mut harness = Harness::at_case();
+    harness.play("3Ikke set nogen steder");
+    other_answers(&mut harness, "BI-01");
+    harness.play("<f2>");
+    assert_eq!(refused(&harness), Code::AnswerMoved);
+    assert!(
+        matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.text.text() == "Ikke set nogen steder")
+    );
+    harness.play("<esc>");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Set i planen");
+    assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");
+    harness.play("b<f2>");
+    let given = harness.file().given("BI-01").unwrap().clone();
     assert_eq!((given.answer.value, given.answer.note.as_str()), (Value::NotMet, "Ikke set nogen steder"));
 }
 
 #[test]
 fn an_answer_cleared_meanwhile_is_told() {
-    let mut stage = Stage::at_case();
-    other_answers(&mut stage, "BI-01");
-    stage.play("<esc><enter><home>");
-    as_other(&mut stage.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None))).unwrap();
-    stage.play("1");
-    assert_eq!(refused(&stage), Code::AnswerTakenBack);
-    assert_eq!(stage.file().given("BI-01"), None);
+    let mut harness = Harness::at_case();
+    other_answers(&mut harness, "BI-01");
+    harness.play("<esc><enter><home>");
+    as_other(&mut harness.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None)))
+        .unwrap();
+    harness.play("1");
+    assert_eq!(refused(&harness), Code::AnswerTakenBack);
+    assert_eq!(harness.file().given("BI-01"), None);
 }
 
 #[test]
 fn each_keeps_a_draft_of_ones_own() {
-    let mut stage = Stage::at_case();
-    stage.play("2Min tekst<esc>");
+    let mut harness = Harness::at_case();
+    harness.play("2Min tekst<esc>");
     let theirs = Drafting { field: Field::Note, value: Some(Value::NotMet), text: "Deres tekst".into() };
-    as_other(&mut stage.session, |session| session.write(|change| draft(change, YEAR, case(), "BI-01", &theirs)))
+    as_other(&mut harness.session, |session| session.write(|change| draft(change, YEAR, case(), "BI-01", &theirs)))
         .unwrap();
-    let file = stage.file();
+    let file = harness.file();
     assert_eq!(file.draft("BI-01", Field::Note).unwrap().text, "Min tekst");
     assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
     let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
-    as_other(&mut stage.session, |session| {
+    as_other(&mut harness.session, |session| {
         session.write(|change| answer(change, YEAR, case(), "BI-01", &others, None))
     })
     .unwrap();
-    assert_eq!(stage.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
-    assert_eq!(stage.file().others, []);
-    let replayed = replay(&stage.session.store.trail().unwrap()).unwrap();
-    assert_eq!(differences(&stage.session.store, &replayed).unwrap(), []);
+    assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
+    assert_eq!(harness.file().others, []);
+    let replayed = replay(&harness.session.store.trail().unwrap()).unwrap();
+    assert_eq!(differences(&harness.session.store, &replayed).unwrap(), []);
 }
 
 #[test]
@@ -127,16 +130,16 @@ fn who_has_just_worked_in_a_case_is_shown() {
     assert_eq!(session.case(YEAR, case()).unwrap().held, None);
     session.now = now;
     let start = crate::tui::shell::run::Start { case: Some(case()), ..Default::default() };
-    let mut stage = Stage::new(session, crate::words::lang::Lang::Da, start);
-    let shown = stage.shown(80, 24);
+    let mut harness = Harness::new(session, crate::words::lang::Lang::Da, start);
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("kir har arbejdet i sagen kl."), "{shown}");
 }
 
-fn other_measures(stage: &mut Stage, typed: &[(&str, &str)]) {
-    let file = stage.file();
+fn other_measures(harness: &mut Harness, typed: &[(&str, &str)]) {
+    let file = harness.file();
     let question = file.questions().find(|question| question.id == "SS-02").unwrap();
     let pairs: Vec<Pair> = question.measure.as_ref().unwrap().read(typed).unwrap();
-    as_other(&mut stage.session, |session| {
+    as_other(&mut harness.session, |session| {
         session.write(|change| measure(change, YEAR, case(), "SS-02", &pairs, None))
     })
     .unwrap();
@@ -144,37 +147,38 @@ fn other_measures(stage: &mut Stage, typed: &[(&str, &str)]) {
 
 #[test]
 fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
-    let mut stage = Stage::at_case();
-    stage.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
-    other_measures(&mut stage, &[("04-03-2026", "05-03-2026")]);
-    stage.play("<enter>");
-    assert_eq!(refused(&stage), Code::MeasureMoved);
-    assert!(stage.shown(80, 24).contains("kir har imens målt SS-02 i sag B-01"));
-    assert_eq!(stage.file().measured("SS-02").unwrap().by, "kir");
+    let mut harness = Harness::at_case();
+    harness.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
+    other_measures(&mut harness, &[("04-03-2026", "05-03-2026")]);
+    harness.play("<enter>");
+    assert_eq!(refused(&harness), Code::MeasureMoved);
+    assert!(harness.shown(80, 24).contains("kir har imens målt SS-02 i sag B-01"));
+    assert_eq!(harness.file().measured("SS-02").unwrap().by, "kir");
     // Seen in the case, what was typed is there again, and to save it is a decision.
-    stage.play("<esc>");
-    let shown = stage.shown(80, 24);
+    harness.play("<esc>");
+    let shown = harness.shown(80, 24);
     assert!(shown.contains("04-03-2026 → 05-03-2026"), "{shown}");
-    stage.play("t<enter>");
-    let measured = stage.file().measured("SS-02").unwrap().clone();
+    harness.play("t<enter>");
+    let measured = harness.file().measured("SS-02").unwrap().clone();
     assert_eq!((measured.by.as_str(), measured.pairs[0].to.day.to_string().as_str()), ("mla", "2026-03-09"));
     // Taken away meanwhile is told as well.
-    stage.play("t");
-    other_measures(&mut stage, &[]);
-    stage.play("<enter>");
-    assert_eq!(refused(&stage), Code::MeasureTakenBack);
-    assert_eq!(stage.file().measured("SS-02"), None);
+    harness.play("t");
+    other_measures(&mut harness, &[]);
+    harness.play("<enter>");
+    assert_eq!(refused(&harness), Code::MeasureTakenBack);
+    assert_eq!(harness.file().measured("SS-02"), None);
 }
 
 #[test]
 fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
-    let mut stage = Stage::at_case();
-    stage.play("o10-15");
+    let mut harness = Harness::at_case();
+    harness.play("o10-15");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
-    as_other(&mut stage.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None))).unwrap();
-    stage.play("<enter>");
-    assert_eq!(refused(&stage), Code::FactsMoved);
-    assert_eq!(stage.file().facts.unwrap().facts, theirs);
-    stage.play("<esc>o10-15<enter>");
-    assert_eq!(stage.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
+    as_other(&mut harness.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None)))
+        .unwrap();
+    harness.play("<enter>");
+    assert_eq!(refused(&harness), Code::FactsMoved);
+    assert_eq!(harness.file().facts.unwrap().facts, theirs);
+    harness.play("<esc>o10-15<enter>");
+    assert_eq!(harness.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
 }
