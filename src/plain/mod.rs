@@ -2,8 +2,8 @@
 //!
 //! A place, what is asked there and what a line leads to are values (`shell/place`, `asked`, `step`); each feature says
 //! what it reads out, what may be typed, and what a choice leads to. Above them, `shell/dispatch`, `dialogues`, `pages`
-//! and `perform` choose the feature, and `shell/run` is the loop. What is done goes through one method,
-//! [`shell::talk::Talk::perform`], and only `shell/console` reads and writes.
+//! and `perform` choose the feature, and `shell/run` is the loop. What is done goes through one method, `Talk::perform`
+//! in `shell/talk`, and only `shell/console` reads and writes.
 
 pub(crate) mod case;
 pub(crate) mod draw;
