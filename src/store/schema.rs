@@ -159,4 +159,17 @@ mod tests {
     fn the_hash_is_that_of_a_fresh_file() {
         assert_eq!(PRINT, print(&ours().unwrap()));
     }
+
+    /// An answer that the program knows can be stored.
+    #[test]
+    fn the_file_takes_every_answer() {
+        let taken: Vec<&str> =
+            include_str!("../../db/schema.sql").lines().filter(|line| line.contains("'met'")).collect();
+        assert!(!taken.is_empty());
+        for line in taken {
+            for value in crate::domain::answer::Value::ALL {
+                assert!(line.contains(&format!("'{}'", value.code())), "{value:?}: {line}");
+            }
+        }
+    }
 }

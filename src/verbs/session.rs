@@ -28,11 +28,6 @@ impl Session {
         Ok(done)
     }
 
-    /// The same, where it matters when it was done.
-    pub fn saved<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<Moment, Refusal> {
-        self.write(|change| verb(change).map(|_| change.actor_at().at))
-    }
-
     /// The day on which something is done, from which the rules of a list count back.
     #[must_use]
     pub fn today(&self) -> chrono::NaiveDate {

@@ -1,4 +1,5 @@
-//! What is said of the problems that are found in lists and in a person's own sentences.
+//! What is said of the problems in lists and in a person's own sentences, and the words of answers.
 
 mod problems;
 mod snippets;
+mod terms;
