@@ -39,8 +39,9 @@
 //! main ─▶ cli ─▶ tui, plain ─▶ verbs ─▶ store, report ─▶ words ─▶ intake ─▶ domain
 //! ```
 //!
-//! To the right only, and no file needs what needs it. tui and plain ask by the values of `verbs`; only their shells and
-//! the doors that `tests/it/tidy/rooms.rs` lists name a verb itself.
+//! To the right only, and no file needs what needs it; `tests/it/tidy/rooms.rs` has the table, which is narrower (store
+//! knows no words, report no store). tui and plain ask by the values of `verbs`; only their shells and the doors that are
+//! listed there name a verb itself.
 //!
 //! # Three walks
 //!
