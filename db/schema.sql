@@ -224,9 +224,7 @@ create table answer (
     question      text not null,
     value         text not null check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
     note          text not null,
-    evidence      text not null,                         -- where it can be seen: the document
-    evidence_date text check (evidence_date glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    evidence_journal text not null,
+    evidence      text not null check (json_valid(evidence)),  -- where it can be seen: [{"document","date","journal"}]
     essential     integer not null check (essential in (0, 1)),
     act_now       integer not null check (act_now in (0, 1)),
     good_practice integer not null check (good_practice in (0, 1)),

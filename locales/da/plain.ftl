@@ -248,7 +248,9 @@ plain-word-measure = mål, maal
 plain-help-measure = Mål mellem to tidspunkter, som kan foreslå et svar
 
 plain-word-undo = fortryd
-plain-help-undo = Fortryd dit sidste svar i sagen
+plain-help-undo = Fortryd det sidste, du skrev i sagen
+plain-word-redo = gendan
+plain-help-redo = Giv det igen, du fortrød sidst i sagen
 
 plain-flag-yes = ja
 plain-flag-no = nej
@@ -290,8 +292,9 @@ plain-more-note = Begrundelse
 plain-more-evidence = Henvisning
 plain-more-flag = { $flag }: { $yes }
 plain-flag = Skal svaret mærkes { $flag }?
-plain-evidence = Hvor kan det ses? Skriv dokumentet på én linje, eller tryk Enter for at springe over. Er der kun en dato eller et journalnummer, så skriv en bindestreg.
-plain-evidence-again = Dokumentet er: { $text }. Skriv et nyt på én linje, tryk Enter for at beholde det, eller skriv en bindestreg for at slette det.
+plain-evidence = Hvor kan det ses? Skriv dokument, dato og journalnummer på én linje, som: Referat 12-3-2026, s. 2, j. 12/345. Tryk Enter for at springe over.
+plain-evidence-again = Henvisningen er: { $text }. Skriv en til på én linje, tryk Enter for at gå videre, eller skriv en bindestreg for at slette.
+plain-evidence-read = Læst som: { $text }.
 
 plain-write-note = Skriv begrundelsen. Hver linje gemmes som kladde.
 plain-write-reopen-case = Skriv, hvorfor sagen åbnes igen.
@@ -346,12 +349,7 @@ plain-measure-leave = To punktummer lader målingen være, som den er.
 plain-measure-clears = En tom linje nu sletter målingen, som den står.
 plain-measure-note = Begrundelsen begynder sådan:
 
-plain-evidence-date = Hvilken dato har det, som 04-03-2026? Tryk Enter for at springe over.
-plain-evidence-date-again = Datoen er { $text }. Skriv en ny, tryk Enter for at beholde den, eller skriv en bindestreg for at slette den.
-plain-evidence-journal = Hvilket journalnummer har det? Tryk Enter for at springe over.
-plain-evidence-journal-again = Journalnummeret er { $text }. Skriv et nyt, tryk Enter for at beholde det, eller skriv en bindestreg for at slette det.
 
-plain-done-undo = { $question } er igen, som det var før.
 
 snippet-word = sætning, saetning
 snippet-plain-offer = Skriv { $word } for at høre de faste sætninger.

@@ -528,6 +528,8 @@ refusal-place-answer = { $question } er ikke besvaret.
     .hint = { "" }
 refusal-place-note = { $question } mangler en begrundelse.
     .hint = { "" }
+refusal-place-draft = { $question }: noget er skrevet og ikke gemt.
+    .hint = { "" }
 refusal-place-response = { $question }: andenlæseren er uenig og venter på svar.
     .hint = { "" }
 
@@ -541,6 +543,22 @@ refusal-answer-off-scale = { $question } kan kun besvares med ja eller nej, ikke
     .hint = Vælg et af dem, og skriv resten i begrundelsen.
 refusal-answer-needs-note = { $question } mangler en begrundelse.
     .hint = Skriv med en sætning hvorfor. Kun »opfyldt« kan stå alene.
+refusal-reference-none = Der er ingen henvisning i sag { $case } endnu.
+    .hint = Skriv den første.
+    .short = ingen henvisning endnu
+refusal-reason-too-short = Begrundelsen i { $question } er for kort til at være en begrundelse.
+    .hint = Skriv med en sætning hvorfor, mindst fire tegn.
+refusal-mark-unfit = { $mark ->
+        [essential] Væsentlig betydning
+        [act-now] Handling nu
+       *[good-practice] God praksis
+    } hører ikke til »{ $answer }«, og det er svaret i { $question }.
+    .hint = { $mark ->
+        [essential] Det kan mærkes ved delvist og ikke opfyldt.
+        [act-now] Det kan mærkes ved delvist, ikke opfyldt og kan ikke vurderes.
+       *[good-practice] Det kan mærkes ved opfyldt og delvist.
+    }
+    .short = hører ikke til svaret
 refusal-good-practice-needs-note = God praksis i { $question } mangler en begrundelse.
     .hint = Skriv med en sætning, hvad der er godt, så andre kan lære af det.
 refusal-answer-absent = { $question } i sag { $case } er ikke besvaret, så der er intet at slette.
@@ -575,12 +593,15 @@ refusal-snippets-no-text = Linje { $line }, tegn { $column }: der mangler en sæ
     .hint = Skriv text = "Din sætning." under [[text]].
 refusal-snippets-not-answer = Linje { $line }, tegn { $column }: »{ $typed }« er ikke et svar. Brug { $allowed }.
     .hint = Slet linjen, hvis sætningen passer til alle svar.
-refusal-undo-nothing = Det svar i sag { $case }, der skulle fortrydes, er ikke længere det sidste.
+refusal-undo-nothing = Det, der skulle fortrydes i sag { $case }, er ikke længere det sidste.
     .hint = Se sagen igen, og fortryd så.
 refusal-undo-moved = Svaret på { $question } er ændret af { $by } { $when }. Intet er fortrudt.
     .hint = Se svaret, og giv et nyt, hvis du er uenig.
     .short = svaret er ændret af en anden
-refusal-undo-none = Du har ikke ændret noget svar i sag { $case }, som ikke allerede er fortrudt.
+refusal-redo-none = Du har ikke fortrudt noget i sag { $case }, som kan gives igen.
+    .hint = Når du har gjort noget nyt, kan det fortrudte ikke gives igen.
+    .short = intet er fortrudt
+refusal-undo-none = Du har ikke skrevet noget i sag { $case }, som ikke allerede er fortrudt.
     .hint = Intet er ændret.
     .short = intet at fortryde
 refusal-answer-first = { $question } er ikke besvaret endnu.

@@ -613,12 +613,6 @@ contradiction-measured = { $question } er besvaret med »{ $given }«, men måli
 # Hvor et svar kan ses: dokument, dato og journal.
 
 evidence-journal = journal { $number }
-evidence-field-document = Dokument
-evidence-field-date = Dato
-evidence-field-journal = Journal
-evidence-hint-document = for eksempel Referat af møde
-evidence-hint-date = dokumentets dato, som 04-03-2026
-evidence-hint-journal = journalnummer, for eksempel 12/345
 
 case-held = { $by } har arbejdet i sagen kl. { $at }. Tal sammen, før I svarer på det samme.
 case-others-draft = { $by } er ved at skrive ({ $field }, { $at }):
@@ -968,3 +962,12 @@ selftest-stratified-proportion = Andel over afdelinger
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
     .source = R survey
+
+## What was taken back and given again
+deed-facts = sagens oplysninger
+deed-times = tiderne i { $question }
+deed-blank = { $question } ubesvaret
+deed-answer = { $question } { $value }
+deed-answer-reason = { $question } { $value } med begrundelse, { $length } tegn
+deed-undone = Fortrudt: { $what }.
+deed-redone = Givet igen: { $what }.

@@ -248,7 +248,9 @@ plain-word-measure = measure
 plain-help-measure = Measure between two times, which may propose an answer
 
 plain-word-undo = undo
-plain-help-undo = Take back your last answer in the case
+plain-help-undo = Take back what you typed last in the case
+plain-word-redo = redo
+plain-help-redo = Give again what you took back last in the case
 
 plain-flag-yes = yes
 plain-flag-no = no
@@ -290,8 +292,9 @@ plain-more-note = Reason
 plain-more-evidence = Evidence
 plain-more-flag = { $flag }: { $yes }
 plain-flag = Mark the answer { $flag }?
-plain-evidence = Where can it be seen? Type the document on one line, or press Enter to skip. If there is only a date or a number in the journal, type a hyphen.
-plain-evidence-again = The document is: { $text }. Type another on one line, press Enter to keep it, or type a hyphen to remove it.
+plain-evidence = Where can it be seen? Type document, date and number in the journal on one line, as: Minutes 12-3-2026, s. 2, j. 12/345. Press Enter to skip.
+plain-evidence-again = The reference is: { $text }. Type one more on one line, press Enter to go on, or type a hyphen to remove.
+plain-evidence-read = Read as: { $text }.
 
 plain-write-note = Write the reason. Each line is kept as a draft.
 plain-write-reopen-case = Write why the case is opened again.
@@ -346,12 +349,7 @@ plain-measure-leave = Two full stops leave the measurement as it is.
 plain-measure-clears = An empty line now deletes the measurement as it stands.
 plain-measure-note = The reason begins like this:
 
-plain-evidence-date = Which date does it have, as 04-03-2026? Press Enter to skip.
-plain-evidence-date-again = The date is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
-plain-evidence-journal = Which number does it have in the journal? Press Enter to skip.
-plain-evidence-journal-again = The number in the journal is { $text }. Type another, press Enter to keep it, or type a hyphen to remove it.
 
-plain-done-undo = { $question } is again as it was before.
 
 snippet-word = sentence
 snippet-plain-offer = Type { $word } to hear the ready sentences.

@@ -514,6 +514,8 @@ refusal-place-answer = { $question } is not answered.
     .hint = { "" }
 refusal-place-note = { $question } lacks a reason.
     .hint = { "" }
+refusal-place-draft = { $question }: something was written and not saved.
+    .hint = { "" }
 refusal-place-response = { $question }: the second reader disagrees and waits for a response.
     .hint = { "" }
 
@@ -527,6 +529,22 @@ refusal-answer-off-scale = { $question } can only be answered yes or no, not app
     .hint = Choose one of them, and put the rest in the reason.
 refusal-answer-needs-note = { $question } lacks a reason.
     .hint = Say why in a sentence. Only “met” can stand alone.
+refusal-reference-none = There is no reference in case { $case } yet.
+    .hint = Write the first one.
+    .short = no reference yet
+refusal-reason-too-short = The reason in { $question } is too short to be one.
+    .hint = Say why in a sentence, four characters at least.
+refusal-mark-unfit = { $mark ->
+        [essential] Essential significance
+        [act-now] Needs action now
+       *[good-practice] Good practice
+    } does not go with “{ $answer }”, which is the answer to { $question }.
+    .hint = { $mark ->
+        [essential] It can be marked at partly met and not met.
+        [act-now] It can be marked at partly met, not met and cannot be assessed.
+       *[good-practice] It can be marked at met and partly met.
+    }
+    .short = does not go with the answer
 refusal-good-practice-needs-note = Good practice in { $question } lacks a note.
     .hint = Say in a sentence what is good, so that others can learn from it.
 refusal-answer-absent = { $question } in case { $case } has no answer to clear.
@@ -561,12 +579,15 @@ refusal-snippets-no-text = Line { $line }, character { $column }: a sentence is 
     .hint = Write text = "Your sentence." below [[text]].
 refusal-snippets-not-answer = Line { $line }, character { $column }: "{ $typed }" is no answer. Use { $allowed }.
     .hint = Delete the line if the sentence fits every answer.
-refusal-undo-nothing = The answer in case { $case } that was to be taken back is not the last one any more.
+refusal-undo-nothing = What was to be undone in case { $case } is no longer the last.
     .hint = Look at the case again, and undo then.
 refusal-undo-moved = The answer to { $question } was changed by { $by } { $when }. Nothing was taken back.
     .hint = Look at the answer, and give a new one if you disagree.
     .short = another has changed the answer
-refusal-undo-none = You have changed no answer in case { $case } that was not taken back already.
+refusal-redo-none = You have taken nothing back in case { $case } that can be given again.
+    .hint = When something new is done, what was taken back cannot be given again.
+    .short = nothing was undone
+refusal-undo-none = You have typed nothing in case { $case } that is not undone already.
     .hint = Nothing has changed.
     .short = nothing to take back
 refusal-answer-first = { $question } has no answer yet.

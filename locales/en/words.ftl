@@ -607,12 +607,6 @@ contradiction-measured = { $question } was answered “{ $given }”, but the me
 # Where an answer can be seen: document, date and journal.
 
 evidence-journal = journal { $number }
-evidence-field-document = Document
-evidence-field-date = Date
-evidence-field-journal = Journal
-evidence-hint-document = for instance Minutes of the meeting
-evidence-hint-date = the date of the document, as 04-03-2026
-evidence-hint-journal = number in the journal, for instance 12/345
 
 case-held = { $by } worked in this case at { $at }. Talk together before you answer the same.
 case-others-draft = { $by } is writing ({ $field }, { $at }):
@@ -956,3 +950,12 @@ selftest-stratified-proportion = Share over departments
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
     .source = R survey
+
+## What was taken back and given again
+deed-facts = the facts of the case
+deed-times = the times of { $question }
+deed-blank = { $question } unanswered
+deed-answer = { $question } { $value }
+deed-answer-reason = { $question } { $value } with a reason of { $length } characters
+deed-undone = Undone: { $what }.
+deed-redone = Given again: { $what }.

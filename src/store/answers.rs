@@ -15,7 +15,7 @@ use crate::domain::{
     sample::CaseId,
     trail::Entry,
 };
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, named_params, types::Type};
 use std::collections::HashMap;
 
 /// What belongs to each case.
@@ -28,10 +28,19 @@ pub(super) struct QuestionAt<'a> {
     pub question: &'a str,
 }
 
+/// Most answers have none, and a large round has hundreds of thousands of answers.
+fn references(row: &Row<'_>, at: usize) -> rusqlite::Result<Vec<Evidence>> {
+    let text = row.get_ref(at)?.as_str()?;
+    if text == "[]" {
+        return Ok(Vec::new());
+    }
+    let invalid = |error: serde_json::Error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, error.into());
+    serde_json::from_str(text).map_err(invalid)
+}
+
 impl Reader {
     pub(super) fn answers(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Given>, Refusal> {
-        let columns = "question, value, note, evidence, evidence_date, evidence_journal, essential, act_now, \
-             good_practice, actor, at, revision";
+        let columns = "question, value, note, evidence, essential, act_now, good_practice, actor, at, revision";
         self.by_case("answer", columns, (year, only), |row| {
             // By place, since a large round has hundreds of thousands of them: a name is looked up each time.
             Ok(Given {
@@ -39,14 +48,14 @@ impl Reader {
                 answer: Answer {
                     value: coded(row, 2)?,
                     note: row.get(3)?,
-                    evidence: Evidence { document: row.get(4)?, date: coded_or_null(row, 5)?, journal: row.get(6)? },
-                    essential: row.get(7)?,
-                    act_now: row.get(8)?,
-                    good_practice: row.get(9)?,
+                    evidence: references(row, 4)?,
+                    essential: row.get(5)?,
+                    act_now: row.get(6)?,
+                    good_practice: row.get(7)?,
                 },
-                by: row.get(10)?,
-                at: moment(row, 11)?,
-                revision: row.get(12)?,
+                by: row.get(8)?,
+                at: moment(row, 9)?,
+                revision: row.get(10)?,
             })
         })
     }
@@ -107,21 +116,19 @@ pub(super) fn give(
     at @ QuestionAt { year, case, question }: QuestionAt<'_>,
     answer: &Answer,
 ) -> rusqlite::Result<()> {
+    let evidence = serde_json::to_string(&answer.evidence)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
     let sql = format!(
-        "insert into answer (year, attempt, case_id, question, value, note, evidence, evidence_date, evidence_journal,
-         essential, act_now, good_practice, actor, at, revision) values (:year, {NEWEST}, :case, :question, :value,
-         :note, :evidence, :date, :journal, :essential, :act_now, :good_practice, :actor, :at, :revision)
-         on conflict do update set value = :value, note = :note, evidence = :evidence,
-         evidence_date = :date, evidence_journal = :journal, essential = :essential,
+        "insert into answer (year, attempt, case_id, question, value, note, evidence, essential, act_now,
+         good_practice, actor, at, revision) values (:year, {NEWEST}, :case, :question, :value, :note, :evidence,
+         :essential, :act_now, :good_practice, :actor, :at, :revision)
+         on conflict do update set value = :value, note = :note, evidence = :evidence, essential = :essential,
          act_now = :act_now, good_practice = :good_practice, actor = :actor, at = :at, revision = :revision"
     );
     connection.prepare_cached(&sql)?.execute(named_params! {
         ":year": year, ":case": case.to_string(), ":question": question, ":value": answer.value.code(),
-        ":note": answer.note, ":evidence": answer.evidence.document,
-        ":date": answer.evidence.date.map(|day| day.to_string()), ":journal": answer.evidence.journal,
-        ":essential": answer.essential,
-        ":act_now": answer.act_now, ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at,
-        ":revision": entry.seq,
+        ":note": answer.note, ":evidence": evidence, ":essential": answer.essential, ":act_now": answer.act_now,
+        ":good_practice": answer.good_practice, ":actor": entry.by, ":at": entry.at, ":revision": entry.seq,
     })?;
     drop_drafts(connection, entry, at, &[Field::Note, Field::Evidence])
 }

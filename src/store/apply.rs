@@ -43,8 +43,8 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::AnswerCleared { year, case, question, .. } => {
             answers::clear(connection, entry, asked(*year, *case, question))
         }
-        Event::FactsStated { year, case, facts } => facts::state(connection, entry, at(*year, *case), facts),
-        Event::CaseMeasured { year, case, question, pairs } => {
+        Event::FactsStated { year, case, facts, .. } => facts::state(connection, entry, at(*year, *case), facts),
+        Event::CaseMeasured { year, case, question, pairs, .. } => {
             measured::measure(connection, entry, asked(*year, *case, question), pairs)
         }
         Event::NoteDrafted { year, case, question, field, value, text } => {

@@ -13,6 +13,7 @@ use crate::domain::{
     review::Standing,
     sample::{CaseId, Progress, Reason, SampleCase, State},
     trail::Entry,
+    undo::Deeds,
 };
 use chrono::TimeDelta;
 use rusqlite::{Connection, Row, named_params};
@@ -50,7 +51,9 @@ impl Reader {
                 others: Vec::new(),
                 held: None,
                 spent: TimeDelta::zero(),
-                undoable: None,
+                deeds: Deeds::default(),
+                laid_aside: Vec::new(),
+                references: Vec::new(),
                 checklists: Arc::clone(&checklists),
                 case,
             };

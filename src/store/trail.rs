@@ -72,11 +72,11 @@ impl Reader {
         self.rows(&sql, named_params! { ":place": place, ":year": year }, read)
     }
 
-    /// Every answer of a case of the newest attempt that was given or taken away, oldest first.
-    pub fn case_answers(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
+    /// What was typed in a case of the newest attempt, and taken away: answers, facts and times, oldest first.
+    pub fn typed_in_case(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
             "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-             where kind in ('answer-given', 'answer-cleared') and {OF_CASE} order by seq"
+             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_CASE} order by seq"
         );
         self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
     }

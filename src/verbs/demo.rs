@@ -222,7 +222,7 @@ fn answer(question: &Question, first: u32, second: u32) -> Answer {
     let mut answer = Answer::of(value);
     answer.note = note(value, second).into();
     if second.is_multiple_of(3) {
-        answer.evidence = format!("Journalnotat {:02}-{:02}", 1 + second % 28, 1 + second % 12).into();
+        answer.evidence = vec![format!("Journalnotat {:02}-{:02}", 1 + second % 28, 1 + second % 12).into()];
     }
     answer.essential = value == Value::NotMet && second.is_multiple_of(4);
     answer.act_now = answer.essential && second.is_multiple_of(8);

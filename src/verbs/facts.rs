@@ -31,7 +31,7 @@ pub fn facts(
     if let Some(seen) = expected {
         may::question::facts_unmoved(&file, seen)?;
     }
-    change.record(&Event::FactsStated { year, case, facts })
+    change.record(&Event::FactsStated { year, case, facts, undoes: None })
 }
 
 /// States those of the facts that are typed; the others stay as they stand in the file that is now ours.

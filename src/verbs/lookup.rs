@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        actor_at::ActorAt, case_file::CaseFile, may, moment::Moment, refusal::Refusal, round::Round, sample::CaseId,
-        time_spent::spent, undo::last,
+        actor_at::ActorAt, case_file::CaseFile, laid_aside::laid_aside, may, moment::Moment, references::references,
+        refusal::Refusal, round::Round, sample::CaseId, time_spent::spent, undo::deeds,
     },
     store::reader::Reader,
 };
@@ -30,7 +30,10 @@ pub(super) fn case_seen(reader: &Reader, actor_at: &ActorAt, year: u16, id: Case
     (file.drafts, file.others) = file.drafts.into_iter().partition(|draft| draft.by == actor_at.by);
     let since = Moment::new(actor_at.at.utc() - HELD);
     file.held = reader.last_in_case(year, id, &actor_at.by, since)?;
-    file.undoable = last(&reader.case_answers(year, id)?, &actor_at.by);
+    let typed = reader.typed_in_case(year, id)?;
+    file.deeds = deeds(&typed, &actor_at.by);
+    file.laid_aside = laid_aside(&typed);
+    file.references = references(&typed);
     file.spent = spent(&reader.marks(year, id)?);
     Ok(file)
 }

@@ -28,5 +28,6 @@ pub fn measure(
     if let Some(seen) = expected {
         may::question::times_unmoved(&file, &question.id, seen)?;
     }
-    change.record(&Event::CaseMeasured { year, case, question: question.id.clone(), pairs: pairs.to_vec() })
+    let (question, pairs) = (question.id.clone(), pairs.to_vec());
+    change.record(&Event::CaseMeasured { year, case, question, pairs, undoes: None })
 }

@@ -16,7 +16,7 @@ use crate::{
         assign::assign,
         backup::backup,
         complete::complete,
-        draft::{draft, drafts},
+        draft::drafts,
         draw::draw,
         extend::extend,
         facts::{facts, restate},
@@ -170,10 +170,7 @@ fn of_case(change: &mut Change<'_>, CaseAt { year, case }: CaseAt, asked: OfCase
         OfCase::Complete => complete(change, year, case),
         OfCase::Missing { note } => missing(change, year, case, &note),
         OfCase::Reopen { reason } => reopen_case(change, year, case, &reason),
-        OfCase::Undo { seq, question, carry } => {
-            undo(change, year, case, seq)?;
-            drafts(change, year, case, &question, &carry)
-        }
+        OfCase::Undo { seq } => undo(change, year, case, seq),
     };
     done.map(|()| Made::Nothing)
 }
@@ -182,15 +179,9 @@ fn of_question(change: &mut Change<'_>, at: &At, asked: OfQuestion) -> Result<()
     let At { year, case, question } = at;
     let (year, case) = (*year, *case);
     match asked {
-        OfQuestion::Answer { answer: given, carry, seen } => {
-            answer(change, year, case, question, &given, seen)?;
-            drafts(change, year, case, question, &carry)
-        }
-        OfQuestion::Clear { carry, seen } => {
-            clear(change, year, case, question, seen)?;
-            drafts(change, year, case, question, &carry)
-        }
-        OfQuestion::Draft(drafting) => draft(change, year, case, question, &drafting),
+        OfQuestion::Answer { answer: given, took, seen } => answer(change, (year, case, question), given, &took, seen),
+        OfQuestion::Clear { seen } => clear(change, (year, case, question), seen),
+        OfQuestion::Draft(begun) => drafts(change, year, case, question, &begun),
         OfQuestion::Measure { pairs, seen } => measure(change, year, case, question, &pairs, seen.as_deref()),
         OfQuestion::Review(opinion) => review(change, year, case, question, &opinion),
     }

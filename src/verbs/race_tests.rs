@@ -125,7 +125,7 @@ fn action(session: &mut Session) -> Result<(), Refusal> {
 
 fn undone(session: &mut Session) -> Result<(), Refusal> {
     // What is shown may be read before; whether it can still be taken back is decided in the change.
-    let seen = session.case(YEAR, case("B-02"))?.undoable.map_or(0, |change| change.seq);
+    let seen = session.case(YEAR, case("B-02"))?.deeds.undo.map_or(0, |change| change.seq);
     session.write(|change| undo::undo(change, YEAR, case("B-02"), seen))
 }
 
@@ -149,12 +149,12 @@ const VERBS: [Verb; 38] = [
     ("missing B-02", |s| s.write(|c| missing::missing(c, YEAR, case("B-02"), "Ikke i arkivet."))),
     ("pick", |s| s.write(|c| pick::pick(c, YEAR, Area::Children, "27.X.1", "Klage")).map(drop)),
     ("assign", |s| s.write(|c| assign::assign(c, YEAR, case("B-02"), "KH"))),
-    ("answer", |s| s.write(|c| answer::answer(c, YEAR, case("B-02"), "NK-01", &given(Value::NotMet), None))),
+    ("answer", |s| s.write(|c| answer::answer(c, (YEAR, case("B-02"), "NK-01"), given(Value::NotMet), &[], None))),
     ("answer blank", |s| {
         let shown = crate::domain::answer::Shown::Blank;
-        s.write(|c| answer::answer(c, YEAR, case("B-02"), "NK-02", &given(Value::Met), Some(shown)))
+        s.write(|c| answer::answer(c, (YEAR, case("B-02"), "NK-02"), given(Value::Met), &[], Some(shown)))
     }),
-    ("clear", |s| s.write(|c| answer::clear(c, YEAR, case("B-02"), "NK-01", None))),
+    ("clear", |s| s.write(|c| answer::clear(c, (YEAR, case("B-02"), "NK-01"), None))),
     ("undo", undone),
     ("facts", |s| {
         let facts = Facts { plan: Some(true), ..Facts::default() };
@@ -206,7 +206,7 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
         let file = session.case(YEAR, case(id)).unwrap();
         for question in file.questions().take(if id == "B-01" { 99 } else { 1 }) {
             let met = given(Value::Met);
-            session.write(|c| answer::answer(c, YEAR, file.case.id, &question.id, &met, None)).unwrap();
+            session.write(|c| answer::answer(c, (YEAR, file.case.id, &question.id), met.clone(), &[], None)).unwrap();
         }
     }
     session.write(|c| complete::complete(c, YEAR, case("B-01"))).unwrap();
@@ -226,7 +226,7 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     let file = session.case(YEAR, case("B-02")).unwrap();
     for question in file.questions().skip(1) {
         let met = given(Value::Met);
-        session.write(|c| answer::answer(c, YEAR, file.case.id, &question.id, &met, None)).unwrap();
+        session.write(|c| answer::answer(c, (YEAR, file.case.id, &question.id), met.clone(), &[], None)).unwrap();
     }
     keep("answered");
     session.write(|c| complete::complete(c, YEAR, case("B-02"))).unwrap();

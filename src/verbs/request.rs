@@ -135,29 +135,27 @@ pub enum OfCase {
         /// Now, where none is given.
         passed_on: Option<Moment>,
     },
-    /// Takes back the change of the entry `seq`. `carry` are drafts of its question that stay.
+    /// Takes back the deed of the entry `seq`, or gives again the one that this entry took back.
     Undo {
         seq: i64,
-        question: String,
-        carry: Vec<Drafting>,
     },
 }
 
 /// About the answer to one question of one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OfQuestion {
-    /// `carry` are the drafts of the question that this answer does not use up: an answer clears them away, so they are
-    /// written again behind it. `seen` is what the person saw of the answer.
+    /// `took` are the texts that the person had before him, so that their drafts are used up. `seen` is what he saw of the
+    /// answer.
     Answer {
         answer: Answer,
-        carry: Vec<Drafting>,
+        took: Vec<Text>,
         seen: Option<Shown>,
     },
     Clear {
-        carry: Vec<Drafting>,
         seen: Option<Shown>,
     },
-    Draft(Drafting),
+    /// Texts on their way.
+    Draft(Vec<Drafting>),
     /// The times of a question that is measured, and those that the person saw; none take them away.
     Measure {
         pairs: Vec<Pair>,

@@ -48,7 +48,7 @@ fn reads_a_list(session: &Session) -> bool {
 /// Answers the case's first question.
 fn audits(session: &mut Session, case: CaseId) -> bool {
     let question = session.case(YEAR, case).unwrap().questions().next().unwrap().id.clone();
-    does(session, |c| answer::answer(c, YEAR, case, &question, &given(Value::Met), None))
+    does(session, |c| answer::answer(c, (YEAR, case, &question), given(Value::Met), &[], None))
 }
 
 /// The steps of the way, in order: each with whether its verb would do it now.
@@ -86,7 +86,7 @@ fn check(session: &mut Session, wanted: &NextStep) {
 
 fn answer_all(session: &mut Session, id: CaseId) {
     for question in session.case(YEAR, id).unwrap().questions() {
-        session.write(|c| answer::answer(c, YEAR, id, &question.id, &given(Value::Met), None)).unwrap();
+        session.write(|c| answer::answer(c, (YEAR, id, &question.id), given(Value::Met), &[], None)).unwrap();
     }
     session.write(|c| complete::complete(c, YEAR, id)).unwrap();
 }
@@ -113,7 +113,7 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     check(session, &NextStep::Audit(case("B-02")));
     session.write(|c| review::review(c, YEAR, case("B-01"), "NK-01", &Opinion::disagree(None, "Ikke set"))).unwrap();
     check(session, &NextStep::AnswerReview(case("B-01")));
-    session.write(|c| answer::answer(c, YEAR, case("B-01"), "NK-01", &given(Value::NotMet), None)).unwrap();
+    session.write(|c| answer::answer(c, (YEAR, case("B-01"), "NK-01"), given(Value::NotMet), &[], None)).unwrap();
     session.write(|c| complete::complete(c, YEAR, case("B-01"))).unwrap();
     for one in session.store.sample(YEAR).unwrap().iter().skip(1) {
         session.write(|c| missing::missing(c, YEAR, one.id, "Ikke i arkivet.")).unwrap();

@@ -1,21 +1,24 @@
-//! `undo`: the last change of an answer, taken back by an event of its own that gives the earlier answer again.
+//! `undo` and `redo`: what a person typed in a case, taken back and given again by an event of its own.
 
 use crate::{
-    domain::{event::Event, may, refusal::Refusal, sample::CaseId},
+    domain::{may, refusal::Refusal, sample::CaseId},
     store::change::Change,
-    verbs::lookup,
+    verbs::{
+        answer::{begun, keep},
+        lookup,
+    },
 };
 
-/// Takes back the change that the person saw, `seq`. Refused where it is not the last any more, or where somebody else has
-/// changed the same answer since.
+/// Takes back the deed of the entry `seq` that the person saw as his last, or the taking back of one. Refused where it is
+/// not the last any more, or where somebody else has changed the same place since. What was begun at the question stays.
 pub fn undo(change: &mut Change<'_>, year: u16, case: CaseId, seq: i64) -> Result<(), Refusal> {
     let round = lookup::round(change, year)?;
-    let file = lookup::case_seen(change, change.actor_at(), year, case)?;
+    let (_, file) = lookup::case(change, year, case)?;
+    let seen = lookup::case_seen(change, change.actor_at(), year, case)?;
     may::case::answer(&round, &file.case)?;
-    let last = may::question::undo(&file, seq)?;
-    let (question, undoes) = (last.question.clone(), Some(seq));
-    change.record(&match last.before.clone() {
-        Some(answer) => Event::AnswerGiven { year, case, question, answer, undoes },
-        None => Event::AnswerCleared { year, case, question, undoes },
-    })
+    let before = may::question::take_back(&seen, seq)?.before.clone();
+    let question = before.question().unwrap_or_default().to_owned();
+    let left = begun(change, &file, &question).collect();
+    change.record(&before.put(year, case, seq))?;
+    keep(change, (year, case, &question), left)
 }

@@ -1,34 +1,25 @@
-//! Where an answer can be seen, in one line.
+//! Where an answer can be seen, as it is read.
 
 use super::{dates, say::Words};
-use crate::{
-    domain::evidence::{DATE, DOCUMENT, Evidence, JOURNAL},
-    say,
-};
+use crate::{domain::evidence::Evidence, say};
 
 /// "04-03-2026 · journal 12/345 · Referat af møde".
 #[must_use]
-pub fn line(words: &Words, evidence: &Evidence) -> String {
+pub fn one(words: &Words, evidence: &Evidence) -> String {
     let date = evidence.date.map(|day| dates::day(day, words.lang()));
     let journal = (!evidence.journal.is_empty()).then(|| say!(words, "evidence-journal", number = evidence.journal));
     let document = (!evidence.document.is_empty()).then(|| evidence.document.clone());
     [date, journal, document].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
+/// All of an answer, in one line.
+#[must_use]
+pub fn line(words: &Words, references: &[Evidence]) -> String {
+    references.iter().map(|reference| one(words, reference)).collect::<Vec<_>>().join("; ")
+}
+
 /// A draft, as far as it goes.
 #[must_use]
 pub fn drafted(text: &str) -> String {
-    text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// The name of a part, and what may stand in it.
-#[must_use]
-pub fn part(words: &Words, at: usize) -> (String, String) {
-    let code = match at {
-        DOCUMENT => "document",
-        DATE => "date",
-        JOURNAL => "journal",
-        _ => return (String::new(), String::new()),
-    };
-    (words.say(&format!("evidence-field-{code}"), &[]), words.say(&format!("evidence-hint-{code}"), &[]))
+    text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("; ")
 }

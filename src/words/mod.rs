@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod dates;
+pub mod deeds;
 pub mod evidence;
 pub mod facts;
 pub mod follow_up;

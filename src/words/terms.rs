@@ -7,7 +7,7 @@ use crate::{
         area::Area,
         case_file::CaseFile,
         case_file::Draft,
-        checklist::{Basis, Certainty, Kind, Scale, Severity},
+        checklist::{Basis, Certainty, Kind, Question, Scale, Severity},
         entropy::{self, Held},
         event::{Event, Field},
         finding::Finding,
@@ -351,4 +351,10 @@ pub fn drafted(draft: &Draft) -> String {
         Field::Evidence => super::evidence::drafted(&draft.text),
         Field::Note | Field::Review => draft.text.clone(),
     }
+}
+
+/// What a question is called in a list.
+#[must_use]
+pub fn short<'q>(words: &Words, question: &'q Question) -> &'q str {
+    words.lang().of(&question.text)
 }

@@ -67,16 +67,43 @@ impl Value {
     }
 }
 
+/// What can be marked at an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// *Væsentlig betydning* for the decision or the citizen.
+    Essential,
+    /// *Kræver handling nu*.
+    ActNow,
+    GoodPractice,
+}
+
+code_enum!(Mark, "mark", { Essential = "essential", ActNow = "act-now", GoodPractice = "good-practice" });
+
+impl Mark {
+    /// Whether an answer of that value can bear it: nothing that is in order calls for action, and nothing that is missing
+    /// is an example to others.
+    #[must_use]
+    pub fn fits(self, value: Value) -> bool {
+        match self {
+            Self::Essential => matches!(value, Value::Partly | Value::NotMet),
+            Self::ActNow => matches!(value, Value::Partly | Value::NotMet | Value::CannotAssess),
+            Self::GoodPractice => matches!(value, Value::Met | Value::Partly),
+        }
+    }
+}
+
+/// So short a text gives no reason: a digit that was typed ahead.
+pub const REASON_MIN: usize = 4;
+
 /// What the auditor says about one question of one case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     pub value: Value,
     pub note: String,
     /// Where it can be seen.
-    pub evidence: Evidence,
-    /// *Væsentlig betydning* for the decision or the citizen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
     pub essential: bool,
-    /// *Kræver handling nu*.
     pub act_now: bool,
     pub good_practice: bool,
 }
@@ -87,7 +114,7 @@ impl Answer {
         Self {
             value,
             note: String::new(),
-            evidence: Evidence::default(),
+            evidence: Vec::new(),
             essential: false,
             act_now: false,
             good_practice: false,
@@ -99,7 +126,13 @@ impl Answer {
     pub fn check(&self, question: &Question) -> Result<(), Refusal> {
         self.value.check(question)?;
         check_text("note", &self.note)?;
-        self.evidence.check()?;
+        self.evidence.iter().try_for_each(Evidence::check)?;
+        if let Some(mark) = Mark::ALL.into_iter().find(|mark| self.has(*mark) && !mark.fits(self.value)) {
+            return Err(self.unfit(question, mark));
+        }
+        if self.value.needs_note() && (1..REASON_MIN).contains(&self.note.trim().chars().count()) {
+            return Err(Refusal::new(Code::ReasonTooShort).with("question", &question.id));
+        }
         if self.lacks_note() {
             return Err(Refusal::new(Code::AnswerNeedsNote).with("question", &question.id));
         }
@@ -107,6 +140,59 @@ impl Answer {
             return Err(Refusal::new(Code::GoodPracticeNeedsNote).with("question", &question.id));
         }
         Ok(())
+    }
+
+    /// That a mark does not go with the answer.
+    #[must_use]
+    pub fn unfit(&self, question: &Question, mark: Mark) -> Refusal {
+        let refusal = Refusal::new(Code::MarkUnfit).with("question", &question.id);
+        refusal.with("mark", mark.code()).with("answer", self.value.code())
+    }
+
+    #[must_use]
+    pub fn has(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::Essential => self.essential,
+            Mark::ActNow => self.act_now,
+            Mark::GoodPractice => self.good_practice,
+        }
+    }
+
+    pub fn set(&mut self, mark: Mark, on: bool) {
+        match mark {
+            Mark::Essential => self.essential = on,
+            Mark::ActNow => self.act_now = on,
+            Mark::GoodPractice => self.good_practice = on,
+        }
+    }
+
+    pub fn marks(&self) -> impl Iterator<Item = Mark> {
+        Mark::ALL.into_iter().filter(|mark| self.has(*mark))
+    }
+
+    /// The same answer with another value: where it can be seen stays, and what does not go with the new value is laid
+    /// aside. A reason was written for the value there was; of one that needs none it is no part.
+    #[must_use]
+    pub fn changed(&self, value: Value) -> Self {
+        let mut changed = Self { value, ..self.clone() };
+        if value != self.value && !value.needs_note() {
+            changed.note.clear();
+        }
+        for mark in Mark::ALL.into_iter().filter(|mark| !mark.fits(value)) {
+            changed.set(mark, false);
+        }
+        // What is good practice is said in the reason.
+        changed.good_practice &= !changed.note.trim().is_empty();
+        changed
+    }
+
+    /// Adds a reference, and says whether it is new; one that stands there already is not added.
+    pub fn add_evidence(&mut self, reference: Evidence) -> bool {
+        let new = !reference.is_empty() && !self.evidence.contains(&reference);
+        if new {
+            self.evidence.push(reference);
+        }
+        new
     }
 
     #[must_use]

@@ -2,16 +2,18 @@
 
 use super::{
     actor_at::ActorAt,
-    answer::{Given, Shown, Value},
+    answer::{Answer, Given, Mark, Shown, Value},
     checklist::{Checklist, Question},
     condition::Settled,
     event::Field,
+    evidence::Evidence,
     facts::Stated,
+    laid_aside::LaidAside,
     measure::Measured,
     moment::Moment,
     review::{Review, Standing},
     sample::SampleCase,
-    undo::Undoable,
+    undo::Deeds,
 };
 use chrono::TimeDelta;
 use std::sync::Arc;
@@ -49,8 +51,12 @@ pub struct CaseFile {
     pub held: Option<ActorAt>,
     /// How long everybody has worked in it, where one case is looked at.
     pub spent: TimeDelta,
-    /// What the person who looks at the case changed last, where one case is looked at.
-    pub undoable: Option<Undoable>,
+    /// What the person who looks at the case can take back and give again, where one case is looked at.
+    pub deeds: Deeds,
+    /// What was written for an answer and is no part of it any more, where one case is looked at.
+    pub laid_aside: Vec<LaidAside>,
+    /// The references that were given in the case, the latest last, where one case is looked at.
+    pub references: Vec<Evidence>,
 }
 
 /// What keeps a case from being complete.
@@ -58,6 +64,8 @@ pub struct CaseFile {
 pub enum Lack {
     Answer,
     Note,
+    /// A text that somebody has begun at it and not saved.
+    Draft,
     /// A disagreement of the second reader that the auditor has not answered.
     Response,
 }
@@ -68,6 +76,7 @@ impl Lack {
         match self {
             Self::Answer => "answer",
             Self::Note => "note",
+            Self::Draft => "draft",
             Self::Response => "response",
         }
     }
@@ -94,6 +103,25 @@ impl CaseFile {
     #[must_use]
     pub fn answered(&self, question: &str) -> Option<&Given> {
         self.given(question).or_else(|| self.aside(question))
+    }
+
+    /// The answer to a question as it would be with a value: what stands of it and goes with that, and what was laid aside and
+    /// goes with it again.
+    #[must_use]
+    pub fn answer_as(&self, question: &str, value: Value) -> Answer {
+        let given = self.answered(question).map(|given| &given.answer);
+        let mut answer = given.map_or_else(|| Answer::of(value), |given| given.changed(value));
+        if given.is_some_and(|given| given.value == value) {
+            return answer;
+        }
+        let aside = || self.laid_aside.iter().rev().filter(|aside| aside.question == question);
+        if value.needs_note() && answer.note.trim().is_empty() {
+            answer.note = aside().find_map(|aside| aside.note.clone()).unwrap_or_default();
+        }
+        for mark in Mark::ALL.into_iter().filter(|mark| mark.fits(value) && aside().any(|aside| aside.has(*mark))) {
+            answer.set(mark, mark != Mark::GoodPractice || !answer.note.trim().is_empty());
+        }
+        answer
     }
 
     /// The fact by which a question does not apply in this case.
@@ -167,16 +195,34 @@ impl CaseFile {
             .collect()
     }
 
+    /// The first thing that lacks after a place among the questions, round the end: what a reader waits for before what
+    /// was begun, and that before what is blank.
+    #[must_use]
+    pub fn next_lack(&self, after: usize) -> Option<usize> {
+        let order = |lack: Lack| match lack {
+            Lack::Response => 0,
+            Lack::Draft | Lack::Note => 1,
+            Lack::Answer => 2,
+        };
+        let count = self.questions().count();
+        let after = after.min(count.saturating_sub(1));
+        let lacking =
+            self.questions().enumerate().filter_map(|(at, question)| Some((at, order(self.lack(&question.id)?))));
+        let turn = |at: usize| (at + count - 1 - after) % count;
+        lacking.min_by_key(|(at, order)| (*order, turn(*at))).map(|(at, _)| at)
+    }
+
     fn lack(&self, question: &str) -> Option<Lack> {
         let given = self.given(question);
+        let waits =
+            given.is_some() && self.review(question).is_some_and(|review| review.standing(given) == Standing::Open);
+        let begun = self.drafts.iter().any(|draft| draft.question == question);
         match given {
+            _ if waits => Some(Lack::Response),
+            _ if begun => Some(Lack::Draft),
             None if self.aside(question).is_some() => None,
             None => Some(Lack::Answer),
-            Some(given) if given.answer.lacks_note() => Some(Lack::Note),
-            Some(_) => self
-                .review(question)
-                .is_some_and(|review| review.standing(given) == Standing::Open)
-                .then_some(Lack::Response),
+            Some(given) => given.answer.lacks_note().then_some(Lack::Note),
         }
     }
 }

@@ -115,6 +115,9 @@ pub enum Event {
         year: u16,
         case: CaseId,
         facts: Facts,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     /// The times of a question that is measured. The newest count; none take them away.
     CaseMeasured {
@@ -122,6 +125,9 @@ pub enum Event {
         case: CaseId,
         question: String,
         pairs: Vec<Pair>,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     /// A text that is being written. An empty text throws the draft away. Its payload is erased as soon as a later event
     /// takes its place, so that nothing the auditor deleted stays in the file.

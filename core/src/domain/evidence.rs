@@ -1,4 +1,5 @@
-//! Where an answer can be seen: a document, its date, and where it lies in the journal. Each of them may be left out.
+//! Where an answer can be seen: a document, its date, and where it lies in the journal. Each of them may be left out, and
+//! an answer may have several. People write one in a line; what is understood of it is shown before it is kept.
 
 use super::{
     code::Code,
@@ -8,14 +9,16 @@ use super::{
     guards::cpr,
     refusal::Refusal,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::{fmt, ops::Range};
 
-/// The three parts as they are typed: document, date, journal.
+/// The three parts as the command line takes them: document, date, journal.
 pub const DOCUMENT: usize = 0;
 pub const DATE: usize = 1;
 pub const JOURNAL: usize = 2;
 
+/// One reference.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
@@ -40,6 +43,16 @@ impl From<&str> for Evidence {
     }
 }
 
+/// As it can be typed again: `Referat s. 2, 12-03-2026, j. 12/345`.
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let document = Some(self.document.clone()).filter(|document| !document.is_empty());
+        let date = self.date.map(|day| day.date().format("%d-%m-%Y").to_string());
+        let journal = (!self.journal.is_empty()).then(|| format!("j. {}", self.journal));
+        f.write_str(&[document, date, journal].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+}
+
 impl Evidence {
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -57,11 +70,47 @@ impl Evidence {
         Ok(read)
     }
 
-    /// The parts as they are typed.
+    /// One line: a date where one stands, a journal number after `j.` or in the form of one, and the rest is the document.
+    /// A date without a year is the last such day until `today`; after `s.` there are pages, no date.
     #[must_use]
-    pub fn parts(&self) -> [String; 3] {
-        let date = self.date.map(|day| day.date().format("%d-%m-%Y").to_string());
-        [self.document.clone(), date.unwrap_or_default(), self.journal.clone()]
+    pub fn read_line(line: &str, today: NaiveDate) -> Self {
+        let found = Found::in_line(line, today);
+        let mut document = String::new();
+        let mut from = 0;
+        let mut cuts: Vec<Range<usize>> = [&found.date_at, &found.journal_at].into_iter().flatten().cloned().collect();
+        cuts.sort_by_key(|cut| cut.start);
+        for cut in cuts.into_iter().chain([line.len()..line.len()]) {
+            document.push_str(line.get(from..cut.start).unwrap_or_default());
+            document.push(' ');
+            from = cut.end;
+        }
+        let words = document.split_whitespace().filter(|word| !word.chars().all(is_edge));
+        let document = words.collect::<Vec<_>>().join(" ");
+        Self {
+            document: document.trim_end_matches([',', ';']).into(),
+            date: found.date,
+            journal: found
+                .journal_at
+                .and_then(|at| line.get(at))
+                .map(|number| journal_number(number).into())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The references of a text with one in each line. A line that stands as one of `known` was written is that one.
+    #[must_use]
+    pub fn read_lines(text: &str, known: &[Self], today: NaiveDate) -> Vec<Self> {
+        let read = |line: &str| {
+            let same = known.iter().find(|known| known.to_string() == line.trim());
+            same.cloned().unwrap_or_else(|| Self::read_line(line, today))
+        };
+        let mut found: Vec<Self> = Vec::new();
+        for reference in text.lines().map(read).filter(|reference| !reference.is_empty()) {
+            if !found.contains(&reference) {
+                found.push(reference);
+            }
+        }
+        found
     }
 
     /// Refuses what must not be stored. A number of a journal is a row of digits, and no telephone number.
@@ -79,23 +128,127 @@ impl Evidence {
     }
 }
 
-/// The parts of a text that waits as a draft: one a line, what is blank at the end left out.
+/// One a line.
 #[must_use]
-pub fn of_draft(text: &str) -> [String; 3] {
-    let mut lines = text.splitn(3, '\n').map(|line| line.replace('\n', " "));
-    [(); 3].map(|()| lines.next().unwrap_or_default())
+pub fn to_lines(references: &[Evidence]) -> String {
+    references.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-#[must_use]
-pub fn to_draft(parts: &[String; 3]) -> String {
-    parts.join("\n").trim_end().to_owned()
-}
-
-/// A draft as it may be kept: what points to a person is masked.
+/// A draft as it may be kept: what points to a person is masked, and what is a journal number is none.
 #[must_use]
 pub fn mask_draft(text: &str) -> String {
-    let [document, date, journal] = of_draft(text);
-    to_draft(&[contact::mask(&document), contact::mask(&date), cpr::mask(&journal)])
+    let masked = text.split('\n').map(|line| match Found::in_line(line, NaiveDate::MAX).journal_at {
+        None => contact::mask(line),
+        Some(at) => {
+            let part = |range: Range<usize>| line.get(range).unwrap_or_default();
+            let (before, after) = (part(0..at.start), part(at.end..line.len()));
+            format!("{}{}{}", contact::mask(before), cpr::mask(part(at)), contact::mask(after))
+        }
+    });
+    masked.collect::<Vec<_>>().join("\n")
+}
+
+/// Where in a line the date and the journal number stand, the mark before the number with it.
+#[derive(Debug, Default)]
+struct Found {
+    date: Option<Day>,
+    date_at: Option<Range<usize>>,
+    journal_at: Option<Range<usize>>,
+}
+
+impl Found {
+    fn in_line(line: &str, today: NaiveDate) -> Self {
+        let mut found = Self::default();
+        let words: Vec<Range<usize>> = words(line).collect();
+        let text = |at: &Range<usize>| line.get(at.clone()).unwrap_or_default();
+        let mut before = "";
+        for (nth, at) in words.iter().enumerate() {
+            let bare = bare(text(at));
+            let paged = PAGES.contains(&before.to_lowercase().as_str());
+            before = text(at);
+            if paged {
+                continue;
+            }
+            if found.date.is_none()
+                && let Some(day) = day_of(bare, today)
+            {
+                (found.date, found.date_at) = (Some(day), Some(at.clone()));
+            } else if found.journal_at.is_none() && (is_case_number(bare) || is_marked(bare)) {
+                found.journal_at = Some(at.clone());
+            } else if found.journal_at.is_none() && MARKS.contains(&bare.to_lowercase().as_str()) {
+                let number = words.get(nth + 1).filter(|next| is_number(super::evidence::bare(text(next)), today));
+                found.journal_at = number.map(|number| at.start..number.end);
+            }
+        }
+        found
+    }
+}
+
+/// What says that a journal number follows, and what says that pages do.
+const MARKS: [&str; 8] = ["j.", "j", "j.nr.", "j.nr", "jnr.", "jnr", "journalnr.", "journal"];
+const PAGES: [&str; 6] = ["s.", "s", "side", "sider", "p.", "nr."];
+
+fn words(line: &str) -> impl Iterator<Item = Range<usize>> {
+    line.split_whitespace().map(move |word| {
+        let start = word.as_ptr().addr().saturating_sub(line.as_ptr().addr());
+        start..start + word.len()
+    })
+}
+
+fn is_edge(c: char) -> bool {
+    matches!(c, ',' | ';' | '(' | ')')
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(is_edge)
+}
+
+/// `27.36.12-G01-90154-24`, as the case systems write them.
+fn is_case_number(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let form = b"00.00.00-";
+    bytes.len() > form.len()
+        && form.iter().zip(bytes).all(|(form, byte)| if *form == b'0' { byte.is_ascii_digit() } else { form == byte })
+}
+
+/// `j.12/345`
+fn is_marked(word: &str) -> bool {
+    let rest = word.strip_prefix("j.").or_else(|| word.strip_prefix("J."));
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn is_number(word: &str, today: NaiveDate) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && day_of(word, today).is_none()
+}
+
+/// The number without its mark: `12/345` of `j. 12/345`.
+fn journal_number(marked: &str) -> &str {
+    let number = marked.split_whitespace().next_back().unwrap_or_default();
+    let number = bare(number);
+    if is_marked(number) { number.get(2..).unwrap_or_default() } else { number }
+}
+
+/// `12-3`, `12.3.26`, `12/3-2026`, `2026-03-12`. Without a year, the last such day until `today`.
+fn day_of(word: &str, today: NaiveDate) -> Option<Day> {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    if let Ok(day) = word.parse() {
+        return Some(day);
+    }
+    let parts: Vec<&str> = word.split(['-', '.', '/']).collect();
+    let number = |text: &str| text.parse::<u32>().ok().filter(|_| (1..=2).contains(&text.len()));
+    let date = |year: i32, month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day);
+    let found = match parts[..] {
+        [day, month] => {
+            let (day, month) = (number(day)?, number(month)?);
+            let this = date(today.year(), month, day).filter(|found| *found <= today);
+            this.or_else(|| date(today.year().checked_sub(1)?, month, day))
+        }
+        [day, month, year] if year.len() == 2 => {
+            date(2000 + i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
+        }
+        _ => None,
+    };
+    found.map(Day::from)
 }
 
 #[cfg(test)]

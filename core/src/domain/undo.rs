@@ -1,58 +1,140 @@
-//! The last change of an answer that a person made in a case, as the trail tells: what `u` takes back.
+//! What a person typed in a case, deed by deed, as the trail tells: what can be taken back, and what can be given again.
+//! Taking back is an event of its own that names the entry it takes back; giving again takes that one back.
 
 use super::{
     actor_at::ActorAt,
     answer::Answer,
     event::Event,
+    facts::Facts,
+    measure::Pair,
     moment::Moment,
+    sample::CaseId,
     trail::{Entry, event},
 };
 use std::collections::HashMap;
 
+/// What stands in one place of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undoable {
+pub enum Typed {
+    /// The answer to a question with its reason, references and marks; none: it is blank.
+    Answer(String, Option<Answer>),
+    Facts(Facts),
+    /// The times of a question that is measured.
+    Times(String, Vec<Pair>),
+}
+
+/// Which place that is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Place {
+    Answer(String),
+    Facts,
+    Times(String),
+}
+
+impl Typed {
+    /// What an event leaves, and the entry that it takes back.
+    fn of(event: Event) -> Option<(Self, Option<i64>)> {
+        Some(match event {
+            Event::AnswerGiven { question, answer, undoes, .. } => (Self::Answer(question, Some(answer)), undoes),
+            Event::AnswerCleared { question, undoes, .. } => (Self::Answer(question, None), undoes),
+            Event::FactsStated { facts, undoes, .. } => (Self::Facts(facts), undoes),
+            Event::CaseMeasured { question, pairs, undoes, .. } => (Self::Times(question, pairs), undoes),
+            _ => return None,
+        })
+    }
+
+    /// The event that puts it there in place of what the entry `undoes` left.
+    #[must_use]
+    pub fn put(self, year: u16, case: CaseId, undoes: i64) -> Event {
+        let undoes = Some(undoes);
+        match self {
+            Self::Answer(question, Some(answer)) => Event::AnswerGiven { year, case, question, answer, undoes },
+            Self::Answer(question, None) => Event::AnswerCleared { year, case, question, undoes },
+            Self::Facts(facts) => Event::FactsStated { year, case, facts, undoes },
+            Self::Times(question, pairs) => Event::CaseMeasured { year, case, question, pairs, undoes },
+        }
+    }
+
+    /// The question that it is about, where it is about one.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::Answer(question, _) | Self::Times(question, _) => Some(question),
+            Self::Facts(_) => None,
+        }
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::Answer(question, _) => Place::Answer(question.clone()),
+            Self::Facts(_) => Place::Facts,
+            Self::Times(question, _) => Place::Times(question.clone()),
+        }
+    }
+
+    /// The same place with nothing in it.
+    fn blank(&self) -> Self {
+        match self {
+            Self::Answer(question, _) => Self::Answer(question.clone(), None),
+            Self::Facts(_) => Self::Facts(Facts::default()),
+            Self::Times(question, _) => Self::Times(question.clone(), Vec::new()),
+        }
+    }
+}
+
+/// A change of one place, by one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
     /// The trail entry of the change.
     pub seq: i64,
-    pub question: String,
-    /// The answer there was before it; none: the question was blank.
-    pub before: Option<Answer>,
-    /// Who has changed the same answer since, if somebody else has.
+    pub before: Typed,
+    pub after: Typed,
+    /// Who has changed the same place since, if somebody else has.
     pub since: Option<ActorAt>,
 }
 
+/// What one person can take back in a case, and give again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Deeds {
+    pub undo: Option<Deed>,
+    pub redo: Option<Deed>,
+}
+
 /// From the entries about one case, oldest first. What was taken back already is passed over, and so is what changed
-/// nothing.
+/// nothing. A new deed is the end of what could be given again.
 #[must_use]
-pub fn last(entries: &[Entry], by: &str) -> Option<Undoable> {
-    let mut now: HashMap<String, Answer> = HashMap::new();
-    let mut done: Vec<Undoable> = Vec::new();
+pub fn deeds(entries: &[Entry], by: &str) -> Deeds {
+    let mut now: HashMap<Place, Typed> = HashMap::new();
+    let (mut done, mut undone): (Vec<Deed>, Vec<Deed>) = (Vec::new(), Vec::new());
     for entry in entries {
-        let (question, after, undoes) = match event(entry) {
-            Ok(Some(Event::AnswerGiven { question, answer, undoes, .. })) => (question, Some(answer), undoes),
-            Ok(Some(Event::AnswerCleared { question, undoes, .. })) => (question, None, undoes),
-            _ => continue,
-        };
-        let before = match &after {
-            Some(answer) => now.insert(question.clone(), answer.clone()),
-            None => now.remove(&question),
-        };
+        let Ok(Some(told)) = event(entry) else { continue };
+        let Some((after, undoes)) = Typed::of(told) else { continue };
+        let before = now.insert(after.place(), after.clone()).unwrap_or_else(|| after.blank());
         if entry.by != by {
             let since = Moment::try_from(entry.at.clone()).ok().map(|at| ActorAt { by: entry.by.clone(), at });
-            done.iter_mut()
-                .filter(|answer| answer.question == question)
-                .for_each(|answer| answer.since.clone_from(&since));
-        } else if let Some(seq) = undoes {
-            done.retain(|answer| answer.seq != seq);
-        } else if before != after {
-            done.push(Undoable { seq: entry.seq, question, before, since: None });
+            let same = |deed: &&mut Deed| deed.after.place() == after.place();
+            done.iter_mut().chain(&mut undone).filter(same).for_each(|deed| deed.since.clone_from(&since));
+            continue;
+        }
+        let deed = Deed { seq: entry.seq, before, after, since: None };
+        let at = |deeds: &[Deed]| deeds.iter().rposition(|old| Some(old.seq) == undoes);
+        if let Some(back) = at(&done) {
+            done.remove(back);
+            undone.push(deed);
+        } else if let Some(again) = at(&undone) {
+            undone.remove(again);
+            done.push(deed);
+        } else if deed.before != deed.after {
+            undone.clear();
+            done.push(deed);
         }
     }
-    done.pop()
+    Deeds { undo: done.pop(), redo: undone.pop() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::last;
+    use super::{Deed, Typed, deeds};
     use crate::domain::{
         actor_at::ActorAt,
         answer::{Answer, Value},
@@ -78,14 +160,45 @@ mod tests {
     const MET: Option<Value> = Some(Value::Met);
     const NOT: Option<Value> = Some(Value::NotMet);
 
+    fn value(typed: &Typed) -> Option<Value> {
+        match typed {
+            Typed::Answer(_, answer) => answer.as_ref().map(|answer| answer.value),
+            _ => None,
+        }
+    }
+
+    fn last(entries: &[Entry], by: &str) -> Option<Deed> {
+        deeds(entries, by).undo
+    }
+
+    #[test]
+    fn what_was_taken_back_is_given_again_until_something_new_is_done() {
+        let mut steps = vec![("mla", MET, None), ("mla", NOT, None)];
+        assert_eq!(deeds(&trail(&steps), "mla").redo, None);
+        // Entry 2 is taken back by 3, then 1 by 4; 4 is given again by 5, then 3 by 6.
+        steps.extend([("mla", MET, Some(2)), ("mla", None, Some(1))]);
+        let redo = deeds(&trail(&steps), "mla").redo.unwrap();
+        assert_eq!((redo.seq, value(&redo.before)), (4, MET));
+        steps.push(("mla", MET, Some(4)));
+        let after = deeds(&trail(&steps), "mla");
+        assert_eq!((after.undo.map(|deed| deed.seq), after.redo.map(|deed| deed.seq)), (Some(5), Some(3)));
+        steps.push(("mla", NOT, Some(3)));
+        let after = deeds(&trail(&steps), "mla");
+        assert_eq!((after.undo.map(|deed| deed.seq), after.redo), (Some(6), None));
+        // What is new ends it.
+        steps.truncate(4);
+        steps.push(("mla", NOT, None));
+        assert_eq!(deeds(&trail(&steps), "mla").redo, None);
+    }
+
     #[test]
     fn one_goes_back_change_by_change_and_never_round_in_a_circle() {
         let mut steps = vec![("mla", MET, None), ("mla", NOT, None), ("mla", MET, None)];
         let undo = last(&trail(&steps), "mla").unwrap();
-        assert_eq!((undo.seq, undo.before.map(|answer| answer.value)), (3, NOT));
+        assert_eq!((undo.seq, value(&undo.before)), (3, NOT));
         steps.push(("mla", NOT, Some(3)));
         let undo = last(&trail(&steps), "mla").unwrap();
-        assert_eq!((undo.seq, undo.before.map(|answer| answer.value)), (2, MET));
+        assert_eq!((undo.seq, value(&undo.before)), (2, MET));
         steps.extend([("mla", MET, Some(2)), ("mla", None, Some(1))]);
         assert_eq!(last(&trail(&steps), "mla"), None);
     }
@@ -93,7 +206,7 @@ mod tests {
     #[test]
     fn the_same_answer_again_is_no_change() {
         let undo = last(&trail(&[("mla", MET, None), ("mla", MET, None)]), "mla").unwrap();
-        assert_eq!((undo.seq, undo.before), (1, None));
+        assert_eq!((undo.seq, value(&undo.before)), (1, None));
     }
 
     #[test]

@@ -21,10 +21,11 @@ use crate::{
 use serde_json::json;
 
 impl args::Answer {
-    fn evidence(&self) -> Result<Evidence, Refusal> {
+    fn evidence(&self) -> Result<Vec<Evidence>, Refusal> {
         let part = |part: &Option<String>| part.clone().unwrap_or_default();
         let parts = [part(&self.evidence), part(&self.evidence_date), part(&self.evidence_journal)];
-        Evidence::read(&parts).map_err(|(_, refusal)| refusal)
+        let read = Evidence::read(&parts).map_err(|(_, refusal)| refusal)?;
+        Ok(if read.is_empty() { Vec::new() } else { vec![read] })
     }
 }
 
@@ -37,7 +38,7 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let asked = match value {
-        None => OfQuestion::Clear { carry: Vec::new(), seen: None },
+        None => OfQuestion::Clear { seen: None },
         Some(value) => {
             let answer = Answer {
                 value,
@@ -47,7 +48,7 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,
             };
-            OfQuestion::Answer { answer, carry: Vec::new(), seen: None }
+            OfQuestion::Answer { answer, took: Vec::new(), seen: None }
         }
     };
     let question = At { year, case, question: typed.question.clone() };

@@ -1,7 +1,7 @@
 //! What can be said of an answer beside its value: the reason, where it can be seen, and the three marks.
 
 use crate::{
-    domain::evidence::{DATE, DOCUMENT, Evidence, JOURNAL},
+    domain::evidence::Evidence,
     plain::{
         case::answers::{change, onward as next_place},
         shell::{
@@ -14,8 +14,9 @@ use crate::{
         },
     },
     say,
-    words::{dates, say::Words},
+    words::{evidence::line, say::Words},
 };
+use chrono::NaiveDate;
 
 const NOTE: usize = 1;
 const EVIDENCE: usize = 2;
@@ -45,7 +46,7 @@ pub(crate) fn choose(about: About<'_>, number: usize) -> Step {
     let flag = number.checked_sub(FLAGS).and_then(|at| Flag::ALL.get(at));
     Step::ask(match (number, flag) {
         (_, Some(flag)) => Asked::About(Ask::Flag(*flag)),
-        (EVIDENCE, None) => Asked::Evidence { onward: false, at: DOCUMENT },
+        (EVIDENCE, None) => Asked::Evidence { onward: false },
         _ if given.answer.note.is_empty() => Asked::Writing(Writing::new(Purpose::Note(pending))),
         _ => Asked::About(Ask::OldNote(pending)),
     })
@@ -61,57 +62,42 @@ pub(crate) fn choose_flag(about: About<'_>, flag: Flag, number: usize) -> Step {
     change(about, News::Flag(flag), Then::STAY, |answer| flag.set(answer, number == 1))
 }
 
-/// Which part is asked for next, and what it is now.
-pub(crate) fn evidence_prompt(words: &Words, about: About<'_>, at: usize) -> Vec<String> {
-    let evidence = standing(about);
-    let now = match (at, evidence.date) {
-        (DOCUMENT, _) => evidence.document,
-        (DATE, Some(day)) => dates::day(day, words.lang()),
-        (DATE, None) => String::new(),
-        _ => evidence.journal,
-    };
-    let (ask, again) = match at {
-        DOCUMENT => ("plain-evidence", "plain-evidence-again"),
-        DATE => ("plain-evidence-date", "plain-evidence-date-again"),
-        _ => ("plain-evidence-journal", "plain-evidence-journal-again"),
-    };
-    vec![if now.is_empty() { words.say(ask, &[]) } else { say!(words, again, text = now) }]
+/// What is asked, and the references that stand.
+pub(crate) fn evidence_prompt(words: &Words, about: About<'_>) -> Vec<String> {
+    let text = line(words, &standing(about));
+    vec![if text.is_empty() {
+        words.say("plain-evidence", &[])
+    } else {
+        say!(words, "plain-evidence-again", text = text)
+    }]
 }
 
-/// The reference as it stands.
-fn standing(about: About<'_>) -> Evidence {
+/// The references as they stand.
+fn standing(about: About<'_>) -> Vec<Evidence> {
     about.file.answered(&about.question.id).map(|given| given.answer.evidence.clone()).unwrap_or_default()
 }
 
-/// Empties a part: what a blank line would leave as it is.
+/// Takes the references away: a blank line leaves them as they are.
 const EMPTY: &str = "-";
 
-/// An empty line leaves a part as it is, and at the first part right after an answer all of them; a full stop ends.
-pub(crate) fn evidence_step(words: &Words, about: About<'_>, onward: bool, at: usize, line: &str) -> Step {
-    let mut parts = standing(about).parts();
-    let void = parts.get(at).is_none_or(String::is_empty);
-    // Nothing is written where nothing would change.
-    let blank = line.trim().is_empty() || line.trim() == EMPTY && void;
-    let (text, last) = (line.trim(), at >= JOURNAL);
-    if text == "." || blank && last || text.is_empty() && onward && at == DOCUMENT {
-        // Further on, a part may have been saved.
-        let says = if at == DOCUMENT { vec![words.say("plain-unchanged", &[])] } else { Vec::new() };
+/// A line adds a reference. An empty one leaves them as they are and goes on, and so does a full stop.
+pub(crate) fn evidence_step(words: &Words, about: About<'_>, onward: bool, typed: &str, today: NaiveDate) -> Step {
+    let typed = typed.trim();
+    let (blank, empty) = (standing(about).is_empty(), typed == EMPTY);
+    if typed.is_empty() || typed == "." || empty && blank {
         let next = || Step::Go(next_place(about.file, &about.at()));
-        return if onward { next() } else { Step::Ask(says, Asked::Room) };
+        return if onward { next() } else { Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room) };
     }
-    if blank {
-        return Step::ask(Asked::Evidence { onward, at: at + 1 });
+    let then = if onward { Then::Onward } else { Then::STAY };
+    let read = Evidence::read_line(typed, today);
+    if let Err(refusal) = read.check() {
+        return Step::Stay(refused(words, &refusal));
     }
-    if let Some(part) = parts.get_mut(at) {
-        if text == EMPTY { part.clear() } else { text.clone_into(part) }
-    }
-    let then = match (last, onward) {
-        (false, _) => Then::Ask(Asked::Evidence { onward, at: at + 1 }),
-        (true, true) => Then::Onward,
-        (true, false) => Then::STAY,
-    };
-    match Evidence::read(&parts) {
-        Ok(evidence) => change(about, News::Evidence, then, |answer| answer.evidence = evidence),
-        Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
-    }
+    change(about, News::Evidence, then, |answer| {
+        if empty {
+            answer.evidence.clear();
+        } else {
+            answer.add_evidence(read);
+        }
+    })
 }

@@ -7,7 +7,6 @@ use crate::{
         case_file::CaseFile,
         checklist::Question,
         event::Field,
-        evidence::{DOCUMENT, Evidence, of_draft},
     },
     plain::shell::{
         asked::{Ask, Asked, EarlierDraft},
@@ -17,7 +16,7 @@ use crate::{
         writing::{Pending, Purpose, Writing},
     },
     verbs::request::{OfQuestion, Request},
-    words::{evidence::drafted, terms},
+    words::terms,
 };
 
 /// The digit of an answer, as the number it is typed as.
@@ -54,11 +53,12 @@ pub(crate) fn save(about: About<'_>, value: Value) -> Step {
 /// The answer with its reason, after which it is asked where it can be seen, or nothing.
 pub(crate) fn with_note(about: About<'_>, pending: Pending, note: Option<&str>) -> Step {
     let mut given = answer_with(about, pending.value);
+    let took = note.map_or_else(Vec::new, |_| vec![Field::Note]);
     if let Some(note) = note {
         note.clone_into(&mut given.note);
     }
-    let evidence = Then::Ask(Asked::Evidence { onward: true, at: DOCUMENT });
-    answer(about.at(), given, News::Whole, if pending.onward { evidence } else { Then::STAY })
+    let evidence = Then::Ask(Asked::Evidence { onward: true });
+    give(about.at(), given, took, (News::Whole, if pending.onward { evidence } else { Then::STAY }))
 }
 
 /// The answer again, with one thing changed.
@@ -71,20 +71,17 @@ pub(crate) fn change(about: About<'_>, news: News, then: Then, change: impl FnOn
 
 /// What was seen of the answer goes along where it is done.
 pub(crate) fn answer(at: At, answer: Answer, news: News, then: Then) -> Step {
-    let request = Request::Question(at, OfQuestion::Answer { answer, carry: Vec::new(), seen: None });
+    give(at, answer, Vec::new(), (news, then))
+}
+
+fn give(at: At, answer: Answer, took: Vec<Field>, (news, then): (News, Then)) -> Step {
+    let request = Request::Question(at, OfQuestion::Answer { answer, took, seen: None });
     Step::Do(Box::new(Doing { request, news, then }))
 }
 
-/// The answer with another value. Saving takes the place of all drafts, so one for the reference goes along.
+/// The answer with another value, without what does not go with it.
 fn answer_with(About { file, question, .. }: About<'_>, value: Value) -> Answer {
-    let mut answer = file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.clone());
-    answer.value = value;
-    if let Some(draft) = file.draft(&question.id, Field::Evidence) {
-        // What cannot be read is kept as it was written.
-        let whole = || drafted(&draft.text).into();
-        answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
-    }
-    answer
+    file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.changed(value))
 }
 
 /// The next question that lacks something, from here on and then from the top; the case itself when nothing does.

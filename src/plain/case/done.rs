@@ -20,7 +20,7 @@ use crate::{
         perform::{Done, Made},
         request::{OfCase, OfQuestion},
     },
-    words::{facts, say::Words, terms},
+    words::{deeds, evidence, facts, say::Words, terms},
 };
 
 /// A case around a change.
@@ -48,7 +48,7 @@ pub(crate) fn of_case(words: &Words, at: CaseAt, asked: &OfCase, changed: Change
             say!(words, "plain-done-replace", case = case, reserve = reserve)
         }
         (OfCase::Replace { .. }, _) => say!(words, "plain-done-replace-none", case = case),
-        (OfCase::Undo { question, .. }, _) => say!(words, "plain-done-undo", question = question),
+        (OfCase::Undo { seq }, _) => return undone(words, *seq, changed),
         (OfCase::Facts { stated, .. }, _) => {
             let proposed = after.questions().filter(|question| after.proposed(question).is_some()).count();
             let mut says = vec![saved(words, done.at, &words.say("facts-saved", &[]))];
@@ -59,6 +59,18 @@ pub(crate) fn of_case(words: &Words, at: CaseAt, asked: &OfCase, changed: Change
         }
         // Done in a dialogue of several lines, or on the command line, which say so themselves.
         (OfCase::Assign { .. } | OfCase::AcuteRaise { .. } | OfCase::Restate { .. }, _) => return Vec::new(),
+    };
+    vec![saved(words, done.at, &what)]
+}
+
+/// What was taken back, or given again.
+fn undone(words: &Words, seq: i64, Changed { done, before, .. }: Changed<'_>) -> Vec<String> {
+    let Some(before) = before else { return Vec::new() };
+    let told = |typed| deeds::told(words, &before.checklists, typed);
+    let what = match (&before.deeds.undo, &before.deeds.redo) {
+        (Some(deed), _) if deed.seq == seq => say!(words, "deed-undone", what = told(&deed.after)),
+        (_, Some(deed)) => say!(words, "deed-redone", what = told(&deed.before)),
+        _ => return Vec::new(),
     };
     vec![saved(words, done.at, &what)]
 }
@@ -80,8 +92,12 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
             says.extend(of.into_iter().flat_map(|of| measure::result(words, after, of, true)));
             says
         }
-        OfQuestion::Draft(drafting) if drafting.text.is_empty() => vec![words.say("plain-done-discard", &[])],
-        OfQuestion::Draft(drafting) => vec![words.say("plain-measure-note", &[]), drafting.text.clone()],
+        OfQuestion::Draft(begun) => {
+            let kept: Vec<String> =
+                begun.iter().map(|draft| draft.text.clone()).filter(|text| !text.is_empty()).collect();
+            let key = if kept.is_empty() { "plain-done-discard" } else { "plain-measure-note" };
+            [vec![words.say(key, &[])], kept].concat()
+        }
         OfQuestion::Review(opinion) => {
             let verdict = terms::verdict(words, opinion.verdict);
             let mut says = vec![saved(&say!(words, "plain-done-review", question = question, verdict = verdict))];
@@ -102,7 +118,14 @@ fn answered(words: &Words, file: &CaseFile, question: &str, answer: &Answer, new
             let count = count(words, file);
             say!(words, "plain-done-answer", question = question, value = value, count = count)
         }
-        News::Evidence => say!(words, "plain-done-evidence", question = question),
+        News::Evidence => {
+            let done = say!(words, "plain-done-evidence", question = question);
+            let read = answer
+                .evidence
+                .last()
+                .map(|last| say!(words, "plain-evidence-read", text = evidence::one(words, last)));
+            [Some(done), read].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
         News::Flag(flag) => {
             let yes = yes_or_no(words, flag.of(answer));
             say!(words, "plain-done-flag", question = question, flag = flag.name(words), yes = yes)

@@ -2,18 +2,13 @@
 //! that is given anew.
 
 use crate::{
-    domain::{
-        case_file::Draft,
-        event::Field,
-        evidence::{Evidence, of_draft},
-        review::Opinion,
-    },
+    domain::{case_file::Draft, event::Field, review::Opinion},
     plain::{
         case::answers::{change, explain, save, with_note},
         shell::{
             asked::{Ask, Asked, EarlierDraft},
             load::About,
-            sentences::{numbered, refused},
+            sentences::numbered,
             step::{News, Step, Then},
             writing::{Pending, Purpose, Writing},
         },
@@ -86,10 +81,8 @@ fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, g
             Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text, true)))
         }
         (Field::Note, Some(value)) => with_note(about, Pending { value, onward }, Some(&draft.text)),
-        (Field::Evidence, _) if given => match Evidence::read(&of_draft(&draft.text)) {
-            Ok(evidence) => change(about, News::Evidence, Then::STAY, |answer| answer.evidence = evidence),
-            Err((_, refusal)) => Step::Stay(refused(words, &refusal)),
-        },
+        // The answer that is there takes it in.
+        (Field::Evidence, _) if given => change(about, News::Evidence, Then::STAY, |_| ()),
         // The text waits for an answer, and is earlier again or goes along when there is one.
         (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
     }
@@ -109,7 +102,7 @@ fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
         _ => Asked::Room,
     };
     let nothing = Drafting { field: earlier.field, value: None, text: String::new() };
-    Step::perform(Request::Question(about.at(), OfQuestion::Draft(nothing)), Then::Ask(asked))
+    Step::perform(Request::Question(about.at(), OfQuestion::Draft(vec![nothing])), Then::Ask(asked))
 }
 
 pub(crate) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {

@@ -223,7 +223,7 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence.document, "Journal 7");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence[0].document, "Journal 7");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A reference in its parts, line by line.
+//! A reference in the dialogue: one line, read out as it is understood, added to those that stand.
 
 use crate::{
     domain::event::Field,
@@ -6,52 +6,45 @@ use crate::{
     verbs::{draft::draft, request::Drafting, session::Session},
 };
 
-fn parts(session: &Session) -> [String; 3] {
-    session.case(YEAR, "B-01".parse().unwrap()).unwrap().given("BI-01").unwrap().answer.evidence.parts()
+fn references(session: &Session) -> Vec<String> {
+    let file = session.case(YEAR, "B-01".parse().unwrap()).unwrap();
+    file.given("BI-01").unwrap().answer.evidence.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn the_parts_are_asked_in_turn_and_an_empty_line_skips() {
+fn a_reference_is_one_line_and_is_read_out_as_it_is_understood() {
     let mut session = drawn();
-    let lines = ["bi-01", "3", "Mangler.", ".", "Referat", "30-02-2026", "04-03-2026", "12/345", "forrige", "stop"];
+    let lines = ["bi-01", "3", "Mangler.", ".", "Referat 4.3.2026, j. 12/345", "forrige", "stop"];
     let said = talk(&mut session, at_case("B-01"), &lines);
-    assert!(said.contains("Hvilken dato har det"), "{said}");
-    assert!(said.contains("30-02-2026 er ikke en dato."), "{said}");
+    assert!(said.contains("Læst som: 04-03-2026 · journal 12/345 · Referat."), "{said}");
     assert!(said.contains("henvisning: 04-03-2026 · journal 12/345 · Referat"), "{said}");
-    // Later each is kept by an empty line.
-    let said = talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "", "", "12/346", "stop"]);
-    assert!(said.contains("Journalnummeret er 12/345."), "{said}");
-    assert_eq!(parts(&session), ["Referat", "04-03-2026", "12/346"].map(String::from));
-    talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "Notat", ".", "stop"]);
-    assert_eq!(parts(&session), ["Notat", "04-03-2026", "12/346"].map(String::from));
+    assert_eq!(references(&session), ["Referat, 04-03-2026, j. 12/345"]);
 }
 
 #[test]
-fn a_hyphen_leaves_a_part_empty_and_a_refused_part_is_asked_for_again() {
+fn a_line_adds_a_blank_one_keeps_and_a_hyphen_takes_away() {
     let mut session = drawn();
-    talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "-", "31-12-2099", "-", "12/345", "stop"]);
-    assert_eq!(parts(&session), ["", "", "12/345"].map(String::from));
-    talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "Referat", "31-12-2099", "04-03-2026", "-", "stop"]);
-    assert_eq!(parts(&session), ["Referat", "04-03-2026", ""].map(String::from));
+    talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "Plan", "stop"]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "Brev", "mere", "2", "", "stop"]);
+    assert!(said.contains("Henvisningen er: Plan; Brev."), "{said}");
+    assert_eq!(references(&session), ["Plan", "Brev"]);
+    talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "-", "stop"]);
+    assert_eq!(references(&session), [""; 0]);
 }
 
 #[test]
-fn a_part_is_saved_before_the_next_is_asked_for() {
+fn what_is_refused_is_asked_for_again_and_the_input_may_end() {
     let mut session = drawn();
-    // The input ends, and a word leads away: what was typed stays.
-    talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "Referat"]);
-    assert_eq!(parts(&session), ["Referat", "", ""].map(String::from));
-    talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "", "04-03-2026", "mere", "tilbage", "stop"]);
-    assert_eq!(parts(&session), ["Referat", "04-03-2026", ""].map(String::from));
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "Notat 31-12-2099", "Notat"]);
+    assert!(said.contains("31-12-2099 er ikke kommet endnu"), "{said}");
+    assert_eq!(references(&session), ["Notat"]);
 }
 
 #[test]
-fn a_draft_of_the_parts_is_read_out_in_one_line_and_used_whole() {
+fn a_draft_goes_into_the_answer_that_comes() {
     let mut session = drawn();
-    talk(&mut session, at_case("B-01"), &["bi-01", "1", "stop"]);
-    let drafting = Drafting { field: Field::Evidence, value: None, text: "Referat\n4-3-2026\n64828282".into() };
+    let drafting = Drafting { field: Field::Evidence, value: None, text: "Referat 4-3-2026 j. 64828282".into() };
     session.write(|change| draft(change, YEAR, "B-01".parse().unwrap(), "BI-01", &drafting)).unwrap();
-    let said = talk(&mut session, at_case("B-01"), &["bi-01", "1", "stop"]);
-    assert!(said.contains("Referat · 4-3-2026 · 64828282"), "{said}");
-    assert_eq!(parts(&session), ["Referat", "04-03-2026", "64828282"].map(String::from));
+    talk(&mut session, at_case("B-01"), &["bi-01", "1", "stop"]);
+    assert_eq!(references(&session), ["Referat, 04-03-2026, j. 64828282"]);
 }

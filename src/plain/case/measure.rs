@@ -124,7 +124,7 @@ pub(crate) fn accept(words: &Words, about: About<'_>, value: Value) -> Step {
     let pairs = file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
     let note = terms::note(words, question, pairs);
     let writing = Writing::onto(Purpose::Note(Pending { value, onward: true }), &note, true);
-    let draft = writing.drafting().map(|drafting| Request::Question(about.at(), OfQuestion::Draft(drafting)));
+    let draft = writing.drafting().map(|drafting| Request::Question(about.at(), OfQuestion::Draft(vec![drafting])));
     let asked = Asked::Writing(writing);
     match draft {
         Some(draft) => Step::perform(draft, Then::Ask(asked)),

@@ -11,7 +11,7 @@ use crate::{
         case::{
             answers::{self, following, number_of, pick, preceding},
             facts, guidance, measure,
-            room::undo,
+            room::{redo, undo},
         },
         shell::{
             asked::{Ask, Asked, EarlierDraft, Sure},
@@ -109,7 +109,7 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
 }
 
 /// What may be said at a question, in the order in which it is read out.
-const COMMANDS: [Command; 11] = [
+const COMMANDS: [Command; 12] = [
     Command::Guide,
     Command::Next,
     Command::Previous,
@@ -119,6 +119,7 @@ const COMMANDS: [Command; 11] = [
     Command::Measure,
     Command::Accept,
     Command::Undo,
+    Command::Redo,
     Command::Review,
     Command::Acute,
 ];
@@ -144,6 +145,7 @@ pub(crate) fn choose(words: &Words, about: About<'_>, choice: &Choice) -> Step {
         Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(about.at()))),
         Choice::Command(Command::Review) => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Undo) => undo(case, file),
+        Choice::Command(Command::Redo) => redo(case, file),
         Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
         Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
         Choice::Command(Command::Accept) => accept(words, about),

@@ -5,9 +5,9 @@ use crate::{
         at::CaseAt,
         case_file::{CaseFile, Lack},
         checklist::Checklist,
-        event::Field,
         may,
         sample::{Progress, Reason, State},
+        undo::Deed,
     },
     plain::{
         sample::room::one,
@@ -24,7 +24,7 @@ use crate::{
         },
     },
     say,
-    verbs::request::{Drafting, OfCase, Request},
+    verbs::request::{OfCase, Request},
     words::{dates::clock, facts, say::Words, terms},
 };
 
@@ -46,7 +46,7 @@ fn lines(seen: &Seen) -> Vec<Line<'_>> {
 /// What may be said of a case. The first of it is read out with a number, unless it cannot be done.
 const NUMBERED: [Command; 6] =
     [Command::Next, Command::Lacks, Command::Complete, Command::Reopen, Command::Missing, Command::Replace];
-const BESIDE: [Command; 3] = [Command::Acute, Command::Facts, Command::Undo];
+const BESIDE: [Command; 4] = [Command::Acute, Command::Facts, Command::Undo, Command::Redo];
 
 /// What lacks in a case is only spoken of where something does.
 fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
@@ -165,20 +165,25 @@ fn act(words: &Words, at: CaseAt, file: &CaseFile, command: Command) -> Step {
         Command::Replace => Step::ask(Asked::Reason),
         Command::Acute => write(Purpose::Acute),
         Command::Undo => undo(at, file),
+        Command::Redo => redo(at, file),
         Command::Facts => Step::ask(Asked::Facts(Vec::new())),
         _ => Step::Where,
     }
 }
 
-/// The last change of an answer, taken back; texts under way at its question stay.
+/// What was typed last in the case, taken back.
 pub(crate) fn undo(at: CaseAt, file: &CaseFile) -> Step {
-    let Some(change) = &file.undoable else { return Step::Where };
-    let question = change.question.clone();
-    let stays = file.drafts.iter().filter(|draft| draft.question == question && draft.field != Field::Review);
-    let carry = stays.map(|draft| Drafting { field: draft.field, value: draft.value, text: draft.text.clone() });
-    let there = Then::At(Place::Question(at.question(&question)));
-    let undo = OfCase::Undo { seq: change.seq, carry: carry.collect(), question };
-    Step::perform(Request::Case(at, undo), there)
+    file.deeds.undo.as_ref().map_or(Step::Where, |deed| again(at, deed))
+}
+
+/// What was taken back last, given again.
+pub(crate) fn redo(at: CaseAt, file: &CaseFile) -> Step {
+    file.deeds.redo.as_ref().map_or(Step::Where, |deed| again(at, deed))
+}
+
+fn again(at: CaseAt, deed: &Deed) -> Step {
+    let there = deed.after.question().map_or(Place::Case(at), |question| Place::Question(at.question(question)));
+    Step::perform(Request::Case(at, OfCase::Undo { seq: deed.seq }), Then::At(there))
 }
 
 /// What was written about the case.

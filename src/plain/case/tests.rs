@@ -17,7 +17,7 @@ fn a_whole_case_through_lines() {
     assert_eq!(file.lacks(), []);
     let first = &file.answers[0].answer;
     assert_eq!((first.value, first.note.as_str()), (Value::NotMet, "Ønskerne står der ikke.\nKun vores egne."));
-    assert_eq!(first.evidence.document, "Handleplan af 3. maj");
+    assert_eq!(first.evidence[0].document, "Handleplan af 3. maj");
     assert_eq!(file.drafts, []);
 }
 

@@ -28,8 +28,8 @@ pub(crate) enum Asked {
     Facts(Vec<String>),
     /// The times of a question that is measured, one a line: what was typed so far.
     Measure(Vec<String>),
-    /// A part of where an answer can be seen. Each is saved as soon as it is typed.
-    Evidence { onward: bool, at: usize },
+    /// Where an answer can be seen: one reference in a line.
+    Evidence { onward: bool },
     /// Which of the acute concerns is handled.
     Handled(Vec<u32>),
     /// A question with numbered choices, or one line, about the answer to a question.

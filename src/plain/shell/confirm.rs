@@ -51,7 +51,7 @@ fn confirmed(sure: Sure) -> Step {
         }
         Sure::Complete(at, _) => Step::perform(Request::Case(at, OfCase::Complete), round(at.year)),
         Sure::Clear(at) => {
-            let clear = OfQuestion::Clear { carry: Vec::new(), seen: None };
+            let clear = OfQuestion::Clear { seen: None };
             Step::perform(Request::Question(at, clear), Then::STAY)
         }
     }

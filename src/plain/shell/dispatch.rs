@@ -27,6 +27,7 @@ use crate::{
     say,
     words::say::Words,
 };
+use chrono::NaiveDate;
 
 /// Everything that is read out on coming here.
 pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
@@ -46,8 +47,8 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
         Asked::Measure(typed) => {
             about(here, sight).map(|about| measure::prompt(words, about, typed)).unwrap_or_default()
         }
-        Asked::Evidence { at, .. } => {
-            about(here, sight).map(|about| answer_details::evidence_prompt(words, about, *at)).unwrap_or_default()
+        Asked::Evidence { .. } => {
+            about(here, sight).map(|about| answer_details::evidence_prompt(words, about)).unwrap_or_default()
         }
         Asked::Handled(_) => vec![words.say("acute-which", &[])],
         Asked::About(ask) => about(here, sight).map(|about| prompt_about(words, about, *ask)).unwrap_or_default(),
@@ -73,7 +74,7 @@ pub(crate) fn short(words: &Words, here: &Here) -> Option<String> {
 }
 
 /// What a line leads to.
-pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Step {
+pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str, today: NaiveDate) -> Step {
     if let Asked::Writing(writing) = &here.asked {
         return write(words, here, sight, writing, line);
     }
@@ -87,10 +88,10 @@ pub(crate) fn step(words: &Words, here: &Here, sight: &Sight, line: &str) -> Ste
         return measure::step(words, about, typed, line);
     }
     let menu = menu(here, sight);
-    if let (Asked::Evidence { onward, at }, Some(about)) = (&here.asked, about(here, sight)) {
+    if let (Asked::Evidence { onward }, Some(about)) = (&here.asked, about(here, sight)) {
         return match menu.exactly(words, line) {
             Some(command) => obey(words, here, sight, &menu, &Choice::Command(command)),
-            None => answer_details::evidence_step(words, about, *onward, *at, line),
+            None => answer_details::evidence_step(words, about, *onward, line, today),
         };
     }
     match menu.hear(words, line) {

@@ -142,7 +142,7 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>)
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
         Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
     };
-    Some(match dispatch::step(words, &here, &sight, line) {
+    Some(match dispatch::step(words, &here, &sight, line, talk.session.today()) {
         Step::Stop => return None,
         Step::Stay(says) => again(words, here, says),
         Step::Ask(says, asked) => ask(words, Here { asked, place: here.place }, &sight, says),
@@ -200,7 +200,7 @@ fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, s
 fn write(talk: &mut Talk<'_, '_>, place: Place, mut writing: Writing) -> Turn {
     let kept = match (&place, writing.drafting()) {
         (Place::Question(at), Some(drafting)) => {
-            talk.perform(Request::Question(at.clone(), OfQuestion::Draft(drafting))).map(|_| true)
+            talk.perform(Request::Question(at.clone(), OfQuestion::Draft(vec![drafting]))).map(|_| true)
         }
         _ => Ok(false),
     };

@@ -17,12 +17,17 @@ pub struct Note {
     pub scale: Scale,
     pub value: Value,
     pub note: String,
-    pub evidence: Evidence,
+    pub evidence: Vec<Evidence>,
 }
 
 /// Every answer that something was written to, in the order of the cases and of the checklists.
 #[must_use]
 pub fn notes(files: &[CaseFile], mask: &Mask) -> Vec<Note> {
+    let masked = |reference: &Evidence| Evidence {
+        document: mask.cover(&reference.document),
+        date: reference.date,
+        journal: mask.cover(&reference.journal),
+    };
     let of_case = |file: &CaseFile| -> Vec<Note> {
         let written =
             file.questions().filter_map(|question| file.given(&question.id).map(|given| (question.scale, given)));
@@ -33,11 +38,7 @@ pub fn notes(files: &[CaseFile], mask: &Mask) -> Vec<Note> {
             scale,
             value: given.answer.value,
             note: mask.cover(&given.answer.note),
-            evidence: Evidence {
-                document: mask.cover(&given.answer.evidence.document),
-                date: given.answer.evidence.date,
-                journal: mask.cover(&given.answer.evidence.journal),
-            },
+            evidence: given.answer.evidence.iter().map(masked).collect(),
         };
         written.map(note).collect()
     };

@@ -130,7 +130,7 @@ fn a_signed_version_stays_what_it_was() {
     session.write(|change| reopen_round(change, YEAR, "Klage over BI-02")).unwrap();
     session.write(|change| reopen_case(change, YEAR, case("B-02"), "Klage")).unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
-    session.write(|change| answer(change, YEAR, case("B-02"), "BI-02", &worse, None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("B-02"), "BI-02"), worse.clone(), &[], None)).unwrap();
     session.write(|change| missing(change, YEAR, case("B-04"), "Lånt ud.")).unwrap();
     complete_all(&mut session);
     session.write(|change| sign_off(change, YEAR)).unwrap();

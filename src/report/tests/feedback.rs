@@ -63,14 +63,14 @@ fn a_case_is_told_what_is_good_what_to_mend_and_how() {
     session.write(|change| reopen_case(change, YEAR, case("B-01"), "Mere")).unwrap();
     let worst = Answer {
         note: "Ønsket om at blive boende står ikke i målene.".into(),
-        evidence: "Journal 12-02-2027".into(),
+        evidence: vec!["Journal 12-02-2027".into()],
         act_now: true,
         ..Answer::of(Value::NotMet)
     };
-    session.write(|change| answer(change, YEAR, case("B-01"), "BI-01", &worst, None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), worst.clone(), &[], None)).unwrap();
     let good =
         Answer { note: "Barnet har selv tegnet sit netværk.".into(), good_practice: true, ..Answer::of(Value::Met) };
-    session.write(|change| answer(change, YEAR, case("B-01"), "BI-05", &good, None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("B-01"), "BI-05"), good.clone(), &[], None)).unwrap();
     let wanted = NewAction {
         question: "BI-01".into(),
         area: Some(Area::Children),
@@ -144,11 +144,11 @@ fn whatever_is_written_is_text() {
     let mut session = drawn(&PLAIN, &LISTS, (1, 0));
     let hostile = Answer {
         note: "<script>alert(1)</script>\n</dd></table>=cmd|' /C calc'!A0 \u{202e}\u{0}".replace('\u{0}', ""),
-        evidence: "\"><img src=x onerror=alert(1)>".repeat(200).into(),
+        evidence: vec!["\"><img src=x onerror=alert(1)>".repeat(200).into()],
         good_practice: true,
         ..Answer::of(Value::Partly)
     };
-    session.write(|change| answer(change, YEAR, case("B-01"), "BI-01", &hostile, None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), hostile.clone(), &[], None)).unwrap();
     for whom in [Whom::Case(case("B-01")), Whom::Department("Handicap".into())] {
         let page = one(&session, &whom);
         assert!(!page.contains("<script") && !page.contains("<img"), "{page}");

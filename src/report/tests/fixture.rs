@@ -155,7 +155,7 @@ fn of(question: &Question, value: Value, place: u32) -> Answer {
     let bad = value == Value::NotMet;
     Answer {
         note: "HEMMELIGT NOTAT".into(),
-        evidence: "HEMMELIG HENVISNING".into(),
+        evidence: vec!["HEMMELIG HENVISNING".into()],
         essential: bad && place.is_multiple_of(3),
         act_now: bad && place.is_multiple_of(4),
         good_practice: value == Value::Met && place % 5 == 4,
@@ -195,7 +195,7 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
     session.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
     for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
-        session.write(|change| crate::verbs::answer::answer(change, YEAR, case(id), question, &changed, None)).unwrap();
+        session.write(|change| crate::verbs::answer::answer(change, (YEAR, case(id), question), changed.clone(), &[], None)).unwrap();
     }
     // The auditor reads an answer of her own.
     session.write(|change| review(change, YEAR, case("V-01"), "SS-02", &Opinion::agree())).unwrap();

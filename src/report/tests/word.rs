@@ -155,7 +155,7 @@ fn hostile_texts_are_texts() {
     let paragraph = Paragraph { place, role: every.clone(), text: paragraph, by, at };
     dataset.paragraphs.push(paragraph);
     dataset.notes[0].note = long.clone();
-    dataset.notes[1].evidence = every.clone().into();
+    dataset.notes[1].evidence = vec![every.clone().into()];
     dataset.areas[0].second_reading.disagreements[0].note = planes;
     let words = Words::new(Lang::Da);
     for write in [write, agenda::write] {

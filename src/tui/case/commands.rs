@@ -1,14 +1,14 @@
-//! The commands of the audit room.
+//! The commands of the audit room: moving, answering, and what is about the case as a whole.
 
 use crate::{
     domain::{
-        answer::{Answer, Value},
+        answer::{Answer, Mark, Value},
         at::At,
         checklist::Question,
         event::Field,
     },
     tui::{
-        case::{missing_answers::MissingAnswers, screen::Case, view},
+        case::{letters, missing_answers::MissingAnswers, screen::Case, view},
         dialogs::{
             choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
@@ -26,7 +26,7 @@ use crate::{
         },
         widgets::scroll::turned,
     },
-    verbs::request::{Drafting, OfCase, OfQuestion, Request},
+    verbs::request::{OfCase, OfQuestion, Request},
     words::{
         facts::{contradicted, settled},
         measure as told,
@@ -42,21 +42,22 @@ impl Obeys for Case {
 fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     let last = case.questions().count().saturating_sub(1);
     match command {
-        Command::Up => case.select(moved(case.selected, -1, last + 1)),
-        Command::Down => case.select(moved(case.selected, 1, last + 1)),
-        Command::First => case.select(0),
-        Command::Last => case.select(last),
-        Command::NextList => case.turn_list(1),
-        Command::PreviousList => case.turn_list(-1),
         Command::PageUp => case.scroll = turned(case.scroll, -1, view::page(case, context)),
         Command::PageDown => case.scroll = turned(case.scroll, 1, view::page(case, context)),
+        Command::Reopen => return reopen(case),
+        Command::Review => return review(case),
+        Command::Up => case.move_to(moved(case.selected, -1, last + 1)),
+        Command::Down => case.move_to(moved(case.selected, 1, last + 1)),
+        Command::First => case.move_to(0),
+        Command::Last => case.move_to(last),
+        Command::NextList => case.turn_list(1),
+        Command::PreviousList => case.turn_list(-1),
         Command::NextUnanswered => {
-            if !case.advance() {
+            if !case.next_lack() {
                 return Step::Say(Notice::Said("tui-all-answered"));
             }
         }
-        Command::Reopen => return reopen(case),
-        Command::Review => return review(case),
+        Command::Open => return next(case, context),
         _ => return change(case, command, context),
     }
     Step::Stay
@@ -66,35 +67,51 @@ fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
 fn change(case: &mut Case, command: Command, context: Context<'_>) -> Step {
     let Some(question) = case.question().cloned() else { return Step::Stay };
     match command {
-        Command::Facts => {
-            let facts = case.file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
-            Step::Open(Screen::Form(Box::new(Form::facts(case.at(), &facts))))
-        }
+        Command::Info if question.measure.is_some() => measure(case, &question, context),
+        Command::Info | Command::Facts => facts(case),
         Command::Measure => measure(case, &question, context),
         Command::Accept => accept(case, &question, context),
-        Command::Give(value) => give(case, &question, value),
-        Command::Note => write(case, &question, Field::Note),
-        Command::Evidence => write(case, &question, Field::Evidence),
-        Command::Essential => toggle(case, &question, |answer| answer.essential = !answer.essential),
-        Command::ActNow => toggle(case, &question, |answer| answer.act_now = !answer.act_now),
-        Command::GoodPractice => toggle(case, &question, |answer| answer.good_practice = !answer.good_practice),
+        Command::Give(value) => give(case, &question, value, context),
+        Command::Note => letters::note(case),
+        Command::Reference => letters::reference(case),
+        Command::Repeat => letters::repeat(case),
+        Command::Evidence => letters::references(case),
+        Command::Essential => letters::mark(case, Mark::Essential),
+        Command::ActNow => letters::mark(case, Mark::ActNow),
+        Command::GoodPractice => letters::mark(case, Mark::GoodPractice),
         Command::Clear => clear(case, &question),
         Command::Complete => complete(case, context),
         _ => Step::Stay,
     }
 }
 
-fn at(case: &Case, question: &Question) -> At {
-    case.at().question(&question.id)
+/// The one thing that is next: what was begun, what lacks, declaring the case done, the next case.
+fn next(case: &mut Case, context: Context<'_>) -> Step {
+    if !case.is_open() {
+        return Step::NextCase;
+    }
+    let Some(question) = case.question().cloned() else { return Step::Stay };
+    if case.file.draft(&question.id, Field::Note).is_some() {
+        return letters::note(case);
+    }
+    if case.file.draft(&question.id, Field::Evidence).is_some() {
+        return letters::reference(case);
+    }
+    match case.file.lacks().iter().any(|(lacking, _)| *lacking == question.id) {
+        true if case.contested(&question.id) => letters::note(case),
+        true => Step::Say(Notice::Said("tui-answer-with-digit")),
+        false if case.next_lack() => Step::Stay,
+        false => complete(case, context),
+    }
 }
 
-/// The drafts of a question besides the one that is used up.
-pub(in crate::tui) fn carry(case: &Case, question: &Question, used: Option<Field>) -> Vec<Drafting> {
-    let drafts = case.file.drafts.iter().filter(|draft| draft.question == question.id);
-    drafts
-        .filter(|draft| draft.field != Field::Review && Some(draft.field) != used)
-        .map(|draft| Drafting { field: draft.field, value: draft.value, text: draft.text.clone() })
-        .collect()
+fn facts(case: &Case) -> Step {
+    let facts = case.file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
+    Step::Open(Screen::Form(Box::new(Form::facts(case.at(), &facts))))
+}
+
+pub(super) fn at(case: &Case, question: &Question) -> At {
+    case.at().question(&question.id)
 }
 
 /// The times of a question that is measured.
@@ -103,89 +120,65 @@ fn measure(case: &Case, question: &Question, context: Context<'_>) -> Step {
     Step::Open(Screen::Form(Box::new(Form::measure(at(case, question), question, pairs, context.words))))
 }
 
-/// *Ikke relevant* with the fact as its reason, where the facts propose it; else what was measured. A reason that the
-/// answer needs begins with the measurement, and the auditor says the rest.
+/// The answer that is proposed, with its reason: *ikke relevant* by a fact, or what was measured.
+fn proposal(case: &Case, question: &Question, context: Context<'_>) -> Option<Answer> {
+    if let Some(by) = case.file.proposed(question) {
+        return Some(Answer { note: settled(context.words, by), ..Answer::of(Value::NotApplicable) });
+    }
+    let value = case.file.proposed_by_measure(question)?;
+    let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
+    let note = if value.needs_note() { told::note(context.words, question, pairs) } else { String::new() };
+    Some(Answer { note, ..Answer::of(value) })
+}
+
 fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
-    let answer = match (case.file.proposed(question), case.file.proposed_by_measure(question)) {
-        (Some(by), _) => Answer { note: settled(context.words, by), ..Answer::of(Value::NotApplicable) },
-        (None, Some(value)) if value.needs_note() => {
-            let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
-            let answer = Answer { note: told::note(context.words, question, pairs), ..Answer::of(value) };
-            return edit(case, question, Field::Note, Some(answer), After::Advance);
-        }
-        // A text that lies there is read before the answer takes its place.
-        (None, Some(value)) if case.file.draft(&question.id, Field::Note).is_some() => {
-            return edit(case, question, Field::Note, Some(Answer::of(value)), After::Advance);
-        }
-        (None, Some(value)) => Answer::of(value),
-        (None, None) => return Step::Stay,
-    };
-    Step::write(answered(case, question, answer), After::Advance)
+    proposal(case, question, context)
+        .map_or(Step::Stay, |answer| Step::write(answered(case, question, answer), After::Advance))
 }
 
-/// The answer, as it is asked for: the other drafts of the question stay.
-fn answered(case: &Case, question: &Question, answer: Answer) -> Request {
-    let (carry, seen) = (carry(case, question, None), Some(case.file.shown(&question.id)));
-    Request::Question(at(case, question), OfQuestion::Answer { answer, carry, seen })
+/// The answer, as it is asked for.
+pub(super) fn answered(case: &Case, question: &Question, answer: Answer) -> Request {
+    let seen = Some(case.file.shown(&question.id));
+    Request::Question(at(case, question), OfQuestion::Answer { answer, took: Vec::new(), seen })
 }
 
-fn give(case: &mut Case, question: &Question, value: Value) -> Step {
+/// On a blank question a digit answers and goes on; on an answered one it changes the answer and stays, so that one sees
+/// what was laid aside. What agrees with a proposal takes its reason along.
+fn give(case: &mut Case, question: &Question, value: Value, context: Context<'_>) -> Step {
     if let Err(refusal) = value.check(question) {
         return Step::refuse(refusal);
     }
+    let begun = case.file.draft(&question.id, Field::Note).is_some();
+    let proposed = proposal(case, question, context).filter(|proposed| proposed.value == value && !begun);
+    if let Some(answer) = proposed {
+        return Step::write(answered(case, question, answer), After::Advance);
+    }
     let given = case.file.answered(&question.id);
     let contested = case.contested(&question.id);
-    let drafted = case.file.draft(&question.id, Field::Note).is_some();
-    let same = given.is_some_and(|given| given.answer.value == value);
-    if same && !contested && !drafted {
+    if given.is_some_and(|given| given.answer.value == value) && !contested && !begun {
         case.advance();
         return Step::Stay;
     }
-    let answer = given.map_or_else(|| Answer::of(value), |given| Answer { value, ..given.answer.clone() });
-    if value.needs_note() || contested || drafted {
-        return edit(case, question, Field::Note, Some(answer), After::Advance);
+    let after = if given.is_some() { After::Settle } else { After::Advance };
+    let answer = case.file.answer_as(&question.id, value);
+    if value.needs_note() || contested {
+        return edit(case, question, Field::Note, Some(answer), after);
     }
-    let write = answered(case, question, answer);
-    Step::write(write, After::Advance)
+    Step::write(answered(case, question, answer), after)
 }
 
 /// Opens the editor; a draft of this text is in it, and the answer it waited for is too.
-fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
+pub(super) fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
     let draft = case.file.draft(&question.id, field);
-    let (carry, shown) = (carry(case, question, Some(field)), case.file.shown(&question.id));
-    let purpose = Purpose::Answer { at: at(case, question), field, answer, carry, shown, after };
-    Step::Open(Screen::Editor(Box::new(Editor::of_question(purpose, question.clone(), draft))))
-}
-
-fn write(case: &Case, question: &Question, field: Field) -> Step {
-    let given = case.file.answered(&question.id).map(|given| given.answer.clone());
-    let waiting = case.file.draft(&question.id, field).and_then(|draft| draft.value);
-    let after = match (&given, waiting) {
-        (None, Some(_)) => After::Advance,
-        _ => After::Settle,
-    };
-    let answer = match waiting {
-        Some(value) => Some(given.map_or_else(|| Answer::of(value), |given| Answer { value, ..given })),
-        None => given,
-    };
-    edit(case, question, field, answer, after)
-}
-
-fn toggle(case: &Case, question: &Question, flip: impl FnOnce(&mut Answer)) -> Step {
-    let Some(given) = case.file.answered(&question.id) else { return Step::Stay };
-    let mut answer = given.answer.clone();
-    flip(&mut answer);
-    if answer.good_practice && answer.note.trim().is_empty() {
-        return edit(case, question, Field::Note, Some(answer), After::Settle);
-    }
-    let write = answered(case, question, answer);
-    Step::write(write, After::Settle)
+    let purpose =
+        Purpose::Answer { at: at(case, question), field, answer, shown: case.file.shown(&question.id), after };
+    let editor = Editor::of_question(purpose, question.clone(), draft);
+    Step::Open(Screen::Editor(Box::new(editor.with_references(&case.file))))
 }
 
 fn clear(case: &Case, question: &Question) -> Step {
-    let (carry, seen) = (carry(case, question, None), Some(case.file.shown(&question.id)));
-    let write = Request::Question(at(case, question), OfQuestion::Clear { carry, seen });
-    Step::Open(Screen::Confirm(Confirm::new(Ask::Clear(question.id.clone()), write)))
+    let clear = OfQuestion::Clear { seen: Some(case.file.shown(&question.id)) };
+    Step::write(Request::Question(at(case, question), clear), After::Cleared)
 }
 
 /// What does not fit together is asked about once; it does not stand in the way.
@@ -215,6 +208,5 @@ fn review(case: &Case) -> Step {
     let read = given.answer.value;
     let draft = case.file.draft(&question.id, Field::Review).cloned();
     let about = Reading { at: at(case, question), question: Box::new(question.clone()), read, draft };
-    let choosing = Choosing::Verdict(about);
-    Step::Open(Screen::Choice(Choice::new(choosing)))
+    Step::Open(Screen::Choice(Choice::new(Choosing::Verdict(about))))
 }

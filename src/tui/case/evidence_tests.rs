@@ -1,90 +1,137 @@
-//! A reference in its parts on the screens: typed, refused in its place, and kept as a draft.
-#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
+//! References on the screens: one line, shown as it is understood, added to the answer just given, repeated with one key.
 
-use crate::domain::code::Code;
 use crate::{
-    domain::event::Field,
-    tui::shell::{harness::Harness, message::Message, model::Screen, notice::Notice},
+    domain::{code::Code, event::Field},
+    tui::shell::{
+        harness::Harness,
+        message::Message,
+        model::Screen,
+        notice::Notice,
+    },
 };
-use expect_test::expect;
+
+fn references(harness: &Harness, question: &str) -> Vec<String> {
+    let file = harness.file();
+    file.answered(question).unwrap().answer.evidence.iter().map(ToString::to_string).collect()
+}
+
+fn drafted(harness: &Harness, question: &str) -> Option<String> {
+    harness.file().draft(question, Field::Evidence).map(|draft| draft.text.clone())
+}
 
 #[test]
-fn three_parts_are_one_line() {
+fn a_line_is_shown_as_it_is_understood_and_goes_to_the_answer_just_given() {
     let mut harness = Harness::at_case();
-    harness.play("1<home>eReferat af møde<tab>4.3.2026<tab>12/345");
-    expect![[r#"
-         Henvisning                                                         B-01  BI-01
-        ────────────────────────────────────────────────────────────────────────────────
-         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål,
-         der er opstillet?
-         Svar: Opfyldt
-         Skriv det, du har; resten kan stå tomt.
-         ──────────────────────────────────────────────────────────────────────────────
-
-           Dokument    Referat af møde
-
-
-           Dato        4.3.2026
-         > Journal     12/345
-
-
-
-
-
-
-
-
-
-
-         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
-    "#]]
-    .assert_eq(&harness.shown(80, 24));
+    harness.play("1hReferat 12-3 s. 2");
+    let shown = harness.shown(80, 24);
+    assert!(shown.contains("Henvisning til BI-01"), "{shown}");
+    assert!(shown.contains("(lige svaret: Opfyldt)") && shown.contains("læst som: 12-03-2026"), "{shown}");
+    // The list stays in sight, and the mark where it was.
+    assert!(shown.contains("> . BI-02"), "{shown}");
     harness.play("<enter>");
-    let given = harness.file().given("BI-01").unwrap().answer.clone();
-    assert_eq!(given.evidence.parts(), ["Referat af møde", "04-03-2026", "12/345"].map(String::from));
-    let shown = harness.shown(100, 30);
-    assert!(shown.contains("Henvisning: 04-03-2026 · journal 12/345 · Referat af møde"), "{shown}");
-    // What was written stands in its fields again.
-    harness.play("e<tab><tab>-B<f2>");
-    assert_eq!(harness.file().given("BI-01").unwrap().answer.evidence.journal, "12/345-B");
+    assert_eq!(references(&harness, "BI-01"), ["Referat s. 2, 12-03-2026"]);
+    assert_eq!(harness.question(), "BI-02");
+    harness.play("hj. 12/345<enter>");
+    assert_eq!(references(&harness, "BI-01"), ["Referat s. 2, 12-03-2026", "j. 12/345"]);
 }
 
 #[test]
-fn a_part_that_cannot_be_used_is_turned_to_and_nothing_is_saved() {
+fn the_last_reference_is_repeated_with_one_key_and_never_stands_twice() {
     let mut harness = Harness::at_case();
-    harness.play("1<home>eReferat<tab>30-02-2026<tab>010190-1234<enter>");
-    let on = |harness: &Harness| match harness.model.top() {
-        Some(Screen::Editor(editor)) => editor.parts.as_ref().unwrap().on(),
-        _ => 9,
-    };
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::DayUnknown));
-    assert_eq!(on(&harness), 1);
-    harness.play("<backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>");
-    harness.play("<backspace><backspace><enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
-    assert_eq!(on(&harness), 2);
-    assert!(harness.file().given("BI-01").unwrap().answer.evidence.is_empty());
+    harness.play("g");
+    assert_eq!(harness.refused(), Some(Code::AnswerFirst));
+    harness.play("1g");
+    assert_eq!(harness.refused(), Some(Code::ReferenceNone));
+    harness.play("hPlan<enter>1g1g");
+    for question in ["BI-01", "BI-02", "BI-03"] {
+        assert_eq!(references(&harness, question), ["Plan"], "{question}");
+    }
+    harness.play("g");
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-reference-stands")));
+    assert_eq!(references(&harness, "BI-03"), ["Plan"]);
+    // An earlier one of the case with the arrow.
+    harness.play("hBrev<enter>1h<down><down>");
+    assert!(harness.shown(80, 24).contains("læst som: Plan"));
+    harness.play("<enter>");
+    assert_eq!(references(&harness, "BI-04"), ["Plan"]);
 }
 
 #[test]
-fn a_pause_keeps_the_parts_and_a_new_start_has_them_in_their_fields() {
+fn a_line_that_was_meant_for_the_blank_question_is_moved_there_and_waits_for_its_answer() {
     let mut harness = Harness::at_case();
-    harness.play("1<home>e<tab>04-03<tab>64828282");
+    harness.play("1hPlan<f4>");
+    assert!(harness.shown(80, 24).contains("Henvisning til BI-02"));
+    harness.play("<enter>");
+    assert_eq!(references(&harness, "BI-01"), [""; 0]);
+    assert_eq!(drafted(&harness, "BI-02").as_deref(), Some("Plan"));
+    harness.play("1");
+    assert_eq!((references(&harness, "BI-02"), drafted(&harness, "BI-02")), (vec!["Plan".into()], None));
+}
+
+#[test]
+fn what_must_not_be_stored_is_refused_and_the_line_stays() {
+    let mut harness = Harness::at_case();
+    harness.play("1hReferat 010190-1234<enter>");
+    assert_eq!(harness.refused(), Some(Code::CprInText));
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
+    harness.play("<ctrl-backspace><ctrl-backspace><ctrl-backspace>4-3-2099<enter>");
+    assert_eq!(harness.refused(), Some(Code::EvidenceFuture));
+    assert_eq!(references(&harness, "BI-01"), [""; 0]);
+}
+
+#[test]
+fn a_pause_keeps_the_line_and_a_new_start_has_it() {
+    let mut harness = Harness::at_case();
+    harness.play("1hj. 64828282");
     harness.tell(Message::Paused);
     // A number of the journal is no telephone number, in a draft either.
-    assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "\n04-03\n64828282");
+    assert_eq!(drafted(&harness, "BI-01").as_deref(), Some("j. 64828282"));
     let mut again = Harness::resume(harness);
-    assert!(again.shown(100, 30).contains("04-03 · 64828282"));
-    again.play("e<tab>-2026<f2>");
-    let file = again.file();
-    assert_eq!(file.given("BI-01").unwrap().answer.evidence.parts(), ["", "04-03-2026", "64828282"].map(String::from));
-    assert_eq!(file.drafts, []);
+    assert_eq!(again.question(), "BI-01");
+    again.play("<enter> Brev<enter>");
+    assert_eq!((references(&again, "BI-01"), drafted(&again, "BI-01")), (vec!["Brev, j. 64828282".into()], None));
 }
 
 #[test]
-fn a_day_that_has_not_been_is_refused_and_the_form_stays() {
+fn a_reason_and_its_reference_are_one_event() {
     let mut harness = Harness::at_case();
-    harness.play("1<home>e<tab>04-03-2099<enter>");
-    assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::EvidenceFuture));
-    assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
+    let before = harness.session.store.head().unwrap().0;
+    harness.play("2Kun i en del af perioden.<tab>Journalnotat 16-4<f2>");
+    let given = harness.file().answered("BI-01").unwrap().answer.clone();
+    assert_eq!(given.note, "Kun i en del af perioden.");
+    assert_eq!(references(&harness, "BI-01"), ["Journalnotat, 16-04-2026"]);
+    assert_eq!(harness.session.store.head().unwrap().0, before + 1);
+    assert_eq!(harness.question(), "BI-02");
+}
+
+#[test]
+fn both_texts_of_a_reason_that_was_left_are_there_again() {
+    let mut harness = Harness::at_case();
+    harness.play("2Kun i en del.<tab>Notat 16-4<esc>");
+    assert_eq!(drafted(&harness, "BI-01").as_deref(), Some("Notat 16-4"));
+    let mut again = Harness::resume(harness);
+    again.play("<enter><f2>");
+    assert_eq!(again.file().answered("BI-01").unwrap().answer.note, "Kun i en del.");
+    assert_eq!(references(&again, "BI-01"), ["Notat, 16-04-2026"]);
+    assert_eq!(again.file().drafts, []);
+}
+
+#[test]
+fn what_is_pasted_over_a_case_acts_on_nothing_and_waits_for_the_letter() {
+    let mut harness = Harness::at_case();
+    harness.play("1");
+    harness.tell(Message::Pasted("Referat af møde 12-03-2026 (27.36.12-G01-90154-24)\n".into()));
+    assert!(harness.shown(80, 24).contains("Indsat tekst (50 tegn) venter"), "{}", harness.shown(80, 24));
+    assert_eq!(harness.file().answers.len(), 1);
+    harness.play("h<enter>");
+    assert_eq!(references(&harness, "BI-01"), ["Referat af møde, 12-03-2026, j. 27.36.12-G01-90154-24"]);
+}
+
+#[test]
+fn all_references_are_put_right_as_one_text() {
+    let mut harness = Harness::at_case();
+    harness.play("1hPlan<enter>hBrev<enter><ctrl-p>ret henv<enter>");
+    assert!(harness.shown(80, 24).contains(" Henvisninger "), "{}", harness.shown(80, 24));
+    harness.play("<ctrl-home><end> 2026<f2>");
+    assert_eq!(references(&harness, "BI-01"), ["Plan 2026", "Brev"]);
 }

@@ -7,14 +7,14 @@ use crate::{
     },
     say,
     tui::{
-        shell::{command::ScreenKind, context::Context, numbers::cells},
+        shell::{context::Context, numbers::cells},
         widgets::{
             fields::{Field, Fields},
             layout::column,
             paint::{lines, styled},
         },
     },
-    words::{measure as told, say::Words},
+    words::{measure as told, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -86,8 +86,8 @@ fn result(fields: &Fields, question: &Question, width: u16, context: Context<'_>
         *first = say!(words, "measure-points-to", said = first, value = told::value(words, question.scale, value));
     }
     said.extend(found.iter().flat_map(|line| styled(line, width, theme.title())));
-    if proposal.is_some() {
-        let accept = context.keys.say(words, ScreenKind::Case, "measure-form-accept", &[]).unwrap_or_default();
+    if let Some(value) = proposal {
+        let accept = say!(words, "measure-form-accept", digit = terms::digit(value));
         said.extend(styled(&accept, width, theme.dim()));
     }
     said

@@ -1,13 +1,16 @@
 //! One case: its questions, its answers, and what it lacks.
 //!
 //! `screen`, `view` and `commands` are the audit room: what is held, how it is drawn, what keys do. `measuring` is the form
-//! of a measured question, `undo` takes the last answer back. `missing_answers` is a screen of its own.
+//! of a measured question. `letters` add to an answer, `undo` takes back what was typed last, `told` says what was laid aside,
+//! `marks` are the signs of a row. `missing_answers` is a screen of its own.
 
 pub mod commands;
 #[cfg(test)]
 mod evidence_tests;
 #[cfg(test)]
 mod facts_tests;
+pub mod letters;
+pub mod marks;
 #[cfg(test)]
 mod measure_tests;
 pub mod measuring;
@@ -24,5 +27,6 @@ mod snippets_tests;
 mod tests;
 #[cfg(test)]
 mod texts_tests;
+pub mod told;
 pub mod undo;
 pub mod view;

@@ -1,12 +1,14 @@
 //! The audit room: one case, its questions, and the one that is looked at.
 
 use crate::domain::{
+    answer::Given,
     at::CaseAt,
     case_file::{CaseFile, Draft},
     checklist::{Checklist, Question},
     may,
     review::Standing,
     round::Round,
+    undo::Typed,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -19,14 +21,29 @@ pub struct Case {
     pub scroll: u16,
     /// Whether one goes from one thing that is missing to the next, and not only from blank to blank.
     pub walking: bool,
+    /// The question that was answered last in this sitting, until one moves.
+    pub just: Option<String>,
+    /// Whether letters act on the question under the mark alone.
+    pub letters_marked: bool,
+    /// What is being taken back, or given again.
+    pub undoing: Option<(bool, Typed)>,
 }
 
 impl Case {
-    /// Begins at the draft that was left last, else at a word of the second reader that waits for an answer, else at the
+    /// Begins at a word of the second reader that waits for an answer, else at the draft that was left last, else at the
     /// first unanswered question.
     #[must_use]
     pub fn new(round: Round, file: CaseFile) -> Self {
-        let mut case = Self { round, file, selected: 0, scroll: 0, walking: false };
+        let mut case = Self {
+            round,
+            file,
+            selected: 0,
+            scroll: 0,
+            walking: false,
+            just: None,
+            letters_marked: false,
+            undoing: None,
+        };
         let drafted = case.newest_draft().map(|draft| draft.question.clone());
         let contested =
             case.questions().find(|question| case.contested(&question.id)).map(|question| question.id.clone());
@@ -34,7 +51,7 @@ impl Case {
             .questions()
             .find(|question| case.file.answered(&question.id).is_none())
             .map(|question| question.id.clone());
-        if let Some(question) = drafted.or(contested).or(open) {
+        if let Some(question) = contested.or(drafted).or(open) {
             case.turn_to(&question);
         }
         case
@@ -61,6 +78,12 @@ impl Case {
     pub fn refresh(&mut self, round: Round, file: CaseFile) {
         (self.round, self.file) = (round, file);
         self.selected = self.selected.min(self.questions().count().saturating_sub(1));
+    }
+
+    /// The answer that was given last in the case, by anybody.
+    #[must_use]
+    pub fn newest(&self) -> Option<&Given> {
+        self.file.answers.iter().max_by_key(|given| given.revision)
     }
 
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
@@ -101,6 +124,25 @@ impl Case {
         }
     }
 
+    /// Moves as a person does: from here on nothing was just given.
+    pub fn move_to(&mut self, at: usize) {
+        self.just = None;
+        self.select(at);
+    }
+
+    /// What lacks is looked for from here on: the question that one stands on is the next where it lacks something.
+    #[must_use]
+    pub fn next_from(&self) -> usize {
+        self.selected.checked_sub(1).unwrap_or_else(|| self.questions().count().saturating_sub(1))
+    }
+
+    /// To what lacks next. False where nothing does.
+    pub fn next_lack(&mut self) -> bool {
+        let next = self.file.next_lack(self.selected);
+        self.move_to(next.unwrap_or(self.selected));
+        next.is_some()
+    }
+
     pub fn turn_to(&mut self, question: &str) {
         let at = self.questions().position(|asked| asked.id == question);
         self.select(at.unwrap_or(self.selected));
@@ -116,7 +158,7 @@ impl Case {
             (at, _) => at + 1,
         };
         let first = self.lists().nth(to).map_or(0, |(_, first)| first);
-        self.select(first);
+        self.move_to(first);
     }
 
     /// From here on, what is missing is gone through: blank answers, missing reasons, words of the second reader.

@@ -27,7 +27,7 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
     let questions: Vec<String> = harness.file().questions().map(|question| question.id.clone()).collect();
     for question in questions.iter().filter(|question| *question != "BI-02") {
         let met = crate::domain::answer::Answer::of(Value::Met);
-        harness.session.write(|change| crate::verbs::answer::answer(change, YEAR, case, question, &met, None)).unwrap();
+        harness.session.write(|change| crate::verbs::answer::answer(change, (YEAR, case, question), met.clone(), &[], None)).unwrap();
     }
     for question in ["KO-01", "SB-03"] {
         let disagree = Opinion::disagree(None, "Ikke set");
@@ -238,7 +238,7 @@ fn a_cleared_answer_comes_back_with_its_texts() {
     harness.play("u");
     let file = harness.file();
     let answer = &file.given("BI-01").unwrap().answer;
-    assert_eq!((answer.note.as_str(), answer.evidence.document.as_str()), ("Planen mangler.", "Notat 12."));
+    assert_eq!((answer.note.as_str(), answer.evidence[0].document.as_str()), ("Planen mangler.", "Notat 12."));
     assert!(answer.essential);
 }
 
@@ -253,7 +253,7 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
     let me = std::mem::replace(&mut harness.session.by, "KH".into());
     harness
         .session
-        .write(|change| crate::verbs::answer::answer(change, YEAR, "B-01".parse().unwrap(), "BI-01", &other, None))
+        .write(|change| crate::verbs::answer::answer(change, (YEAR, "B-01".parse().unwrap(), "BI-01"), other.clone(), &[], None))
         .unwrap();
     harness.session.by = me;
     // Whether the screen has seen it yet or not.

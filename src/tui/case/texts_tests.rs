@@ -77,7 +77,7 @@ fn an_answer_does_not_swallow_the_draft_of_the_evidence() {
     assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "Journal 14");
     harness.play("<home>e, side 2<f2>");
     let file = harness.file();
-    assert_eq!(file.given("BI-01").unwrap().answer.evidence.document, "Journal 14, side 2");
+    assert_eq!(file.given("BI-01").unwrap().answer.evidence[0].document, "Journal 14, side 2");
     assert_eq!(file.drafts, []);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        answer::{Given, Value},
+        answer::{Given, Mark, Value},
         checklist::Question,
         contradiction::{Contradiction, contradictions},
         event::Field,
@@ -12,7 +12,7 @@ use crate::{
     },
     say,
     tui::{
-        case::screen::Case,
+        case::{letters, marks, screen::Case},
         shell::{
             command::{Command, ScreenKind},
             context::Context,
@@ -21,7 +21,7 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            paint::{labelled, lines, row, styled},
+            paint::{labelled, lines, row, rule, styled},
             scroll,
             window::visible,
             wrap::{cut, fit, paragraphs},
@@ -45,13 +45,18 @@ struct Panes {
     guide: Rect,
 }
 
-/// The answers and the three marks under the list.
-const KEYS: u16 = 9;
+/// The answers under the list, and the rule above them.
+const KEYS: u16 = 6;
 
 fn panes(body: Rect, questions: usize) -> Panes {
     let tabs = Rect { height: body.height.min(1), ..body };
     let below = Rect { y: body.y + tabs.height, height: body.height - tabs.height, ..body };
-    let wide = if body.width < 100 { 29 } else { 34 }.min(below.width);
+    let wide = match body.width {
+        ..76 => 29,
+        76..100 => 40,
+        _ => 60,
+    };
+    let wide = wide.min(below.width);
     let left = Rect { width: wide, ..below };
     // The list is never squeezed to less than three rows: rather the keys, which the help has too.
     let list = cells(questions).min(left.height.saturating_sub(KEYS).max(3)).min(left.height);
@@ -85,13 +90,19 @@ pub fn at(case: &Case, place: Position, body: Rect) -> Option<usize> {
 }
 
 pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
+    let guide = draw_around(case, frame, area, context);
+    scroll::scrolled(frame, guide, guidance(case, guide, context), case.scroll, context);
+}
+
+/// Everything but what is read about the question; gives the room for it.
+pub fn draw_around(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) -> Rect {
     let panes = panes(area, in_list(case));
     lines(frame, panes.tabs, vec![tabs(case, context)]);
     draw_list(case, frame, panes.list, context);
     lines(frame, panes.keys, keys(case, panes.keys.width, context));
     let bar = Rect { x: panes.guide.x.saturating_sub(2), width: 1, ..panes.guide };
     lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.dim()); usize::from(bar.height)]);
-    scroll::scrolled(frame, panes.guide, guidance(case, panes.guide, context), case.scroll, context);
+    panes.guide
 }
 
 fn in_list(case: &Case) -> usize {
@@ -135,67 +146,64 @@ fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_
     let shown = visible(on, rows.len(), usize::from(area.height))
         .filter_map(|at| {
             let (place, question) = rows.get(at)?;
-            Some(row(&list_text(case, question, context), *place == case.selected, area.width, context.theme))
+            Some(row(
+                &list_text(case, question, area.width, context),
+                *place == case.selected,
+                area.width,
+                context.theme,
+            ))
         })
         .collect();
     lines(frame, area, shown);
 }
 
-/// `+ BI-01 Opfyldt`; `!` marks what must be acted on, `*` a word of the second reader that waits for an answer.
-fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
+/// `+ BI-01 Egne ønsker i målene   bh   `, and the answer in words where there is room.
+fn list_text(case: &Case, question: &Question, width: u16, context: Context<'_>) -> String {
     let words = context.words;
-    let Some(given) = case.file.given(&question.id) else {
-        let drafted = case.file.drafts.iter().any(|draft| draft.question == question.id);
-        let proposed = case.file.proposed_by_measure(question);
-        let proposed = proposed.map(|value| format!("{}?", measure::value(words, question.scale, value)));
-        let word = match (drafted, case.file.proposed(question)) {
-            _ if case.file.aside(&question.id).is_some() => {
-                return format!("x {} {}", question.id, words.say("facts-word-aside", &[]));
-            }
-            (true, _) => words.say("tui-draft", &[]),
-            (false, Some(_)) => words.say("facts-word-proposed", &[]),
-            (false, None) => proposed.unwrap_or_default(),
-        };
-        return format!("  {} {word}", question.id);
+    let given = case.file.given(&question.id);
+    let aside = case.file.aside(&question.id).is_some();
+    let sign = match given {
+        Some(given) => marks::sign(given.answer.value),
+        None if aside => 'x',
+        None => '.',
     };
-    let sign = match given.answer.value {
-        Value::Met => '+',
-        Value::Partly => '~',
-        Value::NotMet => '-',
-        Value::NotApplicable => 'o',
-        Value::CannotAssess => '?',
+    let behind = marks::behind(&case.file, &question.id, case.contested(&question.id));
+    let room = width.saturating_sub(2 + 2 + 6 + 7);
+    let name = cut(terms::short(words, question), room.min(NAME));
+    let proposed = case.file.proposed(question).map(|_| terms::value(words, question.scale, Value::NotApplicable));
+    let proposed = proposed
+        .or_else(|| Some(measure::value(words, question.scale, case.file.proposed_by_measure(question)?)))
+        .map(|value| format!("{value}?"));
+    let value = match given {
+        Some(given) => terms::value(words, question.scale, given.answer.value),
+        None if aside => words.say("facts-word-aside", &[]),
+        None => proposed.unwrap_or_default(),
     };
-    let value = terms::value(words, question.scale, given.answer.value);
-    let mark = match (case.contested(&question.id), given.answer.act_now) {
-        (true, _) => " *",
-        (false, true) => " !",
-        (false, false) => "",
-    };
-    format!("{sign} {} {}{mark}", question.id, fit(&value, 17).trim_end())
+    let name = fit(&name, room.min(NAME));
+    let row = format!("{sign} {} {name} {behind}", question.id);
+    if width < WITH_WORDS { row } else { format!("{row} {}", cut(&value, width - WITH_WORDS + 16)) }
 }
 
-/// What the digits answer on this question's scale, and the three marks.
+/// So wide is a short name at most, and so wide a list that says the answers in words too.
+const NAME: u16 = 22;
+const WITH_WORDS: u16 = 56;
+
+/// What the digits answer on this question's scale.
 fn keys(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
     let Some(question) = case.question() else { return Vec::new() };
     let answer = case.file.answered(&question.id).map(|given| &given.answer);
-    let mut keys = vec![Line::raw("")];
-    let mut push = |on: bool, key: char, text: &str| {
+    let mut keys = vec![rule(width, context.theme)];
+    for value in Value::of(question.scale) {
+        let on = answer.is_some_and(|answer| answer.value == value);
         let mark = if on { "[x]" } else { "[ ]" };
         let style = if on { context.theme.title() } else { Style::new() };
         keys.push(Line::from(vec![
             Span::styled(format!(" {mark} "), style),
-            Span::styled(format!("{key} "), context.theme.key()),
-            Span::styled(fit(text, width.saturating_sub(7)), style),
+            Span::styled(format!("{} ", terms::digit(value)), context.theme.key()),
+            Span::styled(fit(&terms::value(words, question.scale, value), width.saturating_sub(7)), style),
         ]));
-    };
-    for value in Value::of(question.scale) {
-        let on = answer.is_some_and(|answer| answer.value == value);
-        push(on, terms::digit(value), &terms::value(words, question.scale, value));
     }
-    push(answer.is_some_and(|answer| answer.essential), 'v', &words.say("essential", &[]));
-    push(answer.is_some_and(|answer| answer.act_now), 'h', &words.say("act-now", &[]));
-    push(answer.is_some_and(|answer| answer.good_practice), 'p', &words.say("good-practice", &[]));
     keys
 }
 
@@ -270,8 +278,8 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
         text.extend(styled(&say!(words, "facts-aside-long", reason = reason), width, theme.problem()));
     }
     if let (Some(reason), None) = (&by, given) {
-        let said = context.keys.say(words, ScreenKind::Case, "facts-propose", &[("reason", reason)]);
-        text.extend(styled(&said.unwrap_or_default(), width, theme.title()));
+        let digit = terms::digit(Value::NotApplicable);
+        text.extend(styled(&say!(words, "facts-propose", digit = digit, reason = reason), width, theme.title()));
     }
     text.extend(measured(case, question, width, context));
     if let Some(Given { answer, by, at, .. }) = given {
@@ -335,9 +343,8 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
         Some(of) if case.is_open() => {
             let mut said = measure::lines(words, question, &measured.pairs);
             if let Some(first) = said.first_mut() {
-                let of = measure::value(words, question.scale, of);
-                let facts: [(&str, &dyn std::fmt::Display); 2] = [("said", &first.clone()), ("value", &of)];
-                *first = context.keys.say(words, ScreenKind::Case, "measure-proposed-key", &facts).unwrap_or_default();
+                let (digit, value) = (terms::digit(of), measure::value(words, question.scale, of));
+                *first = say!(words, "measure-proposed-key", said = first.clone(), digit = digit, value = value);
             }
             said
         }
@@ -387,6 +394,30 @@ impl ScreenView for Case {
         draw(self, frame, area, context);
     }
 
+    fn status(&self, context: Context<'_>) -> Option<String> {
+        let words = context.words;
+        let just = self.just.as_ref()?;
+        let question = self.questions().find(|question| question.id == *just)?;
+        let answer = &self.file.answered(just)?.answer;
+        let value = terms::value(words, question.scale, answer.value);
+        let name = terms::short(words, question);
+        let facts: [(&str, &dyn std::fmt::Display); 4] =
+            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name), ("value", &value)];
+        context.keys.say(words, ScreenKind::Case, "tui-just-answered", &facts)
+    }
+
+    fn next(&self, context: Context<'_>) -> Option<String> {
+        let words = context.words;
+        if !self.is_open() {
+            return Some(words.say("tui-next-case-after", &[]));
+        }
+        let Some(at) = self.file.next_lack(self.next_from()) else {
+            return context.keys.say(words, ScreenKind::Case, "tui-next-complete", &[]);
+        };
+        let question = self.questions().nth(at)?;
+        Some(format!("{} {}", question.id, terms::short(words, question)))
+    }
+
     fn load(&self) -> Option<Load> {
         Some(Load::Case(self.at()))
     }
@@ -409,17 +440,21 @@ impl ScreenView for Case {
             // What a case lacks is listed by the key that declares it complete.
             Command::Give(_)
             | Command::Note
-            | Command::Evidence
+            | Command::Reference
             | Command::Facts
+            | Command::Info
             | Command::Complete
             | Command::NextUnanswered => open(),
-            Command::Essential | Command::ActNow | Command::GoodPractice => {
-                open().and_then(|()| may::question::answered(file, &question.id).map(drop))
-            }
+            Command::Essential => open().and_then(|()| letters::may_mark(self, Mark::Essential)),
+            Command::ActNow => open().and_then(|()| letters::may_mark(self, Mark::ActNow)),
+            Command::GoodPractice => open().and_then(|()| letters::may_mark(self, Mark::GoodPractice)),
+            Command::Repeat => open().and_then(|()| letters::may_repeat(self)),
+            Command::Evidence => open().and_then(|()| may::question::answered(file, &question.id).map(drop)),
             Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
             Command::Accept => open().and_then(|()| may::question::accept(file, question)),
             Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
-            Command::UndoAnswer => open().and_then(|()| may::question::undo_last(file).map(drop)),
+            Command::Undo => open().and_then(|()| may::question::undo(file).map(drop)),
+            Command::Redo => open().and_then(|()| may::question::redo(file).map(drop)),
             Command::Review => {
                 may::case::work(round, &file.case)?;
                 may::question::review(file, &question.id).map(drop)

@@ -8,12 +8,16 @@ use crate::{
         checklist::Question,
         follow_up::{ActionId, Outcome},
         review::Verdict,
-        sample::Reason,
+        sample::{CaseId, Reason},
         supplement::MAIN,
     },
     say,
     tui::{
-        shell::{command::ScreenKind, context::Context, screen_view::ScreenView},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{lines, row, styled},
             window::visible,
@@ -39,8 +43,10 @@ pub enum Choosing {
     Reason(CaseAt, [Reason; 5]),
     /// What came of an action, which is shown with its text.
     Outcome(ActionId, String),
-    /// Sentences for a note, and where a person's own can stand.
-    Snippet(Vec<String>, String),
+    /// Sentences for a note, where a person's own can stand, and whether the text is whole with one.
+    Snippet(Vec<String>, String, bool),
+    /// Not found, or out of the sample.
+    TakeOut(CaseId),
     /// Which of the samples is extended: the first, or that of a supplement.
     Extend(u16, Vec<Extendable>),
 }
@@ -62,6 +68,10 @@ impl Reading {
         others.map(Some).chain([None]).collect()
     }
 }
+
+/// How a case leaves the audit: the command, and what it is called.
+pub const TAKE_OUT: [(Command, &str); 2] =
+    [(Command::MarkMissing, "tui-take-out-missing"), (Command::Replace, "tui-take-out-replace")];
 
 /// The digit of not saying an answer: behind all answers, which keep the digits that they have everywhere.
 const SKIP: char = '6';
@@ -106,7 +116,8 @@ impl Choice {
             Choosing::Instead(reading) => reading.offered().len(),
             Choosing::Reason(_, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
-            Choosing::Snippet(texts, _) => texts.len(),
+            Choosing::Snippet(texts, ..) => texts.len(),
+            Choosing::TakeOut(_) => TAKE_OUT.len(),
             Choosing::Extend(_, all) => all.len(),
         }
     }
@@ -125,6 +136,7 @@ impl ScreenView for Choice {
             }
             Choosing::Reason(at, _) => (context.words.say("tui-replace", &[]), at.case.to_string()),
             Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
+            Choosing::TakeOut(case) => (context.words.say("tui-do-take-out", &[]), case.to_string()),
             Choosing::Snippet(..) => (context.words.say("snippet-title", &[]), String::new()),
             Choosing::Extend(year, _) => (context.words.say("extend-title", &[]), year.to_string()),
         }
@@ -153,7 +165,11 @@ impl ScreenView for Choice {
             Choosing::Extend(_, all) => {
                 (words.say("extend-intro", &[]), all.iter().map(|drawn| extendable(drawn, words)).collect())
             }
-            Choosing::Snippet(texts, file) => (say!(words, "snippet-hint", file = file), texts.clone()),
+            Choosing::TakeOut(case) => (
+                say!(words, "tui-take-out-intro", case = case),
+                TAKE_OUT.iter().map(|(_, label)| words.say(label, &[])).collect(),
+            ),
+            Choosing::Snippet(texts, file, _) => (say!(words, "snippet-hint", file = file), texts.clone()),
         };
         let mut shown: Vec<Line<'static>> = styled(&intro, room, Style::new());
         shown.push(Line::raw(""));

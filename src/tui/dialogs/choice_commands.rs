@@ -7,7 +7,7 @@ use crate::{
     },
     tui::{
         dialogs::{
-            choice::{Choice, Choosing},
+            choice::{Choice, Choosing, TAKE_OUT},
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -47,7 +47,10 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
         Choosing::Extend(year, all) => all.get(picked).map_or(Step::Stay, |drawn| {
             Step::Swap(Screen::Form(Box::new(Form::extend(*year, drawn.supplement, drawn.sizes.clone()))))
         }),
-        Choosing::Snippet(texts, _) => texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone())),
+        Choosing::Snippet(texts, _, whole) => {
+            texts.get(picked).map_or(Step::Stay, |text| Step::Insert(text.clone(), *whole))
+        }
+        Choosing::TakeOut(_) => TAKE_OUT.get(picked).map_or(Step::Stay, |(command, _)| Step::Run(*command)),
         Choosing::Reason(at, reasons) => match reasons.get(picked) {
             Some(reason) => swap(Editor::new(Purpose::Replace(*at, *reason))),
             None => Step::Stay,

@@ -4,10 +4,10 @@ use crate::{
     domain::{
         answer::{Answer, Shown, Value},
         at::{At, CaseAt},
-        case_file::Draft,
+        case_file::{CaseFile, Draft},
         checklist::Question,
         event::Field as Text,
-        evidence::{self, DATE, DOCUMENT, JOURNAL},
+        evidence::{self, Evidence},
         follow_up::{ActionId, Outcome},
         guards::{
             contact::{self, Kind},
@@ -20,16 +20,22 @@ use crate::{
     say,
     tui::{
         report::texts,
-        shell::{command::ScreenKind, context::Context, effect::After, numbers::cells, screen_view::ScreenView},
+        shell::{
+            command::ScreenKind,
+            context::Context,
+            effect::After,
+            numbers::{cells, down},
+            screen_view::ScreenView,
+        },
         widgets::{
-            fields::{Field, Fields},
             paint::{labelled, lines, rule, styled},
             text_box::TextBox,
         },
     },
     verbs::request::Drafting,
-    words::{dates, evidence as told, terms},
+    words::{dates, terms},
 };
+use chrono::NaiveDate;
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,12 +44,16 @@ pub struct Editor {
     /// The question that the text belongs to, where it belongs to one.
     pub question: Option<Question>,
     pub text: TextBox,
-    /// The parts of a reference, in place of the text.
-    pub parts: Option<Fields>,
-    /// The text that the file has, as the answer's or as a draft.
-    pub kept: String,
-    /// The text that was last tried to be kept. What the file refused is tried again when it has changed, or on leaving.
-    tried: String,
+    /// The reference that is given with a reason, and whether it is the one that is written.
+    pub reference: Option<TextBox>,
+    pub on_reference: bool,
+    /// The references of the case that can be given again, the latest first, and which of them stands in the field.
+    pub earlier: Vec<Evidence>,
+    recalled: Option<usize>,
+    /// The text and the reference that the file has, as the answer's or as drafts.
+    kept: [String; 2],
+    /// What was last tried to be kept. What the file refused is tried again when it has changed, or on leaving.
+    tried: [String; 2],
     /// When the draft that was found was written.
     pub found: Option<Moment>,
     /// The text as the editor opened.
@@ -57,10 +67,15 @@ pub enum Purpose {
         at: At,
         field: Text,
         answer: Option<Answer>,
-        carry: Vec<Drafting>,
         /// What was seen of the answer when the text was begun.
         shown: Shown,
         after: After,
+    },
+    /// All references of an answer, one a line.
+    References {
+        at: At,
+        answer: Answer,
+        shown: Shown,
     },
     /// With what the reader would have answered, where that was said.
     Disagree {
@@ -93,9 +108,12 @@ impl Editor {
             purpose,
             question: None,
             text: TextBox::new(""),
-            parts: None,
-            kept: String::new(),
-            tried: String::new(),
+            reference: None,
+            on_reference: false,
+            earlier: Vec::new(),
+            recalled: None,
+            kept: Default::default(),
+            tried: Default::default(),
             found: None,
             opened: String::new(),
         }
@@ -107,28 +125,42 @@ impl Editor {
         Self { text: TextBox::new(text), opened: text.into(), ..Self::new(purpose) }
     }
 
-    /// For a text of a question; the draft comes before what the answer has.
+    /// For a text of a question; the draft comes before what the answer has. A reference is added to those that the answer
+    /// has, so its line is blank at first.
     #[must_use]
     pub fn of_question(purpose: Purpose, question: Question, draft: Option<&Draft>) -> Self {
         let given = match &purpose {
-            Purpose::Answer { field: Text::Evidence, answer: Some(answer), .. } => {
-                evidence::to_draft(&answer.evidence.parts())
-            }
-            Purpose::Answer { answer: Some(answer), .. } => answer.note.clone(),
+            Purpose::Answer { field: Text::Note, answer: Some(answer), .. } => answer.note.clone(),
+            Purpose::References { answer, .. } => evidence::to_lines(&answer.evidence),
             _ => String::new(),
         };
         let text = draft.map_or(given, |draft| draft.text.clone());
-        let typed = matches!(purpose, Purpose::Answer { field: Text::Evidence, .. });
+        let with_reference = matches!(purpose, Purpose::Answer { field: Text::Note, answer: Some(_), .. });
+        let on_reference = matches!(purpose, Purpose::Answer { field: Text::Evidence, .. });
         Self {
-            parts: typed.then(|| fields(&text)),
-            purpose,
             question: Some(question),
             text: TextBox::new(&text),
+            reference: with_reference.then(|| TextBox::new("")),
+            on_reference,
             found: draft.map(|draft| draft.at),
-            kept: text.clone(),
-            tried: text.clone(),
+            kept: [text.clone(), String::new()],
+            tried: [text.clone(), String::new()],
             opened: text,
+            ..Self::new(purpose)
         }
+    }
+
+    /// With what was referred to in the case before.
+    #[must_use]
+    pub fn with_references(self, file: &CaseFile) -> Self {
+        let mut editor = Self { earlier: file.references.iter().rev().cloned().collect(), ..self };
+        let begun = editor.question.as_ref().and_then(|question| file.draft(&question.id, Text::Evidence));
+        if let (Some(reference), Some(begun)) = (&mut editor.reference, begun) {
+            *reference = TextBox::new(&begun.text);
+            editor.kept[1].clone_from(&begun.text);
+            editor.tried[1].clone_from(&begun.text);
+        }
+        editor
     }
 
     /// For the second reader who disagrees.
@@ -137,75 +169,120 @@ impl Editor {
         Self::of_question(Purpose::Disagree { at, value }, question, draft)
     }
 
-    /// Everything that is written: of a reference its parts, one a line.
+    /// What is written.
     #[must_use]
     pub fn written(&self) -> String {
-        self.typed_parts().map_or_else(|| self.text.text(), |parts| evidence::to_draft(&parts))
-    }
-
-    #[must_use]
-    pub fn typed_parts(&self) -> Option<[String; 3]> {
-        let parts = self.parts.as_ref()?;
-        Some([DOCUMENT, DATE, JOURNAL].map(|at| parts.text(at)))
+        self.text.text()
     }
 
     /// Takes up a text that was put aside.
     pub fn take_up(&mut self, text: &str) {
-        match &mut self.parts {
-            Some(parts) => *parts = fields(text),
-            None => self.text = TextBox::new(text),
+        self.text = TextBox::new(text);
+    }
+
+    /// The text of another editor goes on in this one.
+    pub fn go_on_with(&mut self, other: &Self) {
+        self.text = other.text.clone();
+    }
+
+    /// Whether it is written beside the case that it belongs to.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        matches!(self.purpose, Purpose::Answer { .. })
+    }
+
+    #[must_use]
+    pub fn question_id(&self) -> &str {
+        self.question.as_ref().map_or("", |question| &question.id)
+    }
+
+    /// A text that waits goes into what is still blank.
+    pub fn begin_with(&mut self, text: &str) {
+        if !text.is_empty() && self.written().is_empty() {
+            let text = if self.on_reference { text.replace(['\r', '\n'], " ") } else { text.to_owned() };
+            self.text.paste(&text);
+        }
+    }
+
+    /// Turns to the reference below the reason, or back.
+    pub fn turn(&mut self) {
+        if self.reference.is_some() {
+            self.on_reference = !self.on_reference;
         }
     }
 
     /// What letters are written into.
-    pub fn active(&mut self) -> Option<&mut TextBox> {
-        match &mut self.parts {
-            Some(parts) => parts.active(),
-            None => Some(&mut self.text),
+    pub fn active(&mut self) -> &mut TextBox {
+        match &mut self.reference {
+            Some(reference) if self.on_reference => reference,
+            _ => &mut self.text,
         }
     }
 
-    /// The first thing in it that points to a person.
+    /// The line of a reference, as it is typed.
+    #[must_use]
+    pub fn reference_line(&self) -> String {
+        match &self.reference {
+            Some(reference) => reference.text(),
+            None if self.on_reference => self.text.text(),
+            None => String::new(),
+        }
+    }
+
+    /// Another reference of the case into the line, by so many steps back.
+    pub fn recall(&mut self, by: isize) {
+        let at = self.recalled.map_or(-1, down).saturating_add(by);
+        self.recalled = usize::try_from(at).ok().filter(|at| *at < self.earlier.len());
+        let text = self.recalled.and_then(|at| self.earlier.get(at)).map(ToString::to_string).unwrap_or_default();
+        *self.active() = TextBox::new(&text);
+    }
+
+    /// The first thing in it that points to a person. What is a journal number points to none.
     #[must_use]
     pub fn points_to(&self) -> Option<Kind> {
-        match self.typed_parts() {
-            None => self.text.points_to(),
-            Some([document, _, journal]) => {
-                let in_document = contact::find(&document).first().map(|(_, kind)| *kind);
-                in_document.or_else(|| (!cpr::find(&journal).is_empty()).then_some(Kind::Cpr))
-            }
-        }
+        let line = Evidence::read_line(&self.reference_line(), NaiveDate::MAX);
+        let in_line = contact::find(&line.document).first().map(|(_, kind)| *kind);
+        let in_line = in_line.or_else(|| (!cpr::find(&line.journal).is_empty()).then_some(Kind::Cpr));
+        let is_line = self.reference.is_none() && self.on_reference;
+        if is_line { in_line } else { self.text.points_to().or(in_line) }
     }
 
-    /// What the file does not have yet.
+    /// The text, and the reference below it.
+    fn texts(&self) -> [String; 2] {
+        [self.written(), self.reference.as_ref().map(TextBox::text).unwrap_or_default()]
+    }
+
+    /// What the file does not have yet, by the question it belongs to.
     #[must_use]
-    pub fn unkept(&self) -> Option<(At, Drafting)> {
-        let text = self.written();
-        if text == self.kept {
-            return None;
-        }
-        match &self.purpose {
+    pub fn unkept(&self) -> Option<(At, Vec<Drafting>)> {
+        let (at, field, value) = match &self.purpose {
             Purpose::Answer { at, field, answer, .. } => {
-                let value = answer.as_ref().map(|answer| answer.value);
-                Some((at.clone(), Drafting { field: *field, value, text }))
+                (at, *field, answer.as_ref().map(|answer| answer.value).filter(|_| *field == Text::Note))
             }
-            Purpose::Disagree { at, value } => {
-                Some((at.clone(), Drafting { field: Text::Review, value: *value, text }))
-            }
-            _ => None,
-        }
+            Purpose::Disagree { at, value } => (at, Text::Review, *value),
+            _ => return None,
+        };
+        let texts = self.texts().into_iter().zip(&self.kept).zip([(field, value), (Text::Evidence, None)]);
+        let new = texts.filter(|((text, kept), _)| text != *kept);
+        let new: Vec<Drafting> = new.map(|((text, _), (field, value))| Drafting { field, value, text }).collect();
+        if new.is_empty() { None } else { Some((at.clone(), new)) }
+    }
+
+    /// The file has what is written.
+    pub fn is_kept(&mut self) {
+        self.kept = self.texts();
     }
 
     /// Whether there is something to keep that was not tried yet.
     #[must_use]
     pub fn wants_keeping(&self) -> bool {
-        self.written() != self.tried && self.unkept().is_some()
+        self.texts() != self.tried && self.unkept().is_some()
     }
 
     /// What a pause keeps.
-    pub fn keep(&mut self) -> Option<(At, Drafting)> {
+    pub fn keep(&mut self) -> Option<(At, Vec<Drafting>)> {
         let unkept = self.unkept()?;
-        self.tried.clone_from(&unkept.1.text);
+        self.tried = self.texts();
         Some(unkept)
     }
 
@@ -231,7 +308,7 @@ impl Editor {
     /// Whether the file holds a draft of this text.
     #[must_use]
     pub fn has_draft(&self) -> bool {
-        (self.found.is_some() || self.kept != self.opened) && !self.kept.is_empty()
+        (self.found.is_some() || self.kept[0] != self.opened) && !self.kept[0].is_empty()
     }
 
     fn above(&self, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
@@ -270,6 +347,9 @@ impl Editor {
                 let intro = words.say(&format!("actions-outcome-{}-intro", outcome.code()), &[]);
                 above.extend(styled(&intro, width, Style::new()));
             }
+            Purpose::References { .. } => {
+                above.extend(styled(&words.say("references-intro", &[]), width, Style::new()));
+            }
             Purpose::Disagree { value, .. } => {
                 above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));
                 if let Some((value, question)) = value.zip(self.question.as_ref()) {
@@ -278,21 +358,22 @@ impl Editor {
                 }
             }
         }
-        if self.parts.is_some() {
-            above.extend(styled(&words.say("evidence-form-means", &[]), width, Style::new()));
-        }
-        if let Some(at) = self.found {
-            let found = say!(words, "tui-draft-found", at = dates::date_time(at, words.lang()));
+        if let Some(found) = self.found_line(context) {
             above.extend(styled(&found, width, context.theme.saved()));
         }
         above
+    }
+
+    /// That a draft was found, and from when it is.
+    pub(super) fn found_line(&self, context: Context<'_>) -> Option<String> {
+        let words = context.words;
+        Some(say!(words, "tui-draft-found", at = dates::date_time(self.found?, words.lang())))
     }
 }
 
 impl ScreenView for Editor {
     fn kind(&self) -> ScreenKind {
-        // The parts of a reference are lines to be filled in, with the keys of a form.
-        if self.parts.is_some() { ScreenKind::Form } else { ScreenKind::Editor }
+        if self.on_reference { ScreenKind::Reference } else { ScreenKind::Editor }
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
@@ -300,6 +381,9 @@ impl ScreenView for Editor {
         match &self.purpose {
             Purpose::Answer { at, field, .. } => {
                 (capital(&terms::field(words, *field)), format!("{}  {}", at.case, at.question))
+            }
+            Purpose::References { at, .. } => {
+                (words.say("references-title", &[]), format!("{}  {}", at.case, at.question))
             }
             Purpose::Disagree { at, .. } => {
                 (capital(&terms::field(words, Text::Review)), format!("{}  {}", at.case, at.question))
@@ -325,32 +409,16 @@ impl ScreenView for Editor {
         lines(frame, Rect { height, ..inner }, above);
         let at = area.y.saturating_add(height);
         let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
-        match &self.parts {
-            None => self.text.draw_marked(frame, room, context.theme.marked()),
-            Some(parts) => {
-                let field = |at| {
-                    let (label, hint) = told::part(context.words, at);
-                    Field { at, label, hint, rows: if at == DOCUMENT { 3 } else { 1 } }
-                };
-                let places = [DOCUMENT, DATE, JOURNAL].map(field);
-                let room = Rect { y: room.y + room.height.min(1), height: room.height.saturating_sub(1), ..room };
-                parts.draw(frame, room, &places, context);
-            }
-        }
+        self.text.draw_marked(frame, room, context.theme.marked());
     }
 
     fn text(&mut self) -> Option<&mut TextBox> {
-        self.active()
+        Some(self.active())
     }
 
     fn is_loose(&self) -> bool {
         Self::is_loose(self)
     }
-}
-
-fn fields(draft: &str) -> Fields {
-    let parts = evidence::of_draft(draft);
-    Fields::new(&parts.each_ref().map(String::as_str))
 }
 
 fn capital(word: &str) -> String {

@@ -1,7 +1,13 @@
 //! The commands of the note editor: writing, finishing, putting aside.
 
 use crate::{
-    domain::{event::Field, evidence::Evidence, review::Opinion, snippet::Occasion},
+    domain::{
+        answer::{Answer, REASON_MIN},
+        event::Field,
+        evidence::Evidence,
+        review::Opinion,
+        snippet::Occasion,
+    },
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
@@ -9,42 +15,52 @@ use crate::{
             editor::{Editor, Purpose},
         },
         shell::{
-            command::Command,
+            command::{Caret, Command},
             context::Context,
             effect::After,
             model::{Model, Screen},
             notice::Notice,
             step::{Obeys, Step},
         },
-        widgets::text_box::TextBox,
     },
     verbs::request::{OfCase, OfQuestion, OfRound, Request},
 };
 
 impl Obeys for Editor {
-    fn obey(&mut self, command: Command, _context: Context<'_>) -> Step {
-        step(self, command)
+    fn obey(&mut self, command: Command, context: Context<'_>) -> Step {
+        step(self, command, context)
     }
 }
 
-fn step(editor: &mut Editor, command: Command) -> Step {
-    if let Some(parts) = &mut editor.parts {
-        match command {
-            Command::Up => parts.step(-1, 0),
-            Command::Down => parts.step(1, 0),
-            Command::Onward => return save(editor),
-            _ => {}
-        }
-    }
+fn step(editor: &mut Editor, command: Command, context: Context<'_>) -> Step {
     match command {
-        Command::Write(caret) => drop(editor.active().map(|text| text.write(caret))),
-        Command::Undo => drop(editor.active().map(TextBox::undo)),
-        Command::Redo => drop(editor.active().map(TextBox::redo)),
-        Command::Save => return save(editor),
+        Command::Write(caret) => editor.active().write(caret),
+        Command::Undo => editor.active().undo(),
+        Command::Redo => editor.active().redo(),
+        Command::NextField => editor.turn(),
+        Command::Down => editor.recall(1),
+        Command::Up => editor.recall(-1),
+        Command::Save | Command::Onward => return save(editor, context),
         Command::Back => return aside(editor),
         _ => {}
     }
     Step::Stay
+}
+
+/// A sentence that is kept ready, where the field is empty; else the cursor moves.
+pub fn recall(model: &mut Model<'_>) -> Step {
+    if let Some(Screen::Editor(editor)) = model.screens.last_mut()
+        && !editor.written().is_empty()
+    {
+        editor.active().write(Caret::Down);
+        return Step::Stay;
+    }
+    match snippets(model) {
+        Step::Open(Screen::Choice(Choice { choosing: Choosing::Snippet(texts, file, _), .. })) => {
+            Step::Open(Screen::Choice(Choice::new(Choosing::Snippet(texts, file, true))))
+        }
+        step => step,
+    }
 }
 
 /// The sentences that fit what is being written.
@@ -61,33 +77,33 @@ pub fn snippets(model: &Model<'_>) -> Step {
     if fitting.is_empty() {
         return Step::Say(Notice::Named("snippet-none", file));
     }
-    Step::Open(Screen::Choice(Choice::new(Choosing::Snippet(fitting, file))))
+    Step::Open(Screen::Choice(Choice::new(Choosing::Snippet(fitting, file, false))))
 }
 
 /// Finishes: what the text was written for is done.
-fn save(editor: &mut Editor) -> Step {
+fn save(editor: &mut Editor, context: Context<'_>) -> Step {
     let note = editor.written().trim().to_owned();
-    let parts = editor.typed_parts().unwrap_or_default();
-    let evidence = match Evidence::read(&parts) {
-        Ok(evidence) => evidence,
-        // The part that is wrong is turned to.
-        Err((at, refusal)) => {
-            if let Some(parts) = &mut editor.parts {
-                parts.turn_to(at);
-            }
-            return Step::refuse(refusal);
-        }
-    };
+    let reference = Evidence::read_line(&editor.reference_line(), context.today);
+    if let Err(refusal) = reference.check() {
+        return Step::refuse(refusal);
+    }
     let write = match &editor.purpose {
         Purpose::Answer { answer: None, .. } => return wait(editor),
-        Purpose::Answer { at, field, answer: Some(answer), carry, shown, after } => {
+        Purpose::Answer { field: Field::Evidence, .. } if reference.is_empty() => return aside(editor),
+        Purpose::Answer { at, field, answer: Some(answer), shown, after } => {
             let mut answer = answer.clone();
-            match field {
-                Field::Evidence => answer.evidence = evidence,
-                Field::Note | Field::Review => answer.note = note,
+            if *field == Field::Note {
+                answer.note = note;
             }
-            let write = OfQuestion::Answer { answer, carry: carry.clone(), seen: Some(*shown) };
+            answer.add_evidence(reference);
+            let took = if editor.reference.is_some() { vec![*field, Field::Evidence] } else { vec![*field] };
+            let write = OfQuestion::Answer { answer, took, seen: Some(*shown) };
             return Step::write(Request::Question(at.clone(), write), *after);
+        }
+        Purpose::References { at, answer, shown } => {
+            let evidence = Evidence::read_lines(&editor.written(), &answer.evidence, context.today);
+            let answer = Answer { evidence, ..answer.clone() };
+            Request::Question(at.clone(), OfQuestion::Answer { answer, took: Vec::new(), seen: Some(*shown) })
         }
         Purpose::Disagree { at, value } => {
             Request::Question(at.clone(), OfQuestion::Review(Opinion::disagree(*value, &note)))
@@ -121,9 +137,19 @@ fn wait(editor: &Editor) -> Step {
 
 /// Back without finishing: nothing that was typed is lost.
 fn aside(editor: &Editor) -> Step {
-    if let Some((at, kept)) = editor.unkept() {
-        let after = if kept.text.is_empty() { After::Discard } else { After::Close };
-        return Step::write(Request::Question(at, OfQuestion::Draft(kept)), after);
+    if let Some((at, mut kept)) = editor.unkept() {
+        // A digit that was typed ahead is no text that anybody wants back.
+        for text in kept.iter_mut().filter(|kept| kept.field == Field::Note && kept.value.is_some()) {
+            if text.text.trim().chars().count() < REASON_MIN {
+                text.text.clear();
+            }
+        }
+        kept.retain(|kept| !kept.text.is_empty() || editor.has_draft());
+        let gone = kept.iter().all(|kept| kept.text.is_empty());
+        if !kept.is_empty() {
+            let after = if gone { After::Discard } else { After::Close };
+            return Step::write(Request::Question(at, OfQuestion::Draft(kept)), after);
+        }
     }
     let text = editor.written();
     match &editor.purpose {

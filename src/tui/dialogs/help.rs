@@ -79,7 +79,7 @@ pub fn title(about: ScreenKind) -> String {
         ScreenKind::MissingAnswers => "tui-title-missing-answers",
         ScreenKind::Choice => "tui-title-choice",
         ScreenKind::Confirm => "tui-title-confirm",
-        ScreenKind::Editor => "tui-title-editor",
+        ScreenKind::Editor | ScreenKind::Reference => "tui-title-editor",
         ScreenKind::Help => "tui-help",
         ScreenKind::Concern => "acute-new",
         ScreenKind::Acutes => "acute-title-list",

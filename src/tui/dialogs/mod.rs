@@ -7,6 +7,7 @@ pub mod choice_commands;
 pub mod confirm;
 pub mod confirm_commands;
 pub mod editor;
+pub mod editor_beside;
 pub mod editor_commands;
 pub mod fields;
 pub mod form;

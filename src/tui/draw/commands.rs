@@ -47,7 +47,6 @@ fn step(screen: &mut DrawScreen, command: Command, context: Context<'_>) -> Step
         (_, Command::Spread) => return spread(screen),
         (Place::Drawn, Command::Extend) => return extend(screen),
         (Place::Drawn, Command::Again) => return again(screen),
-        (Place::Drawn, Command::Receipt) => return Step::Load(Load::Receipts(screen.known.round.year)),
         (_, Command::TakeBack) => return take_back(screen),
         (_, Command::Plan) => screen.go(Place::Plan),
         (Place::Seed, Command::Up) => screen.step_field(-1),

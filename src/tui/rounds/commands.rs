@@ -15,7 +15,7 @@ use crate::{
             walk::walk,
         },
     },
-    verbs::{load::Load, request::Request},
+    verbs::load::Load,
 };
 
 impl Obeys for Rounds {
@@ -33,27 +33,14 @@ fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
     if command == Command::NewRound || (command == Command::Open && none) {
         return Step::Load(Load::NewRound);
     }
-    match command {
-        Command::Trail => return Step::Load(Load::Trail),
-        Command::Verify => return Step::Load(Load::Verify),
-        Command::Selftest => return Step::Load(Load::Selftest),
-        Command::Backup => return Step::Make(Request::BackUp(None)),
-        _ => {}
-    }
-    let Some(Status { round: Some(round), drawn, next, supplement, .. }) = rounds.status() else {
+    let Some(Status { round: Some(round), drawn, next, .. }) = rounds.status() else {
         return Step::Stay;
     };
     match command {
-        Command::Feedback => Step::Load(Load::Feedback(round.year)),
-        Command::Receipt => Step::Load(Load::Receipts(round.year)),
-        Command::Report => Step::Load(Load::Report(round.year)),
         Command::Import => import(round.year),
         Command::Open if *next == NextStep::ImportList => import(round.year),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
         Command::Open => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
-        Command::Plan if supplement.is_some() => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
-        Command::Plan if *drawn => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Drawn)),
-        Command::Plan => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Plan)),
         Command::Reopen => Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year))))),
         _ => Step::Stay,
     }

@@ -44,8 +44,14 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
                 Request::Round(year, OfRound::SignOff),
             )));
         }
-        Command::Feedback => return Step::Load(Load::Feedback(sample.round.year)),
-        Command::Report => return Step::Load(Load::Report(sample.round.year)),
+        Command::NextUnanswered => {
+            let here = sample.cases.get(sample.selected).map(|case| case.id);
+            let next = here.and_then(|here| sample.next_open(here));
+            let at = next.and_then(|next| sample.cases.iter().position(|case| case.id == next));
+            let Some(at) = at else { return Step::Say(Notice::Said("tui-all-complete")) };
+            sample.selected = at;
+            return Step::Stay;
+        }
         Command::Sort => {
             sample.sort_by_next();
             return Step::Say(Notice::Said(sample.sort.label()));
@@ -60,8 +66,9 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
     let at = CaseAt { year, case: case.id };
     match command {
         Command::Open => Step::Load(Load::Case(at)),
-        Command::Assign => form(Form::assign(at, case.assigned.as_deref())),
+        Command::Info => form(Form::assign(at, case.assigned.as_deref())),
         Command::PickByHand => form(Form::pick(year, case.id.area)),
+        Command::TakeOut => Step::Open(Screen::Choice(Choice::new(Choosing::TakeOut(case.id)))),
         Command::MarkMissing => edit(Purpose::Missing(at)),
         Command::Replace => Step::Open(Screen::Choice(Choice::new(Choosing::Reason(at, Reason::ALL)))),
         Command::Reopen => edit(Purpose::ReopenCase(at)),

@@ -6,7 +6,7 @@ use crate::{
         may,
         refusal::Refusal,
         round::{NextStep, Round, Status},
-        sample::{Progress, SampleCase, State},
+        sample::{CaseId, Progress, SampleCase, State},
         supplement::of_label,
     },
     say,
@@ -203,17 +203,12 @@ impl Sample {
         (self.round, self.cases, self.status) = (round, cases, status);
     }
 
-    /// The selected case in full, where its row cuts the number or the department.
+    /// The case after this one, round the end, that is not done.
     #[must_use]
-    pub fn status(&self, context: Context<'_>) -> Option<String> {
-        let case = self.cases.get(self.selected)?;
-        let columns = Columns::of(&self.cases, context.size.width);
-        let department = case.department.as_deref().unwrap_or("");
-        let whole = |text: &str, column: u16| text.is_empty() || cells(text.width()) < column;
-        if whole(case.number.as_str(), columns.number) && whole(department, columns.department) {
-            return None;
-        }
-        Some(format!("{}  {}  {department}", case.id, case.number))
+    pub fn next_open(&self, after: CaseId) -> Option<CaseId> {
+        let at = self.cases.iter().position(|case| case.id == after).map_or(0, |at| at + 1);
+        let (before, behind) = self.cases.split_at(at.min(self.cases.len()));
+        behind.iter().chain(before).find(|case| case.is_open() && case.id != after).map(|case| case.id)
     }
 
     fn rows(&self) -> Vec<Row> {
@@ -309,6 +304,26 @@ impl ScreenView for Sample {
             })
             .collect();
         lines(frame, area, shown);
+    }
+
+    /// The selected case in full, where its row cuts the number or the department.
+    fn status(&self, context: Context<'_>) -> Option<String> {
+        let case = self.cases.get(self.selected)?;
+        let columns = Columns::of(&self.cases, context.size.width);
+        let department = case.department.as_deref().unwrap_or("");
+        let whole = |text: &str, column: u16| text.is_empty() || cells(text.width()) < column;
+        if whole(case.number.as_str(), columns.number) && whole(department, columns.department) {
+            return None;
+        }
+        Some(format!("{}  {}  {department}", case.id, case.number))
+    }
+
+    fn next(&self, context: Context<'_>) -> Option<String> {
+        let words = context.words;
+        Some(match self.cases.get(self.selected) {
+            Some(case) if case.is_open() => say!(words, "tui-next-case", case = case.id),
+            _ => terms::next_step(words, &self.status.next),
+        })
     }
 
     fn year(&self) -> Option<u16> {

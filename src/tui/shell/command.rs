@@ -35,6 +35,7 @@ kinds! {
     Choice = "choice",
     Confirm = "confirm",
     Editor = "editor",
+    Reference = "reference",
     Help = "help",
     NewRound = "new-round",
     Plan = "plan",
@@ -61,6 +62,7 @@ kinds! {
 /// The screens that are written on.
 pub const TEXTS: &[ScreenKind] = &[
     ScreenKind::Editor,
+    ScreenKind::Reference,
     ScreenKind::NewRound,
     ScreenKind::Named,
     ScreenKind::Seed,
@@ -160,14 +162,25 @@ commands! {
     Open = "open",
     Back = "back",
     Help = "help",
+    /// Leaves from anywhere; everything is kept.
     Leave = "leave",
-    /// Leaves from anywhere, a text under way included.
-    LeaveNow = "leave-now",
     NextList = "next-list",
     PreviousList = "previous-list",
     NextUnanswered = "next-unanswered",
     Note = "note",
+    /// A reference to the answer that one is at, or has just given.
+    Reference = "reference",
+    /// The last reference of the case once more.
+    Repeat = "repeat-reference",
+    /// All references of the answer, as one text.
     Evidence = "evidence",
+    /// What is known of what one stands on, beside the answers.
+    Info = "info",
+    /// The text goes to the other question than the one it stands at.
+    Other = "other-question",
+    NextField = "next-field",
+    /// A sentence that is kept ready, or a reference from before, into a field that is empty.
+    Recall = "recall",
     Essential = "essential",
     ActNow = "act-now",
     GoodPractice = "good-practice",
@@ -179,6 +192,8 @@ commands! {
     Accept = "accept",
     Complete = "complete",
     Review = "review",
+    /// A case out of the audit: not found, or out of the sample.
+    TakeOut = "take-out",
     MarkMissing = "missing",
     Replace = "replace",
     Reopen = "reopen",
@@ -207,7 +222,6 @@ commands! {
     Save = "save",
     Undo = "undo",
     Redo = "redo",
-    UndoAnswer = "undo-answer",
     Palette = "palette",
     Search = "search",
     NextMatch = "next-match",

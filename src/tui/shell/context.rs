@@ -4,6 +4,7 @@ use crate::{
     tui::shell::{keyboard::Keyboard, theme::Theme},
     words::say::Words,
 };
+use chrono::NaiveDate;
 use ratatui::layout::Size;
 
 /// What every screen may look at.
@@ -13,6 +14,10 @@ pub struct Context<'w> {
     pub keys: &'w Keyboard,
     pub theme: Theme,
     pub size: Size,
+    /// The day, by the clock on the wall.
+    pub today: NaiveDate,
     /// How many lines the keys of the screen that is shown take.
     pub footer: u16,
+    /// How many lines what is next takes, with the rule above it.
+    pub next: u16,
 }

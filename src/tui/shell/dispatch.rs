@@ -1,13 +1,16 @@
 //! Hands a command to the screen that is shown.
 
-use crate::tui::{
-    follow_up::acute_commands as acute,
-    shell::{
-        command::Command,
-        model::{Model, Screen, each_screen},
-        screen_view::ScreenView,
-        step::{Obeys, Step},
+use crate::{
+    tui::{
+        follow_up::acute_commands as acute,
+        shell::{
+            command::Command,
+            model::{Aim, Model, Screen, each_screen},
+            screen_view::ScreenView,
+            step::{Obeys, Step},
+        },
     },
+    verbs::{load::Load, request::Request},
 };
 
 /// What the screen on top makes of a command; one that cannot be carried out as things stand is refused before anybody
@@ -24,10 +27,8 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     if command == Command::Acute {
         return acute::begin(&model.screens);
     }
-    if let Command::Visit(visit) = command {
-        // Of the round that one is in.
-        let year = model.screens.iter().rev().find_map(ScreenView::year);
-        return year.map_or(Step::Stay, |year| Step::Load(visit.of(year)));
+    if let Some(step) = of_round(model, command) {
+        return step;
     }
     macro_rules! obeyed {
         ($($name:ident($type:ty),)*) => {
@@ -38,4 +39,25 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
         };
     }
     each_screen!(obeyed)
+}
+
+/// What is about the round that one is in, or about the file, from whichever board.
+fn of_round(model: &Model<'_>, command: Command) -> Option<Step> {
+    let year = model.screens.iter().rev().find_map(ScreenView::year);
+    let load = match (command, year) {
+        (Command::Trail, _) => Load::Trail,
+        (Command::Verify, _) => Load::Verify,
+        (Command::Selftest, _) => Load::Selftest,
+        (Command::Backup, _) => return Some(Step::Make(Request::BackUp(None))),
+        (Command::Visit(visit), Some(year)) => visit.of(year),
+        (Command::Report, Some(year)) => Load::Report(year),
+        (Command::Feedback, Some(year)) => Load::Feedback(year),
+        (Command::Receipt, Some(year)) => Load::Receipts(year),
+        // On the lists themselves it is the plan.
+        (Command::Plan, Some(year)) if !matches!(model.top(), Some(Screen::Draw(_))) => {
+            return Some(Step::LoadAt(Load::Draw(year), Aim::Lists));
+        }
+        _ => return None,
+    };
+    Some(Step::Load(load))
 }

@@ -23,7 +23,7 @@ pub enum Effect {
     /// Makes something outside the file.
     Make(Box<Request>),
     /// The person goes; the text under the hands is kept first.
-    Leave(Option<(At, Drafting)>),
+    Leave(Option<(At, Vec<Drafting>)>),
 }
 
 /// What the screens do once it is written.
@@ -41,6 +41,8 @@ pub enum After {
     Settle,
     /// The same, and the next unanswered question is selected.
     Advance,
-    /// The last answer of the case was taken back.
+    /// An answer was taken out.
+    Cleared,
+    /// What was typed last in the case was taken back, or given again.
     Undo,
 }

@@ -1,6 +1,7 @@
 //! The keys as they are in force: the table, with what a person has moved.
 
 use crate::{
+    say,
     tui::shell::{
         binding::Shown,
         command::{Command, ScreenKind},
@@ -56,12 +57,12 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 32] = [
+const SPOKEN: [(&str, Command); 30] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
-    ("keymissing", Command::MarkMissing),
+    ("keymissing", Command::TakeOut),
     ("keynote", Command::Note),
-    ("keyevidence", Command::Evidence),
+    ("keyreference", Command::Reference),
     ("keyreview", Command::Review),
     ("keyleave", Command::Leave),
     ("keyhelp", Command::Help),
@@ -75,9 +76,7 @@ const SPOKEN: [(&str, Command); 32] = [
     ("keyimport", Command::Import),
     ("keytakeback", Command::TakeBack),
     ("keykeep", Command::Keep),
-    ("keyfacts", Command::Facts),
-    ("keymeasure", Command::Measure),
-    ("keyaccept", Command::Accept),
+    ("keyfacts", Command::Info),
     ("keyspread", Command::Spread),
     ("keyextend", Command::Extend),
     ("keyshowall", Command::ShowAll),
@@ -102,6 +101,12 @@ impl Keyboard {
     /// What can be done on a screen, in the order in which it is shown.
     pub fn of(&self, screen: ScreenKind) -> impl Iterator<Item = &Row> {
         self.rows.iter().filter(move |row| row.screen == screen)
+    }
+
+    /// A row of a command with a key, on whatever screen.
+    #[must_use]
+    pub fn any(&self, command: Command) -> Option<&Row> {
+        self.rows.iter().find(|row| row.command == command && !row.keys.is_empty())
     }
 
     /// What a key does on a screen. With Caps Lock on, a letter is still itself.
@@ -129,8 +134,10 @@ impl Keyboard {
             .iter()
             .filter_map(|(name, command)| {
                 let here = self.of(screen).find(|row| row.command == *command);
-                let row = here.or_else(|| self.rows.iter().find(|row| row.command == *command))?;
-                Some((*name, row.key(words.lang())?.name(words)))
+                let row = here.or_else(|| self.rows.iter().find(|row| row.command == *command && !row.keys.is_empty()));
+                let row = row.or_else(|| self.rows.iter().find(|row| row.command == *command))?;
+                let named = || say!(words, "tui-key-palette", label = words.say(row.label, &[]));
+                Some((*name, row.key(words.lang()).map_or_else(named, |key| key.name(words))))
             })
             .collect();
         let keys = keys.iter().map(|(name, key)| -> (&str, &dyn Display) { (name, key) });
@@ -139,14 +146,13 @@ impl Keyboard {
 
     /// Gives a command of a screen other keys. `false` where the screen has no such command.
     pub fn put(&mut self, screen: ScreenKind, command: Command, keys: Vec<Key>) -> bool {
-        let mut rows = self.rows.iter_mut().filter(|row| row.screen == screen && row.command == command);
-        let Some(first) = rows.next() else { return false };
+        let is = |row: &Row| row.screen == screen && row.command == command;
+        let Some(mut first) = self.rows.iter().find(|row| is(row)).cloned() else { return false };
         first.keys = keys;
         // A command that stood in two rows of a screen has one from now on.
-        for other in rows {
-            other.keys.clear();
-        }
-        self.rows.retain(|row| !row.keys.is_empty());
+        let at = self.rows.iter().position(is).unwrap_or(0);
+        self.rows.retain(|row| !is(row));
+        self.rows.insert(at, first);
         true
     }
 

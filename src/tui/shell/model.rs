@@ -42,6 +42,7 @@ use crate::{
     },
     words::say::Words,
 };
+use chrono::NaiveDate;
 use ratatui::{
     Frame,
     layout::{Rect, Size},
@@ -58,6 +59,8 @@ pub struct Model<'w> {
     pub aside: Vec<Screen>,
     /// What is turned to in what is being read.
     pub aim: Option<Aim>,
+    /// What was pasted into a case, for the next text that is begun.
+    pub pasted: String,
     /// What was sought last.
     pub sought: Option<String>,
     pub context: Context<'w>,
@@ -73,6 +76,8 @@ pub enum Aim {
     Question(String),
     /// A place in the draw; without one, the frame.
     Draw(Place),
+    /// The lists of the round, or what was drawn from them.
+    Lists,
 }
 
 /// Whether the person has left.
@@ -174,6 +179,14 @@ impl ScreenView for Screen {
         self.view_mut().take(loaded)
     }
 
+    fn status(&self, context: Context<'_>) -> Option<String> {
+        self.view().status(context)
+    }
+
+    fn next(&self, context: Context<'_>) -> Option<String> {
+        self.view().next(context)
+    }
+
     fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
         self.view().rows(context)
     }
@@ -187,6 +200,14 @@ impl Screen {
     pub fn editor(&mut self) -> Option<&mut Editor> {
         match self {
             Self::Editor(editor) => Some(editor),
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn case(&self) -> Option<&Case> {
+        match self {
+            Self::Case(case) => Some(case),
             _ => None,
         }
     }
@@ -216,8 +237,17 @@ impl<'w> Model<'w> {
             shelf: Vec::new(),
             aside: Vec::new(),
             aim: None,
+            pasted: String::new(),
             sought: None,
-            context: Context { words, keys: Keyboard::standard(), theme, size, footer: 0 },
+            context: Context {
+                words,
+                keys: Keyboard::standard(),
+                theme,
+                size,
+                today: NaiveDate::default(),
+                footer: 0,
+                next: 0,
+            },
             gone: Gone::No,
             folders: Folders::default(),
             snippets: Snippets::default(),
@@ -283,7 +313,8 @@ impl<'w> Model<'w> {
     fn draw_screen(&mut self, known: DrawState) -> Screen {
         let place = match self.aim.take() {
             Some(Aim::Draw(place)) => place,
-            Some(Aim::Question(_)) | None => Place::Frame,
+            Some(Aim::Lists) if known.drawn.is_some() => Place::Drawn,
+            Some(Aim::Question(_) | Aim::Lists) | None => Place::Frame,
         };
         let of_round =
             |screen: &Screen| matches!(screen, Screen::Draw(draw) if draw.known.round.year == known.round.year);

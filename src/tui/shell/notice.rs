@@ -2,11 +2,13 @@
 
 use crate::{
     domain::{moment::Moment, refusal::Refusal},
+    say,
     tui::{
+        case::told::Changed,
         shell::{command::ScreenKind, context::Context, keys::Key, numbers::cells},
         widgets::wrap::flow,
     },
-    words::dates,
+    words::{dates, terms},
 };
 use ratatui::{layout::Rect, style::Style, text::Line};
 use std::fmt::Display;
@@ -21,8 +23,12 @@ pub enum Notice {
     /// Saved, and no question of the case is unanswered.
     SavedLast(Moment),
     DraftKept(Moment),
-    /// The question whose last answer was taken back.
-    Undone(Moment, String),
+    /// What was taken back, or given again.
+    Undone(&'static str, String),
+    /// What became of the reason and the marks of an answer that was changed.
+    Changed(Changed),
+    /// So many characters were pasted where none are written, and wait.
+    Waits(usize),
     Found(Found),
     /// Texts from last time that wait on a question.
     Restored(Moment, String),
@@ -45,7 +51,7 @@ pub struct Found {
 /// Where the screen itself is drawn, between heading and notice.
 #[must_use]
 pub fn body(context: Context<'_>, kind: ScreenKind, said: Option<&Notice>) -> Rect {
-    let below = cells(notice(context, kind, said).len()).saturating_add(context.footer);
+    let below = cells(notice(context, kind, said).len()).saturating_add(context.footer).saturating_add(context.next);
     let height = context.size.height.saturating_sub(2).saturating_sub(below);
     Rect { x: 0, y: 2.min(context.size.height), width: context.size.width, height }
 }
@@ -62,9 +68,9 @@ pub fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -
         Some(Notice::Saved(at)) => (say("tui-saved", &[("at", &dates::clock(*at))]), theme.saved()),
         Some(Notice::SavedLast(at)) => (say("tui-saved-last", &[("at", &dates::clock(*at))]), theme.saved()),
         Some(Notice::DraftKept(at)) => (say("tui-draft-kept", &[("at", &dates::clock(*at))]), theme.saved()),
-        Some(Notice::Undone(at, question)) => {
-            (say("tui-undone", &[("at", &dates::clock(*at)), ("question", question)]), theme.saved())
-        }
+        Some(Notice::Undone(key, what)) => (say(key, &[("what", what)]), theme.saved()),
+        Some(Notice::Changed(changed)) => (changed_line(changed, context), theme.saved()),
+        Some(Notice::Waits(count)) => (say("tui-paste-waits", &[("count", count)]), theme.title()),
         Some(Notice::Found(found)) => (say("tui-found", &[("at", &found.at), ("of", &found.of)]), theme.title()),
         Some(Notice::Restored(at, question)) => {
             let at = dates::date_time(*at, words.lang());
@@ -76,10 +82,34 @@ pub fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -
         Some(Notice::Said(key)) => (say(key, &[]), theme.title()),
         Some(Notice::Named(key, name)) => (say(key, &[("file", name)]), theme.saved()),
         Some(Notice::Reading(percent)) => (say("list-reading", &[("percent", percent)]), theme.title()),
-        Some(Notice::UnknownKey(key)) => (say("tui-unknown-key", &[("key", &key.name(words))]), Style::new()),
+        Some(Notice::UnknownKey(key)) => (unknown(*key, context), Style::new()),
     };
     let wrapped = flow(&text, context.size.width.saturating_sub(2));
     wrapped.into_iter().take(NOTICE_LINES).map(|line| Line::styled(format!(" {line}"), style)).collect()
+}
+
+/// A key that had another meaning before, or has one elsewhere, is told apart from one that has none.
+fn unknown(key: Key, context: Context<'_>) -> String {
+    let words = context.words;
+    let told = key.text().and_then(|c| words.find(&format!("tui-unknown-key-{}", c.to_lowercase()), &[]));
+    told.unwrap_or_else(|| say!(words, "tui-unknown-key", key = key.name(words)))
+}
+
+/// "KO-08 er nu Opfyldt. Lagt væk: begrundelse og n."
+fn changed_line(changed: &Changed, context: Context<'_>) -> String {
+    let words = context.words;
+    let value = |value| terms::value(words, changed.scale, value);
+    let (from, to) = (value(changed.from), value(changed.to));
+    let said = say!(words, "tui-changed", question = changed.question, from = from, to = to);
+    let reason = changed.reason.then(|| words.say("tui-laid-reason", &[]));
+    let marks = changed.marks.iter().map(|mark| words.say(mark.code(), &[]));
+    let laid: Vec<String> = reason.into_iter().chain(marks).collect();
+    if laid.is_empty() {
+        return said;
+    }
+    let laid = laid.join(", ");
+    let key = if changed.reason { "tui-laid-aside" } else { "tui-laid-aside-marks" };
+    format!("{said} {}", context.keys.say(words, ScreenKind::Case, key, &[("laid", &laid)]).unwrap_or_default())
 }
 
 /// What to do about a refusal: with the keys of the screens where they have one for it, else as everywhere.

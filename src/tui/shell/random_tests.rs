@@ -171,7 +171,7 @@ fn seen(harness: &Harness) -> Option<Seen> {
     let mut answers: Vec<(String, Answer)> =
         all.map(|answered| (answered.question.clone(), answered.answer.clone())).collect();
     answers.sort_by(|one, other| one.0.cmp(&other.0));
-    Some(Seen { case: file.case.id, answers, last: file.undoable.as_ref().map(|undo| undo.seq) })
+    Some(Seen { case: file.case.id, answers, last: file.deeds.undo.as_ref().map(|undo| undo.seq) })
 }
 
 /// Presses a key, but never writes a report: a walk leaves nothing on the disk.
@@ -331,7 +331,7 @@ proptest! {
         }
         let mut states = Vec::new();
         for deed in deeds {
-            let last = |harness: &Harness| harness.file().undoable.map(|undo| undo.seq);
+            let last = |harness: &Harness| harness.file().deeds.undo.map(|undo| undo.seq);
             let (known, state) = (last(&harness), answers(&harness));
             harness.play(deed);
             if last(&harness) != known {

@@ -21,7 +21,7 @@ use crate::{
         },
     },
     verbs::{load::Load, perform::Means, session::Session},
-    words::say::Words,
+    words::{dates, say::Words},
 };
 use ratatui::{
     Terminal,
@@ -149,6 +149,7 @@ fn tell_watched(
     message: Message,
     watch: &mut Watch<'_>,
 ) {
+    model.context.today = dates::day_of((session.now)());
     if let Some(effect) = update(model, message) {
         settle(model, session, passphrase, effect, watch);
     }

@@ -66,6 +66,16 @@ pub trait ScreenView {
         Some(loaded)
     }
 
+    /// What is said of the selected row, in the line of the notice while there is none.
+    fn status(&self, _context: Context<'_>) -> Option<String> {
+        None
+    }
+
+    /// The one thing to do next, which Enter does.
+    fn next(&self, _context: Context<'_>) -> Option<String> {
+        None
+    }
+
     /// Its rows as they are searched, and the one that is selected.
     fn rows(&self, _context: Context<'_>) -> Option<(Vec<String>, usize)> {
         None

@@ -115,7 +115,7 @@ impl Reader<'_> {
             let (name, at) = (key.get_ref().as_ref(), key.span().start);
             let command = Keyboard::standard().of(screen).map(|row| row.command).find(|command| command.name() == name);
             // The way out stays where everybody can find it.
-            let Some(command) = command.filter(|command| *command != Command::LeaveNow) else {
+            let Some(command) = command.filter(|command| *command != Command::Leave) else {
                 self.refuse(
                     at,
                     Refusal::new(Code::SettingsNoCommand).with("command", name).with("screen", screen.name()),

@@ -40,7 +40,7 @@ fn as_other<T>(session: &mut Session, deed: impl FnOnce(&mut Session) -> T) -> T
 fn other_answers(harness: &mut Harness, question: &str) {
     let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
     as_other(&mut harness.session, |session| {
-        session.write(|change| answer(change, YEAR, case(), question, &given, None))
+        session.write(|change| answer(change, (YEAR, case(), question), given.clone(), &[], None))
     })
     .unwrap();
 }
@@ -90,7 +90,7 @@ fn an_answer_cleared_meanwhile_is_told() {
     let mut harness = Harness::at_case();
     other_answers(&mut harness, "BI-01");
     harness.play("<esc><enter><home>");
-    as_other(&mut harness.session, |session| session.write(|change| clear(change, YEAR, case(), "BI-01", None)))
+    as_other(&mut harness.session, |session| session.write(|change| clear(change, (YEAR, case(), "BI-01"), None)))
         .unwrap();
     harness.play("1");
     assert_eq!(refused(&harness), Code::AnswerTakenBack);
@@ -109,7 +109,7 @@ fn each_keeps_a_draft_of_ones_own() {
     assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
     let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
     as_other(&mut harness.session, |session| {
-        session.write(|change| answer(change, YEAR, case(), "BI-01", &others, None))
+        session.write(|change| answer(change, (YEAR, case(), "BI-01"), others.clone(), &[], None))
     })
     .unwrap();
     assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
@@ -122,7 +122,7 @@ fn each_keeps_a_draft_of_ones_own() {
 fn who_has_just_worked_in_a_case_is_shown() {
     let mut session = drawn();
     let given = Answer::of(Value::Met);
-    as_other(&mut session, |session| session.write(|change| answer(change, YEAR, case(), "BI-09", &given, None)))
+    as_other(&mut session, |session| session.write(|change| answer(change, (YEAR, case(), "BI-09"), given.clone(), &[], None)))
         .unwrap();
     assert_eq!(session.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
     assert_eq!(session.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);

@@ -17,6 +17,11 @@ pub(crate) fn open(model: &mut Model<'_>, mut screen: Screen) {
     {
         editor.take_up(text);
     }
+    if let Screen::Editor(editor) = &mut screen
+        && editor.is_beside()
+    {
+        editor.begin_with(&std::mem::take(&mut model.pasted));
+    }
     if let Screen::Form(new) = &mut screen {
         let same = |old: &Screen| matches!(old, Screen::Form(old) if old.asks_as(new));
         if let Some(Screen::Form(old)) = model.left(same) {

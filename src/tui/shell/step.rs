@@ -24,6 +24,8 @@ pub enum Step {
     Swap(Screen),
     Back,
     BackSaying(Notice),
+    /// The case closes, and the next one of the sample that lacks something opens.
+    NextCase,
     /// One step back, and the case below turns to this question: from there one walks through what is missing.
     BackTo(String),
     /// The editor closes; its text waits in memory until it is opened again.
@@ -34,8 +36,8 @@ pub enum Step {
     /// Reads something, and turns to this in it.
     LoadAt(Load, Aim),
     Make(Request),
-    /// The choice closes, and this stands in the text below.
-    Insert(String),
+    /// The choice closes, and this stands in the text below, which is saved with it where it was blank before.
+    Insert(String, bool),
     /// The search begins.
     Search(String),
     /// The screen closes, and this is done on the screen below.

@@ -1,9 +1,15 @@
 //! What a message changes, and what it asks for.
 
 use crate::{
-    domain::{at::At, may, refusal::Refusal},
+    domain::{
+        at::{At, CaseAt},
+        case_file::CaseFile,
+        may,
+        moment::Moment,
+        refusal::Refusal,
+    },
     tui::{
-        case::undo,
+        case::{letters, screen::Case as CaseScreen, told, undo},
         dialogs::{
             editor_commands,
             form::Form,
@@ -22,20 +28,27 @@ use crate::{
             message::{Message, Written},
             model::{Gone, Model, Screen},
             notice::Notice,
+            numbers::cells,
             pointer::click,
             screen_view::ScreenView,
             search,
             stack::{back, open, shelve},
             step::Step,
+            view::next,
         },
         widgets::footer,
     },
-    verbs::request::{Drafting, OfQuestion, Request},
+    verbs::{
+        load::Load,
+        request::{Drafting, OfQuestion, Request},
+    },
+    words::deeds,
 };
 
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
     model.context.footer = model.top().map_or(0, |screen| footer::height(screen, model.context));
+    model.context.next = model.top().map_or(0, |screen| cells(next(screen, model.context).len()));
     match message {
         Message::Key(key) => {
             model.notice = None;
@@ -52,7 +65,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
             match model.screens.last_mut().and_then(Screen::text) {
                 Some(field) if one_line => field.paste(&text.replace(['\r', '\n'], " ")),
                 Some(field) => field.paste(&text),
-                None => model.notice = Some(Notice::Said("tui-paste-ignored")),
+                None => wait(model, &text),
             }
             narrowed(model);
             None
@@ -121,7 +134,7 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
 fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
     let kind = model.top().map(Screen::kind)?;
     let command = model.context.keys.lookup(kind, key);
-    if !matches!(command, Some(Command::Leave | Command::LeaveNow)) {
+    if command != Some(Command::Leave) {
         model.gone = Gone::No;
     }
     match (command, key.text()) {
@@ -141,10 +154,12 @@ fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
 /// What a command does, wherever it came from: a key, or the palette.
 fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Effect> {
     let step = match command {
-        Command::Leave | Command::LeaveNow => return leave(model),
+        Command::Leave => return leave(model),
         Command::Help => Step::Open(Screen::Help(Help { off: off(model), ..Help::about(kind) })),
         Command::Palette => Step::Open(Screen::Palette(Box::new(Palette { off: off(model), ..Palette::about(kind) }))),
-        Command::UndoAnswer => undo::step(model),
+        Command::Undo | Command::Redo if kind == ScreenKind::Case => undo::step(model, command),
+        Command::Other => letters::other(model),
+        Command::Recall => editor_commands::recall(model),
         Command::Snippets => editor_commands::snippets(model),
         Command::NextMatch => return seek(model, 1),
         Command::PreviousMatch => return seek(model, -1),
@@ -156,6 +171,16 @@ fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Eff
     };
     narrowed(model);
     take(model, step)
+}
+
+/// A text that was pasted where none is written: no letter of it acts, and the next reference or reason begins with it.
+fn wait(model: &mut Model<'_>, text: &str) {
+    if !matches!(model.top(), Some(Screen::Case(_))) {
+        model.notice = Some(Notice::Said("tui-paste-ignored"));
+        return;
+    }
+    model.notice = Some(Notice::Waits(text.trim().chars().count()));
+    text.trim().clone_into(&mut model.pasted);
 }
 
 /// What cannot be done on the screen that is shown.
@@ -220,6 +245,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             model.notice = Some(notice);
             back(model)
         }
+        Step::NextCase => next_case(model),
         Step::BackTo(question) => {
             model.screens.pop();
             if let Some(Screen::Case(case)) = model.screens.last_mut() {
@@ -245,7 +271,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             Some(Effect::Load(load))
         }
         Step::Make(make) => Some(Effect::Make(Box::new(make))),
-        Step::Insert(text) => put_in(model, &text),
+        Step::Insert(text, whole) => put_in(model, &text, whole),
         Step::Search(text) => {
             model.screens.pop();
             model.sought = Some(text);
@@ -268,13 +294,30 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
     }
 }
 
+/// The next case of the sample below that is open, after this one and round the end.
+fn next_case(model: &mut Model<'_>) -> Option<Effect> {
+    let here = model.screens.iter().rev().find_map(Screen::case).map(CaseScreen::at)?;
+    let sample = model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Sample(sample) => Some(sample),
+        _ => None,
+    });
+    let next = sample.and_then(|sample| sample.next_open(here.case));
+    let Some(next) = next else {
+        model.notice = Some(Notice::Said("tui-no-next-case"));
+        return back(model);
+    };
+    model.screens.pop();
+    Some(Effect::Load(Load::Case(CaseAt { case: next, ..here })))
+}
+
 /// The choice closes; what was chosen stands in the text below.
-fn put_in(model: &mut Model<'_>, sentence: &str) -> Option<Effect> {
+fn put_in(model: &mut Model<'_>, sentence: &str, whole: bool) -> Option<Effect> {
     model.screens.pop();
     if let Some(field) = model.screens.last_mut().and_then(Screen::text) {
         field.put_in(sentence);
     }
-    None
+    let kind = model.top().map(Screen::kind).filter(|_| whole)?;
+    obey(model, kind, Command::Save)
 }
 
 /// A second without a key: what is being written is kept.
@@ -285,7 +328,7 @@ fn pause(model: &mut Model<'_>) -> Option<Effect> {
 }
 
 /// The text under the hands that the file does not have yet.
-fn unkept(model: &Model<'_>) -> Option<(At, Drafting)> {
+fn unkept(model: &Model<'_>) -> Option<(At, Vec<Drafting>)> {
     model.screens.iter().rev().find_map(|screen| match screen {
         Screen::Editor(editor) => editor.unkept(),
         _ => None,
@@ -293,36 +336,60 @@ fn unkept(model: &Model<'_>) -> Option<(At, Drafting)> {
 }
 
 fn wrote(model: &mut Model<'_>, after: After, written: Written) {
-    let question = match model.top() {
-        Some(Screen::Case(case)) => case.question().map(|question| question.id.clone()).unwrap_or_default(),
-        _ => String::new(),
+    let before = model.screens.iter().rev().find_map(Screen::case).map(|case| case.file.clone());
+    let undone = match model.screens.last_mut() {
+        Some(Screen::Case(case)) => case.undoing.take(),
+        _ => None,
     };
-    model.notice = Some(match after {
-        After::Nothing | After::Close => Notice::DraftKept(written.at),
-        After::Discard => Notice::Said("tui-draft-gone"),
-        After::Done => Notice::Said("acute-saved"),
-        After::Undo => Notice::Undone(written.at, question),
-        After::Settle | After::Advance => Notice::Saved(written.at),
+    model.notice = Some(match (after, undone) {
+        (After::Nothing | After::Close, _) => Notice::DraftKept(written.at),
+        (After::Discard, _) => Notice::Said("tui-draft-gone"),
+        (After::Done, _) => Notice::Said("acute-saved"),
+        (After::Undo, Some((taken_back, deed))) => {
+            let checklists = before.as_ref().map(|file| file.checklists.clone()).unwrap_or_default();
+            let what = deeds::told(model.context.words, &checklists, &deed);
+            Notice::Undone(if taken_back { "deed-undone" } else { "deed-redone" }, what)
+        }
+        (After::Settle | After::Advance | After::Cleared | After::Undo, _) => Notice::Saved(written.at),
     });
     match after {
         After::Nothing => {
             if let Some(editor) = model.screens.iter_mut().rev().find_map(Screen::editor) {
-                editor.kept = editor.written();
+                editor.is_kept();
             }
         }
         After::Close | After::Discard | After::Done => drop(model.screens.pop()),
-        After::Settle | After::Advance | After::Undo => settle(model),
+        After::Settle | After::Advance | After::Cleared | After::Undo => settle(model),
     }
     let open = model.screens.iter().any(Screen::is_open_case);
     model.show(*written.fresh);
     if open && matches!(model.top(), Some(screen @ Screen::Case(_)) if !screen.is_open_case()) {
         model.notice = Some(Notice::Said("tui-completed"));
     }
-    if after == After::Advance
-        && let Some(Screen::Case(case)) = model.screens.last_mut()
-        && !case.advance()
-    {
-        model.notice = Some(Notice::SavedLast(written.at));
+    if let Some(before) = before {
+        given(model, after, written.at, &before);
+    }
+}
+
+/// What was given in the case on top is the answer that letters add to; what was laid aside by it is said.
+fn given(model: &mut Model<'_>, after: After, at: Moment, before: &CaseFile) {
+    let Some(Screen::Case(case)) = model.screens.last_mut() else { return };
+    match after {
+        After::Settle | After::Advance => {
+            let newest = |file: &CaseFile| file.answers.iter().map(|given| given.revision).max();
+            if newest(&case.file) > newest(before) {
+                case.just = case.newest().map(|given| given.question.clone());
+            }
+        }
+        After::Cleared | After::Undo => case.just = None,
+        After::Nothing | After::Close | After::Discard | After::Done => return,
+    }
+    let changed = case.just.as_ref().and_then(|question| told::changed(before, &case.file, question));
+    if after == After::Advance && !case.advance() {
+        model.notice = Some(Notice::SavedLast(at));
+    }
+    if let (Some(changed), After::Settle | After::Advance) = (changed, after) {
+        model.notice = Some(Notice::Changed(changed));
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     say,
     tui::{
+        case::{letters, view as case_view},
         dialogs::editor::Editor,
         shell::{
             context::Context,
@@ -38,17 +39,39 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     }
     let Some(screen) = model.top() else { return };
     let keys = footer::lines(screen, context, area.width);
-    let context = Context { footer: cells(keys.len()), ..context };
+    // A text of an answer is written beside its case, which stays in sight.
+    let (board, editor) = match (&model.screens[..], screen) {
+        ([.., below @ Screen::Case(case), _], Screen::Editor(editor)) if editor.is_beside() => {
+            (below, Some((case, editor)))
+        }
+        _ => (screen, None),
+    };
+    let next = next(board, context);
+    let context = Context { footer: cells(keys.len()), next: cells(next.len()), ..context };
     let body = body(context, screen.kind(), model.notice.as_ref());
-    lines(frame, Rect { height: 2, ..area }, vec![heading(screen, context), rule(area.width, context.theme)]);
-    screen.draw(frame, body, context);
+    lines(frame, Rect { height: 2, ..area }, vec![heading(board, context), rule(area.width, context.theme)]);
+    match editor {
+        Some((case, editor)) => {
+            let pane = case_view::draw_around(case, frame, body, context);
+            editor.draw_beside(frame, pane, letters::is_just(case, editor.question_id()), context);
+        }
+        None => screen.draw(frame, body, context),
+    }
     let mut below = match (&model.notice, screen) {
         (None, Screen::Editor(editor)) => vec![guarded(editor, context)],
-        (None, Screen::Sample(sample)) => vec![status(sample.status(context), context)],
+        (None, screen) => vec![status(screen.status(context), context)],
         (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
+    below.extend(next);
     below.extend(keys);
     lines(frame, Rect { y: body.bottom(), height: cells(below.len()), ..area }, below);
+}
+
+/// What is next on a board, below a rule where there is room for one.
+pub fn next(board: &Screen, context: Context<'_>) -> Vec<Line<'static>> {
+    let Some(next) = board.next(context) else { return Vec::new() };
+    let said = say!(context.words, "tui-next", step = next);
+    vec![Line::styled(cut(&format!(" {said}"), context.size.width), context.theme.title())]
 }
 
 fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {

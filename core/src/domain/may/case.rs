@@ -50,6 +50,7 @@ fn place(file: &CaseFile, question: &str, lack: Lack) -> Refusal {
     let code = match lack {
         Lack::Answer => Code::PlaceAnswer,
         Lack::Note => Code::PlaceNote,
+        Lack::Draft => Code::PlaceDraft,
         Lack::Response => Code::PlaceResponse,
     };
     Refusal::new(code).with("question", question).with("case", file.case.id)

@@ -3,14 +3,15 @@
 
 use crate::domain::{
     actor_at::ActorAt,
-    answer::{Given, Shown},
+    answer::{Given, Mark, Shown},
     case_file::CaseFile,
     checklist::{Measure, Question, find},
     code::Code,
+    evidence::Evidence,
     facts::Facts,
     measure::Pair,
     refusal::Refusal,
-    undo::Undoable,
+    undo::Deed,
 };
 
 /// The question that was asked for, if it is asked in this case.
@@ -30,6 +31,22 @@ pub fn known<T>(found: Option<T>, typed: &str) -> Result<T, Refusal> {
 /// The answer that something is said about: a mark, where it can be seen, more of its reason.
 pub fn answered<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
     file.answered(question).ok_or_else(|| about(file, question, Code::AnswerFirst))
+}
+
+/// Marking an answer: it is there, and its value can bear the mark. Taking a mark off is always possible.
+pub fn mark<'a>(file: &'a CaseFile, question: &Question, mark: Mark) -> Result<&'a Given, Refusal> {
+    let given = answered(file, &question.id)?;
+    if mark.fits(given.answer.value) || given.answer.has(mark) {
+        Ok(given)
+    } else {
+        Err(given.answer.unfit(question, mark))
+    }
+}
+
+/// Writing the last reference of the case once more, at an answer.
+pub fn repeat<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Evidence, Refusal> {
+    answered(file, question)?;
+    file.references.last().ok_or_else(|| Refusal::new(Code::ReferenceNone).with("case", file.case.id))
 }
 
 /// Answering as it is proposed: by the facts of the case, or by what was measured.
@@ -66,25 +83,30 @@ pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refus
     file.given(question).ok_or_else(|| about(file, question, Code::ReviewWithoutAnswer))
 }
 
-/// The change that one can take back: one's own last, which nobody has touched since.
-pub fn undo_last(file: &CaseFile) -> Result<&Undoable, Refusal> {
-    let change = file.undoable.as_ref().ok_or_else(|| Refusal::new(Code::UndoNone).with("case", file.case.id))?;
-    unmoved_since(change)?;
-    Ok(change)
+/// What one can take back in a case: one's own last deed, which nobody has touched since.
+pub fn undo(file: &CaseFile) -> Result<&Deed, Refusal> {
+    ready(file, file.deeds.undo.as_ref(), Code::UndoNone)
 }
 
-/// Taking back the change `seq` that somebody saw as his last.
-pub fn undo(file: &CaseFile, seq: i64) -> Result<&Undoable, Refusal> {
-    let nothing = || Refusal::new(Code::UndoNothing).with("case", file.case.id);
-    let change = file.undoable.as_ref().filter(|change| change.seq == seq).ok_or_else(nothing)?;
-    unmoved_since(change)?;
-    Ok(change)
+/// What one can give again: one's own deed that was taken back last.
+pub fn redo(file: &CaseFile) -> Result<&Deed, Refusal> {
+    ready(file, file.deeds.redo.as_ref(), Code::RedoNone)
 }
 
-/// Whether an answer is still as its writer left it.
-fn unmoved_since(change: &Undoable) -> Result<(), Refusal> {
-    let Some(other) = &change.since else { return Ok(()) };
-    let refusal = Refusal::new(Code::UndoMoved).with("question", &change.question);
+/// Taking back the deed, or the taking back, of the entry `seq` that somebody saw as his last.
+pub fn take_back(file: &CaseFile, seq: i64) -> Result<&Deed, Refusal> {
+    let mut deeds = [&file.deeds.undo, &file.deeds.redo].into_iter().flatten();
+    ready(file, deeds.find(|deed| deed.seq == seq), Code::UndoNothing)
+}
+
+/// Whether what a deed left is still as its doer left it.
+fn ready<'f>(file: &CaseFile, deed: Option<&'f Deed>, none: Code) -> Result<&'f Deed, Refusal> {
+    let deed = deed.ok_or_else(|| Refusal::new(none).with("case", file.case.id))?;
+    let Some(other) = &deed.since else { return Ok(deed) };
+    let refusal = match deed.after.question() {
+        Some(question) => Refusal::new(Code::UndoMoved).with("question", question),
+        None => Refusal::new(Code::FactsMoved).with("case", file.case.id),
+    };
     Err(refusal.with("by", &other.by).with("when", other.at))
 }
 

@@ -46,7 +46,7 @@ pub(super) struct WrittenNote<'a> {
     value: answer::Value,
     note: &'a str,
     evidence: String,
-    evidence_parts: &'a Evidence,
+    evidence_parts: &'a [Evidence],
 }
 
 pub(super) fn note(note: &Note) -> WrittenNote<'_> {
@@ -55,7 +55,7 @@ pub(super) fn note(note: &Note) -> WrittenNote<'_> {
         question: &note.question,
         value: note.value,
         note: &note.note,
-        evidence: line_of(&note.evidence),
+        evidence: note.evidence.iter().map(line_of).collect::<Vec<_>>().join("; "),
         evidence_parts: &note.evidence,
     }
 }
