@@ -51,7 +51,7 @@ const KEYS: u16 = 9;
 fn panes(body: Rect, questions: usize) -> Panes {
     let tabs = Rect { height: body.height.min(1), ..body };
     let below = Rect { y: body.y + tabs.height, height: body.height - tabs.height, ..body };
-    let wide = if body.width < 100 { 29 } else { 34 }.min(below.width);
+    let wide = if body.width < 80 { 29 } else { 34 }.min(below.width);
     let left = Rect { width: wide, ..below };
     // The list is never squeezed to less than three rows: rather the keys, which the help has too.
     let list = cells(questions).min(left.height.saturating_sub(KEYS).max(3)).min(left.height);
@@ -135,28 +135,44 @@ fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_
     let shown = visible(on, rows.len(), usize::from(area.height))
         .filter_map(|at| {
             let (place, question) = rows.get(at)?;
-            Some(row(&list_text(case, question, context), *place == case.selected, area.width, context.theme))
+            Some(row(
+                &list_text(case, question, area.width, context),
+                *place == case.selected,
+                area.width,
+                context.theme,
+            ))
         })
         .collect();
     lines(frame, area, shown);
 }
 
-/// `+ BI-01 Opfyldt`; `!` marks what must be acted on, `*` a word of the second reader that waits for an answer.
-fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
+/// `+ BI-01 Egne ønsker i målene`, and the word of the answer where the question has no short name; `!` marks what must be acted on, `*` a word of the second reader that waits for an answer.
+fn list_text(case: &Case, question: &Question, width: u16, context: Context<'_>) -> String {
     let words = context.words;
+    let short = question.short.as_ref().map(|short| words.lang().of(short));
+    // What is said of a question without an answer stands behind its name, which is cut for it.
+    let unanswered = |sign: char, word: &str| match short {
+        Some(short) if word.is_empty() => format!("{sign} {} {short}", question.id),
+        Some(short) => format!(
+            "{sign} {} {} {word}",
+            question.id,
+            cut(short, width.saturating_sub(11 + cells(Span::raw(word).width())))
+        ),
+        None => format!("{sign} {} {word}", question.id),
+    };
     let Some(given) = case.file.given(&question.id) else {
         let drafted = case.file.drafts.iter().any(|draft| draft.question == question.id);
         let proposed = case.file.proposed_by_measure(question);
         let proposed = proposed.map(|value| format!("{}?", measure::value(words, question.scale, value)));
         let word = match (drafted, case.file.proposed(question)) {
             _ if case.file.aside(&question.id).is_some() => {
-                return format!("x {} {}", question.id, words.say("facts-word-aside", &[]));
+                return unanswered('x', &words.say("facts-word-aside", &[]));
             }
             (true, _) => words.say("tui-draft", &[]),
             (false, Some(_)) => words.say("facts-word-proposed", &[]),
             (false, None) => proposed.unwrap_or_default(),
         };
-        return format!("  {} {word}", question.id);
+        return unanswered(' ', &word);
     };
     let sign = match given.answer.value {
         Value::Met => '+',
@@ -171,7 +187,7 @@ fn list_text(case: &Case, question: &Question, context: Context<'_>) -> String {
         (false, true) => " !",
         (false, false) => "",
     };
-    format!("{sign} {} {}{mark}", question.id, fit(&value, 17).trim_end())
+    format!("{sign} {} {}{mark}", question.id, short.unwrap_or(fit(&value, 17).trim_end()))
 }
 
 /// What the digits answer on this question's scale, and the three marks.
@@ -436,7 +452,13 @@ impl ScreenView for Case {
             let given = self.file.given(&question.id);
             let value = given.map(|given| terms::value(words, question.scale, given.answer.value));
             let note = given.map(|given| given.answer.note.as_str()).unwrap_or_default();
-            [&question.id, words.lang().of(&question.text), &value.unwrap_or_default(), note].join(" ")
+            [
+                &terms::titled(words, &question.id, question.short.as_ref()),
+                words.lang().of(&question.text),
+                &value.unwrap_or_default(),
+                note,
+            ]
+            .join(" ")
         };
         Some((self.questions().map(line).collect(), self.selected))
     }
