@@ -126,6 +126,7 @@ help-checklist-check-path = Filen
 
 checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }
 checklist-ok = Tjeklisten er i orden. { $heading }
+question-krav = {"  "}Krav: { $text }
 question-look-for = {"  "}Se efter: { $text }
 question-where = {"  "}Hvor: { $text }
 question-basis = {"  "}Grundlag: { $text }

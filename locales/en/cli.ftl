@@ -126,6 +126,7 @@ help-checklist-check-path = The file
 
 checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }
 checklist-ok = The checklist is in order. { $heading }
+question-krav = {"  "}Demand: { $text }
 question-look-for = {"  "}Look for: { $text }
 question-where = {"  "}Where: { $text }
 question-basis = {"  "}Basis: { $text }

@@ -5,7 +5,7 @@ use super::{
     values::{json, moment},
 };
 use crate::domain::{
-    checklist::Checklist,
+    checklist::{Checklist, Names},
     moment::Moment,
     refusal::Refusal,
     round::{Reopened, Round, SignOff},
@@ -34,6 +34,14 @@ impl Reader {
     pub fn checklists(&self, year: u16) -> Result<Vec<Checklist>, Refusal> {
         let sql = "select content from round_checklist where year = :year order by position";
         self.rows(sql, named_params! { ":year": year }, |row| json(row, "content"))
+    }
+
+    /// What the questions of every round are called.
+    pub fn names(&self) -> Result<Names, Refusal> {
+        let rounds = self.rounds()?;
+        rounds
+            .iter()
+            .try_fold(Names::default(), |names, round| Ok(names.with(round.year, self.checklists(round.year)?)))
     }
 
     /// The signatures of a round, oldest first.

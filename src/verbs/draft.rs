@@ -14,7 +14,13 @@ use crate::{
 };
 
 /// Keeps the draft. A CPR number, an e-mail address and a telephone number are never written, not even into a draft.
-pub fn draft(change: &mut Change<'_>, year: u16, case: CaseId, question: &str, drafting: &Drafting) -> Result<(), Refusal> {
+pub fn draft(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    drafting: &Drafting,
+) -> Result<(), Refusal> {
     let (round, file) = lookup::case(change, year, case)?;
     may::case::work(&round, &file.case)?;
     let question = may::question::asked(&file, question)?.id.clone();

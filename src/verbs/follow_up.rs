@@ -71,7 +71,7 @@ pub fn follow_up(reader: &Reader, year: u16, as_of: Day) -> Result<FollowUp, Ref
     let round = lookup::round(reader, year)?;
     let rounds = reader.rounds()?;
     let before = rounds.iter().map(|round| round.year).filter(|other| *other < year).max();
-    Ok(FollowUp::of(reader.actions()?, year, before, round.opened_at, as_of))
+    Ok(FollowUp::of(reader.actions()?, reader.names()?, year, before, (round.opened_at, as_of)))
 }
 
 /// As they stand today.

@@ -7,7 +7,7 @@ use crate::{
         at::CaseAt,
         case_file::CaseFile,
         check::Check,
-        checklist::Checklist,
+        checklist::{Checklist, Names},
         comparison::compared::Comparison,
         finding::Finding,
         follow_up::FollowUp,
@@ -174,7 +174,8 @@ pub enum Loaded {
     },
     /// The folder that is proposed for the feedback sheets.
     Feedback(u16, String),
-    Trail(Vec<Entry>),
+    /// With what the questions are called that it speaks of.
+    Trail(Vec<Entry>, Names),
     /// With what was not held against anything outside.
     Verified(Vec<Check>, Vec<Unseen>),
     Tested(Vec<Checked>),
@@ -220,7 +221,7 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         Load::Feedback(year) => {
             Loaded::Feedback(session.round(year)?.year, beside(session, &format!("tilbagemelding-{year}")))
         }
-        Load::Trail => Loaded::Trail(store.trail()?),
+        Load::Trail => Loaded::Trail(store.trail()?, store.names()?),
         Load::Verify => {
             let (checks, unseen) = verify(store)?;
             Loaded::Verified(checks, unseen)

@@ -7,7 +7,7 @@ use crate::{
         area::Area,
         case_file::CaseFile,
         case_file::Draft,
-        checklist::{Basis, Certainty, Kind, Question, Scale, Severity},
+        checklist::{Basis, Certainty, Checklist, Kind, Names, Question, Scale, Severity, Text, find},
         entropy::{self, Held},
         event::{Event, Field},
         finding::Finding,
@@ -48,6 +48,29 @@ pub fn stratum(words: &Words, label: &str, of: Area) -> String {
         (None, None) => area(words, of),
         (None, Some((_, part))) => format!("{}, {part}", area(words, of)),
     }
+}
+
+/// "BI-03 Plan foreligger i tide"; the id alone where the question has no short name.
+#[must_use]
+pub fn question(words: &Words, checklists: &[Checklist], id: &str) -> String {
+    titled(words, id, find(checklists, id).and_then(|question| question.short.as_ref()))
+}
+
+/// The same of a question whose short name is at hand.
+#[must_use]
+pub fn titled(words: &Words, id: &str, short: Option<&Text>) -> String {
+    short.map_or_else(|| id.to_owned(), |short| format!("{id} {}", words.lang().of(short)))
+}
+
+/// What an entry of the trail is about, with the name of its question.
+#[must_use]
+pub fn subject(words: &Words, names: &Names, subject: &str) -> String {
+    let parts: Vec<&str> = subject.split(' ').collect();
+    let part_of = |at: usize, part: &&str| {
+        let year = parts.first().filter(|_| at == 2).and_then(|year| year.parse().ok());
+        titled(words, part, year.and_then(|year| names.of(year, part)))
+    };
+    parts.iter().enumerate().map(|(at, part)| part_of(at, part)).collect::<Vec<_>>().join(" ")
 }
 
 /// The word of an answer on its scale: "Opfyldt", "Ja", "Høj grad".
@@ -356,5 +379,5 @@ pub fn drafted(draft: &Draft) -> String {
 /// What a question is called in a list.
 #[must_use]
 pub fn short<'q>(words: &Words, question: &'q Question) -> &'q str {
-    words.lang().of(&question.text)
+    words.lang().of(question.short_or_text())
 }

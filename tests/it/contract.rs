@@ -51,6 +51,7 @@ fn sample_findings_and_verify_have_their_members() {
         keys(&findings["questions"][0]),
         [
             "question",
+            "short",
             "checklist",
             "area",
             "core",

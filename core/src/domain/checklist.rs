@@ -2,6 +2,7 @@
 
 use super::{area::Area, code_enum::code_enum, condition::Condition};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One text in both languages of the tool.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +85,10 @@ pub enum Unit {
 
 code_enum!(Unit, "unit", { Days = "days", Hours = "hours" });
 
+/// So many characters a short name has at most, and so many the demand in a sentence.
+pub const SHORT_MAX: usize = 22;
+pub const KRAV_MAX: usize = 52;
+
 /// So many pairs of times a question may ask for at most.
 pub const SPANS_MAX: u32 = 5;
 
@@ -111,6 +116,13 @@ pub struct Question {
     /// Stable, never reused: `BI-01`.
     pub id: String,
     pub text: Text,
+    /// What it demands in a word or two, so that a list can name it. No part of the question's words: two rounds are
+    /// compared without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Text>,
+    /// The demand as a sentence. No part of the question's words either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub krav: Option<Text>,
     pub look_for: Text,
     #[serde(rename = "where")]
     pub place: Text,
@@ -135,6 +147,14 @@ pub struct Question {
     /// are compared without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub principle: Option<String>,
+}
+
+impl Question {
+    /// What it is called in a list: its short name, or all of its text where it has none.
+    #[must_use]
+    pub fn short_or_text(&self) -> &Text {
+        self.short.as_ref().unwrap_or(&self.text)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,6 +183,25 @@ impl Checklist {
     #[must_use]
     pub fn principle_of<'a>(&'a self, question: &'a Question) -> &'a str {
         question.principle.as_deref().unwrap_or(&self.principle)
+    }
+}
+
+/// The short names of the questions of several rounds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Names(BTreeMap<(u16, String), Text>);
+
+impl Names {
+    /// With those of one more round.
+    #[must_use]
+    pub fn with(mut self, year: u16, checklists: Vec<Checklist>) -> Self {
+        let questions = checklists.into_iter().flat_map(|list| list.questions);
+        self.0.extend(questions.filter_map(|question| Some(((year, question.id), question.short?))));
+        self
+    }
+
+    #[must_use]
+    pub fn of(&self, year: u16, question: &str) -> Option<&Text> {
+        self.0.get(&(year, question.to_owned()))
     }
 }
 

@@ -3,7 +3,13 @@
 //! An action follows from a finding and lives longer than the round: it may be written after the signature, and is done
 //! long after it. It is no part of what is signed.
 
-use super::{area::Area, code_enum::code_enum, day::Day, moment::Moment};
+use super::{
+    area::Area,
+    checklist::{Names, Text},
+    code_enum::code_enum,
+    day::Day,
+    moment::Moment,
+};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -148,19 +154,33 @@ pub struct FollowUp {
     pub as_of: Day,
     pub own: Vec<Action>,
     pub earlier: Vec<Action>,
+    /// What the questions are called that the actions follow from.
+    pub names: Names,
 }
 
 impl FollowUp {
     /// `before` is the newest earlier round: all its actions are told of. Of still older rounds only those that were not
     /// closed when this round began at `opened_at`. The acute come first, then those with the earliest deadline.
     #[must_use]
-    pub fn of(all: Vec<Action>, year: u16, before: Option<u16>, opened_at: Moment, as_of: Day) -> Self {
+    pub fn of(
+        all: Vec<Action>,
+        names: Names,
+        year: u16,
+        before: Option<u16>,
+        (opened_at, as_of): (Moment, Day),
+    ) -> Self {
         let mut all = all;
         all.sort_by_key(|action| (!action.decided.acute, action.decided.deadline, action.decided.id));
         let (own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| action.year == year);
         let told =
             |action: &Action| action.year < year && (Some(action.year) == before || !action.closed_before(opened_at));
-        Self { as_of, own, earlier: others.into_iter().filter(told).collect() }
+        Self { as_of, own, earlier: others.into_iter().filter(told).collect(), names }
+    }
+
+    /// What the question is called that an action follows from.
+    #[must_use]
+    pub fn short(&self, action: &Action) -> Option<&Text> {
+        self.names.of(action.year, &action.decided.question)
     }
 
     /// An action as JSON: `action list` and the report give the same.
@@ -171,6 +191,7 @@ impl FollowUp {
             "id": decided.id,
             "year": action.year,
             "question": decided.question,
+            "short": self.short(action),
             "area": decided.area,
             "text": decided.text,
             "owner": decided.owner,
@@ -266,7 +287,7 @@ mod tests {
             action(7, 2027, false, None),
             action(8, 2028, false, None),
         ];
-        let follow = FollowUp::of(all, 2027, Some(2026), moment("2027-01-10"), day("2027-07-01"));
+        let follow = FollowUp::of(all, Names::default(), 2027, Some(2026), (moment("2027-01-10"), day("2027-07-01")));
         let ids = |actions: &[Action]| actions.iter().map(|action| action.decided.id.0).collect::<Vec<_>>();
         assert_eq!(ids(&follow.earlier), [6, 2, 3, 4, 5]);
         assert_eq!(ids(&follow.own), [7]);

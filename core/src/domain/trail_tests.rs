@@ -4,6 +4,7 @@ use super::{Entry, Fault, START, check};
 use crate::domain::{
     actor_at::ActorAt,
     answer::{Answer, Value},
+    checklist::Names,
     event::{Event, Field},
     moment::Moment,
     review::Verdict,
@@ -100,4 +101,22 @@ fn an_erased_entry_is_walked_by_its_core() {
     (entries[0].payload, entries[0].salt) = (None, None);
     entries[0].core = "0".repeat(64);
     assert_eq!(check(&entries), [(1, Fault::Altered)]);
+}
+
+/// A round that began before questions had short names: it is read, nothing is added to what is stored of it, and lists
+/// name its questions by their text.
+#[test]
+fn a_round_without_short_names_is_read_as_it_was_written() {
+    let written = concat!(
+        r#"{"kind":"round-opened","year":2026,"title":"Ledelsestilsyn 2026","checklists":[{"id":"BI","version":"2026-1","#,
+        r#""as_of":"2026-01-01","principle":"A2","name":{"da":"Navn","en":"Name"},"purpose":{"da":"Til","en":"For"},"#,
+        r#""question":[{"id":"BI-01","text":{"da":"Er der en plan?","en":"Is there a plan?"},"#,
+        r#""look_for":{"da":"a","en":"b"},"where":{"da":"a","en":"b"},"basis":[],"areas":["boern"],"#,
+        r#""severity":"major","kind":"law","core":true,"scale":"fulfilled"}]}]}"#
+    );
+    let event: Event = serde_json::from_str(written).unwrap();
+    assert_eq!(serde_json::to_string(&event).unwrap(), written);
+    let Event::RoundOpened { year, checklists, .. } = event else { panic!("another event") };
+    assert_eq!(checklists[0].questions[0].short_or_text().da, "Er der en plan?");
+    assert_eq!(Names::default().with(year, checklists).of(2026, "BI-01"), None);
 }

@@ -69,13 +69,16 @@ fn describe(words: &Words, question: &Question) -> Vec<String> {
     let core = words.say(if question.core { "question-core" } else { "question-supplementary" }, &[]);
     let kind = terms::kind(words, question.kind);
     let severity = terms::severity(words, question.severity);
+    let also = question.short.as_ref().map(|_| format!("  {}", lang.of(&question.text)));
+    let krav = question.krav.as_ref().map(|krav| say!(words, "question-krav", text = lang.of(krav)));
     let mut lines = vec![
-        format!("{}  {}", question.id, lang.of(&question.text)),
+        format!("{}  {}", question.id, lang.of(question.short_or_text())),
         format!("  {}, {kind}, {severity}, {core}", areas.join(", ")),
         say!(words, "question-look-for", text = lang.of(&question.look_for)),
         say!(words, "question-where", text = lang.of(&question.place)),
         say!(words, "question-basis", text = basis.join("; ")),
     ];
+    lines.splice(1..1, also.into_iter().chain(krav));
     lines.extend(measure::rule(words, question).map(|rule| format!("  {rule}")));
     lines.push(match &question.not_applicable {
         Some(text) => say!(words, "question-not-applicable", text = lang.of(text)),

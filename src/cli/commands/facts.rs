@@ -39,7 +39,10 @@ fn shown(words: &Words, file: &CaseFile, just_saved: bool) -> Vec<String> {
     let proposed: Vec<String> = file
         .questions()
         .filter_map(|question| file.proposed(question).map(|by| (question, sentences::settled(words, by))))
-        .map(|(question, reason)| say!(words, "facts-proposed", question = question.id, reason = reason))
+        .map(|(question, reason)| {
+            let title = terms::titled(words, &question.id, question.short.as_ref());
+            say!(words, "facts-proposed", question = title, reason = reason)
+        })
         .collect();
     lines.push(say!(words, "facts-proposals", count = proposed.len()));
     lines.extend(proposed);

@@ -2,7 +2,13 @@
 
 use crate::{
     cli::{args::report::Findings, context::Context, open::open, output::Said},
-    domain::{area::Area, comparison::json, finding::Finding, refusal::Refusal},
+    domain::{
+        area::Area,
+        checklist::{Checklist, find},
+        comparison::json,
+        finding::Finding,
+        refusal::Refusal,
+    },
     say,
     verbs::{
         compare::compare,
@@ -19,6 +25,7 @@ pub fn run(context: &Context<'_>, typed: &Findings) -> Result<Said, Refusal> {
         None => findings(&session.store, year)?,
         Some(number) => findings(&*session.store.as_of(version(&session.store, year, number)?.head_seq)?, year)?,
     };
+    let lists = session.store.checklists(year)?;
     let comparison = typed.compare.then(|| compare(&session.store, year, typed.signed)).transpose()?;
     let words = context.words;
     let mut lines = Vec::new();
@@ -26,12 +33,12 @@ pub fn run(context: &Context<'_>, typed: &Findings) -> Result<Said, Refusal> {
         let of_area: Vec<&Finding> = findings.iter().filter(|finding| finding.area == area).collect();
         if !of_area.is_empty() {
             lines.push(terms::area(words, area));
-            lines.extend(of_area.into_iter().map(|finding| line(words, finding)));
+            lines.extend(of_area.into_iter().map(|finding| line(words, &lists, finding)));
             lines.push(String::new());
         }
     }
     lines.push(words.say("findings-note", &[]));
-    let questions: Vec<Value> = findings.iter().map(to_json).collect();
+    let questions: Vec<Value> = findings.iter().map(|finding| to_json(&lists, finding)).collect();
     let mut json = json!({ "year": year, "confidence": "0.95", "questions": questions });
     if let Some(comparison) = comparison {
         lines.push(String::new());
@@ -41,8 +48,8 @@ pub fn run(context: &Context<'_>, typed: &Findings) -> Result<Said, Refusal> {
     Ok(Said { json, text: lines.join("\n") })
 }
 
-/// "BI-01  8 af 10 opfyldt; mellem 69 og 119 af de 120 sager".
-fn line(words: &Words, finding: &Finding) -> String {
+/// "BI-01 Egne ønsker i målene: 8 af 10 opfyldt; mellem 69 og 119 af de 120 sager".
+fn line(words: &Words, lists: &[Checklist], finding: &Finding) -> String {
     let counted = if finding.n() == 0 {
         words.say("finding-none", &[])
     } else {
@@ -63,12 +70,13 @@ fn line(words: &Words, finding: &Finding) -> String {
         rest.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| say!(words, key, count = count)).collect();
     let mark = if finding.core { String::new() } else { format!(" ({})", words.say("finding-supplementary", &[])) };
     let rest = if rest.is_empty() { String::new() } else { format!(" [{}]", rest.join(", ")) };
-    format!("  {}{mark}: {counted}{rest}", finding.question)
+    format!("  {}{mark}: {counted}{rest}", terms::question(words, lists, &finding.question))
 }
 
-fn to_json(finding: &Finding) -> Value {
+fn to_json(lists: &[Checklist], finding: &Finding) -> Value {
     json!({
-        "question": finding.question, "checklist": finding.checklist, "area": finding.area, "core": finding.core,
+        "question": finding.question, "short": find(lists, &finding.question).and_then(|of| of.short.as_ref()),
+        "checklist": finding.checklist, "area": finding.area, "core": finding.core,
         "severity": finding.severity, "met": finding.met, "partly": finding.partly, "not_met": finding.not_met,
         "not_applicable": finding.not_applicable, "set_aside": finding.set_aside, "cannot_assess": finding.cannot_assess,
         "missing": finding.missing, "unanswered": finding.unanswered, "n": finding.n(),

@@ -55,8 +55,11 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
     for file in session.store.case_files(year)? {
         for review in &file.reviews {
             let standing = review.standing(file.given(&review.question));
+            let question = find(&file.checklists, &review.question);
             json.push(json!({
-                "case": file.case.id, "question": review.question, "verdict": review.verdict, "value": review.value,
+                "case": file.case.id, "question": review.question,
+                "short": question.and_then(|question| question.short.as_ref()), "verdict": review.verdict,
+                "value": review.value,
                 "note": review.note,
                 "by": review.by, "at": review.at, "open": standing == Standing::Open,
             }));
@@ -64,11 +67,10 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
                 words,
                 "review-line",
                 case = file.case.id,
-                question = review.question,
+                question = terms::question(words, &file.checklists, &review.question),
                 standing = terms::standing(words, standing),
                 by = review.by
             ));
-            let question = find(&file.checklists, &review.question);
             if let Some((value, question)) = review.value.zip(question) {
                 let value = terms::value(words, question.scale, value);
                 lines.push(format!("  {}", say!(words, "reading-own", value = value)));

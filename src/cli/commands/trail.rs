@@ -19,12 +19,14 @@ pub fn run(context: &Context<'_>, typed: &Trail) -> Result<Said, Refusal> {
 fn entries(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
     let words = context.words;
+    let names = session.store.names()?;
     let mut json = Vec::new();
     let mut lines = Vec::new();
     for entry in session.store.trail()?.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, &entry);
-        lines.push(format!("{:5}  {at}  {:8}  {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
+        let subject = terms::subject(words, &names, &entry.subject);
+        lines.push(format!("{:5}  {at}  {:8}  {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
         let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
         json.push(json!({
             "seq": entry.seq, "at": entry.at, "by": entry.by, "kind": entry.kind, "subject": entry.subject,

@@ -21,7 +21,7 @@ pub(crate) fn prompt(words: &Words, file: &CaseFile, list: &Checklist) -> Vec<St
     let mut lines = vec![say!(words, "plain-list", name = lang.of(&list.name), purpose = lang.of(&list.purpose))];
     for (number, question) in (1..).zip(list.questions_for(file.case.id.area)) {
         let answer = answer_of(words, file, question);
-        let text = lang.of(&question.text);
+        let text = lang.of(question.short_or_text());
         let choice = say!(words, "plain-list-question", question = question.id, answer = answer, text = text);
         lines.push(numbered(words, number, &choice));
     }

@@ -81,7 +81,7 @@ pub(crate) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
     for (number, line) in (1..).zip(lines(seen)) {
         let choice = match line {
             Line::Do(Command::Next) => {
-                let first = file.lacks().first().map_or_else(String::new, |(id, lack)| lacking(words, id, *lack));
+                let first = file.lacks().first().map_or_else(String::new, |(id, lack)| lacking(words, file, id, *lack));
                 say!(words, "plain-case-next", next = first)
             }
             Line::Do(command) => command.help(words),
@@ -118,8 +118,9 @@ fn progress(words: &Words, file: &CaseFile, list: &Checklist) -> String {
     say!(words, "plain-case-list", list = words.lang().of(&list.name), count = count)
 }
 
-/// "BI-03: mangler svar".
-fn lacking(words: &Words, question: &str, lack: Lack) -> String {
+/// "BI-03 Plan foreligger i tide: mangler svar".
+fn lacking(words: &Words, file: &CaseFile, question: &str, lack: Lack) -> String {
+    let question = terms::question(words, &file.checklists, question);
     let what = words.say(&format!("plain-lack-{}", lack.code()), &[]);
     say!(words, "plain-lacking", question = question, what = what)
 }
@@ -149,7 +150,7 @@ fn act(words: &Words, at: CaseAt, file: &CaseFile, command: Command) -> Step {
         Command::Next => lacks.first().map_or(Step::Where, |(id, _)| Step::Go(Place::Question(at.question(id)))),
         Command::Lacks => {
             let mut said = vec![say!(words, "plain-lacks", count = lacks.len())];
-            said.extend(lacks.iter().map(|(id, lack)| lacking(words, id, *lack)));
+            said.extend(lacks.iter().map(|(id, lack)| lacking(words, file, id, *lack)));
             said.extend(facts::contradicted(words, file));
             Step::Stay(said)
         }

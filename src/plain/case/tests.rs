@@ -221,8 +221,8 @@ fn english_words_in_english() {
         b"next\n1\nprev\nmore\nback\nwhere\nback\nback\nfindings\nsign\nno\n2\nstop\n",
     );
     let short: Vec<&str> = said.lines().filter(|line| !line.starts_with("BI-") && line.len() < 90).take(36).collect();
-    expect![[r"
-        1. Go to the first that lacks something. BI-01: lacks an answer.
+    expect![[r#"
+        1. Go to the first that lacks something. BI-01 Own wishes in goals: lacks an answer.
         2. Hear what is lacking
         3. Declare the case complete
         4. Declare the case not found
@@ -257,7 +257,7 @@ fn english_words_in_english() {
         5. good practice: no
         Your answer:
         Nothing has changed.
-        You are at question BI-01 of case B-01 of round 2027."]]
+        You are at question BI-01 of case B-01 of round 2027."#]]
     .assert_eq(&short.join("\n"));
 }
 

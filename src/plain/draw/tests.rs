@@ -80,7 +80,7 @@ fn forgotten_cases_are_a_supplement() {
 fn the_papers_are_read_out() {
     let mut session = drawn();
     let said = talk(&mut session, START, &["overblik", "stop"]);
-    assert!(said.contains("BI-01: ubesvaret B-01, B-02"), "{said}");
+    assert!(said.contains("BI-01 Egne ønsker i målene: ubesvaret B-01, B-02"), "{said}");
     let said = talk(&mut session, START, &["fordel", "b2", "abc", "bemærkninger", "sammenlign", "stop"]);
     assert!(said.contains("B-02 gennemgås af abc."), "{said}");
     assert!(said.contains("Andenlæseren har ikke skrevet noget endnu."), "{said}");

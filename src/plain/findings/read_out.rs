@@ -44,10 +44,10 @@ pub(crate) fn citizens(words: &Words, survey: Option<&Survey>) -> String {
     say!(words, "citizens-plain-said", file = survey.file_name, by = survey.by, at = at)
 }
 
-/// "BI-01: 8 af 10 opfyldt; mellem 69 og 119 af de 120 sager. 1 ubesvaret."
+/// "BI-01 Egne ønsker i målene: 8 af 10 opfyldt; mellem 69 og 119 af de 120 sager. 1 ubesvaret."
 fn one(words: &Words, checklists: &[Checklist], finding: &Finding) -> String {
-    let question = &finding.question;
-    let mut said = match find(checklists, question) {
+    let question = terms::question(words, checklists, &finding.question);
+    let mut said = match find(checklists, &finding.question) {
         Some(asked) if finding.n() > 0 => say!(
             words,
             "plain-finding",
@@ -58,7 +58,7 @@ fn one(words: &Words, checklists: &[Checklist], finding: &Finding) -> String {
         ),
         _ => say!(words, "plain-finding-none", question = question),
     };
-    if let Some(asked) = find(checklists, question).filter(|_| finding.partly > 0) {
+    if let Some(asked) = find(checklists, &finding.question).filter(|_| finding.partly > 0) {
         let value = terms::value(words, asked.scale, Value::Partly).to_lowercase();
         said = format!("{said} {}", say!(words, "plain-finding-partly", count = finding.partly, value = value));
     }

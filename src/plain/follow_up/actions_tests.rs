@@ -96,7 +96,7 @@ fn the_outcome_is_said_and_heard() {
     expect![[r#"
         Handlinger fra runden 2027:
         H-01: Ny skabelon (Ikke gennemført endnu)
-          Følger af: BI-02, børneområdet
+          Følger af: BI-02 Livssituation brugt, børneområdet
           Ansvarlig: Lederen. Frist: 01-09-2027
           Sådan ser vi, at det virker: Fem notater
         Hvad vil du?

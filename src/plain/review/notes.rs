@@ -18,7 +18,8 @@ pub(crate) fn read_out(words: &Words, checklists: &[Checklist], notes: Vec<Noted
     for noted in notes {
         let (standing, by) = (terms::standing(words, noted.standing), &noted.review.by);
         let question = &noted.review.question;
-        lines.push(say!(words, "plain-note", case = noted.case, question = question, by = by, standing = standing));
+        let title = terms::question(words, checklists, question);
+        lines.push(say!(words, "plain-note", case = noted.case, question = title, by = by, standing = standing));
         if let (Some(given), Some(asked)) = (&noted.given, find(checklists, question)) {
             lines.push(format!(
                 "{} {}",

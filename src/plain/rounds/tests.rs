@@ -139,13 +139,13 @@ fn findings_are_sentences() {
     let said = talk(&mut session, ROUND, &["resultater"]);
     let voksne: Vec<&str> =
         said.lines().skip_while(|line| !line.starts_with("Voksenområdet, Borger")).take(6).collect();
-    expect![[r"
+    expect![[r#"
         Voksenområdet, Borgerinddragelse:
-        BI-01: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 ubesvaret.
-        BI-02: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 delvist opfyldt. 1 ubesvaret.
-        BI-03: ingen svar at regne på. 1 ikke relevant. 1 ubesvaret.
-        BI-04: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret.
-        BI-06: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret."]]
+        BI-01 Egne ønsker i målene: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 ubesvaret.
+        BI-02 Livssituation brugt: 0 af 1 opfyldt; mellem 0 og 1 af de 2 sager. 1 delvist opfyldt. 1 ubesvaret.
+        BI-03 Plan foreligger i tide: ingen svar at regne på. 1 ikke relevant. 1 ubesvaret.
+        BI-04 Plan lavet sammen: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret.
+        BI-06 Opfølgning på målene: 1 af 1 opfyldt; mellem 1 og 2 af de 2 sager. 1 ubesvaret."#]]
     .assert_eq(&voksne.join("\n"));
 }
 

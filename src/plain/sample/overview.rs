@@ -23,7 +23,8 @@ pub(crate) fn read_out(words: &Words, files: &[CaseFile]) -> Vec<String> {
                     (!ids.is_empty()).then(|| format!("{} {}", words.say(key, &[]), ids.join(", ")))
                 })
                 .collect();
-            lines.push(format!("{}: {}.", question.id, parts.join("; ")));
+            let title = terms::titled(words, &question.id, question.short.as_ref());
+            lines.push(format!("{title}: {}.", parts.join("; ")));
         }
     }
     lines

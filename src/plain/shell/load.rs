@@ -25,8 +25,8 @@ pub(crate) enum Sight {
     Start(Vec<Status>),
     Round(Box<RoundSight>),
     Case(Seen),
-    List(Seen, Checklist),
-    Question(Seen, Question),
+    List(Seen, Box<Checklist>),
+    Question(Seen, Box<Question>),
 }
 
 /// A round with its sample, which is empty before the draw, and its lists.
@@ -102,14 +102,14 @@ pub(crate) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
             let seen = seen(session, *at)?;
             let list = seen.file.checklists.iter().find(|list| &list.id == id).cloned();
             Ok(match list {
-                Some(list) => Sight::List(seen, list),
+                Some(list) => Sight::List(seen, Box::new(list)),
                 None => Sight::Case(seen),
             })
         }
         Place::Question(at) => {
             let seen = seen(session, at.case_at())?;
             let question = may::question::known(find(&seen.file.checklists, &at.question).cloned(), &at.question)?;
-            Ok(Sight::Question(seen, question))
+            Ok(Sight::Question(seen, Box::new(question)))
         }
     }
 }

@@ -32,7 +32,9 @@ impl BufRead for Lines {
     fn fill_buf(&mut self) -> Result<&[u8]> {
         if self.line == self.at {
             let theirs = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
-            self.other.write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), theirs.clone(), &[], None)).unwrap();
+            self.other
+                .write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), theirs.clone(), &[], None))
+                .unwrap();
             self.at = usize::MAX;
         }
         let end = self.left.iter().position(|byte| *byte == b'\n').map_or(self.left.len(), |at| at + 1);

@@ -17,7 +17,7 @@ use crate::{
 
 pub(crate) fn read_out(session: &Session, words: &Words, page: Load) -> Result<Vec<String>, Refusal> {
     Ok(match load(session, page)? {
-        Loaded::Trail(entries) => trail(words, &entries),
+        Loaded::Trail(entries, names) => trail(words, &names, &entries),
         Loaded::Verified(checks, unseen) => verified(words, &checks, &unseen),
         Loaded::Tested(methods) => papers::selftest(words, &methods),
         Loaded::Notes { notes, checklists, .. } => notes::read_out(words, &checklists, notes),

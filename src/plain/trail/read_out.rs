@@ -1,7 +1,7 @@
 //! The trail and whether it holds, read out.
 
 use crate::{
-    domain::{check::Check, event::DRAFT_KIND, moment::Moment, trail::Entry, unseen::Unseen},
+    domain::{check::Check, checklist::Names, event::DRAFT_KIND, moment::Moment, trail::Entry, unseen::Unseen},
     say,
     words::{dates::date_time, papers, say::Words, terms},
 };
@@ -10,13 +10,14 @@ use crate::{
 const TRAIL: usize = 40;
 
 /// The newest first; drafts say nothing but that somebody was writing.
-pub(crate) fn trail(words: &Words, entries: &[Entry]) -> Vec<String> {
+pub(crate) fn trail(words: &Words, names: &Names, entries: &[Entry]) -> Vec<String> {
     let entries: Vec<_> = entries.iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
     let mut lines = vec![say!(words, "plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
     for entry in entries.iter().take(TRAIL) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, entry);
-        lines.push(format!("{}. {at}, {}: {what} {}", entry.seq, entry.by, entry.subject).trim_end().to_owned());
+        let subject = terms::subject(words, names, &entry.subject);
+        lines.push(format!("{}. {at}, {}: {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
     }
     lines
 }

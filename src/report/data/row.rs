@@ -11,6 +11,8 @@ use crate::domain::{
 pub struct Row {
     pub finding: Finding,
     pub text: Text,
+    /// What its question is called in a list.
+    pub short: Option<Text>,
     pub scale: Scale,
     /// The share in whole per cent; `None` where too few answers apply.
     pub percent: Option<u32>,
@@ -57,6 +59,7 @@ pub(super) fn row(finding: &Finding, files: &[&CaseFile]) -> Row {
     );
     Row {
         text,
+        short: question.and_then(|question| question.short.clone()),
         scale: question.map_or(Scale::Fulfilled, |question| question.scale),
         percent: finding.percent(),
         amount: amount(finding),

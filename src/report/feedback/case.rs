@@ -252,7 +252,7 @@ fn decided(feedback: &CaseFeedback<'_>, lines: &[Line<'_>], words: &Words) -> Op
         .actions
         .iter()
         .filter(concerns)
-        .map(|action| follow_up::lines(words, action, feedback.as_of).join(" "))
+        .map(|action| follow_up::lines(words, action, None, feedback.as_of).join(" "))
         .collect();
     (!told.is_empty()).then(|| {
         Section::new("besluttet", 2, words.say("feedback-decided", &[]))

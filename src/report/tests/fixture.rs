@@ -195,7 +195,11 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
     session.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
     for (id, question) in [("B-01", "SS-02"), ("B-05", "BI-01")] {
-        session.write(|change| crate::verbs::answer::answer(change, (YEAR, case(id), question), changed.clone(), &[], None)).unwrap();
+        session
+            .write(|change| {
+                crate::verbs::answer::answer(change, (YEAR, case(id), question), changed.clone(), &[], None)
+            })
+            .unwrap();
     }
     // The auditor reads an answer of her own.
     session.write(|change| review(change, YEAR, case("V-01"), "SS-02", &Opinion::agree())).unwrap();

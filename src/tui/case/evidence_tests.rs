@@ -2,12 +2,7 @@
 
 use crate::{
     domain::{code::Code, event::Field},
-    tui::shell::{
-        harness::Harness,
-        message::Message,
-        model::Screen,
-        notice::Notice,
-    },
+    tui::shell::{harness::Harness, message::Message, model::Screen, notice::Notice},
 };
 
 fn references(harness: &Harness, question: &str) -> Vec<String> {

@@ -19,7 +19,10 @@ fn the_facts_propose_and_one_key_accepts() {
     harness.play("<tab><tab>j");
     assert_eq!(harness.question(), "SS-02");
     let shown = harness.shown(80, 24);
-    assert!(shown.contains("SS-02 ikke relevant?") && shown.contains("Forslag: ikke relevant (g)."), "{shown}");
+    assert!(
+        shown.contains("SS-02 Besked o… ikke relevant?") && shown.contains("Forslag: ikke relevant (g)."),
+        "{shown}"
+    );
     harness.play("g");
     let given = harness.file().given("SS-02").unwrap().answer.clone();
     assert_eq!(
@@ -35,7 +38,7 @@ fn an_answer_put_aside_is_shown_with_a_mark_and_comes_back() {
     harness.play("<tab><tab>j1o<tab><tab>0<enter>k");
     assert_eq!(harness.question(), "SS-02");
     let shown = harness.shown(80, 24);
-    assert!(shown.contains("x SS-02 Regnes ikke med") && shown.contains("0 af 42 besvaret"), "{shown}");
+    assert!(shown.contains("x SS-02 Besked … Regnes ikke med") && shown.contains("0 af 42 besvaret"), "{shown}");
     harness.play("o<tab><tab><backspace>1<enter>");
     assert!(harness.file().set_aside.is_empty() && harness.file().given("SS-02").is_some());
 }

@@ -29,7 +29,7 @@ fn two_times_are_calculated_while_typed_proposed_and_accepted_with_a_reason() {
     harness.play("<enter>");
     assert!(harness.file().answers.is_empty(), "a measurement answers nothing");
     let shown = harness.shown(100, 30);
-    assert!(shown.contains("SS-02 delvist opfyldt?"), "{shown}");
+    assert!(shown.contains("SS-02 Besked… delvist opfyldt?"), "{shown}");
     assert!(shown.contains("Målt: 3 hverdage (04-03-2026 → 09-03-2026) · forslag: delvist"), "{shown}");
     harness.play("g");
     assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
@@ -148,24 +148,24 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
          B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/9  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Koordinering
-            KO-01                    │ Begynd gerne med sagens oplysninger: o.
-            KO-02                    │ KO-08 · supplerende · mindre · strategi
-            KO-03                    │ Er borgerens henvendelser kvitteret eller
-            KO-04                    │ besvaret inden for 48 timer (hverdage)?
-            KO-05                    │
-            KO-06                    │ Målt 2 gange · forslag: delvist opfyldt (g)
-            KO-07                    │ 1. 24 timer på hverdage (01-04-2026 12:00 →
-        >   KO-08 delvist opfyldt?   │ 07-04-2026 12:00) · opfyldt
-            KO-09                    │ 2. 72 timer på hverdage (02-03-2026 08:00 →
-                                     │ 05-03-2026 08:00) · ikke opfyldt
-         [ ] 1 Opfyldt               │ 02-04-2026 er ikke talt med: skærtorsdag.
-         [ ] 2 Delvist opfyldt       │ 03-04-2026 er ikke talt med: langfredag.
-         [ ] 3 Ikke opfyldt          │ 06-04-2026 er ikke talt med: 2. påskedag.
-         [ ] 4 Ikke relevant         │
-         [ ] 5 Kan ikke vurderes     │ Se efter: Tag de seneste henvendelser, højst 3
-         [ ] v væsentlig betydning   │ (mail, Digital Post, opkald med besked).
-         [ ] h kræver handling nu    │ Dato/tid for modtagelse og kvittering noteres.
-         [ ] p god praksis           │                                       PgDn: mere
+            KO-01 Primær sagsbehandler    │ Begynd gerne med sagens oplysninger: o.
+            KO-02 Overblik over parter    │ KO-08 · supplerende · mindre · strategi
+            KO-03 Mod samme mål           │ Er borgerens henvendelser kvitteret eller
+            KO-04 Én fælles plan          │ besvaret inden for 48 timer (hverdage)?
+            KO-05 Samtykke eller hjemmel  │
+            KO-06 Overgang to år før      │ Målt 2 gange · forslag: delvist opfyldt (g)
+            KO-07 Overgangens indhold     │ 1. 24 timer på hverdage (01-04-2026 12:00 →
+        >   KO-08 Svar i… delvist opfyldt?│ 07-04-2026 12:00) · opfyldt
+            KO-09 Aftale om kontakt       │ 2. 72 timer på hverdage (02-03-2026 08:00 →
+                                          │ 05-03-2026 08:00) · ikke opfyldt
+         [ ] 1 Opfyldt                    │ 02-04-2026 er ikke talt med: skærtorsdag.
+         [ ] 2 Delvist opfyldt            │ 03-04-2026 er ikke talt med: langfredag.
+         [ ] 3 Ikke opfyldt               │ 06-04-2026 er ikke talt med: 2. påskedag.
+         [ ] 4 Ikke relevant              │
+         [ ] 5 Kan ikke vurderes          │ Se efter: Tag de seneste henvendelser,
+         [ ] v væsentlig betydning        │ højst 3 (mail, Digital Post, opkald med
+         [ ] h kræver handling nu         │ besked). Dato/tid for modtagelse og
+         [ ] p god praksis                │                                  PgDn: mere
          Gemt TT:MM:SS
          b begrundelse   e henvisning   m næste, der mangler   f færdigmeld   F9 akut
          F1 taster   Esc tilbage

@@ -49,7 +49,7 @@ impl Item {
 impl MissingAnswers {
     #[must_use]
     pub fn of(file: &CaseFile) -> Self {
-        let text = |question: &str| find(&file.checklists, question).map(|question| question.text.clone());
+        let text = |question: &str| find(&file.checklists, question).map(|question| question.short_or_text().clone());
         let lack =
             |(question, lack): (&str, Lack)| Item::Lack { question: question.into(), lack, text: text(question) };
         let odd = |found: Contradiction| Item::Odd { text: found.question().and_then(text), found };

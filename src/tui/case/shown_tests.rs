@@ -10,24 +10,24 @@ fn case_untouched() {
          B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        >   BI-01                    │ Begynd gerne med sagens oplysninger: o.
-            BI-02                    │ BI-01 · kernespørgsmål · væsentlig · strategi
-            BI-03                    │ Fremgår borgerens egne ønsker tydeligt af sagen,
-            BI-04                    │ og kan de genfindes i de mål, der er opstillet?
-            BI-05                    │
-            BI-06                    │ Se efter: Ønskerne står med borgerens (barnets)
-            BI-07                    │ egne ord eller tæt på. Hvert overordnet mål kan
-            BI-08                    │ føres tilbage til et ønske eller et behov,
-            BI-09                    │ borgeren selv nævner. Er der afveget fra
-                                     │ ønskerne, er det forklaret. Delvist: ønsker er
-         [ ] 1 Opfyldt               │ noteret, men ses ikke i målene.
-         [ ] 2 Delvist opfyldt       │ Hvor: Voksne: VUM »Borgerens ønsker for
-         [ ] 3 Ikke opfyldt          │ fremtiden«, handleplan. Børn: børnesamtale,
-         [ ] 4 Ikke relevant         │ barnets plan/ungeplan, undersøgelse, ansøgning.
-         [ ] 5 Kan ikke vurderes     │ Ikke relevant, når: Sagen drejer sig alene om en
-         [ ] v væsentlig betydning   │ enkeltydelse uden mål (fx hjælpemiddel,
-         [ ] h kræver handling nu    │ økonomisk ydelse). Skriv hvilken.
-         [ ] p god praksis           │                                       PgDn: mere
+        >   BI-01 Egne ønsker i målene    │ Begynd gerne med sagens oplysninger: o.
+            BI-02 Livssituation brugt     │ BI-01 · kernespørgsmål · væsentlig ·
+            BI-03 Plan foreligger i tide  │ strategi
+            BI-04 Plan lavet sammen       │ Fremgår borgerens egne ønsker tydeligt af
+            BI-05 Barnets holdning        │ sagen, og kan de genfindes i de mål, der er
+            BI-06 Opfølgning på målene    │ opstillet?
+            BI-07 Vejledt om bisidder     │
+            BI-08 Kommunikation og værge  │ Se efter: Ønskerne står med borgerens
+            BI-09 Borgerrådgiver nævnt    │ (barnets) egne ord eller tæt på. Hvert
+                                          │ overordnet mål kan føres tilbage til et
+         [ ] 1 Opfyldt                    │ ønske eller et behov, borgeren selv nævner.
+         [ ] 2 Delvist opfyldt            │ Er der afveget fra ønskerne, er det
+         [ ] 3 Ikke opfyldt               │ forklaret. Delvist: ønsker er noteret, men
+         [ ] 4 Ikke relevant              │ ses ikke i målene.
+         [ ] 5 Kan ikke vurderes          │ Hvor: Voksne: VUM »Borgerens ønsker for
+         [ ] v væsentlig betydning        │ fremtiden«, handleplan. Børn: børnesamtale,
+         [ ] h kræver handling nu         │ barnets plan/ungeplan, undersøgelse,
+         [ ] p god praksis                │                                  PgDn: mere
 
          b begrundelse   e henvisning   m næste, der mangler   f færdigmeld   F9 akut
          F1 taster   Esc tilbage
@@ -43,24 +43,24 @@ fn case_answered() {
          B-01  2027-B-013  Myndighed Syd                       4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-          + BI-01 Opfyldt            │ BI-04 · kernespørgsmål · væsentlig · lov
-          + BI-02 Opfyldt            │ Er planen lavet sammen med borgeren, og kan man
-          + BI-03 Opfyldt            │ se hvordan?
-        > ~ BI-04 Delvist opfyldt !  │
-            BI-05                    │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
-            BI-06                    │ Begrundelse: Mødet den 3. maj er noteret, men
-            BI-07                    │ ikke telefonsamtalen.
-            BI-08                    │
-            BI-09                    │ Se efter: Mødedato, deltagere, borgerens forslag
-                                     │ eller uenighed. Borgeren har fået planen og haft
-         [ ] 1 Opfyldt               │ mulighed for at rette i den. For børn: både
-         [x] 2 Delvist opfyldt       │ barnet/den unge og forældrene.
-         [ ] 3 Ikke opfyldt          │ Hvor: Plan, mødereferat, følgebrev.
-         [ ] 4 Ikke relevant         │ Ikke relevant, når: Ingen plan (se BI-03).
-         [ ] 5 Kan ikke vurderes     │ Grundlag: DH/KL princip 3; Strategi A2; SEL
-         [x] v væsentlig betydning   │ § 141 stk. 4; BL § 92 stk. 1, § 109 stk. 1-2
-         [x] h kræver handling nu    │
-         [ ] p god praksis           │
+          + BI-01 Egne ønsker i målene    │ BI-04 · kernespørgsmål · væsentlig · lov
+          + BI-02 Livssituation brugt     │ Er planen lavet sammen med borgeren, og kan
+          + BI-03 Plan foreligger i tide  │ man se hvordan?
+        > ~ BI-04 Plan lavet sammen !     │
+            BI-05 Barnets holdning        │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af
+            BI-06 Opfølgning på målene    │ mla
+            BI-07 Vejledt om bisidder     │ Begrundelse: Mødet den 3. maj er noteret,
+            BI-08 Kommunikation og værge  │ men ikke telefonsamtalen.
+            BI-09 Borgerrådgiver nævnt    │
+                                          │ Se efter: Mødedato, deltagere, borgerens
+         [ ] 1 Opfyldt                    │ forslag eller uenighed. Borgeren har fået
+         [x] 2 Delvist opfyldt            │ planen og haft mulighed for at rette i den.
+         [ ] 3 Ikke opfyldt               │ For børn: både barnet/den unge og
+         [ ] 4 Ikke relevant              │ forældrene.
+         [ ] 5 Kan ikke vurderes          │ Hvor: Plan, mødereferat, følgebrev.
+         [x] v væsentlig betydning        │ Ikke relevant, når: Ingen plan (se BI-03).
+         [x] h kræver handling nu         │ Grundlag: DH/KL princip 3; Strategi A2; SEL
+         [ ] p god praksis                │                                  PgDn: mere
 
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
          x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
@@ -76,15 +76,15 @@ fn case_wide() {
          B-01  2027-B-013  Myndighed Syd                                                               4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-          + BI-01 Opfyldt                 │ BI-04 · kernespørgsmål · væsentlig · lov
-          + BI-02 Opfyldt                 │ Er planen lavet sammen med borgeren, og kan man se hvordan?
-          + BI-03 Opfyldt                 │
-        > ~ BI-04 Delvist opfyldt         │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
-            BI-05                         │ Begrundelse: Mødet den 3. maj er noteret, men ikke telefonsamtalen.
-            BI-06                         │
-            BI-07                         │ Se efter: Mødedato, deltagere, borgerens forslag eller uenighed. Borgeren har fået
-            BI-08                         │ planen og haft mulighed for at rette i den. For børn: både barnet/den unge og
-            BI-09                         │ forældrene.
+          + BI-01 Egne ønsker i målene    │ BI-04 · kernespørgsmål · væsentlig · lov
+          + BI-02 Livssituation brugt     │ Er planen lavet sammen med borgeren, og kan man se hvordan?
+          + BI-03 Plan foreligger i tide  │
+        > ~ BI-04 Plan lavet sammen       │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
+            BI-05 Barnets holdning        │ Begrundelse: Mødet den 3. maj er noteret, men ikke telefonsamtalen.
+            BI-06 Opfølgning på målene    │
+            BI-07 Vejledt om bisidder     │ Se efter: Mødedato, deltagere, borgerens forslag eller uenighed. Borgeren har fået
+            BI-08 Kommunikation og værge  │ planen og haft mulighed for at rette i den. For børn: både barnet/den unge og
+            BI-09 Borgerrådgiver nævnt    │ forældrene.
                                           │
          [ ] 1 Opfyldt                    │ Hvor: Plan, mødereferat, følgebrev.
          [x] 2 Delvist opfyldt            │
@@ -118,9 +118,9 @@ fn case_smallest() {
          B-01  2027-B-013  Myndigh…  0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddr…
-        >   BI-01                    │ Begynd gerne med sagens
-            BI-02                    │ oplysninger: o.
-            BI-03                    │ BI-01 · kernespørgsmål ·
+        >   BI-01 Egne ønsker i måle…│ Begynd gerne med sagens
+            BI-02 Livssituation brugt│ oplysninger: o.
+            BI-03 Plan foreligger i …│ BI-01 · kernespørgsmål ·
                                      │ væsentlig · strategi
          [ ] 1 Opfyldt               │ Fremgår borgerens egne
          [ ] 2 Delvist opfyldt       │ ønsker tydeligt af sagen, og
@@ -174,26 +174,26 @@ fn lacks() {
     expect![[r#"
          Sag B-01 kan ikke færdigmeldes endnu                                42 mangler
         ────────────────────────────────────────────────────────────────────────────────
-        > BI-02  mangler svar         Er borgerens aktuelle livssituation beskrevet og …
-          BI-03  mangler svar         Er der taget stilling til, om der skal laves en p…
-          BI-04  mangler svar         Er planen lavet sammen med borgeren, og kan man s…
-          BI-05  mangler svar         Er barnets eller den unges holdning indhentet ved…
-          BI-06  mangler svar         Er der fulgt op på målene sammen med borgeren, og…
-          BI-07  mangler svar         Er borgeren vejledt om muligheden for at have bis…
-          BI-08  mangler svar         Er der taget højde for borgerens kommunikationsbe…
-          BI-09  mangler svar         Har sagsbehandleren aktivt vejledt om muligheden …
-          KO-01  mangler svar         Er der en primær (koordinerende) sagsbehandler i …
-          KO-02  mangler svar         Er der overblik i sagen over alle involverede fag…
-          KO-03  mangler svar         Kan man se, at de involverede arbejder mod samme …
-          KO-04  mangler svar         Er der taget stilling til én fælles (helhedsorien…
-          KO-05  mangler svar         Er grundlaget for at udveksle oplysninger mellem …
-          KO-06  mangler svar         Er forberedelsen af overgangen til voksenlivet be…
-          KO-07  mangler svar         Dækker overgangsforberedelsen de lovbestemte emne…
-          KO-08  mangler svar         Er borgerens henvendelser kvitteret eller besvare…
-          KO-09  mangler svar         Er det aftalt med borgeren, hvordan kontakten for…
-          SS-01  mangler svar         Er der en kollega (makker/buddy), som kender sage…
-          SS-02  mangler svar         Er borgeren adviseret hurtigst muligt om skift af…
-          SS-03  mangler svar         Indeholder beskeden navn og kontaktoplysninger på…
+        > BI-02  mangler svar         Livssituation brugt
+          BI-03  mangler svar         Plan foreligger i tide
+          BI-04  mangler svar         Plan lavet sammen
+          BI-05  mangler svar         Barnets holdning
+          BI-06  mangler svar         Opfølgning på målene
+          BI-07  mangler svar         Vejledt om bisidder
+          BI-08  mangler svar         Kommunikation og værge
+          BI-09  mangler svar         Borgerrådgiver nævnt
+          KO-01  mangler svar         Primær sagsbehandler
+          KO-02  mangler svar         Overblik over parter
+          KO-03  mangler svar         Mod samme mål
+          KO-04  mangler svar         Én fælles plan
+          KO-05  mangler svar         Samtykke eller hjemmel
+          KO-06  mangler svar         Overgang to år før
+          KO-07  mangler svar         Overgangens indhold
+          KO-08  mangler svar         Svar inden 48 timer
+          KO-09  mangler svar         Aftale om kontakt
+          SS-01  mangler svar         Makker kender sagen
+          SS-02  mangler svar         Besked om skift
+          SS-03  mangler svar         Navn på den nye
 
          Enter åbn   F1 taster   Esc tilbage
     "#]]
@@ -275,24 +275,24 @@ fn case_in_english() {
          V-01  2027-V-024  Handicap Nord                    0 of 42 answered, not begun
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/8  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Coordination
-        >   KO-01                    │ You may begin with the facts of the case: o.
-            KO-02                    │ KO-01 · core · major · strategy
-            KO-03                    │ Does the case have a primary (coordinating)
-            KO-04                    │ caseworker, and has the citizen been given the
-            KO-05                    │ name and contact details?
-            KO-06                    │
-            KO-07                    │ Look for: One responsible person, beyond doubt,
-            KO-08                    │ in the case system; the citizen has been given
-            KO-09                    │ the name and a direct number or e-mail address.
-                                     │ It is a plus if the citizen had a say in the
-         [ ] 1 Met                   │ choice. The strategy says “as far as possible”:
-         [ ] 2 Partly met            │ where it did not succeed, the reason must be
-         [ ] 3 Not met               │ clear – then the answer is “partly”.
-         [ ] 4 Not applicable        │
-         [ ] 5 Cannot be assessed    │ Where: Master data of the case, welcome letter
-         [ ] v essential significance│ or acknowledgement, case note.
-         [ ] h needs action now      │
-         [ ] p good practice         │ Basis: Strategi A3; DH/KL princip 3
+        >   KO-01 Primary caseworker      │ You may begin with the facts of the case:
+            KO-02 Overview of parties     │ o.
+            KO-03 Towards the same goals  │ KO-01 · core · major · strategy
+            KO-04 One common plan         │ Does the case have a primary (coordinating)
+            KO-05 Consent or authority    │ caseworker, and has the citizen been given
+            KO-06 Transition by age 16    │ the name and contact details?
+            KO-07 Contents of transition  │
+            KO-08 Reply within 48 hours   │ Look for: One responsible person, beyond
+            KO-09 Contact agreed          │ doubt, in the case system; the citizen has
+                                          │ been given the name and a direct number or
+         [ ] 1 Met                        │ e-mail address. It is a plus if the citizen
+         [ ] 2 Partly met                 │ had a say in the choice. The strategy says
+         [ ] 3 Not met                    │ “as far as possible”: where it did not
+         [ ] 4 Not applicable             │ succeed, the reason must be clear – then
+         [ ] 5 Cannot be assessed         │ the answer is “partly”.
+         [ ] v essential significance     │ Where: Master data of the case, welcome
+         [ ] h needs action now           │ letter or acknowledgement, case note.
+         [ ] p good practice              │ Basis: Strategi A3; DH/KL princip 3
 
          b reason   e evidence   m next unanswered   f complete   F9 acute   F1 keys
          Esc back
@@ -308,24 +308,24 @@ fn draft_and_second_reader() {
          B-01  2027-B-013  Myndighed Syd                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 1/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        > - BI-01 Ikke opfyldt *     │ BI-01 · kernespørgsmål · væsentlig · strategi
-            BI-02                    │ Fremgår borgerens egne ønsker tydeligt af sagen,
-            BI-03                    │ og kan de genfindes i de mål, der er opstillet?
-            BI-04                    │
-            BI-05                    │ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
-            BI-06                    │ Begrundelse: Ikke fundet.
-            BI-07                    │ Kladde til henvisning fra DD-MM-ÅÅÅÅ TT:MM:
-            BI-08                    │ Journal
-            BI-09                    │ Andenlæser: uenig, venter på svar (mla,
-                                     │ DD-MM-ÅÅÅÅ TT:MM).
-         [ ] 1 Opfyldt               │ Se journalen den 3. maj.
-         [ ] 2 Delvist opfyldt       │
-         [x] 3 Ikke opfyldt          │ Se efter: Ønskerne står med borgerens (barnets)
-         [ ] 4 Ikke relevant         │ egne ord eller tæt på. Hvert overordnet mål kan
-         [ ] 5 Kan ikke vurderes     │ føres tilbage til et ønske eller et behov,
-         [ ] v væsentlig betydning   │ borgeren selv nævner. Er der afveget fra
-         [ ] h kræver handling nu    │ ønskerne, er det forklaret. Delvist: ønsker er
-         [ ] p god praksis           │                                       PgDn: mere
+        > - BI-01 Egne ønsker i målene *  │ BI-01 · kernespørgsmål · væsentlig ·
+            BI-02 Livssituation brugt     │ strategi
+            BI-03 Plan foreligger i tide  │ Fremgår borgerens egne ønsker tydeligt af
+            BI-04 Plan lavet sammen       │ sagen, og kan de genfindes i de mål, der er
+            BI-05 Barnets holdning        │ opstillet?
+            BI-06 Opfølgning på målene    │
+            BI-07 Vejledt om bisidder     │ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
+            BI-08 Kommunikation og værge  │ Begrundelse: Ikke fundet.
+            BI-09 Borgerrådgiver nævnt    │ Kladde til henvisning fra DD-MM-ÅÅÅÅ TT:MM:
+                                          │ Journal
+         [ ] 1 Opfyldt                    │ Andenlæser: uenig, venter på svar (mla,
+         [ ] 2 Delvist opfyldt            │ DD-MM-ÅÅÅÅ TT:MM).
+         [x] 3 Ikke opfyldt               │ Se journalen den 3. maj.
+         [ ] 4 Ikke relevant              │
+         [ ] 5 Kan ikke vurderes          │ Se efter: Ønskerne står med borgerens
+         [ ] v væsentlig betydning        │ (barnets) egne ord eller tæt på. Hvert
+         [ ] h kræver handling nu         │ overordnet mål kan føres tilbage til et
+         [ ] p god praksis                │                                  PgDn: mere
          Kladde gemt TT:MM:SS
          b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
          x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage

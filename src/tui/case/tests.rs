@@ -27,7 +27,10 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
     let questions: Vec<String> = harness.file().questions().map(|question| question.id.clone()).collect();
     for question in questions.iter().filter(|question| *question != "BI-02") {
         let met = crate::domain::answer::Answer::of(Value::Met);
-        harness.session.write(|change| crate::verbs::answer::answer(change, (YEAR, case, question), met.clone(), &[], None)).unwrap();
+        harness
+            .session
+            .write(|change| crate::verbs::answer::answer(change, (YEAR, case, question), met.clone(), &[], None))
+            .unwrap();
     }
     for question in ["KO-01", "SB-03"] {
         let disagree = Opinion::disagree(None, "Ikke set");
@@ -253,7 +256,9 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
     let me = std::mem::replace(&mut harness.session.by, "KH".into());
     harness
         .session
-        .write(|change| crate::verbs::answer::answer(change, (YEAR, "B-01".parse().unwrap(), "BI-01"), other.clone(), &[], None))
+        .write(|change| {
+            crate::verbs::answer::answer(change, (YEAR, "B-01".parse().unwrap(), "BI-01"), other.clone(), &[], None)
+        })
         .unwrap();
     harness.session.by = me;
     // Whether the screen has seen it yet or not.

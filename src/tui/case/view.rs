@@ -471,7 +471,13 @@ impl ScreenView for Case {
             let given = self.file.given(&question.id);
             let value = given.map(|given| terms::value(words, question.scale, given.answer.value));
             let note = given.map(|given| given.answer.note.as_str()).unwrap_or_default();
-            [&question.id, words.lang().of(&question.text), &value.unwrap_or_default(), note].join(" ")
+            [
+                &terms::titled(words, &question.id, question.short.as_ref()),
+                words.lang().of(&question.text),
+                &value.unwrap_or_default(),
+                note,
+            ]
+            .join(" ")
         };
         Some((self.questions().map(line).collect(), self.selected))
     }

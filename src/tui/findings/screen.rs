@@ -16,7 +16,7 @@ use crate::{
         },
     },
     verbs::load::{Load, Loaded, Visit},
-    words::terms,
+    words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -27,6 +27,11 @@ pub struct Findings {
     pub checklists: Vec<Checklist>,
     pub selected: usize,
 }
+
+/// An id of seven cells with its blank, the longest short name, and a blank.
+const TITLE: u16 = 7 + 22 + 1;
+/// From this width on the limits have a column that all of them fit into.
+const ROOMY: u16 = 100;
 
 /// A row of the screen: the name of an area, or a finding with its place in the list.
 enum Row<'a> {
@@ -57,7 +62,8 @@ impl Findings {
             unanswered = finding.unanswered
         );
         let room = width.saturating_sub(2);
-        let mut below = styled(text.unwrap_or_default(), room, context.theme.title());
+        let text = format!("{}{}", text.unwrap_or_default(), supplementary(finding, words));
+        let mut below = styled(&text, room, context.theme.title());
         below.extend(styled(&counts, room, Style::new()));
         for line in &mut below {
             line.spans.insert(0, " ".into());
@@ -91,9 +97,12 @@ impl ScreenView for Findings {
         let on = if self.selected == 0 { 0 } else { on };
         let shown =
             visible(on, rows.len(), usize::from(height)).filter_map(|at| rows.get(at)).map(|entry| match entry {
-                Row::Finding(at, finding) => {
-                    row(&finding_text(finding, context), *at == self.selected, area.width, context.theme)
-                }
+                Row::Finding(at, finding) => row(
+                    &finding_text(finding, &self.checklists, context),
+                    *at == self.selected,
+                    area.width,
+                    context.theme,
+                ),
                 Row::Area(of) => Line::styled(format!(" {}", terms::area(context.words, *of)), context.theme.title()),
             });
         let shown = shown.collect();
@@ -124,7 +133,8 @@ impl ScreenView for Findings {
         let words = context.words;
         let line = |finding: &Finding| {
             let text = find(&self.checklists, &finding.question).map(|question| words.lang().of(&question.text));
-            format!("{} {}", finding.question, text.unwrap_or_default())
+            let title = terms::question(words, &self.checklists, &finding.question);
+            format!("{title} {}", text.unwrap_or_default())
         };
         Some((self.findings.iter().map(line).collect(), self.selected))
     }
@@ -134,13 +144,20 @@ impl ScreenView for Findings {
     }
 }
 
-fn finding_text(finding: &Finding, context: Context<'_>) -> String {
+/// Id, short name, count and limits. That a question is supplementary stands behind them where there is room, and always
+/// with its text below.
+fn finding_text(finding: &Finding, checklists: &[Checklist], context: Context<'_>) -> String {
     let words = context.words;
     let (met, interval) = if finding.n() == 0 {
         (words.say("tui-no-answers", &[]), String::new())
     } else {
         (terms::met_of(words, finding), terms::interval(words, finding))
     };
-    let core = if finding.core { String::new() } else { format!("({})", words.say("tui-supplementary", &[])) };
-    format!("{}{}{} {core}", fit(&finding.question, 7), fit(&met, 12), fit(&interval, 42))
+    let title = terms::question(words, checklists, &finding.question);
+    let interval = if context.size.width < ROOMY { interval } else { fit(&interval, 42) };
+    format!("{}{}{interval}{}", fit(&title, TITLE), fit(&met, 12), supplementary(finding, words))
+}
+
+fn supplementary(finding: &Finding, words: &Words) -> String {
+    if finding.core { String::new() } else { format!(" ({})", words.say("tui-supplementary", &[])) }
 }

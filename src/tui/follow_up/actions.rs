@@ -126,7 +126,7 @@ impl ScreenView for Actions {
             })
             .collect();
         shown.push(rule(inner.width, context.theme));
-        let said = terms::lines(context.words, on, self.follow.as_of);
+        let said = terms::lines(context.words, on, self.follow.short(on), self.follow.as_of);
         shown.extend(said.iter().flat_map(|line| styled(line.trim_start(), inner.width, Style::new())));
         lines(frame, inner, shown);
     }

@@ -117,7 +117,7 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
            H-01  01-12-2026  venter                Ny skabelon til den socialfaglige v…
          ──────────────────────────────────────────────────────────────────────────────
          H-02, HASTER: Ring til de ni familier (Ikke gennemført endnu)
-         Følger af: BI-05, børneområdet
+         Følger af: BI-05 Barnets holdning, børneområdet
          Ansvarlig: Afdelingslederen. Frist: 30-11-2026
          Sådan ser vi, at det virker: Fem notater læses i oktober
 
@@ -144,7 +144,7 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
            H-01  01-12-2026  venter                Ny skabelon til den socialfaglige vurdering i alle sager
          ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          H-02, HASTER: Ring til de ni familier (Ikke gennemført endnu)
-         Følger af: BI-05, børneområdet
+         Følger af: BI-05 Barnets holdning, børneområdet
          Ansvarlig: Afdelingslederen. Frist: 30-11-2026
          Sådan ser vi, at det virker: Fem notater læses i oktober
 

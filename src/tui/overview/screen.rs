@@ -55,6 +55,8 @@ const MARKS: [(char, &str); 7] = [
 ];
 
 const ID: u16 = 9;
+/// The longest short name, and a blank.
+const NAME: u16 = 23;
 /// A case number of two digits, and a blank; hand-picked cases have three digits.
 const COLUMN: u16 = 4;
 /// The stack has a cell for each case, and no more than this.
@@ -150,17 +152,19 @@ impl ScreenView for Overview {
         let height = area.height.saturating_sub(cells(below.len()));
         let stack = cells(cases.len()).min(STACK_MAX);
         let room = area.width.saturating_sub(ID);
-        // The stack has its place when the grid has, and never the other way round.
+        // The names and then the stack have their places when the grid has, and never the other way round.
         let all = cells(cases.len()).saturating_mul(COLUMN);
+        let name = if all.saturating_add(NAME) <= room { NAME } else { 0 };
+        let room = room - name;
         let stack = if all.saturating_add(stack + 2) <= room { stack } else { 0 };
         let fits = usize::from(room.saturating_sub(if stack > 0 { stack + 2 } else { 0 }) / COLUMN);
         let columns = visible(self.column, cases.len(), fits);
         let shown_cases = cases.get(columns.clone()).unwrap_or_default();
-        let mut shown = vec![head(shown_cases, area.width, context)];
+        let mut shown = vec![head(shown_cases, name, area.width, context)];
         for at in visible(self.selected, questions.len(), usize::from(height.saturating_sub(1))) {
             let Some(question) = questions.get(at) else { continue };
             let on = (at == self.selected).then(|| self.column - columns.start.min(self.column));
-            let mut line = grid_row(question, shown_cases, on, context);
+            let mut line = grid_row(question, name, shown_cases, on, context);
             if stack > 0 {
                 line.spans.push(Span::raw(format!("  {}", stacked(&cases, &question.id, stack))));
             }
@@ -183,9 +187,9 @@ impl ScreenView for Overview {
     }
 }
 
-fn head(cases: &[&CaseFile], width: u16, context: Context<'_>) -> Line<'static> {
+fn head(cases: &[&CaseFile], name: u16, width: u16, context: Context<'_>) -> Line<'static> {
     let letter = cases.first().map(|file| file.case.id.area.letter());
-    let mut text = fit(&letter.map(|letter| format!("  {letter}-")).unwrap_or_default(), ID);
+    let mut text = fit(&letter.map(|letter| format!("  {letter}-")).unwrap_or_default(), ID + name);
     for file in cases {
         text.push_str(&fit(&format!("{:02}", file.case.id.number), COLUMN));
     }
@@ -193,11 +197,19 @@ fn head(cases: &[&CaseFile], width: u16, context: Context<'_>) -> Line<'static> 
 }
 
 /// The marks of one question; the one that is looked at stands in brackets as well.
-fn grid_row(question: &Question, cases: &[&CaseFile], on: Option<usize>, context: Context<'_>) -> Line<'static> {
+fn grid_row(
+    question: &Question,
+    name: u16,
+    cases: &[&CaseFile],
+    on: Option<usize>,
+    context: Context<'_>,
+) -> Line<'static> {
     let theme = context.theme;
     let here = if on.is_some() { "> " } else { "  " };
     let style = if on.is_some() { theme.title() } else { Style::new() };
-    let mut spans = vec![Span::styled(fit(&format!("{here}{}", question.id), ID - 1), style)];
+    let short = question.short.as_ref().map(|short| context.words.lang().of(short)).unwrap_or_default();
+    let title = format!("{here}{}{}", fit(&question.id, ID - 3), fit(short, name));
+    let mut spans = vec![Span::styled(fit(&title, ID + name - 1), style)];
     for (at, file) in cases.iter().enumerate() {
         let sign = mark(file, &question.id);
         spans.push(if on == Some(at) {

@@ -48,15 +48,14 @@ impl Notes {
     }
 
     #[must_use]
-    pub fn line(noted: &Noted, words: &Words) -> String {
+    pub fn line(&self, noted: &Noted, words: &Words) -> String {
         let mark = if noted.standing == Standing::Open { '*' } else { ' ' };
         let standing = terms::standing(words, noted.standing);
         let note = noted.review.note.split_whitespace().collect::<Vec<_>>().join(" ");
         format!(
-            "{mark} {}{}{}{note}",
+            "{mark} {}{}{standing}  {note}",
             fit(&noted.case.to_string(), 6),
-            fit(&noted.review.question, 7),
-            fit(&standing, 34)
+            fit(&terms::question(words, &self.checklists, &noted.review.question), 30)
         )
     }
 
@@ -114,7 +113,7 @@ impl ScreenView for Notes {
         below.truncate(usize::from(area.height / 2));
         let height = area.height.saturating_sub(cells(below.len()) + 1);
         let shown = visible(self.selected, self.notes.len(), usize::from(height)).filter_map(|at| {
-            let line = Self::line(self.notes.get(at)?, context.words);
+            let line = self.line(self.notes.get(at)?, context.words);
             Some(row(&line, at == self.selected, area.width, context.theme))
         });
         lines(frame, Rect { height, ..area }, shown.collect());
@@ -139,7 +138,7 @@ impl ScreenView for Notes {
 
     fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
         let words = context.words;
-        Some((self.notes.iter().map(|noted| Self::line(noted, words)).collect(), self.selected))
+        Some((self.notes.iter().map(|noted| self.line(noted, words)).collect(), self.selected))
     }
 
     fn select(&mut self, at: usize) {

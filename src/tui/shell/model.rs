@@ -278,7 +278,7 @@ impl<'w> Model<'w> {
                 }
                 Screen::Case(Box::new(case))
             }
-            Some(Loaded::Trail(entries)) => Screen::Trail(Trail::new(entries)),
+            Some(Loaded::Trail(entries, names)) => Screen::Trail(Trail::new(entries, names)),
             Some(Loaded::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
             Some(Loaded::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
             Some(Loaded::Compared(compared)) => Screen::Page(Page::new(Paper::Compared(compared))),

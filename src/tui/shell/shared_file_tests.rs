@@ -122,8 +122,10 @@ fn each_keeps_a_draft_of_ones_own() {
 fn who_has_just_worked_in_a_case_is_shown() {
     let mut session = drawn();
     let given = Answer::of(Value::Met);
-    as_other(&mut session, |session| session.write(|change| answer(change, (YEAR, case(), "BI-09"), given.clone(), &[], None)))
-        .unwrap();
+    as_other(&mut session, |session| {
+        session.write(|change| answer(change, (YEAR, case(), "BI-09"), given.clone(), &[], None))
+    })
+    .unwrap();
     assert_eq!(session.case(YEAR, case()).unwrap().held.unwrap().by, "kir");
     assert_eq!(session.case(YEAR, "B-02".parse().unwrap()).unwrap().held, None);
     session.now = || crate::domain::moment::Moment::new(now().utc() + chrono::TimeDelta::minutes(11));

@@ -112,20 +112,20 @@ fn findings() {
          Resultater 2027, foreløbige                                       Børneområdet
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet
-          BI-01  1 af 1      mellem 1 og 40 af de 40 sager
-        > BI-02  1 af 1      mellem 1 og 40 af de 40 sager
-          BI-03  ingen svar
-          BI-04  ingen svar
-          BI-05  ingen svar
-          BI-06  ingen svar
-          BI-07  ingen svar
-          BI-08  ingen svar
-          BI-09  ingen svar                                             (supplerende)
-          KO-01  ingen svar
-          KO-02  ingen svar
-          KO-03  ingen svar
-          KO-04  ingen svar                                             (supplerende)
-          KO-05  ingen svar                                             (supplerende)
+          BI-01 Egne ønsker i målene    1 af 1      mellem 1 og 40 af de 40 sager
+        > BI-02 Livssituation brugt     1 af 1      mellem 1 og 40 af de 40 sager
+          BI-03 Plan foreligger i tide  ingen svar
+          BI-04 Plan lavet sammen       ingen svar
+          BI-05 Barnets holdning        ingen svar
+          BI-06 Opfølgning på målene    ingen svar
+          BI-07 Vejledt om bisidder     ingen svar
+          BI-08 Kommunikation og værge  ingen svar
+          BI-09 Borgerrådgiver nævnt    ingen svar   (supplerende)
+          KO-01 Primær sagsbehandler    ingen svar
+          KO-02 Overblik over parter    ingen svar
+          KO-03 Mod samme mål           ingen svar
+          KO-04 Én fælles plan          ingen svar   (supplerende)
+          KO-05 Samtykke eller hjemmel  ingen svar   (supplerende)
         ────────────────────────────────────────────────────────────────────────────────
          Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget
          af indsats?

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        checklist::Names,
         event::{DRAFT_KIND, Event},
         moment::Moment,
         sample::CaseId,
@@ -37,6 +38,8 @@ pub struct Trail {
     /// As it begins a subject: `2027 B-01`.
     pub case: Option<String>,
     pub hidden: Vec<Entry>,
+    /// What the questions are called.
+    names: Names,
 }
 
 /// The selected entry in full takes so many rows.
@@ -47,14 +50,14 @@ const DIGITS: usize = 16;
 impl Trail {
     /// Drafts are left out: they say nothing but that somebody was writing.
     #[must_use]
-    pub fn new(entries: Vec<Entry>) -> Self {
+    pub fn new(entries: Vec<Entry>, names: Names) -> Self {
         let entries = entries.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new() }
+        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names }
     }
 
-    pub fn refresh(&mut self, entries: Vec<Entry>) {
+    pub fn refresh(&mut self, entries: Vec<Entry>, names: Names) {
         let on = self.entries.get(self.selected).map(|entry| entry.seq);
-        let mut fresh = Self::new(entries);
+        let mut fresh = Self::new(entries, names);
         (fresh.narrow, fresh.kind, fresh.case) = (self.narrow.take(), self.kind, self.case.take());
         fresh.arrange();
         let same = fresh.entries.iter().position(|entry| Some(entry.seq) == on);
@@ -112,10 +115,15 @@ impl Trail {
 
     /// One line an entry, as it is searched and shown.
     #[must_use]
-    pub fn line(entry: &Entry, words: &Words) -> String {
+    pub fn line(&self, entry: &Entry, words: &Words) -> String {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
         let what = terms::entry(words, entry);
-        format!("{:>5}  {at}  {} {what} {}", entry.seq, fit(&entry.by, 10), entry.subject)
+        format!(
+            "{:>5}  {at}  {} {what} {}",
+            entry.seq,
+            fit(&entry.by, 10),
+            terms::subject(words, &self.names, &entry.subject)
+        )
     }
 
     /// The entry on a line of the screen.
@@ -167,7 +175,7 @@ impl ScreenView for Trail {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let height = area.height.saturating_sub(BELOW);
         let shown = visible(self.selected, self.entries.len(), usize::from(height)).filter_map(|at| {
-            let line = Self::line(self.entries.get(at)?, context.words);
+            let line = self.line(self.entries.get(at)?, context.words);
             Some(row(&line, at == self.selected, area.width, context.theme))
         });
         lines(frame, Rect { height, ..area }, shown.collect());
@@ -186,7 +194,7 @@ impl ScreenView for Trail {
 
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
         match loaded {
-            Loaded::Trail(entries) => self.refresh(entries),
+            Loaded::Trail(entries, names) => self.refresh(entries, names),
             other => return Some(other),
         }
         None
@@ -194,7 +202,7 @@ impl ScreenView for Trail {
 
     fn rows(&self, context: Context<'_>) -> Option<(Vec<String>, usize)> {
         let words = context.words;
-        Some((self.entries.iter().map(|entry| Self::line(entry, words)).collect(), self.selected))
+        Some((self.entries.iter().map(|entry| self.line(entry, words)).collect(), self.selected))
     }
 
     fn select(&mut self, at: usize) {

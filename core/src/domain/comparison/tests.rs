@@ -20,6 +20,8 @@ fn question(id: &str) -> Question {
     Question {
         id: id.into(),
         text: text(id),
+        short: None,
+        krav: None,
         look_for: text(""),
         place: text(""),
         basis: Vec::new(),
@@ -255,6 +257,21 @@ fn only_a_question_asked_alike_is_compared() {
     assert_eq!(why(&found[0]), rest);
     assert!(found[1].compared.is_empty());
     assert_eq!(why(&found[1])[0], own("BI-02", Why::NoSample));
+}
+
+/// The short name and the demand are no part of the words: rounds from before there were any are compared with later ones.
+#[test]
+fn a_question_that_was_only_named_is_compared() {
+    let old = list(vec![question("BI-01"), question("BI-02")]);
+    let named = |id: &str, short: &str| Question { short: Some(text(short)), krav: Some(text("Krav")), ..question(id) };
+    let first = list(vec![named("BI-01", "Plan"), named("BI-02", "Frist")]);
+    let later = list(vec![named("BI-01", "Plan til tiden"), Question { krav: None, ..named("BI-02", "Frist holdt") }]);
+    let findings: Vec<Finding> = ["BI-01", "BI-02"].map(|id| finding(Area::Children, id, ten(9))).into();
+    let side = |checklists| Side { checklists, findings: &findings, parted: &[] };
+    for (before, after) in [(&old, &first), (&first, &later), (&later, &old)] {
+        let found = areas(side(before), side(after), true);
+        assert_eq!((found[0].compared.len(), found[0].not_compared.len()), (2, 0));
+    }
 }
 
 #[test]

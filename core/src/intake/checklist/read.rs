@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{
         area::Area,
-        checklist::{Basis, Certainty, Checklist, Kind, Question, Scale, Severity},
+        checklist::{Basis, Certainty, Checklist, KRAV_MAX, Kind, Question, SHORT_MAX, Scale, Severity, Text},
         code::Code,
         refusal::Refusal,
     },
@@ -21,9 +21,11 @@ use std::collections::BTreeMap;
 use toml::de::{DeTable, DeValue, Error};
 
 const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
-const QUESTION_KEYS: [&str; 14] = [
+const QUESTION_KEYS: [&str; 16] = [
     "id",
     "text",
+    "short",
+    "krav",
     "look_for",
     "where",
     "not_applicable",
@@ -134,21 +136,26 @@ fn questions(table: &Table, list_id: Option<&str>, problems: &mut Problems) -> O
         let at = table.need("question", problems)?.span().start;
         problems.add(at, Refusal::new(Code::ChecklistNoQuestions));
     }
-    let mut first_lines = BTreeMap::new();
+    let mut known = Known::default();
     // Every question is read before one that failed lets the list fail.
-    let read: Vec<_> = items.iter().map(|item| question(item, list_id, &mut first_lines, problems)).collect();
+    let read: Vec<_> = items.iter().map(|item| question(item, list_id, &mut known, problems)).collect();
     read.into_iter().collect()
 }
 
-fn question(
-    item: &Value,
-    list_id: Option<&str>,
-    first_lines: &mut BTreeMap<String, u32>,
-    problems: &mut Problems,
-) -> Option<Question> {
+/// What may stand once in a list, with the line where it stands.
+#[derive(Debug, Default)]
+struct Known {
+    ids: BTreeMap<String, u32>,
+    /// By language; capital letters make no other name.
+    shorts: BTreeMap<(&'static str, String), u32>,
+}
+
+fn question(item: &Value, list_id: Option<&str>, known: &mut Known, problems: &mut Problems) -> Option<Question> {
     let table = Table::item(item, "question", &QUESTION_KEYS, problems)?;
-    let id = question_id(&table, list_id, first_lines, problems);
+    let id = question_id(&table, list_id, &mut known.ids, problems);
     let text = table.both("text", problems);
+    let short = short(&table, known, problems);
+    let krav = table.brief("krav", KRAV_MAX, problems);
     let look_for = table.both("look_for", problems);
     let place = table.both("where", problems);
     let not_applicable = table.has("not_applicable").then(|| table.both("not_applicable", problems));
@@ -164,6 +171,8 @@ fn question(
     Some(Question {
         id: id?,
         text: text?,
+        short,
+        krav,
         look_for: look_for?,
         place: place?,
         basis: basis?,
@@ -214,6 +223,24 @@ fn question_id(
         first_lines.insert(id.clone(), line);
     }
     Some(id)
+}
+
+/// A name of its own in each language.
+fn short(table: &Table, known: &mut Known, problems: &mut Problems) -> Option<Text> {
+    let short = table.brief("short", SHORT_MAX, problems)?;
+    for (lang, at, name) in table.each("short", &short) {
+        let line = problems.line(at);
+        if let Some(first) = known.shorts.get(&(lang, name.to_lowercase())) {
+            let refusal = Refusal::new(Code::ChecklistDuplicateShort)
+                .with("key", format!("short.{lang}"))
+                .with("value", name)
+                .with("first", first);
+            problems.add(at, refusal);
+        } else {
+            known.shorts.insert((lang, name.to_lowercase()), line);
+        }
+    }
+    Some(short)
 }
 
 fn basis(table: &Table, problems: &mut Problems) -> Option<Vec<Basis>> {

@@ -120,6 +120,33 @@ impl<'a, 't> Table<'a, 't> {
         Some(Text { da: da?, en: en? })
     }
 
+    /// A text in both languages that may be left out, each of at most so many characters.
+    pub(super) fn brief(&self, key: &str, most: usize, problems: &mut Problems) -> Option<Text> {
+        if !self.has(key) {
+            return None;
+        }
+        let text = self.both(key, problems)?;
+        for (lang, at, length) in self.each(key, &text).map(|(lang, at, text)| (lang, at, text.chars().count())) {
+            if length > most {
+                let refusal = Refusal::new(Code::ChecklistTooLong)
+                    .with("key", format!("{}.{lang}", self.name(key)))
+                    .with("length", length)
+                    .with("most", most);
+                problems.add(at, refusal);
+            }
+        }
+        Some(text)
+    }
+
+    /// Both languages of a text that was read, with the place of each.
+    pub(super) fn each<'x>(&self, key: &str, text: &'x Text) -> [(&'static str, usize, &'x str); 2] {
+        let at = |lang: &str| {
+            let value = self.rows.get(key).and_then(|value| value.get_ref().as_table()).and_then(|rows| rows.get(lang));
+            value.map_or(self.at, |value| value.span().start)
+        };
+        [("da", at("da"), &text.da), ("en", at("en"), &text.en)]
+    }
+
     pub(super) fn flag(&self, key: &str, problems: &mut Problems) -> Option<bool> {
         let value = self.need(key, problems)?;
         match value.get_ref() {

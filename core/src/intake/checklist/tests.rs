@@ -105,6 +105,72 @@ fn every_shipped_text_stands_in_both_languages() {
     }
 }
 
+/// A list is read in narrow columns, and two alike cannot be told apart in it.
+#[test]
+fn every_shipped_question_has_a_short_name_of_its_own_and_its_demand() {
+    let lists = shipped().expect("the shipped lists");
+    let questions: Vec<&Question> = lists.iter().flat_map(|list| &list.questions).collect();
+    for lang in [|text: &Text| text.da.clone(), |text: &Text| text.en.clone()] {
+        let mut names = Vec::new();
+        for question in &questions {
+            let (short, krav) = question.short.as_ref().zip(question.krav.as_ref()).expect(&question.id);
+            let (short, krav) = (lang(short), lang(krav));
+            assert!((1..=22).contains(&short.chars().count()), "{}: {short}", question.id);
+            assert!((1..=52).contains(&krav.chars().count()), "{}: {krav}", question.id);
+            assert!(!short.ends_with(['.', '?']) && !krav.ends_with(['.', '?']), "{short} / {krav}");
+            names.push(short.to_lowercase());
+        }
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), questions.len());
+    }
+    let named =
+        |id: &str| questions.iter().find(|question| question.id == id).map(|found| found.short_or_text().da.as_str());
+    assert_eq!(named("SB-09"), Some("Frist holdt"));
+    assert_eq!(named("BI-03"), Some("Plan foreligger i tide"));
+}
+
+#[test]
+fn a_short_name_and_a_demand_may_be_left_out_and_have_their_length() {
+    let with = |short: &str, krav: &str| {
+        let text = |key: &str, da: &str| format!("{key}.da = \"{da}\"\n{key}.en = \"Met\"\n");
+        format!("{}{}areas = [\"boern\"]", text("short", short), text("krav", krav))
+    };
+    let (short, krav) = ("Åben næste år i ærø ØÆ", "Ønsket er på ét ark".to_owned() + &"å".repeat(33));
+    assert_eq!((short.chars().count(), krav.chars().count()), (22, 52));
+    check(&[("areas = [\"boern\"]", &with(short, &krav))], &[]);
+    check(
+        &[("areas = [\"boern\"]", &with(&format!("{short}x"), &format!("{krav}x")))],
+        &[(14, 12, Code::ChecklistTooLong), (16, 11, Code::ChecklistTooLong)],
+    );
+    check(
+        &[("areas = [\"boern\"]", "short.da = \"Kun dansk\"\nkrav = \"Et krav\"\nareas = [\"boern\"]")],
+        &[(14, 1, Code::ChecklistMissingKey), (15, 8, Code::ChecklistWrongType)],
+    );
+    let list = read("xy.toml", WHOLE).expect("a list without them");
+    assert_eq!((&list.questions[0].short, &list.questions[0].krav), (&None, &None));
+    assert_eq!(list.questions[0].short_or_text().en, "Question?");
+}
+
+#[test]
+fn two_short_names_alike_are_told_with_the_place_of_both() {
+    let named = WHOLE.replace("areas = ", "short = { da = \"Plan til tiden\", en = \"Plan\" }\nareas = ");
+    let question = &named[named.find("[[").unwrap()..];
+    let second = question.replace("XY-01", "XY-02").replace("\"Plan til tiden\"", "\"PLAN til tiden\"");
+    let problems =
+        read("xy.toml", &format!("{named}{}", second.replace("\"Plan\"", "\"On time\""))).expect_err("twice");
+    let found: Vec<_> = problems.iter().map(|problem| (problem.line, problem.column, problem.refusal.code)).collect();
+    assert_eq!(found, [(27, 16, Code::ChecklistDuplicateShort)]);
+    let facts = &problems[0].refusal.facts;
+    for fact in [("key", "short.da"), ("value", "PLAN til tiden"), ("first", "14")] {
+        assert!(facts.contains(&(fact.0, fact.1.to_owned())), "{facts:?}");
+    }
+    check_words(Code::ChecklistDuplicateShort, facts);
+    // The other language has names of its own.
+    let problems = read("xy.toml", &format!("{named}{second}")).expect_err("twice in both");
+    assert_eq!(problems.len(), 2);
+}
+
 #[test]
 fn no_reference_carries_its_mark() {
     for list in shipped().expect("the shipped lists") {

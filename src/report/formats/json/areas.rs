@@ -84,6 +84,7 @@ fn finding(row: &Row) -> Value {
         "checklist": finding.checklist,
         "area": finding.area,
         "text": row.text,
+        "short": row.short,
         "scale": row.scale,
         "core": finding.core,
         "severity": finding.severity,
