@@ -32,7 +32,7 @@ pub(crate) fn pick(about: About<'_>, value: Value) -> Step {
     }
     match explain(about, Pending { value, onward: true }) {
         Some(asked) => Step::ask(asked),
-        None => save(about, value),
+        None => save(about, value, Vec::new()),
     }
 }
 
@@ -45,9 +45,9 @@ pub(crate) fn explain(about: About<'_>, pending: Pending) -> Option<Asked> {
     Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
 }
 
-/// The answer that needs no more.
-pub(crate) fn save(about: About<'_>, value: Value) -> Step {
-    answer(about.at(), answer_with(about, value), News::Whole, Then::Onward)
+/// The answer that needs no more. `took` are the texts that were begun and are not wanted any more.
+pub(crate) fn save(about: About<'_>, value: Value, took: Vec<Field>) -> Step {
+    give(about.at(), answer_with(about, value), took, (News::Whole, Then::Onward))
 }
 
 /// The answer with its reason, after which it is asked where it can be seen, or nothing.

@@ -93,7 +93,7 @@ fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
     let asked = match (earlier.field, earlier.value) {
         (Field::Note, Some(value)) if earlier.picked => match explain(about, Pending { value, onward: true }) {
             Some(asked) => asked,
-            None => return save(about, value),
+            None => return save(about, value, vec![Field::Note]),
         },
         (Field::Review, _) => match about.file.given(&about.question.id) {
             Some(given) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),

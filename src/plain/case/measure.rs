@@ -119,7 +119,7 @@ pub(crate) fn accept(words: &Words, about: About<'_>, value: Value) -> Step {
         return pick(about, value);
     }
     if !value.needs_note() {
-        return save(about, value);
+        return save(about, value, Vec::new());
     }
     let pairs = file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
     let note = terms::note(words, question, pairs);

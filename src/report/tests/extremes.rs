@@ -69,7 +69,7 @@ fn notes_hold_every_character() {
     let mut dataset = internal(&signed(&PLAIN, &LISTS));
     for (place, text) in texts.iter().enumerate() {
         dataset.notes[place].note.clone_from(text);
-        dataset.notes[place + 1].evidence[0].document.clone_from(text);
+        dataset.notes[place + 1].evidence = vec![text.as_str().into()];
     }
     dataset.areas[0].second_reading.disagreements[0].note.clone_from(&texts[0]);
     dataset.title = texts[0].chars().take(1_000).collect();

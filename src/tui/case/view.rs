@@ -449,7 +449,10 @@ impl ScreenView for Case {
             Command::ActNow => open().and_then(|()| letters::may_mark(self, Mark::ActNow)),
             Command::GoodPractice => open().and_then(|()| letters::may_mark(self, Mark::GoodPractice)),
             Command::Repeat => open().and_then(|()| letters::may_repeat(self)),
-            Command::Evidence => open().and_then(|()| may::question::answered(file, &question.id).map(drop)),
+            Command::Evidence => {
+                let on = letters::target(self).unwrap_or(question);
+                open().and_then(|()| may::question::answered(file, &on.id).map(drop))
+            }
             Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
             Command::Accept => open().and_then(|()| may::question::accept(file, question)),
             Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
