@@ -68,7 +68,7 @@ tui-title-new-round = den nye runde
 tui-round-signed = godkendt
 tui-round-drawn = stikprøven er trukket
 tui-round-before = før udtrækket
-tui-next = Næste skridt: { $step }
+tui-next = Næste: { $step }
 tui-here-open-round = Tryk { $keyopen } for at oprette den.
 tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
 tui-new-round = Ny runde
@@ -425,8 +425,6 @@ tui-reviewed = { $standing } ({ $by }, { $at }).
 tui-answer-later = Der er ikke svaret endnu. Teksten ligger som kladde, til svaret gives.
 tui-reason = Grund:
 
-tui-ask-clear = Skal svaret på { $question } slettes?
-tui-ask-clear-means = Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står i sporet.
 
 # Det, der mangler
 

@@ -966,6 +966,7 @@ selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
 ## What was taken back and given again
 deed-facts = sagens oplysninger
 deed-times = tiderne i { $question }
+deed-text = { $place }, { $role }
 deed-blank = { $question } ubesvaret
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } med begrundelse, { $length } tegn

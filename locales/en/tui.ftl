@@ -68,7 +68,7 @@ tui-title-new-round = the new round
 tui-round-signed = signed off
 tui-round-drawn = sample drawn
 tui-round-before = before the draw
-tui-next = Next step: { $step }
+tui-next = Next: { $step }
 tui-here-open-round = Press { $keyopen } to open it.
 tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
 tui-new-round = New round
@@ -422,8 +422,6 @@ tui-reviewed = { $standing } ({ $by }, { $at }).
 tui-answer-later = There is no answer yet. The text waits as a draft until one is given.
 tui-reason = Reason:
 
-tui-ask-clear = Delete the answer to { $question }?
-tui-ask-clear-means = Its reason and evidence leave the case. The log still says that there was an answer.
 
 # What is missing
 

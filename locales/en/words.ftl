@@ -954,6 +954,7 @@ selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
 ## What was taken back and given again
 deed-facts = the facts of the case
 deed-times = the times of { $question }
+deed-text = { $place }, { $role }
 deed-blank = { $question } unanswered
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } with a reason of { $length } characters

@@ -75,7 +75,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::ReportPublished(_) | Event::FeedbackWritten(_) => Ok(()),
         Event::SurveyCleared { year } => surveys::clear(connection, *year),
         Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
-        Event::ParagraphWritten { year, place, role, text } => {
+        Event::ParagraphWritten { year, place, role, text, .. } => {
             paragraphs::write(connection, entry, (*year, *place, role), text)
         }
     }

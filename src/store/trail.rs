@@ -81,6 +81,14 @@ impl Reader {
         self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
     }
 
+    /// What was written into the report of a round, and taken away, oldest first.
+    pub fn typed_in_texts(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
+        let sql =
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+                   where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!' order by seq";
+        self.rows(sql, [year.to_string()], entry)
+    }
+
     /// Who last gave or cleared an answer, and when.
     pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<ActorAt>, Refusal> {
         let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')

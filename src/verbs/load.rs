@@ -21,6 +21,7 @@ use crate::{
         selftest::checked::Checked,
         survey::Survey,
         trail::Entry,
+        undo::Deeds,
         unseen::Unseen,
     },
     verbs::{
@@ -34,6 +35,7 @@ use crate::{
         selftest::selftest,
         session::Session,
         status::status,
+        undo::of_texts,
         verify::verify,
     },
 };
@@ -153,6 +155,7 @@ pub enum Loaded {
     Texts {
         round: Round,
         written: Vec<Paragraph>,
+        deeds: Deeds,
     },
     Citizens(Round, Option<Survey>),
     Draw(DrawState),
@@ -204,7 +207,11 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         }
         Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
         Load::Actions(year) => Loaded::Actions { year, follow: today(session, year)? },
-        Load::Texts(year) => Loaded::Texts { round: session.round(year)?, written: store.paragraphs(year)? },
+        Load::Texts(year) => Loaded::Texts {
+            round: session.round(year)?,
+            written: store.paragraphs(year)?,
+            deeds: of_texts(store, &session.by, year)?,
+        },
         Load::Citizens(year) => Loaded::Citizens(session.round(year)?, store.survey(year)?),
         Load::Draw(year) => Loaded::Draw(draw_state(session, year)?),
         Load::Departments(year) => Loaded::Departments(year, departments(store, year)?),

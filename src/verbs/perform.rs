@@ -41,7 +41,7 @@ use crate::{
         session::{Change, Session},
         sign_off::sign_off,
         survey,
-        undo::undo,
+        undo::{undo, undo_text},
     },
     words::say::Words,
 };
@@ -150,6 +150,7 @@ fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, 
         OfRound::AcuteHandled { number, note } => handled(change, year, number, &note),
         OfRound::WriteText { place, role, text } => paragraph::write(change, year, place, &role, &text),
         OfRound::ClearText { place, role } => paragraph::clear(change, year, place, &role),
+        OfRound::UndoText { seq } => undo_text(change, year, seq),
         OfRound::ClearSurvey => survey::clear(change, year),
         OfRound::Reopen { reason } => reopen_round(change, year, &reason),
         // Done before anything was begun.

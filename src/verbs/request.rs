@@ -85,6 +85,10 @@ pub enum OfRound {
         place: Place,
         role: String,
     },
+    /// Takes back what was written last, or gives again what the entry `seq` took back.
+    UndoText {
+        seq: i64,
+    },
     /// The citizens' answers: the name of the file, and its bytes.
     Survey {
         file_name: String,

@@ -205,6 +205,9 @@ pub enum Event {
         place: Place,
         role: String,
         text: String,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     /// What citizens answered in the yearly questionnaire. A later one counts in its place.
     SurveyImported(Box<SurveyImported>),

@@ -43,11 +43,11 @@ pub(crate) fn of_case(seen: &Seen, command: Command) -> Result<(), Refusal> {
         Command::Next | Command::Lacks | Command::Complete | Command::Facts => may::case::answer(round, &file.case),
         Command::Undo => {
             may::case::answer(round, &file.case)?;
-            may::question::undo(file).map(drop)
+            may::undo::undo(&file.deeds).map(drop)
         }
         Command::Redo => {
             may::case::answer(round, &file.case)?;
-            may::question::redo(file).map(drop)
+            may::undo::redo(&file.deeds).map(drop)
         }
         Command::Reopen => may::case::reopen(round, &file.case),
         Command::Missing => may::case::miss(round, &file.case),

@@ -1,11 +1,11 @@
 //! The question before something that cannot be undone. Enter says no.
 
 use crate::{
-    domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
+    domain::{area::Area, sample::CaseId, seed_source::Source},
     say,
     tui::{
         draw::seed_preview::SeedPreview,
-        report::{citizens::indented, texts},
+        report::citizens::indented,
         shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
             layout::{column, spaced},
@@ -27,12 +27,9 @@ pub struct Confirm {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
-    Clear(String),
     /// The citizens' answers.
     Survey(IncomingFile),
     ClearSurvey(u16),
-    /// Somebody's own text in the report, by role.
-    ClearText(Place, String),
     /// What does not fit together in the case, a heading and a line each.
     Complete(CaseId, Vec<String>),
     Replace(CaseId),
@@ -105,14 +102,9 @@ impl Confirm {
                 (say!(words, "draw-ask-extend", parts = parts.join(", ")), "draw-ask-extend-means")
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
-            Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
             Ask::Survey(incoming) => return survey_text(incoming, inner, context),
             Ask::ClearSurvey(year) => {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
-            }
-            Ask::ClearText(place, role) => {
-                let place = texts::title(words, *place);
-                (say!(words, "texts-ask-clear", place = place, role = role), "texts-ask-clear-means")
             }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
             Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),

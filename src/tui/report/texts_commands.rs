@@ -4,7 +4,6 @@ use crate::{
     domain::paragraph::{Paragraph, Place},
     tui::{
         dialogs::{
-            confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::{Asks, Form},
         },
@@ -12,6 +11,7 @@ use crate::{
         shell::{
             command::Command,
             context::Context,
+            effect::After,
             model::Screen,
             step::{Obeys, Step},
             walk::walk,
@@ -32,6 +32,13 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     let year = texts.round.year;
+    if let Command::Undo | Command::Redo = command {
+        let deed = if command == Command::Undo { &texts.deeds.undo } else { &texts.deeds.redo };
+        let Some(deed) = deed.clone() else { return Step::Stay };
+        let told = if command == Command::Undo { (true, deed.after) } else { (false, deed.before) };
+        texts.undoing = Some(told);
+        return Step::write(Request::Round(year, OfRound::UndoText { seq: deed.seq }), After::Undo);
+    }
     match (command, texts.selected()) {
         (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
         (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
@@ -43,8 +50,7 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
             Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {
-            let write = Request::Round(year, OfRound::ClearText { place, role: text.role.clone() });
-            Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
+            Step::write(Request::Round(year, OfRound::ClearText { place, role: text.role.clone() }), After::Cleared)
         }
         _ => Step::Stay,
     }

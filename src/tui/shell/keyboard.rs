@@ -144,6 +144,17 @@ impl Keyboard {
         words.find(message, &keys.chain(facts.iter().copied()).collect::<Vec<_>>())
     }
 
+    /// `j` and `k` move down and up where letters are not written. `h` and `l` are words here.
+    pub fn walk_as_vi(&mut self) {
+        for row in self.rows.iter_mut().filter(|row| !row.screen.writes()) {
+            match row.command {
+                Command::Down => row.keys.push(Key::char('j')),
+                Command::Up => row.keys.push(Key::char('k')),
+                _ => {}
+            }
+        }
+    }
+
     /// Gives a command of a screen other keys. `false` where the screen has no such command.
     pub fn put(&mut self, screen: ScreenKind, command: Command, keys: Vec<Key>) -> bool {
         let is = |row: &Row| row.screen == screen && row.command == command;

@@ -59,6 +59,8 @@ pub struct Model<'w> {
     pub aside: Vec<Screen>,
     /// What is turned to in what is being read.
     pub aim: Option<Aim>,
+    /// Letters add to the answer under the mark alone.
+    pub letters_marked: bool,
     /// What was pasted into a case, for the next text that is begun.
     pub pasted: String,
     /// What was sought last.
@@ -237,6 +239,7 @@ impl<'w> Model<'w> {
             shelf: Vec::new(),
             aside: Vec::new(),
             aim: None,
+            letters_marked: false,
             pasted: String::new(),
             sought: None,
             context: Context {
@@ -271,7 +274,7 @@ impl<'w> Model<'w> {
             Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Loaded::Case { round, file }) => {
-                let mut case = Case::new(round, file);
+                let mut case = Case { letters_marked: self.letters_marked, ..Case::new(round, file) };
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
                 if let Some(Aim::Question(question)) = self.aim.take() {
                     case.turn_to(&question);
@@ -296,7 +299,7 @@ impl<'w> Model<'w> {
             }
             Some(Loaded::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
             Some(Loaded::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
-            Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
+            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Texts::new(round, written, deeds)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.draw_screen(known),

@@ -77,6 +77,7 @@ pub fn run(
     model.context.keys = &settings.keys;
     model.folders = folders;
     model.snippets = settings.snippets.clone();
+    model.letters_marked = settings.letters_marked;
     begin(&mut model, session, start);
     let gone = {
         let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;

@@ -48,7 +48,7 @@ use crate::{
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
     model.context.footer = model.top().map_or(0, |screen| footer::height(screen, model.context));
-    model.context.next = model.top().map_or(0, |screen| cells(next(screen, model.context).len()));
+    model.context.next = model.top().map_or(0, |screen| cells(next(screen, None, model.context).len()));
     match message {
         Message::Key(key) => {
             model.notice = None;
@@ -339,6 +339,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     let before = model.screens.iter().rev().find_map(Screen::case).map(|case| case.file.clone());
     let undone = match model.screens.last_mut() {
         Some(Screen::Case(case)) => case.undoing.take(),
+        Some(Screen::Texts(texts)) => texts.undoing.take(),
         _ => None,
     };
     model.notice = Some(match (after, undone) {
