@@ -20,9 +20,9 @@ fn read(harness: &mut Harness) -> String {
             return pages;
         }
         for row in page.lines() {
-            let guide = row.split_once('│').map_or("", |(_, guide)| guide.trim());
+            let guide = beside(row);
             // A page repeats the last line of the one before it; here each line counts once.
-            if !guide.starts_with("Pg") && !last.contains(row.split_once('│').map_or("-", |(_, right)| right)) {
+            if !guide.starts_with("Pg") && !last.lines().any(|row| beside(row) == guide) {
                 pages.push_str(guide);
                 pages.push(' ');
             }
@@ -30,6 +30,11 @@ fn read(harness: &mut Harness) -> String {
         last = page;
         harness.play("<pgdn>");
     }
+}
+
+/// What stands in the pane of the guidance.
+fn beside(row: &str) -> &str {
+    row.split_once('│').map_or("", |(_, guide)| guide.trim())
 }
 
 fn words(text: &str) -> String {

@@ -10,27 +10,27 @@ fn case_untouched() {
          B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        >   BI-01 Egne ønsker i målene    │ Begynd gerne med sagens oplysninger: o.
-            BI-02 Livssituation brugt     │ BI-01 · kernespørgsmål · væsentlig ·
-            BI-03 Plan foreligger i tide  │ strategi
-            BI-04 Plan lavet sammen       │ Fremgår borgerens egne ønsker tydeligt af
-            BI-05 Barnets holdning        │ sagen, og kan de genfindes i de mål, der er
-            BI-06 Opfølgning på målene    │ opstillet?
-            BI-07 Vejledt om bisidder     │
-            BI-08 Kommunikation og værge  │ Se efter: Ønskerne står med borgerens
-            BI-09 Borgerrådgiver nævnt    │ (barnets) egne ord eller tæt på. Hvert
-                                          │ overordnet mål kan føres tilbage til et
-         [ ] 1 Opfyldt                    │ ønske eller et behov, borgeren selv nævner.
-         [ ] 2 Delvist opfyldt            │ Er der afveget fra ønskerne, er det
-         [ ] 3 Ikke opfyldt               │ forklaret. Delvist: ønsker er noteret, men
-         [ ] 4 Ikke relevant              │ ses ikke i målene.
-         [ ] 5 Kan ikke vurderes          │ Hvor: Voksne: VUM »Borgerens ønsker for
-         [ ] v væsentlig betydning        │ fremtiden«, handleplan. Børn: børnesamtale,
-         [ ] h kræver handling nu         │ barnets plan/ungeplan, undersøgelse,
-         [ ] p god praksis                │                                  PgDn: mere
+        > . BI-01 Egne ønsker i målene          │ Begynd gerne med sagens oplysninger:
+          . BI-02 Livssituation brugt           │ i.
+          . BI-03 Plan foreligger i tide        │ BI-01 · kernespørgsmål · væsentlig ·
+          . BI-04 Plan lavet sammen             │ strategi
+          . BI-05 Barnets holdning              │ Fremgår borgerens egne ønsker
+          . BI-06 Opfølgning på målene          │ tydeligt af sagen, og kan de
+          . BI-07 Vejledt om bisidder           │ genfindes i de mål, der er opstillet?
+          . BI-08 Kommunikation og værge        │
+          . BI-09 Borgerrådgiver nævnt          │ Se efter: Ønskerne står med borgerens
+        ────────────────────────────────────────│ (barnets) egne ord eller tæt på.
+         [ ] 1 Opfyldt                          │ Hvert overordnet mål kan føres
+         [ ] 2 Delvist opfyldt                  │ tilbage til et ønske eller et behov,
+         [ ] 3 Ikke opfyldt                     │ borgeren selv nævner. Er der afveget
+         [ ] 4 Ikke relevant                    │ fra ønskerne, er det forklaret.
+         [ ] 5 Kan ikke vurderes                │ Delvist: ønsker er noteret, men ses
+                                                │ ikke i målene.
+                                                │                            PgDn: mere
 
-         b begrundelse   e henvisning   m næste, der mangler   f færdigmeld   F9 akut
-         F1 taster   Esc tilbage
+         Næste skridt: BI-01 Egne ønsker i målene
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  i oplysninger
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&Harness::at_case().shown(80, 24));
 }
@@ -38,32 +38,32 @@ fn case_untouched() {
 #[test]
 fn case_answered() {
     let mut harness = Harness::at_case();
-    harness.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2><up>vh<up><down>");
+    harness.play("1112Mødet den 3. maj er noteret, men ikke telefonsamtalen.<f2>vnhNotat 3-5<enter><up>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                       4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-          + BI-01 Egne ønsker i målene    │ BI-04 · kernespørgsmål · væsentlig · lov
-          + BI-02 Livssituation brugt     │ Er planen lavet sammen med borgeren, og kan
-          + BI-03 Plan foreligger i tide  │ man se hvordan?
-        > ~ BI-04 Plan lavet sammen !     │
-            BI-05 Barnets holdning        │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af
-            BI-06 Opfølgning på målene    │ mla
-            BI-07 Vejledt om bisidder     │ Begrundelse: Mødet den 3. maj er noteret,
-            BI-08 Kommunikation og værge  │ men ikke telefonsamtalen.
-            BI-09 Borgerrådgiver nævnt    │
-                                          │ Se efter: Mødedato, deltagere, borgerens
-         [ ] 1 Opfyldt                    │ forslag eller uenighed. Borgeren har fået
-         [x] 2 Delvist opfyldt            │ planen og haft mulighed for at rette i den.
-         [ ] 3 Ikke opfyldt               │ For børn: både barnet/den unge og
-         [ ] 4 Ikke relevant              │ forældrene.
-         [ ] 5 Kan ikke vurderes          │ Hvor: Plan, mødereferat, følgebrev.
-         [x] v væsentlig betydning        │ Ikke relevant, når: Ingen plan (se BI-03).
-         [x] h kræver handling nu         │ Grundlag: DH/KL princip 3; Strategi A2; SEL
-         [ ] p god praksis                │                                  PgDn: mere
+          + BI-01 Egne ønsker i målene          │ BI-04 · kernespørgsmål · væsentlig ·
+          + BI-02 Livssituation brugt           │ lov
+          + BI-03 Plan foreligger i tide        │ Er planen lavet sammen med borgeren,
+        > ~ BI-04 Plan lavet sammen      bhvn   │ og kan man se hvordan?
+          . BI-05 Barnets holdning              │
+          . BI-06 Opfølgning på målene          │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ
+          . BI-07 Vejledt om bisidder           │ TT:MM af mla
+          . BI-08 Kommunikation og værge        │ Begrundelse: Mødet den 3. maj er
+          . BI-09 Borgerrådgiver nævnt          │ noteret, men ikke telefonsamtalen.
+        ────────────────────────────────────────│ Henvisning: 03-05-2026 · Notat
+         [ ] 1 Opfyldt                          │
+         [x] 2 Delvist opfyldt                  │ Se efter: Mødedato, deltagere,
+         [ ] 3 Ikke opfyldt                     │ borgerens forslag eller uenighed.
+         [ ] 4 Ikke relevant                    │ Borgeren har fået planen og haft
+         [ ] 5 Kan ikke vurderes                │ mulighed for at rette i den. For
+                                                │ børn: både barnet/den unge og
+                                                │                            PgDn: mere
 
-         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
-         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         Næste skridt: BI-05 Barnets holdning
+         1-5 svar  h henvisning  g gentag den  b begrundelse  m mangler  f færdigmeld
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -76,39 +76,39 @@ fn case_wide() {
          B-01  2027-B-013  Myndighed Syd                                                               4 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          >BI 4/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-          + BI-01 Egne ønsker i målene    │ BI-04 · kernespørgsmål · væsentlig · lov
-          + BI-02 Livssituation brugt     │ Er planen lavet sammen med borgeren, og kan man se hvordan?
-          + BI-03 Plan foreligger i tide  │
-        > ~ BI-04 Plan lavet sammen       │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
-            BI-05 Barnets holdning        │ Begrundelse: Mødet den 3. maj er noteret, men ikke telefonsamtalen.
-            BI-06 Opfølgning på målene    │
-            BI-07 Vejledt om bisidder     │ Se efter: Mødedato, deltagere, borgerens forslag eller uenighed. Borgeren har fået
-            BI-08 Kommunikation og værge  │ planen og haft mulighed for at rette i den. For børn: både barnet/den unge og
-            BI-09 Borgerrådgiver nævnt    │ forældrene.
-                                          │
-         [ ] 1 Opfyldt                    │ Hvor: Plan, mødereferat, følgebrev.
-         [x] 2 Delvist opfyldt            │
-         [ ] 3 Ikke opfyldt               │ Ikke relevant, når: Ingen plan (se BI-03).
-         [ ] 4 Ikke relevant              │
-         [ ] 5 Kan ikke vurderes          │ Grundlag: DH/KL princip 3; Strategi A2; SEL § 141 stk. 4; BL § 92 stk. 1, § 109
-         [ ] v væsentlig betydning        │ stk. 1-2
-         [ ] h kræver handling nu         │
-         [ ] p god praksis                │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
-                                          │
+          + BI-01 Egne ønsker i målene          Opfyldt             │ BI-04 · kernespørgsmål · væsentlig · lov
+          + BI-02 Livssituation brugt           Opfyldt             │ Er planen lavet sammen med borgeren, og kan man se
+          + BI-03 Plan foreligger i tide        Opfyldt             │ hvordan?
+        > ~ BI-04 Plan lavet sammen      b      Delvist opfyldt     │
+          . BI-05 Barnets holdning                                  │ Delvist opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
+          . BI-06 Opfølgning på målene                              │ Begrundelse: Mødet den 3. maj er noteret, men ikke
+          . BI-07 Vejledt om bisidder                               │ telefonsamtalen.
+          . BI-08 Kommunikation og værge                            │
+          . BI-09 Borgerrådgiver nævnt                              │ Se efter: Mødedato, deltagere, borgerens forslag eller
+        ────────────────────────────────────────────────────────────│ uenighed. Borgeren har fået planen og haft mulighed for
+         [ ] 1 Opfyldt                                              │ at rette i den. For børn: både barnet/den unge og
+         [x] 2 Delvist opfyldt                                      │ forældrene.
+         [ ] 3 Ikke opfyldt                                         │
+         [ ] 4 Ikke relevant                                        │ Hvor: Plan, mødereferat, følgebrev.
+         [ ] 5 Kan ikke vurderes                                    │
+                                                                    │ Ikke relevant, når: Ingen plan (se BI-03).
+                                                                    │
+                                                                    │ Grundlag: DH/KL princip 3; Strategi A2; SEL § 141 stk. 4;
+                                                                    │ BL § 92 stk. 1, § 109 stk. 1-2
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
+                                                                    │
 
-         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar   x slet svar   r andenlæser
-         f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         Næste skridt: BI-05 Barnets holdning
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
@@ -118,18 +118,18 @@ fn case_smallest() {
          B-01  2027-B-013  Myndigh…  0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────
          >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddr…
-        >   BI-01 Egne ønsker i måle…│ Begynd gerne med sagens
-            BI-02 Livssituation brugt│ oplysninger: o.
-            BI-03 Plan foreligger i …│ BI-01 · kernespørgsmål ·
-                                     │ væsentlig · strategi
+        > . BI-01 Egne ønsker…       │ Begynd gerne med sagens
+          . BI-02 Livssituati…       │ oplysninger: i.
+          . BI-03 Plan foreli…       │ BI-01 · kernespørgsmål ·
+        ─────────────────────────────│ væsentlig · strategi
          [ ] 1 Opfyldt               │ Fremgår borgerens egne
          [ ] 2 Delvist opfyldt       │ ønsker tydeligt af sagen, og
          [ ] 3 Ikke opfyldt          │ kan de genfindes i de mål,
-         [ ] 4 Ikke relevant         │ der er opstillet?
-         [ ] 5 Kan ikke vurderes     │                   PgDn: mere
+         [ ] 4 Ikke relevant         │                   PgDn: mere
 
-         b begrundelse   e henvisning   m næste, der mangler
-         f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         Næste skridt: BI-01 Egne ønsker i målene
+         1-5 svar  h henvisning  b begrundelse  m mangler
+         F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&Harness::at_case().shown(60, 15));
 }
@@ -139,30 +139,30 @@ fn editor() {
     let mut harness = Harness::at_case();
     harness.play("3Der er intet notat om samtalen den 3. maj.<enter><enter>Se også ø, æ og å.");
     expect![[r#"
-         Begrundelse                                                        B-01  BI-01
+         B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
         ────────────────────────────────────────────────────────────────────────────────
-         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål,
-         der er opstillet?
-         Svar: Ikke opfyldt
-         ──────────────────────────────────────────────────────────────────────────────
-         Der er intet notat om samtalen den 3. maj.
+         >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
+        > . BI-01 Egne ønsker i målene          │ BI-01 Egne ønsker i målene
+          . BI-02 Livssituation brugt           │ Fremgår borgerens egne ønsker
+          . BI-03 Plan foreligger i tide        │ tydeligt af sagen, og kan de
+          . BI-04 Plan lavet sammen             │ genfindes i de mål, der er opstillet?
+          . BI-05 Barnets holdning              │ ── 3 Ikke opfyldt, fordi ────────────
+          . BI-06 Opfølgning på målene          │ Der er intet notat om samtalen den 3.
+          . BI-07 Vejledt om bisidder           │  maj.
+          . BI-08 Kommunikation og værge        │
+          . BI-09 Borgerrådgiver nævnt          │ Se også ø, æ og å.
+        ────────────────────────────────────────│
+         [ ] 1 Opfyldt                          │
+         [ ] 2 Delvist opfyldt                  │
+         [ ] 3 Ikke opfyldt                     │
+         [ ] 4 Ikke relevant                    │
+         [ ] 5 Kan ikke vurderes                │ ── Henvisning (Tab) ─────────────────
+                                                │
+                                                │
 
-         Se også ø, æ og å.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
+         Næste skridt: BI-01 Egne ønsker i målene
+         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -193,9 +193,9 @@ fn lacks() {
           KO-09  mangler svar         Aftale om kontakt
           SS-01  mangler svar         Makker kender sagen
           SS-02  mangler svar         Besked om skift
-          SS-03  mangler svar         Navn på den nye
 
-         Enter åbn   F1 taster   Esc tilbage
+         Enter åbn
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -203,7 +203,7 @@ fn lacks() {
 #[test]
 fn verdict() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>r");
+    harness.play("1<up>a");
     expect![[r#"
          Andenlæserens vurdering                                            B-01  BI-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -227,41 +227,74 @@ fn verdict() {
 
 
 
-
-         Enter vælg   F1 taster   Esc tilbage
+         Enter vælg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
 
 #[test]
-fn confirm() {
+fn reference() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>x");
+    harness.play("1hPlan 2-3<enter>1hReferat 12-3 s. 2");
     expect![[r#"
-         Er det rigtigt?
+         B-01  2027-B-013  Myndighed Syd                       2 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
+         >BI 2/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
+          + BI-01 Egne ønsker i målene    h     │ Henvisning til BI-02 Livssituation
+          + BI-02 Livssituation brugt           │ brugt (lige svaret: Opfyldt)
+        > . BI-03 Plan foreligger i tide        │ Er borgerens aktuelle livssituation
+          . BI-04 Plan lavet sammen             │ beskrevet og brugt i vurderingen og
+          . BI-05 Barnets holdning              │ valget af indsats?
+          . BI-06 Opfølgning på målene          │ ── Dokument, dato, journal, side ────
+          . BI-07 Vejledt om bisidder           │ Referat 12-3 s. 2
+          . BI-08 Kommunikation og værge        │ læst som: 12-03-2026 · Referat s. 2
+          . BI-09 Borgerrådgiver nævnt          │ pil ned henter en tidligere:
+        ────────────────────────────────────────│   02-03-2026 · Plan
+         [ ] 1 Opfyldt                          │
+         [ ] 2 Delvist opfyldt                  │
+         [ ] 3 Ikke opfyldt                     │
+         [ ] 4 Ikke relevant                    │
+         [ ] 5 Kan ikke vurderes                │
+                                                │
+                                                │
 
-         Skal svaret på BI-01 slettes?
+         Næste skridt: BI-03 Plan foreligger i tide
+         Enter gem  pil ned en tidligere  Tab det andet felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
+    "#]]
+    .assert_eq(&harness.shown(80, 24));
+}
 
-         Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står
-         i sporet.
+#[test]
+fn a_text_before_its_answer() {
+    let mut harness = Harness::at_case();
+    harness.play("bVenter på notatet");
+    expect![[r#"
+         B-01  2027-B-013  Myndighed Syd                 0 af 43 besvaret, ikke begyndt
+        ────────────────────────────────────────────────────────────────────────────────
+         >BI 0/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
+        > . BI-01 Egne ønsker i målene          │ BI-01 Egne ønsker i målene
+          . BI-02 Livssituation brugt           │ Fremgår borgerens egne ønsker
+          . BI-03 Plan foreligger i tide        │ tydeligt af sagen, og kan de
+          . BI-04 Plan lavet sammen             │ genfindes i de mål, der er opstillet?
+          . BI-05 Barnets holdning              │ Der er ikke svaret endnu. Teksten
+          . BI-06 Opfølgning på målene          │ ligger som kladde, til svaret gives.
+          . BI-07 Vejledt om bisidder           │ ── Begrundelse ──────────────────────
+          . BI-08 Kommunikation og værge        │ Venter på notatet
+          . BI-09 Borgerrådgiver nævnt          │
+        ────────────────────────────────────────│
+         [ ] 1 Opfyldt                          │
+         [ ] 2 Delvist opfyldt                  │
+         [ ] 3 Ikke opfyldt                     │
+         [ ] 4 Ikke relevant                    │
+         [ ] 5 Kan ikke vurderes                │
+                                                │
+                                                │
 
-         Enter svarer nej.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-         j ja   n nej   F1 taster   Esc tilbage
+         Næste skridt: BI-01 Egne ønsker i målene
+         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -275,27 +308,27 @@ fn case_in_english() {
          V-01  2027-V-024  Handicap Nord                    0 of 42 answered, not begun
         ────────────────────────────────────────────────────────────────────────────────
           BI 0/8  >KO 0/9   SS 0/7   NK 0/9   SB 0/9   Coordination
-        >   KO-01 Primary caseworker      │ You may begin with the facts of the case:
-            KO-02 Overview of parties     │ o.
-            KO-03 Towards the same goals  │ KO-01 · core · major · strategy
-            KO-04 One common plan         │ Does the case have a primary (coordinating)
-            KO-05 Consent or authority    │ caseworker, and has the citizen been given
-            KO-06 Transition by age 16    │ the name and contact details?
-            KO-07 Contents of transition  │
-            KO-08 Reply within 48 hours   │ Look for: One responsible person, beyond
-            KO-09 Contact agreed          │ doubt, in the case system; the citizen has
-                                          │ been given the name and a direct number or
-         [ ] 1 Met                        │ e-mail address. It is a plus if the citizen
-         [ ] 2 Partly met                 │ had a say in the choice. The strategy says
-         [ ] 3 Not met                    │ “as far as possible”: where it did not
-         [ ] 4 Not applicable             │ succeed, the reason must be clear – then
-         [ ] 5 Cannot be assessed         │ the answer is “partly”.
-         [ ] v essential significance     │ Where: Master data of the case, welcome
-         [ ] h needs action now           │ letter or acknowledgement, case note.
-         [ ] p good practice              │ Basis: Strategi A3; DH/KL princip 3
+        > . KO-01 Primary caseworker            │ You may begin with the facts of the
+          . KO-02 Overview of parties           │ case: i.
+          . KO-03 Towards the same goals        │ KO-01 · core · major · strategy
+          . KO-04 One common plan               │ Does the case have a primary
+          . KO-05 Consent or authority          │ (coordinating) caseworker, and has
+          . KO-06 Transition by age 16          │ the citizen been given the name and
+          . KO-07 Contents of transition        │ contact details?
+          . KO-08 Reply within 48 hours         │
+          . KO-09 Contact agreed                │ Look for: One responsible person,
+        ────────────────────────────────────────│ beyond doubt, in the case system; the
+         [ ] 1 Met                              │ citizen has been given the name and a
+         [ ] 2 Partly met                       │ direct number or e-mail address. It
+         [ ] 3 Not met                          │ is a plus if the citizen had a say in
+         [ ] 4 Not applicable                   │ the choice. The strategy says “as far
+         [ ] 5 Cannot be assessed               │ as possible”: where it did not
+                                                │ succeed, the reason must be clear –
+                                                │                            PgDn: more
 
-         b reason   e evidence   m next unanswered   f complete   F9 acute   F1 keys
-         Esc back
+         Next step: KO-01 Primary caseworker
+         1-5 answer  h reference  b reason  m lacking  f complete  i facts
+         Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -303,32 +336,32 @@ fn case_in_english() {
 #[test]
 fn draft_and_second_reader() {
     let mut harness = Harness::at_case();
-    harness.play("3Ikke fundet.<f2><home>r2<enter>Se journalen den 3. maj.<f2>eJournal<esc>");
+    harness.play("3Ikke fundet.<f2><home>a2<enter>Se journalen den 3. maj.<f2>hNotat<esc>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 1/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        > - BI-01 Egne ønsker i målene *  │ BI-01 · kernespørgsmål · væsentlig ·
-            BI-02 Livssituation brugt     │ strategi
-            BI-03 Plan foreligger i tide  │ Fremgår borgerens egne ønsker tydeligt af
-            BI-04 Plan lavet sammen       │ sagen, og kan de genfindes i de mål, der er
-            BI-05 Barnets holdning        │ opstillet?
-            BI-06 Opfølgning på målene    │
-            BI-07 Vejledt om bisidder     │ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
-            BI-08 Kommunikation og værge  │ Begrundelse: Ikke fundet.
-            BI-09 Borgerrådgiver nævnt    │ Kladde til henvisning fra DD-MM-ÅÅÅÅ TT:MM:
-                                          │ Journal
-         [ ] 1 Opfyldt                    │ Andenlæser: uenig, venter på svar (mla,
-         [ ] 2 Delvist opfyldt            │ DD-MM-ÅÅÅÅ TT:MM).
-         [x] 3 Ikke opfyldt               │ Se journalen den 3. maj.
-         [ ] 4 Ikke relevant              │
-         [ ] 5 Kan ikke vurderes          │ Se efter: Ønskerne står med borgerens
-         [ ] v væsentlig betydning        │ (barnets) egne ord eller tæt på. Hvert
-         [ ] h kræver handling nu         │ overordnet mål kan føres tilbage til et
-         [ ] p god praksis                │                                  PgDn: mere
+        > - BI-01 Egne ønsker i målene   bh   a │ BI-01 · kernespørgsmål · væsentlig ·
+          . BI-02 Livssituation brugt           │ strategi
+          . BI-03 Plan foreligger i tide        │ Fremgår borgerens egne ønsker
+          . BI-04 Plan lavet sammen             │ tydeligt af sagen, og kan de
+          . BI-05 Barnets holdning              │ genfindes i de mål, der er opstillet?
+          . BI-06 Opfølgning på målene          │
+          . BI-07 Vejledt om bisidder           │ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM
+          . BI-08 Kommunikation og værge        │ af mla
+          . BI-09 Borgerrådgiver nævnt          │ Begrundelse: Ikke fundet.
+        ────────────────────────────────────────│ Kladde til henvisning fra DD-MM-ÅÅÅÅ
+         [ ] 1 Opfyldt                          │ TT:MM: Notat
+         [ ] 2 Delvist opfyldt                  │ Andenlæser: uenig, venter på svar
+         [x] 3 Ikke opfyldt                     │ (mla, DD-MM-ÅÅÅÅ TT:MM).
+         [ ] 4 Ikke relevant                    │ Se journalen den 3. maj.
+         [ ] 5 Kan ikke vurderes                │
+                                                │ Se efter: Ønskerne står med borgerens
+                                                │                            PgDn: mere
          Kladde gemt TT:MM:SS
-         b begrundelse   e henvisning   m næste, der mangler   u fortryd sidste svar
-         x slet svar   r andenlæser   f færdigmeld   F9 akut   F1 taster   Esc tilbage
+         Næste skridt: BI-01 Egne ønsker i målene
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -341,28 +374,36 @@ fn refusals() {
         ! Der står noget, der ligner et CPR-nummer (xxxxxx-xxxx): begrundelse, linje
         1, tegn 20. Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes
         aldrig.
-        F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
+        Næste skridt: BI-01 Egne ønsker i målene
+        F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
+        Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.notices());
     let mut harness = Harness::at_case();
-    harness.play("<esc>mSøgt i arkivet.<f2><enter>");
+    harness.play("<esc><del>1Søgt i arkivet.<f2><enter>");
     expect![[r#"
-        ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med a.
-        Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+        ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med æ.
+        Næste skridt: Gennemgå sag B-02.
+        m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+        Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
-    harness.play("g");
+    harness.play("u");
     expect![[r#"
         ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
-        eller markér en sag som ikke fremfundet med m.
-        Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+        eller markér en sag som ikke fremfundet med Delete.
+        Næste skridt: Gennemgå sag B-02.
+        m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+        Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
     let mut harness = Harness::at_case();
     harness.play(&"1".repeat(43)).play("f1");
     expect![[r#"
-        ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med a.
-        r andenlæser   F9 akut   a åbn igen, med en grund   F1 taster   Esc tilbage
+        ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med æ.
+        Næste skridt: den næste sag. Enter åbner den.
+        æ åbn igen, med en grund  a andenlæser  o overblik, spørgsmål og sager
+        Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
 }

@@ -46,7 +46,7 @@ fn only_what_fits_the_answer_is_offered() {
     assert!(shown.contains("> 1  Min egen.") && shown.contains("  2  Situationen er ikke opstået"), "{shown}");
     let shown = harness.play("<esc><esc>3<f8>").shown(80, 24);
     assert!(!shown.contains("Min egen."), "{shown}");
-    let shown = harness.play("<esc><esc>e<f8>").shown(80, 24);
+    let shown = harness.play("<esc><esc>h<f8>").shown(80, 24);
     assert!(shown.contains(" Henvisning ") && !shown.contains("Min egen."), "{shown}");
 }
 

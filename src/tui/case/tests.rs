@@ -40,10 +40,13 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
     assert_eq!(harness.question(), "BI-02");
     harness.play("1");
     assert_eq!(harness.question(), "KO-01");
+    // An answer that is given anew is looked at before one goes on.
     harness.play("1Set i referatet<f2>");
+    assert_eq!(harness.question(), "KO-01");
+    harness.play("<enter>");
     assert_eq!(harness.question(), "SB-03");
     harness.play("1Set i brevet<f2>");
-    assert!(matches!(harness.model.notice, Some(Notice::SavedLast(_))), "{:?}", harness.model.notice);
+    assert!(harness.shown(80, 24).contains("meld sagen færdig"), "{}", harness.shown(80, 24));
     assert_eq!(harness.file().lacks(), []);
 }
 
@@ -86,31 +89,86 @@ fn yes_and_no_have_no_partly() {
 }
 
 #[test]
-fn marks_need_an_answer_and_good_practice_a_reason() {
+fn marks_go_to_the_answer_just_given_until_one_moves_and_good_practice_has_a_reason() {
     let mut harness = Harness::at_case();
     harness.play("v");
     assert_eq!(harness.refused(), Some(Code::AnswerFirst));
-    harness.play("1<up>vhpEt fint eksempel.<ctrl-s>");
+    harness.play("1pEt fint eksempel.<ctrl-s>");
     let file = harness.file();
     let answer = &file.given("BI-01").unwrap().answer;
-    assert!(answer.essential && answer.act_now && answer.good_practice);
+    assert!(answer.good_practice);
     assert_eq!(answer.note, "Et fint eksempel.");
-    assert_eq!(harness.question(), "BI-01");
+    assert_eq!(harness.question(), "BI-02");
+    harness.play("3Set for sent.<f2>vn");
+    let marked = |harness: &Harness| {
+        let answer = harness.file().given("BI-02").unwrap().answer.clone();
+        (answer.essential, answer.act_now)
+    };
+    assert_eq!((harness.question().as_str(), marked(&harness)), ("BI-03", (true, true)));
     harness.play("v");
-    assert!(!harness.file().given("BI-01").unwrap().answer.essential);
+    assert_eq!(marked(&harness), (false, true));
+    harness.play("<down><up>v");
+    assert_eq!(harness.refused(), Some(Code::AnswerFirst));
+    assert_eq!(marked(&harness), (false, true));
+}
+
+/// Essential and what calls for action are about what is wrong, good practice about what is right.
+#[test]
+fn a_mark_fits_the_answer_or_is_refused() {
+    for (digit, fitting) in [('1', "p"), ('2', "vnp"), ('3', "vn"), ('4', ""), ('5', "n")] {
+        let mut harness = Harness::at_case();
+        harness.play(&format!(
+            "{digit}{}",
+            if digit == '1' { "<up>bSet med egne øjne.<f2>" } else { "Set for sent.<f2><up>" }
+        ));
+        for mark in "vnp".chars() {
+            harness.play(&mark.to_string());
+            let answer = harness.file().given("BI-01").unwrap().answer.clone();
+            let on = [answer.essential, answer.act_now, answer.good_practice].into_iter().filter(|on| *on).count();
+            let fits = fitting.contains(mark);
+            assert_eq!((on == 1, harness.refused().is_none()), (fits, fits), "{digit}{mark}");
+            if fits {
+                harness.play(&mark.to_string());
+            }
+        }
+    }
 }
 
 #[test]
-fn nothing_is_deleted_by_one_key() {
+fn what_is_deleted_by_one_key_comes_back_by_another() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>x");
-    harness.play("x<enter>");
+    harness.play("<del>");
+    assert_eq!(harness.refused(), Some(Code::AnswerAbsent));
+    harness.play("1<up><del>");
+    assert_eq!((value(&harness, "BI-01"), harness.question()), (None, "BI-01".into()));
+    harness.play("<ctrl-z>");
     assert_eq!(value(&harness, "BI-01"), Some(Value::Met));
-    harness.play("x<esc>xnxq");
-    assert_eq!(value(&harness, "BI-01"), Some(Value::Met));
-    let mut harness = Harness::at_case();
-    harness.play("1<up>xj");
+    harness.play("<ctrl-y>");
     assert_eq!(value(&harness, "BI-01"), None);
+}
+
+#[test]
+fn a_changed_answer_stays_in_sight_and_what_it_laid_aside_is_there_again() {
+    let mut harness = Harness::at_case();
+    harness.play("3Ingen ønsker set.<f2>vn<up>1");
+    assert_eq!(harness.question(), "BI-01");
+    let answer = harness.file().given("BI-01").unwrap().answer.clone();
+    assert_eq!((answer.value, answer.note.as_str(), answer.essential, answer.act_now), (Value::Met, "", false, false));
+    let said = harness.notices();
+    assert!(harness.shown(80, 24).contains("BI-01") && harness.shown(80, 24).contains("begrundelse"), "{said}");
+    harness.play("3<f2>");
+    let answer = harness.file().given("BI-01").unwrap().answer.clone();
+    assert_eq!((answer.value, answer.note.as_str()), (Value::NotMet, "Ingen ønsker set."));
+    assert!(answer.essential && answer.act_now);
+}
+
+#[test]
+fn a_letter_that_meant_something_else_before_says_where_it_went() {
+    let mut harness = Harness::at_case();
+    for (key, said) in [("e", "Henvisning er nu h."), ("q", "Ctrl-Q lukker"), ("k", "Pil op går op.")] {
+        harness.play(key);
+        assert!(harness.shown(80, 24).contains(said), "{key}: {}", harness.shown(80, 24));
+    }
 }
 
 #[test]
@@ -148,14 +206,14 @@ fn the_last_answer_says_so_and_the_case_is_completed() {
     assert_eq!(harness.file().case.progress, Progress::Complete);
     harness.play("3");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseComplete));
-    harness.play("aNy oplysning i sagen.<f2>");
+    harness.play("æNy oplysning i sagen.<f2>");
     assert_eq!(harness.file().case.progress, Progress::Begun);
 }
 
 #[test]
 fn the_second_reader_disagrees_and_the_auditor_answers() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>r22Jeg finder ikke ønskerne.<f2>");
+    harness.play("1<up>a22Jeg finder ikke ønskerne.<f2>");
     let file = harness.file();
     let review = file.review("BI-01").unwrap();
     assert_eq!((review.verdict, review.note.as_str()), (Verdict::Disagree, "Jeg finder ikke ønskerne."));
@@ -164,14 +222,14 @@ fn the_second_reader_disagrees_and_the_auditor_answers() {
     // The same answer again is a response: it opens the editor, and the note that is written is kept.
     harness.play("1De står i journalen.<f2>");
     assert_eq!(harness.file().case.open_notes, 0);
-    harness.play("<home>r<enter>");
+    harness.play("<home>a<enter>");
     assert_eq!(harness.file().review("BI-01").unwrap().verdict, Verdict::Agree);
 }
 
 #[test]
 fn nobody_reviews_what_is_not_answered() {
     let mut harness = Harness::at_case();
-    harness.play("r");
+    harness.play("a");
     assert!(
         matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReviewWithoutAnswer)
     );
@@ -181,10 +239,10 @@ fn nobody_reviews_what_is_not_answered() {
 fn a_missing_case_is_shown_but_not_answered() {
     let mut harness =
         Harness::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
-    harness.play("mSøgt i arkivet.<f2><enter>");
+    harness.play("<del>1Søgt i arkivet.<f2><enter>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseMissing));
     assert!(matches!(harness.model.top(), Some(Screen::Sample(_))));
-    harness.play("aFundet i et andet fagsystem.<f2><enter>");
+    harness.play("æFundet i et andet fagsystem.<f2><enter>");
     assert_eq!(harness.question(), "BI-01");
 }
 
@@ -192,10 +250,10 @@ fn a_missing_case_is_shown_but_not_answered() {
 fn a_replaced_case_gives_way_to_the_next_one() {
     let mut harness =
         Harness::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
-    harness.play("d<down><enter>Afsluttet i 2025.<f2>");
+    harness.play("<del>2<down><enter>Afsluttet i 2025.<f2>");
     assert!(matches!(harness.model.top(), Some(Screen::Confirm(_))));
     assert_eq!(harness.session.store.sample(YEAR).unwrap().len(), 20);
-    harness.play("n");
+    harness.play("<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Editor(_))));
     harness.play("<f2>j");
     assert_eq!(harness.session.store.sample(YEAR).unwrap().len(), 21);
@@ -207,7 +265,7 @@ fn a_replaced_case_gives_way_to_the_next_one() {
 #[test]
 fn the_next_step_is_where_one_lands() {
     let mut harness = Harness::at_case();
-    harness.play("111<home><down>r2<enter>Vis det.<f2><esc><end><esc><enter>");
+    harness.play("111<home><down>a2<enter>Vis det.<f2><esc><end><esc><enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.selected == 0));
     harness.play("<enter>");
     assert_eq!(harness.question(), "BI-02");
@@ -220,25 +278,32 @@ fn the_last_answer_is_taken_back_and_the_one_before_it() {
     harness.play("13Planen mangler.<f2>");
     harness.play("<home>3Ingen samtale.<f2>");
     let grown = trail(&harness);
-    harness.play("u");
+    harness.play("<ctrl-z>");
     assert_eq!((value(&harness, "BI-01"), harness.question()), (Some(Value::Met), "BI-01".into()));
-    assert!(matches!(&harness.model.notice, Some(Notice::Undone(_, question)) if question == "BI-01"));
-    harness.play("u");
+    assert!(matches!(&harness.model.notice, Some(Notice::Undone("deed-undone", what)) if what.contains("BI-01")));
+    harness.play("<ctrl-z>");
     assert_eq!((value(&harness, "BI-02"), harness.question()), (None, "BI-02".into()));
-    harness.play("u");
+    harness.play("<ctrl-z>");
     assert!(harness.file().answers.is_empty());
     assert_eq!(trail(&harness), grown + 3);
-    harness.play("u");
+    harness.play("<ctrl-z>");
     assert_eq!(harness.refused(), Some(Code::UndoNone));
     assert_eq!(trail(&harness), grown + 3);
+    // And all of it given again.
+    harness.play("<ctrl-y><ctrl-y><ctrl-y>");
+    assert!(matches!(&harness.model.notice, Some(Notice::Undone("deed-redone", what)) if what.contains("BI-01")));
+    let given = |question| harness.file().given(question).map(|given| given.answer.note.clone());
+    assert_eq!([given("BI-01"), given("BI-02")], [Some("Ingen samtale.".into()), Some("Planen mangler.".into())]);
+    harness.play("<ctrl-y>");
+    assert_eq!(harness.refused(), Some(Code::RedoNone));
 }
 
 #[test]
 fn a_cleared_answer_comes_back_with_its_texts() {
     let mut harness = Harness::at_case();
-    harness.play("3Planen mangler.<f2><home>eNotat 12.<f2>vxj");
+    harness.play("3Planen mangler.<f2><home>hNotat 12.<enter>v<del>");
     assert_eq!(value(&harness, "BI-01"), None);
-    harness.play("u");
+    harness.play("<ctrl-z>");
     let file = harness.file();
     let answer = &file.given("BI-01").unwrap().answer;
     assert_eq!((answer.note.as_str(), answer.evidence[0].document.as_str()), ("Planen mangler.", "Notat 12."));
@@ -262,9 +327,9 @@ fn what_somebody_else_has_changed_is_not_taken_back() {
         .unwrap();
     harness.session.by = me;
     // Whether the screen has seen it yet or not.
-    harness.play("u");
+    harness.play("<ctrl-z>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::UndoMoved));
-    harness.play("<esc><enter>u");
+    harness.play("<esc><enter><ctrl-z>");
     assert!(harness.notices().starts_with("! Svaret på BI-01 er ændret af KH"), "{}", harness.notices());
     assert_eq!(value(&harness, "BI-01"), Some(Value::NotMet));
 }
@@ -275,19 +340,19 @@ fn a_new_start_takes_back_what_was_answered_before_it() {
     harness.play("13Planen mangler.<f2>1");
     let begun = crate::tui::shell::run::Start { case: Some("B-01".parse().unwrap()), ..Default::default() };
     let mut harness = Harness::new(harness.session, crate::words::lang::Lang::Da, begun);
-    harness.play("uu");
+    harness.play("<ctrl-z><ctrl-z>");
     assert_eq!((value(&harness, "BI-03"), value(&harness, "BI-02")), (None, None));
     assert_eq!(value(&harness, "BI-01"), Some(Value::Met));
     // Somebody else has answered nothing here.
     harness.session.by = "KH".into();
-    harness.play("<esc><enter>u");
+    harness.play("<esc><enter><ctrl-z>");
     assert_eq!(harness.refused(), Some(Code::UndoNone));
 }
 
 #[test]
 fn a_complete_case_is_not_undone() {
     let mut harness = Harness::at_case();
-    harness.play(&"1".repeat(43)).play("fu");
+    harness.play(&"1".repeat(43)).play("f<ctrl-z>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CaseComplete));
     assert_eq!(harness.file().case.progress, Progress::Complete);
 }

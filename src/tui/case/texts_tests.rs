@@ -59,43 +59,77 @@ fn leaving_keeps_the_text_under_the_hands() {
 #[test]
 fn a_text_without_a_draft_is_spoken_of_before_it_is_lost() {
     let mut harness = Harness::at_case();
-    harness.play("<esc>mSøgt i<esc>");
+    harness.play("<esc><del>1Søgt i<esc>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
-    harness.play("q");
+    harness.play("<ctrl-q>");
     assert_eq!(harness.model.gone, Gone::Asked);
-    harness.play("m");
+    harness.play("<del>1");
     assert_eq!(harness.model.gone, Gone::No);
     assert_eq!(text(&harness), "Søgt i");
-    harness.play(" arkivet<f2>q");
+    harness.play(" arkivet<f2><ctrl-q>");
     assert_eq!(harness.model.gone, Gone::Yes);
-}
-
-#[test]
-fn an_answer_does_not_swallow_the_draft_of_the_evidence() {
-    let mut harness = Harness::at_case();
-    harness.play("eJournal 14<esc>1");
-    assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "Journal 14");
-    harness.play("<home>e, side 2<f2>");
-    let file = harness.file();
-    assert_eq!(file.given("BI-01").unwrap().answer.evidence[0].document, "Journal 14, side 2");
-    assert_eq!(file.drafts, []);
 }
 
 #[test]
 fn a_draft_is_used_by_the_answer_that_comes_later() {
     let mut harness = Harness::at_case();
-    harness.play("bFørst teksten<f2>");
+    harness.play("hMødereferat<esc>bFørst teksten<f2>");
     assert_eq!(harness.file().given("BI-01"), None);
+    assert_eq!(harness.file().draft("BI-01", Field::Evidence).unwrap().text, "Mødereferat");
     harness.play("1");
-    assert_eq!(text(&harness), "Først teksten");
+    let file = harness.file();
+    let answer = &file.given("BI-01").unwrap().answer;
+    assert_eq!((answer.note.as_str(), answer.evidence[0].document.as_str()), ("Først teksten", "Mødereferat"));
+    assert_eq!((file.drafts.as_slice(), harness.question().as_str()), (&[][..], "BI-02"));
+}
+
+#[test]
+fn a_reason_drafted_under_another_digit_is_laid_aside_and_not_taken() {
+    let mut harness = Harness::at_case();
+    harness.play("2Kun noget af det.<esc>1");
+    let answer = harness.file().given("BI-01").unwrap().answer.clone();
+    assert_eq!((answer.value, answer.note.as_str()), (Value::Met, ""));
+    harness.play("<up>2");
+    assert_eq!(text(&harness), "Kun noget af det.");
+}
+
+/// `3` and then `1`, typed ahead of the screen, would be the reason "1".
+#[test]
+fn a_digit_that_was_typed_ahead_is_no_reason() {
+    let mut harness = Harness::at_case();
+    harness.play("31<f2>");
+    assert_eq!(harness.refused(), Some(Code::ReasonTooShort));
+    assert!(harness.file().answers.is_empty());
+    harness.play("<esc>");
+    assert_eq!(harness.file().drafts, []);
+    assert!(harness.file().answers.is_empty());
+}
+
+#[test]
+fn a_reason_goes_to_the_other_question_with_all_that_was_typed() {
+    let mut harness = Harness::at_case();
+    harness.play("1bHører til den næste<f4>");
+    assert_eq!(text(&harness), "Hører til den næste");
     harness.play("<f2>");
-    assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Først teksten");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "");
+    assert_eq!(harness.file().draft("BI-02", Field::Note).unwrap().text, "Hører til den næste");
+}
+
+#[test]
+fn the_arrow_in_an_empty_reason_takes_a_sentence_and_saves() {
+    let mut harness = Harness::at_case();
+    harness.play("3<down><enter>");
+    assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Journalen siger intet om det.");
+    assert_eq!(harness.question(), "BI-02");
+    // Where something is written already, the arrow only moves.
+    harness.play("3Noget<down>");
+    assert_eq!(text(&harness), "Noget");
 }
 
 #[test]
 fn an_emptied_draft_is_thrown_away() {
     let mut harness = Harness::at_case();
-    harness.play("2ab<esc>b<backspace><backspace><esc>");
+    harness.play("2abcd<esc>b<backspace><backspace><backspace><backspace><esc>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-draft-gone")));
     assert_eq!(harness.file().drafts, []);
 }
@@ -153,15 +187,18 @@ fn an_address_and_a_number_are_marked_while_typing_and_refused() {
 }
 
 #[test]
-fn a_paste_is_text_in_the_editor_and_nothing_elsewhere() {
+fn a_paste_is_text_in_the_editor_and_waits_for_one_in_a_case() {
     let mut harness = Harness::at_case();
     let before = harness.model.screens.clone();
     harness.tell(Message::Pasted("1f2xj".into()));
     assert_eq!(harness.model.screens, before);
-    assert_eq!(harness.model.notice, Some(Notice::Said("tui-paste-ignored")));
-    harness.play("b");
+    assert_eq!(harness.model.notice, Some(Notice::Waits(5)));
+    harness.play("b<ctrl-backspace>");
     harness.tell(Message::Pasted("en\r\nto\rtre a\u{30A}".into()));
     assert_eq!(text(&harness), "en\nto\ntre å");
+    harness.play("<esc><esc>");
+    harness.tell(Message::Pasted("1f2xj".into()));
+    assert_eq!(harness.model.notice, Some(Notice::Said("tui-paste-ignored")));
 }
 
 #[test]

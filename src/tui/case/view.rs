@@ -257,6 +257,8 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
 fn of_facts(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
     let (words, theme) = (context.words, context.theme);
     let begin = case.file.facts.is_none() && case.file.case.progress == Progress::Untouched;
+    // Where times are measured, the same key is about them.
+    let begin = begin && case.question().is_some_and(|question| question.measure.is_none());
     let begin =
         (begin && case.is_open()).then(|| context.keys.say(words, ScreenKind::Case, "facts-begin", &[])).flatten();
     let odd = contradictions(&case.file).into_iter().filter(|contradiction| contradiction.question().is_none());

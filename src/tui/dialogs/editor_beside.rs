@@ -1,10 +1,10 @@
 //! The editor beside its case: the reason of an answer with its reference below, or a reference alone.
 
 use crate::{
-    domain::{answer::Answer, evidence::Evidence},
+    domain::{answer::Answer, event::Field, evidence::Evidence},
     say,
     tui::{
-        dialogs::editor::{Editor, Purpose},
+        dialogs::editor::{Editor, Purpose, capital},
         shell::{context::Context, numbers::cells},
         widgets::{
             paint::{lines, styled},
@@ -61,7 +61,8 @@ impl Editor {
         let name = terms::short(words, question);
         let answer = self.answer();
         let value = answer.map(|answer| terms::value(words, question.scale, answer.value));
-        let first = match (self.reference.is_none() && self.on_reference, just, &value) {
+        let alone = self.reference.is_none() && self.on_reference;
+        let first = match (alone, just, &value) {
             (true, true, Some(value)) => {
                 say!(words, "editor-reference-just", question = question.id, name = name, value = value)
             }
@@ -70,11 +71,15 @@ impl Editor {
         };
         let mut above = styled(&first, width, theme.title());
         above.extend(styled(words.lang().of(&question.text), width, Style::new()));
+        if answer.is_none() {
+            above.extend(styled(&words.say("tui-answer-later", &[]), width, theme.dim()));
+        }
         let said = match (answer, value) {
-            (Some(answer), Some(value)) => {
+            (Some(answer), Some(value)) if !alone => {
                 say!(words, "editor-because", digit = terms::digit(answer.value), value = value)
             }
-            _ => words.say("tui-answer-later", &[]),
+            _ if alone => words.say("editor-reference-line", &[]),
+            _ => capital(&terms::field(words, Field::Note)),
         };
         above.push(titled(&said, width, context));
         if let Some(found) = self.found_line(context) {

@@ -212,7 +212,13 @@ impl Harness {
         });
         let text: String = rows.collect();
         // Times are shown in the zone of the computer; the tests must not care which.
-        text.replace(&dates::date_time(now(), Lang::Da), "DD-MM-ÅÅÅÅ TT:MM").replace(&dates::clock(now()), "TT:MM:SS")
+        let (date_time, clock) = (dates::date_time(now(), Lang::Da), dates::clock(now()));
+        let (date, time) = date_time.split_once(' ').unwrap();
+        text.replace(&date_time, "DD-MM-ÅÅÅÅ TT:MM")
+            .replace(&clock, "TT:MM:SS")
+            // In a narrow pane they stand in two lines.
+            .replace(&format!("{date}\n"), "DD-MM-ÅÅÅÅ\n")
+            .replace(&format!("│ {time}"), "│ TT:MM")
     }
 }
 

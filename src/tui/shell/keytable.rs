@@ -131,7 +131,7 @@ pub const TABLE: &[Binding] = &[
     in_footer(&[Case, Sample], &[Key::char('m')], Command::NextUnanswered, "tui-do-next"),
     in_footer(CASE, &[Key::char('f')], Command::Complete, "tui-do-complete"),
     in_footer(CASE, &[Key::char('a')], Command::Review, "tui-do-review"),
-    in_footer(CASE, &[Key::char('i')], Command::Info, "facts-do-state"),
+    in_footer(CASE, &[Key::char('i')], Command::Info, "tui-do-info"),
     in_help(CASE, &[Key::char('v')], Command::Essential, "tui-do-essential"),
     in_help(CASE, &[Key::char('n')], Command::ActNow, "tui-do-act-now"),
     in_help(CASE, &[Key::char('p')], Command::GoodPractice, "tui-do-good-practice"),
@@ -270,11 +270,9 @@ pub const TABLE: &[Binding] = &[
         "tui-do-page-down",
     ),
     in_footer(&[Help], &[Key::of(KeyCode::PageDown)], Command::PageDown, "tui-do-page-down"),
-    in_help(&[Help], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Back, "tui-do-back"),
     in_help_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
     in_help_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
     in_help(&[Rounds, Sample], &[Key::of(KeyCode::Right)], Command::Open, "tui-do-open"),
-    in_help(&[Sample, FINDINGS, Trail, NOTES], &[Key::of(KeyCode::Left)], Command::Back, "tui-do-back"),
     in_help(CASE, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Right)], Command::NextList, "tui-do-next-list"),
     in_help(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
     // What stands in the last row, always in this order.
@@ -302,6 +300,9 @@ pub const TABLE: &[Binding] = &[
     in_help(TEXTS, &[Key::ctrl(KeyCode::Char('y'))], Command::Redo, "tui-do-redo"),
     in_help_but(&[ROUNDS, WRITTEN], &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-back"),
     in_help(WRITTEN, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-shelve"),
+    // Other keys that go back: the last row names Escape.
+    in_help(&[Help], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Back, "tui-do-back"),
+    in_help(&[Sample, FINDINGS, Trail, NOTES], &[Key::of(KeyCode::Left)], Command::Back, "tui-do-back"),
     in_help_but(&[], &[Key::ctrl(KeyCode::Char('q')), Key::ctrl(KeyCode::Char('c'))], Command::Leave, "tui-do-leave"),
 ];
 
