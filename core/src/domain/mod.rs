@@ -27,6 +27,7 @@ pub mod follow_up;
 pub mod frame;
 pub mod guards;
 pub mod hash;
+pub mod laid_aside;
 pub mod list_reading;
 pub mod lock;
 pub mod may;
