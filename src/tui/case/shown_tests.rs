@@ -348,14 +348,15 @@ fn refusals() {
     harness.play("<esc>mSøgt i arkivet.<f2><enter>");
     expect![[r#"
         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med a.
-        Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+        Ctrl-P kommandoer   o resultater   u før underskrift   r rapport   F1 taster
+        Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
-    harness.play("g");
+    harness.play("uu");
     expect![[r#"
-        ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
-        eller markér en sag som ikke fremfundet med m.
-        Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+        ! Runden kan ikke godkendes: 19 sager er ikke færdige. De står på listen:
+        Enter går til den, der er markeret.
+        Enter gå derhen   m næste åbne   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
     let mut harness = Harness::at_case();

@@ -5,7 +5,6 @@ use crate::{
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -19,10 +18,7 @@ use crate::{
             walk::walk,
         },
     },
-    verbs::{
-        load::Load,
-        request::{OfRound, Request},
-    },
+    verbs::load::Load,
 };
 
 impl Obeys for Sample {
@@ -37,13 +33,6 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match command {
-        Command::SignOff => {
-            let year = sample.round.year;
-            return Step::Open(Screen::Confirm(Confirm::new(
-                Ask::SignOff(year),
-                Request::Round(year, OfRound::SignOff),
-            )));
-        }
         Command::Feedback => return Step::Load(Load::Feedback(sample.round.year)),
         Command::Report => return Step::Load(Load::Report(sample.round.year)),
         Command::Sort => {

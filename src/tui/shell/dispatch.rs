@@ -4,7 +4,7 @@ use crate::tui::{
     follow_up::acute_commands as acute,
     shell::{
         command::Command,
-        model::{Model, Screen, each_screen},
+        model::{Aim, Model, Screen, each_screen},
         screen_view::ScreenView,
         step::{Obeys, Step},
     },
@@ -27,7 +27,7 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     if let Command::Visit(visit) = command {
         // Of the round that one is in.
         let year = model.screens.iter().rev().find_map(ScreenView::year);
-        return year.map_or(Step::Stay, |year| Step::Load(visit.of(year)));
+        return year.map_or(Step::Stay, |year| Step::LoadAt(visit.of(year), Aim::Anywhere));
     }
     macro_rules! obeyed {
         ($($name:ident($type:ty),)*) => {

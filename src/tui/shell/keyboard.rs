@@ -56,7 +56,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 32] = [
+const SPOKEN: [(&str, Command); 33] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::MarkMissing),
@@ -88,6 +88,7 @@ const SPOKEN: [(&str, Command); 32] = [
     ("keytexts", Command::Visit(Visit::Texts)),
     ("keycitizens", Command::Visit(Visit::Citizens)),
     ("keysignoff", Command::SignOff),
+    ("keybefore", Command::Visit(Visit::BeforeSigning)),
     ("keyback", Command::Back),
 ];
 

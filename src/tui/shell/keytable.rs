@@ -22,6 +22,7 @@ const NOTES: ScreenKind = ScreenKind::Of(Visit::Notes);
 const ACTIONS: ScreenKind = ScreenKind::Of(Visit::Actions);
 const OWN_TEXTS: ScreenKind = ScreenKind::Of(Visit::Texts);
 const CITIZENS: ScreenKind = ScreenKind::Of(Visit::Citizens);
+const SIGNING: &[ScreenKind] = &[ScreenKind::Of(Visit::BeforeSigning)];
 const ROUNDS: &[ScreenKind] = &[Rounds];
 const SAMPLE: &[ScreenKind] = &[Sample];
 const CASE: &[ScreenKind] = &[Case];
@@ -98,6 +99,9 @@ pub const TABLE: &[Binding] = &[
     in_help(&[MissingAnswers, Choice, Confirm, Editor], &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-raise"),
     in_help(SAMPLE, &[Key::of(KeyCode::F(9))], Command::Acute, "acute-do-list"),
     in_footer(&[Acutes], &[Key::of(KeyCode::Enter)], Command::Open, "acute-do-handled"),
+    in_footer(SIGNING, &[Key::of(KeyCode::Enter)], Command::Open, "signing-do-go"),
+    in_footer(SIGNING, &[Key::char('m')], Command::NextUnanswered, "signing-do-next"),
+    in_footer(SIGNING, &[Key::char('u')], Command::SignOff, "tui-do-sign-off"),
     in_footer(&[ACTIONS], &[Key::of(KeyCode::Enter)], Command::Open, "actions-do-outcome"),
     in_footer(&[FINDINGS, ACTIONS], &[Key::char('a')], Command::NewAction, "actions-do-new"),
     in_footer(&[OWN_TEXTS], &[Key::of(KeyCode::Enter)], Command::Open, "texts-do-write"),
@@ -114,7 +118,7 @@ pub const TABLE: &[Binding] = &[
     in_footer(SAMPLE, &[Key::char('m')], Command::MarkMissing, "tui-do-missing"),
     in_footer(SAMPLE, &[Key::char('d')], Command::Replace, "tui-do-replace"),
     in_footer(SAMPLE, &[Key::char('o')], Command::Visit(Visit::Findings), "tui-do-findings"),
-    in_footer(SAMPLE, &[Key::char('g')], Command::SignOff, "tui-do-sign-off"),
+    in_footer(&[Rounds, Sample], &[Key::char('u')], Command::Visit(Visit::BeforeSigning), "signing-do"),
     in_help(SAMPLE, &[Key::char('i')], Command::Assign, "tui-do-assign"),
     in_help(SAMPLE, &[Key::char('t')], Command::Visit(Visit::Overview), "tui-do-overview"),
     in_help(SAMPLE, &[Key::char('b')], Command::Visit(Visit::Notes), "tui-do-notes"),
@@ -133,7 +137,7 @@ pub const TABLE: &[Binding] = &[
     in_footer(ROUNDS, &[Key::char('s')], Command::Trail, "tui-do-trail"),
     in_footer(ROUNDS, &[Key::char('e')], Command::Verify, "tui-do-verify"),
     in_help(ROUNDS, &[Key::char('n')], Command::NewRound, "tui-do-new-round"),
-    in_help(ROUNDS, &[Key::char('u')], Command::Receipt, "tui-do-receipt"),
+    in_help(ROUNDS, &[Key::of(KeyCode::F(6))], Command::Receipt, "tui-do-receipt"),
     in_help(ROUNDS, &[Key::char('b')], Command::Backup, "tui-do-backup"),
     in_footer(FRAME, &[Key::char('l')], Command::Lock, "tui-do-lock"),
     in_footer(&[Rounds, Frame], &[Key::char('i')], Command::Import, "tui-do-import"),
