@@ -61,9 +61,9 @@ plain-hint-version-unknown = Skriv spor fra starten for at høre godkendelserne.
 ## rounds
 
 plain-word-reopen = genåbn, genaabn, åbn
-plain-word-sign-off = godkend
+plain-word-sign-off = godkend, skriv under, underskriv
 plain-help-reopen = Åbn igen med en begrundelse
-plain-help-sign-off = Godkend runden
+plain-help-sign-off = Hør, hvad der spærrer, og hvad der bliver frosset, og godkend runden
 
 plain-word-new-round = opret
 plain-help-new-round = Opret en ny runde
@@ -84,7 +84,7 @@ plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der f
 plain-hint-round-unknown = Skriv tilbage for at høre runderne, eller opret for at begynde en ny.
 plain-hint-no-round = Skriv opret for at begynde en runde.
 plain-hint-round-signed = Skriv genåbn i runden, hvis noget skal rettes. Den godkendte udgave kan stadig læses bagefter.
-plain-hint-round-not-finished = Skriv næste for at komme til den næste sag. Er en sag ikke til at finde, så skriv ikke fremfundet i den.
+plain-hint-round-not-finished = Skriv nummeret på det, der skal lukkes, for at gå derhen. Er en sag ikke til at finde, så skriv ikke fremfundet i den.
 
 ## lists
 
@@ -381,6 +381,11 @@ plain-note = Sag { $case }, { $question }, andenlæser { $by }: { $standing }.
 plain-notes-none = Andenlæseren har ikke skrevet noget endnu.
 
 plain-hint-review-value-agree = Skriv uenig, hvis svaret skulle have været et andet.
+
+## sign_off
+
+signing-plain-number = Skriv et nummer for at gå derhen.
+signing-plain-sign = Skriv godkend for at skrive under.
 
 ## findings
 

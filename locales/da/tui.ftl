@@ -79,13 +79,12 @@ tui-field-title = Titel
 
 tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
 
-tui-ask-sign-off = Skal runde { $year } godkendes?
 tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen med en grund.
 
 tui-here-import = Tryk { $keyopen } for at indlæse den.
 
 tui-here-audit = Tryk { $keyopen } for at åbne stikprøven.
-tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keyopen } åbner stikprøven, hvor { $keysignoff } godkender runden.
+tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keybefore } viser, hvad der skrives under på, og herfra skrives der under.
 tui-here-report = Tryk { $keyreport } for at skrive rapporten, { $keyfeedback } for tilbagemeldinger og { $keyactions } for at følge handlingerne.
 
 tui-here-supplement = { $keyplan } går til tillæg { $supplement }. Den første stikprøve er urørt og åbnes med { $keyopen }.
@@ -97,14 +96,14 @@ tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan e
 tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
 
 tui-do-reopen = åbn igen, med en grund
-tui-do-sign-off = godkend runden
+tui-do-sign-off = skriv under
 tui-do-new-round = ny runde
 tui-do-create = opret
 
 tui-hint-no-round = Opret en med { $keynewround }.
 tui-hint-round-open = Ret det, der skal rettes, og godkend den bagefter.
 tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
-tui-hint-round-not-finished = Gør sagerne færdige, eller markér en sag som ikke fremfundet med { $keymissing }.
+tui-hint-round-not-finished = De står på listen: { $keyopen } går til den, der er markeret.
 tui-hint-round-exists = Skriv et andet år.
 
 ## lists
@@ -550,6 +549,16 @@ reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bageft
 tui-do-review = andenlæser
 
 tui-do-notes = andenlæserens bemærkninger
+
+## sign_off
+
+tui-title-before-signing = det, der skrives under på
+signing-do = før underskrift
+signing-do-go = gå derhen
+signing-do-next = næste åbne
+signing-here-go = { $keyopen } går derhen; { $keyback } kommer tilbage hertil.
+signing-here-sign = { $keysignoff } spørger først.
+signing-more = { $count } mere
 
 ## findings
 

@@ -669,6 +669,81 @@ reading-instead = Svaret er { $read }. Hvad ville du selv have svaret?
 reading-skip = Spring over
 reading-own = Andenlæserens svar: { $value }.
 
+## sign_off
+
+signing-title = Før du skriver under { $year }
+signing-title-signed = Skrevet under { $year }, udgave { $version }
+signing-count = { $blocks ->
+    [0] intet spærrer
+   *[other] { $blocks } spærrer
+}, { $frozen ->
+    [0] intet bliver frosset
+   *[other] { $frozen } bliver frosset
+}
+signing-count-signed = { $frozen ->
+    [0] intet stod åbent
+   *[other] { $frozen } blev frosset
+}
+signing-blocks = Spærrer: skal lukkes først
+signing-frozen = Bliver frosset, som det er
+signing-frozen-signed = Blev frosset, som det var
+signing-read = Sådan er der læst
+signing-nothing = Intet står åbent.
+signing-place-supplement = Tillæg { $supplement }
+signing-place-answers = { $count } svar
+signing-place-text = Tekst
+signing-supplement = er ikke trukket endnu
+signing-note = bemærkning fra { $by } er ikke besvaret, { $days ->
+    [0] fra i dag
+    [one] 1 dag
+   *[other] { $days } dage
+}
+signing-unfinished = { $answered } af { $questions } besvaret, ikke meldt færdig
+signing-acute = akut bekymring, givet videre til { $to } { $at }, ikke meldt håndteret
+signing-draft = kladde ({ $field }) på { $chars } tegn af { $by }, aldrig gemt
+signing-reading = { $by } er begyndt på en bemærkning, { $chars } tegn, aldrig gemt
+signing-aside = lagt væk fra { $was }: { $what }; svaret er nu { $now }
+signing-aside-blank = lagt væk fra { $was }: { $what }; nu uden svar
+signing-reference = Ikke opfyldt uden henvisning ({ $cases })
+signing-action-late = fristen { $day } er overskredet
+signing-action-urgent = handling, der haster, er ikke meldt gennemført
+signing-action-both = haster, og fristen { $day } er overskredet
+signing-summary = »Kort fortalt« er ikke skrevet
+signing-outside = { $state }: { $answers ->
+    [0] { "" }
+   *[other] { $answers } svar
+}{ $drafts ->
+    [0] { "" }
+    [one] { $answers ->
+        [0] { "" }
+       *[other] { " og " }
+    }1 kladde
+   *[other] { $answers ->
+        [0] { "" }
+       *[other] { " og " }
+    }{ $drafts } kladder
+} ligger der og tæller ikke med
+signing-listed = { $cases } og { $count } til
+signing-label-cases = Sager
+signing-label-second = Andenlæst
+signing-label-changed = Ændret efter læsning
+signing-cases = { $complete } af { $cases } færdige
+signing-cases-missing = , { $count } ikke fremfundet ({ $cases })
+signing-cases-replaced = . { $count } udgået ({ $cases })
+signing-cases-picked = . { $count } udvalgt ved siden af
+signing-second-none = ingen af { $answers } svar
+signing-second = { $count } af { $answers } svar: { $readers }
+signing-second-own = . { $count } af dem er læst af den, der gav svaret
+signing-changed = { $count } svar: { $places }
+signing-next-note = Svar { $by } på { $case } { $question }.
+signing-next-case = Gør { $case } færdig.
+signing-next-sign = Skriv under.
+signing-ask = Skriv under på { $answers } svar?{ $frozen ->
+    [0] { "" }
+    [one] { " " }1 åben ting fryses, som den er.
+   *[other] { " " }{ $frozen } åbne ting fryses, som de er.
+}
+
 ## findings
 
 met-of = { $met } af { $n }

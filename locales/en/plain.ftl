@@ -61,9 +61,9 @@ plain-hint-version-unknown = Type log at the start to hear the signatures.
 ## rounds
 
 plain-word-reopen = reopen, open
-plain-word-sign-off = sign off
+plain-word-sign-off = sign off, sign
 plain-help-reopen = Open again with a reason
-plain-help-sign-off = Sign the round off
+plain-help-sign-off = Hear what blocks and what is frozen open, and sign the round off
 
 plain-word-new-round = create
 plain-help-new-round = Create a new round
@@ -84,7 +84,7 @@ plain-opened = round { $year }, { $title }, is created with the checklists that 
 plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.
 plain-hint-no-round = Type create to begin a round.
 plain-hint-round-signed = Type reopen in the round if something is to be mended. The signed version can still be read afterwards.
-plain-hint-round-not-finished = Type next to come to the next case. If a case cannot be found, type not found in it.
+plain-hint-round-not-finished = Type the number of what is to be closed to go there. If a case cannot be found, type not found in it.
 
 ## lists
 
@@ -381,6 +381,11 @@ plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }
 plain-notes-none = The second reader has written nothing yet.
 
 plain-hint-review-value-agree = Write disagree if the answer should have been another.
+
+## sign_off
+
+signing-plain-number = Type a number to go there.
+signing-plain-sign = Type sign off to sign.
 
 ## findings
 

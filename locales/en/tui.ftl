@@ -79,13 +79,12 @@ tui-field-title = Title
 
 tui-reopen-intro = Write why. What was finished can still be read.
 
-tui-ask-sign-off = Sign off round { $year }?
 tui-ask-sign-off-means = After that nothing can change, unless the round is opened again with a reason.
 
 tui-here-import = Press { $keyopen } to import it.
 
 tui-here-audit = Press { $keyopen } to open the sample.
-tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keyopen } opens the sample, where { $keysignoff } signs the round off.
+tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keybefore } shows what is signed, and signs from there.
 tui-here-report = Press { $keyreport } to write the report, { $keyfeedback } for feedback sheets and { $keyactions } to follow the actions.
 
 tui-here-supplement = { $keyplan } goes to supplement { $supplement }. The first sample is untouched and is opened with { $keyopen }.
@@ -97,14 +96,14 @@ tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see 
 tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
 
 tui-do-reopen = open again, with a reason
-tui-do-sign-off = sign off the round
+tui-do-sign-off = sign
 tui-do-new-round = new round
 tui-do-create = open it
 
 tui-hint-no-round = Begin one with { $keynewround }.
 tui-hint-round-open = Mend what is to be mended, and sign it off afterwards.
 tui-hint-round-signed = Open it again with { $keyreopen }. The signed version can still be read afterwards.
-tui-hint-round-not-finished = Complete the cases, or mark one as not found with { $keymissing }.
+tui-hint-round-not-finished = They are on the list: { $keyopen } goes to the marked one.
 tui-hint-round-exists = Write another year.
 
 ## lists
@@ -547,6 +546,16 @@ reading-hint = With your own answer the report can work out how far you agree. T
 tui-do-review = second reader
 
 tui-do-notes = the second reader's notes
+
+## sign_off
+
+tui-title-before-signing = what is signed
+signing-do = before signing
+signing-do-go = go there
+signing-do-next = next open
+signing-here-go = { $keyopen } goes there; { $keyback } comes back here.
+signing-here-sign = { $keysignoff } asks first.
+signing-more = { $count } more
 
 ## findings
 

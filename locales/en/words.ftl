@@ -663,6 +663,89 @@ reading-instead = The answer is { $read }. What would you have answered?
 reading-skip = Skip
 reading-own = The second reader's answer: { $value }.
 
+## sign_off
+
+signing-title = Before you sign { $year }
+signing-title-signed = Signed { $year }, version { $version }
+signing-count = { $blocks ->
+    [0] nothing blocks
+    [one] 1 blocks
+   *[other] { $blocks } block
+}, { $frozen ->
+    [0] nothing is frozen open
+   *[other] { $frozen } frozen open
+}
+signing-count-signed = { $frozen ->
+    [0] nothing stood open
+   *[other] { $frozen } frozen open
+}
+signing-blocks = Blocks: to be closed first
+signing-frozen = Frozen as it is
+signing-frozen-signed = Was frozen as it was
+signing-read = How it was read
+signing-nothing = Nothing stands open.
+signing-place-supplement = Suppl. { $supplement }
+signing-place-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+signing-place-text = Text
+signing-supplement = has not been drawn yet
+signing-note = note from { $by } is not answered, { $days ->
+    [0] from today
+    [one] 1 day
+   *[other] { $days } days
+}
+signing-unfinished = { $answered } of { $questions } answered, not declared complete
+signing-acute = acute concern, passed on to { $to } { $at }, not reported handled
+signing-draft = draft ({ $field }) of { $chars } characters by { $by }, never saved
+signing-reading = { $by } has begun a note, { $chars } characters, never saved
+signing-aside = laid aside from { $was }: { $what }; the answer is now { $now }
+signing-aside-blank = laid aside from { $was }: { $what }; now without an answer
+signing-reference = Not met without a reference ({ $cases })
+signing-action-late = the deadline { $day } has passed
+signing-action-urgent = urgent action, not reported done
+signing-action-both = urgent, and the deadline { $day } has passed
+signing-summary = “In brief” is not written
+signing-outside = { $state }: { $answers ->
+    [0] { "" }
+    [one] 1 answer
+   *[other] { $answers } answers
+}{ $drafts ->
+    [0] { "" }
+    [one] { $answers ->
+        [0] { "" }
+       *[other] { " and " }
+    }1 draft
+   *[other] { $answers ->
+        [0] { "" }
+       *[other] { " and " }
+    }{ $drafts } drafts
+} lie there and do not count
+signing-listed = { $cases } and { $count } more
+signing-label-cases = Cases
+signing-label-second = Second reading
+signing-label-changed = Changed after reading
+signing-cases = { $complete } of { $cases } complete
+signing-cases-missing = , { $count } not found ({ $cases })
+signing-cases-replaced = . { $count } replaced ({ $cases })
+signing-cases-picked = . { $count } picked beside them
+signing-second-none = none of { $answers } answers
+signing-second = { $count } of { $answers } answers: { $readers }
+signing-second-own = . { $count } of them read by whoever gave the answer
+signing-changed = { $count ->
+    [one] 1 answer: { $places }
+   *[other] { $count } answers: { $places }
+}
+signing-next-note = Answer { $by } at { $case } { $question }.
+signing-next-case = Finish { $case }.
+signing-next-sign = Sign.
+signing-ask = Sign { $answers } answers?{ $frozen ->
+    [0] { "" }
+    [one] { " " }1 open thing is frozen as it is.
+   *[other] { " " }{ $frozen } open things are frozen as they are.
+}
+
 ## findings
 
 met-of = { $met } of { $n }

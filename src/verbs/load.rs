@@ -5,6 +5,7 @@ use crate::{
         acute::Acute,
         area::Area,
         at::CaseAt,
+        before_signing::BeforeSigning,
         case_file::CaseFile,
         check::Check,
         checklist::{Checklist, Names},
@@ -25,6 +26,7 @@ use crate::{
         unseen::Unseen,
     },
     verbs::{
+        before_signing::before_signing,
         compare::compare,
         departments::departments,
         draw_state::{DrawState, draw_state},
@@ -61,6 +63,8 @@ pub enum Load {
     Texts(u16),
     /// What citizens answered.
     Citizens(u16),
+    /// What one signs, or what was signed.
+    BeforeSigning(u16),
     Draw(u16),
     /// What a sample can be spread over.
     Departments(u16),
@@ -86,11 +90,12 @@ pub enum Visit {
     Actions,
     Texts,
     Citizens,
+    BeforeSigning,
 }
 
 impl Visit {
-    pub const ALL: [Self; 6] =
-        [Self::Findings, Self::Overview, Self::Notes, Self::Actions, Self::Texts, Self::Citizens];
+    pub const ALL: [Self; 7] =
+        [Self::Findings, Self::Overview, Self::Notes, Self::Actions, Self::Texts, Self::Citizens, Self::BeforeSigning];
 
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -101,6 +106,7 @@ impl Visit {
             Self::Actions => "actions",
             Self::Texts => "texts",
             Self::Citizens => "citizens",
+            Self::BeforeSigning => "before-signing",
         }
     }
 
@@ -113,6 +119,7 @@ impl Visit {
             Self::Actions => Load::Actions(year),
             Self::Texts => Load::Texts(year),
             Self::Citizens => Load::Citizens(year),
+            Self::BeforeSigning => Load::BeforeSigning(year),
         }
     }
 }
@@ -151,6 +158,8 @@ pub enum Loaded {
     Actions {
         year: u16,
         follow: FollowUp,
+        /// Whether there is a sample, and so findings that something can follow from.
+        drawn: bool,
     },
     Texts {
         round: Round,
@@ -158,16 +167,18 @@ pub enum Loaded {
         deeds: Deeds,
     },
     Citizens(Round, Option<Survey>),
+    BeforeSigning(Box<BeforeSigning>),
     Draw(DrawState),
     /// The parts of the round's frame, each with its area and its cases.
     Departments(u16, Vec<(Area, String, u32)>),
     /// Of the draw, and of each supplement.
     Receipts(Vec<Receipt>),
-    /// The round, its version, and the hash of the trail as it was signed.
+    /// The round, its version, the hash of the trail as it was signed, and what stood open.
     Signed {
         year: u16,
         version: u32,
         head: String,
+        list: Box<BeforeSigning>,
     },
     /// Where the report is proposed to go, and in which formats.
     Report {
@@ -206,19 +217,24 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
             Loaded::Notes { year, notes: noted(&store.case_files(year)?), checklists: store.checklists(year)? }
         }
         Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
-        Load::Actions(year) => Loaded::Actions { year, follow: today(session, year)? },
+        Load::Actions(year) => {
+            let drawn = store.draw(year)?.is_some();
+            Loaded::Actions { year, follow: today(session, year)?, drawn }
+        }
         Load::Texts(year) => Loaded::Texts {
             round: session.round(year)?,
             written: store.paragraphs(year)?,
             deeds: of_texts(store, &session.by, year)?,
         },
         Load::Citizens(year) => Loaded::Citizens(session.round(year)?, store.survey(year)?),
+        Load::BeforeSigning(year) => Loaded::BeforeSigning(Box::new(signing(session, year)?)),
         Load::Draw(year) => Loaded::Draw(draw_state(session, year)?),
         Load::Departments(year) => Loaded::Departments(year, departments(store, year)?),
         Load::Receipts(year) => Loaded::Receipts(receipts(store, year)?),
         Load::Signed(year) => {
             let signed = may::round::known(store.sign_offs(year)?.pop(), year)?;
-            Loaded::Signed { year, version: signed.version, head: signed.head_sha256 }
+            let list = Box::new(signing(session, year)?);
+            Loaded::Signed { year, version: signed.version, head: signed.head_sha256, list }
         }
         Load::Report(year) => Loaded::Report {
             year,
@@ -243,6 +259,10 @@ fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {
         return Ok(vec![status(&session.store, None)?]);
     }
     rounds.into_iter().map(|round| status(&session.store, Some(round.year))).collect()
+}
+
+fn signing(session: &Session, year: u16) -> Result<BeforeSigning, Refusal> {
+    before_signing(&session.store, year, (session.now)())
 }
 
 /// The first year from this one on that has no round.

@@ -4,6 +4,7 @@ pub mod acute;
 pub mod answer;
 pub mod assign;
 pub mod backup;
+pub mod before_signing;
 pub mod case_list_files;
 pub mod compare;
 pub mod complete;

@@ -107,7 +107,9 @@ fn a_supplement_comes_in_its_turn() {
     refused(&["import", "glemt.csv", "--supplement"], "5 sager er ikke glemt");
     place.run(["import", "--undo"]).done();
     place.run(["import", "glemt.csv", "--supplement"]).done();
-    refused(&["sign-off"], "Tillæg 1 er ikke trukket endnu");
+    let held = place.run(["sign-off"]).held_back(1);
+    assert!(held.out.contains("! Tillæg 1: er ikke trukket endnu"), "{}", held.out);
+    assert!(held.err.starts_with("Tillæg 1 er ikke trukket endnu"), "{}", held.err);
     refused(&["draw", "--seed", "x"], "Tillæg 1 er ikke låst");
     refused(&["draw", "--seed", "x", "--reason", "Omtrukket"], "Der er et tillæg for 2027");
     let status = place.json(["status"]);

@@ -152,7 +152,7 @@ fn findings_are_sentences() {
 #[test]
 fn signing_off_names_what_is_open() {
     let mut session = drawn();
-    let said = talk(&mut session, ROUND, &["godk"]);
+    let said = talk(&mut session, ROUND, &["godk", "godk"]);
     let words = danish();
     let refusal = session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap_err();
     assert_eq!(refusal.places.len(), 12);
@@ -169,7 +169,11 @@ fn a_finished_round_is_signed_off_and_opened_again() {
     for case in session.store.sample(YEAR).unwrap() {
         session.write(|change| crate::verbs::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    let said = talk(&mut session, ROUND, &["godkend", "2", "næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    let said = talk(
+        &mut session,
+        ROUND,
+        &["godkend", "godkend", "2", "næste", "godkend", "ja", "1", "genåbn", "Ny oplysning.", "."],
+    );
     assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
     let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
     expect![[r"

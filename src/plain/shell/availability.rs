@@ -28,9 +28,9 @@ pub(crate) fn of_round(sight: &RoundSight, command: Command) -> Result<(), Refus
         | Command::Acute
         | Command::Report
         | Command::Feedback
+        | Command::SignOff
         | Command::Receipt => may::round::drawn(round.year, status.drawn),
         Command::Assign => may::case::assign(round, &sight.cases),
-        Command::SignOff => may::round::sign_off(round, &sight.cases, newest),
         Command::Reopen => may::round::reopen(round),
         _ => Ok(()),
     }

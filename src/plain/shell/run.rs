@@ -20,6 +20,7 @@ use crate::{
             talk::{End, Talk},
             writing::Writing,
         },
+        sign_off::room,
     },
     say,
     verbs::{
@@ -157,6 +158,7 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>)
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
         Step::Acutes(year) => acutes(talk, here, &sight, year),
+        Step::Signing(year) => signing(talk, here, &sight, year),
         Step::Write(writing) => write(talk, here.place, writing),
         Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
     })
@@ -175,6 +177,18 @@ fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
         return again(words, here, says);
     }
     ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
+}
+
+/// What is open before the round is signed, and signing it.
+fn signing(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+    let words = talk.words;
+    let list = match talk.load(Load::BeforeSigning(year)) {
+        Ok(Loaded::BeforeSigning(list)) => list,
+        Ok(_) => return again(words, here, Vec::new()),
+        Err(refusal) => return again(words, here, refused(words, &refusal)),
+    };
+    let says = room::read_out(words, &list);
+    ask(words, Here { asked: Asked::Signing(list), place: here.place }, sight, says)
 }
 
 /// Does what the line asked for, says so, and goes on from there.

@@ -1,7 +1,7 @@
 //! The question before something that cannot be undone. Enter says no.
 
 use crate::{
-    domain::{area::Area, sample::CaseId, seed_source::Source},
+    domain::{area::Area, before_signing::BeforeSigning, sample::CaseId, seed_source::Source},
     say,
     tui::{
         draw::seed_preview::SeedPreview,
@@ -14,7 +14,7 @@ use crate::{
         },
     },
     verbs::request::Request,
-    words::{seeds, terms},
+    words::{seeds, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -33,7 +33,7 @@ pub enum Ask {
     /// What does not fit together in the case, a heading and a line each.
     Complete(CaseId, Vec<String>),
     Replace(CaseId),
-    SignOff(u16),
+    SignOff(Box<BeforeSigning>),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
     Draw(Box<SeedPreview>),
@@ -89,6 +89,7 @@ impl Confirm {
         let (question, meaning) = match &self.ask {
             Ask::Draw(preview) => return preview_text(preview, inner, context),
             Ask::Import(incoming) => return import_text(incoming, inner, context),
+            Ask::SignOff(list) => return signing_text(list, inner, context),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
             Ask::TakeBack { number, file_name } => {
                 (say!(words, "list-ask-back", number = number, file = file_name), "list-ask-back-means")
@@ -107,7 +108,6 @@ impl Confirm {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
             }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
-            Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),
         };
         let mut text = vec![Line::raw("")];
         text.extend(styled(&question, inner.width, context.theme.title()));
@@ -183,6 +183,25 @@ fn import_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Ve
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
+}
+
+/// What is signed, and everything that is frozen open with it.
+fn signing_text(list: &BeforeSigning, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut text = vec![Line::raw("")];
+    text.extend(styled(&signing::question(words, list), inner.width, context.theme.title()));
+    text.push(Line::raw(""));
+    for point in &list.frozen {
+        let style = if point.is_urgent() { context.theme.problem() } else { Style::new() };
+        text.extend(styled(&signing::line(words, point), inner.width, style));
+    }
+    if !list.frozen.is_empty() {
+        text.push(Line::raw(""));
+    }
+    text.extend(styled(&words.say("tui-ask-sign-off-means", &[]), inner.width, Style::new()));
+    text.push(Line::raw(""));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
+    text
 }
 
 /// A case that is about to be complete, and what does not fit together in it.

@@ -227,7 +227,7 @@ fn long_numbers_are_never_cut() {
           V-06   34.45.10-G01-81011-26  Team Syd                 ikke begyndt     0/42
 
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         r rapport   F1 taster   Esc tilbage
+         u før underskrift   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.

@@ -65,6 +65,10 @@ impl Texts {
         self.rows().get(self.selected).copied()
     }
 
+    pub fn turn_to(&mut self, place: Place) {
+        self.selected = self.rows().iter().position(|(of, _)| *of == place).unwrap_or(self.selected);
+    }
+
     #[must_use]
     pub fn text_of(&self, place: Place, role: &str) -> Option<&Paragraph> {
         self.written.iter().find(|text| text.place == place && text.role == role)
@@ -127,7 +131,7 @@ impl ScreenView for Texts {
 
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         match (command, self.selected()) {
-            // A text that stands can always be read.
+            // A text that stands can always be read, and is written in as long as it can change.
             (Command::NewText, _) | (Command::Open, Some((_, None))) => may::report::write(&self.round),
             (Command::Clear, Some((place, text))) => may::report::clear(&self.round, place, text),
             (Command::Undo, _) => may::report::write(&self.round).and(may::undo::undo(&self.deeds).map(drop)),

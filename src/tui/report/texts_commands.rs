@@ -1,11 +1,15 @@
 //! The commands of people's own texts: writing one, one more in the same section, and taking one away.
 
 use crate::{
-    domain::paragraph::{Paragraph, Place},
+    domain::{
+        may,
+        paragraph::{Paragraph, Place},
+    },
     tui::{
         dialogs::{
             editor::{Editor, Purpose},
             form::{Asks, Form},
+            page::{Page, Paper},
         },
         report::texts::Texts,
         shell::{
@@ -40,6 +44,10 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
         return Step::write(Request::Round(year, OfRound::UndoText { seq: deed.seq }), After::Undo);
     }
     match (command, texts.selected()) {
+        // What is signed is read: nobody writes in a text that can no longer change.
+        (Command::Open, Some((place, Some(text)))) if may::report::write(&texts.round).is_err() => {
+            Step::Open(Screen::Page(Page::new(Paper::Text(place, text.text.clone()))))
+        }
         (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
         (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
         (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {

@@ -20,7 +20,7 @@ use crate::{
             wrap::fit,
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -166,7 +166,9 @@ impl ScreenView for Rounds {
         match command {
             Command::Import => may::frame::import_any(round?, newest),
             Command::Plan => may::frame::plan(round?.year, newest),
-            Command::Report | Command::Receipt | Command::Feedback => may::round::drawn(round?.year, drawn),
+            Command::Report | Command::Receipt | Command::Feedback | Command::Visit(Visit::BeforeSigning) => {
+                may::round::drawn(round?.year, drawn)
+            }
             Command::Reopen => may::round::reopen(round?),
             Command::Visit(_) => round.map(drop),
             _ => Ok(()),

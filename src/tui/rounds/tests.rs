@@ -60,10 +60,10 @@ fn an_unknown_year_or_case_is_told() {
 fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     let mut harness =
         Harness::new(crate::tui::shell::harness::drawn(), Lang::Da, Start { year: Some(YEAR), ..Start::default() });
-    harness.play("g");
+    harness.play("uu");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundNotFinished));
     // Nineteen cases are not found, one is answered.
-    harness.play("<end>");
+    harness.play("<esc><end>");
     for _ in 0..19 {
         harness.play("mIkke i systemet.<f2><up>");
     }
@@ -71,15 +71,15 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     harness.play(&"1".repeat(43));
     harness.play("f");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-completed")));
-    harness.play("<esc>g");
+    harness.play("<esc>uu");
     assert!(matches!(harness.model.top(), Some(Screen::Confirm(_))));
-    harness.play("<enter>gj");
+    harness.play("<enter>uj");
     assert!(harness.session.round(YEAR).unwrap().signed);
     let head = harness.session.store.sign_offs(YEAR).unwrap().remove(0).head_sha256;
     let shown = harness.shown(80, 24);
     assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&head), "{shown}");
     assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med r."), "{shown}");
-    harness.play("<esc><home><enter>3");
+    harness.play("<esc><esc><home><enter>3");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundSigned));
     harness.play("<esc><esc>aEn fejl i sag B-01.<f2>");
     assert!(!harness.session.round(YEAR).unwrap().signed);

@@ -37,13 +37,6 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match command {
-        Command::SignOff => {
-            let year = sample.round.year;
-            return Step::Open(Screen::Confirm(Confirm::new(
-                Ask::SignOff(year),
-                Request::Round(year, OfRound::SignOff),
-            )));
-        }
         Command::NextUnanswered => {
             let here = sample.cases.get(sample.selected).map(|case| case.id);
             let next = here.and_then(|here| sample.next_open(here));

@@ -1,9 +1,12 @@
 //! What cannot be done now: the key, the footer, the help and the palette say one thing.
 
 use crate::{
-    domain::{code::Code, refusal::Refusal},
+    domain::{code::Code, paragraph::Place, refusal::Refusal},
     tui::{
-        dialogs::help::named,
+        dialogs::{
+            form::{Asks, Form},
+            help::named,
+        },
         shell::{
             availability::unavailable,
             binding::Shown,
@@ -11,7 +14,7 @@ use crate::{
             harness::{Harness, YEAR, drawn, empty, listed},
             keys::Key,
             message::Message,
-            model::Model,
+            model::{Model, Screen},
             notice::Notice,
             run::Start,
             screen_view::ScreenView,
@@ -19,7 +22,10 @@ use crate::{
         },
         widgets::footer,
     },
-    verbs::{import::record::undo, missing::missing, open_round::open_usual, sign_off::sign_off},
+    verbs::{
+        acute::raise, form::Kind, import::record::undo, missing::missing, open_round::open_usual,
+        paragraph::write as write_text, sign_off::sign_off,
+    },
     words::{lang::Lang, say::Words},
 };
 
@@ -50,7 +56,7 @@ type Begun = fn() -> Harness;
 fn stages() -> Vec<(Harness, String)> {
     let from: [(Begun, &[&str]); 7] = [
         (|| Harness::new(empty(), Lang::Da, Start::default()), &[""]),
-        (opened, &["", "c", "o"]),
+        (opened, &["", "c", "o", "<f8>"]),
         (taken_back, &[""]),
         (
             Harness::before,
@@ -64,7 +70,7 @@ fn stages() -> Vec<(Harness, String)> {
                 "<enter>l<end><enter>j<enter><down><down><enter><enter>j",
             ],
         ),
-        (Harness::at_start, &["", "p", "c", "o", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
+        (Harness::at_start, &["", "p", "c", "o", "u", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
         (
             Harness::at_case,
             &[
@@ -76,7 +82,7 @@ fn stages() -> Vec<(Harness, String)> {
                 "<esc>mIkke i arkivet.<f2>",
             ],
         ),
-        (signed, &["", "c", "o", "<enter>", "<enter><f8>", "p"]),
+        (signed, &["", "c", "o", "u", "<enter>", "<enter><f8>", "p"]),
     ];
     let mut stages = Vec::new();
     for (harness, all) in from {
@@ -163,4 +169,132 @@ fn the_palette_says_why() {
     harness.play("<enter>");
     assert_eq!((harness.refused(), harness.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
     assert!(harness.model.top().unwrap().allowed(Command::Reopen).is_err());
+}
+
+/// Everything that a person is asked for by what is on top: filled in as well as can be, until nothing more is asked.
+fn fill_in(harness: &mut Harness, folder: &std::path::Path) {
+    for _ in 0..9 {
+        let keys = match harness.model.top() {
+            Some(Screen::Editor(editor)) if editor.parts.is_some() => "Notat 12-03<f2>".into(),
+            Some(Screen::Editor(_)) => "Skrevet i prøven.<f2>".into(),
+            Some(Screen::Choice(_)) => "<enter>".into(),
+            Some(Screen::Confirm(_)) => "j".into(),
+            Some(Screen::Form(form)) => fields(form, folder),
+            _ => return,
+        };
+        harness.play(&keys);
+        if harness.refused().is_some() {
+            return;
+        }
+    }
+}
+
+/// What is typed into a form whose fields are blank, or hold what is proposed.
+fn fields(form: &Form, folder: &std::path::Path) -> String {
+    let typed = |kind: Kind| match kind {
+        Kind::Year | Kind::Area | Kind::Areas | Kind::Time | Kind::YesNo | Kind::Formats | Kind::Whom | Kind::Fact => {
+            String::new()
+        }
+        Kind::Line | Kind::Needed => "Skrevet".into(),
+        Kind::Question => "BI-01".into(),
+        Kind::Deadline => "01-06-2099".into(),
+        Kind::Folder => folder.display().to_string(),
+    };
+    let asked = match &form.asks {
+        Asks::Request(asked) => asked.sheet().fields.iter().map(|field| (field.kind, typed(field.kind))).collect(),
+        Asks::Measure { .. } => vec![(Kind::Line, "01-02-2026 10:00".into()), (Kind::Line, "02-02-2026 10:00".into())],
+        Asks::Extend { .. } => vec![(Kind::Line, "12".into())],
+        Asks::Search | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
+    };
+    let blank = "<backspace>".repeat(80);
+    let field = |(_, text): (Kind, String)| match text.as_str() {
+        // What is proposed stays.
+        "" => "<tab>".into(),
+        text => format!("<end>{blank}{text}<tab>"),
+    };
+    // From the first field on, wherever the cursor was put.
+    let back = "<backtab>".repeat(form.fields.on());
+    format!("{back}{}<f2>", asked.into_iter().map(field).collect::<String>())
+}
+
+/// What is asked for has not been refused by anything that was known before it was asked for.
+#[test]
+fn whatever_is_offered_is_not_refused_once_it_is_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut asked = 0;
+    for (begun, keys) in offers() {
+        let probe = begun(keys);
+        let screen = probe.model.top().unwrap();
+        let rows: Vec<_> = probe.model.context.keys.of(screen.kind()).cloned().collect();
+        for row in rows.iter().filter(|row| !matches!(row.command, Command::Leave | Command::LeaveNow)) {
+            if screen.allowed(row.command).is_err() {
+                continue;
+            }
+            let mut harness = begun(keys);
+            tell_key(&mut harness, row.keys[0]);
+            let asks = matches!(
+                harness.model.top(),
+                Some(Screen::Editor(_) | Screen::Choice(_) | Screen::Confirm(_) | Screen::Form(_))
+            );
+            if !asks || screen.kind() == harness.model.top().unwrap().kind() {
+                continue;
+            }
+            let at = format!("{keys:?} {:?} {:?}", screen.kind(), row.command);
+            fill_in(&mut harness, folder.path());
+            assert_eq!(harness.refused(), None, "{at}: {:?}", harness.model.notice);
+            asked += 1;
+        }
+    }
+    assert!(asked > 90, "{asked}");
+}
+
+fn tell_key(harness: &mut Harness, key: Key) {
+    harness.tell(Message::Key(key));
+}
+
+type Played = fn(&str) -> Harness;
+type Offer = (Played, &'static str);
+
+/// The same stages, and those where somebody could once write in vain: after the signature, and before the draw.
+fn offers() -> Vec<Offer> {
+    fn played(mut harness: Harness, keys: &str) -> Harness {
+        harness.play(keys);
+        harness
+    }
+    fn written() -> Harness {
+        let mut session = drawn();
+        let here = "B-01".parse().unwrap();
+        session.write(|change| raise(change, YEAR, here, "Barnet er alene", "Vagten", None)).unwrap();
+        session.write(|change| write_text(change, YEAR, Place::Summary, "Leder", "Godt.")).unwrap();
+        for case in session.store.sample(YEAR).unwrap() {
+            session.write(|change| missing(change, YEAR, case.id, "Arkivet kan ikke åbnes.")).unwrap();
+        }
+        session.write(|change| sign_off(change, YEAR)).unwrap();
+        Harness::new(session, Lang::Da, Start::default())
+    }
+    let start: Played = |keys| played(Harness::at_start(), keys);
+    let case: Played = |keys| played(Harness::at_case(), keys);
+    let shut: Played = |keys| played(written(), keys);
+    let begun: Played = |keys| played(opened(), keys);
+    let before: Played = |keys| played(Harness::before(), keys);
+    let all: [(Played, &[&str]); 6] = [
+        (|keys| played(Harness::new(empty(), Lang::Da, Start::default()), keys), &[""]),
+        (begun, &["", "c", "o", "<f8>"]),
+        (before, &["", "<enter>", "<f8>", "o", "c"]),
+        (start, &["", "o", "c", "<f8>", "u", "<enter>", "<enter>o", "<enter>b", "<enter>mIkke i arkivet.<f2>", "p"]),
+        (
+            case,
+            &[
+                "",
+                "1<up>",
+                "3Nej.<f2><up>",
+                "1<up>r2<enter>Vis det.<f2>",
+                "<f9>Alene<enter>Vagten<enter><f2><esc><f9>",
+                "<esc>mIkke i arkivet.<f2><enter>",
+            ],
+        ),
+        (shut, &["", "o", "c", "<f8>", "u", "<enter>", "<enter><f9>", "<enter><enter>", "<enter>o", "p"]),
+    ];
+    let pairs = all.into_iter().flat_map(|(begun, all)| all.iter().map(move |keys| (begun, *keys)));
+    pairs.collect()
 }

@@ -57,7 +57,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 30] = [
+const SPOKEN: [(&str, Command); 31] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::TakeOut),
@@ -87,6 +87,7 @@ const SPOKEN: [(&str, Command); 30] = [
     ("keytexts", Command::Visit(Visit::Texts)),
     ("keycitizens", Command::Visit(Visit::Citizens)),
     ("keysignoff", Command::SignOff),
+    ("keybefore", Command::Visit(Visit::BeforeSigning)),
     ("keyback", Command::Back),
 ];
 

@@ -25,6 +25,7 @@ const NOTES: ScreenKind = ScreenKind::Of(Visit::Notes);
 const ACTIONS: ScreenKind = ScreenKind::Of(Visit::Actions);
 const OWN_TEXTS: ScreenKind = ScreenKind::Of(Visit::Texts);
 const CITIZENS: ScreenKind = ScreenKind::Of(Visit::Citizens);
+const SIGNING: &[ScreenKind] = &[ScreenKind::Of(Visit::BeforeSigning)];
 const ROUNDS: &[ScreenKind] = &[Rounds];
 const SAMPLE: &[ScreenKind] = &[Sample];
 const CASE: &[ScreenKind] = &[Case];
@@ -93,7 +94,7 @@ pub const DEEDS: [(char, &[Command]); 19] = [
         ],
     ),
     ('a', &[Command::Review, Command::Visit(Visit::Notes)]),
-    ('u', &[Command::SignOff]),
+    ('u', &[Command::Visit(Visit::BeforeSigning), Command::SignOff]),
     ('s', &[Command::Sort, Command::NarrowCase]),
     ('o', &[Command::Visit(Visit::Overview)]),
     ('r', &[Command::Visit(Visit::Findings)]),
@@ -156,7 +157,10 @@ pub const TABLE: &[Binding] = &[
     in_help(SAMPLE, &[Key::char('t')], Command::PickByHand, "tui-do-pick-by-hand"),
     named(SAMPLE, Command::MarkMissing, "tui-do-missing"),
     named(SAMPLE, Command::Replace, "tui-do-replace"),
-    in_footer(SAMPLE, &[Key::char('u')], Command::SignOff, "tui-do-sign-off"),
+    in_footer(SIGNING, ENTER, Command::Open, "signing-do-go"),
+    in_footer(SIGNING, &[Key::char('m')], Command::NextUnanswered, "signing-do-next"),
+    in_footer(SIGNING, &[Key::char('u')], Command::SignOff, "tui-do-sign-off"),
+    in_footer(BOARDS, &[Key::char('u')], Command::Visit(Visit::BeforeSigning), "signing-do"),
     in_footer(&[Rounds, Sample], &[Key::char('æ')], Command::Reopen, "tui-do-reopen"),
     in_footer(&[Rounds, Sample], &[Key::char('a')], Command::Visit(Visit::Notes), "tui-do-notes"),
     in_footer(BOARDS, &[Key::char('o')], Command::Visit(Visit::Overview), "tui-do-overview"),

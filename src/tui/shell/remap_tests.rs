@@ -63,7 +63,7 @@ fn every_mistake_is_told_at_once_with_its_line() {
             "Linje 3: »nothing« kan ikke flyttes på skærmen »case«.",
             "Linje 4: »x« er både evidence og clear på skærmen »case«.",
             "Linje 6: »s« skriver et tegn på den skærm og kan ikke bruges som kommando der.",
-            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, lacks, choice, confirm, editor, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, page, form, palette, concern, acutes, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems, findings, overview, notes, actions, texts, citizens.",
+            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, lacks, choice, confirm, editor, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, page, form, palette, concern, acutes, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems, findings, overview, notes, actions, texts, citizens, before-signing.",
             "Linje 9: »ascii« skal være true eller false.",
             "Linje 10: »blink« kendes ikke her. Brug ascii, mouse.",
             "Linje 12: »sort« skal have mindst én tast.",

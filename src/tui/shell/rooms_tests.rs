@@ -128,7 +128,7 @@ fn the_file_is_verified_and_the_receipt_shown() {
     assert!(
         matches!(harness.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Verified(checks, _) if checks.iter().all(|check| check.faults.is_empty())))
     );
-    harness.play("<esc>u");
+    harness.play("<esc><f6>");
     assert!(matches!(harness.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Receipts(_))));
 }
 

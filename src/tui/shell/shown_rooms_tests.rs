@@ -185,6 +185,7 @@ fn palette() {
          s
 
         > o                         resultater
+          u                         før underskrift
           i                         hvem gennemgår sagen
           t                         overblik, spørgsmål og sager
           b                         andenlæserens bemærkninger
@@ -198,7 +199,6 @@ fn palette() {
           Home                      til det første
           End                       til det sidste
           F1, ?                     taster
-
 
 
 

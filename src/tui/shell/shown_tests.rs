@@ -29,8 +29,8 @@ fn start() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         Enter åbn   Ctrl-P kommandoer   F8 handlinger   u før underskrift   p plan
+         r rapport   s spor   e efterprøv filen   i indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
 }
@@ -99,7 +99,7 @@ fn sample() {
           V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
 
          Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         r rapport   F1 taster   Esc tilbage
+         u før underskrift   r rapport   F1 taster   Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -250,9 +250,9 @@ fn sample_with_cases_that_left() {
           V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
           V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
-          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
          Gemt TT:MM:SS
-         Ctrl-P kommandoer   o resultater   r rapport   F1 taster   Esc tilbage
+         Ctrl-P kommandoer   o resultater   u før underskrift   r rapport   F1 taster
+         Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

@@ -73,19 +73,43 @@ pub fn not_drawn(year: u16) -> Refusal {
     Refusal::new(Code::NotDrawn).with("year", year)
 }
 
-/// Signing a round off; every open case is named. A supplement that waits for its lock or its draw is drawn first.
+/// What keeps a round from being signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hindrance<'a> {
+    /// It waits for its lock or its draw, and is drawn first.
+    Supplement(u32),
+    /// Its audit is not finished.
+    Case(&'a SampleCase),
+}
+
+/// All of it: what a refusal names, and what is shown before anybody asks to sign.
+pub fn hindrances<'a>(
+    sample: impl IntoIterator<Item = &'a SampleCase>,
+    newest: UnitState,
+) -> impl Iterator<Item = Hindrance<'a>> {
+    let supplement = (newest.supplement != MAIN && !newest.drawn).then_some(Hindrance::Supplement(newest.supplement));
+    let cases = sample.into_iter().filter(|case| case.is_open()).map(Hindrance::Case);
+    supplement.into_iter().chain(cases)
+}
+
+/// Signing a round off; every open case is named.
 pub fn sign_off<'a>(
     round: &Round,
     sample: impl IntoIterator<Item = &'a SampleCase>,
     newest: UnitState,
 ) -> Result<(), Refusal> {
     change(round)?;
-    let sample: Vec<&SampleCase> = sample.into_iter().collect();
-    drawn(round.year, !sample.is_empty())?;
-    if newest.supplement != MAIN && !newest.drawn {
-        return Err(Refusal::new(Code::SupplementOpen).with("supplement", newest.supplement));
+    let mut sample = sample.into_iter().peekable();
+    drawn(round.year, sample.peek().is_some())?;
+    let mut places = Vec::new();
+    for hindrance in hindrances(sample, newest) {
+        match hindrance {
+            Hindrance::Supplement(number) => {
+                return Err(Refusal::new(Code::SupplementOpen).with("supplement", number));
+            }
+            Hindrance::Case(case) => places.push(place(case)),
+        }
     }
-    let places: Vec<Refusal> = sample.into_iter().filter(|case| case.is_open()).map(place).collect();
     if places.is_empty() {
         return Ok(());
     }
