@@ -211,7 +211,7 @@ impl Harness {
             format!("{}\n", row.trim_end())
         });
         let text: String = rows.collect();
-        // Times are shown in the zone of the computer; the tests must not care which.
+        // What is shown is the same whenever it is.
         text.replace(&dates::date_time(now(), Lang::Da), "DD-MM-ÅÅÅÅ TT:MM").replace(&dates::clock(now()), "TT:MM:SS")
     }
 }
