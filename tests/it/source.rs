@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 fn listed() -> Place {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+    place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
     place.write("l.csv", "Sagsnummer;Område\nÅ-1;Børn\naa-2;Børn\nÆ-3;Voksne\n");
     place.run(["import", "l.csv"]).done();
     place

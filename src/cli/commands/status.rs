@@ -19,7 +19,7 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     let words = context.words;
     let command = match &status.next {
         NextStep::OpenRound => "tilsyn round new",
-        NextStep::ImportList => "tilsyn import",
+        NextStep::ImportList | NextStep::ImportArea(_) => "tilsyn import",
         NextStep::Lock | NextStep::LockSupplement(_) => "tilsyn lock",
         NextStep::Draw | NextStep::DrawSupplement(_) => "tilsyn draw",
         NextStep::Audit(_) | NextStep::AnswerReview(_) => "tilsyn audit",
@@ -53,6 +53,9 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
         "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
         "seed_source": status.source, "drawn": status.drawn, "attempt": status.attempt, "acute_open": status.acute_open, "lists": imports, "areas": areas, "next": command,
     });
+    if let Some(unlisted) = status.newest.unlisted {
+        json["without_list"] = json!([unlisted]);
+    }
     if let Some(open) = &status.supplement {
         let cases: Vec<_> = open.frame.iter().map(|(area, n)| json!({ "area": area, "population": n })).collect();
         json["supplement"] = json!({ "number": open.supplement, "locked": open.locked, "areas": cases });

@@ -192,6 +192,9 @@ commands! {
     Yes = "yes",
     No = "no",
     NewRound = "new-round",
+    /// Its title and year.
+    RenameRound = "rename-round",
+    RemoveRound = "remove-round",
     Plan = "plan",
     Fewer = "fewer",
     More = "more",

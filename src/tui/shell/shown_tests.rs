@@ -30,7 +30,7 @@ fn start() {
 
 
          Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   r rapport   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         e efterprøv filen   l indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
 }
@@ -66,7 +66,7 @@ fn before_the_draw() {
 
 
          Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         e efterprøv filen   l indlæs liste   F1 taster   q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
