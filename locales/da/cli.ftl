@@ -144,8 +144,17 @@ help-round-new = Opretter årets runde; tjeklisterne fryses, som de er nu
 help-round-new-round = Året
 help-round-new-title = Rundens titel
 help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB eller en fil (alle fem)
+help-round-new-yes = Året er ment, selv om det hverken er i år eller næste år
 help-round-list = Viser runderne
     .example = tilsyn round list
+help-round-rename = Retter rundens titel, til den er godkendt; med --year også året, så længe intet er lagt i den
+    .example = tilsyn round rename 2027 --title "Ledelsestilsyn 2027"
+help-round-rename-round = Året
+help-round-rename-title = Den nye titel
+help-round-rename-yes = Det nye år er ment, selv om det hverken er i år eller næste år
+help-round-remove = Nedlægger en runde med det, der er lagt i den, så længe intet er låst
+    .example = tilsyn round remove 2027
+help-round-remove-round = Året
 help-plan = Hvad en stikprøve af den størrelse kan og ikke kan vise
     .example = tilsyn plan --boern 12
 help-plan-boern = Antal sager fra børneområdet
@@ -164,6 +173,8 @@ plan-chance = Har { $faulty } af { $population } sager en fejl, er chancen for a
 round-opened =
     Runden { $year } er oprettet med tjeklisterne { $checklists } ({ $questions } spørgsmål).
     Næste skridt: indlæs listen over sager med »tilsyn import LISTE«.
+round-renamed = Runden { $year } hedder nu { $title }.
+round-removed = Runden { $year } er nedlagt. Sporet viser stadig, at den har været der.
 round-list-empty = Der er ingen runder endnu. Opret en med »tilsyn round new ÅR«.
 reopened-round = Runden { $year } er åben igen. Den godkendte udgave kan stadig læses med --signed.
 status-next = Næste skridt: { $step } ({ $command })
@@ -252,6 +263,7 @@ supplement-imported = De glemte sager er indlæst som tillæg { $supplement }. D
 
 help-lock = Låser listen, siger, hvor frøtallet kommer fra, og viser fingeraftrykket
     .example = tilsyn lock --seed-from bidrag --seed-source "Borgerrådgiveren"
+help-lock-only = Området, der er ment alene, når det andet ingen liste har
 help-lock-seed-from = Kilden: bidrag (ord fra nogen uden for huset), offentligt (en lodtrækning en senere dag), terninger (set af to navngivne) eller program. Vælges ingen, bliver graden højst C
 help-lock-seed-source = Hvem der giver ordene; lodtrækningen og dagen, fx "Lotto 16-01-2027"; eller hvem der ser terningerne, fx "Anna Holm, Bo Lund"
 help-draw = Trækker stikprøven: 10 i hvert område, hvis ikke der bedes om flere

@@ -82,6 +82,7 @@ tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
 tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen med en grund.
 
 tui-here-import = Tryk { $keyopen } for at indlæse den.
+tui-here-import-area = Tryk { $keyopen } for at hente den. Er området med vilje ikke med i år, så går { $keyplan } videre til listen, der er inde.
 
 tui-here-audit = Tryk { $keyopen } for at åbne stikprøven.
 tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keybefore } viser, hvad der skrives under på, og herfra skrives der under.
@@ -98,6 +99,8 @@ tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyrep
 tui-do-reopen = åbn igen, med en grund
 tui-do-sign-off = skriv under
 tui-do-new-round = ny runde
+tui-do-rename-round = rundens år og titel
+tui-do-remove-round = nedlæg runden
 tui-do-create = opret
 
 tui-hint-no-round = Opret en med { $keynewround }.
@@ -105,6 +108,7 @@ tui-hint-round-open = Ret det, der skal rettes, og godkend den bagefter.
 tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
 tui-hint-round-not-finished = De står på listen: { $keyopen } går til den, der er markeret.
 tui-hint-round-exists = Skriv et andet år.
+tui-hint-round-year-kept = Er intet låst, så nedlæg runden fra starten, og opret en for det rigtige år.
 
 ## lists
 
@@ -248,8 +252,14 @@ tui-frame-cases =
        *[other] { $count } sager
     }
 tui-frame-drawn = { $count } trækkes
+tui-frame-unlisted = INGEN LISTE
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
 tui-frame-how = Tryk { $keylock } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyimport }. { $keylock } låser, og så spørges der, om området med vilje ikke er med.
+tui-lock-field = Ordene
+tui-lock-empty = tomt: listen hentes
+tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt henter listen for { $area }.
+tui-lock-not-the-words = Det er ikke ordene. Intet er låst. Ret dem, eller gør feltet tomt.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
 tui-field-seed = Frøtal
@@ -309,6 +319,9 @@ tui-do-spread = afdelinger, til og fra
 tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
 tui-hint-already-drawn = Se sagerne med { $keyopen }.
 tui-hint-frame-empty = Indlæs listen først. Se det næste skridt herunder.
+tui-hint-area-unlisted = Indlæs listen, eller lås igen: så spørges der.
+tui-hint-only-unlisted = Gå tilbage, og lås igen.
+tui-hint-only-other-listed = Gå tilbage, og lås igen: så låses begge.
 tui-hint-frame-locked = Gå videre med { $keyonward }.
 tui-hint-grade-a-needs-source = Skriv den i feltet Kilde, for eksempel »Lotto 16. januar 2027«.
 tui-hint-grade-b-needs-witnesses = Skriv to forskellige navne i felterne Vidne 1 og Vidne 2.

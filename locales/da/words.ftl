@@ -21,6 +21,7 @@ signed =
 round-title = Ledelsestilsyn { $year }
 next-open-round = Opret årets runde.
 next-import-list = Indlæs listen over sager.
+next-import-area = Hent listen for { $area }.
 next-lock = Se listen efter, og lås den. Herefter kan den ikke ændres.
 next-draw = Træk stikprøven.
 next-audit = Gennemgå sag { $case }.
@@ -39,6 +40,7 @@ status-frame-locked = { $area }: { $count ->
     [one] 1 sag
    *[other] { $count } sager
 } i listen, låst.
+status-unlisted = { $area }: ingen liste.
 status-area = { $area }: { $complete } af { $cases } sager færdige{ $missing ->
     [0] { "" }
    *[other] , { $missing } ikke fremfundet
@@ -68,6 +70,20 @@ status-acute = { $count ->
     [one] 1 akut bekymring er ikke meldt håndteret.
    *[other] { $count } akutte bekymringer er ikke meldt håndteret.
 }
+round-rename = Rundens år og titel
+round-rename-means = Titlen kan rettes, til runden er godkendt. Året kan rettes, så længe der ikke er lagt noget i runden.
+round-ask-year = Er det det år, der menes?
+round-ask-remove = Skal runden { $year }, { $title }, nedlægges?
+round-ask-remove-means = Det, der er i runden, går med. Sporet viser stadig, at det var der. Samme år kan oprettes igen bagefter, og så skal lister indlæses på ny.
+round-holds-list = I runden: listen { $file }, { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+}.
+round-holds-texts = I runden: { $count ->
+    [one] 1 tekst
+   *[other] { $count } tekster
+} til rapporten.
+round-holds-survey = I runden: borgernes svar.
 
 ## lists
 
@@ -408,6 +424,10 @@ tui-drawn-area = { $area }: { $n } af { $population } { $population ->
 
 tui-ask-lock = Skal listen for { $year } låses?
 tui-ask-lock-means = Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
+lock-without-boern = uden børn
+lock-without-voksne = uden voksne
+lock-unlisted = { $area } har ingen liste. Låses der nu, trækkes der 0 sager fra { $inline }. Strategien kræver mindst { $least } fra hvert område.
+lock-unlisted-means = En liste, der glemmes nu, kan kun komme med som et tillæg, og tillægget står i rapporten.
 tui-ask-draw = Skal stikprøven trækkes nu?
 tui-ask-draw-means = Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer og står i rapporten.
 
@@ -940,6 +960,8 @@ backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangss
 
 event-file-created = oprettede filen
 event-round-opened = oprettede runden
+event-round-renamed = gav runden en ny titel
+event-round-removed = nedlagde runden
 event-list-imported = indlæste en liste
 event-import-undone = tog en liste tilbage
 event-frame-locked = låste listen

@@ -144,8 +144,17 @@ help-round-new = Opens a round; its checklists are frozen as they are now
 help-round-new-round = The year
 help-round-new-title = The title of the round
 help-round-new-checklist = Checklists: BI, KO, SS, NK, SB or a file (all five)
+help-round-new-yes = The year is meant, although it is neither this one nor the next
 help-round-list = Lists the rounds
     .example = tilsyn round list
+help-round-rename = Changes the title of a round until it is signed off; with --year its year too, while nothing is in it
+    .example = tilsyn round rename 2027 --title "Supervision 2027"
+help-round-rename-round = The year
+help-round-rename-title = The new title
+help-round-rename-yes = The new year is meant, although it is neither this one nor the next
+help-round-remove = Removes a round with what was put into it, as long as nothing is locked
+    .example = tilsyn round remove 2027
+help-round-remove-round = The year
 help-plan = What a sample of that size can and cannot show
     .example = tilsyn plan --boern 12
 help-plan-boern = Cases from the children's area
@@ -164,6 +173,8 @@ plan-chance = If { $faulty } of { $population } cases carry a fault, the chance 
 round-opened =
     Round { $year } is open with the checklists { $checklists } ({ $questions } questions).
     Next step: import the case list with “tilsyn import LIST”.
+round-renamed = Round { $year } is now called { $title }.
+round-removed = Round { $year } is removed. The trail still shows that it was there.
 round-list-empty = There are no rounds yet. Open one with “tilsyn round new YEAR”.
 reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
 status-next = Next step: { $step } ({ $command })
@@ -249,6 +260,7 @@ supplement-imported = The forgotten cases are imported as supplement { $suppleme
 
 help-lock = Freezes the frame, says where the seed will come from, and prints the commitment
     .example = tilsyn lock --seed-from bidrag --seed-source "Borgerrådgiveren"
+help-lock-only = The area that is meant alone, where the other one has no list
 help-lock-seed-from = The source: bidrag (words from somebody outside), offentligt (a public draw on a later day), terninger (dice seen by two named persons) or program. Without one the grade is C at most
 help-lock-seed-source = Who gives the words; the public draw and its day, as "Lotto 16-01-2027"; or who sees the dice, as "Anna Holm, Bo Lund"
 help-draw = Draws the sample: 10 per area unless more are asked for

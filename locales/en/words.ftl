@@ -21,6 +21,7 @@ signed =
 round-title = Supervision { $year }
 next-open-round = Open this year's round.
 next-import-list = Import the list of cases.
+next-import-area = Import the list of { $area }.
 next-lock = Look the list through and lock it. After that it cannot be changed.
 next-draw = Draw the sample.
 next-audit = Audit case { $case }.
@@ -39,6 +40,7 @@ status-frame-locked = { $area }: { $count ->
     [one] 1 case
    *[other] { $count } cases
 } in the list, locked.
+status-unlisted = { $area }: no list.
 status-area = { $area }: { $complete } of { $cases } cases complete{ $missing ->
     [0] { "" }
    *[other] , { $missing } not found
@@ -68,6 +70,20 @@ status-acute = { $count ->
     [one] 1 acute concern is not declared handled.
    *[other] { $count } acute concerns are not declared handled.
 }
+round-rename = The year and title of the round
+round-rename-means = The title can be changed until the round is signed off. The year can be changed as long as nothing was put into the round.
+round-ask-year = Is that the year that is meant?
+round-ask-remove = Remove the round { $year }, { $title }?
+round-ask-remove-means = What is in the round goes with it. The trail still shows that it was there. The same year can be opened again afterwards, and then lists are imported anew.
+round-holds-list = In the round: the list { $file }, { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}.
+round-holds-texts = In the round: { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+} for the report.
+round-holds-survey = In the round: the citizens' answers.
 
 ## lists
 
@@ -405,6 +421,10 @@ tui-drawn-area = { $area }: { $n } of { $population } cases
 
 tui-ask-lock = Lock the list of { $year }?
 tui-ask-lock-means = It cannot be undone. After that nobody can add cases to the list or take cases from it.
+lock-without-boern = without children
+lock-without-voksne = without adults
+lock-unlisted = { $area }: no list. If you lock now, 0 cases are drawn from { $inline }. The strategy demands at least { $least } from each area.
+lock-unlisted-means = A list that is forgotten now can only come in as a supplement, and the supplement stands in the report.
 tui-ask-draw = Draw the sample now?
 tui-ask-draw-means = The cases stand from then on. Another draw takes a reason, gets a number of its own and is told of in the report.
 
@@ -936,6 +956,8 @@ backup-done = The copy is made and checked: { $file }. It has the same passphras
 
 event-file-created = made the file
 event-round-opened = opened the round
+event-round-renamed = gave the round another title
+event-round-removed = removed the round
 event-list-imported = imported a list
 event-import-undone = took a list back
 event-frame-locked = locked the frame

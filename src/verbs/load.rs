@@ -17,7 +17,7 @@ use crate::{
         receipt::Receipt,
         refusal::Refusal,
         review_notes::{Noted, noted},
-        round::{Round, Status},
+        round::{Contents, Round, Status},
         sample::SampleCase,
         selftest::checked::Checked,
         survey::Survey,
@@ -33,6 +33,7 @@ use crate::{
         findings::findings,
         follow_up::today,
         receipt::receipts,
+        remove_round::contents,
         report::documents::Format,
         selftest::selftest,
         session::Session,
@@ -40,8 +41,8 @@ use crate::{
         undo::of_texts,
         verify::verify,
     },
+    words::dates,
 };
-use chrono::Datelike as _;
 
 /// What somebody wants to see. A year is that of a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub enum Load {
     Rounds,
     /// The year that is proposed for a new round.
     NewRound,
+    /// A round, and what was put into it before its lock.
+    Contents(u16),
     Sample(u16),
     Case(CaseAt),
     Findings(u16),
@@ -130,6 +133,11 @@ pub enum Loaded {
     /// One for each round, newest first; one without a round where there is none.
     Rounds(Vec<Status>),
     NewRound(u16),
+    Contents {
+        round: Round,
+        locked: bool,
+        contents: Contents,
+    },
     Sample {
         round: Round,
         cases: Vec<SampleCase>,
@@ -200,6 +208,11 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     Ok(match what {
         Load::Rounds => Loaded::Rounds(rounds(session)?),
         Load::NewRound => Loaded::NewRound(free_year(session)?),
+        Load::Contents(year) => Loaded::Contents {
+            round: session.round(year)?,
+            locked: store.lock(year)?.is_some(),
+            contents: contents(store, year)?,
+        },
         Load::Sample(year) => {
             let (round, cases) = (session.round(year)?, store.sample(year)?);
             may::round::drawn(year, !cases.is_empty())?;
@@ -268,7 +281,7 @@ fn signing(session: &Session, year: u16) -> Result<BeforeSigning, Refusal> {
 /// The first year from this one on that has no round.
 fn free_year(session: &Session) -> Result<u16, Refusal> {
     let rounds = session.store.rounds()?;
-    let this_year = u16::try_from((session.now)().utc().year()).unwrap_or(0);
+    let this_year = dates::year_of((session.now)());
     let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
     Ok((this_year..=u16::MAX).find(free).unwrap_or(this_year))
 }

@@ -36,6 +36,8 @@ pub mod perform;
 pub mod pick;
 mod readers;
 pub mod receipt;
+pub mod remove_round;
+pub mod rename_round;
 pub mod reopen;
 pub mod replace;
 pub mod report;

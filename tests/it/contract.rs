@@ -11,7 +11,7 @@ fn keys(value: &Value) -> Vec<&str> {
 fn import_counts_what_it_read() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     let dry = place.json(["import", &list("begge-omraader.csv"), "--dry-run"]);
     assert_eq!(keys(&dry), ["rows", "cases", "duplicates_merged", "columns_dropped", "problems"]);
     assert_eq!(dry["cases"], json!({ "boern": 120, "voksne": 200 }));
@@ -185,7 +185,7 @@ fn every_verb_has_help_with_an_example_in_both_languages() {
 fn a_whole_round_from_list_to_signature() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+    place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
     place.write("l.csv", "Sagsnummer;Område\n1-27;Børn\n2-27;Børn\n3-27;Voksne\n");
     place.run(["import", "l.csv"]).done();
     let early = place.run(["draw", "--seed", "for tidligt"]).refused(1);
@@ -283,7 +283,7 @@ fn the_draw_says_how_much_chance_its_seed_holds() {
     let said = |seed: &str| {
         let place = Place::new();
         place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-        place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+        place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
         place.write("l.csv", "Sagsnummer;Område\n1-27;Børn\n2-27;Voksne\n");
         place.run(["import", "l.csv"]).done();
         place.run(["lock"]).done();

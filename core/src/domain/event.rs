@@ -36,6 +36,16 @@ pub enum Event {
         title: String,
         checklists: Vec<Checklist>,
     },
+    /// Another title.
+    RoundRenamed {
+        year: u16,
+        title: String,
+    },
+    /// The round is gone with all that was put into it; nothing of it was locked. A round of the same year can be opened
+    /// again.
+    RoundRemoved {
+        year: u16,
+    },
     ListImported(Box<ListImported>),
     ImportUndone {
         year: u16,
@@ -311,6 +321,8 @@ impl Event {
         match self {
             Self::FileCreated { .. } => "file-created",
             Self::RoundOpened { .. } => "round-opened",
+            Self::RoundRenamed { .. } => "round-renamed",
+            Self::RoundRemoved { .. } => "round-removed",
             Self::ListImported(_) => "list-imported",
             Self::ImportUndone { .. } => "import-undone",
             Self::FrameLocked { .. } => "frame-locked",
@@ -349,6 +361,8 @@ impl Event {
         match self {
             Self::FileCreated { .. } => String::new(),
             Self::RoundOpened { year, .. }
+            | Self::RoundRenamed { year, .. }
+            | Self::RoundRemoved { year }
             | Self::ImportUndone { year, .. }
             | Self::FrameLocked { year, .. }
             | Self::SampleDrawn { year, .. }

@@ -21,7 +21,7 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     let words = context.words;
     let command = match &status.next {
         NextStep::OpenRound => "tilsyn round new",
-        NextStep::ImportList => "tilsyn import",
+        NextStep::ImportList | NextStep::ImportArea(_) => "tilsyn import",
         NextStep::Lock | NextStep::LockSupplement(_) => "tilsyn lock",
         NextStep::Draw | NextStep::DrawSupplement(_) => "tilsyn draw",
         NextStep::Audit(_) | NextStep::AnswerReview(_) => "tilsyn audit",
@@ -60,6 +60,9 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     });
     if let Some(list) = &before {
         json["before_signing"] = sign_off::value(words, list);
+    }
+    if let Some(unlisted) = status.newest.unlisted {
+        json["without_list"] = json!([unlisted]);
     }
     if let Some(open) = &status.supplement {
         let cases: Vec<_> = open.frame.iter().map(|(area, n)| json!({ "area": area, "population": n })).collect();

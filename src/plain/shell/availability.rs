@@ -17,6 +17,8 @@ pub(crate) fn of_round(sight: &RoundSight, command: Command) -> Result<(), Refus
         Command::Import => may::frame::import(round, newest, false).map(drop),
         Command::Supplement => may::frame::import(round, newest, true).map(drop),
         Command::TakeBack => may::frame::take_back(round, may::frame::newest_list(&sight.lists)?, newest),
+        Command::RenameRound => may::round::rename(round),
+        Command::RemoveRound => may::round::remove(round, status.locked),
         Command::Lock => may::frame::lock(round, newest),
         Command::Draw => may::frame::draw(round, newest, false),
         Command::Again => may::frame::draw(round, newest, true),

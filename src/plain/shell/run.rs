@@ -1,7 +1,9 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    domain::{
+        answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, round::current, sample::CaseId, snippet::Snippets,
+    },
     plain::{
         case::{
             question::on_entering,
@@ -77,7 +79,7 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     let year = match (start.year, start.case) {
         (None, None) => return Ok(Place::Start),
         (Some(year), _) => session.round(year)?.year,
-        (None, Some(_)) => may::round::any(session.store.rounds()?.first())?.year,
+        (None, Some(_)) => may::round::any(current(&session.store.rounds()?))?.year,
     };
     let Some(case) = start.case else { return Ok(Place::Sample(year)) };
     session.case(year, case)?;
@@ -95,7 +97,7 @@ fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::R
         shown = turn.shown.or(shown);
         if let Some(dialogue) = turn.dialogue {
             match dialogues::run(talk, dialogue)? {
-                End::Back => turn = enter(talk, turn.here.place.clone(), Vec::new()),
+                End::Back => turn = enter(talk, standing(talk, turn.here.place.clone()), Vec::new()),
                 End::Stop => return talk.console.say(&farewell(words, &turn.here)),
             }
             continue;
@@ -135,11 +137,20 @@ struct Turn {
     dialogue: Option<Dialogue>,
 }
 
+/// The place, or the start where the round that it is in has been taken out.
+fn standing(talk: &Talk<'_, '_>, place: Place) -> Place {
+    let gone = |year| matches!(talk.session.store.round(year), Ok(None));
+    if place.year().is_some_and(gone) { Place::Start } else { place }
+}
+
 /// `None`: the person stops.
 fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
     let words = talk.words;
     let sight = match look(talk.session, &here.place) {
         Ok(sight) => sight,
+        Err(refusal) if standing(talk, here.place.clone()) != here.place => {
+            return Some(enter(talk, Place::Start, refused(words, &refusal)));
+        }
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
         Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
     };

@@ -1,7 +1,14 @@
 //! The question before something that cannot be undone. Enter says no.
 
 use crate::{
-    domain::{area::Area, before_signing::BeforeSigning, sample::CaseId, seed_source::Source},
+    domain::{
+        area::Area,
+        before_signing::BeforeSigning,
+        refusal::Refusal,
+        round::{Contents, Round},
+        sample::CaseId,
+        seed_source::Source,
+    },
     say,
     tui::{
         draw::seed_preview::SeedPreview,
@@ -13,7 +20,7 @@ use crate::{
             scroll::{self, scrolled},
         },
     },
-    verbs::request::Request,
+    verbs::request::{OfRound, Request},
     words::{seeds, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -34,6 +41,10 @@ pub enum Ask {
     Complete(CaseId, Vec<String>),
     Replace(CaseId),
     SignOff(Box<BeforeSigning>),
+    /// With what is in the round.
+    RemoveRound(Round, Contents),
+    /// A year that is neither this one nor the next, as the refusal says.
+    UnusualYear(Refusal),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
     Draw(Box<SeedPreview>),
@@ -67,6 +78,12 @@ impl Confirm {
     #[must_use]
     pub fn new(ask: Ask, write: Request) -> Self {
         Self { ask, write: Box::new(write), scroll: 0 }
+    }
+
+    #[must_use]
+    pub fn remove(round: Round, contents: Contents) -> Self {
+        let write = Request::Round(round.year, OfRound::Remove);
+        Self::new(Ask::RemoveRound(round, contents), write)
     }
 
     /// The rows of a page, and the last place the text can be scrolled to.
@@ -108,6 +125,8 @@ impl Confirm {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
             }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
+            Ask::RemoveRound(round, contents) => return removed_text(round, contents, inner, context),
+            Ask::UnusualYear(refusal) => (words.refusal(refusal), "round-ask-year"),
         };
         let mut text = vec![Line::raw("")];
         text.extend(styled(&question, inner.width, context.theme.title()));
@@ -148,18 +167,36 @@ fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec
 /// The lock, and where the seed will come from: neither can be chosen again.
 fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
-    let named = match source {
-        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
-        None => words.say("source-ask-open", &[]),
-    };
     let ask = say!(words, "tui-ask-lock", year = year.to_string());
-    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
-    let style = if source.is_none() { context.theme.problem() } else { Style::new() };
-    blocks.push(styled(&named, inner.width, style));
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title()), source_lines(source, inner, context)];
     let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
+}
+
+/// A round that is about to go, and what goes with it.
+fn removed_text(round: &Round, contents: &Contents, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let ask = say!(words, "round-ask-remove", year = round.year.to_string(), title = round.title);
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    let held = terms::contents_of_round(words, contents);
+    blocks.extend([held.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect()]);
+    let mut last = styled(&words.say("round-ask-remove-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
+    blocks.push(last);
+    spaced(blocks, inner.height).lines
+}
+
+/// Where the seed will come from; that it is not chosen is a lack.
+pub fn source_lines(source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    match source {
+        Some(source) => {
+            styled(&say!(words, "source-ask", source = seeds::named(words, source)), inner.width, Style::new())
+        }
+        None => styled(&words.say("source-ask-open", &[]), inner.width, context.theme.problem()),
+    }
 }
 
 /// What was read, before it is kept.

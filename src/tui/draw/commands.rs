@@ -122,12 +122,13 @@ fn lock(screen: &mut DrawScreen) -> Step {
 
 fn ask_lock(screen: &DrawScreen) -> Step {
     let year = screen.known.round.year;
-    match screen.sourcing.source() {
-        Ok(source) => Step::Open(Screen::Confirm(Confirm::new(
+    match (screen.sourcing.source(), screen.known.unlisted) {
+        (Ok(source), Some(unlisted)) => Step::Open(Screen::Form(Box::new(Form::lock_alone(year, source, unlisted)))),
+        (Ok(source), None) => Step::Open(Screen::Confirm(Confirm::new(
             Ask::Lock(year, source.clone()),
-            Request::Round(year, OfRound::Lock(source)),
+            Request::Round(year, OfRound::Lock { source, only: None }),
         ))),
-        Err(refusal) => Step::refuse(refusal),
+        (Err(refusal), _) => Step::refuse(refusal),
     }
 }
 

@@ -45,7 +45,7 @@ fn forgotten() -> (Harness, TempDir) {
     std::fs::write(folder.path().join("glemt.csv"), FORGOTTEN).unwrap();
     let mut harness = Harness::new(drawn(), Lang::Da, Start::default());
     harness.model.folders.here = folder.path().to_owned();
-    harness.play("i");
+    harness.play("l");
     for _ in 0..6 {
         if !matches!(harness.model.top(), Some(Screen::Confirm(_))) {
             harness.play("<enter>");

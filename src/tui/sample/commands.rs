@@ -5,7 +5,6 @@ use crate::{
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -19,10 +18,7 @@ use crate::{
             walk::walk,
         },
     },
-    verbs::{
-        load::Load,
-        request::{OfRound, Request},
-    },
+    verbs::load::Load,
 };
 
 impl Obeys for Sample {

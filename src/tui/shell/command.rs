@@ -207,6 +207,9 @@ commands! {
     Yes = "yes",
     No = "no",
     NewRound = "new-round",
+    /// Its title and year.
+    RenameRound = "rename-round",
+    RemoveRound = "remove-round",
     Plan = "plan",
     Fewer = "fewer",
     More = "more",

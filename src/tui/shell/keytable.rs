@@ -80,7 +80,7 @@ pub const DEEDS: [(char, &[Command]); 19] = [
     ('v', &[Command::Essential]),
     ('n', &[Command::ActNow]),
     ('p', &[Command::GoodPractice]),
-    ('i', &[Command::Info]),
+    ('i', &[Command::Info, Command::RenameRound]),
     ('f', &[Command::Complete, Command::Onward]),
     (
         't',
@@ -147,6 +147,8 @@ pub const TABLE: &[Binding] = &[
     in_footer(&[OWN_TEXTS], ENTER, Command::Open, "texts-do-write"),
     in_footer(&[CITIZENS], ENTER, Command::Import, "citizens-do-import"),
     in_footer(ROUNDS, &[Key::char('t')], Command::NewRound, "tui-do-new-round"),
+    in_footer(ROUNDS, &[Key::char('i')], Command::RenameRound, "tui-do-rename-round"),
+    in_footer(ROUNDS, DELETE, Command::RemoveRound, "tui-do-remove-round"),
     in_footer(&[FINDINGS, ACTIONS], &[Key::char('t')], Command::NewAction, "actions-do-new"),
     in_footer(&[OWN_TEXTS], &[Key::char('t')], Command::NewText, "texts-do-another"),
     in_footer(&[OWN_TEXTS], DELETE, Command::Clear, "texts-do-clear"),

@@ -331,6 +331,7 @@ impl<'w> Model<'w> {
             Some(Loaded::BeforeSigning(list)) => Screen::Signing(Box::new(Signing::new(*list))),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.draw_screen(known),
+            Some(Loaded::Contents { round, contents, .. }) => Screen::Confirm(Confirm::remove(round, contents)),
             Some(Loaded::NewRound(year)) => {
                 let new = Form::open_round(year);
                 let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));

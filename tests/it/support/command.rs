@@ -34,7 +34,7 @@ impl Place {
     pub fn with_round() -> Self {
         let place = Self::new();
         place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-        place.run(["round", "new", "2027"]).done();
+        place.run(["round", "new", "2027", "--yes"]).done();
         place
     }
 
@@ -58,7 +58,7 @@ impl Place {
     pub fn encrypted() -> Self {
         let place = Self::new();
         place.unlocked(["new", "t.tilsyn", "--municipality", "Prøve"]).done();
-        place.unlocked(["round", "new", "2027"]).done();
+        place.unlocked(["round", "new", "2027", "--yes"]).done();
         place.unlocked(["import", &list("boern-windows1252.csv"), "--area", "boern"]).done();
         place
     }

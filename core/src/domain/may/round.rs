@@ -3,7 +3,7 @@
 use crate::domain::{
     code::Code,
     refusal::Refusal,
-    round::{Round, SignOff},
+    round::{Contents, Round, SignOff},
     sample::SampleCase,
     sampling_unit::UnitState,
     supplement::MAIN,
@@ -27,6 +27,34 @@ pub fn any<T>(newest: Option<T>) -> Result<T, Refusal> {
 pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
     in_range(Some(year), year)?;
     if there.is_some() { Err(Refusal::new(Code::RoundExists).with("year", year)) } else { Ok(()) }
+}
+
+/// A year that nobody names by mistake: the present one, or the next. `sure`: somebody says that another one is meant.
+pub fn usual_year(year: u16, now: u16, sure: bool) -> Result<(), Refusal> {
+    if sure || year == now || year == now.saturating_add(1) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::YearUnusual).with("year", year).with("now", now))
+}
+
+/// Another title, any time before the signature.
+pub fn rename(round: &Round) -> Result<(), Refusal> {
+    change(round)
+}
+
+/// Another year: as long as nothing was put into the round, since everything in it is of that year.
+pub fn redate(round: &Round, locked: bool, contents: &Contents) -> Result<(), Refusal> {
+    change(round)?;
+    if !locked && contents.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::RoundYearKept).with("year", round.year))
+}
+
+/// Removing a round: as long as nothing is locked.
+pub fn remove(round: &Round, locked: bool) -> Result<(), Refusal> {
+    change(round)?;
+    if locked { Err(Refusal::new(Code::RoundLocked).with("year", round.year)) } else { Ok(()) }
 }
 
 /// A year as it was typed. `read` is `None` where it is no number.
@@ -122,4 +150,17 @@ fn place(case: &SampleCase) -> Refusal {
         .with("answered", case.answered)
         .with("questions", case.questions)
         .with("notes", case.open_notes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_year_and_the_next_need_no_word() {
+        for (year, refused) in [(2026, false), (2027, false), (2025, true), (2028, true), (2031, true)] {
+            assert_eq!(usual_year(year, 2026, false).is_err(), refused, "{year}");
+            assert_eq!(usual_year(year, 2026, true), Ok(()), "{year}");
+        }
+    }
 }
