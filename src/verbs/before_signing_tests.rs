@@ -49,18 +49,18 @@ fn drawn() -> Session {
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
     read_in(&mut session, Area::Children, 1..=2, false).unwrap();
     read_in(&mut session, Area::Adults, 3..=4, false).unwrap();
-    session.write(|c| lock::lock(c, YEAR, None)).unwrap();
+    session.write(|c| lock::lock(c, YEAR, None, None)).unwrap();
     session.write(|c| draw::draw(c, YEAR, &seed(None))).unwrap();
     session
 }
 
 fn give(session: &mut Session, id: &str, question: &str, answer: &Answer) {
-    session.write(|c| answer::answer(c, YEAR, case(id), question, answer, None)).unwrap();
+    session.write(|c| answer::answer(c, (YEAR, case(id), question), answer.clone(), &[], None)).unwrap();
 }
 
 /// Every question met, with a reference.
 fn answered(session: &mut Session, id: &str) {
-    let met = Answer { evidence: "Journalen".into(), ..Answer::of(Value::Met) };
+    let met = Answer { evidence: vec!["Journalen".into()], ..Answer::of(Value::Met) };
     for question in session.case(YEAR, case(id)).unwrap().questions() {
         give(session, id, &question.id, &met);
     }
@@ -177,7 +177,8 @@ fn what_a_changed_answer_laid_aside_is_named_once() {
         finished(&mut session, id);
     }
     session.write(|c| paragraph::write(c, YEAR, Place::Summary, "Leder", "Det går godt.")).unwrap();
-    let with = |value, note: &str| Answer { note: note.into(), evidence: "Journalen".into(), ..Answer::of(value) };
+    let with =
+        |value, note: &str| Answer { note: note.into(), evidence: vec!["Journalen".into()], ..Answer::of(value) };
     give(&mut session, "B-01", "NK-02", &with(Value::Partly, "Første ord"));
     give(&mut session, "B-01", "NK-02", &Answer { act_now: true, ..with(Value::NotMet, "Intet noteret") });
     finished(&mut session, "B-01");
@@ -193,7 +194,8 @@ fn what_a_changed_answer_laid_aside_is_named_once() {
 #[test]
 fn an_earlier_attempt_lays_nothing_aside() {
     let mut session = drawn();
-    let with = |value, note: &str| Answer { note: note.into(), evidence: "Journalen".into(), ..Answer::of(value) };
+    let with =
+        |value, note: &str| Answer { note: note.into(), evidence: vec!["Journalen".into()], ..Answer::of(value) };
     give(&mut session, "B-01", "NK-02", &with(Value::NotMet, "Intet noteret"));
     give(&mut session, "B-01", "NK-02", &with(Value::Met, ""));
     let aside =

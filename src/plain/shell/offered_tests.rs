@@ -71,7 +71,9 @@ fn answered() -> Session {
     let mut session = with_concern(drawn());
     for question in session.case(YEAR, case("B-01")).unwrap().questions() {
         let met = Answer::of(Value::Met);
-        session.write(|change| answer::answer(change, YEAR, case("B-01"), &question.id, &met, None)).unwrap();
+        session
+            .write(|change| answer::answer(change, (YEAR, case("B-01"), &question.id), met.clone(), &[], None))
+            .unwrap();
     }
     session
 }

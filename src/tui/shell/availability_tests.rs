@@ -175,7 +175,7 @@ fn the_palette_says_why() {
 fn fill_in(harness: &mut Harness, folder: &std::path::Path) {
     for _ in 0..9 {
         let keys = match harness.model.top() {
-            Some(Screen::Editor(editor)) if editor.parts.is_some() => "Notat 12-03<f2>".into(),
+            Some(Screen::Editor(editor)) if editor.on_reference => "Notat 12-03<f2>".into(),
             Some(Screen::Editor(_)) => "Skrevet i prøven.<f2>".into(),
             Some(Screen::Choice(_)) => "<enter>".into(),
             Some(Screen::Confirm(_)) => "j".into(),
@@ -203,6 +203,7 @@ fn fields(form: &Form, folder: &std::path::Path) -> String {
     let asked = match &form.asks {
         Asks::Request(asked) => asked.sheet().fields.iter().map(|field| (field.kind, typed(field.kind))).collect(),
         Asks::Measure { .. } => vec![(Kind::Line, "01-02-2026 10:00".into()), (Kind::Line, "02-02-2026 10:00".into())],
+        Asks::LockAlone { .. } => vec![(Kind::Line, String::new())],
         Asks::Extend { .. } => vec![(Kind::Line, "12".into())],
         Asks::Search | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
     };
@@ -226,7 +227,7 @@ fn whatever_is_offered_is_not_refused_once_it_is_filled_in() {
         let probe = begun(keys);
         let screen = probe.model.top().unwrap();
         let rows: Vec<_> = probe.model.context.keys.of(screen.kind()).cloned().collect();
-        for row in rows.iter().filter(|row| !matches!(row.command, Command::Leave | Command::LeaveNow)) {
+        for row in rows.iter().filter(|row| row.command != Command::Leave && !row.keys.is_empty()) {
             if screen.allowed(row.command).is_err() {
                 continue;
             }

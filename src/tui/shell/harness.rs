@@ -273,7 +273,6 @@ fn named(name: &str) -> Key {
         "ctrl-q" => Key::ctrl(KeyCode::Char('q')),
         "ctrl-home" => Key::ctrl(KeyCode::Home),
         "ctrl-backspace" => Key::ctrl(KeyCode::Backspace),
-        "del" => Key::of(KeyCode::Delete),
         "f4" => Key::of(KeyCode::F(4)),
         "f5" => Key::of(KeyCode::F(5)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),

@@ -128,7 +128,7 @@ fn each_point_is_one_enter_from_its_place_and_one_escape_from_the_list() {
 fn a_place_that_lies_under_the_list_is_brought_up() {
     let mut session = drawn();
     let met = Answer::of(Value::Met);
-    session.write(|change| answer(change, YEAR, case("V-03"), "BI-01", &met, None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("V-03"), "BI-01"), met, &[], None)).unwrap();
     not_found(&mut session, &["B-01"]);
     let mut harness = Harness::new(session, Lang::Da, Start { year: Some(YEAR), ..Start::default() });
     // The sample below shows B-01 alone.
