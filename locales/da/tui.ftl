@@ -18,6 +18,7 @@ tui-name-down = pil ned
 tui-name-left = venstre
 tui-name-right = højre
 tui-name-back-tab = Shift-Tab
+tui-name-space = mellemrum
 
 tui-found = Fundet { $at } af { $of }. { $keynext } går til den næste.
 tui-search-none = Teksten står ikke i listen.
@@ -250,7 +251,7 @@ tui-frame-cases =
     }
 tui-frame-drawn = { $count } trækkes
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
-tui-frame-how = Tryk { $keylock } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+tui-frame-how = Tryk { $keyonward } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
 tui-field-seed = Frøtal
@@ -641,7 +642,7 @@ tui-title-overview = overblikket
 
 tui-overview = Overblik { $year }: spørgsmål og sager
 
-tui-do-overview = overblik, spørgsmål og sager
+tui-do-overview = overblik
 
 ## report
 

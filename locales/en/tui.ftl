@@ -18,6 +18,7 @@ tui-name-down = down
 tui-name-left = left
 tui-name-right = right
 tui-name-back-tab = Shift-Tab
+tui-name-space = space
 
 tui-found = Found { $at } of { $of }. { $keynext } goes to the next.
 tui-search-none = The text does not stand in the list.
@@ -250,7 +251,7 @@ tui-frame-cases =
     }
 tui-frame-drawn = { $count } are drawn
 tui-frame-why = The seed is the text that decides which cases are drawn. The list is locked before anybody knows it. So nobody can adjust the list afterwards.
-tui-frame-how = Press { $keylock } to lock the list. First you choose where the seed will come from.
+tui-frame-how = Press { $keyonward } to lock the list. First you choose where the seed will come from.
 tui-frame-commitment = The commitment to the list:
 tui-frame-onward = When it is noted down, go on to the seed with { $keyonward }.
 tui-field-seed = Seed
@@ -638,7 +639,7 @@ tui-title-overview = the overview
 
 tui-overview = Overview { $year }: questions and cases
 
-tui-do-overview = overview, questions and cases
+tui-do-overview = overview
 
 ## report
 
