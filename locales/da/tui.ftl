@@ -18,6 +18,7 @@ tui-name-down = pil ned
 tui-name-left = venstre
 tui-name-right = højre
 tui-name-back-tab = Shift-Tab
+tui-name-space = mellemrum
 
 tui-found = Fundet { $at } af { $of }. { $keynext } går til den næste.
 tui-search-none = Teksten står ikke i listen.
@@ -254,8 +255,8 @@ tui-frame-cases =
 tui-frame-drawn = { $count } trækkes
 tui-frame-unlisted = INGEN LISTE
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
-tui-frame-how = Tryk { $keylock } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
-tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyimport }. { $keylock } låser, og så spørges der, om området med vilje ikke er med.
+tui-frame-how = Tryk { $keyonward } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyimport }. { $keyonward } låser, og så spørges der, om området med vilje ikke er med.
 tui-lock-field = Ordene
 tui-lock-empty = tomt: listen hentes
 tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt henter listen for { $area }.
@@ -661,7 +662,7 @@ tui-title-overview = overblikket
 
 tui-overview = Overblik { $year }: spørgsmål og sager
 
-tui-do-overview = overblik, spørgsmål og sager
+tui-do-overview = overblik
 
 ## report
 

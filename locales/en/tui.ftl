@@ -18,6 +18,7 @@ tui-name-down = down
 tui-name-left = left
 tui-name-right = right
 tui-name-back-tab = Shift-Tab
+tui-name-space = space
 
 tui-found = Found { $at } of { $of }. { $keynext } goes to the next.
 tui-search-none = The text does not stand in the list.
@@ -254,8 +255,8 @@ tui-frame-cases =
 tui-frame-drawn = { $count } are drawn
 tui-frame-unlisted = NO LIST
 tui-frame-why = The seed is the text that decides which cases are drawn. The list is locked before anybody knows it. So nobody can adjust the list afterwards.
-tui-frame-how = Press { $keylock } to lock the list. First you choose where the seed will come from.
-tui-frame-how-unlisted = Import the list that is missing with { $keyimport }. { $keylock } locks, and then you are asked whether the area is left out on purpose.
+tui-frame-how = Press { $keyonward } to lock the list. First you choose where the seed will come from.
+tui-frame-how-unlisted = Import the list that is missing with { $keyimport }. { $keyonward } locks, and then you are asked whether the area is left out on purpose.
 tui-lock-field = The words
 tui-lock-empty = empty: the list is imported
 tui-lock-words = If it is meant so, type “{ $without }”, and press Enter. Enter on the empty field imports the list of { $area }.
@@ -658,7 +659,7 @@ tui-title-overview = the overview
 
 tui-overview = Overview { $year }: questions and cases
 
-tui-do-overview = overview, questions and cases
+tui-do-overview = overview
 
 ## report
 

@@ -107,7 +107,7 @@ fn case_wide() {
                                                                     │
 
          Næste skridt: BI-05 Barnets holdning
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger  o overblik  r resultater
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
@@ -327,7 +327,7 @@ fn case_in_english() {
                                                 │                            PgDn: more
 
          Next step: KO-01 Primary caseworker
-         1-5 answer  h reference  b reason  m lacking  f complete  i facts
+         1-5 answer  h reference  b reason  m lacking  f complete  i facts  o overview
          Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -402,7 +402,7 @@ fn refusals() {
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med æ.
         Næste skridt: den næste sag. Enter åbner den.
-        æ åbn igen, med en grund  a andenlæser  o overblik, spørgsmål og sager
+        æ åbn igen, med en grund  a andenlæser  o overblik  r resultater
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());

@@ -45,7 +45,7 @@ fn forgotten() -> (Harness, TempDir) {
     std::fs::write(folder.path().join("glemt.csv"), FORGOTTEN).unwrap();
     let mut harness = Harness::new(drawn(), Lang::Da, Start::default());
     harness.model.folders.here = folder.path().to_owned();
-    harness.play("l");
+    harness.play("<ctrl-p>indlæs<enter>");
     for _ in 0..6 {
         if !matches!(harness.model.top(), Some(Screen::Confirm(_))) {
             harness.play("<enter>");
@@ -57,7 +57,7 @@ fn forgotten() -> (Harness, TempDir) {
 #[test]
 fn departments_are_chosen_and_their_shares_shown() {
     let mut harness = Harness::before();
-    harness.play("pa");
+    harness.play("ll ");
     // Twenty of forty in each department, thirteen and twelve of twenty-five: ten cases fall five and five.
     let five = |label: &str, population| Part { label: label.into(), area: Area::Adults, population, sample: 5 };
     assert_eq!(
@@ -65,7 +65,7 @@ fn departments_are_chosen_and_their_shares_shown() {
         Ok(vec![five("voksne / Handicap Nord", 12), five("voksne / Myndighed Syd", 13)])
     );
     assert!(harness.shown(80, 24).contains("Børneområdet, Handicap Nord"), "{}", harness.shown(80, 24));
-    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>");
+    harness.play("<enter><enter><end><enter>j<enter><down><down><enter><enter>");
     assert!(!harness.shown(80, 24).contains("2027-B-"), "counts only");
     harness.play("j");
     let sizes: Vec<(String, u32)> =
@@ -80,7 +80,7 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
     let mut harness = Harness::at_start();
     let before: Vec<String> =
         harness.session.store.sample(YEAR).unwrap().iter().map(|case| case.number.to_string()).collect();
-    harness.play("pu");
+    harness.play("lt");
     assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
     harness.play("<enter>");
     refused(&harness, Code::ExtendNothing);
@@ -100,13 +100,13 @@ fn the_draw_is_extended_after_a_question_and_the_first_cases_stay() {
 #[test]
 fn a_new_attempt_needs_a_reason_and_carries_it() {
     let mut harness = Harness::at_start();
-    harness.play("po<enter>");
+    harness.play("l<ctrl-p>træk igen<enter><enter>");
     refused(&harness, Code::ReasonNeeded);
     harness.play("Det forkerte frøtal<enter>");
     assert_eq!(draw_screen(&harness).place, Place::Grade);
     harness.play("<esc>");
     assert_eq!((draw_screen(&harness).place, draw(&harness).attempt), (Place::Drawn, 1), "one step back lets it be");
-    harness.play("oDet forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
+    harness.play("<ctrl-p>træk igen<enter>Det forkerte frøtal<enter><down><down><down><enter>nyt<enter><enter>");
     assert_eq!(draw(&harness).attempt, 1, "Enter says no");
     harness.play("<enter>j");
     assert_eq!((draw_screen(&harness).place, draw(&harness).attempt), (Place::Drawn, 2));
@@ -132,18 +132,18 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
 
          Indlæste lister:
            2. glemt.csv: 5 sager
-         i indlæser en liste til. t tager den nyeste tilbage.
+         t indlæser en liste til. Delete tager den nyeste tilbage.
 
          Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender
          det nye frøtal.
 
-         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
 
          Gemt TT:MM:SS
-         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         F1 taster   Esc tilbage
+         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -152,9 +152,9 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
 fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
     let (mut harness, _folder) = forgotten();
     let first = draw(&harness);
-    harness.play("ja");
+    harness.play("j ");
     refused(&harness, Code::SupplementDepartments);
-    harness.play("l<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
+    harness.play("<enter><end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -178,21 +178,21 @@ fn the_supplement_is_drawn_from_and_has_a_receipt_of_its_own() {
          Enhver, der har listen og den fulde kvittering, kan gøre udtrækket efter og få
          de samme sager.
          Gemt TT:MM:SS
-         u udvid   i glemte sager   r kvittering for udtrækket   Enter videre
-         F1 taster   Esc tilbage
+         Enter videre  t udvid
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     assert_eq!(draw(&harness), first, "the first draw is untouched");
-    harness.play("o");
+    harness.play("<ctrl-p>træk igen<enter>");
     refused(&harness, Code::AttemptAfterSupplement);
 
     // One receipt for each.
-    harness.play("r");
+    harness.play("<ctrl-p>kvittering<enter>");
     match harness.model.top() {
         Some(Screen::Page(page)) => assert!(matches!(&page.paper, Paper::Receipts(both) if both.len() == 2)),
         other => panic!("no receipt: {other:?}"),
     }
-    harness.play("<esc><esc>s");
+    harness.play("<esc><esc><ctrl-p>spor<enter>");
     let trail = harness.shown(80, 24);
     assert!(trail.contains("trak af tillæg 1") && trail.contains("låste tillæg 1"), "{trail}");
 }
@@ -210,18 +210,18 @@ fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
     refused(&harness, Code::RoundNotFinished);
     harness.play("<esc><f7>");
     assert!(harness.shown(80, 30).contains("V-01"));
-    harness.play("<esc>s<f6>");
+    harness.play("<esc><ctrl-p>spor<enter><f6>");
     assert!(harness.shown(80, 24).contains("mla. F7: alle"), "{}", harness.shown(80, 24));
 }
 
 #[test]
 fn the_trail_is_narrowed_to_a_kind_and_a_case() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>r2<enter>Vis det.<f2><esc><esc>s");
-    harness.play("t");
+    harness.play("1<up>a2<enter>Vis det.<f2><esc><esc><ctrl-p>spor<enter>");
+    harness.play("<ctrl-p>slags<enter>");
     let shown = harness.shown(80, 24);
     assert!(shown.contains(": lister. F7: alle") && !shown.contains("B-01"), "{shown}");
-    harness.play("ttt");
+    harness.play(&"<ctrl-p>slags<enter>".repeat(3));
     let shown = harness.shown(80, 24);
     assert!(shown.contains(": andenlæser. F7: alle") && shown.contains("2027 B-01 BI-01"), "{shown}");
     harness.play("<f7>s");
@@ -234,7 +234,7 @@ fn the_trail_is_narrowed_to_a_kind_and_a_case() {
 #[test]
 fn one_chooses_which_of_the_samples_is_extended() {
     let (mut harness, _folder) = forgotten();
-    harness.play("jl<end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>ju");
+    harness.play("j<enter><end><enter>j<enter><down><down><down><enter>terninger 6 6 1<enter>jt");
     let shown = harness.shown(80, 24);
     assert!(shown.contains("> 1  Den første stikprøve: børneområdet 10 af 40, voksenområdet 10 af 25"), "{shown}");
     assert!(shown.contains("  2  Tillæg 1: børneområdet 2 af 4, voksenområdet 1 af 1"), "{shown}");
@@ -245,8 +245,8 @@ fn one_chooses_which_of_the_samples_is_extended() {
 #[test]
 fn two_years_and_the_self_test_are_papers() {
     let mut harness = Harness::at_start();
-    harness.play("t");
+    harness.play("<ctrl-p>selvtest<enter>");
     assert!(harness.shown(80, 24).contains("Selvtest"), "{}", harness.shown(80, 24));
-    harness.play("<esc><enter>os");
+    harness.play("<esc><enter>r<ctrl-p>sidste år<enter>");
     refused(&harness, Code::CompareNoEarlier);
 }

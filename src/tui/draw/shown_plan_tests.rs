@@ -8,7 +8,7 @@ use expect_test::expect;
 #[test]
 fn plan() {
     let mut harness = Harness::before();
-    harness.play("p");
+    harness.play("ll");
     expect![[r#"
          Udtræk 2027                                                 plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────
@@ -32,8 +32,8 @@ fn plan() {
          skal der trækkes 31.
 
 
-         a afdelinger, til og fra   venstre færre   højre flere   Enter videre
-         F1 taster   Esc tilbage
+         Enter videre  mellemrum afdelinger, til og fra  venstre færre  højre flere
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -41,7 +41,7 @@ fn plan() {
 #[test]
 fn plan_moved() {
     let mut harness = Harness::before();
-    harness.play("p<right><right><right><right><right><down><right>");
+    harness.play("ll<right><right><right><right><right><down><right>");
     expect![[r#"
          Udtræk 2027                                                 plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────
@@ -65,8 +65,8 @@ fn plan_moved() {
          skal der trækkes 19.
 
 
-         a afdelinger, til og fra   venstre færre   højre flere   Enter videre
-         F1 taster   Esc tilbage
+         Enter videre  mellemrum afdelinger, til og fra  venstre færre  højre flere
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -74,7 +74,7 @@ fn plan_moved() {
 #[test]
 fn plan_on_a_projector() {
     let mut harness = Harness::before();
-    harness.play("p<right><right><right><right><right><right>");
+    harness.play("ll<right><right><right><right><right><right>");
     expect![[r#"
          Udtræk 2027                                                                                         plan, intet ændres
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -110,15 +110,15 @@ fn plan_on_a_projector() {
 
 
 
-
-         a afdelinger, til og fra   venstre færre   højre flere   Enter videre   F1 taster   Esc tilbage
+         Enter videre  mellemrum afdelinger, til og fra  venstre færre  højre flere
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn plan_on_the_smallest_screen() {
     let mut harness = Harness::before();
-    harness.play("p");
+    harness.play("ll");
     expect![[r#"
          Udtræk 2027                             plan, intet ændres
         ────────────────────────────────────────────────────────────
@@ -133,8 +133,8 @@ fn plan_on_the_smallest_screen() {
          > 10 #################################                70 %
                                                          PgDn: mere
 
-         a afdelinger, til og fra   venstre færre   højre flere
-         Enter videre   F1 taster   Esc tilbage
+         Enter videre  mellemrum afdelinger, til og fra
+         F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));
 }
@@ -165,8 +165,8 @@ fn new_round() {
 
 
 
-
-         Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
+         Enter åbn  t ny runde
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("<enter>");
@@ -193,8 +193,8 @@ fn new_round() {
 
 
 
-
-         Enter opret   Tab næste felt   F1 taster   Esc tilbage
+         Enter opret  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -224,14 +224,14 @@ fn long_numbers_are_never_cut() {
           V-03   34.45.10-G01-81014-26  Familieafdelingen, Spec… ikke begyndt     0/42
           V-04   34.45.10-G01-81020-26  Familieafdelingen, Spec… ikke begyndt     0/42
           V-05   34.45.10-G01-81023-26  Team Syd                 ikke begyndt     0/42
-          V-06   34.45.10-G01-81011-26  Team Syd                 ikke begyndt     0/42
 
-         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         u før underskrift   r rapport   F1 taster   Esc tilbage
+         Næste skridt: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     // With a note by the second reader, and as narrow as can be.
-    harness.play("<enter>1<up>r2<enter>Hvor?<f2><esc>");
+    harness.play("<enter>1<up>a2<enter>Hvor?<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
@@ -244,10 +244,10 @@ fn long_numbers_are_never_cut() {
           B-06   34.45.10-G01-91016-26     ikke begyndt     0/43
           B-07   34.45.10-G01-91021-26     ikke begyndt     0/43
           B-08   34.45.10-G01-91028-26     ikke begyndt     0/43
-          B-09   34.45.10-G01-91018-26     ikke begyndt     0/43
          B-01  34.45.10-G01-91029-26  Team Syd
-         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
-         d udgår   o resultater   F1 taster   Esc tilbage
+         Næste skridt: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));
 }

@@ -7,7 +7,7 @@ use expect_test::expect;
 #[test]
 fn source() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<down>");
+    harness.play("<enter><enter><down>");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
@@ -31,8 +31,8 @@ fn source() {
 
 
 
-
-         Enter videre   F1 taster   Esc tilbage
+         Enter videre
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -40,11 +40,10 @@ fn source() {
 #[test]
 fn source_named() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<enter>");
+    harness.play("<enter><enter><enter>");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
-
 
 
          Ord fra nogen uden for huset
@@ -65,7 +64,8 @@ fn source_named() {
 
 
 
-         Enter videre   F1 taster   Esc tilbage
+         Enter videre
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -73,11 +73,10 @@ fn source_named() {
 #[test]
 fn last_question_before_an_open_lock() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>");
+    harness.play("<enter><enter><end><enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
-
 
 
          Skal listen for 2027 låses?
@@ -98,7 +97,8 @@ fn last_question_before_an_open_lock() {
 
 
 
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -106,32 +106,32 @@ fn last_question_before_an_open_lock() {
 #[test]
 fn locked_for_words() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j");
+    harness.play("<enter><enter><enter>Borgerrådgiveren<enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
-         Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
 
+         Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
            Børneområdet      40 sager        10 trækkes
            Voksenområdet     25 sager        10 trækkes
-
          Listens fingeraftryk:
            ead92f95   7919d6ca   840229ad   9c1a6351
            2cf85574   7f6f4dff   5019caa7   6bb39288
-
          Husets fingeraftryk:
            b374baf7   cbcc1638   e5593d70   c591dbe1
            16ac52d6   280a4c33   c8212fd6   421ab749
          Husets bidrag, som ikke sendes: 07070707070707070707070707070707
-
          Kilden, valgt ved låsningen: ord fra Borgerrådgiveren sammen med husets
          bidrag.
          Send begge fingeraftryk, listens og husets, til Borgerrådgiveren, og bed om en
          sætning til svar, mindst 12 bogstaver. Træk med den, når den er kommet.
-
          Er svaret kommet, så gå videre til frøtallet med Enter.
+
+
+
          Gemt TT:MM:SS
-         p plan   Enter videre   F1 taster   Esc tilbage
+         Enter videre  l plan  mellemrum afdelinger, til og fra
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -139,7 +139,7 @@ fn locked_for_words() {
 #[test]
 fn words_under_way() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen");
+    harness.play("<enter><enter><enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -163,8 +163,8 @@ fn words_under_way() {
 
 
 
-
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter videre  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -172,7 +172,7 @@ fn words_under_way() {
 #[test]
 fn drawn_with_words() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen<enter>j");
+    harness.play("<enter><enter><enter>Borgerrådgiveren<enter>j<enter>Solen skinner over havnen<enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -196,8 +196,8 @@ fn drawn_with_words() {
 
 
          Gemt TT:MM:SS
-         u udvid   o træk igen, med en grund   i glemte sager
-         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
+         Enter videre  t udvid
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

@@ -21,19 +21,19 @@ fn open_list() {
 
          Indlæste lister:
            1. sager.csv: 65 sager
-         i indlæser en liste til. t tager den nyeste tilbage.
+         t indlæser en liste til. Delete tager den nyeste tilbage.
 
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
-         Tryk l for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
 
 
 
-         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         F1 taster   Esc tilbage
+         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -41,11 +41,10 @@ fn open_list() {
 #[test]
 fn locked_list() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j");
+    harness.play("<enter><enter><end><enter>j");
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
-
          Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
 
            Børneområdet      40 sager        10 trækkes
@@ -66,7 +65,8 @@ fn locked_list() {
 
 
          Gemt TT:MM:SS
-         p plan   Enter videre   F1 taster   Esc tilbage
+         Enter videre  l plan  mellemrum afdelinger, til og fra
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -74,7 +74,7 @@ fn locked_list() {
 #[test]
 fn grades() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><down>");
+    harness.play("<enter><enter><end><enter>j<enter><down>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -98,8 +98,8 @@ fn grades() {
 
 
 
-
-         Enter videre   F1 taster   Esc tilbage
+         Enter videre
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -107,8 +107,9 @@ fn grades() {
 #[test]
 fn seed_under_way() {
     let mut harness = Harness::before();
-    harness
-        .play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren");
+    harness.play(
+        "<enter><enter><end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren",
+    );
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -132,8 +133,8 @@ fn seed_under_way() {
 
 
 
-
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter videre  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -141,7 +142,7 @@ fn seed_under_way() {
 #[test]
 fn seed_made() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><down><down><enter>");
+    harness.play("<enter><enter><end><enter>j<enter><down><down><enter>");
     expect![[r#"
          Udtræk 2027                                                  2 af 3: frøtallet
         ────────────────────────────────────────────────────────────────────────────────
@@ -165,8 +166,8 @@ fn seed_made() {
 
 
 
-
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter videre  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -174,7 +175,7 @@ fn seed_made() {
 #[test]
 fn last_question() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
+    harness.play("<enter><enter><end><enter>j<enter><down><enter>2027-01-15  terninger 4 6 1 3 5 2<tab><tab>Borgerrådgiveren<tab>Handicaprådet<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -198,8 +199,8 @@ fn last_question() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -207,7 +208,7 @@ fn last_question() {
 #[test]
 fn drawn() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j");
+    harness.play("<enter><enter><end><enter>j<enter><down><down><enter><enter>j");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 1 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -231,8 +232,8 @@ fn drawn() {
          de samme sager.
 
          Gemt TT:MM:SS
-         u udvid   o træk igen, med en grund   i glemte sager
-         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
+         Enter videre  t udvid
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -240,7 +241,7 @@ fn drawn() {
 #[test]
 fn cases() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><down><down><enter><enter>j<enter>");
+    harness.play("<enter><enter><end><enter>j<enter><down><down><enter><enter>j<enter>");
     expect![[r#"
          Udtræk 2027                                       3 af 3: sagerne, side 2 af 3
         ────────────────────────────────────────────────────────────────────────────────
@@ -264,8 +265,8 @@ fn cases() {
 
 
 
-         u udvid   o træk igen, med en grund   i glemte sager
-         r kvittering for udtrækket   Enter videre   F1 taster   Esc tilbage
+         Enter videre  t udvid
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -273,7 +274,7 @@ fn cases() {
 #[test]
 fn locked_list_on_a_projector() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j");
+    harness.play("<enter><enter><end><enter>j");
     expect![[r#"
          Udtræk 2027                                                                                             1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -308,16 +309,17 @@ fn locked_list_on_a_projector() {
 
 
 
-
          Gemt TT:MM:SS
-         p plan   Enter videre   F1 taster   Esc tilbage
+         Enter videre  l plan  mellemrum afdelinger, til og fra
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn last_question_on_a_projector() {
     let mut harness = Harness::before();
-    harness.play("<enter>l<end><enter>j<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
+    harness
+        .play("<enter><enter><end><enter>j<enter><enter>Lottotal 3 7 12 19 24 30 33<tab>Lotto 16. januar 2027<enter>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -353,15 +355,15 @@ fn last_question_on_a_projector() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn locked_list_in_english() {
     let mut harness = Harness::new(crate::tui::shell::harness::listed(), Lang::En, Start::default());
-    harness.play("<enter>l<end><enter>y");
+    harness.play("<enter><enter><end><enter>y");
     expect![[r#"
          Draw 2027                                                     1 of 3: the list
         ────────────────────────────────────────────────────────────────────────────────
@@ -384,9 +386,9 @@ fn locked_list_in_english() {
 
          When it is noted down, go on to the seed with Enter.
 
-
          Saved TT:MM:SS
-         p plan   Enter onward   F1 keys   Esc back
+         Enter onward  l plan  space departments, on and off
+         Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

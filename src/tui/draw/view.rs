@@ -311,9 +311,7 @@ impl ScreenView for DrawScreen {
             (_, Command::TakeBack) => may::frame::take_back(round, may::frame::newest_list(&self.known.lists)?, unit),
             (_, Command::Spread) => may::frame::spread(round.year, unit.supplement),
             (_, Command::Plan) => may::frame::plan(round.year, unit),
-            (Place::Frame, Command::Onward) => {
-                may::frame::locked(round.year, unit.supplement, unit.locked.then_some(()))
-            }
+            (Place::Frame, Command::Onward) if !unit.locked => may::frame::lock(round, unit),
             (_, Command::Extend) => may::frame::extend(round, unit.drawn.then_some(()), unit.supplement),
             (_, Command::Again) => may::frame::draw(round, unit, true),
             _ => Ok(()),

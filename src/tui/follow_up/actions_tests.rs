@@ -27,14 +27,14 @@ fn refused(harness: &Harness) -> Code {
 /// At the findings, on the second question of the children's area.
 fn at_finding() -> Harness {
     let mut harness = Harness::at_case();
-    harness.play("<esc>o<down>");
+    harness.play("<esc>r<down>");
     harness
 }
 
 #[test]
 fn a_finding_becomes_an_action_with_its_question_and_area() {
     let mut harness = at_finding();
-    harness.play("aNy skabelon<tab>Afdelingslederen<tab>01-09-2027<tab>Fem notater læses<tab>ja<f2>");
+    harness.play("tNy skabelon<tab>Afdelingslederen<tab>01-09-2027<tab>Fem notater læses<tab>ja<f2>");
     assert!(matches!(harness.model.top(), Some(Screen::Findings(_))));
     assert_eq!(harness.model.notice, Some(Notice::Saved(crate::tui::shell::harness::now())));
     let found = actions(&harness);
@@ -49,7 +49,7 @@ fn a_finding_becomes_an_action_with_its_question_and_area() {
 #[test]
 fn a_wrong_field_is_turned_to_and_nothing_is_lost() {
     let mut harness = at_finding();
-    harness.play("a<enter>");
+    harness.play("t<enter>");
     assert_eq!(refused(&harness), Code::ReasonNeeded);
     harness.play("Ring 64 82 82 82<enter>Lederen<enter>næste år<enter>Fem notater<f2>");
     assert_eq!(refused(&harness), Code::DayUnknown);
@@ -70,11 +70,11 @@ fn a_wrong_field_is_turned_to_and_nothing_is_lost() {
 #[test]
 fn what_was_typed_waits_for_the_same_finding() {
     let mut harness = at_finding();
-    harness.play("aHalvt skrevet<esc>");
+    harness.play("tHalvt skrevet<esc>");
     assert!(matches!(harness.model.top(), Some(Screen::Findings(_))));
-    harness.play("<down>a");
+    harness.play("<down>t");
     assert!(!harness.shown(80, 24).contains("Halvt skrevet"));
-    harness.play("<esc><up>a");
+    harness.play("<esc><up>t");
     assert!(harness.shown(80, 24).contains("Halvt skrevet"));
     // And nobody leaves without being asked.
     harness.play("<ctrl-c>");
@@ -108,7 +108,7 @@ fn worked() -> Harness {
 #[test]
 fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
     let mut harness = worked();
-    harness.play("<f8>");
+    harness.play("<ctrl-p>handlinger<enter>");
     expect![[r#"
          Handlinger 2027                                       3 venter, 1 over fristen
         ────────────────────────────────────────────────────────────────────────────────
@@ -132,8 +132,8 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
 
 
-
-         Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
+         Enter meld, hvad der skete  t ny handling  o overblik  r resultater
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     expect![[r#"
@@ -171,15 +171,15 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
 
 
-
-         Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
+         Enter meld, hvad der skete  t ny handling  o overblik  r resultater  l lister og udtræk  å rapport
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn the_outcome_is_chosen_and_said() {
     let mut harness = worked();
-    harness.play("<f8><down><enter>");
+    harness.play("<ctrl-p>handlinger<enter><down><enter>");
     expect![[r#"
          Hvad skete der?                                                           H-03
         ────────────────────────────────────────────────────────────────────────────────
@@ -203,8 +203,8 @@ fn the_outcome_is_chosen_and_said() {
 
 
 
-
-         Enter vælg   F1 taster   Esc tilbage
+         Enter vælg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("2Halvdelen er på kursus.<f2>");
@@ -220,7 +220,7 @@ fn the_outcome_is_chosen_and_said() {
 #[test]
 fn an_outcome_that_is_left_waits() {
     let mut harness = worked();
-    harness.play("<f8><enter><enter>Halvt skrevet<esc>");
+    harness.play("<ctrl-p>handlinger<enter><enter><enter>Halvt skrevet<esc>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
     harness.play("<enter><enter>");
     assert!(harness.shown(80, 24).contains("Halvt skrevet"), "{}", harness.shown(80, 24));
@@ -229,11 +229,11 @@ fn an_outcome_that_is_left_waits() {
 #[test]
 fn the_form() {
     let mut harness = Harness::at_start();
-    harness.play("<f8>");
+    harness.play("<ctrl-p>handlinger<enter>");
     expect![[r#"
          Handlinger 2027                                                   ingen venter
         ────────────────────────────────────────────────────────────────────────────────
-         Der er ingen handlinger endnu. Skriv en ind med a. Du kan også stå på et
+         Der er ingen handlinger endnu. Skriv en ind med t. Du kan også stå på et
          resultat i resultaterne og gøre det dér; så er spørgsmålet skrevet på forhånd.
 
 
@@ -253,11 +253,11 @@ fn the_form() {
 
 
 
-
-         Enter meld, hvad der skete   a ny handling   F1 taster   Esc tilbage
+         Enter meld, hvad der skete  t ny handling  o overblik  r resultater
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
-    harness.play("a");
+    harness.play("t");
     expect![[r#"
          Ny handling                                                               2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -281,8 +281,8 @@ fn the_form() {
 
 
 
-
-         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

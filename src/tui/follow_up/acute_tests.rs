@@ -75,8 +75,8 @@ fn the_list_tells_what_is_not_handled() {
 
 
 
-
-         Enter meld håndteret   F1 taster   Esc tilbage
+         Enter meld håndteret  o overblik  r resultater  l lister og udtræk  å rapport
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("<enter>Samtale holdt<f2>");
@@ -112,8 +112,8 @@ fn the_form() {
 
 
 
-
-         Enter gem   Tab næste felt   F1 taster   Esc tilbage
+         Enter gem  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

@@ -48,8 +48,8 @@ fn the_file_is_looked_for() {
 
 
 
-
-         Enter vælg   F1 taster   Esc tilbage
+         Enter vælg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&shown(&mut harness, 80, 24));
     harness.play("2026");
@@ -76,8 +76,8 @@ fn the_file_is_looked_for() {
 
 
 
-
-         Enter vælg   F1 taster   Esc tilbage
+         Enter vælg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&shown(&mut harness, 80, 24));
 }
@@ -109,8 +109,8 @@ fn the_columns_are_shown_with_what_they_hold() {
 
 
 
-
-         Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
+         Enter videre  højre skift
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -161,8 +161,8 @@ fn a_wide_screen_shows_more_of_what_they_hold() {
 
 
 
-
-         Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
+         Enter videre  højre skift
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(132, 43));
 }
 
@@ -193,8 +193,8 @@ fn the_words_and_the_rules_are_settled() {
 
 
 
-
-         Enter videre   højre skift   g gem til næste år   F1 taster   Esc tilbage
+         Enter videre  højre skift
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("2<end>2<enter>130<tab>1");
@@ -221,8 +221,8 @@ fn the_words_and_the_rules_are_settled() {
 
 
 
-
-         Enter videre   Tab næste felt   F1 taster   Esc tilbage
+         Enter videre  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -234,7 +234,6 @@ fn the_last_look_says_what_comes_in_and_what_does_not() {
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
-
 
          Skal sagerne i nexus.csv med i 2027?
 
@@ -255,7 +254,8 @@ fn the_last_look_says_what_comes_in_and_what_does_not() {
 
 
 
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -275,7 +275,7 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
          Indlæste lister:
            1. nexus.csv: 112 sager
-         i indlæser en liste til. t tager den nyeste tilbage.
+         t indlæser en liste til. Delete tager den nyeste tilbage.
 
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
@@ -284,14 +284,15 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          vilje ikke er med.
 
 
+         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
          Gemt TT:MM:SS
-         p plan   l lås listen   i indlæs liste   t tag nyeste liste tilbage
-         F1 taster   Esc tilbage
+         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
-    harness.play("t");
+    harness.play("<del>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -315,8 +316,8 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -348,8 +349,8 @@ fn what_is_wrong_can_be_walked_through() {
 
 
 
-
-         Enter læs listen igen   e skriv fejlene i en fil   F1 taster   Esc tilbage
+         Enter læs listen igen  F2 skriv fejlene i en fil
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     expect![[r#"
@@ -381,8 +382,8 @@ fn what_is_wrong_can_be_walked_through() {
 
 
 
-
-         Enter læs listen igen   e skriv fejlene i en fil   F1 taster   Esc tilbage
+         Enter læs listen igen  F2 skriv fejlene i en fil
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(100, 30));
 }

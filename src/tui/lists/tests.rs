@@ -62,11 +62,11 @@ fn a_list_with_strange_columns_becomes_a_frame() {
 #[test]
 fn the_newest_list_is_taken_back_after_a_question() {
     let mut harness = Harness::new(listed(), Lang::Da, Start::default());
-    harness.play("<enter>t<enter>");
+    harness.play("<enter><del><enter>");
     assert_eq!(harness.session.store.frame_counts(YEAR).unwrap().len(), 2, "Enter says no");
-    harness.play("tj");
+    harness.play("<del>j");
     assert_eq!(harness.session.store.frame_counts(YEAR).unwrap(), []);
-    harness.play("t");
+    harness.play("<del>");
     assert!(harness.notices().contains("ingen indlæst liste"), "{}", harness.notices());
 }
 
@@ -78,7 +78,7 @@ fn the_same_list_again_takes_the_place_of_the_first() {
     let text = String::from_utf8(STRANGE.to_vec()).unwrap();
     let shorter: Vec<&str> = text.lines().take(100).collect();
     std::fs::write(folder.path().join("nexus.csv"), shorter.join("\r\n")).unwrap();
-    harness.play("i<enter>").play(way);
+    harness.play("t<enter>").play(way);
     let shown = harness.shown(80, 24);
     assert!(shown.contains("i stedet for liste 1"), "{shown}");
     assert!(shown.contains("0 sager til, 44 sager væk"), "{shown}");
@@ -109,7 +109,7 @@ fn problems_are_walked_and_written_beside_the_list() {
     let screen = import(&harness);
     assert_eq!(screen.place, Place::Problems, "{:?}", harness.model.notice);
     assert!(!screen.problems.is_empty());
-    harness.play("e");
+    harness.play("<f2>");
     let written = std::fs::read_to_string(folder.path().join("fejl-fejl.csv")).unwrap();
     assert!(written.lines().count() > 1 && written.contains("E+"), "{written}");
     harness.play("<esc>");
@@ -120,9 +120,9 @@ fn problems_are_walked_and_written_beside_the_list() {
 #[test]
 fn what_was_settled_is_kept_and_proposed_again() {
     let (mut harness, folder) = with_files(&[("nexus.csv", STRANGE)]);
-    harness.play("<enter><enter>g");
+    harness.play("<enter><enter><ctrl-p>næste år<enter>");
     assert!(!folder.path().join("tilsyn-kolonner-nexus.toml").exists());
-    harness.play("<home><down><down>1<down>3<enter><home>2g");
+    harness.play("<home><down><down>1<down>3<enter><home>2<ctrl-p>næste år<enter>");
     assert!(folder.path().join("tilsyn-kolonner-nexus.toml").exists());
     let (mut next, _other) = with_files(&[("ny.csv", STRANGE)]);
     next.model.folders.here = folder.path().to_owned();
@@ -151,7 +151,7 @@ fn after_the_lock_no_list_comes_in() {
     let mut session = listed();
     session.write(|change| crate::verbs::lock::lock(change, YEAR, None, None)).unwrap();
     let mut harness = Harness::new(session, Lang::Da, Start::default());
-    harness.play("l");
+    harness.play("<ctrl-p>indlæs<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
     assert!(harness.notices().contains("låst"), "{}", harness.notices());
 }

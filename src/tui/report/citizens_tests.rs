@@ -19,11 +19,11 @@ fn kept(harness: &Harness) -> Option<u32> {
 #[test]
 fn nothing_is_read_in_yet() {
     let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    harness.play("c");
+    harness.play("<ctrl-p>borgernes<enter>");
     expect![[r#"
          Borgernes svar 2027
         ────────────────────────────────────────────────────────────────────────────────
-         Der er ikke læst borgersvar ind. Tryk i for at vælge filen.
+         Der er ikke læst borgersvar ind. Tryk Enter for at vælge filen.
 
          Svarene tælles op uden for programmet. Gem dem som CSV-fil med fire kolonner:
          princip, spørgsmål, svarmulighed og antal. Hver svarmulighed har sin egen
@@ -43,8 +43,8 @@ fn nothing_is_read_in_yet() {
 
 
 
-
-         i læs ind   F1 taster   Esc tilbage
+         Enter læs ind  o overblik  r resultater  l lister og udtræk  å rapport
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -52,7 +52,7 @@ fn nothing_is_read_in_yet() {
 #[test]
 fn what_was_read_is_shown_before_it_is_kept() {
     let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    harness.play("ci");
+    harness.play("<ctrl-p>borgernes<enter><enter>");
     assert!(harness.shown(80, 24).contains("Hvilken fil har borgernes svar?"));
     harness.play("<enter>");
     assert_eq!(kept(&harness), None);
@@ -79,8 +79,8 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("j");
@@ -107,9 +107,9 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
 
 
-
          Gemt TT:MM:SS
-         i læs ind   x tag ud   F1 taster   Esc tilbage
+         Enter læs ind  Delete tag ud  o overblik  r resultater  l lister og udtræk
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -117,11 +117,11 @@ fn what_was_read_is_shown_before_it_is_kept() {
 #[test]
 fn they_are_taken_out_after_a_yes() {
     let (mut harness, _folder) = with_files(&[("borgersvar.csv", GOOD.as_bytes())]);
-    harness.play("cx");
+    harness.play("<ctrl-p>borgernes<enter><del>");
     assert_eq!(harness.refused(), Some(Code::SurveyAbsent));
-    harness.play("i<enter>jx<enter>");
+    harness.play("<enter><enter>j<del><enter>");
     assert_eq!(kept(&harness), Some(67));
-    harness.play("xj");
+    harness.play("<del>j");
     assert_eq!(kept(&harness), None);
     assert!(matches!(harness.model.top(), Some(Screen::Citizens(_))));
 }
@@ -129,7 +129,7 @@ fn they_are_taken_out_after_a_yes() {
 #[test]
 fn everything_that_is_wrong_is_read_with_line_and_column() {
     let (mut harness, _folder) = with_files(&[("borgersvar.csv", FAULTY.as_bytes())]);
-    harness.play("ci<enter>");
+    harness.play("<ctrl-p>borgernes<enter><enter><enter>");
     expect![[r#"
          Det skal rettes i filen
         ────────────────────────────────────────────────────────────────────────────────
@@ -154,7 +154,7 @@ fn everything_that_is_wrong_is_read_with_line_and_column() {
 
 
 
-         F1 taster   Esc tilbage
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("<esc>");

@@ -10,7 +10,7 @@ use expect_test::expect;
 fn one_sheet_is_written_and_the_trail_tells_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = Harness::at_start();
-    harness.play("f");
+    harness.play("<ctrl-p>tilbagemeld<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
     let typed = format!("{}/ud", folder.path().display());
     let clear = "<backspace>".repeat(200);
@@ -33,7 +33,7 @@ fn one_sheet_is_written_and_the_trail_tells_of_it() {
 #[test]
 fn the_form() {
     let mut harness = Harness::at_start();
-    harness.play(&format!("f{}", "<backspace>".repeat(200)));
+    harness.play(&format!("<ctrl-p>tilbagemeld<enter>{}", "<backspace>".repeat(200)));
     expect![[r#"
          Skriv tilbagemeldinger                                                    2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -57,8 +57,8 @@ fn the_form() {
 
 
 
-
-         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

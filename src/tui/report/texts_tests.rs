@@ -23,7 +23,9 @@ fn said(harness: &Harness) -> Vec<(Place, String, String)> {
 #[test]
 fn a_leader_writes_and_writes_on() {
     let mut harness = Harness::at_start();
-    harness.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
+    harness.play(
+        "<ctrl-p>egne tekster<enter><enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>",
+    );
     assert!(matches!(harness.model.top(), Some(Screen::Texts(_))));
     let text = "Vi har lært meget.\n\nMere næste år.".to_owned();
     assert_eq!(said(&harness), [(Place::Summary, "Socialchefen".into(), text)]);
@@ -49,9 +51,9 @@ fn a_leader_writes_and_writes_on() {
 
 
 
-
          Gemt TT:MM:SS
-         Enter skriv   a en tekst fra en anden   x tag ud   F1 taster   Esc tilbage
+         Enter skriv  t en tekst fra en anden  Delete tag ud  o overblik  r resultater
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -59,8 +61,10 @@ fn a_leader_writes_and_writes_on() {
 #[test]
 fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
     let mut harness = Harness::at_start();
-    harness.play("o<enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>");
-    harness.play("<enter><end> Tak.<f2>aLederen af Familieafdelingen<enter>Enig.<f2>");
+    harness.play(
+        "<ctrl-p>egne tekster<enter><enter>Socialchefen<enter>Vi har lært meget.<enter><enter>Mere næste år.<f2>",
+    );
+    harness.play("<enter><end> Tak.<f2>tLederen af Familieafdelingen<enter>Enig.<f2>");
     assert_eq!(said(&harness).len(), 2);
     assert_eq!(said(&harness)[1].2, "Vi har lært meget.\n\nMere næste år. Tak.");
     expect![[r#"
@@ -97,20 +101,20 @@ fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
 
 
 
-
          Gemt TT:MM:SS
-         Enter skriv   a en tekst fra en anden   x tag ud   F1 taster   Esc tilbage
+         Enter skriv  t en tekst fra en anden  Delete tag ud  o overblik  r resultater  l lister og udtræk  å rapport
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
 
 #[test]
 fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
     let mut harness = Harness::at_start();
-    harness.play("o<down><down><down><down><down><enter>Konsulentens ord.<f2><down><enter>Ledelsens svar.<f2>");
+    harness.play("<ctrl-p>egne tekster<enter><down><down><down><down><down><enter>Konsulentens ord.<f2><down><enter>Ledelsens svar.<f2>");
     let of = |place: Place, text: &str| (place, String::new(), text.to_owned());
     let both = [of(Place::Consultant, "Konsulentens ord."), of(Place::Management, "Ledelsens svar.")];
     assert_eq!(said(&harness), both);
-    harness.play("x");
+    harness.play("<del>");
     expect![[r#"
          Er det rigtigt?
         ────────────────────────────────────────────────────────────────────────────────
@@ -134,11 +138,11 @@ fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
-    harness.play("j<up>x<enter>");
+    harness.play("j<up><del><enter>");
     assert_eq!(said(&harness), both[..1]);
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-nothing-done")));
 }
@@ -146,7 +150,7 @@ fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
 #[test]
 fn what_may_not_be_printed_is_refused_and_the_text_stays() {
     let mut harness = Harness::at_start();
-    harness.play("o<enter>Lederen<enter>Se 010190-1234");
+    harness.play("<ctrl-p>egne tekster<enter><enter>Lederen<enter>Se 010190-1234");
     assert!(harness.shown(80, 24).contains("CPR-nummer"));
     harness.play("<f2>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::CprInText));
@@ -161,7 +165,7 @@ fn what_may_not_be_printed_is_refused_and_the_text_stays() {
 #[test]
 fn a_text_that_is_left_waits_and_one_that_is_unchanged_leaves_nothing() {
     let mut harness = Harness::at_start();
-    harness.play("o<enter>Lederen<enter>Halvt<esc>");
+    harness.play("<ctrl-p>egne tekster<enter><enter>Lederen<enter>Halvt<esc>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-shelved")));
     harness.play("<enter>Lederen<enter>");
     assert!(harness.shown(80, 24).contains("Halvt"));
@@ -174,7 +178,7 @@ fn a_text_that_is_left_waits_and_one_that_is_unchanged_leaves_nothing() {
 #[test]
 fn who_writes() {
     let mut harness = Harness::at_start();
-    harness.play("o<enter><enter>");
+    harness.play("<ctrl-p>egne tekster<enter><enter><enter>");
     expect![[r#"
          Kort fortalt                                                     hvem skriver?
         ────────────────────────────────────────────────────────────────────────────────
@@ -196,10 +200,10 @@ fn who_writes() {
 
 
 
-
          ! Der mangler en rolle: hvem skriver? Skriv, hvem der skriver, for eksempel
          Lederen af Familieafdelingen.
-         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("Lederen<enter>");
@@ -226,8 +230,8 @@ fn who_writes() {
 
 
 
-
-         F2 gem   Enter ny linje   F8 faste sætninger   Esc tilbage, teksten huskes
+         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

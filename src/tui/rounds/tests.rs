@@ -20,7 +20,7 @@ fn enter_leads_from_the_round_to_the_question_and_escape_back() {
     assert_eq!(harness.question(), "BI-01");
     harness.play("<esc><esc><esc>");
     assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
-    harness.play("q");
+    harness.play("<ctrl-q>");
     assert_eq!(harness.model.gone, Gone::Yes);
 }
 
@@ -40,7 +40,7 @@ fn before_the_list_there_is_nothing_to_draw() {
     // The round is opened, and the next step is to look for its list.
     harness.play("<enter><enter><enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Import(_))));
-    harness.play("<esc>p");
+    harness.play("<esc>l");
     assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::FrameEmpty));
 }
@@ -65,7 +65,7 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     // Nineteen cases are not found, one is answered.
     harness.play("<esc><end>");
     for _ in 0..19 {
-        harness.play("mIkke i systemet.<f2><up>");
+        harness.play("<del>1Ikke i systemet.<f2><up>");
     }
     harness.play("<home><enter>");
     harness.play(&"1".repeat(43));
@@ -78,10 +78,10 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     let head = harness.session.store.sign_offs(YEAR).unwrap().remove(0).head_sha256;
     let shown = harness.shown(80, 24);
     assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&head), "{shown}");
-    assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med r."), "{shown}");
+    assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med å."), "{shown}");
     harness.play("<esc><esc><home><enter>3");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundSigned));
-    harness.play("<esc><esc>aEn fejl i sag B-01.<f2>");
+    harness.play("<esc><esc>æEn fejl i sag B-01.<f2>");
     assert!(!harness.session.round(YEAR).unwrap().signed);
 }
 

@@ -328,10 +328,12 @@ impl ScreenView for Sample {
 
     fn next(&self, context: Context<'_>) -> Option<String> {
         let words = context.words;
-        Some(match self.cases.get(self.selected) {
-            Some(case) if case.is_open() => say!(words, "tui-next-case", case = case.id),
-            _ => terms::next_step(words, &self.status.next),
-        })
+        match self.cases.get(self.selected) {
+            Some(case) if case.is_open() => {
+                context.keys.say(words, ScreenKind::Sample, "tui-next-case", &[("case", &case.id)])
+            }
+            _ => Some(terms::next_step(words, &self.status.next)),
+        }
     }
 
     fn year(&self) -> Option<u16> {

@@ -40,6 +40,7 @@ impl Key {
     #[must_use]
     pub fn name(self, words: &Words) -> String {
         let name = match self.code {
+            KeyCode::Char(' ') => words.say("tui-name-space", &[]),
             KeyCode::Char(c) if self.ctrl => c.to_uppercase().to_string(),
             KeyCode::Char(c) => c.to_string(),
             KeyCode::F(n) => format!("F{n}"),

@@ -61,8 +61,8 @@ fn the_readme_shows_the_screens_as_they_are() {
         ("Udtrækket", expect_file!["../../../docs/skaerme/udtraek.svg"], Harness::before(), "<enter>"),
         ("Stikprøven", expect_file!["../../../docs/skaerme/stikproeve.svg"], demo(None), "<enter>"),
         ("En sag", expect_file!["../../../docs/skaerme/sag.svg"], demo(Some("B-07")), ""),
-        ("Alle sager på én gang", expect_file!["../../../docs/skaerme/overblik.svg"], demo(Some("B-07")), "<esc>t"),
-        ("Resultaterne", expect_file!["../../../docs/skaerme/resultater.svg"], demo(None), "<enter>o"),
+        ("Alle sager på én gang", expect_file!["../../../docs/skaerme/overblik.svg"], demo(Some("B-07")), "<esc>o"),
+        ("Resultaterne", expect_file!["../../../docs/skaerme/resultater.svg"], demo(None), "<enter>r"),
         (
             "Alt, hvad der kan gøres",
             expect_file!["../../../docs/skaerme/kommandoer.svg"],

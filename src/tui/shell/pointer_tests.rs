@@ -51,7 +51,9 @@ fn a_click_chooses_the_case_and_the_question_under_it() {
 #[test]
 fn a_click_chooses_in_the_trail_too_where_its_list_is_scrolled() {
     let mut harness = Harness::at_case();
-    harness.play(&"1".repeat(30)).play("<esc><esc>s<down><down><down><down><down><down><down><down><down><down><down>");
+    harness
+        .play(&"1".repeat(30))
+        .play("<esc><esc><ctrl-p>spor<enter><down><down><down><down><down><down><down><down><down><down><down>");
     let y = line(&mut harness, "> ");
     let chosen = |harness: &Harness| match harness.model.top() {
         Some(Screen::Trail(trail)) => trail.entries[trail.selected].seq,

@@ -28,7 +28,7 @@ fn at_sample() -> Harness {
 #[test]
 fn the_trail_tells_the_newest_first_without_drafts() {
     let mut harness = Harness::at_case();
-    harness.play("1bKladde<esc><esc><esc>s");
+    harness.play("1bKladde<esc><esc><esc><ctrl-p>spor<enter>");
     match harness.model.top().unwrap() {
         Screen::Trail(trail) => {
             let kinds: Vec<&str> = trail.entries.iter().map(|entry| entry.kind.as_str()).take(2).collect();
@@ -80,18 +80,18 @@ fn the_sample_stands_in_the_order_that_is_asked_for() {
 #[test]
 fn a_chosen_case_is_taken_in() {
     let mut harness = at_sample();
-    harness.play("v2027-B-999<tab><tab>Klage i marts.<enter>");
+    harness.play("t2027-B-999<tab><tab>Klage i marts.<enter>");
     assert_eq!(top(&harness), ScreenKind::Sample);
     let picked = harness.session.case(YEAR, "B-901".parse::<CaseId>().unwrap()).unwrap();
     assert!(picked.case.picked);
-    harness.play("v1<tab><backspace>x<tab>y<enter>");
+    harness.play("t1<tab><backspace>x<tab>y<enter>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::AreaUnknown));
 }
 
 #[test]
 fn a_review_note_leads_to_its_question() {
     let mut harness = Harness::at_case();
-    harness.play("11<home><down>r2<enter>Vis det.<f2><esc>b");
+    harness.play("11<home><down>a2<enter>Vis det.<f2><esc>a");
     assert_eq!(top(&harness), ScreenKind::Of(Visit::Notes));
     harness.play("<enter>");
     assert_eq!(harness.question(), "BI-02");
@@ -107,7 +107,7 @@ fn a_review_note_leads_to_its_question() {
 #[test]
 fn the_overview_leads_to_a_question_of_a_case() {
     let mut harness = at_sample();
-    harness.play("t<down><down><right><enter>");
+    harness.play("o<down><down><right><enter>");
     match harness.model.top().unwrap() {
         Screen::Case(case) => {
             assert_eq!(
@@ -124,11 +124,11 @@ fn the_overview_leads_to_a_question_of_a_case() {
 #[test]
 fn the_file_is_verified_and_the_receipt_shown() {
     let mut harness = Harness::at_start();
-    harness.play("e");
+    harness.play("<ctrl-p>efterprøv<enter>");
     assert!(
         matches!(harness.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Verified(checks, _) if checks.iter().all(|check| check.faults.is_empty())))
     );
-    harness.play("<esc><f6>");
+    harness.play("<esc><ctrl-p>kvittering<enter>");
     assert!(matches!(harness.model.top().unwrap(), Screen::Page(page) if matches!(&page.paper, Paper::Receipts(_))));
 }
 
@@ -136,7 +136,7 @@ fn the_file_is_verified_and_the_receipt_shown() {
 fn the_report_is_written_where_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = Harness::at_start();
-    harness.play("r");
+    harness.play("å");
     let Some(Screen::Form(form)) = harness.model.screens.last_mut() else { panic!() };
     **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md ods");
     harness.play("<enter>");
@@ -158,14 +158,18 @@ fn what_the_check_found_is_read_in_full_and_the_form_stays() {
     session.write(|change| sign_off(change, YEAR)).unwrap();
     let mut harness = Harness::new(session, Lang::Da, Start::default());
     // Nobody writes in vain what would stand in a report that is signed off.
-    for keys in ["o<down><enter>", "<esc>oa", "<esc>ci"] {
+    for keys in [
+        "<ctrl-p>egne tekster<enter><down><enter>",
+        "<esc><ctrl-p>egne tekster<enter>t",
+        "<esc><ctrl-p>borgernes<enter><enter>",
+    ] {
         harness.play(keys);
         assert!(
             matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReportSigned),
             "{keys}"
         );
     }
-    harness.play("<esc>r");
+    harness.play("<esc>å");
     let Some(Screen::Form(form)) = harness.model.screens.last_mut() else { panic!() };
     **form = crate::tui::dialogs::form::Form::publish(YEAR, &folder.path().join("r").display().to_string(), "md");
     harness.play("<enter>");
@@ -182,7 +186,7 @@ fn what_the_check_found_is_read_in_full_and_the_form_stays() {
 #[test]
 fn a_text_is_found_again_and_again() {
     let mut harness = at_sample();
-    harness.play("n");
+    harness.play("<f4>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-search-first")));
     harness.play("/handicap nord<enter>");
     let at = |harness: &Harness| match harness.model.top().unwrap() {
@@ -200,9 +204,9 @@ fn a_text_is_found_again_and_again() {
         .collect();
     assert!(found.len() > 2, "{found:?}");
     assert_eq!(at(&harness), found[0]);
-    harness.play("n");
+    harness.play("<f4>");
     assert_eq!(at(&harness), found[1]);
-    harness.play("NN");
+    harness.play("<f5><f5>");
     assert_eq!(at(&harness), found[found.len() - 1]);
     harness.play("<f3><backspace><backspace><backspace><backspace>xyz<enter>");
     assert_eq!(harness.model.notice, Some(Notice::Said("tui-search-none")));

@@ -109,7 +109,7 @@ fn each_keeps_a_draft_of_ones_own() {
     assert_eq!(file.others.iter().map(|draft| draft.text.as_str()).collect::<Vec<_>>(), ["Deres tekst"]);
     let others = Answer { note: "Svaret".into(), ..Answer::of(Value::NotMet) };
     as_other(&mut harness.session, |session| {
-        session.write(|change| answer(change, (YEAR, case(), "BI-01"), others.clone(), &[], None))
+        session.write(|change| answer(change, (YEAR, case(), "BI-01"), others.clone(), &[Field::Note], None))
     })
     .unwrap();
     assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Min tekst");
@@ -150,7 +150,7 @@ fn other_measures(harness: &mut Harness, typed: &[(&str, &str)]) {
 #[test]
 fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
     let mut harness = Harness::at_case();
-    harness.play("<tab><tab>jt04-03-2026<tab>09-03-2026");
+    harness.play("<tab><tab><down>i04-03-2026<tab>09-03-2026");
     other_measures(&mut harness, &[("04-03-2026", "05-03-2026")]);
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::MeasureMoved);
@@ -159,12 +159,12 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
     // Seen in the case, what was typed is there again, and to save it is a decision.
     harness.play("<esc>");
     let shown = harness.shown(80, 24);
-    assert!(shown.contains("04-03-2026 → 05-03-2026"), "{shown}");
-    harness.play("t<enter>");
+    assert!(shown.contains("(04-03-2026 →") && shown.contains("│ 05-03-2026)"), "{shown}");
+    harness.play("i<enter>");
     let measured = harness.file().measured("SS-02").unwrap().clone();
     assert_eq!((measured.by.as_str(), measured.pairs[0].to.day.to_string().as_str()), ("mla", "2026-03-09"));
     // Taken away meanwhile is told as well.
-    harness.play("t");
+    harness.play("i");
     other_measures(&mut harness, &[]);
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::MeasureTakenBack);
@@ -174,13 +174,13 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
 #[test]
 fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let mut harness = Harness::at_case();
-    harness.play("o10-15");
+    harness.play("i10-15");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
     as_other(&mut harness.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None)))
         .unwrap();
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::FactsMoved);
     assert_eq!(harness.file().facts.unwrap().facts, theirs);
-    harness.play("<esc>o10-15<enter>");
+    harness.play("<esc>i10-15<enter>");
     assert_eq!(harness.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
 }

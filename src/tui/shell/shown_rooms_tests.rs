@@ -7,8 +7,8 @@ use expect_test::expect;
 /// A few answers, one contested and one case not found.
 fn worked() -> Harness {
     let mut harness = Harness::at_case();
-    harness.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>r2<enter>Vis det.<f2><esc>");
-    harness.play("<down>mSøgt i arkivet.<f2><home>ikfr<enter>");
+    harness.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>a2<enter>Vis det.<f2><esc>");
+    harness.play("<down><del>1Søgt i arkivet.<f2><home>ikfr<enter>");
     harness
 }
 
@@ -22,7 +22,7 @@ fn unsalted(shown: &str) -> String {
 #[test]
 fn overview() {
     let mut harness = worked();
-    harness.play("t<down>");
+    harness.play("o<down>");
     expect![[r#"
          Overblik 2027: spørgsmål og sager                                 Børneområdet
         ────────────────────────────────────────────────────────────────────────────────
@@ -40,14 +40,14 @@ fn overview() {
           KO-02 Overblik over parter    .   x   .   .   .   .   .   .   .   .
           KO-03 Mod samme mål           .   x   .   .   .   .   .   .   .   .
           KO-04 Én fælles plan          .   x   .   .   .   .   .   .   .   .
-          KO-05 Samtykke eller hjemmel  .   x   .   .   .   .   .   .   .   .
         ────────────────────────────────────────────────────────────────────────────────
          B-01 BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i
          vurderingen og valget af indsats?
          + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke
          relevant, x 1 ikke fremfundet, . 8 ubesvaret
 
-         Enter åbn   Tab det andet område   F1 taster   Esc tilbage
+         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -55,7 +55,7 @@ fn overview() {
 #[test]
 fn overview_wide() {
     let mut harness = worked();
-    harness.play("t<down><right>");
+    harness.play("o<down><right>");
     expect![[r#"
          Overblik 2027: spørgsmål og sager                                                                                     Børneområdet
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -94,24 +94,23 @@ fn overview_wide() {
           NK-07 Information og svartid  .   x   .   .   .   .   .   .   .   .    x.........
           NK-08 Journaliseret i tide    .   x   .   .   .   .   .   .   .   .    x.........
           NK-09 Vejledning noteret      .   x   .   .   .   .   .   .   .   .    x.........
-          SB-01 Skriftlig begrundelse   .   x   .   .   .   .   .   .   .   .    x.........
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          B-02 BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
          + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke relevant, x 1 ikke fremfundet, . 8 ubesvaret
 
-         Enter åbn   Tab det andet område   F1 taster   Esc tilbage
+         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport  Tab det andet område
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(132, 43));
 }
 
 #[test]
 fn notes() {
     let mut harness = worked();
-    harness.play("b");
+    harness.play("a");
     expect![[r#"
          Andenlæserens bemærkninger 2027                      1 venter på svar, 1 i alt
         ────────────────────────────────────────────────────────────────────────────────
         > * B-01  BI-02 Livssituation brugt     uenig, venter på svar  Vis det.
-
 
 
 
@@ -131,7 +130,8 @@ fn notes() {
          Svar: Opfyldt (mla)
          Andenlæser: Uenig: Vis det. (mla, DD-MM-ÅÅÅÅ TT:MM)
 
-         Enter åbn   / søg   F1 taster   Esc tilbage
+         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport  F3 søg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -139,7 +139,7 @@ fn notes() {
 #[test]
 fn trail() {
     let mut harness = worked();
-    harness.play("<esc>s<down>");
+    harness.play("<esc><ctrl-p>spor<enter><down>");
     expect![[r#"
          Sporet: hvem gjorde hvad hvornår                                                     13 indførsler
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -162,7 +162,6 @@ fn trail() {
 
 
 
-
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Indførslens fingeraftryk begynder med …
          Begrundelse: Søgt i arkivet.
@@ -170,7 +169,8 @@ fn trail() {
 
 
 
-         t kun en slags   s kun denne sag   / søg   F1 taster   Esc tilbage
+         s kun denne sag  F3 søg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&unsalted(&harness.shown(100, 30)));
 }
@@ -184,26 +184,26 @@ fn palette() {
         ────────────────────────────────────────────────────────────────────────────────
          s
 
-        > o                         resultater
-          u                         før underskrift
-          i                         hvem gennemgår sagen
-          t                         overblik, spørgsmål og sager
-          b                         andenlæserens bemærkninger
-          v                         tag en valgt sag med
+        > i                         hvem gennemgår sagen
+          Delete                    tag sagen ud
+          t                         tag en valgt sag med
+          a                         andenlæserens bemærkninger
+          r                         resultater
+          l                         lister og udtræk
+                                    egne tekster
+                                    borgernes svar
+                                    spor
+                                    sikkerhedskopi
+                                    selvtest af programmet
           F6                        vis kun nogle
           F7                        vis alle igen
-          /, F3                     søg
-          n, F4                     næste fundne
+          F3, Ctrl-F, /             søg
+          F4                        næste fundne
           PgUp                      en side op
           PgDn                      en side ned
-          Home                      til det første
-          End                       til det sidste
-          F1, ?                     taster
 
-
-
-
-         Enter gør det   Esc tilbage
+         Enter gør det
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -211,7 +211,7 @@ fn palette() {
 #[test]
 fn chosen_case_form() {
     let mut harness = worked();
-    harness.play("v");
+    harness.play("t");
     expect![[r#"
          En sag, som nogen har valgt                                               2027
         ────────────────────────────────────────────────────────────────────────────────
@@ -235,8 +235,8 @@ fn chosen_case_form() {
 
 
 
-
-         Enter færdig   Tab næste felt   F1 taster   Esc tilbage
+         Enter færdig  Tab næste felt
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -244,7 +244,7 @@ fn chosen_case_form() {
 #[test]
 fn verified() {
     let mut harness = worked();
-    harness.play("<esc>e");
+    harness.play("<esc><ctrl-p>efterprøv<enter>");
     expect![[r#"
          Filen efterprøvet
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -260,7 +260,7 @@ fn verified() {
          i orden: kvitteringen
 
          Ikke efterprøvet: om nogen uden for huset har set sporets sidste indførsel, 13:
-         27c8ea601bc100900cef4a48ccf0c666bd06c9d7254a7e6bb1c7a8053980bcf2. En ældre kopi, et spor uden sin
+         c7a20e05872dda7138a0c4fc7afe0127bd3b4fd93529f8258bb9365d83231b73. En ældre kopi, et spor uden sin
          ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
          Ikke efterprøvet: om fingeraftrykket
          ead92f957919d6ca840229ad9c1a63512cf855747f6f4dff5019caa76bb39288 er det, der blev skrevet ned ved
@@ -275,7 +275,7 @@ fn verified() {
 
 
 
-         F1 taster   Esc tilbage
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(100, 30));
 }
@@ -284,7 +284,7 @@ fn verified() {
 fn in_ascii_no_line_is_drawn_with_anything_else() {
     let mut harness = worked();
     harness.model.context.theme = crate::tui::shell::theme::Theme::new(true).in_ascii(true);
-    for keys in ["", "t", "<esc>b", "<esc><enter>", "<esc><esc>", "s", "<esc>p"] {
+    for keys in ["", "o", "<esc>a", "<esc><enter>", "<esc><esc>", "<ctrl-p>spor<enter>", "<esc>l"] {
         harness.play(keys);
         let shown = harness.shown(80, 24);
         assert!(!shown.contains(['─', '│', '█']), "{shown}");

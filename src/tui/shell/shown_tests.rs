@@ -29,8 +29,8 @@ fn start() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   u før underskrift   p plan
-         r rapport   s spor   e efterprøv filen   i indlæs liste   F1 taster   q luk
+         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
 }
@@ -55,7 +55,7 @@ fn before_the_draw() {
 
          Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
 
-         Enter går til udtrækket. p viser først, hvad en stikprøve kan vise.
+         Enter går til udtrækket. l viser først, hvad en stikprøve kan vise.
 
 
 
@@ -65,8 +65,8 @@ fn before_the_draw() {
 
 
 
-         Enter åbn   Ctrl-P kommandoer   F8 handlinger   p plan   s spor
-         e efterprøv filen   i indlæs liste   F1 taster   q luk
+         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -96,10 +96,10 @@ fn sample() {
           V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
           V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
-          V-06   2027-V-008  Handicap Nord                       ikke begyndt     0/42
 
-         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet   d udgår   o resultater
-         u før underskrift   r rapport   F1 taster   Esc tilbage
+         Næste skridt: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -107,7 +107,7 @@ fn sample() {
 #[test]
 fn findings() {
     let mut harness = Harness::at_case();
-    harness.play("11<esc>o<down>");
+    harness.play("11<esc>r<down>");
     expect![[r#"
          Resultater 2027, foreløbige                                       Børneområdet
         ────────────────────────────────────────────────────────────────────────────────
@@ -125,14 +125,14 @@ fn findings() {
           KO-02 Overblik over parter    ingen svar
           KO-03 Mod samme mål           ingen svar
           KO-04 Én fælles plan          ingen svar   (supplerende)
-          KO-05 Samtykke eller hjemmel  ingen svar   (supplerende)
         ────────────────────────────────────────────────────────────────────────────────
          Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget
          af indsats?
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         a ny handling   s ved siden af sidste år   / søg   F1 taster   Esc tilbage
+         t ny handling  o overblik  r resultater  l lister og udtræk  å rapport  F3 søg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -149,23 +149,23 @@ fn help() {
           3                           svar: ikke opfyldt, nej, lav grad
           4                           svar: ikke relevant
           5                           svar: kan ikke vurderes
+          h                           henvisning
+          g                           gentag den: svar først
           b                           begrundelse
-          e                           henvisning
-          v                           væsentlig betydning, til og fra: svar først
-          h                           kræver handling nu, til og fra: svar først
-          p                           god praksis, til og fra: svar først
-          o                           sagens oplysninger
-          t                           mål mellem to tidspunkter: måles ikke
-          g                           svar, som foreslået: intet svar er foreslået
-          m                           næste, der mangler
-          u                           fortryd sidste svar: intet at fortryde
-          x                           slet svar: der er intet svar
-          r                           andenlæser: intet svar endnu
+          æ                           åbn igen, med en grund: sagen er åben
+          m                           mangler
           f                           færdigmeld
-          F9                          akut
-          a                           åbn igen, med en grund: sagen er åben
+          a                           andenlæser: intet svar endnu
+          i                           oplysninger
+          v                           væsentlig betydning, til og fra: svar først
+          n                           kræver handling nu, til og fra: svar først
+          p                           god praksis, til og fra: svar først
+          Enter                       gør det næste
+          Delete                      slet svar: der er intet svar
+                                      sagens oplysninger
 
-         PgDn en side ned   Esc tilbage
+         PgDn en side ned
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -194,7 +194,7 @@ fn nothing_yet() {
         crate::words::lang::Lang::Da,
         crate::tui::shell::run::Start::default(),
     );
-    harness.play("<down>a");
+    harness.play("<down>æ");
     expect![[r#"
          tilsyn                                                        Ringsted Kommune
         ────────────────────────────────────────────────────────────────────────────────
@@ -217,9 +217,9 @@ fn nothing_yet() {
 
 
 
-
-         ! Der er ingen runde i filen endnu. Opret en med n.
-         Enter åbn   Ctrl-P kommandoer   s spor   e efterprøv filen   F1 taster   q luk
+         ! Der er ingen runde i filen endnu. Opret en med t.
+         Enter åbn  t ny runde
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -227,7 +227,7 @@ fn nothing_yet() {
 #[test]
 fn sample_with_cases_that_left() {
     let mut harness = Harness::at_start();
-    harness.play("<enter>mSøgt i arkivet.<f2><down>d<enter>Hører til i Sorø.<f2>j");
+    harness.play("<enter><del>1Søgt i arkivet.<f2><down><del>2<enter>Hører til i Sorø.<f2>j");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
@@ -249,10 +249,10 @@ fn sample_with_cases_that_left() {
           V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
           V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
-          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
-         Ctrl-P kommandoer   o resultater   u før underskrift   r rapport   F1 taster
-         Esc tilbage
+         Næste skridt: Gennemgå sag B-03.
+         m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -260,7 +260,7 @@ fn sample_with_cases_that_left() {
 #[test]
 fn reasons() {
     let mut harness = Harness::at_start();
-    harness.play("<enter>d<down>");
+    harness.play("<enter><del>2<down>");
     expect![[r#"
          Sagen udgår                                                               B-01
         ────────────────────────────────────────────────────────────────────────────────
@@ -284,8 +284,8 @@ fn reasons() {
 
 
 
-
-         Enter vælg   F1 taster   Esc tilbage
+         Enter vælg
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -293,7 +293,7 @@ fn reasons() {
 #[test]
 fn sample_smallest() {
     let mut harness = Harness::at_start();
-    harness.play("<enter><enter>1<home>r2<enter>Se igen.<f2><esc>");
+    harness.play("<enter><enter>1<home>a2<enter>Se igen.<f2><esc>");
     expect![[r#"
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
@@ -306,10 +306,10 @@ fn sample_smallest() {
           B-06   2027-B-014    ikke begyndt     0/43
           B-07   2027-B-028    ikke begyndt     0/43
           B-08   2027-B-024    ikke begyndt     0/43
-          B-09   2027-B-037    ikke begyndt     0/43
          B-01  2027-B-013  Myndighed Syd
-         Enter åbn   Ctrl-P kommandoer   m ikke fremfundet
-         d udgår   o resultater   F1 taster   Esc tilbage
+         Næste skridt: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));
 }
