@@ -97,6 +97,8 @@ refusal-settings-clash = Linje { $line }: »{ $key }« er både { $first } og { 
     .hint = Giv den ene en anden tast.
 refusal-initials-unfit = »{ $typed }« er ikke initialer: højst { $max } tegn uden mellemrum.
     .hint = Skriv initialer eller login, ikke et navn.
+refusal-initials-unknown = Programmet kender ikke dine initialer, og uden dem kan intet gemmes.
+    .hint = Skriv det samme igen med: tilsyn --as dine-initialer
 refusal-format-unknown = »{ $typed }« er ikke et format.
     .hint = Skriv et eller flere af { $allowed }.
 refusal-folder-needed = Der mangler en mappe til rapporten.
@@ -553,8 +555,12 @@ refusal-measure-moved = { $by } har imens målt { $question } i sag { $case } ({
     .hint = Gå tilbage, og se den nye måling, før du gemmer igen. Det, du skrev, er her endnu.
 refusal-measure-taken-back = Målingen af { $question } i sag { $case } er imens taget væk. Dine tider er ikke gemt.
     .hint = Gå tilbage, og se spørgsmålet, før du gemmer igen. Det, du skrev, er her endnu.
+refusal-measure-of-another = { $by } har målt { $question } i sag { $case } ({ $when }): { $stands }. Dine tider er ikke gemt.
+    .hint = Skal dine stå i stedet, så skriv det samme igen med: --instead-of { $by }
 refusal-facts-moved = { $by } har imens skrevet oplysninger om sag { $case } ({ $when }). Dine er ikke gemt.
     .hint = Gå tilbage, og åbn oplysningerne igen: så står de nye der.
+refusal-facts-of-another = { $by } har skrevet oplysninger om sag { $case } ({ $when }): { $stands }. Dine er ikke gemt.
+    .hint = Skal dine stå i stedet, så skriv det samme igen med: --instead-of { $by }
 refusal-answer-taken-back = { $by } har imens slettet svaret på { $question } i sag { $case } ({ $when }). Dit svar er ikke gemt.
     .hint = Se spørgsmålet igen, før du svarer. Din tekst er her endnu.
 
@@ -622,6 +628,8 @@ refusal-measure-unread = { $count } af tidspunkterne kan ikke bruges.
 
 refusal-evidence-future = Datoen { $deadline } er ikke kommet endnu.
     .hint = Skriv datoen på dokumentet, eller lad den stå tom.
+refusal-evidence-none = Der er ingen anden henvisning i sag { $case } at skrive igen.
+    .hint = Skriv en ny henvisning.
 
 ## review
 

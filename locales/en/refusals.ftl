@@ -98,6 +98,8 @@ refusal-settings-clash = Line { $line }: "{ $key }" is both { $first } and { $se
     .hint = Give one of them another key.
 refusal-initials-unfit = "{ $typed }" are no initials: at most { $max } characters without blanks.
     .hint = Write initials or a login, not a name.
+refusal-initials-unknown = The program does not know your initials, and without them nothing can be saved.
+    .hint = Type the same again with: tilsyn --as your-initials
 refusal-format-unknown = "{ $typed }" is no format.
     .hint = Write one or more of { $allowed }.
 refusal-folder-needed = A folder for the report is missing.
@@ -539,8 +541,12 @@ refusal-measure-moved = { $by } has meanwhile measured { $question } in case { $
     .hint = Go back and look at the new measurement before you save again. What you typed is still here.
 refusal-measure-taken-back = The measurement of { $question } in case { $case } has meanwhile been taken away. Your times are not saved.
     .hint = Go back and look at the question before you save again. What you typed is still here.
+refusal-measure-of-another = { $by } has measured { $question } of case { $case } ({ $when }): { $stands }. Your times are not saved.
+    .hint = If yours are to stand instead, type the same again with: --instead-of { $by }
 refusal-facts-moved = { $by } has meanwhile stated facts of case { $case } ({ $when }). Yours are not saved.
     .hint = Go back and open the facts again: the new ones stand there.
+refusal-facts-of-another = { $by } has stated the facts of case { $case } ({ $when }): { $stands }. Yours are not saved.
+    .hint = If yours are to stand instead, type the same again with: --instead-of { $by }
 refusal-answer-taken-back = Meanwhile { $by } has cleared the answer to { $question } in case { $case } ({ $when }). Your answer is not saved.
     .hint = Look at the question again before you answer. Your text is still here.
 
@@ -608,6 +614,8 @@ refusal-measure-unread = { $count } of the times cannot be used.
 
 refusal-evidence-future = The date { $deadline } has not come yet.
     .hint = Write the date of the document, or leave it empty.
+refusal-evidence-none = There is no other reference in case { $case } to write once more.
+    .hint = Write a new reference.
 
 ## review
 

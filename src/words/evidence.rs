@@ -9,10 +9,20 @@ use crate::{
 /// "04-03-2026 · journal 12/345 · Referat af møde".
 #[must_use]
 pub fn line(words: &Words, evidence: &Evidence) -> String {
+    parts(words, evidence).join(" · ")
+}
+
+fn parts(words: &Words, evidence: &Evidence) -> Vec<String> {
     let date = evidence.date.map(|day| dates::day(day, words.lang()));
     let journal = (!evidence.journal.is_empty()).then(|| say!(words, "evidence-journal", number = evidence.journal));
     let document = (!evidence.document.is_empty()).then(|| evidence.document.clone());
-    [date, journal, document].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [date, journal, document].into_iter().flatten().collect()
+}
+
+/// The same for one who listens: no signs between the parts.
+#[must_use]
+pub fn spoken(words: &Words, evidence: &Evidence) -> String {
+    parts(words, evidence).join(", ")
 }
 
 /// A draft, as far as it goes.

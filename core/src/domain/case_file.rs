@@ -167,6 +167,24 @@ impl CaseFile {
             .collect()
     }
 
+    /// Where to go first: to a note of the second reader that waits, then to what is half-written, then to what is blank.
+    /// `except` is where one is, and comes last.
+    #[must_use]
+    pub fn first_lack(&self, except: Option<&str>) -> Option<(&str, Lack)> {
+        let half = |question: &str| {
+            let drafts = self.drafts.iter().filter(|draft| draft.question == question);
+            drafts.filter(|draft| draft.field != Field::Review).count() > 0
+        };
+        let order = |(question, lack): &(&str, Lack)| match lack {
+            _ if except == Some(*question) => 3,
+            Lack::Response => 0,
+            Lack::Note => 1,
+            Lack::Answer if half(question) => 1,
+            Lack::Answer => 2,
+        };
+        self.lacks().into_iter().min_by_key(order)
+    }
+
     fn lack(&self, question: &str) -> Option<Lack> {
         let given = self.given(question);
         match given {

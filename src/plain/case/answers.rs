@@ -7,7 +7,7 @@ use crate::{
         case_file::CaseFile,
         checklist::Question,
         event::Field,
-        evidence::{DOCUMENT, Evidence, of_draft},
+        evidence::{Evidence, of_draft},
     },
     plain::shell::{
         asked::{Ask, Asked, EarlierDraft},
@@ -31,10 +31,15 @@ pub(crate) fn pick(about: About<'_>, value: Value) -> Step {
         let earlier = EarlierDraft { field: Field::Note, value: Some(value), picked: true };
         return Step::ask(Asked::About(Ask::Draft(earlier)));
     }
-    match explain(about, Pending { value, onward: true }) {
+    match explain(about, pending(about, value)) {
         Some(asked) => Step::ask(asked),
         None => save(about, value),
     }
+}
+
+/// From a blank question one goes on; a changed answer stays in sight, with what was laid aside.
+pub(crate) fn pending(about: About<'_>, value: Value) -> Pending {
+    Pending { value, onward: about.file.answered(&about.question.id).is_none() }
 }
 
 /// What is asked before the answer can be saved: nothing where it needs no reason.
@@ -48,7 +53,8 @@ pub(crate) fn explain(about: About<'_>, pending: Pending) -> Option<Asked> {
 
 /// The answer that needs no more.
 pub(crate) fn save(about: About<'_>, value: Value) -> Step {
-    answer(about.at(), answer_with(about, value), News::Whole, Then::Onward)
+    let then = if pending(about, value).onward { Then::Onward } else { Then::STAY };
+    answer(about.at(), answer_with(about, value), News::Whole, then)
 }
 
 /// The answer with its reason, after which it is asked where it can be seen, or nothing.
@@ -57,8 +63,9 @@ pub(crate) fn with_note(about: About<'_>, pending: Pending, note: Option<&str>) 
     if let Some(note) = note {
         note.clone_into(&mut given.note);
     }
-    let evidence = Then::Ask(Asked::Evidence { onward: true, at: DOCUMENT });
-    answer(about.at(), given, News::Whole, if pending.onward { evidence } else { Then::STAY })
+    let before = about.file.answered(&about.question.id).map(|given| given.answer.value);
+    let news = if before == Some(pending.value) { News::Reason } else { News::Whole };
+    answer(about.at(), given, news, if pending.onward { Then::Refer } else { Then::STAY })
 }
 
 /// The answer again, with one thing changed.
@@ -85,6 +92,11 @@ fn answer_with(About { file, question, .. }: About<'_>, value: Value) -> Answer 
         answer.evidence = Evidence::read(&of_draft(&draft.text)).unwrap_or_else(|_| whole());
     }
     answer
+}
+
+/// Where to go first: to what waits, what is half-written, what is blank; the case itself when nothing lacks.
+pub(crate) fn first(file: &CaseFile, case: CaseAt, except: Option<&str>) -> Place {
+    file.first_lack(except).map_or(Place::Case(case), |(id, _)| Place::Question(case.question(id)))
 }
 
 /// The next question that lacks something, from here on and then from the top; the case itself when nothing does.

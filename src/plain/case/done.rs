@@ -6,12 +6,14 @@ use crate::{
         at::{At, CaseAt},
         case_file::CaseFile,
         checklist::find,
+        event::Field,
         sample::Progress,
     },
     plain::{
-        case::measure,
+        case::measured,
         shell::{
-            sentences::{saved, yes_or_no},
+            asked::Flag,
+            sentences::{both, saved, yes_or_no},
             step::News,
         },
     },
@@ -68,7 +70,13 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
     let question = &at.question;
     let saved = |what: &str| saved(words, done.at, what);
     match asked {
-        OfQuestion::Answer { answer, .. } => vec![saved(&answered(words, after, question, answer, news))],
+        OfQuestion::Answer { answer, .. } => {
+            let mut says = vec![saved(&answered(words, after, question, answer, news))];
+            says.extend(before.and_then(|before| laid_aside(words, before, after, question)));
+            let changed = news == News::Whole && before.is_some_and(|before| before.answered(question).is_some());
+            says.extend(changed.then(|| words.say("plain-done-changed", &[])));
+            says
+        }
         OfQuestion::Clear { .. } => {
             let count = count(words, after);
             vec![saved(&say!(words, "plain-done-clear", question = question, count = count))]
@@ -77,9 +85,11 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
             let key = if pairs.is_empty() { "measure-gone" } else { "measure-kept" };
             let mut says = vec![saved(&say!(words, key, question = question))];
             let of = find(&after.checklists, question);
-            says.extend(of.into_iter().flat_map(|of| measure::result(words, after, of, true)));
+            says.extend(of.into_iter().flat_map(|of| measured::result(words, after, of, true)));
             says
         }
+        // Asked for on the command line alone, which says so itself.
+        OfQuestion::Remeasure { .. } => Vec::new(),
         OfQuestion::Draft(drafting) if drafting.text.is_empty() => vec![words.say("plain-done-discard", &[])],
         OfQuestion::Draft(drafting) => vec![words.say("plain-measure-note", &[]), drafting.text.clone()],
         OfQuestion::Review(opinion) => {
@@ -102,12 +112,22 @@ fn answered(words: &Words, file: &CaseFile, question: &str, answer: &Answer, new
             let count = count(words, file);
             say!(words, "plain-done-answer", question = question, value = value, count = count)
         }
+        News::Reason => say!(words, "plain-done-reason", question = question),
         News::Evidence => say!(words, "plain-done-evidence", question = question),
         News::Flag(flag) => {
             let yes = yes_or_no(words, flag.of(answer));
             say!(words, "plain-done-flag", question = question, flag = flag.name(words), yes = yes)
         }
     }
+}
+
+/// What an answer had before it was changed, and has no more.
+fn laid_aside(words: &Words, before: &CaseFile, after: &CaseFile, question: &str) -> Option<String> {
+    let (old, new) = (&before.answered(question)?.answer, &after.answered(question)?.answer);
+    let note = (!old.note.is_empty() && new.note.is_empty()).then(|| terms::field(words, Field::Note));
+    let marks = Flag::ALL.into_iter().filter(|flag| flag.of(old) && !flag.of(new));
+    let gone: Vec<String> = note.into_iter().chain(marks.map(|flag| flag.name(words))).collect();
+    (old.value != new.value && !gone.is_empty()).then(|| say!(words, "plain-laid-aside", what = both(words, &gone)))
 }
 
 /// "3 af 40 besvaret."

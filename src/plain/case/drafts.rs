@@ -9,7 +9,7 @@ use crate::{
         review::Opinion,
     },
     plain::{
-        case::answers::{change, explain, save, with_note},
+        case::answers::{change, explain, pending, save, with_note},
         shell::{
             asked::{Ask, Asked, EarlierDraft},
             load::About,
@@ -72,7 +72,7 @@ pub(crate) fn choose_draft(words: &Words, about: About<'_>, earlier: EarlierDraf
 /// Uses a draft as it is, or goes on writing it.
 fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, go_on: bool) -> Step {
     let given = about.file.given(&about.question.id).is_some();
-    let onward = earlier.picked || !given;
+    let onward = !given;
     match (earlier.field, earlier.value) {
         (Field::Review, value) if go_on => {
             Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
@@ -98,7 +98,7 @@ fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, g
 /// What was chosen before the draft was offered goes on without it.
 fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
     let asked = match (earlier.field, earlier.value) {
-        (Field::Note, Some(value)) if earlier.picked => match explain(about, Pending { value, onward: true }) {
+        (Field::Note, Some(value)) if earlier.picked => match explain(about, pending(about, value)) {
             Some(asked) => asked,
             None => return save(about, value),
         },

@@ -59,9 +59,9 @@ fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
     let names: Vec<String> = kinds.iter().map(name).collect();
     let picked = talk.choice(words.say("source-plain-which", &[]), &names)?;
     let Some(kind) = kinds.get(picked).copied().flatten() else { return Ok(None) };
-    let text = match kind {
-        Kind::Program => String::new(),
-        _ => talk.line(&[words.say(&format!("source-plain-{}", kind.code()), &[])])?,
-    };
-    Ok(Some(Source::typed(kind, &text)?))
+    if kind == Kind::Program {
+        return Ok(Some(Source::typed(kind, "")?));
+    }
+    let ask = words.say(&format!("source-plain-{}", kind.code()), &[]);
+    talk.until(ask, |text| Source::typed(kind, text)).map(Some)
 }

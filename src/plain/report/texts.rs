@@ -6,9 +6,9 @@ use crate::{
         paragraph::{Paragraph, Place},
     },
     plain::shell::{
-        console::Line,
+        question::{Question, Reply, Typed},
         sentences::{refused, saved},
-        talk::{Broken, End, Said, Talk},
+        talk::{Broken, Said, Talk},
     },
     say,
     verbs::{
@@ -38,7 +38,7 @@ pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let role = if place.speaks_for_itself() {
         String::new()
     } else {
-        talk.until("texts-plain-role", |typed| place.role(typed))?
+        talk.until(words.say("texts-plain-role", &[]), |typed| place.role(typed))?
     };
     match written.iter().find(|text| text.place == place && text.role == role) {
         None => new(talk, year, place, &role, ""),
@@ -95,7 +95,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
         match talk.perform(Request::Round(year, write)) {
             Ok(done) => break done,
             // Another may have signed the round, or the disk may be full: the text stays and can be tried again.
-            Err(refusal) => {
+            Err(Broken::Refused(refusal)) => {
                 let mut ask = refused(words, &refusal);
                 ask.push(words.say("texts-plain-again", &[]));
                 talk.sure(ask)?;
@@ -103,6 +103,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
                     lines = longer;
                 }
             }
+            Err(broken) => return Err(broken),
         }
     };
     let what = say!(words, "paragraph-set", place = title(words, place));
@@ -118,21 +119,17 @@ fn several(
     mut lines: Vec<String>,
 ) -> Result<Option<Vec<String>>, Broken> {
     let words = talk.words;
-    talk.console.say(&[begin, words.say("plain-write-end", &[])])?;
+    let first = Question::or_blank(words, vec![begin, words.say("plain-write-end", &[])], Typed::Lines);
+    let next = Question { says: Vec::new(), ..first.clone() };
+    let mut ask = &first;
     loop {
-        let line = match talk.console.hear()? {
-            Line::Said(line) => line,
-            Line::Garbled => {
-                talk.console.say(&[words.say("plain-garbled", &[])])?;
-                continue;
-            }
-            Line::End => {
-                talk.console.say(&[words.say("plain-left-nothing", &[])])?;
-                return Err(Broken::End(End::Stop));
-            }
+        let line = match talk.ask(ask)? {
+            Reply::Text(line) => line,
+            Reply::Back => return Ok(None),
+            _ => String::new(),
         };
+        ask = &next;
         match line.trim() {
-            ".." => return Ok(None),
             "." if lines.iter().all(|line| line.trim().is_empty()) => return Ok(None),
             "." => return Ok(Some(lines)),
             _ => {}
@@ -140,9 +137,8 @@ fn several(
         lines.push(line);
         if let Err(refusal) = check(&talk.session.store, year, &lines.join("\n")) {
             lines.pop();
-            let mut said = refused(words, &refusal);
-            said.push(say!(words, "plain-line-left-out", kept = lines.len()));
-            talk.console.say(&said)?;
+            talk.wrong(&refusal)?;
+            talk.console.say(&[say!(words, "plain-line-left-out", kept = lines.len())])?;
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     domain::{at::CaseAt, may},
     plain::shell::{
         fill::Known,
+        menu::same_id,
         sentences::saved,
         talk::{Said, Talk},
     },
@@ -14,9 +15,14 @@ use crate::{
 pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     may::round::change(&talk.session.round(year)?)?;
-    let typed = talk.line(&[words.say("plain-which-case", &[])])?;
-    let case = may::case::known(typed.parse().ok(), year, &typed)?;
-    let asked = talk.fill(&Form::Assign(CaseAt { year, case }), |_, _, _| Ok(Known::Nothing))?;
+    let cases = talk.session.store.sample(year)?;
+    let case = talk.until(words.say("plain-which-case", &[]), |typed| {
+        let id = cases.iter().find(|case| same_id(&case.id.to_string(), &typed.to_lowercase())).map(|case| case.id);
+        may::case::known(id, year, typed)
+    })?;
+    let assigned = cases.into_iter().find(|one| one.id == case).and_then(|case| case.assigned).unwrap_or_default();
+    let form = Form::Assign(CaseAt { year, case });
+    let asked = talk.fill(&form, |_, _, _| Ok(Known::Stands(assigned.clone())))?;
     let what = match &asked {
         Request::Case(_, OfCase::Assign { to }) if !to.is_empty() => say!(words, "assign-done", case = case, to = to),
         _ => say!(words, "assign-done-nobody", case = case),

@@ -8,7 +8,10 @@ use crate::{
         event::Field,
         sample::Reason,
     },
-    plain::shell::writing::{Pending, Writing},
+    plain::shell::{
+        command::Command,
+        writing::{Pending, Writing},
+    },
     words::say::Words,
 };
 
@@ -24,15 +27,9 @@ pub(crate) enum Asked {
     Writing(Writing),
     /// To whom the acute concern that was written is passed on: one line.
     PassedOn(String),
-    /// The facts of the case, one a line: what was typed so far.
-    Facts(Vec<String>),
-    /// The times of a question that is measured, one a line: what was typed so far.
-    Measure(Vec<String>),
-    /// A part of where an answer can be seen. Each is saved as soon as it is typed.
-    Evidence { onward: bool, at: usize },
     /// Which of the acute concerns is handled.
     Handled(Vec<u32>),
-    /// A question with numbered choices, or one line, about the answer to a question.
+    /// A question with numbered choices about the answer to a question.
     About(Ask),
 }
 
@@ -40,6 +37,7 @@ pub(crate) enum Asked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Sure {
     SignOff(u16),
+    Missing(CaseAt, String),
     Replace(CaseAt, Reason, String),
     Clear(At),
     /// With what does not fit together, as it is read out.
@@ -49,9 +47,6 @@ pub(crate) enum Sure {
 /// What can be asked about the answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ask {
-    /// What else can be said of the answer.
-    Details,
-    Flag(Flag),
     /// Whether a reason that is there already is used again.
     OldNote(Pending),
     Draft(EarlierDraft),
@@ -78,6 +73,16 @@ pub(crate) enum Flag {
 
 impl Flag {
     pub(crate) const ALL: [Self; 3] = [Self::Essential, Self::ActNow, Self::GoodPractice];
+
+    /// The mark that a word puts on and takes off.
+    pub(crate) fn meant(command: Command) -> Option<Self> {
+        match command {
+            Command::Essential => Some(Self::Essential),
+            Command::ActNow => Some(Self::ActNow),
+            Command::GoodPractice => Some(Self::GoodPractice),
+            _ => None,
+        }
+    }
 
     pub(crate) fn of(self, answer: &Answer) -> bool {
         match self {

@@ -57,7 +57,12 @@ pub(crate) fn of_question(seen: &Seen, question: &Question, command: Command) ->
     let (round, file) = (&seen.round, &seen.file);
     let open = || may::case::answer(round, &file.case);
     match command {
-        Command::Details => open().and_then(|()| may::question::answered(file, &question.id).map(drop)),
+        Command::Reference
+        | Command::SameReference
+        | Command::Reason
+        | Command::Essential
+        | Command::ActNow
+        | Command::GoodPractice => open().and_then(|()| may::question::answered(file, &question.id).map(drop)),
         Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
         Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
         Command::Accept => open().and_then(|()| may::question::accept(file, question)),

@@ -16,10 +16,12 @@ mod hints_tests;
 pub(crate) mod load;
 #[cfg(test)]
 mod meanwhile_tests;
+pub(crate) mod memory;
 pub(crate) mod menu;
 pub(crate) mod pages;
 pub(crate) mod perform;
 pub(crate) mod place;
+pub(crate) mod question;
 pub mod run;
 pub(crate) mod sentences;
 pub(crate) mod step;
