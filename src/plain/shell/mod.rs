@@ -8,6 +8,8 @@ pub(crate) mod confirm;
 pub(crate) mod console;
 pub(crate) mod dialogues;
 pub(crate) mod dispatch;
+#[cfg(test)]
+mod everywhere_tests;
 pub(crate) mod fill;
 #[cfg(test)]
 pub(crate) mod fixture;
