@@ -1,6 +1,8 @@
 //! One case, line by line: its checklists, its questions and what can be said of an answer.
 
 pub(crate) mod additions;
+#[cfg(test)]
+mod additions_tests;
 pub(crate) mod answers;
 pub(crate) mod checklist;
 pub(crate) mod done;
