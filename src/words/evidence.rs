@@ -28,7 +28,17 @@ pub fn spoken(words: &Words, evidence: &Evidence) -> String {
 /// A draft, as far as it goes.
 #[must_use]
 pub fn drafted(text: &str) -> String {
-    text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+    written(text).join(" · ")
+}
+
+/// The same for one who listens.
+#[must_use]
+pub fn drafted_spoken(text: &str) -> String {
+    written(text).join(", ")
+}
+
+fn written(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| !line.trim().is_empty()).collect()
 }
 
 /// The name of a part, and what may stand in it.

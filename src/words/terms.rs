@@ -352,3 +352,12 @@ pub fn drafted(draft: &Draft) -> String {
         Field::Note | Field::Review => draft.text.clone(),
     }
 }
+
+/// The same for one who listens.
+#[must_use]
+pub fn drafted_spoken(draft: &Draft) -> String {
+    match draft.field {
+        Field::Evidence => super::evidence::drafted_spoken(&draft.text),
+        Field::Note | Field::Review => draft.text.clone(),
+    }
+}

@@ -47,7 +47,7 @@ pub(crate) fn draft_prompt(words: &Words, about: About<'_>, earlier: EarlierDraf
     if let Some(value) = earlier.value.filter(|_| earlier.field == Field::Review) {
         lines.push(say!(words, "reading-own", value = terms::value(words, about.question.scale, value)));
     }
-    lines.push(terms::drafted(draft));
+    lines.push(terms::drafted_spoken(draft));
     for number in numbers(earlier) {
         let key = match number {
             USE => "plain-draft-use",

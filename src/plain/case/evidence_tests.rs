@@ -52,6 +52,6 @@ fn a_draft_of_the_parts_is_read_out_in_one_line_and_used_whole() {
     let drafting = Drafting { field: Field::Evidence, value: None, text: "Referat\n4-3-2026\n64828282".into() };
     session.write(|change| draft(change, YEAR, "B-01".parse().unwrap(), "BI-01", &drafting)).unwrap();
     let said = talk(&mut session, at_case("B-01"), &["bi-01", "1", "stop"]);
-    assert!(said.contains("Referat · 4-3-2026 · 64828282"), "{said}");
+    assert!(said.contains("Referat, 4-3-2026, 64828282"), "{said}");
     assert_eq!(parts(&session), ["Referat", "04-03-2026", "64828282"].map(String::from));
 }

@@ -5,11 +5,9 @@ use crate::{
         answer::Value,
         at::At,
         checklist::{Measure, Unit},
-        code::Code,
         event::Field,
         may,
         measure::Pair,
-        refusal::Refusal,
     },
     plain::{
         case::{
@@ -70,10 +68,14 @@ fn typed(talk: &mut Talk<'_, '_>, rule: &Measure, seen: &[Pair]) -> Result<Vec<P
         times.push((from, to));
     }
     let all: Vec<(&str, &str)> = times.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
-    rule.read(&all).map_err(|wrong| {
-        let first = wrong.into_iter().next().map(|(_, refusal)| refusal);
-        Broken::from(first.unwrap_or_else(|| Refusal::new(Code::MeasureUnread).with("count", 1)))
-    })
+    match rule.read(&all) {
+        Ok(pairs) => Ok(pairs),
+        // Each was read as it was typed.
+        Err(wrong) => match wrong.into_iter().next() {
+            Some((_, refusal)) => Err(refusal.into()),
+            None => talk.unchanged(),
+        },
+    }
 }
 
 /// One time, of a pair whose first is `from` where that was typed; `None`: there are no more. A first time is tried with

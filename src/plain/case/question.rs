@@ -57,7 +57,7 @@ pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Sai
         lines.push(format!(
             "{} {}",
             say!(words, "case-others-draft", by = draft.by, at = at, field = field),
-            terms::drafted(draft)
+            terms::drafted_spoken(draft)
         ));
     }
     let Some(refusal) = &seen.closed else {

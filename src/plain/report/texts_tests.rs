@@ -13,7 +13,7 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
     let first = ["tekster", "0", "1", "Lederen", "Første linje.", "CPR 010190-1234", "stop.", ".", "stop"];
     let said = talk(&mut session, ROUND, &first);
     let from = said.find("Hvilket afsnit").unwrap();
-    let to = from + said[from..].find("Eksempel Kommune").unwrap();
+    let to = from + said[from..].find("Runde 2027, vælg").unwrap();
     expect![[r#"
         Hvilket afsnit i rapporten?
         1. Kort fortalt: ikke skrevet
@@ -40,7 +40,7 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
     assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop.");
     let said = talk(&mut session, ROUND, &["tekster", "1", "Lederen", "1", "Mere.", ".", "stop"]);
     let from = said.find("Hvem skriver").unwrap();
-    let to = from + said[from..].find("Eksempel Kommune").unwrap();
+    let to = from + said[from..].find("Runde 2027, vælg").unwrap();
     expect![[r#"
         Hvem skriver? Skriv en rolle, for eksempel Lederen af Familieafdelingen.
         Der står:

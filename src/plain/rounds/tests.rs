@@ -63,10 +63,6 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
         Dit svar:
         Intet er ændret.
-        Eksempel Kommune, runde 2027: Tilsyn 2027
-        Børneområdet: 12 sager i listen, ikke låst.
-        Voksenområdet: 2 sager i listen, ikke låst.
-        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
         Runde 2027, vælg en sag:
         1. Eksempel Kommune, runde 2027: Tilsyn 2027
         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.

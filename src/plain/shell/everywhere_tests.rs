@@ -25,8 +25,10 @@ fn full() -> Session {
     session
 }
 
-/// The way to a question, where it begins, and what the question is.
-fn ways() -> Vec<(&'static str, fn() -> Session, Start, Vec<&'static str>)> {
+/// What is asked, in which session, from where, and the way there.
+type Way = (&'static str, fn() -> Session, Start, Vec<&'static str>);
+
+fn ways() -> Vec<Way> {
     let one = at_case("B-01");
     let two = at_case("B-02");
     vec![

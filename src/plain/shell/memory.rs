@@ -21,11 +21,19 @@ pub(crate) enum Said {
 /// How much of a place is read out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Much {
-    /// What is new since one was here.
+    /// What is new since one was asked here.
+    Changed,
+    /// What is new since one was here, and what is always read.
     New,
     /// Everything but what lacks nothing.
     Whole,
     All,
+}
+
+impl Much {
+    fn is_whole(self) -> bool {
+        matches!(self, Self::Whole | Self::All)
+    }
 }
 
 /// What was read out in this sitting, by the place where it is; `None` where it is the same everywhere.
@@ -41,18 +49,21 @@ impl Memory {
         let mut picked = Vec::new();
         for line in lines {
             let (text, is_read) = match line {
-                Said::Always(text) => (text, true),
+                Said::Always(text) => {
+                    let is_new = self.heard.insert((Some(place.clone()), text.clone()));
+                    (text, is_new || much != Much::Changed)
+                }
                 Said::Once(text) => {
                     let is_new = self.heard.insert((Some(place.clone()), text.clone()));
                     left_out |= !is_new && much == Much::New;
-                    (text, is_new || much != Much::New)
+                    (text, is_new || much.is_whole())
                 }
                 Said::Known(text) => {
                     let is_new = self.heard.insert((None, text.clone()));
-                    (text, is_new || much != Much::New)
+                    (text, is_new || much.is_whole())
                 }
                 Said::Rest(text) => {
-                    left_out |= much != Much::All;
+                    left_out |= matches!(much, Much::New | Much::Whole);
                     (text, much == Much::All)
                 }
                 Said::Asked(text) => (text, much == Much::All),

@@ -335,6 +335,9 @@ fn after_dialogue(talk: &mut Talk<'_, '_>, here: &Here, dialogue: Dialogue, ende
         (Ended::Back, Ok(sight)) if same && matches!(place, Place::Question(_)) => {
             Turn { shown: sight.shown(), ..again(words, Here::at(place), Vec::new()) }
         }
+        (Ended::Back, Ok(sight)) if same => {
+            read_again(talk, Here::at(place), &sight, before, Much::Changed, Vec::new())
+        }
         _ => enter(talk, place, before, Vec::new()),
     }
 }
