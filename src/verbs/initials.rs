@@ -1,7 +1,7 @@
 //! Who sits at the file: asked for at the first deed where neither the person nor the computer has said it.
 
 use crate::{
-    domain::{actor_at::NOBODY, code::Code, guards::check::check_text, reason::given, refusal::Refusal},
+    domain::{code::Code, guards::check::check_text, reason::given, refusal::Refusal},
     verbs::session::Session,
 };
 use std::{fs, path::Path};
@@ -9,10 +9,11 @@ use std::{fs, path::Path};
 /// Initials or a login name, no more: a whole name of an employee is nothing the file needs.
 const INITIALS_MAX: usize = 12;
 
-/// Refuses what is longer than initials, or holds more than one word.
+/// Refuses what is longer than initials, holds more than one word, or is a sign alone.
 pub fn check(typed: &str) -> Result<(), Refusal> {
     check_text("initials", typed)?;
-    let unfit = typed == NOBODY || typed.chars().count() > INITIALS_MAX;
+    let is_sign = !typed.is_empty() && !typed.chars().any(char::is_alphanumeric);
+    let unfit = is_sign || typed.chars().count() > INITIALS_MAX;
     if unfit || typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err(Refusal::new(Code::InitialsUnfit).with("typed", typed).with("max", INITIALS_MAX));
     }
@@ -51,7 +52,7 @@ mod tests {
         let memory = folder.path().join("ny").join("initialer.txt");
         let now = || Moment::try_from("2026-11-22T13:02:11Z".to_owned()).unwrap();
         let mut session = Session { store: Store::in_memory().unwrap(), by: "?".into(), now, chance: || Ok([7; 16]) };
-        for wrong in ["", " ", "?", "Marie Larsen", "010190-1234", "enlangbetegnelse"] {
+        for wrong in ["", " ", "?", ".", "Marie Larsen", "010190-1234", "enlangbetegnelse"] {
             assert!(sign_in(&mut session, wrong, Some(&memory)).is_err(), "{wrong}");
         }
         assert!(session.is_nobody() && kept(&memory).is_none());

@@ -84,6 +84,7 @@ pub(crate) fn said(words: &Words, sight: &Sight, about: About<'_>, just: Option<
 /// Which words are worth saying of an answer; the others can be typed all the same.
 fn suits(command: Command, answer: &Answer) -> bool {
     match command {
+        Command::SameReference => answer.evidence.is_empty(),
         Command::Essential => matches!(answer.value, Value::Partly | Value::NotMet),
         Command::ActNow => matches!(answer.value, Value::Partly | Value::NotMet | Value::CannotAssess),
         Command::GoodPractice => matches!(answer.value, Value::Met | Value::Partly) && !answer.note.trim().is_empty(),

@@ -351,9 +351,13 @@ fn write(talk: &mut Talk<'_, '_>, here: Here, mut writing: Writing) -> io::Resul
     };
     let mut says = Vec::new();
     if let (Some(at), Some(drafting)) = (at, writing.drafting()) {
-        let is_text = !drafting.text.is_empty();
+        let (is_text, unknown) = (!drafting.text.is_empty(), talk.session.is_nobody());
         match talk.perform(Request::Question(at, OfQuestion::Draft(drafting))) {
-            Ok(_) => writing.kept = is_text,
+            Ok(_) => {
+                writing.kept = is_text;
+                // One was asked who one is in the middle of it.
+                says.extend(unknown.then(|| talk.words.say("plain-write-on", &[])));
+            }
             Err(Broken::Refused(refusal)) => {
                 writing.kept = false;
                 says = refused(talk.words, &refusal);
