@@ -365,6 +365,7 @@ help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25+ eller ukendt
 help-facts-outcome = Afgørelsens udfald: bevilling, delvist, afslag, ingen eller ukendt
 help-facts-changes = Antal skift af sagsbehandler i perioden, eller ukendt
 help-facts-plan = Om sagen kræver en plan: ja, nej eller ukendt
+help-facts-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 
 help-measure = Måler hverdage eller timer mellem to tidspunkter og foreslår et svar
     .example = tilsyn measure B-03 KO-08 --from "20-11-2026 15:00" --to "24-11-2026 09:30"
@@ -373,6 +374,7 @@ help-measure-question = Spørgsmålet, for eksempel KO-08
 help-measure-from = Det første tidspunkt, som 20-11-2026 15:00 eller 20-11-2026; kan gentages
 help-measure-to = Det andet tidspunkt; lige så mange gange som det første
 help-measure-clear = Sletter målingen
+help-measure-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 
 help-answer-evidence-date = Datoen på det, henvisningen peger på, som 04-03-2026
 help-answer-evidence-journal = Hvor det ligger i journalen, for eksempel 12/345

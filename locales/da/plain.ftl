@@ -5,43 +5,73 @@
 ## shell
 
 plain-word-back = tilbage
+plain-word-repeat = gentag
+plain-word-all = alle
+plain-word-yes = ja, j
+plain-word-no = nej, n
+plain-word-empty = tom
 plain-word-where = hvor
 plain-word-help = hjælp, hjaelp
 plain-word-stop = stop
 plain-help-back = Gå et skridt tilbage
-plain-help-where = Hør, hvor du er, og alt på stedet igen
+plain-help-repeat = Hør spørgsmålet igen
+plain-help-all = Hør det hele, også det, der ikke mangler noget
+plain-help-yes = Ja
+plain-help-no = Nej
+plain-help-empty = Tøm feltet
+plain-help-where = Hør, hvor du er, og hvad der står
 plain-help-help = Hør, hvad du kan skrive
-plain-help-stop = Slut
+plain-help-stop = Slut. Det, der er meldt gemt, ligger i filen
 plain-help-line = { $name }: { $does }.
+plain-help-enter = Enter: { $does }.
+plain-help-keeps = Enter: Behold det, der står.
 plain-help-id = Du kan også skrive et id som { $id }.
 plain-help-short = Begyndelsen af et ord er nok, når den kun passer på ét.
+plain-help-whole = Ordene gælder kun, når de står alene på linjen. Skal et af dem stå i teksten, så skriv punktum efter det.
 
 plain-welcome = Tilsyn linje for linje. Svar med et tal eller et ord, og tryk Enter. Skriv hjælp for at høre, hvad du kan skrive.
 plain-farewell = Slut. Alt, hvad der er meldt gemt, ligger i filen.
 plain-garbled = Linjen kunne ikke læses, for den er ikke i tegnsættet UTF-8. Den er ikke taget med.
+plain-hint-initials-unknown = Skriv dine initialer, når du bliver spurgt.
+plain-initials = Hvem er du? Skriv dine initialer. De står i sporet ved alt, hvad du gør.
+plain-initials-kept = Du er { $by }.
 
 plain-where-start = Du er ved starten.
 plain-where-sample = Du er i runde { $year }.
 plain-where-case = Du er i sag { $case } i runde { $year }.
 plain-where-list = Du er i tjeklisten { $list } i sag { $case } i runde { $year }.
 plain-where-question = Du er ved spørgsmål { $question } i sag { $case } i runde { $year }.
+plain-where-doing = Du er i gang med dette: { $does }.
 plain-turn = Dit svar:
 plain-turn-start = Vælg en runde:
 plain-turn-sample = Runde { $year }, vælg en sag:
 plain-turn-case = Sag { $case }, dit valg:
 plain-turn-question = { $question }, dit svar:
 plain-choice = { $number }. { $choice }
+plain-enter = Enter: { $does }.
 plain-or = { $first } eller { $last }
+plain-and = { $first } og { $last }
+plain-range = { $first } til { $last }
 plain-yes = Ja
 plain-no = Nej
 
-plain-type-range = Skriv et tal fra { $first } til { $last }, eller { $names }.
 plain-type-numbers = Skriv { $numbers }, eller { $names }.
 plain-type-words = Skriv { $names }.
+plain-type-text = { $free }. Du kan også skrive { $names }.
+plain-unknown = »{ $typed }« forstås ikke her. { $can }
+plain-unknown-near = »{ $typed }« forstås ikke her. Mente du { $near }? Skriv hjælp for at høre alt, hvad du kan skrive.
+plain-unknown-long = Linjen forstås ikke her. { $can }
 plain-many = { $typed } kan betyde { $names }. Skriv mere af ordet.
 
 plain-write-on = Skriv videre på teksten.
 plain-write-end = Slut med et punktum alene på en linje. Skriv to punktummer alene for at lade teksten ligge.
+plain-text-blank = Teksten er tom indtil nu.
+plain-free-line = Skriv svaret på én linje
+plain-free-lines = Skriv teksten linje for linje; et punktum alene slutter den, to punktummer lader den ligge
+plain-free-number = Skriv et helt tal
+plain-free-day = Skriv en dato, som 04-03-2026
+plain-free-time = Skriv dato og klokkeslæt, som 04-03-2026 10:15
+plain-free-path = Skriv stien, som den står i stifinderen
 plain-line-left-out = Linjen er ikke taget med. { $kept ->
     [0] Teksten er tom indtil nu.
     [one] Teksten har 1 linje indtil nu.
@@ -49,8 +79,15 @@ plain-line-left-out = Linjen er ikke taget med. { $kept ->
 } Skriv videre.
 plain-nothing-written = Der er ikke skrevet noget, og intet er ændret.
 plain-unchanged = Intet er ændret.
+plain-stands = Der står { $now }. Enter beholder det, { $word } tømmer feltet.
+plain-stands-kept = Der står { $now }. Enter beholder det.
+plain-stands-nothing = Der står ikke noget. Enter lader det være.
+plain-nothing-to-undo = Her er ikke noget at fortryde. Skriv tilbage for at lade være.
+plain-line-undone = Dit sidste svar er taget tilbage.
 plain-left-draft = Teksten er ikke taget i brug. Den ligger som kladde.
 plain-left-nothing = Teksten er ikke gemt.
+plain-left-answers = Det, du var i gang med at svare på, er ikke gemt.
+plain-left-out = Resten er som før eller mangler ikke noget. Skriv alle for at høre det hele.
 
 plain-saved = Gemt kl. { $time }: { $what }
 
@@ -73,6 +110,7 @@ plain-word-remove-round = nedlæg, nedlaeg
 plain-help-remove-round = Nedlæg runden, så længe intet er låst
 
 plain-next = Næste skridt: { $next }
+plain-next-enter = Enter gør det.
 
 plain-write-reopen-round = Skriv, hvorfor runden åbnes igen.
 
@@ -105,7 +143,6 @@ plain-help-supplement = Indlæs sager, der var glemt på listen
 
 plain-list-path = Skriv stien til listen, for eksempel liste.csv, eller tilbage:
 plain-list-path-again = Skriv stien til en anden liste, tryk Enter for at læse den samme igen, eller skriv tilbage:
-plain-list-help = Skriv et af tallene, eller tryk Enter for at beholde det, der står. Du kan også skrive tilbage, hvor eller stop.
 plain-list-column = Kolonne { $number } af { $count }, { $header }: { $role }.
 plain-list-samples = I den står: { $samples }.
 plain-list-hidden = Indholdet vises ikke, for det kan være persondata.
@@ -116,7 +153,7 @@ plain-list-open = Området mangler.
 plain-list-meaning = { $name }: { $meaning }.
 plain-list-in = listen { $file } er indlæst.
 
-plain-list-rule = Nu: { $now }. Enter beholder, 0 gør det tomt.
+plain-list-rule = Nu: { $now }. Enter beholder det.
 plain-list-unclear = Det kan ikke forstås. Skriv det igen, eller tryk Enter.
 
 plain-taken-back = listen { $file } er taget tilbage.
@@ -218,6 +255,7 @@ plain-write-missing = Skriv, hvor der er ledt efter sagen.
 plain-write-replace = Skriv, hvordan det er set.
 
 plain-confirm-replace = Skal sag { $case } udgå? Grunden er: { $reason }. Det kan ikke fortrydes.
+plain-confirm-missing = Skal sag { $case } meldes ikke fremfundet? Den bliver i stikprøven og tæller med som ikke fremfundet.
 
 plain-done-missing = sag { $case } er ikke fremfundet. Den bliver i stikprøven.
 plain-done-replace = sag { $case } er udgået. Sag { $reserve } er trukket ind i stedet.
@@ -236,18 +274,31 @@ plain-hint-case-complete = Skal noget rettes, så skriv genåbn i sagen.
 ## case
 
 plain-word-next = næste, naeste
+plain-word-next-case = næste sag, naeste sag
 plain-word-previous = forrige
 plain-word-guide = vejledning, ?
-plain-word-more = mere
+plain-word-reference = henvisning
+plain-word-same-reference = gentag
+plain-word-reason = begrundelse
+plain-word-essential = væsentlig, vaesentlig
+plain-word-act-now = nu
+plain-word-good-practice = praksis
 plain-word-clear = slet
 plain-word-lacks = mangler
 plain-word-complete = færdig, faerdig
 plain-help-next = Gå videre til det næste
+plain-help-next-case = Gå til den næste sag, der ikke er færdig
+plain-no-next-case = Der er ikke flere sager, der mangler noget.
 plain-help-previous = Gå til spørgsmålet før
 plain-help-guide = Hør vejledningen til spørgsmålet
-plain-help-more = Tilføj begrundelse, henvisning eller et mærke
+plain-help-reference = Skriv, hvor svaret kan ses
+plain-help-same-reference = Skriv den sidste henvisning igen
+plain-help-reason = Skriv begrundelsen for svaret
+plain-help-essential = Mærk svaret væsentlig betydning, eller tag mærket af
+plain-help-act-now = Mærk svaret kræver handling nu, eller tag mærket af
+plain-help-good-practice = Mærk svaret god praksis, eller tag mærket af
 plain-help-clear = Slet svaret
-plain-help-lacks = Hør, hvad der mangler
+plain-help-lacks = Gå til det næste, der mangler: en bemærkning, noget halvskrevet eller et svar
 plain-help-complete = Meld sagen færdig
 
 plain-word-facts = oplysninger
@@ -259,9 +310,9 @@ plain-word-measure = mål, maal
 plain-help-measure = Mål mellem to tidspunkter, som kan foreslå et svar
 
 plain-word-undo = fortryd
-plain-help-undo = Fortryd det sidste, du skrev i sagen
+plain-help-undo = Fortryd det sidste, du skrev
 plain-word-redo = gendan
-plain-help-redo = Giv det igen, du fortrød sidst i sagen
+plain-help-redo = Giv det igen, du fortrød sidst
 
 plain-flag-yes = ja
 plain-flag-no = nej
@@ -274,11 +325,6 @@ plain-case-list = { $list }: { $count }
 plain-case-missing = Begrundelse: { $note }
 plain-case-replaced = Udgået: { $reason }. Begrundelse: { $note }
 plain-case-reserve = Sag { $reserve } er trukket ind i stedet.
-plain-lacks = { $count ->
-    [0] Der mangler ikke noget.
-    [one] Der mangler 1 ting:
-   *[other] Der mangler { $count } ting:
-}
 plain-lacking = { $question }: { $what }.
 plain-lack-answer = mangler svar
 plain-lack-note = mangler begrundelse
@@ -289,23 +335,24 @@ plain-unanswered = ikke besvaret
 plain-reason = Hvorfor hører sagen ikke til?
 
 plain-question = { $question }, spørgsmål { $number } af { $questions }, { $list }.
+plain-answers = Svar { $numbers }.
+plain-adds = Føjer til svaret: { $names }.
+plain-adds-to = Føjer til { $question }, lige svaret: { $names }.
+plain-laid-aside = Lagt væk: { $what }.
 plain-given = Svaret er { $value }. { $saved }.
 plain-given-text = { $field }: { $text }
 plain-given-flag = Mærket: { $flag }.
 plain-answer-first = Vælg først et svar. Teksten venter.
+plain-reference = Henvisning til { $question }.
+plain-reference-stands = { $question } har henvisningen i forvejen: { $stands }.
 plain-guide-look-for = Se efter: { $text }
 plain-guide-where = Hvor: { $text }
 plain-guide-basis = Grundlag: { $bases }.
 plain-guide-not-applicable = Ikke relevant, når: { $text }
 plain-guide-severity = Alvor, når det ikke er opfyldt: { $severity }. Art: { $kind }.
 plain-guide-supplementary = Spørgsmålet er supplerende og tæller ikke med i hovedtallene.
-plain-more-note = Begrundelse
-plain-more-evidence = Henvisning
-plain-more-flag = { $flag }: { $yes }
-plain-flag = Skal svaret mærkes { $flag }?
-plain-evidence = Hvor kan det ses? Skriv dokument, dato og journalnummer på én linje, som: Referat 12-3-2026, s. 2, j. 12/345. Tryk Enter for at springe over.
-plain-evidence-again = Henvisningen er: { $text }. Skriv en til på én linje, tryk Enter for at gå videre, eller skriv en bindestreg for at slette.
-plain-evidence-read = Læst som: { $text }.
+plain-evidence = Hvor kan det ses? Skriv dokument, dato og journalnummer på én linje, som: Referat 12-3-2026, s. 2, j. 12/345. Enter springer over.
+plain-evidence-again = Der står { $text }. En linje føjer en til, Enter beholder det, der står, { $word } sletter det.
 
 plain-write-note = Skriv begrundelsen. Hver linje gemmes som kladde.
 plain-write-reopen-case = Skriv, hvorfor sagen åbnes igen.
@@ -326,7 +373,10 @@ plain-confirm-clear = Vil du slette svaret på { $question } med begrundelse og 
 # Hvad der er gjort
 
 plain-done-answer = { $question } er { $value }. { $count }
-plain-done-evidence = henvisningen til { $question }.
+plain-done-changed = Enter går til det næste, der mangler.
+plain-done-evidence = henvisningen til { $question }. Læst som: { $text }
+plain-done-evidence-gone = { $question } har ingen henvisning mere.
+plain-done-reason = begrundelsen til { $question }.
 plain-done-flag = { $question }, { $flag }: { $yes }.
 plain-done-clear = { $question } er ikke længere besvaret. { $count }
 plain-done-discard = Kladden er kasseret.
@@ -335,10 +385,10 @@ plain-done-reopen-case = sag { $case } er åben igen.
 
 facts-saved = Sagens oplysninger er gemt.
 plain-facts-missing = Sagens oplysninger er ikke skrevet. De kan foreslå »ikke relevant«: skriv { $word }.
-plain-facts-ask-age = Hvor gammel er borgeren? 0-9, 10-15, 16-17, 18-24 eller 25+. En tom linje er ikke oplyst.
-plain-facts-ask-outcome = Hvad blev afgørelsens udfald? bevilling, delvist, afslag eller ingen. En tom linje er ikke oplyst.
-plain-facts-ask-changes = Hvor mange gange er sagsbehandleren skiftet i perioden? Et tal. En tom linje er ikke oplyst.
-plain-facts-ask-plan = Kræver sagen en plan? ja eller nej. En tom linje er ikke oplyst.
+plain-facts-ask-age = Hvor gammel er borgeren? 0-9, 10-15, 16-17, 18-24 eller 25+.
+plain-facts-ask-outcome = Hvad blev afgørelsens udfald? bevilling, delvist, afslag eller ingen.
+plain-facts-ask-changes = Hvor mange gange er sagsbehandleren skiftet i perioden? Et tal.
+plain-facts-ask-plan = Kræver sagen en plan? ja eller nej.
 plain-facts-propose = Forslag: ikke relevant. { $reason } Skriv { $word }, hvis det passer.
 
 measure-kept = målingen af { $question }.
@@ -355,9 +405,9 @@ plain-measure-ask = { $label }? { $form }
 plain-measure-ask-number = { $label } nummer { $number }? { $form }
 plain-measure-form-days = Skriv en dato, som 04-03-2026.
 plain-measure-form-hours = Skriv dato og klokkeslæt, som 04-03-2026 10:15.
-plain-measure-end = En tom linje slutter.
-plain-measure-leave = To punktummer lader målingen være, som den er.
-plain-measure-clears = En tom linje nu sletter målingen, som den står.
+plain-measure-end = Enter slutter.
+plain-measure-none = Der er ikke målt noget. Enter lader det være.
+plain-measure-takes-out = { $word } sletter tiden herunder og dem, der følger efter.
 plain-measure-note = Begrundelsen begynder sådan:
 
 
@@ -369,6 +419,11 @@ snippet-plain-none = Der er ingen sætning med det nummer. Der er { $count }.
 snippet-plain-used = Sat ind: { $text }
 
 plain-hint-question-unknown = Skriv nummeret, som det læses op med resultater.
+plain-hint-facts-moved = Skriv oplysninger igen: så læses de nye op først.
+plain-hint-measure-moved = Skriv mål igen: så læses de nye tider op først.
+plain-hint-measure-taken-back = Skriv mål igen.
+plain-hint-facts-of-another = Skriv oplysninger: så læses de op først.
+plain-hint-measure-of-another = Skriv mål: så læses de op først.
 plain-hint-measure-none = Mål et af de spørgsmål, hvor der står »Kan måles«.
 
 ## review
@@ -426,7 +481,7 @@ plain-help-acute = Akut bekymring, der ikke kan vente
 plain-word-actions = handlinger
 plain-help-actions = Hør handlingerne, skriv en ny, eller meld, hvad der skete
 
-acute-to-whom = Hvem har du givet det videre til? Skriv det på én linje, uden navne. En tom linje lader det være.
+acute-to-whom = Hvem har du givet det videre til? Skriv det på én linje, uden navne.
 acute-let-be = Intet er skrevet ned.
 acute-which = Skriv nummeret på den, der er håndteret, eller tilbage.
 plain-write-acute = Skriv, hvad der ikke kan vente. Skriv ingen navne.

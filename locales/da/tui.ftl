@@ -6,7 +6,7 @@
 tui-too-small = Vinduet er for lille. Gør det større: mindst { $width } tegn bredt og { $height } linjer højt.
 
 tui-saved = Gemt { $at }
-tui-nobody = Programmet kender ikke dit navn: i sporet står du som »?«. Luk, og start igen med: tilsyn --as dine-initialer
+tui-nobody = Programmet kender ikke dine initialer, og uden dem kan intet gemmes. Luk, og start igen med: tilsyn --as dine-initialer
 tui-unknown-key = { $key } bruges ikke her. { $keyhelp } viser tasterne.
 tui-paste-ignored = Der blev indsat tekst, hvor der ikke skrives. Intet er ændret.
 tui-nothing-done = Intet er ændret.

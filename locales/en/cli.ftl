@@ -362,6 +362,7 @@ help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25+ or ukendt (unk
 help-facts-outcome = Outcome of the decision: bevilling (granted), delvist (partly), afslag (refused), ingen (none) or ukendt
 help-facts-changes = Changes of caseworker in the period, or ukendt
 help-facts-plan = Whether the case requires a plan: ja (yes), nej (no) or ukendt
+help-facts-instead-of = Writes in place of what the person with these initials has written
 
 help-measure = Measures working days or hours between two times and proposes an answer
     .example = tilsyn measure B-03 KO-08 --from "20-11-2026 15:00" --to "24-11-2026 09:30"
@@ -370,6 +371,7 @@ help-measure-question = The question, for instance KO-08
 help-measure-from = The first time, as 20-11-2026 15:00 or 20-11-2026; may be repeated
 help-measure-to = The second time; as often as the first
 help-measure-clear = Deletes the measurement
+help-measure-instead-of = Writes in place of what the person with these initials has written
 
 help-answer-evidence-date = The date of what the reference points to, as 04-03-2026
 help-answer-evidence-journal = Where it lies in the journal, for instance 12/345

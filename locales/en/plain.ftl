@@ -5,43 +5,73 @@
 ## shell
 
 plain-word-back = back
+plain-word-repeat = repeat
+plain-word-all = all
+plain-word-yes = yes, y
+plain-word-no = no, n
+plain-word-empty = empty
 plain-word-where = where
 plain-word-help = help
 plain-word-stop = stop
 plain-help-back = Go back one step
-plain-help-where = Hear where you are and everything here again
+plain-help-repeat = Hear the question again
+plain-help-all = Hear all of it, also what lacks nothing
+plain-help-yes = Yes
+plain-help-no = No
+plain-help-empty = Make the field blank
+plain-help-where = Hear where you are and what stands there
 plain-help-help = Hear what you can type
-plain-help-stop = End
+plain-help-stop = End. Everything that was said to be saved is in the file
 plain-help-line = { $name }: { $does }.
+plain-help-enter = Enter: { $does }.
+plain-help-keeps = Enter: Keep what stands.
 plain-help-id = You can also type an id such as { $id }.
 plain-help-short = The beginning of a word is enough where it fits only one.
+plain-help-whole = The words hold only alone on a line. If one of them belongs in the text, type a full stop after it.
 
 plain-welcome = Tilsyn line by line. Answer with a number or a word and press Enter. Type help to hear what you can type.
 plain-farewell = The end. Everything that was said to be saved is in the file.
 plain-garbled = The line could not be read, for it is not in the character set UTF-8. It was left out.
+plain-hint-initials-unknown = Type your initials when you are asked.
+plain-initials = Who are you? Type your initials. They stand in the trail with everything you do.
+plain-initials-kept = You are { $by }.
 
 plain-where-start = You are at the start.
 plain-where-sample = You are in round { $year }.
 plain-where-case = You are in case { $case } of round { $year }.
 plain-where-list = You are in the checklist { $list } of case { $case } of round { $year }.
 plain-where-question = You are at question { $question } of case { $case } of round { $year }.
+plain-where-doing = You are doing this: { $does }.
 plain-turn = Your answer:
 plain-turn-start = Choose a round:
 plain-turn-sample = Round { $year }, choose a case:
 plain-turn-case = Case { $case }, your choice:
 plain-turn-question = { $question }, your answer:
 plain-choice = { $number }. { $choice }
+plain-enter = Enter: { $does }.
 plain-or = { $first } or { $last }
+plain-and = { $first } and { $last }
+plain-range = { $first } to { $last }
 plain-yes = Yes
 plain-no = No
 
-plain-type-range = Type a number from { $first } to { $last }, or { $names }.
 plain-type-numbers = Type { $numbers }, or { $names }.
 plain-type-words = Type { $names }.
+plain-type-text = { $free }. You can also type { $names }.
+plain-unknown = “{ $typed }” is not understood here. { $can }
+plain-unknown-near = “{ $typed }” is not understood here. Did you mean { $near }? Type help to hear everything you can type.
+plain-unknown-long = The line is not understood here. { $can }
 plain-many = { $typed } can mean { $names }. Type more of the word.
 
 plain-write-on = Go on with the text.
 plain-write-end = End with a full stop alone on a line. Type two full stops alone to leave the text.
+plain-text-blank = The text is blank so far.
+plain-free-line = Type the answer on one line
+plain-free-lines = Type the text line by line; a full stop alone ends it, two leave it
+plain-free-number = Type a whole number
+plain-free-day = Type a date, as 04-03-2026
+plain-free-time = Type date and time of day, as 04-03-2026 10:15
+plain-free-path = Type the path as your files show it
 plain-line-left-out = The line was left out. { $kept ->
     [0] The text is empty so far.
     [one] The text has 1 line so far.
@@ -49,8 +79,15 @@ plain-line-left-out = The line was left out. { $kept ->
 } Go on writing.
 plain-nothing-written = Nothing was written, and nothing has changed.
 plain-unchanged = Nothing has changed.
+plain-stands = It says { $now }. Enter keeps it, { $word } makes the field blank.
+plain-stands-kept = It says { $now }. Enter keeps it.
+plain-stands-nothing = Nothing stands there. Enter leaves it so.
+plain-nothing-to-undo = There is nothing to take back here. Type back to leave it.
+plain-line-undone = Your last answer is taken back.
 plain-left-draft = The text has not been used. It lies as a draft.
 plain-left-nothing = The text was not saved.
+plain-left-answers = What you were answering is not saved.
+plain-left-out = The rest is as before or lacks nothing. Type all to hear all of it.
 
 plain-saved = Saved at { $time }: { $what }
 
@@ -73,6 +110,7 @@ plain-word-remove-round = dissolve
 plain-help-remove-round = Remove the round while nothing is locked
 
 plain-next = Next step: { $next }
+plain-next-enter = Enter does it.
 
 plain-write-reopen-round = Write why the round is opened again.
 
@@ -105,7 +143,6 @@ plain-help-supplement = Import cases that were forgotten on the list
 
 plain-list-path = Type the path of the list, for example list.csv, or back:
 plain-list-path-again = Type the path of another list, press Enter to read the same again, or type back:
-plain-list-help = Type one of the numbers, or press Enter to keep what stands. You can also type back, where or stop.
 plain-list-column = Column { $number } of { $count }, { $header }: { $role }.
 plain-list-samples = It holds: { $samples }.
 plain-list-hidden = What it holds is not shown, since it may be personal.
@@ -116,7 +153,7 @@ plain-list-open = The area is missing.
 plain-list-meaning = { $name }: { $meaning }.
 plain-list-in = the list { $file } is imported.
 
-plain-list-rule = Now: { $now }. Enter keeps it, 0 makes it blank.
+plain-list-rule = Now: { $now }. Enter keeps it.
 plain-list-unclear = That cannot be understood. Type it again, or press Enter.
 
 plain-taken-back = the list { $file } is taken back.
@@ -218,6 +255,7 @@ plain-write-missing = Write where the case was looked for.
 plain-write-replace = Write how it was seen.
 
 plain-confirm-replace = Replace case { $case }? The reason is: { $reason }. This cannot be undone.
+plain-confirm-missing = Declare case { $case } not found? It stays in the sample and counts as not found.
 
 plain-done-missing = case { $case } is not found. It stays in the sample.
 plain-done-replace = case { $case } is replaced. Case { $reserve } was drawn in its place.
@@ -236,18 +274,31 @@ plain-hint-case-complete = If something is to be mended, type reopen in the case
 ## case
 
 plain-word-next = next
+plain-word-next-case = next case
 plain-word-previous = previous
 plain-word-guide = guidance, ?
-plain-word-more = more
+plain-word-reference = reference
+plain-word-same-reference = repeat
+plain-word-reason = reason
+plain-word-essential = essential
+plain-word-act-now = now
+plain-word-good-practice = practice
 plain-word-clear = clear
 plain-word-lacks = lacking
 plain-word-complete = complete
 plain-help-next = Go on to the next
+plain-help-next-case = Go to the next case that is not complete
+plain-no-next-case = There are no more cases that lack something.
 plain-help-previous = Go to the question before
 plain-help-guide = Hear the guidance of the question
-plain-help-more = Add a reason, the evidence or a mark
+plain-help-reference = Type where the answer can be seen
+plain-help-same-reference = Write the last reference once more
+plain-help-reason = Type the reason for the answer
+plain-help-essential = Mark the answer essential significance, or take the mark off
+plain-help-act-now = Mark the answer needs action now, or take the mark off
+plain-help-good-practice = Mark the answer good practice, or take the mark off
 plain-help-clear = Clear the answer
-plain-help-lacks = Hear what is lacking
+plain-help-lacks = Go to the next that lacks something: a comment, something half-written or an answer
 plain-help-complete = Declare the case complete
 
 plain-word-facts = facts
@@ -259,9 +310,9 @@ plain-word-measure = measure
 plain-help-measure = Measure between two times, which may propose an answer
 
 plain-word-undo = undo
-plain-help-undo = Take back what you typed last in the case
+plain-help-undo = Take back what you typed last
 plain-word-redo = redo
-plain-help-redo = Give again what you took back last in the case
+plain-help-redo = Give again what you took back last
 
 plain-flag-yes = yes
 plain-flag-no = no
@@ -274,11 +325,6 @@ plain-case-list = { $list }: { $count }
 plain-case-missing = Reason: { $note }
 plain-case-replaced = Replaced: { $reason }. Reason: { $note }
 plain-case-reserve = Case { $reserve } was drawn in its place.
-plain-lacks = { $count ->
-    [0] Nothing is lacking.
-    [one] 1 thing is lacking:
-   *[other] { $count } things are lacking:
-}
 plain-lacking = { $question }: { $what }.
 plain-lack-answer = lacks an answer
 plain-lack-note = lacks a reason
@@ -289,23 +335,24 @@ plain-unanswered = not answered
 plain-reason = Why does the case not belong here?
 
 plain-question = { $question }, question { $number } of { $questions }, { $list }.
+plain-answers = Answer { $numbers }.
+plain-adds = Adds to the answer: { $names }.
+plain-adds-to = Adds to { $question }, just answered: { $names }.
+plain-laid-aside = Laid aside: { $what }.
 plain-given = The answer is { $value }. { $saved }.
 plain-given-text = { $field }: { $text }
 plain-given-flag = Marked: { $flag }.
 plain-answer-first = Choose an answer first. The text waits.
+plain-reference = Reference for { $question }.
+plain-reference-stands = { $question } has the reference already: { $stands }.
 plain-guide-look-for = Look for: { $text }
 plain-guide-where = Where: { $text }
 plain-guide-basis = Basis: { $bases }.
 plain-guide-not-applicable = Not applicable when: { $text }
 plain-guide-severity = Severity where it is not met: { $severity }. Kind: { $kind }.
 plain-guide-supplementary = The question is supplementary and does not count in the headline figures.
-plain-more-note = Reason
-plain-more-evidence = Evidence
-plain-more-flag = { $flag }: { $yes }
-plain-flag = Mark the answer { $flag }?
-plain-evidence = Where can it be seen? Type document, date and number in the journal on one line, as: Minutes 12-3-2026, s. 2, j. 12/345. Press Enter to skip.
-plain-evidence-again = The reference is: { $text }. Type one more on one line, press Enter to go on, or type a hyphen to remove.
-plain-evidence-read = Read as: { $text }.
+plain-evidence = Where can it be seen? Type document, date and number in the journal on one line, as: Minutes 12-3-2026, s. 2, j. 12/345. Enter skips it.
+plain-evidence-again = It says { $text }. A line adds one more, Enter keeps what stands, { $word } deletes it.
 
 plain-write-note = Write the reason. Each line is kept as a draft.
 plain-write-reopen-case = Write why the case is opened again.
@@ -326,7 +373,10 @@ plain-confirm-clear = Clear the answer to { $question } with its reason and evid
 # What was done
 
 plain-done-answer = { $question } is { $value }. { $count }
-plain-done-evidence = the evidence of { $question }.
+plain-done-changed = Enter goes to the next that lacks something.
+plain-done-evidence = the evidence of { $question }. Read as: { $text }
+plain-done-evidence-gone = { $question } has no reference any more.
+plain-done-reason = the reason for { $question }.
 plain-done-flag = { $question }, { $flag }: { $yes }.
 plain-done-clear = { $question } is no longer answered. { $count }
 plain-done-discard = The draft is discarded.
@@ -335,10 +385,10 @@ plain-done-reopen-case = case { $case } is open again.
 
 facts-saved = The facts of the case are saved.
 plain-facts-missing = The facts of the case have not been stated. They can propose “not applicable”: type { $word }.
-plain-facts-ask-age = How old is the citizen? 0-9, 10-15, 16-17, 18-24 or 25+. A blank line is not stated.
-plain-facts-ask-outcome = What was the outcome of the decision? bevilling (granted), delvist (partly), afslag (refused) or ingen (none). A blank line is not stated.
-plain-facts-ask-changes = How many times has the caseworker changed in the period? A number. A blank line is not stated.
-plain-facts-ask-plan = Does the case require a plan? yes or no. A blank line is not stated.
+plain-facts-ask-age = How old is the citizen? 0-9, 10-15, 16-17, 18-24 or 25+.
+plain-facts-ask-outcome = What was the outcome of the decision? bevilling (granted), delvist (partly), afslag (refused) or ingen (none).
+plain-facts-ask-changes = How many times has the caseworker changed in the period? A number.
+plain-facts-ask-plan = Does the case require a plan? yes or no.
 plain-facts-propose = Proposed: not applicable. { $reason } Type { $word } if that is right.
 
 measure-kept = the measurement of { $question }.
@@ -355,9 +405,9 @@ plain-measure-ask = { $label }? { $form }
 plain-measure-ask-number = { $label } number { $number }? { $form }
 plain-measure-form-days = Type a date, as 04-03-2026.
 plain-measure-form-hours = Type date and time of day, as 04-03-2026 10:15.
-plain-measure-end = An empty line ends.
-plain-measure-leave = Two full stops leave the measurement as it is.
-plain-measure-clears = An empty line now deletes the measurement as it stands.
+plain-measure-end = Enter ends.
+plain-measure-none = Nothing is measured. Enter leaves it so.
+plain-measure-takes-out = { $word } deletes the time below and those that follow.
 plain-measure-note = The reason begins like this:
 
 
@@ -369,6 +419,11 @@ snippet-plain-none = There is no sentence of that number. There are { $count }.
 snippet-plain-used = Put in: { $text }
 
 plain-hint-question-unknown = Type the number as it is read out with findings.
+plain-hint-facts-moved = Type facts again: the new ones are read out first.
+plain-hint-measure-moved = Type measure again: the new times are read out first.
+plain-hint-measure-taken-back = Type measure again.
+plain-hint-facts-of-another = Type facts: they are read out first.
+plain-hint-measure-of-another = Type measure: they are read out first.
 plain-hint-measure-none = Measure one of the questions that say “Can be measured”.
 
 ## review
@@ -426,7 +481,7 @@ plain-help-acute = An acute concern that cannot wait
 plain-word-actions = actions
 plain-help-actions = Hear the actions, write a new one, or report what came of one
 
-acute-to-whom = Whom did you pass it on to? Write it on one line, without names. A blank line lets it be.
+acute-to-whom = Whom did you pass it on to? Write it on one line, without names.
 acute-let-be = Nothing was written down.
 acute-which = Write the number of the one that is handled, or back.
 plain-write-acute = Write what cannot wait. Write no names.

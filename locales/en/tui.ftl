@@ -6,7 +6,7 @@
 tui-too-small = The window is too small. Make it larger: at least { $width } characters wide and { $height } lines high.
 
 tui-saved = Saved { $at }
-tui-nobody = The program does not know your name: the trail calls you "?". Close, and start again with: tilsyn --as your-initials
+tui-nobody = The program does not know your initials, and without them nothing can be saved. Close, and start again with: tilsyn --as your-initials
 tui-unknown-key = { $key } does nothing here. { $keyhelp } shows the keys.
 tui-paste-ignored = Text was pasted where nothing is written. Nothing has changed.
 tui-nothing-done = Nothing has changed.

@@ -1,6 +1,6 @@
 //! The one place where the environment is read.
 
-use crate::domain::actor_at::NOBODY;
+use crate::{domain::actor_at::NOBODY, verbs::initials};
 use etcetera::BaseStrategy as _;
 use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf};
 use zeroize::Zeroizing;
@@ -23,23 +23,29 @@ pub struct Environment {
     pub home: Option<PathBuf>,
     /// The folder where programs keep what they remember for a person.
     pub memory: Option<PathBuf>,
+    /// Where initials are kept that were asked for.
+    pub initials: Option<PathBuf>,
 }
 
 impl Environment {
     #[must_use]
     pub fn read() -> Self {
         let login = || ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(text);
+        let memory = memory();
+        let initials = memory.as_ref().map(|folder| folder.join("initialer.txt"));
+        let kept = || initials.as_deref().and_then(initials::kept);
         Self {
             file: raw("TILSYN_FILE").map(PathBuf::from),
             lang: text("TILSYN_LANG"),
-            by: text("TILSYN_AS").or_else(login).unwrap_or_else(|| NOBODY.into()),
+            by: text("TILSYN_AS").or_else(login).or_else(kept).unwrap_or_else(|| NOBODY.into()),
             passphrase: text("TILSYN_PASSPHRASE").map(Zeroizing::new),
             no_color: raw("NO_COLOR").is_some(),
             ascii: raw("TILSYN_ASCII"),
             settings: settings(),
             interactive: std::io::stdin().is_terminal() && std::io::stdout().is_terminal(),
             dumb: text("TERM").is_some_and(|term| term == "dumb"),
-            memory: memory(),
+            memory,
+            initials,
             home: home(),
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! A place, what is asked there and what a line leads to are values (`shell/place`, `asked`, `step`); each feature says
 //! what it reads out, what may be typed, and what a choice leads to. Above them, `shell/dispatch`, `dialogues`, `pages`
-//! and `perform` choose the feature, and `shell/run` is the loop. What is done goes through one method, `Talk::perform`
+//! and `perform` choose the feature, and `shell/run` is the loop. Every line is understood by a `shell/menu`, so that the words
+//! of `Command::EVERYWHERE` hold everywhere; `shell/memory` leaves out what was read before. What is done goes through one method, `Talk::perform`
 //! in `shell/talk`, and only `shell/console` reads and writes.
 
 pub(crate) mod case;

@@ -35,10 +35,18 @@ pub fn facts(
 }
 
 /// States those of the facts that are typed; the others stay as they stand in the file that is now ours.
-pub fn restate(change: &mut Change<'_>, year: u16, case: CaseId, typed: &[Option<String>; 4]) -> Result<(), Refusal> {
-    let stated = may::case::known(change.case_file(year, case)?, year, case)?.facts;
-    let before = stated.map(|stated| stated.facts).unwrap_or_default();
-    facts(change, year, case, onto(before, typed)?, None)
+pub fn restate(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    typed: &[Option<String>; 4],
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    let file = may::case::known(change.case_file(year, case)?, year, case)?;
+    let before = file.facts.as_ref().map(|stated| stated.facts).unwrap_or_default();
+    let after = onto(before, typed)?;
+    may::question::facts_over(&file, &change.actor_at().by, after, instead_of)?;
+    facts(change, year, case, after, None)
 }
 
 fn onto(before: Facts, [age, outcome, changes, plan]: &[Option<String>; 4]) -> Result<Facts, Refusal> {

@@ -2,11 +2,18 @@
 //! once more.
 
 use crate::{
-    domain::{checklist::find, day::Day, guards::check::check_text, may, refusal::Refusal},
+    domain::{
+        checklist::find,
+        day::Day,
+        facts::{Facts, unread},
+        guards::check::check_text,
+        may,
+        refusal::Refusal,
+    },
     verbs::{
         form::{Field, Kind},
         report::{documents::typed_formats, feedback::sheets},
-        request::Whom,
+        request::{Whom, fact_place},
         session::Session,
     },
     words::say::Words,
@@ -24,8 +31,15 @@ pub fn check(session: &Session, year: Option<u16>, field: Field, typed: &str, wo
         (Kind::Deadline, _) => may::follow_up::deadline(Day::typed(typed)?, today()),
         (Kind::Formats, _) => typed_formats(typed).map(drop),
         (Kind::Whom, Some(year)) => sheets(&session.store, year, today(), &Whom::typed(typed), words).map(drop),
+        (Kind::Fact, _) => {
+            let mut four = [""; 4];
+            if let Some(place) = fact_place(field).and_then(|at| four.get_mut(at)) {
+                *place = typed;
+            }
+            Facts::read(four).map(drop).map_err(unread)
+        }
         // What anybody may write, or what is judged with the rest of the form.
         (Kind::Question | Kind::Whom, None)
-        | (Kind::Line | Kind::Area | Kind::Areas | Kind::Time | Kind::YesNo | Kind::Folder | Kind::Fact, _) => Ok(()),
+        | (Kind::Line | Kind::Area | Kind::Areas | Kind::Time | Kind::YesNo | Kind::Folder, _) => Ok(()),
     }
 }

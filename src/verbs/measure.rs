@@ -31,3 +31,17 @@ pub fn measure(
     let (question, pairs) = (question.id.clone(), pairs.to_vec());
     change.record(&Event::CaseMeasured { year, case, question, pairs, undoes: None })
 }
+
+/// The same by somebody who has not seen those there were.
+pub fn remeasure(
+    change: &mut Change<'_>,
+    year: u16,
+    case: CaseId,
+    question: &str,
+    pairs: &[Pair],
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    let file = may::case::known(change.case_file(year, case)?, year, case)?;
+    may::question::times_over(&file, question.trim(), &change.actor_at().by, pairs, instead_of)?;
+    measure(change, year, case, question, pairs, None)
+}

@@ -24,6 +24,7 @@ pub mod follow_up;
 pub mod form;
 pub mod form_check;
 pub mod import;
+pub mod initials;
 pub mod load;
 pub mod lock;
 mod locked_frame;

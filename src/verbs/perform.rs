@@ -24,7 +24,7 @@ use crate::{
         follow_up::{decide, report_outcome},
         import::record::{import_shown, undo as take_back},
         lock::lock,
-        measure::measure,
+        measure::{measure, remeasure},
         missing::missing,
         open_round::open_asked,
         paragraph,
@@ -98,13 +98,13 @@ pub struct Published {
 /// Does what is asked for. Time, chance and the person are the session's.
 pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Result<Done, Refusal> {
     let made = match request {
-        Request::BackUp(to) => Made::Files(vec![backup(session, to.as_deref(), means.passphrase)?]),
+        Request::BackUp(to) => Made::Files(whole(vec![backup(session, to.as_deref(), means.passphrase)?])),
         Request::Round(year, OfRound::Publish(asked)) => {
             Made::Published(published(session, year, &asked, means.words)?)
         }
         Request::Round(year, OfRound::HandOut { whom, folder }) => {
             let written = session.write(|change| hand_out(change, year, &whom, &folder, means.words))?;
-            Made::Files(written.keep())
+            Made::Files(whole(written.keep()))
         }
         request => {
             return session.write(|change| Ok(Done { made: change_by(change, request)?, at: change.actor_at().at }));
@@ -119,7 +119,13 @@ fn published(session: &mut Session, year: u16, asked: &Publication, words: &Word
     let warnings = check(&dataset, words, &asked.names);
     let wanted = ReportFiles { dir: &asked.folder, formats: &asked.formats };
     let (files, published) = publish(session, &dataset, wanted, &warnings, words, asked.despite.as_deref())?;
-    Ok(Published { files, warnings, published })
+    Ok(Published { files: whole(files), warnings, published })
+}
+
+/// Where files lie, in full: whoever is told of one has to find it.
+fn whole(files: Vec<PathBuf>) -> Vec<PathBuf> {
+    // Not made canonical: on Windows that gives paths which nobody would know again.
+    files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect()
 }
 
 /// What is in the file alone.
@@ -175,7 +181,7 @@ fn of_case(change: &mut Change<'_>, CaseAt { year, case }: CaseAt, asked: OfCase
         }
         OfCase::Assign { to } => assign(change, year, case, &to),
         OfCase::Facts { stated, seen } => facts(change, year, case, stated, seen),
-        OfCase::Restate { typed } => restate(change, year, case, &typed),
+        OfCase::Restate { typed, instead_of } => restate(change, year, case, &typed, instead_of.as_deref()),
         OfCase::Complete => complete(change, year, case),
         OfCase::Missing { note } => missing(change, year, case, &note),
         OfCase::Reopen { reason } => reopen_case(change, year, case, &reason),
@@ -192,6 +198,9 @@ fn of_question(change: &mut Change<'_>, at: &At, asked: OfQuestion) -> Result<()
         OfQuestion::Clear { seen } => clear(change, (year, case, question), seen),
         OfQuestion::Draft(begun) => drafts(change, year, case, question, &begun),
         OfQuestion::Measure { pairs, seen } => measure(change, year, case, question, &pairs, seen.as_deref()),
+        OfQuestion::Remeasure { pairs, instead_of } => {
+            remeasure(change, year, case, question, &pairs, instead_of.as_deref())
+        }
         OfQuestion::Review(opinion) => review(change, year, case, question, &opinion),
     }
 }

@@ -132,9 +132,11 @@ pub enum OfCase {
         stated: Facts,
         seen: Option<Facts>,
     },
-    /// Those of the four facts that are typed take the place of what stands in the file; the rest stays.
+    /// Those of the four facts that are typed take the place of what stands in the file; the rest stays. What another has
+    /// said gives way only where that other is named.
     Restate {
         typed: [Option<String>; 4],
+        instead_of: Option<String>,
     },
     Complete,
     Missing {
@@ -178,6 +180,11 @@ pub enum OfQuestion {
     Measure {
         pairs: Vec<Pair>,
         seen: Option<Vec<Pair>>,
+    },
+    /// The same where nobody has seen those that stand: another's give way only where that other is named.
+    Remeasure {
+        pairs: Vec<Pair>,
+        instead_of: Option<String>,
     },
     Review(Opinion),
 }
@@ -346,6 +353,11 @@ const FACTS: Sheet = Sheet {
         Field::new("plan", Kind::Fact, "facts-field-plan", "facts-hint-plan", 2).asked("plain-facts-ask-plan"),
     ],
 };
+
+/// Which of the four facts stands in a field.
+pub(super) fn fact_place(field: Field) -> Option<usize> {
+    FACTS.fields.iter().position(|one| one.name == field.name)
+}
 
 /// The dialogue asks for these two where a case is read, and takes the time to be now.
 pub const ACUTE_WHAT: Field =

@@ -4,7 +4,15 @@ use crate::verbs::lookup;
 // The faces hand these on from one verb to the next; they do not know the store.
 pub use crate::store::{change::Change, reader::Reader};
 use crate::{
-    domain::{actor_at::ActorAt, case_file::CaseFile, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
+    domain::{
+        actor_at::{ActorAt, NOBODY},
+        case_file::CaseFile,
+        code::Code,
+        moment::Moment,
+        refusal::Refusal,
+        round::Round,
+        sample::CaseId,
+    },
     store::{change::Chance, open::Store},
     words::dates,
 };
@@ -22,11 +30,21 @@ pub struct Session {
 impl Session {
     /// Makes a change of one verb, or of several that belong together: all of it, or nothing. The file is ours before the
     /// first read, so what a verb decides on cannot change under it.
+    /// Whoever has no name can read, and do nothing.
     pub fn write<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        if self.is_nobody() {
+            return Err(Refusal::new(Code::InitialsUnknown));
+        }
         let mut change = self.store.change(&self.by, self.now, self.chance)?;
         let done = verb(&mut change)?;
         change.finish()?;
         Ok(done)
+    }
+
+    /// Whether nobody has said who acts.
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        self.by == NOBODY
     }
 
     /// The day on which something is done, from which the rules of a list count back.

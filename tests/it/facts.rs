@@ -74,6 +74,21 @@ fn everything_that_is_wrong_is_told_at_once() {
     let place = Place::drawn();
     let said = place.run(["facts", "B-01", "--age", "12", "--outcome", "nej", "--changes", "1"]).refused(1);
     assert!(said.contains("»12«") && said.contains("»nej«") && !said.contains("»1«"), "{said}");
-    assert!(place.run(["facts", "B-01", "--changes", "100"]).refused(1).contains("0, 1, 2 … 99"));
+    assert!(place.run(["facts", "B-01", "--changes", "100"]).refused(1).contains("0-99"));
     assert!(place.run(["facts", "B-01"]).done().contains("ikke skrevet endnu"));
+}
+
+#[test]
+fn what_another_has_stated_gives_way_only_where_that_other_is_named() {
+    let place = Place::drawn();
+    place.run(["facts", "B-01", "--age", "10-15", "--as", "kir"]).done();
+    // What nobody has said yet takes nothing away.
+    place.run(["facts", "B-01", "--plan", "ja", "--as", "kir"]).done();
+    let refused = place.run(["facts", "B-01", "--age", "25+", "--as", "mla"]).refused(1);
+    assert!(refused.contains("kir har skrevet oplysninger om sag B-01"), "{refused}");
+    assert!(refused.contains("10-15, ja") && refused.contains("--instead-of kir"), "{refused}");
+    assert_eq!(place.json(["facts", "B-01"])["facts"]["age"], "10-15");
+    place.run(["facts", "B-01", "--age", "25+", "--as", "mla", "--instead-of", "bo"]).refused(1);
+    place.run(["facts", "B-01", "--age", "25+", "--as", "mla", "--instead-of", "KIR"]).done();
+    assert_eq!(place.json(["facts", "B-01"])["facts"], serde_json::json!({ "age": "25+", "plan": true }));
 }

@@ -129,3 +129,16 @@ fn no_terminal() {
     let said = place.run(["--plain"]).done();
     assert!(said.contains("2027"), "{said}");
 }
+
+#[test]
+fn what_was_written_is_told_by_its_full_path() {
+    let place = Place::drawn();
+    let written = place.path().join("ud");
+    for said in [
+        place.run(["feedback", "--case", "B-01", "--out", "ud"]).done(),
+        place.run(["report", "--out", "ud"]).done(),
+        place.run(["backup", "ud/kopi.tilsyn-kopi"]).done(),
+    ] {
+        assert!(said.contains(&written.display().to_string()), "{said}");
+    }
+}

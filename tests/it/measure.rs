@@ -69,3 +69,23 @@ fn a_missing_case_is_not_measured() {
     place.run(["missing", "B-01", "--note", "Arkivet er lukket"]).done();
     place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).refused(1);
 }
+
+#[test]
+fn what_another_has_measured_gives_way_only_where_that_other_is_named() {
+    let place = Place::drawn();
+    let times = |by, rest: &[&str]| {
+        let typed = ["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "10-03-2026", "--as", by];
+        place.run(typed.into_iter().chain(rest.iter().copied()))
+    };
+    place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026", "--as", "kir"]).done();
+    let refused = times("mla", &[]).refused(1);
+    assert!(refused.contains("kir har målt SS-02 i sag B-01"), "{refused}");
+    assert!(refused.contains("04-03-2026 - 09-03-2026") && refused.contains("--instead-of kir"), "{refused}");
+    place.run(["measure", "B-01", "SS-02", "--clear", "--as", "mla"]).refused(1);
+    assert_eq!(state(&place, "SS-02")["pairs"][0]["to"], "2026-03-09");
+    times("mla", &["--instead-of", "kir"]).done();
+    assert_eq!(state(&place, "SS-02")["pairs"][0]["to"], "2026-03-10");
+    // One's own takes no word.
+    place.run(["measure", "B-01", "SS-02", "--clear", "--as", "mla"]).done();
+    assert_eq!(state(&place, "SS-02")["pairs"], json!([]));
+}

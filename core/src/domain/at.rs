@@ -3,14 +3,14 @@
 use crate::domain::sample::CaseId;
 
 /// One case of one round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CaseAt {
     pub year: u16,
     pub case: CaseId,
 }
 
 /// One question of one case of one round.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct At {
     pub year: u16,
     pub case: CaseId,

@@ -195,21 +195,21 @@ impl CaseFile {
             .collect()
     }
 
-    /// The first thing that lacks after a place among the questions, round the end: what a reader waits for before what
-    /// was begun, and that before what is blank.
+    /// The first thing that lacks from a place among the questions on, round the end: what a reader waits for before what was
+    /// begun, and that before what is blank. `leaving`: what lacks at that place itself comes last.
     #[must_use]
-    pub fn next_lack(&self, after: usize) -> Option<usize> {
-        let order = |lack: Lack| match lack {
+    pub fn next_lack(&self, from: usize, leaving: bool) -> Option<(usize, &str, Lack)> {
+        let order = |at: usize, lack: Lack| match lack {
+            _ if leaving && at == from => 3,
             Lack::Response => 0,
             Lack::Draft | Lack::Note => 1,
             Lack::Answer => 2,
         };
         let count = self.questions().count();
-        let after = after.min(count.saturating_sub(1));
-        let lacking =
-            self.questions().enumerate().filter_map(|(at, question)| Some((at, order(self.lack(&question.id)?))));
-        let turn = |at: usize| (at + count - 1 - after) % count;
-        lacking.min_by_key(|(at, order)| (*order, turn(*at))).map(|(at, _)| at)
+        let turn = |at: usize| (at + count - from.min(count)) % count;
+        let lacking = self.questions().enumerate();
+        let lacking = lacking.filter_map(|(at, question)| Some((at, question.id.as_str(), self.lack(&question.id)?)));
+        lacking.min_by_key(|(at, _, lack)| (order(*at, *lack), turn(*at)))
     }
 
     fn lack(&self, question: &str) -> Option<Lack> {

@@ -11,7 +11,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::{fmt, ops::Range};
+use std::{fmt, iter, ops::Range};
 
 /// The three parts as the command line takes them: document, date, journal.
 pub const DOCUMENT: usize = 0;
@@ -79,7 +79,7 @@ impl Evidence {
         let mut from = 0;
         let mut cuts: Vec<Range<usize>> = [&found.date_at, &found.journal_at].into_iter().flatten().cloned().collect();
         cuts.sort_by_key(|cut| cut.start);
-        for cut in cuts.into_iter().chain([line.len()..line.len()]) {
+        for cut in cuts.into_iter().chain(iter::once(line.len()..line.len())) {
             document.push_str(line.get(from..cut.start).unwrap_or_default());
             document.push(' ');
             from = cut.end;
@@ -224,7 +224,7 @@ fn is_number(word: &str, today: NaiveDate) -> bool {
 /// The number without its mark: `12/345` of `j. 12/345`.
 fn journal_number(marked: &str) -> &str {
     let number = marked.split_whitespace().next_back().unwrap_or_default();
-    let number = bare(number);
+    let number = bare(number).trim_end_matches('.');
     if is_marked(number) { number.get(2..).unwrap_or_default() } else { number }
 }
 

@@ -63,6 +63,7 @@ fn a_line_is_read_as_people_write_a_reference() {
         ("Notat 22-11", "Notat", "2026-11-22", ""),
         ("Journal 02-02 til 30-06-2026", "Journal til 30-06-2026", "2026-02-02", ""),
         ("journal 26/1234567", "", "", "26/1234567"),
+        ("Journal 12.", "", "", "12"),
         ("Side 12-13 i planen", "Side 12-13 i planen", "", ""),
         ("30-02-2026", "30-02-2026", "", ""),
         ("  ", "", "", ""),

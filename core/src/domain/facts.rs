@@ -67,7 +67,7 @@ impl Facts {
         let outcomes = Decision::ALL.map(Decision::code).join(", ");
         let age = read(0, age, &ages, |typed| typed.parse().ok());
         let outcome = read(1, outcome, &outcomes, |typed| typed.parse().ok());
-        let changes = read(2, changes, &format!("0, 1, 2 … {CHANGES_MAX}"), |typed| {
+        let changes = read(2, changes, &format!("0-{CHANGES_MAX}"), |typed| {
             typed.parse().ok().filter(|count| *count <= CHANGES_MAX)
         });
         let plan = read(3, plan, "ja, nej", yes_or_no);

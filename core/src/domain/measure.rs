@@ -128,6 +128,14 @@ pub struct Pair {
     pub to: At,
 }
 
+impl Pair {
+    /// As people write it here, for a refusal.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        format!("{} - {}", self.from.shown(), self.to.shown())
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Amount {
     Days(u32),

@@ -40,6 +40,8 @@ pub struct Facts {
     pub changes: Option<String>,
     #[arg(long, value_name = "ja|nej")]
     pub plan: Option<String>,
+    #[arg(long, value_name = "INITIALS")]
+    pub instead_of: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -52,6 +54,8 @@ pub struct Measure {
     pub to: Vec<String>,
     #[arg(long, conflicts_with_all = ["from", "to"])]
     pub clear: bool,
+    #[arg(long, value_name = "INITIALS")]
+    pub instead_of: Option<String>,
 }
 
 #[derive(Debug, Args)]

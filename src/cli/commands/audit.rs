@@ -58,14 +58,12 @@ pub(super) fn sit_down(
         let mut input = BufReader::new(io::stdin().lock());
         let mut output = io::stdout().lock();
         let own = snippets(context)?;
-        plain::shell::run::run_with(
-            session,
-            context.words,
-            &own,
-            start,
-            passphrase.as_ref(),
-            (&mut input, &mut output),
-        )?;
+        let own = plain::shell::run::Own {
+            snippets: &own,
+            passphrase: passphrase.as_ref(),
+            initials: context.environment.initials.as_deref(),
+        };
+        plain::shell::run::run_with(session, context.words, own, start, (&mut input, &mut output))?;
     } else {
         let start = tui::shell::run::Start { year, case, no_color: context.environment.no_color };
         tui::shell::run::run(

@@ -21,7 +21,7 @@ pub fn run(context: &Context<'_>, typed: &args::Facts) -> Result<Said, Refusal> 
     let year = context.year(&session)?;
     let mut text = Vec::new();
     if typed.states() {
-        let restated = OfCase::Restate { typed: typed.each().map(Option::clone) };
+        let restated = OfCase::Restate { typed: typed.each().map(Option::clone), instead_of: typed.instead_of.clone() };
         let at = context.ask(&mut session, Request::Case(CaseAt { year, case }, restated))?.at;
         text.push(say!(words, "facts-saved-at", time = clock(at), case = case));
     }

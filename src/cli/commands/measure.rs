@@ -30,7 +30,10 @@ pub fn run(context: &Context<'_>, typed: &args::Measure) -> Result<Said, Refusal
     let file = session.case(year, case)?;
     let question = may::question::known(find(&file.checklists, typed.question.trim()), &typed.question)?.clone();
     let id = question.id.as_str();
-    let kept = |pairs| Request::Question(CaseAt { year, case }.question(id), OfQuestion::Measure { pairs, seen: None });
+    let kept = |pairs| {
+        let instead_of = typed.instead_of.clone();
+        Request::Question(CaseAt { year, case }.question(id), OfQuestion::Remeasure { pairs, instead_of })
+    };
     let mut text = Vec::new();
     if typed.clear {
         let at = context.ask(&mut session, kept(Vec::new()))?.at;

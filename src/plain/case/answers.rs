@@ -30,10 +30,15 @@ pub(crate) fn pick(about: About<'_>, value: Value) -> Step {
         let earlier = EarlierDraft { field: Field::Note, value: Some(value), picked: true };
         return Step::ask(Asked::About(Ask::Draft(earlier)));
     }
-    match explain(about, Pending { value, onward: true }) {
+    match explain(about, pending(about, value)) {
         Some(asked) => Step::ask(asked),
         None => save(about, value, Vec::new()),
     }
+}
+
+/// From a blank question one goes on; a changed answer stays in sight, with what was laid aside.
+pub(crate) fn pending(about: About<'_>, value: Value) -> Pending {
+    Pending { value, onward: about.file.answered(&about.question.id).is_none() }
 }
 
 /// What is asked before the answer can be saved: nothing where it needs no reason.
@@ -41,30 +46,32 @@ pub(crate) fn explain(about: About<'_>, pending: Pending) -> Option<Asked> {
     if !pending.value.needs_note() {
         return None;
     }
-    let noted = about.file.answered(&about.question.id).is_some_and(|given| !given.answer.note.trim().is_empty());
+    let noted = !answer_as(about, pending.value).note.trim().is_empty();
     Some(if noted { Asked::About(Ask::OldNote(pending)) } else { Asked::Writing(Writing::new(Purpose::Note(pending))) })
 }
 
 /// The answer that needs no more. `took` are the texts that were begun and are not wanted any more.
 pub(crate) fn save(about: About<'_>, value: Value, took: Vec<Field>) -> Step {
-    give(about.at(), answer_with(about, value), took, (News::Whole, Then::Onward))
+    let then = if pending(about, value).onward { Then::Onward } else { Then::STAY };
+    give(about.at(), answer_as(about, value), took, (News::Whole, then))
 }
 
 /// The answer with its reason, after which it is asked where it can be seen, or nothing.
 pub(crate) fn with_note(about: About<'_>, pending: Pending, note: Option<&str>) -> Step {
-    let mut given = answer_with(about, pending.value);
+    let mut given = answer_as(about, pending.value);
     let took = note.map_or_else(Vec::new, |_| vec![Field::Note]);
     if let Some(note) = note {
         note.clone_into(&mut given.note);
     }
-    let evidence = Then::Ask(Asked::Evidence { onward: true });
-    give(about.at(), given, took, (News::Whole, if pending.onward { evidence } else { Then::STAY }))
+    let before = about.file.answered(&about.question.id).map(|given| given.answer.value);
+    let news = if before == Some(pending.value) { News::Reason } else { News::Whole };
+    give(about.at(), given, took, (news, if pending.onward { Then::Refer } else { Then::STAY }))
 }
 
 /// The answer again, with one thing changed.
 pub(crate) fn change(about: About<'_>, news: News, then: Then, change: impl FnOnce(&mut Answer)) -> Step {
     let Some(given) = about.file.answered(&about.question.id) else { return Step::ask(Asked::Room) };
-    let mut changed = answer_with(about, given.answer.value);
+    let mut changed = answer_as(about, given.answer.value);
     change(&mut changed);
     answer(about.at(), changed, news, then)
 }
@@ -79,9 +86,17 @@ fn give(at: At, answer: Answer, took: Vec<Field>, (news, then): (News, Then)) ->
     Step::Do(Box::new(Doing { request, news, then }))
 }
 
-/// The answer with another value, without what does not go with it.
-fn answer_with(About { file, question, .. }: About<'_>, value: Value) -> Answer {
-    file.answered(&question.id).map_or_else(|| Answer::of(value), |given| given.answer.changed(value))
+/// The answer with a value: what stands, and what was laid aside, as far as it goes with it.
+pub(crate) fn answer_as(About { file, question, .. }: About<'_>, value: Value) -> Answer {
+    file.answer_as(&question.id, value)
+}
+
+/// Where to go first: to what waits, what is half-written, what is blank; the case itself when nothing lacks. `leaving` is
+/// the question one comes from.
+pub(crate) fn first(file: &CaseFile, case: CaseAt, leaving: Option<&str>) -> Place {
+    let from = leaving.and_then(|id| file.questions().position(|question| question.id == id));
+    let next = file.next_lack(from.unwrap_or_default(), from.is_some());
+    next.map_or(Place::Case(case), |(_, id, _)| Place::Question(case.question(id)))
 }
 
 /// The next question that lacks something, from here on and then from the top; the case itself when nothing does.

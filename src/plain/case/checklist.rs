@@ -7,6 +7,8 @@ use crate::{
         checklist::{Checklist, Question},
     },
     plain::shell::{
+        command::Command,
+        memory::Said,
         menu::{Choice, Menu},
         place::Place,
         sentences::numbered,
@@ -16,14 +18,15 @@ use crate::{
     words::{say::Words, terms},
 };
 
-pub(crate) fn prompt(words: &Words, file: &CaseFile, list: &Checklist) -> Vec<String> {
+pub(crate) fn prompt(words: &Words, file: &CaseFile, list: &Checklist) -> Vec<Said> {
     let lang = words.lang();
-    let mut lines = vec![say!(words, "plain-list", name = lang.of(&list.name), purpose = lang.of(&list.purpose))];
+    let title = say!(words, "plain-list", name = lang.of(&list.name), purpose = lang.of(&list.purpose));
+    let mut lines = vec![Said::Always(title)];
     for (number, question) in (1..).zip(list.questions_for(file.case.id.area)) {
         let answer = answer_of(words, file, question);
         let text = lang.of(question.short_or_text());
         let choice = say!(words, "plain-list-question", question = question.id, answer = answer, text = text);
-        lines.push(numbered(words, number, &choice));
+        lines.push(Said::Once(numbered(words, number, &choice)));
     }
     lines
 }
@@ -36,7 +39,7 @@ fn answer_of(words: &Words, file: &CaseFile, question: &Question) -> String {
 
 pub(crate) fn menu(file: &CaseFile, list: &Checklist) -> Menu {
     let questions = list.questions_for(file.case.id.area);
-    Menu::new(1..=questions.count(), &[]).with_ids(file.questions().map(|question| question.id.clone()))
+    Menu::new(1..=questions.count(), &[Command::All]).with_ids(file.questions().map(|question| question.id.clone()))
 }
 
 pub(crate) fn choose(at: CaseAt, file: &CaseFile, list: &Checklist, choice: &Choice) -> Step {

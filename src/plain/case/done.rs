@@ -6,12 +6,13 @@ use crate::{
         at::{At, CaseAt},
         case_file::CaseFile,
         checklist::find,
+        event::Field,
         sample::Progress,
     },
     plain::{
-        case::measure,
+        case::measured,
         shell::{
-            sentences::{saved, yes_or_no},
+            sentences::{both, saved, yes_or_no},
             step::News,
         },
     },
@@ -80,7 +81,13 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
     let question = &at.question;
     let saved = |what: &str| saved(words, done.at, what);
     match asked {
-        OfQuestion::Answer { answer, .. } => vec![saved(&answered(words, after, question, answer, news))],
+        OfQuestion::Answer { answer, .. } => {
+            let mut says = vec![saved(&answered(words, after, question, answer, news))];
+            says.extend(before.and_then(|before| laid_aside(words, before, after, question)));
+            let changed = news == News::Whole && before.is_some_and(|before| before.answered(question).is_some());
+            says.extend(changed.then(|| words.say("plain-done-changed", &[])));
+            says
+        }
         OfQuestion::Clear { .. } => {
             let count = count(words, after);
             vec![saved(&say!(words, "plain-done-clear", question = question, count = count))]
@@ -89,9 +96,11 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
             let key = if pairs.is_empty() { "measure-gone" } else { "measure-kept" };
             let mut says = vec![saved(&say!(words, key, question = question))];
             let of = find(&after.checklists, question);
-            says.extend(of.into_iter().flat_map(|of| measure::result(words, after, of, true)));
+            says.extend(of.into_iter().flat_map(|of| measured::result(words, after, of, true)));
             says
         }
+        // Asked for on the command line alone, which says so itself.
+        OfQuestion::Remeasure { .. } => Vec::new(),
         OfQuestion::Draft(begun) => {
             let kept: Vec<String> =
                 begun.iter().map(|draft| draft.text.clone()).filter(|text| !text.is_empty()).collect();
@@ -118,19 +127,30 @@ fn answered(words: &Words, file: &CaseFile, question: &str, answer: &Answer, new
             let count = count(words, file);
             say!(words, "plain-done-answer", question = question, value = value, count = count)
         }
-        News::Evidence => {
-            let done = say!(words, "plain-done-evidence", question = question);
-            let read = answer
-                .evidence
-                .last()
-                .map(|last| say!(words, "plain-evidence-read", text = evidence::one(words, last)));
-            [Some(done), read].into_iter().flatten().collect::<Vec<_>>().join(" ")
-        }
-        News::Flag(flag) => {
-            let yes = yes_or_no(words, flag.of(answer));
-            say!(words, "plain-done-flag", question = question, flag = flag.name(words), yes = yes)
+        News::Reason => say!(words, "plain-done-reason", question = question),
+        News::Evidence => referred(words, question, answer),
+        News::Mark(mark) => {
+            let yes = yes_or_no(words, answer.has(mark));
+            say!(words, "plain-done-flag", question = question, flag = words.say(mark.code(), &[]), yes = yes)
         }
     }
+}
+
+/// A reference that was added, as it is understood; or that there is none any more.
+pub(crate) fn referred(words: &Words, question: &str, answer: &Answer) -> String {
+    match answer.evidence.last() {
+        None => say!(words, "plain-done-evidence-gone", question = question),
+        Some(last) => say!(words, "plain-done-evidence", question = question, text = evidence::spoken(words, last)),
+    }
+}
+
+/// What an answer had before it was changed, and has no more.
+fn laid_aside(words: &Words, before: &CaseFile, after: &CaseFile, question: &str) -> Option<String> {
+    let (old, new) = (&before.answered(question)?.answer, &after.answered(question)?.answer);
+    let note = (!old.note.is_empty() && new.note.is_empty()).then(|| terms::field(words, Field::Note));
+    let marks = old.marks().filter(|mark| !new.has(*mark));
+    let gone: Vec<String> = note.into_iter().chain(marks.map(|mark| words.say(mark.code(), &[]))).collect();
+    (old.value != new.value && !gone.is_empty()).then(|| say!(words, "plain-laid-aside", what = both(words, &gone)))
 }
 
 /// "3 af 40 besvaret."

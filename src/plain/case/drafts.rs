@@ -4,7 +4,7 @@
 use crate::{
     domain::{case_file::Draft, event::Field, review::Opinion},
     plain::{
-        case::answers::{change, explain, save, with_note},
+        case::answers::{answer_as, change, explain, pending, save, with_note},
         shell::{
             asked::{Ask, Asked, EarlierDraft},
             load::About,
@@ -67,7 +67,7 @@ pub(crate) fn choose_draft(words: &Words, about: About<'_>, earlier: EarlierDraf
 /// Uses a draft as it is, or goes on writing it.
 fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, go_on: bool) -> Step {
     let given = about.file.given(&about.question.id).is_some();
-    let onward = earlier.picked || !given;
+    let onward = !given;
     match (earlier.field, earlier.value) {
         (Field::Review, value) if go_on => {
             Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
@@ -91,7 +91,7 @@ fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, g
 /// What was chosen before the draft was offered goes on without it.
 fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
     let asked = match (earlier.field, earlier.value) {
-        (Field::Note, Some(value)) if earlier.picked => match explain(about, Pending { value, onward: true }) {
+        (Field::Note, Some(value)) if earlier.picked => match explain(about, pending(about, value)) {
             Some(asked) => asked,
             None => return save(about, value, vec![Field::Note]),
         },
@@ -105,11 +105,10 @@ fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
     Step::perform(Request::Question(about.at(), OfQuestion::Draft(vec![nothing])), Then::Ask(asked))
 }
 
-pub(crate) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {
-    let note = about.file.given(&about.question.id).map_or("", |given| given.answer.note.as_str());
+pub(crate) fn old_note_prompt(words: &Words, about: About<'_>, pending: Pending) -> Vec<String> {
     vec![
         words.say("plain-old-note", &[]),
-        note.to_owned(),
+        answer_as(about, pending.value).note,
         numbered(words, 1, &words.say("plain-old-note-keep", &[])),
         numbered(words, 2, &words.say("plain-old-note-go-on", &[])),
         numbered(words, 3, &words.say("plain-old-note-new", &[])),
@@ -117,10 +116,9 @@ pub(crate) fn old_note_prompt(words: &Words, about: About<'_>) -> Vec<String> {
 }
 
 pub(crate) fn choose_old_note(about: About<'_>, pending: Pending, number: usize) -> Step {
-    let Some(given) = about.file.given(&about.question.id) else { return Step::ask(Asked::Room) };
     let purpose = Purpose::Note(pending);
     match number {
-        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &given.answer.note, false))),
+        2 => Step::ask(Asked::Writing(Writing::onto(purpose, &answer_as(about, pending.value).note, false))),
         3 => Step::ask(Asked::Writing(Writing::new(purpose))),
         _ => with_note(about, pending, None),
     }

@@ -39,6 +39,7 @@ fn a_note_whose_input_ends_is_a_draft_and_no_answer() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
         BI-01, dit svar:
         Skriv begrundelsen. Hver linje gemmes som kladde.
         Skriv sætning for at høre de faste sætninger.
@@ -62,7 +63,7 @@ fn every_line_is_kept_before_the_next_is_heard() {
 #[test]
 fn a_draft_is_read_out_and_used() {
     let mut session = cut_off();
-    expect![[r"
+    expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         1. Opfyldt
@@ -70,6 +71,7 @@ fn a_draft_is_read_out_and_used() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
         En kladde til begrundelse fra DATO ligger her.
         Den hører til svaret Ikke opfyldt.
         Første linje.
@@ -81,17 +83,15 @@ fn a_draft_is_read_out_and_used() {
         4. Kassér den
         Dit svar:
         Gemt kl. KL: BI-01 er Ikke opfyldt. 1 af 43 besvaret.
-        Hvor kan det ses? Skriv dokumentet på én linje, eller tryk Enter for at springe over. Er der kun en dato eller et journalnummer, så skriv en bindestreg.
+        Henvisning til BI-01.
+        Hvor kan det ses? Skriv dokument, dato og journalnummer på én linje, som: Referat 12-3-2026, s. 2, j. 12/345. Enter springer over.
         BI-02, spørgsmål 2 af 43, Borgerinddragelse.
         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til BI-01, lige svaret: henvisning, begrundelse, væsentlig og nu.
         BI-02, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&talk(&mut session, at_case("B-01"), &["næste", "1", "", "stop"]), "BI-01, sp"));
     assert_eq!(drafts(&session), []);
     let given = session.case(YEAR, case("B-01")).unwrap().answers.remove(0).answer;
@@ -110,7 +110,7 @@ fn a_draft_is_written_on() {
 fn a_draft_lies_until_an_answer_would_take_its_place() {
     let mut session = cut_off();
     let said = talk(&mut session, at_case("B-01"), &["næste", "3", "1", "tilbage", "stop"]);
-    expect![[r"
+    expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         1. Opfyldt
@@ -118,6 +118,7 @@ fn a_draft_lies_until_an_answer_would_take_its_place() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
         En kladde til begrundelse fra DATO ligger her.
         Den hører til svaret Ikke opfyldt.
         Første linje.
@@ -143,7 +144,7 @@ fn a_draft_lies_until_an_answer_would_take_its_place() {
         Intet er ændret.
         BI-01, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "BI-01, sp"));
     assert_eq!(drafts(&session).len(), 1);
 }
@@ -183,7 +184,7 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
     let drafting = Drafting { field: Field::Evidence, value: None, text: "Journal 7".into() };
     session.write(|change| draft(change, YEAR, case("B-01"), "BI-01", &drafting)).unwrap();
     let said = talk(&mut session, at_case("B-01"), &["bi-01", "2", "1", "1", "forrige", "stop"]);
-    expect![[r"
+    expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         1. Opfyldt
@@ -191,39 +192,34 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
         En kladde til henvisning fra DATO ligger her.
         Journal 7
         1. Brug den, som den er
         3. Lad den ligge
         4. Kassér den
         Dit svar:
-        Skriv 1, 3 eller 4, eller tilbage, hvor, hjælp eller stop.
+        »2« forstås ikke her. Skriv 1, 3 eller 4, eller tilbage, fortryd, gentag, hvor, hjælp eller stop.
         Dit svar:
         Vælg først et svar. Teksten venter.
         BI-01, dit svar:
         Gemt kl. KL: BI-01 er Opfyldt. 1 af 43 besvaret.
         BI-02, spørgsmål 2 af 43, Borgerinddragelse.
         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til BI-01, lige svaret: henvisning og begrundelse.
         BI-02, dit svar:
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         Svaret er Opfyldt. Gemt DATO af mla.
-        henvisning: Journal 7
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
+        henvisning: journal 7
+        Svar 1 til 5.
+        Føjer til svaret: henvisning og begrundelse.
         BI-01, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence[0].document, "Journal 7");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().answers[0].answer.evidence[0].journal, "7");
 }
 
 #[test]
@@ -231,7 +227,7 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
     let mut session = drawn();
     talk(&mut session, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "6", "Jeg så det modsatte."]);
     let said = talk(&mut session, at_case("B-01"), &["bi-01", "anden", "2", "1"]);
-    expect![[r"
+    expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         Svaret er Opfyldt. Gemt DATO af mla.
@@ -241,6 +237,8 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til svaret: henvisning og begrundelse.
         BI-01, dit svar:
         mla har svaret Opfyldt. Er du enig?
         1. Enig
@@ -256,14 +254,10 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
         Gemt kl. KL: BI-01, andenlæser: Uenig.
         BI-02, spørgsmål 2 af 43, Borgerinddragelse.
         Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
+        Svar 1 til 5.
         BI-02, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "BI-01, sp"));
     assert_eq!(session.case(YEAR, case("B-01")).unwrap().reviews[0].note, "Jeg så det modsatte.");
 }
@@ -272,7 +266,7 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
 fn a_reason_from_before_that_nothing_was_added_to_is_no_draft() {
     let mut session = cut_off();
     talk(&mut session, at_case("B-01"), &["næste", "1", "", "stop"]);
-    let said = talk(&mut session, at_case("B-01"), &["bi-01", "mere", "1", "2", "..", "stop"]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "begrundelse", "2", "..", "stop"]);
     assert!(said.contains("Intet er ændret.") && !said.contains("Den ligger som kladde"), "{said}");
     assert_eq!(drafts(&session), []);
 }

@@ -16,20 +16,24 @@ fn a_reference_is_one_line_and_is_read_out_as_it_is_understood() {
     let mut session = drawn();
     let lines = ["bi-01", "3", "Mangler.", ".", "Referat 4.3.2026, j. 12/345", "forrige", "stop"];
     let said = talk(&mut session, at_case("B-01"), &lines);
-    assert!(said.contains("Læst som: 04-03-2026 · journal 12/345 · Referat."), "{said}");
-    assert!(said.contains("henvisning: 04-03-2026 · journal 12/345 · Referat"), "{said}");
+    assert!(said.contains("Læst som: 04-03-2026, journal 12/345, Referat\n"), "{said}");
+    assert!(said.contains("henvisning: 04-03-2026, journal 12/345, Referat"), "{said}");
     assert_eq!(references(&session), ["Referat, 04-03-2026, j. 12/345"]);
 }
 
 #[test]
-fn a_line_adds_a_blank_one_keeps_and_a_hyphen_takes_away() {
+fn a_line_adds_a_blank_one_keeps_and_a_word_takes_away() {
     let mut session = drawn();
     talk(&mut session, at_case("B-01"), &["bi-01", "3", "Mangler.", ".", "Plan", "stop"]);
-    let said = talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "Brev", "mere", "2", "", "stop"]);
-    assert!(said.contains("Henvisningen er: Plan; Brev."), "{said}");
-    assert_eq!(references(&session), ["Plan", "Brev"]);
-    talk(&mut session, at_case("B-01"), &["bi-01", "mere", "2", "-", "stop"]);
-    assert_eq!(references(&session), [""; 0]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "henvisning", "Brev", "henvisning", "", "stop"]);
+    assert!(said.contains("Der står Plan; Brev. En linje føjer en til"), "{said}");
+    for nothing in ["Plan", "-", ".", ""] {
+        talk(&mut session, at_case("B-01"), &["bi-01", "henvisning", nothing, "stop"]);
+        assert_eq!(references(&session), ["Plan", "Brev"], "{nothing}");
+    }
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "henvisning", "tom", "henvisning", "Notat", "stop"]);
+    assert!(said.contains("BI-01 har ingen henvisning mere."), "{said}");
+    assert_eq!(references(&session), ["Notat"]);
 }
 
 #[test]
@@ -45,6 +49,6 @@ fn a_draft_goes_into_the_answer_that_comes() {
     let mut session = drawn();
     let drafting = Drafting { field: Field::Evidence, value: None, text: "Referat 4-3-2026 j. 64828282".into() };
     session.write(|change| draft(change, YEAR, "B-01".parse().unwrap(), "BI-01", &drafting)).unwrap();
-    talk(&mut session, at_case("B-01"), &["bi-01", "1", "stop"]);
+    talk(&mut session, at_case("B-01"), &["bi-01", "1", "1", "stop"]);
     assert_eq!(references(&session), ["Referat, 04-03-2026, j. 64828282"]);
 }

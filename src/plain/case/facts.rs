@@ -1,40 +1,49 @@
-//! The facts of a case, asked one after the other.
+//! The facts of a case, asked one after the other. What stands is read out first, with whose it is.
 
 use crate::{
-    domain::{at::CaseAt, case_file::CaseFile, checklist::Question},
-    plain::shell::{
-        asked::Asked,
-        command::Command,
-        sentences::refused,
-        step::{Step, Then},
+    domain::{at::CaseAt, case_file::CaseFile, checklist::Question, may},
+    plain::{
+        case::done::{Changed, of_case},
+        shell::{
+            command::Command,
+            fill::Known,
+            talk::{Said, Talk},
+        },
     },
     say,
-    verbs::{form::Wrong, request::Form},
-    words::{facts::settled, say::Words},
+    verbs::request::{Form, OfCase, Request},
+    words::{
+        facts::{lines, settled},
+        say::Words,
+        terms,
+    },
 };
 
-/// Whoever types the facts line by line says all of them: what another has said meanwhile gives way.
-fn form(at: CaseAt) -> Form {
-    Form::Facts(at, None)
-}
-
-pub(crate) fn prompt(words: &Words, at: CaseAt, typed: &[String]) -> Vec<String> {
-    form(at).sheet().ask(typed.len()).map(|ask| words.say(ask, &[])).into_iter().collect()
-}
-
-/// The next fact; two full stops let all of them be.
-pub(crate) fn step(words: &Words, at: CaseAt, before: &[String], line: &str) -> Step {
-    if line.trim() == ".." {
-        return Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room);
+/// Whoever types the facts has heard those that stand; others that are stated meanwhile are not written over.
+pub(crate) fn state(talk: &mut Talk<'_, '_>, at: CaseAt) -> Said {
+    let words = talk.words;
+    let file = talk.session.case(at.year, at.case)?;
+    may::case::answer(&talk.session.round(at.year)?, &file.case)?;
+    if let Some(stands) = &file.facts {
+        let mut says = vec![terms::saved(words, &stands.by, stands.at)];
+        says.extend(lines(words, &stands.facts));
+        talk.console.say(&says)?;
     }
-    let mut typed = before.to_vec();
-    typed.push(line.trim().into());
-    let form = form(at);
-    match form.read(&typed, |_| String::new()) {
-        Err(Wrong { refusal, .. }) => Step::Stay(refused(words, &refusal)),
-        Ok(_) if typed.len() < form.sheet().fields.len() => Step::ask(Asked::Facts(typed)),
-        Ok(stated) => Step::perform(stated, Then::STAY),
+    let seen = file.facts.as_ref().map(|stands| stands.facts).unwrap_or_default();
+    let form = Form::Facts(at, Some(seen));
+    let fields = form.sheet().fields;
+    let asked = talk.fill(&form, |_, field, _| {
+        let place = fields.iter().position(|one| one.name == field.name);
+        let stands = place.and_then(|place| seen.written().get(place).cloned());
+        Ok(Known::Stands(stands.unwrap_or_default()))
+    })?;
+    let Request::Case(_, of @ OfCase::Facts { stated, .. }) = &asked else { return Ok(Vec::new()) };
+    if *stated == seen {
+        return talk.unchanged();
     }
+    let done = &talk.perform(asked.clone())?;
+    let after = &talk.session.case(at.year, at.case)?;
+    Ok(of_case(words, at, of, Changed { done, before: Some(&file), after }))
 }
 
 /// What the facts say of one question: that it does not apply, whether it was answered or not.

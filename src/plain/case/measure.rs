@@ -3,113 +3,135 @@
 use crate::{
     domain::{
         answer::Value,
-        case_file::CaseFile,
-        checklist::{Measure, Question, Unit},
-        contradiction::{Contradiction, contradictions},
+        at::At,
+        checklist::{Measure, Unit},
         event::Field,
+        may,
+        measure::Pair,
     },
     plain::{
-        case::answers::{pick, save},
+        case::{
+            answers::{pick, save},
+            done::{Changed, of_question as of_change},
+        },
         shell::{
             asked::Asked,
             command::Command,
-            load::{About, Seen},
-            sentences::refused,
-            step::{Step, Then},
+            load::About,
+            question::{Question, Reply, Typed},
+            step::{News, Step, Then},
+            talk::{Broken, Said, Talk},
             writing::{Pending, Purpose, Writing},
         },
     },
     say,
     verbs::request::{OfQuestion, Request},
-    words::{facts, measure as terms, say::Words},
+    words::{measure as terms, say::Words, terms::saved as terms_saved},
 };
 
-/// Which time is asked for next, and how it is written. The rule is read out first.
-pub(crate) fn prompt(words: &Words, about: About<'_>, typed: &[String]) -> Vec<String> {
-    let Some(rule) = &about.question.measure else { return Vec::new() };
-    let mut lines = Vec::new();
-    if typed.is_empty() {
-        lines.extend(terms::rule(words, about.question));
-        lines.push(words.say("plain-measure-leave", &[]));
-        lines.extend(about.file.measured(&about.question.id).map(|_| words.say("plain-measure-clears", &[])));
-    } else if typed.len().is_multiple_of(2) {
-        lines.push(words.say("plain-measure-end", &[]));
+/// The times that stand are read out first, with whose they are; a blank line keeps each, and after the last it ends.
+pub(crate) fn times(talk: &mut Talk<'_, '_>, at: &At) -> Said {
+    let words = talk.words;
+    let file = talk.session.case(at.year, at.case)?;
+    may::case::answer(&talk.session.round(at.year)?, &file.case)?;
+    let question = may::question::asked(&file, &at.question)?;
+    let rule = may::question::measured(question)?;
+    let mut says: Vec<String> = terms::rule(words, question).into_iter().collect();
+    let stands = file.measured(&question.id);
+    if let Some(measured) = stands {
+        says.push(format!("{}.", terms_saved(words, &measured.by, measured.at)));
+        says.extend(terms::spoken(words, question, &measured.pairs));
     }
+    talk.console.say(&says)?;
+    let seen = stands.map(|measured| measured.pairs.clone()).unwrap_or_default();
+    let pairs = typed(talk, rule, &seen)?;
+    if pairs == seen {
+        return talk.unchanged();
+    }
+    let asked = OfQuestion::Measure { pairs, seen: Some(seen) };
+    let done = &talk.perform(Request::Question(at.clone(), asked.clone()))?;
+    let after = &talk.session.case(at.year, at.case)?;
+    Ok(of_change(words, at, &asked, News::Whole, Changed { done, before: Some(&file), after }))
+}
+
+/// The pairs as they are typed over those that stand.
+fn typed(talk: &mut Talk<'_, '_>, rule: &Measure, seen: &[Pair]) -> Result<Vec<Pair>, Broken> {
+    let words = talk.words;
+    let spans = usize::try_from(rule.spans).unwrap_or(usize::MAX);
+    let mut times: Vec<(String, String)> = Vec::new();
+    while times.len() < spans {
+        let stood = seen.get(times.len());
+        let now = stood.map_or_else(String::new, |pair| terms::at(words, pair.from));
+        let Some(from) = time(talk, rule, &times, None, &now)? else { break };
+        let now = stood.map_or_else(String::new, |pair| terms::at(words, pair.to));
+        let to = time(talk, rule, &times, Some(&from), &now)?.unwrap_or_default();
+        times.push((from, to));
+    }
+    let all: Vec<(&str, &str)> = times.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+    match rule.read(&all) {
+        Ok(pairs) => Ok(pairs),
+        // Each was read as it was typed.
+        Err(wrong) => match wrong.into_iter().next() {
+            Some((_, refusal)) => Err(refusal.into()),
+            None => talk.unchanged(),
+        },
+    }
+}
+
+/// One time, of a pair whose first is `from` where that was typed; `None`: there are no more. A first time is tried with
+/// itself as the second, so that it is read before the other is asked for.
+fn time(
+    talk: &mut Talk<'_, '_>,
+    rule: &Measure,
+    before: &[(String, String)],
+    from: Option<&str>,
+    now: &str,
+) -> Result<Option<String>, Broken> {
+    let words = talk.words;
     let (first, second) = terms::labels(words, rule);
-    let label = if typed.len().is_multiple_of(2) { first } else { second };
+    let label = if from.is_none() { first } else { second };
     let form = match rule.unit {
         Unit::Days => words.say("plain-measure-form-days", &[]),
         Unit::Hours => words.say("plain-measure-form-hours", &[]),
     };
-    lines.push(match rule.spans {
+    let ask = match rule.spans {
         1 => say!(words, "plain-measure-ask", label = label, form = form),
-        _ => say!(words, "plain-measure-ask-number", label = label, number = typed.len() / 2 + 1, form = form),
-    });
-    lines
-}
-
-/// The next time. Two full stops let the measurement be, an empty line ends it.
-pub(crate) fn step(words: &Words, about: About<'_>, before: &[String], line: &str) -> Step {
-    let unchanged = || Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room);
-    let Some(rule) = &about.question.measure else { return unchanged() };
-    let line = line.trim();
-    let ends = line.is_empty() && before.len().is_multiple_of(2);
-    let measured = about.file.measured(&about.question.id).is_some();
-    if line == ".." || (ends && before.is_empty() && !measured) {
-        return unchanged();
-    }
-    let mut typed = before.to_vec();
-    if !ends {
-        typed.push(line.into());
-    }
-    // A first time is tried with itself as the second, so that it is read before the other is asked for.
-    let pairs: Vec<(&str, &str)> =
-        typed.chunks(2).map(|two| (two[0].as_str(), two.last().map_or("", String::as_str))).collect();
-    match rule.read(&pairs) {
-        Err(wrong) => Step::Stay(wrong.iter().take(1).flat_map(|(_, refusal)| refused(words, refusal)).collect()),
-        Ok(pairs) if ends || typed.len() == times(rule) => {
-            Step::perform(Request::Question(about.at(), OfQuestion::Measure { pairs, seen: None }), Then::STAY)
+        _ => say!(words, "plain-measure-ask-number", label = label, number = before.len() + 1, form = form),
+    };
+    let kind = if rule.unit == Unit::Days { Typed::Day } else { Typed::Time };
+    let question = match (from, now) {
+        (None, "") => {
+            let ends = if before.is_empty() { "plain-measure-none" } else { "plain-measure-end" };
+            Question::or_blank(words, vec![format!("{ask} {}", words.say(ends, &[]))], kind)
         }
-        Ok(_) => Step::ask(Asked::Measure(typed)),
-    }
-}
-
-/// How many times a question asks for at most.
-fn times(rule: &Measure) -> usize {
-    usize::try_from(rule.spans).map_or(usize::MAX, |spans| spans * 2)
-}
-
-/// What was measured of a question and what that proposes, or that it can be measured.
-pub(crate) fn of_question(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
-    let (file, open) = (&seen.file, seen.closed.is_none());
-    let Some(rule) = &question.measure else { return Vec::new() };
-    if file.measured(&question.id).is_none() {
-        if !open || file.answered(&question.id).is_some() || file.settled(question).is_some() {
-            return Vec::new();
+        (None, now) => {
+            let mut question = Question::standing(words, &ask, now, kind);
+            question.says.insert(0, say!(words, "plain-measure-takes-out", word = Command::Empty.name(words)));
+            question
         }
-        let (from, to) = terms::labels(words, rule);
-        return vec![say!(words, "plain-measure-can", from = from, to = to, word = Command::Measure.name(words))];
-    }
-    result(words, file, question, open)
-}
-
-/// What the times come to.
-pub(crate) fn result(words: &Words, file: &CaseFile, question: &Question, open: bool) -> Vec<String> {
-    let Some(measured) = file.measured(&question.id) else { return Vec::new() };
-    let mut lines = terms::spoken(words, question, &measured.pairs);
-    let value = |of: Value| terms::value(words, question.scale, of);
-    match (file.proposed_by_measure(question), file.points_to(question)) {
-        (Some(of), _) if open => {
-            let word = Command::Accept.name(words);
-            lines.push(say!(words, "plain-measure-proposed", value = value(of), word = word));
+        (Some(_), "") => Question::line(words, vec![ask], kind),
+        // The second time goes with the first.
+        (Some(_), now) => {
+            Question::or_blank(words, vec![format!("{ask} {}", say!(words, "plain-stands-kept", now = now))], kind)
         }
-        (_, Some(of)) => lines.push(say!(words, "plain-measure-points-to", value = value(of))),
-        _ => {}
+    };
+    loop {
+        let line = match talk.answer(&question)? {
+            Reply::Text(line) => line.trim().to_owned(),
+            Reply::Kept if !now.is_empty() => now.to_owned(),
+            _ => return Ok(None),
+        };
+        let pair = from.map_or((line.as_str(), line.as_str()), |from| (from, line.as_str()));
+        let earlier = before.iter().map(|(from, to)| (from.as_str(), to.as_str()));
+        let all: Vec<(&str, &str)> = earlier.chain([pair]).collect();
+        match rule.read(&all) {
+            Ok(_) => return Ok(Some(line)),
+            Err(wrong) => {
+                let first = wrong.into_iter().next();
+                first.map_or(Ok(()), |(_, refusal)| talk.wrong(&refusal))?;
+            }
+        }
     }
-    let odd = contradictions(file).into_iter().filter(|odd| matches!(odd, Contradiction::Measured { .. }));
-    let odd = odd.filter(|odd| odd.question() == Some(question.id.as_str()));
-    lines.extend(odd.map(|odd| facts::contradiction(words, file.case.id.area, &odd)));
-    lines
 }
 
 /// The answer that was measured. A reason that it needs begins with the measurement.

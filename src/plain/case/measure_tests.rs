@@ -24,7 +24,7 @@ fn the_two_times_are_asked_and_propose() {
     let said = talk(&mut session, at_case("B-01"), &lines);
     assert!(said.contains("Kan måles fra Skift til Besked: skriv mål."), "{said}");
     assert!(said.contains("»i går« kan ikke læses som en dato."), "{said}");
-    assert!(said.contains("Ved »04-03-2026« mangler det andet tidspunkt."), "{said}");
+    assert!(said.contains("Skriv en dato, som 04-03-2026. Du kan også skrive tilbage"), "{said}");
     assert!(said.contains("Målt: fra 04-03-2026 til 09-03-2026: 3 hverdage."), "{said}");
     assert!(said.contains("Forslag: delvist opfyldt. Skriv forslag, hvis det passer."), "{said}");
     let file = session.case(YEAR, "B-01".parse().unwrap()).unwrap();
@@ -35,7 +35,7 @@ fn the_two_times_are_asked_and_propose() {
 }
 
 #[test]
-fn a_measurement_answers_nothing_and_an_empty_line_takes_it_away() {
+fn a_measurement_answers_nothing_and_only_a_word_takes_it_away() {
     let mut session = drawn();
     let lines =
         ["ko-08", "mål", "02-03-2026 8:00", "03-03-2026 8:00", "02-03-2026 8:00", "05-03-2026 8:00", "", "stop"];
@@ -43,11 +43,11 @@ fn a_measurement_answers_nothing_and_an_empty_line_takes_it_away() {
     assert!(said.contains("Målt 2 gange.") && said.contains("Forslag: delvist opfyldt."), "{said}");
     let file = |session: &crate::verbs::session::Session| session.case(YEAR, "B-01".parse().unwrap()).unwrap();
     assert!(file(&session).answers.is_empty());
-    let said = talk(&mut session, at_case("B-01"), &["ko-08", "mål", "..", "mål", "", "mål", "", "stop"]);
-    assert!(
-        said.contains("En tom linje nu sletter målingen") && said.contains("målingen af KO-08 er slettet."),
-        "{said}"
-    );
+    let said = talk(&mut session, at_case("B-01"), &["ko-08", "mål", "..", "mål", "", "", "", "", "", "stop"]);
+    assert!(said.contains("Der står 02-03-2026 08:00. Enter beholder det, tom tømmer feltet."), "{said}");
+    assert_eq!(file(&session).measured[0].pairs.len(), 2, "{said}");
+    let said = talk(&mut session, at_case("B-01"), &["ko-08", "mål", "tom", "stop"]);
+    assert!(said.contains("målingen af KO-08 er slettet."), "{said}");
     assert!(file(&session).measured.is_empty());
 }
 
@@ -66,18 +66,17 @@ fn a_measurement_as_it_is_read_out() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
         KO-08, dit svar:
         Måles i timer på hverdage fra »Modtaget« til »Besvaret«. Højst 3 målinger. Opfyldt: højst 48 timer på hverdage. Er alle »opfyldt«, foreslås det; er ingen det, helt eller delvist, foreslås »ikke opfyldt«; ellers »delvist opfyldt«.
-        To punktummer lader målingen være, som den er.
-        Modtaget nummer 1? Skriv dato og klokkeslæt, som 04-03-2026 10:15.
+        Modtaget nummer 1? Skriv dato og klokkeslæt, som 04-03-2026 10:15. Der er ikke målt noget. Enter lader det være.
         Besvaret nummer 1? Skriv dato og klokkeslæt, som 04-03-2026 10:15.
-        En tom linje slutter.
-        Modtaget nummer 2? Skriv dato og klokkeslæt, som 04-03-2026 10:15.
+        Modtaget nummer 2? Skriv dato og klokkeslæt, som 04-03-2026 10:15. Enter slutter.
         »02-03-2026« mangler et klokkeslæt.
         Timer kan kun måles med klokkeslæt. Skriv det efter datoen, som 04-03-2026 10:15.
+        Modtaget nummer 2? Skriv dato og klokkeslæt, som 04-03-2026 10:15. Enter slutter.
         Besvaret nummer 2? Skriv dato og klokkeslæt, som 04-03-2026 10:15.
-        En tom linje slutter.
-        Modtaget nummer 3? Skriv dato og klokkeslæt, som 04-03-2026 10:15.
+        Modtaget nummer 3? Skriv dato og klokkeslæt, som 04-03-2026 10:15. Enter slutter.
         Gemt kl. KL: målingen af KO-08.
         Målt 2 gange.
         1. fra 01-04-2026 12:00 til 07-04-2026 12:00: 24 timer på hverdage, opfyldt
@@ -85,6 +84,7 @@ fn a_measurement_as_it_is_read_out() {
         02-04-2026 er ikke talt med: skærtorsdag.
         03-04-2026 er ikke talt med: langfredag.
         06-04-2026 er ikke talt med: 2. påskedag.
+        Gemt DATO af mla.
         Forslag: delvist opfyldt. Skriv forslag, hvis det passer.
         KO-08, dit svar:
         Begrundelsen begynder sådan:

@@ -1,6 +1,8 @@
 //! One case, line by line: its checklists, its questions and what can be said of an answer.
 
-pub(crate) mod answer_details;
+pub(crate) mod additions;
+#[cfg(test)]
+mod additions_tests;
 pub(crate) mod answers;
 pub(crate) mod checklist;
 pub(crate) mod done;
@@ -16,7 +18,9 @@ pub(crate) mod guidance;
 pub(crate) mod measure;
 #[cfg(test)]
 mod measure_tests;
+pub(crate) mod measured;
 pub(crate) mod question;
+pub(crate) mod reference;
 pub(crate) mod room;
 pub(crate) mod snippets;
 #[cfg(test)]

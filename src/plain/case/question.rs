@@ -9,27 +9,29 @@ use crate::{
     },
     plain::{
         case::{
-            answers::{self, following, number_of, pick, preceding},
-            facts, guidance, measure,
-            room::{redo, undo},
+            additions,
+            answers::{self, first, following, number_of, pick, preceding},
+            facts, guidance, measure, measured,
+            room::{complete, redo, undo},
         },
         shell::{
             asked::{Ask, Asked, EarlierDraft, Sure},
             availability::of_question,
             command::Command,
             load::{About, Seen},
+            memory::{Said, always},
             menu::{Choice, Menu},
             place::Place,
-            sentences::{numbered, refused},
-            step::{News, Step, Then},
+            sentences::{numbered, one_of, refused},
+            step::{News, Step, Subject, Then},
             writing::{Purpose, Writing},
         },
     },
     say,
-    words::{dates::date_time, evidence::line, facts::settled, say::Words, terms},
+    words::{dates::date_time, evidence::all_spoken, facts::settled, say::Words, terms},
 };
 
-pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<String> {
+pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Said> {
     let file = &seen.file;
     let number = file.questions().position(|other| other.id == question.id).map_or(0, |at| at + 1);
     let list = file.checklists.iter().find(|list| list.questions.iter().any(|other| other.id == question.id));
@@ -45,7 +47,7 @@ pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
         words.lang().of(&question.text).to_owned(),
     ];
     lines.extend(facts::of_question(words, file, question));
-    lines.extend(measure::of_question(words, seen, question));
+    lines.extend(measured::of_question(words, seen, question));
     if let Some(given) = file.answered(&question.id) {
         lines.extend(given_lines(words, question, given));
     }
@@ -58,14 +60,22 @@ pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Str
             terms::drafted(draft)
         ));
     }
-    match &seen.closed {
-        Some(refusal) => lines.extend(refused(words, refusal)),
-        None => lines.extend(
-            Value::of(question.scale)
-                .map(|value| numbered(words, number_of(value), &terms::value(words, question.scale, value))),
-        ),
-    }
-    lines
+    let Some(refusal) = &seen.closed else {
+        let mut lines = always(lines);
+        lines.extend(answers(words, question));
+        return lines;
+    };
+    lines.extend(refused(words, refusal));
+    always(lines)
+}
+
+/// The answers that can be given: what each digit means until that was heard, and after that the digits alone.
+fn answers(words: &Words, question: &Question) -> Vec<Said> {
+    let values = || Value::of(question.scale);
+    let each = values().map(|value| numbered(words, number_of(value), &terms::value(words, question.scale, value)));
+    let digits: Vec<usize> = values().map(number_of).collect();
+    let all = Said::Always(say!(words, "plain-answers", numbers = one_of(words, &digits)));
+    each.map(Said::Known).chain([all]).collect()
 }
 
 /// The answer as it stands, with everything that was said about it.
@@ -73,19 +83,13 @@ fn given_lines(words: &Words, question: &Question, given: &Given) -> Vec<String>
     let answer = &given.answer;
     let value = terms::value(words, question.scale, answer.value);
     let mut lines = vec![say!(words, "plain-given", value = value, saved = terms::saved(words, &given.by, given.at))];
-    let evidence = line(words, &answer.evidence);
+    let evidence = all_spoken(words, &answer.evidence);
     for (field, text) in [(Field::Note, &answer.note), (Field::Evidence, &evidence)] {
         if !text.is_empty() {
             lines.push(say!(words, "plain-given-text", field = terms::field(words, field), text = text));
         }
     }
-    for (key, is) in
-        [("essential", answer.essential), ("act-now", answer.act_now), ("good-practice", answer.good_practice)]
-    {
-        if is {
-            lines.push(say!(words, "plain-given-flag", flag = words.say(key, &[])));
-        }
-    }
+    lines.extend(answer.marks().map(|mark| say!(words, "plain-given-flag", flag = words.say(mark.code(), &[]))));
     lines
 }
 
@@ -109,11 +113,11 @@ fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<Strin
 }
 
 /// What may be said at a question, in the order in which it is read out.
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 14] = [
     Command::Guide,
     Command::Next,
     Command::Previous,
-    Command::Details,
+    Command::Lacks,
     Command::Clear,
     Command::Facts,
     Command::Measure,
@@ -122,15 +126,24 @@ const COMMANDS: [Command; 12] = [
     Command::Redo,
     Command::Review,
     Command::Acute,
+    Command::Complete,
+    Command::NextCase,
 ];
 
-pub(crate) fn menu(seen: &Seen, question: &Question) -> Menu {
+/// `to` is the answer that words add to. From a question that is answered a blank line goes on.
+pub(crate) fn menu(seen: &Seen, question: &Question, to: Option<About<'_>>) -> Menu {
     let numbers = Value::of(question.scale).filter(|_| seen.closed.is_none()).map(number_of);
     let ids = seen.file.questions().map(|other| other.id.clone());
-    Menu::allowed(numbers, &COMMANDS, |command| of_question(seen, question, command)).with_ids(ids)
+    let commands = [&additions::WORDS[..], &COMMANDS].concat();
+    let can = |command: Command| match (additions::WORDS.contains(&command), to) {
+        (true, to) => additions::can(seen, question, to, command),
+        (false, _) => of_question(seen, question, command),
+    };
+    let menu = Menu::allowed(numbers, &commands, can).with_ids(ids);
+    if seen.file.answered(&question.id).is_some() { menu.entering(Command::Lacks) } else { menu }
 }
 
-pub(crate) fn choose(words: &Words, about: About<'_>, choice: &Choice) -> Step {
+pub(crate) fn choose(words: &Words, about: About<'_>, to: Option<About<'_>>, choice: &Choice) -> Step {
     let About { case, file, question } = about;
     match choice {
         Choice::Id(id) => Step::Go(Place::Question(case.question(id))),
@@ -138,18 +151,23 @@ pub(crate) fn choose(words: &Words, about: About<'_>, choice: &Choice) -> Step {
             let value = Value::of(question.scale).find(|value| number_of(*value) == *number);
             value.map_or(Step::Where, |value| pick(about, value))
         }
+        Choice::Command(command) if additions::WORDS.contains(command) => {
+            to.map_or(Step::Where, |to| additions::add(words, about, to, *command))
+        }
         Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
         Choice::Command(Command::Next) => Step::Go(following(file, &about.at())),
         Choice::Command(Command::Previous) => Step::Go(preceding(file, &about.at())),
-        Choice::Command(Command::Details) => Step::ask(Asked::About(Ask::Details)),
+        Choice::Command(Command::Lacks) => Step::Go(first(file, case, Some(&question.id))),
         Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(about.at()))),
         Choice::Command(Command::Review) => Step::ask(Asked::About(Ask::Verdict)),
         Choice::Command(Command::Undo) => undo(case, file),
         Choice::Command(Command::Redo) => redo(case, file),
-        Choice::Command(Command::Facts) => Step::ask(Asked::Facts(Vec::new())),
-        Choice::Command(Command::Measure) => Step::ask(Asked::Measure(Vec::new())),
+        Choice::Command(Command::Facts) => Step::talk(Command::Facts, Subject::Case(case)),
+        Choice::Command(Command::Measure) => Step::talk(Command::Measure, Subject::Question(about.at())),
         Choice::Command(Command::Accept) => accept(words, about),
         Choice::Command(Command::Acute) => Step::ask(Asked::Writing(Writing::new(Purpose::Acute))),
+        Choice::Command(Command::Complete) => complete(words, case, file),
+        Choice::Command(Command::NextCase) => Step::NextCase(case),
         Choice::Command(_) => Step::Where,
     }
 }

@@ -10,16 +10,18 @@ use crate::{
         undo::Deed,
     },
     plain::{
+        case::answers::first,
         sample::room::one,
         shell::{
             asked::{Asked, Sure},
             availability::of_case,
             command::Command,
             load::Seen,
+            memory::{Said, always},
             menu::{Choice, Menu},
             place::Place,
             sentences::{numbered, refused},
-            step::{Step, Then},
+            step::{Step, Subject, Then},
             writing::{Purpose, Writing},
         },
     },
@@ -44,9 +46,9 @@ fn lines(seen: &Seen) -> Vec<Line<'_>> {
 }
 
 /// What may be said of a case. The first of it is read out with a number, unless it cannot be done.
-const NUMBERED: [Command; 6] =
-    [Command::Next, Command::Lacks, Command::Complete, Command::Reopen, Command::Missing, Command::Replace];
-const BESIDE: [Command; 4] = [Command::Acute, Command::Facts, Command::Undo, Command::Redo];
+const NUMBERED: [Command; 5] = [Command::Next, Command::Complete, Command::Reopen, Command::Missing, Command::Replace];
+const BESIDE: [Command; 7] =
+    [Command::Lacks, Command::Acute, Command::Facts, Command::Undo, Command::Redo, Command::NextCase, Command::All];
 
 /// What lacks in a case is only spoken of where something does.
 fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
@@ -54,42 +56,56 @@ fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
     commands.iter().copied().filter(|command| lacks || !matches!(command, Command::Next | Command::Lacks)).collect()
 }
 
-pub(crate) fn prompt(words: &Words, seen: &Seen) -> Vec<String> {
+pub(crate) fn prompt(words: &Words, seen: &Seen) -> Vec<Said> {
     let file = &seen.file;
     let case = &file.case;
     let area = terms::area(words, case.id.area);
-    let mut said = vec![say!(words, "plain-case", area = area, case = one(words, case))];
-    said.extend(why(words, file));
-    said.extend(terms::spent(words, file).map(|spent| say!(words, "time-spent-line", spent = spent)));
-    said.extend(file.held.as_ref().map(|held| say!(words, "case-held", by = held.by, at = clock(held.at))));
+    let mut said = vec![Said::Always(say!(words, "plain-case", area = area, case = one(words, case)))];
+    said.extend(why(words, file).into_iter().map(Said::Once));
+    said.extend(terms::spent(words, file).map(|spent| Said::Asked(say!(words, "time-spent-line", spent = spent))));
+    said.extend(
+        file.held.as_ref().map(|held| Said::Always(say!(words, "case-held", by = held.by, at = clock(held.at)))),
+    );
     match &file.facts {
         None if seen.closed.is_none() && case.progress == Progress::Untouched => {
-            said.push(say!(words, "plain-facts-missing", word = Command::Facts.name(words)));
+            said.push(Said::Once(say!(words, "plain-facts-missing", word = Command::Facts.name(words))));
         }
         None => {}
-        Some(stated) => said.extend(facts::lines(words, &stated.facts)),
+        Some(stated) => said.extend(facts::lines(words, &stated.facts).into_iter().map(Said::Once)),
     }
-    said.extend(facts::contradicted(words, file));
+    said.extend(facts::contradicted(words, file).into_iter().map(Said::Once));
     match may::round::change(&seen.round) {
         // What else closes a case is in its state, and was just said.
-        Err(refusal) => said.extend(refused(words, &refusal)),
+        Err(refusal) => said.extend(always(refused(words, &refusal))),
         Ok(()) if seen.closed.is_none() && file.lacks().is_empty() => {
-            said.push(words.say("plain-case-all-answered", &[]));
+            said.push(Said::Always(words.say("plain-case-all-answered", &[])));
         }
         Ok(()) => {}
     }
+    said.extend(file.lacks().iter().map(|(id, lack)| Said::Asked(lacking(words, file, id, *lack))));
     for (number, line) in (1..).zip(lines(seen)) {
         let choice = match line {
             Line::Do(Command::Next) => {
-                let first = file.lacks().first().map_or_else(String::new, |(id, lack)| lacking(words, file, id, *lack));
-                say!(words, "plain-case-next", next = first)
+                let first = file.next_lack(0, false);
+                let first = first.map_or_else(String::new, |(_, id, lack)| lacking(words, file, id, lack));
+                let next = say!(words, "plain-case-next", next = first);
+                said.push(Said::Always(numbered(words, number, &next)));
+                continue;
             }
             Line::Do(command) => command.help(words),
             Line::Open(list) => progress(words, file, list),
         };
-        said.push(numbered(words, number, &choice));
+        said.push(Said::Once(numbered(words, number, &choice)));
     }
+    said.extend(enters(seen).map(|command| Said::Once(say!(words, "plain-enter", does = command.help(words)))));
     said
+}
+
+/// What a blank line does: it goes on, declares the case complete, or goes to the next one.
+fn enters(seen: &Seen) -> Option<Command> {
+    let can = |command: &Command| of_case(seen, *command).is_ok();
+    let on = if seen.file.lacks().is_empty() { Command::Complete } else { Command::Next };
+    [on, Command::NextCase].into_iter().find(can)
 }
 
 /// Why a case is not audited, and who said so.
@@ -128,48 +144,47 @@ fn lacking(words: &Words, file: &CaseFile, question: &str, lack: Lack) -> String
 pub(crate) fn menu(seen: &Seen) -> Menu {
     let ids = seen.file.questions().map(|question| question.id.clone());
     let all = spoken(&seen.file, &[&NUMBERED[..], &BESIDE].concat());
-    Menu::allowed(1..=lines(seen).len(), &all, |command| of_case(seen, command)).with_ids(ids)
+    let menu = Menu::allowed(1..=lines(seen).len(), &all, |command| of_case(seen, command)).with_ids(ids);
+    enters(seen).map_or_else(|| menu.clone(), |command| menu.clone().entering(command))
 }
 
 pub(crate) fn choose(words: &Words, at: CaseAt, seen: &Seen, choice: &Choice) -> Step {
     match choice {
         Choice::Id(id) => Step::Go(Place::Question(at.question(id))),
-        Choice::Command(command) => act(words, at, &seen.file, *command),
+        Choice::Command(command) => act(words, at, seen, *command),
         Choice::Number(number) => match number.checked_sub(1).and_then(|nth| lines(seen).into_iter().nth(nth)) {
-            Some(Line::Do(command)) => act(words, at, &seen.file, command),
+            Some(Line::Do(command)) => act(words, at, seen, command),
             Some(Line::Open(list)) => Step::Go(Place::List(at, list.id.clone())),
             None => Step::Where,
         },
     }
 }
 
-fn act(words: &Words, at: CaseAt, file: &CaseFile, command: Command) -> Step {
+fn act(words: &Words, at: CaseAt, seen: &Seen, command: Command) -> Step {
+    let file = &seen.file;
     let write = |purpose| Step::ask(Asked::Writing(Writing::new(purpose)));
-    let lacks = file.lacks();
     match command {
-        Command::Next => lacks.first().map_or(Step::Where, |(id, _)| Step::Go(Place::Question(at.question(id)))),
-        Command::Lacks => {
-            let mut said = vec![say!(words, "plain-lacks", count = lacks.len())];
-            said.extend(lacks.iter().map(|(id, lack)| lacking(words, file, id, *lack)));
-            said.extend(facts::contradicted(words, file));
-            Step::Stay(said)
-        }
-        Command::Complete => {
-            let odd = facts::contradicted(words, file);
-            if odd.is_empty() || !lacks.is_empty() {
-                return Step::perform(Request::Case(at, OfCase::Complete), Then::At(Place::Sample(at.year)));
-            }
-            Step::ask(Asked::Confirm(Sure::Complete(at, odd)))
-        }
+        Command::Next | Command::Lacks => Step::Go(first(file, at, None)),
+        Command::Complete => complete(words, at, file),
         Command::Missing => write(Purpose::Missing),
         Command::Reopen => write(Purpose::ReopenCase),
         Command::Replace => Step::ask(Asked::Reason),
         Command::Acute => write(Purpose::Acute),
         Command::Undo => undo(at, file),
         Command::Redo => redo(at, file),
-        Command::Facts => Step::ask(Asked::Facts(Vec::new())),
+        Command::Facts => Step::talk(Command::Facts, Subject::Case(at)),
+        Command::NextCase => Step::NextCase(at),
         _ => Step::Where,
     }
+}
+
+/// What does not fit together is asked about first.
+pub(crate) fn complete(words: &Words, at: CaseAt, file: &CaseFile) -> Step {
+    let odd = facts::contradicted(words, file);
+    if odd.is_empty() || !file.lacks().is_empty() {
+        return Step::perform(Request::Case(at, OfCase::Complete), Then::At(Place::Sample(at.year)));
+    }
+    Step::ask(Asked::Confirm(Sure::Complete(at, odd)))
 }
 
 /// What was typed last in the case, taken back.
@@ -190,9 +205,7 @@ fn again(at: CaseAt, deed: &Deed) -> Step {
 /// What was written about the case.
 pub(crate) fn written(at: CaseAt, purpose: Purpose, text: String) -> Step {
     match purpose {
-        Purpose::Missing => {
-            Step::perform(Request::Case(at, OfCase::Missing { note: text }), Then::At(Place::Sample(at.year)))
-        }
+        Purpose::Missing => Step::ask(Asked::Confirm(Sure::Missing(at, text))),
         Purpose::ReopenCase => {
             Step::perform(Request::Case(at, OfCase::Reopen { reason: text }), Then::At(Place::Case(at)))
         }

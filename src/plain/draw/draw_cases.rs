@@ -10,6 +10,7 @@ use crate::{
             self,
             seed::{Claim, Given},
         },
+        reason::reason,
         seed::{Grade, Seed},
         seed_source::Source,
         supplement::MAIN,
@@ -34,7 +35,10 @@ pub(crate) fn draw_again(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let Loaded::Draw(unit) = talk.load(Load::Draw(year))? else { return Ok(Vec::new()) };
     may::frame::draw(&unit.round, unit.state(), true)?;
-    let reason = talk.line(&[words.say("draw-form-again-means", &[]), words.say("plain-turn", &[])])?;
+    let reason = talk.until(words.say("draw-form-again-means", &[]), |typed| {
+        reason("reason", typed)?;
+        Ok(typed.to_owned())
+    })?;
     draw_cases(talk, year, Some(reason))
 }
 
@@ -97,6 +101,9 @@ fn over(talk: &mut Talk<'_, '_>, year: u16, unit: &DrawState) -> Result<Strata, 
     Ok(if picked == 1 { Strata::Department } else { Strata::Area })
 }
 
+/// A seed to try its source and its witnesses with.
+const ANY: &str = "1";
+
 /// The seed, `None` where the tool makes it, and what is said of it. Where the lock named its source, nothing else is asked.
 fn seed(talk: &mut Talk<'_, '_>, lock: &Lock) -> Result<(Option<Seed>, Claim), Broken> {
     let words = talk.words;
@@ -114,18 +121,30 @@ fn seed(talk: &mut Talk<'_, '_>, lock: &Lock) -> Result<(Option<Seed>, Claim), B
             words.say("plain-seed", &[])
         }
     };
-    claim.given = Given::Typed(talk.line(&[ask])?);
     if claim.grade == Some(Grade::A) {
-        let source = talk.line(&[words.say("plain-source", &[])])?;
-        claim.source = Some(source).filter(|text| !text.is_empty());
+        let ask = words.say("plain-source", &[]);
+        claim.source = Some(talk.until(ask, |source| {
+            Seed::checked(ANY, Grade::A, Some(source), &[])?;
+            Ok(source.to_owned())
+        })?);
     }
     if claim.grade == Some(Grade::B) {
-        for number in 1..=2 {
-            let name = talk.line(&[say!(words, "plain-witness", number = number)])?;
-            claim.witnesses.extend(Some(name).filter(|name| !name.is_empty()));
+        for (number, grade) in (1..).zip([Grade::D, Grade::B]) {
+            let before = claim.witnesses.clone();
+            let both = |name: &str| [&before[..], &[name.to_owned()]].concat();
+            let name = talk.until(say!(words, "plain-witness", number = number), |name| {
+                Seed::checked(ANY, grade, None, &both(name))?;
+                Ok(name.to_owned())
+            })?;
+            claim.witnesses.push(name);
         }
     }
-    Ok((Some(may::seed::claimed(lock, &claim)?), claim))
+    // Asked for until it can be the seed, before the last question.
+    let (seed, claim) = talk.until(ask, |typed| {
+        let claim = Claim { given: Given::Typed(typed.to_owned()), ..claim.clone() };
+        Ok((may::seed::claimed(lock, &claim)?, claim))
+    })?;
+    Ok((Some(seed), claim))
 }
 
 /// What the seed is said to be, after a lock that named no source.

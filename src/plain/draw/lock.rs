@@ -9,6 +9,7 @@ use crate::{
     plain::{
         draw::supplement,
         shell::{
+            question::{Question, Typed},
             sentences::saved,
             talk::{Broken, Said, Talk},
         },
@@ -54,7 +55,7 @@ fn meant_alone(talk: &mut Talk<'_, '_>, unlisted: Option<Area>, mut ask: Vec<Str
     let Some(area) = unlisted else { return talk.sure(ask).map(|()| None) };
     ask.extend(terms::unlisted(words, area));
     ask.push(say!(words, "plain-lock-without", without = terms::without(words, area)));
-    let typed = talk.line(&ask)?;
+    let typed = talk.line(&Question::or_blank(words, ask, Typed::Line))?;
     if terms::is_without(words, area, &typed) { Ok(Some(area.other())) } else { talk.unchanged() }
 }
 
@@ -71,9 +72,9 @@ fn source(talk: &mut Talk<'_, '_>) -> Result<Option<Source>, Broken> {
     let names: Vec<String> = kinds.iter().map(name).collect();
     let picked = talk.choice(words.say("source-plain-which", &[]), &names)?;
     let Some(kind) = kinds.get(picked).copied().flatten() else { return Ok(None) };
-    let text = match kind {
-        Kind::Program => String::new(),
-        _ => talk.line(&[words.say(&format!("source-plain-{}", kind.code()), &[])])?,
-    };
-    Ok(Some(Source::typed(kind, &text)?))
+    if kind == Kind::Program {
+        return Ok(Some(Source::typed(kind, "")?));
+    }
+    let ask = words.say(&format!("source-plain-{}", kind.code()), &[]);
+    talk.until(ask, |text| Source::typed(kind, text)).map(Some)
 }

@@ -64,14 +64,14 @@ fn write(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 
 fn outcome(talk: &mut Talk<'_, '_>, follow: &FollowUp) -> Said {
     let words = talk.words;
-    let action = talk.until("actions-plain-which", |typed| {
+    let action = talk.until(words.say("actions-plain-which", &[]), |typed| {
         let known = follow.own.iter().chain(&follow.earlier);
         may::follow_up::known(known, may::follow_up::named(typed)?).map(|action| action.decided.id)
     })?;
     let choices = Outcome::ALL.map(|outcome| words.say(&format!("actions-outcome-{}", outcome.code()), &[]));
     let at = talk.choice(words.say("actions-outcome", &[]), &choices)?;
     let Some(outcome) = Outcome::ALL.get(at).copied() else { return Ok(Vec::new()) };
-    let note = talk.text(&format!("actions-outcome-{}-intro", outcome.code()), "note")?;
+    let note = talk.text(words.say(&format!("actions-outcome-{}-intro", outcome.code()), &[]), "note")?;
     let done = talk.perform(Request::Outcome { action, outcome, note })?;
     let what = say!(words, &format!("action-reported-{}", outcome.code()), action = action);
     Ok(vec![saved(words, done.at, &what)])

@@ -56,6 +56,7 @@ fn an_action_is_written_and_a_wrong_line_costs_only_itself() {
         3. Begge
         Dit svar:
         Hvad skal der gøres? Skriv det på én linje.
+        Skriv svaret på én linje. Du kan også skrive tilbage, fortryd, gentag, hvor, hjælp eller stop.
         Hvad skal der gøres? Skriv det på én linje.
         Der står noget, der ligner et telefonnummer (xx xx xx xx): hvad der skal gøres, linje 1, tegn 6.
         Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
@@ -73,9 +74,7 @@ fn an_action_is_written_and_a_wrong_line_costs_only_itself() {
         1. Ja
         2. Nej
         Dit svar:
-        Haster det?
-        1. Ja
-        2. Nej
+        »måske« forstås ikke her. Skriv 1 eller 2, eller ja, nej, tilbage, fortryd, gentag, hvor, hjælp eller stop.
         Dit svar:
         Gemt kl. KL: H-01 er skrevet ind med frist 01-09-2027.
     "#]]

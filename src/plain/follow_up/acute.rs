@@ -6,6 +6,7 @@ use crate::{
         asked::Asked,
         menu::{Choice, Menu},
         place::Place,
+        question::Typed,
         sentences::refused,
         step::{Step, Then},
         writing::{Purpose, Writing},
@@ -36,10 +37,15 @@ pub(crate) fn ask(words: &Words) -> Vec<String> {
     ACUTE_TO.ask.map(|ask| words.say(ask, &[])).into_iter().collect()
 }
 
-/// To whom it is passed on. A blank line or a full stop lets it be.
+/// A line that must be there.
+pub(crate) fn to_whom(words: &Words) -> Menu {
+    Typed::Line.menu(words, &[])
+}
+
+/// To whom it is passed on. A full stop lets it be.
 pub(crate) fn passed_on(words: &Words, at: Option<CaseAt>, what: &str, line: &str) -> Step {
     match (at, line.trim()) {
-        (None, _) | (_, "" | "." | "..") => Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room),
+        (None, _) | (_, "." | "..") => Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room),
         (Some(at), to) => match Form::AcuteRaise(at).read(&[what.into(), to.into()], |_| String::new()) {
             Ok(raise) => Step::perform(raise, Then::STAY),
             Err(Wrong { refusal, .. }) => Step::Stay(refused(words, &refusal)),

@@ -3,17 +3,20 @@
 use crate::{
     domain::list_reading::Expected,
     intake::{
-        column_plan::{ColumnPlan, Lack, Meaning, Question},
+        column_plan::{ColumnPlan, Lack, Meaning, Question as Word},
         columns::Role,
         rule_form::{RuleField, settle},
     },
     plain::shell::{
+        menu::Menu,
+        question::{Question, Reply, Typed},
         sentences::numbered,
         talk::{Broken, Talk},
     },
     say,
     words::{say::Words, terms},
 };
+use std::ops::RangeInclusive;
 
 /// The columns of a list, and the count that it should come to.
 pub(crate) struct Columns<'a> {
@@ -22,96 +25,74 @@ pub(crate) struct Columns<'a> {
     pub(crate) expected: &'a mut Expected,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ended {
-    Done,
-    /// The person goes back to what comes before.
-    Back,
-}
-
 /// What a numbered question was answered with.
 enum Given {
     Kept,
     /// From 0.
     Number(usize),
-    Back,
 }
 
 impl Columns<'_> {
-    pub(crate) fn run(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
-        loop {
-            if self.columns(talk)? == Ended::Back {
-                return Ok(Ended::Back);
-            }
-            // One step back are the columns.
-            if self.meanings(talk)? == Ended::Done && self.rules(talk)? == Ended::Done {
-                return Ok(Ended::Done);
-            }
-        }
+    pub(crate) fn run(&mut self, talk: &mut Talk<'_, '_>) -> Result<(), Broken> {
+        self.columns(talk)?;
+        self.meanings(talk)?;
+        self.rules(talk)
     }
 
     /// The count from elsewhere and the rules whose columns are there, a line each.
-    fn rules(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
+    fn rules(&mut self, talk: &mut Talk<'_, '_>) -> Result<(), Broken> {
         let of = RuleField::of(self.column_plan);
         let mut typed: Vec<(RuleField, String)> =
             of.into_iter().map(|field| (field, field.text(&self.column_plan.rules))).collect();
-        let mut at = 0;
-        while at < typed.len() {
+        for at in 0..typed.len() {
             let ask = self.rule(&typed[at]);
-            talk.console.say(&ask)?;
-            match talk.hear(&ask)? {
-                Some(line) if line.is_empty() => at += 1,
-                Some(line) => {
-                    let before = std::mem::replace(&mut typed[at].1, if line == "0" { String::new() } else { line });
-                    if settle(&typed).is_err() {
-                        typed[at].1 = before;
-                        talk.console.say(&[self.words.say("plain-list-unclear", &[])])?;
-                    } else {
-                        at += 1;
-                    }
+            loop {
+                let line = match talk.answer(&ask)? {
+                    Reply::Text(line) => line.trim().to_owned(),
+                    Reply::Emptied => String::new(),
+                    _ => break,
+                };
+                let before = std::mem::replace(&mut typed[at].1, line);
+                if settle(&typed).is_ok() {
+                    break;
                 }
-                None if at == 0 => return Ok(Ended::Back),
-                None => at -= 1,
+                typed[at].1 = before;
+                talk.console.drop_last();
+                talk.console.say(&[self.words.say("plain-list-unclear", &[])])?;
             }
         }
         if let Ok((rules, expected)) = settle(&typed) {
             (self.column_plan.rules, *self.expected) = (rules, expected);
         }
-        Ok(Ended::Done)
+        Ok(())
     }
 
-    fn rule(&self, (field, text): &(RuleField, String)) -> Vec<String> {
+    fn rule(&self, (field, text): &(RuleField, String)) -> Question {
         let words = self.words;
         let means = words.say(&format!("list-rule-{}.means", field.code()), &[]);
-        let now =
-            if text.is_empty() { words.say(&format!("list-rule-{}.empty", field.code()), &[]) } else { text.clone() };
-        vec![means, say!(words, "plain-list-rule", now = now)]
+        let stands = Question::standing(words, &means, text, Typed::Line);
+        if !text.is_empty() {
+            return stands;
+        }
+        let now = words.say(&format!("list-rule-{}.empty", field.code()), &[]);
+        Question { says: vec![means, say!(words, "plain-list-rule", now = now)], ..stands }
     }
 
-    fn columns(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
+    fn columns(&mut self, talk: &mut Talk<'_, '_>) -> Result<(), Broken> {
         let mut at = 0;
         while at < self.column_plan.columns.len() {
-            match self.ask(&self.column(at), talk)? {
-                Given::Kept => at += 1,
-                Given::Number(0) => {
-                    self.column_plan.give(at, None);
-                    at += 1;
-                }
-                Given::Number(number) => {
-                    if let Some(role) = ColumnPlan::ROLES.get(number - 1) {
-                        self.column_plan.give(at, Some(*role));
-                        at += 1;
-                    }
-                }
-                Given::Back if at == 0 => return Ok(Ended::Back),
-                Given::Back => at -= 1,
+            match ask(&self.column(at), 0..=ColumnPlan::ROLES.len(), talk)? {
+                Given::Kept => {}
+                Given::Number(0) => self.column_plan.give(at, None),
+                Given::Number(number) => self.column_plan.give(at, ColumnPlan::ROLES.get(number - 1).copied()),
             }
+            at += 1;
             if at == self.column_plan.columns.len() && self.column_plan.lack() == Some(Lack::CaseNumber) {
                 talk.console.say(&[self.words.say("plain-list-no-number", &[])])?;
                 at = 0;
             }
         }
-        Ok(Ended::Done)
+        Ok(())
     }
 
     fn column(&self, at: usize) -> Vec<String> {
@@ -140,41 +121,36 @@ impl Columns<'_> {
         self.words.say(&format!("list-role-{}", if known { role.code() } else { "unused" }), &[])
     }
 
-    fn meanings(&mut self, talk: &mut Talk<'_, '_>) -> Result<Ended, Broken> {
+    fn meanings(&mut self, talk: &mut Talk<'_, '_>) -> Result<(), Broken> {
         let mut at = 0;
         loop {
             let questions = self.column_plan.questions();
             let Some(question) = questions.get(at) else {
-                let Some(Lack::Meaning(open)) = self.column_plan.lack() else { return Ok(Ended::Done) };
+                let Some(Lack::Meaning(open)) = self.column_plan.lack() else { return Ok(()) };
                 talk.console.say(&[self.words.say("plain-list-open", &[])])?;
                 at = questions.iter().position(|question| *question == open).unwrap_or(0);
                 continue;
             };
             let meanings = question.meanings();
-            match self.ask(&self.question(question), talk)? {
-                Given::Kept => at += 1,
-                Given::Number(number) => {
-                    if let Some(meaning) = number.checked_sub(1).and_then(|number| meanings.get(number)) {
-                        self.column_plan.answer(question, *meaning);
-                        at += 1;
-                    }
-                }
-                Given::Back if at == 0 => return Ok(Ended::Back),
-                Given::Back => at -= 1,
+            if let Given::Number(number) = ask(&self.question(question), 1..=meanings.len(), talk)?
+                && let Some(meaning) = number.checked_sub(1).and_then(|number| meanings.get(number))
+            {
+                self.column_plan.answer(question, *meaning);
             }
+            at += 1;
         }
     }
 
-    fn question(&self, question: &Question) -> Vec<String> {
+    fn question(&self, question: &Word) -> Vec<String> {
         let words = self.words;
         let name = match question {
-            Question::Whole => words.say("list-whole", &[]),
-            Question::Area(name, rows) => say!(words, "list-word-area", name = name, rows = rows),
-            Question::Department(name, rows) => say!(words, "list-word-department", name = name, rows = rows),
-            Question::Status(name, rows) => say!(words, "list-word-status", name = name, rows = rows),
+            Word::Whole => words.say("list-whole", &[]),
+            Word::Area(name, rows) => say!(words, "list-word-area", name = name, rows = rows),
+            Word::Department(name, rows) => say!(words, "list-word-department", name = name, rows = rows),
+            Word::Status(name, rows) => say!(words, "list-word-status", name = name, rows = rows),
         };
         let by_area = self.column_plan.whole.is_some() || self.column_plan.has(Role::Area);
-        let known = by_area && matches!(question, Question::Department(..));
+        let known = by_area && matches!(question, Word::Department(..));
         let meaning = |meaning| match meaning {
             Meaning::Area(area) => terms::area(words, area),
             Meaning::In => words.say("list-in", &[]),
@@ -189,19 +165,13 @@ impl Columns<'_> {
         lines.push(words.say("plain-list-keeps", &[]));
         lines
     }
+}
 
-    /// Until the line is a number or nothing.
-    fn ask(&self, ask: &[String], talk: &mut Talk<'_, '_>) -> Result<Given, Broken> {
-        talk.console.say(ask)?;
-        loop {
-            match talk.hear(ask)? {
-                None => return Ok(Given::Back),
-                Some(line) if line.is_empty() => return Ok(Given::Kept),
-                Some(line) => match line.trim_end_matches('.').parse() {
-                    Ok(number) => return Ok(Given::Number(number)),
-                    Err(_) => talk.console.say(&[self.words.say("plain-list-help", &[])])?,
-                },
-            }
-        }
-    }
+/// One of the numbers, or a blank line.
+fn ask(says: &[String], numbers: RangeInclusive<usize>, talk: &mut Talk<'_, '_>) -> Result<Given, Broken> {
+    let question = Question { says: says.to_vec(), menu: Menu::new(numbers, &[]), blank: true, own: &[] };
+    Ok(match talk.answer(&question)? {
+        Reply::Number(number) => Given::Number(number),
+        _ => Given::Kept,
+    })
 }

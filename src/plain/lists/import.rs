@@ -7,10 +7,11 @@ use crate::{
         problem::{Problem, ProblemKind},
     },
     plain::{
-        lists::columns::{Columns, Ended},
+        lists::columns::Columns,
         shell::{
-            sentences::{numbered, refused, saved},
-            talk::{Broken, End, Said, Talk},
+            question::{Question, Typed},
+            sentences::{refused, saved},
+            talk::{Broken, Said, Talk},
         },
     },
     say,
@@ -39,14 +40,18 @@ pub(crate) fn import(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
     let mut last: Option<PathBuf> = None;
     loop {
-        let key = if last.is_some() { "plain-list-path-again" } else { "plain-list-path" };
-        let ask = [words.say(key, &[])];
-        talk.console.say(&ask)?;
-        let Some(line) = talk.hear(&ask)? else { return Err(Broken::End(End::Back)) };
-        let path = match (&last, line.is_empty()) {
-            (Some(path), true) => path.clone(),
-            (None, true) => continue,
-            (_, false) => typed(&line, Path::new(""), None),
+        let path = match &last {
+            None => {
+                let ask = Question::line(words, vec![words.say("plain-list-path", &[])], Typed::Path);
+                typed(&talk.line(&ask)?, Path::new(""), None)
+            }
+            Some(last) => {
+                let ask = Question::or_blank(words, vec![words.say("plain-list-path-again", &[])], Typed::Path);
+                match talk.line(&ask)?.as_str() {
+                    "" => last.clone(),
+                    line => typed(line, Path::new(""), None),
+                }
+            }
         };
         last = Some(path.clone());
         if let Some(ready) = one(talk, year, &path)? {
@@ -63,9 +68,7 @@ fn one(talk: &mut Talk<'_, '_>, year: u16, path: &Path) -> Result<Option<Ready>,
         talk.console.say(&[say!(words, "list-columns-kept", file = file_name(&kept))])?;
     }
     let mut expected = Expected::default();
-    if (Columns { words, column_plan: &mut column_plan, expected: &mut expected }).run(talk)? == Ended::Back {
-        return Ok(None);
-    }
+    Columns { words, column_plan: &mut column_plan, expected: &mut expected }.run(talk)?;
     match ready(talk, year, path, column_plan, expected) {
         Ok(ready) => Ok(Some(ready)),
         Err(unread) => talk.console.say(&why(words, &unread)).map(|()| None).map_err(Broken::from),
@@ -104,12 +107,8 @@ fn looked(talk: &mut Talk<'_, '_>, path: &Path) -> Result<Option<Looked>, Broken
             talk.console.say(&why(words, &unread))?;
             return Ok(None);
         };
-        let mut ask = vec![words.say("list-sheet-ask", &[])];
-        ask.extend((1..).zip(sheets).map(|(number, sheet)| numbered(words, number, sheet)));
-        talk.console.say(&ask)?;
-        let Some(line) = talk.hear(&ask)? else { return Ok(None) };
-        let chosen = line.parse().ok().and_then(|number: usize| sheets.get(number.checked_sub(1)?));
-        sheet = chosen.cloned();
+        let chosen = talk.choice(words.say("list-sheet-ask", &[]), sheets)?;
+        sheet = sheets.get(chosen).cloned();
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::{
     domain::may,
     plain::shell::{
-        sentences::{refused, saved},
+        question::{Question, Typed},
+        sentences::saved,
         talk::{Said, Talk},
     },
     say,
@@ -45,17 +46,14 @@ pub(crate) fn citizens(talk: &mut Talk<'_, '_>, year: u16) -> Said {
 fn read_in(talk: &mut Talk<'_, '_>, year: u16, replaces: bool) -> Said {
     let words = talk.words;
     talk.console.say(&[words.say("citizens-file", &[])])?;
+    let path = Question::line(words, vec![words.say("citizens-plain-path", &[])], Typed::Path);
     loop {
-        let line = talk.line(&[words.say("citizens-plain-path", &[])])?;
-        if line.is_empty() {
-            continue;
-        }
-        let found = file(&typed(&line, Path::new(""), None));
+        let found = file(&typed(&talk.line(&path)?, Path::new(""), None));
         let found = found.and_then(|(name, bytes)| read(&name, &bytes).map(|questions| (name, bytes, questions)));
         let (name, bytes, questions) = match found {
             Ok(found) => found,
             Err(refusal) => {
-                talk.console.say(&refused(words, &refusal))?;
+                talk.wrong(&refusal)?;
                 continue;
             }
         };

@@ -16,7 +16,7 @@ fn a_file_is_read_in_after_a_last_look_and_taken_out() {
     let round = Start { year: Some(YEAR), case: None };
     let said = talk(&mut session, round, &["borgersvar", "1", &at("galt.csv"), &at("godt.csv"), "1", "stop"]);
     let from = said.find("Der er ikke læst").unwrap();
-    let to = from + said[from..].find("Eksempel Kommune").unwrap();
+    let to = from + said[from..].find("Runde 2027, vælg").unwrap();
     expect![[r#"
         Der er ikke læst borgersvar ind til 2027.
         Hvad vil du?

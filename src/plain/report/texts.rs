@@ -4,11 +4,15 @@ use crate::{
     domain::{
         may,
         paragraph::{Paragraph, Place},
+        refusal::Refusal,
+        undo::{Deed, Deeds},
     },
     plain::shell::{
-        console::Line,
+        command::Command,
+        menu::Menu,
+        question::{Question, Reply, Typed},
         sentences::{refused, saved},
-        talk::{Broken, End, Said, Talk},
+        talk::{Broken, Said, Talk},
     },
     say,
     verbs::{
@@ -16,12 +20,12 @@ use crate::{
         paragraph::check,
         request::{OfRound, Request},
     },
-    words::{dates::date, say::Words},
+    words::{dates::date, deeds::told, say::Words},
 };
 
 pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let Loaded::Texts { round, written, .. } = talk.load(Load::Texts(year))? else { return Ok(Vec::new()) };
+    let Loaded::Texts { round, written, deeds } = talk.load(Load::Texts(year))? else { return Ok(Vec::new()) };
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
     // What is signed is read out whole, and only then is said that it cannot be changed.
     if let Err(refusal) = may::report::write(&round) {
@@ -33,17 +37,44 @@ pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
         }
         return Err(refusal.into());
     }
-    let at = talk.choice(words.say("texts-plain-which", &[]), &rows)?;
+    let mut which = Question::choice(words, vec![words.say("texts-plain-which", &[])], &rows);
+    which.own = &[Command::Undo, Command::Redo];
+    which.menu = Menu::new(1..=rows.len(), which.own);
+    let at = loop {
+        match talk.answer(&which)? {
+            Reply::Number(number) => break number.saturating_sub(1),
+            Reply::Word(word) => match deed(&deeds, word) {
+                Ok(deed) => return again_or_back(talk, year, word, deed),
+                Err(refusal) => talk.wrong(&refusal)?,
+            },
+            _ => return talk.unchanged(),
+        }
+    };
     let Some(place) = Place::ALL.get(at).copied() else { return Ok(Vec::new()) };
     let role = if place.speaks_for_itself() {
         String::new()
     } else {
-        talk.until("texts-plain-role", |typed| place.role(typed))?
+        talk.until(words.say("texts-plain-role", &[]), |typed| place.role(typed))?
     };
     match written.iter().find(|text| text.place == place && text.role == role) {
         None => new(talk, year, place, &role, ""),
         Some(text) => again(talk, year, text),
     }
+}
+
+/// What was written last, to be taken back, or what was taken back last.
+fn deed(deeds: &Deeds, word: Command) -> Result<&Deed, Refusal> {
+    if word == Command::Undo { may::undo::undo(deeds) } else { may::undo::redo(deeds) }
+}
+
+fn again_or_back(talk: &mut Talk<'_, '_>, year: u16, word: Command, deed: &Deed) -> Said {
+    let words = talk.words;
+    let done = talk.perform(Request::Round(year, OfRound::UndoText { seq: deed.seq }))?;
+    let what = match word {
+        Command::Undo => say!(words, "deed-undone", what = told(words, &[], &deed.after)),
+        _ => say!(words, "deed-redone", what = told(words, &[], &deed.before)),
+    };
+    Ok(vec![saved(words, done.at, &what)])
 }
 
 /// "Kort fortalt: Socialchefen (mla, 03-03-2027)", or that nothing is written.
@@ -95,7 +126,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
         match talk.perform(Request::Round(year, write)) {
             Ok(done) => break done,
             // Another may have signed the round, or the disk may be full: the text stays and can be tried again.
-            Err(refusal) => {
+            Err(Broken::Refused(refusal)) => {
                 let mut ask = refused(words, &refusal);
                 ask.push(words.say("texts-plain-again", &[]));
                 talk.sure(ask)?;
@@ -103,6 +134,7 @@ fn new(talk: &mut Talk<'_, '_>, year: u16, place: Place, role: &str, before: &st
                     lines = longer;
                 }
             }
+            Err(broken) => return Err(broken),
         }
     };
     let what = say!(words, "paragraph-set", place = title(words, place));
@@ -118,21 +150,17 @@ fn several(
     mut lines: Vec<String>,
 ) -> Result<Option<Vec<String>>, Broken> {
     let words = talk.words;
-    talk.console.say(&[begin, words.say("plain-write-end", &[])])?;
+    let first = Question::or_blank(words, vec![begin, words.say("plain-write-end", &[])], Typed::Lines);
+    let next = Question { says: Vec::new(), ..first.clone() };
+    let mut ask = &first;
     loop {
-        let line = match talk.console.hear()? {
-            Line::Said(line) => line,
-            Line::Garbled => {
-                talk.console.say(&[words.say("plain-garbled", &[])])?;
-                continue;
-            }
-            Line::End => {
-                talk.console.say(&[words.say("plain-left-nothing", &[])])?;
-                return Err(Broken::End(End::Stop));
-            }
+        let line = match talk.ask(ask)? {
+            Reply::Text(line) => line,
+            Reply::Back => return Ok(None),
+            _ => String::new(),
         };
+        ask = &next;
         match line.trim() {
-            ".." => return Ok(None),
             "." if lines.iter().all(|line| line.trim().is_empty()) => return Ok(None),
             "." => return Ok(Some(lines)),
             _ => {}
@@ -140,9 +168,8 @@ fn several(
         lines.push(line);
         if let Err(refusal) = check(&talk.session.store, year, &lines.join("\n")) {
             lines.pop();
-            let mut said = refused(words, &refusal);
-            said.push(say!(words, "plain-line-left-out", kept = lines.len()));
-            talk.console.say(&said)?;
+            talk.wrong(&refusal)?;
+            talk.console.say(&[say!(words, "plain-line-left-out", kept = lines.len())])?;
         }
     }
 }

@@ -10,10 +10,10 @@ const ROUND: Start = Start { year: Some(YEAR), case: None };
 #[test]
 fn a_text_is_written_gone_on_with_and_taken_out() {
     let mut session = drawn();
-    let first = ["tekster", "0", "1", "Lederen", "Første linje.", "CPR 010190-1234", "stop", ".", "stop"];
+    let first = ["tekster", "0", "1", "Lederen", "Første linje.", "CPR 010190-1234", "stop.", ".", "stop"];
     let said = talk(&mut session, ROUND, &first);
     let from = said.find("Hvilket afsnit").unwrap();
-    let to = from + said[from..].find("Eksempel Kommune").unwrap();
+    let to = from + said[from..].find("Runde 2027, vælg").unwrap();
     expect![[r#"
         Hvilket afsnit i rapporten?
         1. Kort fortalt: ikke skrevet
@@ -26,16 +26,7 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
         8. Sådan gjorde vi: ikke skrevet
         9. Hvor sikkert er det?: ikke skrevet
         Dit svar:
-        Hvilket afsnit i rapporten?
-        1. Kort fortalt: ikke skrevet
-        2. Hvad skal ændres: ikke skrevet
-        3. Siden sidst: ikke skrevet
-        4. Børneområdet: ikke skrevet
-        5. Voksenområdet: ikke skrevet
-        6. Konsulentens egne ord: ikke skrevet
-        7. Ledelsens svar: ikke skrevet
-        8. Sådan gjorde vi: ikke skrevet
-        9. Hvor sikkert er det?: ikke skrevet
+        »0« forstås ikke her. Skriv 1 til 9, eller fortryd, gendan, tilbage, gentag, hvor, hjælp eller stop.
         Dit svar:
         Hvem skriver? Skriv en rolle, for eksempel Lederen af Familieafdelingen.
         Skriv teksten. En tom linje skiller to afsnit.
@@ -46,15 +37,15 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
         Gemt kl. KL: Teksten er gemt. I rapporten står den under »Kort fortalt«.
     "#]]
     .assert_eq(&said[from..to]);
-    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop");
+    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop.");
     let said = talk(&mut session, ROUND, &["tekster", "1", "Lederen", "1", "Mere.", ".", "stop"]);
     let from = said.find("Hvem skriver").unwrap();
-    let to = from + said[from..].find("Eksempel Kommune").unwrap();
+    let to = from + said[from..].find("Runde 2027, vælg").unwrap();
     expect![[r#"
         Hvem skriver? Skriv en rolle, for eksempel Lederen af Familieafdelingen.
         Der står:
         Første linje.
-        stop
+        stop.
         Hvad vil du?
         1. Skrive videre
         2. Skrive den om fra begyndelsen
@@ -66,7 +57,7 @@ fn a_text_is_written_gone_on_with_and_taken_out() {
         Gemt kl. KL: Teksten er gemt. I rapporten står den under »Kort fortalt«.
     "#]]
     .assert_eq(&said[from..to]);
-    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop\nMere.");
+    assert_eq!(session.store.paragraphs(YEAR).unwrap()[0].text, "Første linje.\nstop.\nMere.");
     talk(&mut session, ROUND, &["tekster", "1", "Lederen", "3", "1", "stop"]);
     assert_eq!(session.store.paragraphs(YEAR).unwrap(), []);
 }

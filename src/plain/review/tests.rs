@@ -11,7 +11,7 @@ fn agreeing_takes_one_number_and_goes_on() {
     let mut session = drawn();
     after_all_answered(&mut session, "V-01");
     let said = talk(&mut session, at_case("V-01"), &["bi-04", "anden", "1", "stop"]);
-    expect![[r"
+    expect![[r#"
         BI-04, spørgsmål 4 af 42, Borgerinddragelse.
         Er planen lavet sammen med borgeren, og kan man se hvordan?
         Svaret er Opfyldt. Gemt DATO af mla.
@@ -20,6 +20,8 @@ fn agreeing_takes_one_number_and_goes_on() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til svaret: henvisning, gentag og begrundelse.
         BI-04, dit svar:
         mla har svaret Opfyldt. Er du enig?
         1. Enig
@@ -29,14 +31,11 @@ fn agreeing_takes_one_number_and_goes_on() {
         BI-06, spørgsmål 5 af 42, Borgerinddragelse.
         Er der fulgt op på målene sammen med borgeren, og er de justeret efter den aktuelle livssituation?
         Svaret er Opfyldt. Gemt DATO af mla.
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til svaret: henvisning, gentag og begrundelse.
         BI-06, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "BI-04, sp"));
     assert_eq!(session.case(YEAR, case("V-01")).unwrap().reviews.len(), 1);
 }
@@ -56,7 +55,7 @@ fn a_disagreement_opens_the_case_until_it_is_answered() {
     expect_file!["disagreement.txt"].assert_eq(&talk(
         &mut session,
         at_case("V-01"),
-        &["mangler", "næste", "3", "Enig.", ".", "", "færdig"],
+        &["mangler", "3", "Enig.", ".", "færdig"],
     ));
     let file = session.case(YEAR, case("V-01")).unwrap();
     assert_eq!(file.case.progress, Progress::Complete);

@@ -35,11 +35,11 @@ pub(crate) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
 /// Does what is asked for; whether a year is meant that is neither this one nor the next, is asked before.
 pub(super) fn of_meant_year(talk: &mut Talk<'_, '_>, asked: Request) -> Result<Done, Broken> {
     match talk.perform(asked.clone()) {
-        Err(refusal) if refusal.code == Code::YearUnusual => {
+        Err(Broken::Refused(refusal)) if refusal.code == Code::YearUnusual => {
             let ask = [talk.words.refusal(&refusal), talk.words.say("round-ask-year", &[])];
             talk.sure(vec![ask.join(" ")])?;
-            Ok(talk.perform(asked.sure())?)
+            talk.perform(asked.sure())
         }
-        done => Ok(done?),
+        done => done,
     }
 }

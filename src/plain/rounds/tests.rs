@@ -21,14 +21,14 @@ fn a_file_without_rounds_says_what_to_do() {
         now: crate::plain::shell::fixture::now,
         chance: || Err(Refusal::new(Code::NoRandomness)),
     };
-    expect![[r"
+    expect![[r#"
         : der er ingen runde endnu.
         Næste skridt: Opret årets runde.
         Vælg en runde:
-        Skriv opret, spor, efterprøv, kopi, selvtest, tilbage, hvor, hjælp eller stop.
+        »1« forstås ikke her. Skriv opret, spor, efterprøv, kopi, selvtest, alle, tilbage, fortryd, gentag, hvor, hjælp eller stop.
         Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&talk(&mut session, Start::default(), &["1", "stop"]));
 }
 
@@ -44,6 +44,7 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         Børneområdet: 12 sager i listen, ikke låst.
         Voksenområdet: 2 sager i listen, ikke låst.
         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Enter gør det.
         Runde 2027, vælg en sag:
         Hvor skal frøtallet komme fra?
         1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
@@ -52,13 +53,8 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         4. Programmet laver det. Klar: intet. Andre må stole på dig.
         5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
         Dit svar:
-        Hvor skal frøtallet komme fra?
-        1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
-        2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
-        3. Terninger eller lodder, set af navngivne vidner. Klar: to navne. De skal være her, når der kastes.
-        4. Programmet laver det. Klar: intet. Andre må stole på dig.
-        5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
-        Dit svar:
+        Du er i runde 2027.
+        Du er i gang med dette: Lås listen.
         Hvor skal frøtallet komme fra?
         1. Ord fra nogen uden for huset. Klar: hvem. De svarer med en sætning, når listen er låst.
         2. En offentlig lodtrækning på en senere dag. Klar: hvilken lodtrækning, og hvilken dag.
@@ -67,11 +63,11 @@ fn a_round_that_is_not_drawn_says_what_to_do() {
         5. Vælges ikke. Klar: intet. Ingen kan se, om frøtallet blev valgt.
         Dit svar:
         Intet er ændret.
-        Eksempel Kommune, runde 2027: Tilsyn 2027
-        Børneområdet: 12 sager i listen, ikke låst.
-        Voksenområdet: 2 sager i listen, ikke låst.
-        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
         Runde 2027, vælg en sag:
+        1. Eksempel Kommune, runde 2027: Tilsyn 2027
+        Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+        Resten er som før eller mangler ikke noget. Skriv alle for at høre det hele.
+        Vælg en runde:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
     .assert_eq(&talk(&mut listed(), Start::default(), &["1", "næste", "hvor", "ti", "tilbage", "sto"]));
@@ -117,6 +113,7 @@ fn a_case_is_reported_missing_found_again_and_another_replaced() {
             "Søgt i SBSYS og",
             "i arkivet.",
             ".",
+            "ja",
             "v1",
             "genåbn",
             "Fundet i arkivet.",
@@ -172,13 +169,13 @@ fn a_finished_round_is_signed_off_and_opened_again() {
     let said = talk(
         &mut session,
         ROUND,
-        &["godkend", "godkend", "2", "næste", "godkend", "ja", "1", "genåbn", "Ny oplysning.", "."],
+        &["godkend", "godkend", "2", "næste", "godkend", "", "næste", "godkend", "ja", "genåbn", "Ny oplysning.", "."],
     );
     assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
     let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
-    expect![[r"
+    expect![[r#"
         Gemt kl. KL: runde 2027 er godkendt, version 1.
-        Gemt kl. KL: runde 2027 er åben igen."]]
+        Gemt kl. KL: runde 2027 er åben igen."#]]
     .assert_eq(&news.join("\n"));
     assert!(!session.round(YEAR).unwrap().signed);
     assert_eq!(session.store.sign_offs(YEAR).unwrap().len(), 1);
@@ -196,7 +193,8 @@ fn a_signed_round_is_read_and_not_changed() {
     // Said on coming to the case and to the question, and to either word that would change it.
     assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");
     let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();
-    expect!["Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."].assert_eq(&can_type.join("\n"));
+    expect!["»1« forstås ikke her. Skriv vejledning, næste, forrige, næste sag, tilbage, hvor, hjælp eller stop."]
+        .assert_eq(&can_type.join("\n"));
 }
 
 /// A file without a round.

@@ -11,10 +11,11 @@ use crate::{
         availability::of_round,
         command::Command,
         load::RoundSight,
+        memory::{Said, always},
         menu::{Choice, Menu},
         place::Place,
         sentences::numbered,
-        step::{Step, Then},
+        step::{Step, Subject, Then},
         writing::{Purpose, Writing},
     },
     say,
@@ -25,10 +26,15 @@ use crate::{
     words::{say::Words, terms},
 };
 
-pub(crate) fn prompt(words: &Words, RoundSight { status, cases, .. }: &RoundSight) -> Vec<String> {
-    let mut lines = terms::status(words, status);
-    lines.extend((1..).zip(cases).map(|(number, case)| numbered(words, number, &one(words, case))));
-    lines.push(say!(words, "plain-next", next = terms::next_step(words, &status.next)));
+/// The sum, and the cases that lack something; the others are read where somebody asks for all.
+pub(crate) fn prompt(words: &Words, RoundSight { status, cases, .. }: &RoundSight) -> Vec<Said> {
+    let mut lines = always(terms::status(words, status));
+    lines.extend((1..).zip(cases).map(|(number, case)| {
+        let line = numbered(words, number, &one(words, case));
+        if case.is_open() || case.open_notes > 0 { Said::Once(line) } else { Said::Rest(line) }
+    }));
+    lines.push(Said::Always(say!(words, "plain-next", next = terms::next_step(words, &status.next))));
+    lines.push(Said::Known(words.say("plain-next-enter", &[])));
     lines
 }
 
@@ -54,7 +60,7 @@ pub(crate) fn one(words: &Words, case: &SampleCase) -> String {
 }
 
 /// What may be said of a round, in the order in which it is read out.
-const COMMANDS: [Command; 24] = [
+const COMMANDS: [Command; 25] = [
     Command::Next,
     Command::Import,
     Command::Findings,
@@ -79,11 +85,13 @@ const COMMANDS: [Command; 24] = [
     Command::Supplement,
     Command::Assign,
     Command::SignOff,
+    Command::All,
 ];
 
 pub(crate) fn menu(sight: &RoundSight) -> Menu {
     Menu::allowed(1..=sight.cases.len(), &COMMANDS, |command| of_round(sight, command))
         .with_ids(sight.cases.iter().map(|case| case.id.to_string()))
+        .entering(Command::Next)
 }
 
 pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choice) -> Step {
@@ -98,10 +106,10 @@ pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choi
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Acute) => Step::Acutes(year),
         Choice::Command(Command::Next) => match status.next {
-            NextStep::ImportList | NextStep::ImportArea(_) => Step::talk(Command::Import, Some(year)),
-            NextStep::Lock | NextStep::LockSupplement(_) => Step::talk(Command::Lock, Some(year)),
-            NextStep::Draw | NextStep::DrawSupplement(_) => Step::talk(Command::Draw, Some(year)),
-            NextStep::Report => Step::talk(Command::Report, Some(year)),
+            NextStep::ImportList | NextStep::ImportArea(_) => Step::talk(Command::Import, Subject::Round(year)),
+            NextStep::Lock | NextStep::LockSupplement(_) => Step::talk(Command::Lock, Subject::Round(year)),
+            NextStep::Draw | NextStep::DrawSupplement(_) => Step::talk(Command::Draw, Subject::Round(year)),
+            NextStep::Report => Step::talk(Command::Report, Subject::Round(year)),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(CaseAt { year, case })),
             NextStep::SignOff => Step::Signing(year),
             NextStep::OpenRound => {
@@ -120,7 +128,7 @@ fn of_year(year: u16, command: Command) -> Step {
         Command::Overview => Step::Read(Load::Overview(year)),
         Command::Notes => Step::Read(Load::Notes(year)),
         Command::Findings => Step::Read(Load::Findings(year)),
-        word => Step::talk(word, Some(year)),
+        word => Step::talk(word, Subject::Round(year)),
     }
 }
 

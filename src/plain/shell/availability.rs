@@ -2,7 +2,7 @@
 //! what was read a moment ago. A word that cannot be obeyed is answered with it.
 
 use crate::{
-    domain::{checklist::Question, may, refusal::Refusal},
+    domain::{answer::Mark, checklist::Question, may, refusal::Refusal},
     plain::shell::{
         command::Command,
         load::{RoundSight, Seen},
@@ -63,7 +63,15 @@ pub(crate) fn of_question(seen: &Seen, question: &Question, command: Command) ->
     let (round, file) = (&seen.round, &seen.file);
     let open = || may::case::answer(round, &file.case);
     match command {
-        Command::Details => open().and_then(|()| may::question::answered(file, &question.id).map(drop)),
+        Command::Reference | Command::Reason => {
+            open().and_then(|()| may::question::answered(file, &question.id).map(drop))
+        }
+        Command::SameReference => open().and_then(|()| may::question::repeat(file, &question.id).map(drop)),
+        Command::Essential => open().and_then(|()| may::question::mark(file, question, Mark::Essential).map(drop)),
+        Command::ActNow => open().and_then(|()| may::question::mark(file, question, Mark::ActNow).map(drop)),
+        Command::GoodPractice => {
+            open().and_then(|()| may::question::mark(file, question, Mark::GoodPractice).map(drop))
+        }
         Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
         Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
         Command::Accept => open().and_then(|()| may::question::accept(file, question)),

@@ -7,7 +7,6 @@ pub(crate) enum Command {
     Next,
     Previous,
     Guide,
-    Details,
     Clear,
     Undo,
     Redo,
@@ -47,6 +46,18 @@ pub(crate) enum Command {
     Verify,
     Backup,
     Selftest,
+    Reference,
+    SameReference,
+    Reason,
+    Essential,
+    ActNow,
+    GoodPractice,
+    NextCase,
+    All,
+    Yes,
+    No,
+    Empty,
+    Repeat,
     Back,
     Where,
     Help,
@@ -54,15 +65,15 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// What can be typed wherever numbers can.
-    pub(crate) const EVERYWHERE: [Self; 4] = [Self::Back, Self::Where, Self::Help, Self::Stop];
+    /// What can be typed in every room and at every question.
+    pub(crate) const EVERYWHERE: [Self; 6] =
+        [Self::Back, Self::Undo, Self::Repeat, Self::Where, Self::Help, Self::Stop];
 
     fn code(self) -> &'static str {
         match self {
             Self::Next => "next",
             Self::Previous => "previous",
             Self::Guide => "guide",
-            Self::Details => "more",
             Self::Clear => "clear",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -102,6 +113,18 @@ impl Command {
             Self::Verify => "verify",
             Self::Backup => "backup",
             Self::Selftest => "selftest",
+            Self::Reference => "reference",
+            Self::SameReference => "same-reference",
+            Self::Reason => "reason",
+            Self::Essential => "essential",
+            Self::ActNow => "act-now",
+            Self::GoodPractice => "good-practice",
+            Self::NextCase => "next-case",
+            Self::All => "all",
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Empty => "empty",
+            Self::Repeat => "repeat",
             Self::Back => "back",
             Self::Where => "where",
             Self::Help => "help",

@@ -1,8 +1,9 @@
-//! A yes or no before what is hard to undo.
+//! A yes or no before what is hard to undo. A blank line is a no.
 
 use crate::{
     plain::shell::{
         asked::{Asked, Sure},
+        command::Command,
         menu::{Choice, Menu},
         place::Place,
         sentences::yes_no,
@@ -16,6 +17,7 @@ use crate::{
 pub(crate) fn prompt(words: &Words, sure: &Sure) -> Vec<String> {
     let question = match sure {
         Sure::SignOff(list) => signing::question(words, list),
+        Sure::Missing(at, _) => say!(words, "plain-confirm-missing", case = at.case),
         Sure::Replace(at, reason, _) => {
             say!(words, "plain-confirm-replace", case = at.case, reason = terms::reason(words, *reason))
         }
@@ -36,12 +38,12 @@ pub(crate) fn prompt(words: &Words, sure: &Sure) -> Vec<String> {
 }
 
 pub(crate) fn menu() -> Menu {
-    Menu::new(1..=2, &[])
+    Menu::yes_no().entering(Command::No)
 }
 
 pub(crate) fn choose(words: &Words, sure: &Sure, choice: &Choice) -> Step {
     match choice {
-        Choice::Number(1) => confirmed(sure.clone()),
+        Choice::Number(1) | Choice::Command(Command::Yes) => confirmed(sure.clone()),
         _ => Step::Ask(vec![words.say("plain-unchanged", &[])], Asked::Room),
     }
 }
@@ -50,6 +52,7 @@ fn confirmed(sure: Sure) -> Step {
     let round = |year| Then::At(Place::Sample(year));
     match sure {
         Sure::SignOff(list) => Step::perform(Request::Round(list.year, OfRound::SignOff), round(list.year)),
+        Sure::Missing(at, note) => Step::perform(Request::Case(at, OfCase::Missing { note }), round(at.year)),
         Sure::Replace(at, reason, note) => {
             Step::perform(Request::Case(at, OfCase::Replace { reason, note }), round(at.year))
         }

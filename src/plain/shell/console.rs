@@ -1,11 +1,19 @@
-//! The rim: lines in, lines out. Nothing but text and line breaks is ever written.
+//! The rim: lines in, lines out. Nothing but text and line breaks is ever written. And the lines of a talk that is under
+//! way: the last of them can be taken back, by saying the others once more with nobody listening.
 
-use std::io::{self, BufRead, Write};
+use std::{
+    collections::VecDeque,
+    io::{self, BufRead, Write},
+};
 
 pub(crate) struct Console<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     begun: bool,
+    /// What was answered since the last thing that was done.
+    answered: Vec<String>,
+    /// What is said once more; while there is some of it, nothing is written.
+    repeated: VecDeque<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -18,11 +26,14 @@ pub(crate) enum Line {
 
 impl<'a> Console<'a> {
     pub(crate) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write) -> Self {
-        Self { input, output, begun: false }
+        Self { input, output, begun: false, answered: Vec::new(), repeated: VecDeque::new() }
     }
 
     /// Writes the lines. Texts from the file may hold line breaks, and control characters that would steer a terminal.
     pub(crate) fn say(&mut self, lines: &[String]) -> io::Result<()> {
+        if !self.repeated.is_empty() {
+            return Ok(());
+        }
         for line in lines.iter().flat_map(|line| line.lines()) {
             writeln!(self.output, "{}", plain(line))?;
         }
@@ -30,6 +41,9 @@ impl<'a> Console<'a> {
     }
 
     pub(crate) fn hear(&mut self) -> io::Result<Line> {
+        if let Some(line) = self.repeated.pop_front() {
+            return Ok(Line::Said(line));
+        }
         let mut bytes = Vec::new();
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(Line::End);
@@ -40,6 +54,32 @@ impl<'a> Console<'a> {
         let text = if self.begun { text } else { text.strip_prefix('\u{FEFF}').unwrap_or(text) };
         self.begun = true;
         Ok(Line::Said(plain(text)))
+    }
+
+    /// The line was an answer, and can be taken back.
+    pub(crate) fn keep(&mut self, line: String) {
+        self.answered.push(line);
+    }
+
+    /// The last answer was none after all.
+    pub(crate) fn drop_last(&mut self) {
+        self.answered.pop();
+    }
+
+    /// What was answered is done, or left.
+    pub(crate) fn forget(&mut self) {
+        self.answered.clear();
+        self.repeated.clear();
+    }
+
+    pub(crate) fn has_answers(&self) -> bool {
+        !self.answered.is_empty()
+    }
+
+    /// Takes the last answer back: those before it are heard again.
+    pub(crate) fn take_back(&mut self) {
+        self.answered.pop();
+        self.repeated = self.answered.drain(..).collect();
     }
 }
 

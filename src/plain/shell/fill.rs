@@ -1,11 +1,11 @@
-//! A form asked line by line, by what is declared of its fields. A line that is wrong is asked for again, and those before
-//! it stand; a wrong format ends the talk.
+//! The forms, field by field, in the order in which the dialogue asks. A field is asked for until what is typed can stand
+//! in it. What stands in it is read out, a blank line keeps it, and a word takes it out.
 
 use crate::{
     domain::{area::Area, checklist::find, refusal::Refusal},
     plain::shell::{
         menu::same_id,
-        sentences::refused,
+        question::{Question, Reply, Typed},
         talk::{Broken, Talk},
     },
     say,
@@ -22,6 +22,8 @@ pub(crate) enum Known {
     Nothing,
     /// What a blank line stands for; the question names it as the field is named.
     Proposed(String),
+    /// What stands in it, which may be nothing.
+    Stands(String),
     /// A fact that the question tells.
     Told(&'static str, String),
     /// That it stays blank, so that it is not asked.
@@ -63,7 +65,7 @@ impl Talk<'_, '_> {
         let about = form.about();
         let case = fact("case", &about);
         let ask = match known {
-            Known::Nothing | Known::Settled => self.words.say(ask, &[case]),
+            Known::Nothing | Known::Settled | Known::Stands(_) => self.words.say(ask, &[case]),
             Known::Proposed(proposed) => self.words.say(ask, &[case, fact(field.name, proposed)]),
             Known::Told(name, told) => self.words.say(ask, &[case, fact(name, told)]),
         };
@@ -75,23 +77,31 @@ impl Talk<'_, '_> {
     }
 
     fn typed(&mut self, form: &Form, field: Field, ask: String, known: &Known) -> Result<String, Broken> {
-        let ask = [ask];
+        let words = self.words;
+        let typed = match field.kind {
+            Kind::Deadline => Typed::Day,
+            Kind::Time => Typed::Time,
+            Kind::Year => Typed::Number,
+            Kind::Folder => Typed::Path,
+            _ => Typed::Line,
+        };
+        let question = match known {
+            Known::Stands(now) => Question::standing(words, &ask, now, typed),
+            _ if field.is_needed() => Question::line(words, vec![ask], typed),
+            _ => Question::or_blank(words, vec![ask], typed),
+        };
         loop {
-            let line = match (self.line(&ask)?, known) {
-                (line, Known::Proposed(proposed)) if line.is_empty() => proposed.clone(),
-                (line, _) if line.is_empty() && field.is_needed() => continue,
-                (line, _) => line,
+            let line = match (self.answer(&question)?, known) {
+                (Reply::Kept, Known::Proposed(kept) | Known::Stands(kept)) => kept.clone(),
+                (Reply::Text(line), _) => line.trim().to_owned(),
+                _ => String::new(),
             };
-            let ends = field.kind == Kind::Formats;
-            let refusal = match self.meant(form, field, line) {
-                Ok(line) => match check(self.session, form.year(), field, &line, self.words) {
-                    Ok(()) => return Ok(line),
-                    Err(refusal) if ends => return Err(refusal.into()),
-                    Err(refusal) => refusal,
-                },
-                Err(refusal) => refusal,
-            };
-            self.console.say(&refused(self.words, &refusal))?;
+            let read = self.meant(form, field, line);
+            let checked = read.and_then(|line| check(self.session, form.year(), field, &line, words).map(|()| line));
+            match checked {
+                Ok(line) => return Ok(line),
+                Err(refusal) => self.wrong(&refusal)?,
+            }
         }
     }
 

@@ -69,6 +69,13 @@ impl Sight {
         }
     }
 
+    /// Another question of the case that one sees.
+    pub(crate) fn about_of<'a>(&'a self, at: &At) -> Option<About<'a>> {
+        let file = self.file()?;
+        let question = file.questions().find(|question| question.id == at.question)?;
+        Some(About { case: at.case_at(), file, question })
+    }
+
     /// The case one sees, if one is in one.
     pub(crate) fn file(&self) -> Option<&CaseFile> {
         match self {
@@ -112,6 +119,16 @@ pub(crate) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
             Ok(Sight::Question(seen, Box::new(question)))
         }
     }
+}
+
+/// The next case that is to be finished, after this one and then from the top.
+pub(crate) fn next_case(session: &Session, at: CaseAt) -> Result<Option<CaseAt>, Refusal> {
+    let (round, cases) = (session.round(at.year)?, session.store.sample(at.year)?);
+    let here = cases.iter().position(|case| case.id == at.case).map_or(0, |here| here + 1);
+    let (before, after) = cases.split_at(here.min(cases.len()));
+    let mut others = after.iter().chain(before).filter(|case| case.id != at.case);
+    let next = others.find(|case| may::case::answer(&round, case).is_ok());
+    Ok(next.map(|case| CaseAt { case: case.id, ..at }))
 }
 
 fn seen(session: &Session, CaseAt { year, case }: CaseAt) -> Result<Seen, Refusal> {

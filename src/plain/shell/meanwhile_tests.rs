@@ -1,20 +1,26 @@
-//! Another person answers between two lines of the dialogue.
+//! Another person answers, or states something, between two lines of the dialogue, or before it.
 
 use crate::{
     domain::{
         answer::{Answer, Value},
         event::Field,
+        facts::Facts,
+        measure::{At, Pair},
     },
     plain::shell::{
         fixture::{YEAR, at_case, case, danish, drawn_in, now},
         run::run,
     },
     store::open::Store,
-    verbs::{answer::answer, session::Session},
+    verbs::{answer::answer, facts::facts, measure::measure, session::Session},
 };
 use std::io::{BufRead, Read, Result};
 
-/// Lines of one person; before the line `at`, the other one answers BI-01.
+fn pair() -> Pair {
+    Pair { from: At::typed("04-03-2026").unwrap(), to: At::typed("09-03-2026").unwrap() }
+}
+
+/// Lines of one person; before the line `at`, the other one answers BI-01, states a fact and measures SS-02.
 struct Lines {
     left: Vec<u8>,
     line: usize,
@@ -35,6 +41,9 @@ impl BufRead for Lines {
             self.other
                 .write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), theirs.clone(), &[], None))
                 .unwrap();
+            let said = Facts::read(["25+", "", "", ""]).unwrap();
+            self.other.write(|change| facts(change, YEAR, case("B-01"), said, None)).unwrap();
+            self.other.write(|change| measure(change, YEAR, case("B-01"), "SS-02", &[pair()], None)).unwrap();
             self.at = usize::MAX;
         }
         let end = self.left.iter().position(|byte| *byte == b'\n').map_or(self.left.len(), |at| at + 1);
@@ -78,4 +87,39 @@ fn a_text_that_was_written_meanwhile_is_kept() {
     let file = session.case(YEAR, case("B-01")).unwrap();
     assert_eq!(file.given("BI-01").unwrap().answer.value, Value::Partly);
     assert_eq!(file.draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder.");
+}
+
+#[test]
+fn facts_stated_meanwhile_are_not_written_over() {
+    let (said, session) = meddled("oplysninger\n10-15\n\n\n\nstop\n", 2);
+    assert!(said.contains("kir har imens skrevet oplysninger om sag B-01"), "{said}");
+    assert!(said.contains("Skriv oplysninger igen: så læses de nye op først."), "{said}");
+    let stands = session.case(YEAR, case("B-01")).unwrap().facts.unwrap();
+    assert_eq!((stands.by.as_str(), stands.facts.written()[0].as_str()), ("kir", "25+"));
+}
+
+#[test]
+fn facts_that_another_has_stated_are_read_with_whose_they_are_and_then_give_way() {
+    let (said, session) = meddled("oplysninger\n10-15\n\n\n\nstop\n", 0);
+    let heard: Vec<&str> = said.lines().skip_while(|line| !line.contains(" af kir")).take(2).collect();
+    assert!(heard[1].contains("25 år eller ældre"), "{said}");
+    assert!(said.contains("Der står 25+. Enter beholder det, tom tømmer feltet."), "{said}");
+    let stands = session.case(YEAR, case("B-01")).unwrap().facts.unwrap();
+    assert_eq!((stands.by.as_str(), stands.facts.written()[0].as_str()), ("mla", "10-15"));
+    // Four blank lines keep them, and they stay theirs.
+    let (said, session) = meddled("oplysninger\n\n\n\n\nstop\n", 0);
+    assert!(said.contains("Intet er ændret."), "{said}");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().facts.unwrap().by, "kir");
+}
+
+#[test]
+fn times_measured_meanwhile_are_not_written_over_and_those_before_are_read_with_whose_they_are() {
+    let (said, session) = meddled("ss-02\nmål\n01-04-2026\n02-04-2026\nstop\n", 3);
+    assert!(said.contains("kir har imens målt SS-02 i sag B-01"), "{said}");
+    let measured = |session: &Session| session.case(YEAR, case("B-01")).unwrap().measured.remove(0);
+    assert_eq!((measured(&session).by, measured(&session).pairs), ("kir".into(), vec![pair()]));
+    let (said, session) = meddled("ss-02\nmål\n\n10-03-2026\nstop\n", 0);
+    assert!(said.contains(" af kir.") && said.contains("fra 04-03-2026 til 09-03-2026"), "{said}");
+    assert_eq!(measured(&session).by, "mla");
+    assert_eq!(measured(&session).pairs[0].to, At::typed("10-03-2026").unwrap());
 }

@@ -8,6 +8,8 @@ pub(crate) mod confirm;
 pub(crate) mod console;
 pub(crate) mod dialogues;
 pub(crate) mod dispatch;
+#[cfg(test)]
+mod everywhere_tests;
 pub(crate) mod fill;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -16,12 +18,14 @@ mod hints_tests;
 pub(crate) mod load;
 #[cfg(test)]
 mod meanwhile_tests;
+pub(crate) mod memory;
 pub(crate) mod menu;
 #[cfg(test)]
 mod offered_tests;
 pub(crate) mod pages;
 pub(crate) mod perform;
 pub(crate) mod place;
+pub(crate) mod question;
 pub mod run;
 pub(crate) mod sentences;
 pub(crate) mod step;

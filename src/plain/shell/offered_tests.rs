@@ -51,7 +51,7 @@ fn ways(folder: &std::path::Path) -> Vec<Way> {
         way(Round, Command::Citizens, &["1", &survey, "1"], "citizens-plain-path"),
         way(Round, Command::Assign, &["B-01", "KH"], "tui-form-assign-means"),
         way(Round, Command::Feedback, &["", &sheets], "handout-plain-whom"),
-        way(Case, Command::Missing, &["Ikke i arkivet.", "."], "plain-write-missing"),
+        way(Case, Command::Missing, &["Ikke i arkivet.", ".", "1"], "plain-write-missing"),
         way(Case, Command::Replace, &["1", "Dublet.", ".", "1"], "plain-write-replace"),
         way(Case, Command::Reopen, &["Et notat var overset.", "."], "plain-write-reopen-case"),
         way(Case, Command::Acute, &["Barnet er alene.", ".", "Vagten"], "plain-write-acute"),

@@ -1,7 +1,7 @@
 //! What a line asked for is done; what is said of it, and where one is then.
 
 use crate::{
-    domain::{answer::Shown, at::At, case_file::CaseFile, refusal::Refusal},
+    domain::{at::At, case_file::CaseFile},
     plain::{
         case::{
             answers::{following, onward},
@@ -9,67 +9,66 @@ use crate::{
         },
         sample::done::of_round,
         shell::{
+            asked::Asked,
+            command::Command,
             load::Sight,
-            place::{Here, Place},
-            step::{Doing, Then},
-            talk::Talk,
+            place::Here,
+            step::{Dialogue, Doing, Subject, Then},
+            talk::{Broken, Talk},
         },
     },
-    verbs::request::{OfQuestion, Request},
+    verbs::request::Request,
 };
 
-/// What is said, and where one is then.
+/// What is said, where one is then, and what is asked there first.
 pub(crate) struct Performed {
     pub(crate) says: Vec<String>,
     pub(crate) here: Here,
+    pub(crate) dialogue: Option<Dialogue>,
 }
 
-/// `shown` is what was read out of the answer that it is about.
 pub(crate) fn perform(
     talk: &mut Talk<'_, '_>,
-    place: &Place,
+    here: &Here,
     sight: &Sight,
     Doing { request, news, then }: Doing,
-    shown: Option<Shown>,
-) -> Result<Performed, Refusal> {
+) -> Result<Performed, Broken> {
     let words = talk.words;
-    let request = as_shown(request, shown);
     let done = &talk.perform(request.clone())?;
     let before = sight.file();
-    let (says, here) = match request {
-        Request::Round(year, asked) => (of_round(words, year, &asked, done), then_at(then, place, None)),
+    Ok(match request {
+        Request::Round(year, asked) => {
+            Performed { says: of_round(words, year, &asked, done), ..then_at(then, here, None) }
+        }
         Request::Case(at, asked) => {
             let after = &talk.session.case(at.year, at.case)?;
-            (of_case(words, at, &asked, Changed { done, before, after }), then_at(then, place, None))
+            Performed { says: of_case(words, at, &asked, Changed { done, before, after }), ..then_at(then, here, None) }
         }
         Request::Question(at, asked) => {
             let after = &talk.session.case(at.year, at.case)?;
             let says = of_question(words, &at, &asked, news, Changed { done, before, after });
-            (says, then_at(then, place, Some((&at, after))))
+            Performed { says, ..then_at(then, here, Some((&at, after))) }
         }
         // Done in a dialogue of several lines, which says so itself.
-        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => {
-            (Vec::new(), then_at(then, place, None))
-        }
-    };
-    Ok(Performed { says, here })
+        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => then_at(then, here, None),
+    })
 }
 
-/// An answer is changed only as it was read out.
-fn as_shown(mut request: Request, shown: Option<Shown>) -> Request {
-    if let Request::Question(_, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = &mut request {
-        *seen = shown;
-    }
-    request
-}
-
-/// Where one is, after a change of `place`, or of the answer to a question of it.
-fn then_at(then: Then, place: &Place, answered: Option<(&At, &CaseFile)>) -> Here {
-    match (then, answered) {
+/// Where one is, after a change of a place, or of the answer to a question of it.
+fn then_at(then: Then, before: &Here, answered: Option<(&At, &CaseFile)>) -> Performed {
+    let place = &before.place;
+    let mut dialogue = None;
+    let here = match (then, answered) {
         (Then::At(place), _) => Here::at(place),
-        (Then::Ask(asked), _) => Here { asked, place: place.clone() },
+        (Then::Ask(asked), _) if asked != Asked::Room => Here { asked, ..before.clone() },
         (Then::Onward, Some((at, file))) => Here::at(onward(file, at)),
         (Then::Following, Some((at, file))) => Here::at(following(file, at)),
-        (Then::Onward | Then::Following, None) => Here::at(place.clone()),
-    }
+        (Then::Refer, Some((at, file))) => {
+            let (about, then) = (Subject::Question(at.clone()), Some(onward(file, at)));
+            dialogue = Some(Dialogue { word: Command::Reference, about, then });
+            Here::at(place.clone())
+        }
+        (Then::Ask(_), _) | (Then::Onward | Then::Following | Then::Refer, None) => Here::at(place.clone()),
+    };
+    Performed { says: Vec::new(), here, dialogue }
 }

@@ -7,7 +7,7 @@ use crate::{
     words::say::Words,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     Start,
     Sample(u16),
@@ -22,12 +22,14 @@ pub(crate) enum Place {
 pub(crate) struct Here {
     pub(crate) place: Place,
     pub(crate) asked: Asked,
+    /// The question that it is about, where that is not the one that one is at.
+    pub(crate) of: Option<At>,
 }
 
 impl Here {
     /// A place with its own choices.
     pub(crate) fn at(place: Place) -> Self {
-        Self { place, asked: Asked::Room }
+        Self { place, asked: Asked::Room, of: None }
     }
 }
 

@@ -2,7 +2,14 @@
 
 use crate::{
     domain::{
-        answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, round::current, sample::CaseId, snippet::Snippets,
+        answer::Shown,
+        at::{At, CaseAt},
+        code::Code,
+        may,
+        refusal::Refusal,
+        round::current,
+        sample::CaseId,
+        snippet::Snippets,
     },
     plain::{
         case::{
@@ -13,16 +20,17 @@ use crate::{
         shell::{
             asked::Asked,
             console::{Console, Line},
-            dialogues, dispatch,
-            load::{Sight, look},
+            dialogues::{self, Ended},
+            dispatch,
+            load::{Sight, look, next_case},
+            memory::{Memory, Much},
             pages, perform,
             place::{Here, Place},
             sentences::refused,
-            step::{Dialogue, Doing, Step},
-            talk::{End, Talk},
+            step::{Dialogue, Doing, Step, Subject},
+            talk::{Broken, End, Talk},
             writing::Writing,
         },
-        sign_off::room,
     },
     say,
     verbs::{
@@ -32,7 +40,10 @@ use crate::{
     },
     words::{say::Words, snippets::built_in},
 };
-use std::io::{self, BufRead, Write};
+use std::{
+    io::{self, BufRead, Write},
+    path::Path,
+};
 use zeroize::Zeroizing;
 
 /// Where the dialogue begins.
@@ -41,6 +52,16 @@ pub struct Start {
     /// `None`: the newest round where a case is named, else all of them.
     pub year: Option<u16>,
     pub case: Option<CaseId>,
+}
+
+/// What a person has beside the file.
+#[derive(Debug, Clone, Copy)]
+pub struct Own<'a> {
+    pub snippets: &'a Snippets,
+    /// That a copy of the file is checked with.
+    pub passphrase: Option<&'a Zeroizing<String>>,
+    /// Where initials are kept that are asked for.
+    pub initials: Option<&'a Path>,
 }
 
 /// Talks until the person stops, the input ends, or nobody reads any more. Refuses only a beginning that does not exist
@@ -53,21 +74,30 @@ pub fn run(
     output: &mut dyn Write,
 ) -> Result<(), Refusal> {
     let snippets = Snippets { all: built_in(words), file: "saetninger.toml".into() };
-    run_with(session, words, &snippets, start, None, (input, output))
+    run_with(session, words, Own { snippets: &snippets, passphrase: None, initials: None }, start, (input, output))
 }
 
-/// The same, with the passphrase that a copy of the file is checked with.
+/// The same, with a person's own.
 pub fn run_with(
     session: &mut Session,
     words: &Words,
-    snippets: &Snippets,
+    own: Own<'_>,
     start: Start,
-    passphrase: Option<&Zeroizing<String>>,
     (input, output): (&mut dyn BufRead, &mut dyn Write),
 ) -> Result<(), Refusal> {
     let place = beginning(session, start)?;
     let mut console = Console::new(input, output);
-    match converse(&mut Talk { session, words, passphrase, console: &mut console }, snippets, place) {
+    let mut talk = Talk {
+        session,
+        words,
+        passphrase: own.passphrase,
+        initials: own.initials,
+        console: &mut console,
+        memory: Memory::default(),
+        place,
+        doing: None,
+    };
+    match converse(&mut talk, own.snippets) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Refusal::new(Code::DialogueBroken).with("detail", error))
         }
@@ -86,19 +116,46 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     Ok(Place::Case(CaseAt { year, case }))
 }
 
-fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::Result<()> {
+/// What a person has heard, which another may change before the next line is typed.
+#[derive(Debug, Default)]
+struct Before {
+    /// Of the answer to the question one is at.
+    shown: Option<Shown>,
+    /// The question that was answered last, where one has gone on from there and nowhere else since.
+    just: Option<(At, Shown)>,
+}
+
+impl Before {
+    fn just(&self) -> Option<&At> {
+        self.just.as_ref().map(|(at, _)| at)
+    }
+
+    /// What was read out of the answer to a question.
+    fn shown_of(&self, at: &At) -> Option<Shown> {
+        match &self.just {
+            Some((just, shown)) if just == at => Some(*shown),
+            _ => self.shown,
+        }
+    }
+}
+
+fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets) -> io::Result<()> {
     let words = talk.words;
     talk.console.say(&[words.say("plain-welcome", &[])])?;
-    let mut turn = enter(talk, place, Vec::new());
-    // What was last read out of the answer one is at: another may change it before the next line is typed.
-    let mut shown = None;
+    let mut before = Before::default();
+    let mut turn = enter(talk, talk.place.clone(), &before, Vec::new());
     loop {
         talk.console.say(&turn.says)?;
-        shown = turn.shown.or(shown);
+        before.shown = turn.shown.or(before.shown);
+        talk.place.clone_from(&turn.here.place);
         if let Some(dialogue) = turn.dialogue {
-            match dialogues::run(talk, dialogue)? {
-                End::Back => turn = enter(talk, standing(talk, turn.here.place.clone()), Vec::new()),
-                End::Stop => return talk.console.say(&farewell(words, &turn.here)),
+            let shown = match &dialogue.about {
+                Subject::Question(at) => before.shown_of(at),
+                _ => None,
+            };
+            match dialogues::run(talk, &dialogue, shown)? {
+                Ended::Stop => return talk.console.say(&farewell(words, &turn.here)),
+                ended => turn = after_dialogue(talk, &turn.here, dialogue, ended, &mut before),
             }
             continue;
         }
@@ -121,7 +178,7 @@ fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::R
                 continue;
             }
         };
-        match answer(talk, turn.here.clone(), &line, shown) {
+        match answer(talk, turn.here.clone(), &line, &mut before)? {
             Some(next) => turn = next,
             None => return talk.console.say(&farewell(words, &turn.here)),
         }
@@ -144,39 +201,56 @@ fn standing(talk: &Talk<'_, '_>, place: Place) -> Place {
 }
 
 /// `None`: the person stops.
-fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
+fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, before: &mut Before) -> io::Result<Option<Turn>> {
     let words = talk.words;
     let sight = match look(talk.session, &here.place) {
         Ok(sight) => sight,
         Err(refusal) if standing(talk, here.place.clone()) != here.place => {
-            return Some(enter(talk, Place::Start, refused(words, &refusal)));
+            return Ok(Some(enter(talk, Place::Start, before, refused(words, &refusal))));
         }
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
-        Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
+        Err(refusal) => return Ok(Some(again(words, here, refused(words, &refusal)))),
     };
-    Some(match dispatch::step(words, &here, &sight, line, talk.session.today()) {
-        Step::Stop => return None,
+    Ok(Some(match dispatch::step(words, &here, &sight, before.just(), line) {
+        Step::Stop => return Ok(None),
         Step::Stay(says) => again(words, here, says),
-        Step::Ask(says, asked) => ask(words, Here { asked, place: here.place }, &sight, says),
-        Step::Go(place) => enter(talk, place, Vec::new()),
+        Step::Ask(says, asked) => {
+            let of = here.of.filter(|_| asked != Asked::Room);
+            ask(talk, Here { asked, of, place: here.place }, &sight, before, says)
+        }
+        Step::Of(at, asked) => ask(talk, Here { asked, of: Some(at), place: here.place }, &sight, before, Vec::new()),
+        Step::Go(place) => {
+            before.just = None;
+            enter(talk, place, before, Vec::new())
+        }
+        Step::NextCase(at) => match next_case(talk.session, at) {
+            Ok(Some(next)) => {
+                before.just = None;
+                enter(talk, Place::Case(next), before, Vec::new())
+            }
+            Ok(None) => again(words, here, vec![words.say("plain-no-next-case", &[])]),
+            Err(refusal) => again(words, here, refused(words, &refusal)),
+        },
         Step::Where => {
             let says = vec![here.place.whereabouts(words)];
-            read_again(words, here, &sight, says)
+            read_again(talk, here, &sight, before, Much::Whole, says)
         }
+        Step::Repeat => read_again(talk, here, &sight, before, Much::Whole, Vec::new()),
+        Step::All => read_again(talk, here, &sight, before, Much::All, Vec::new()),
         Step::Talk(dialogue) => Turn { says: Vec::new(), here, shown: None, dialogue: Some(dialogue) },
         Step::Read(page) => {
             let says = pages::read_out(talk.session, words, page);
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
-        Step::Acutes(year) => acutes(talk, here, &sight, year),
-        Step::Signing(year) => signing(talk, here, &sight, year),
-        Step::Write(writing) => write(talk, here.place, writing),
-        Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
-    })
+        Step::Acutes(year) => acutes(talk, here, &sight, before, year),
+        Step::Signing(year) => signing(talk, here, &sight, before, year),
+        Step::Write(writing) => return write(talk, here, writing),
+        Step::Do(doing) => return carry_out(talk, here, &sight, *doing, before),
+    }))
 }
 
 /// The acute concerns of a round, and which of those that can be handled now is.
-fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+fn acutes(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, before: &Before, year: u16) -> Turn {
     let words = talk.words;
     let (round, acutes) = match talk.load(Load::Acutes(year)) {
         Ok(Loaded::Acutes { round, acutes }) => (round, acutes),
@@ -187,55 +261,139 @@ fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
     if open.is_empty() {
         return again(words, here, says);
     }
-    ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
+    ask(talk, Here { asked: Asked::Handled(open), ..here }, sight, before, says)
 }
 
 /// What is open before the round is signed, and signing it.
-fn signing(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+fn signing(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, before: &Before, year: u16) -> Turn {
     let words = talk.words;
     let list = match talk.load(Load::BeforeSigning(year)) {
         Ok(Loaded::BeforeSigning(list)) => list,
         Ok(_) => return again(words, here, Vec::new()),
         Err(refusal) => return again(words, here, refused(words, &refusal)),
     };
-    let says = room::read_out(words, &list);
-    ask(words, Here { asked: Asked::Signing(list), place: here.place }, sight, says)
+    ask(talk, Here { asked: Asked::Signing(list), ..here }, sight, before, Vec::new())
 }
 
-/// Does what the line asked for, says so, and goes on from there.
-fn carry_out(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, doing: Doing, shown: Option<Shown>) -> Turn {
+/// Does what the line asked for, says so, and goes on from there. `None`: the person stops.
+fn carry_out(
+    talk: &mut Talk<'_, '_>,
+    here: Here,
+    sight: &Sight,
+    mut doing: Doing,
+    before: &mut Before,
+) -> io::Result<Option<Turn>> {
     let words = talk.words;
-    let is_evidence = matches!(here.asked, Asked::Evidence { .. });
-    match perform::perform(talk, &here.place, sight, doing, shown) {
-        Ok(done) if done.here.place != here.place => enter(talk, done.here.place, done.says),
-        Ok(done) => match look(talk.session, &done.here.place) {
-            Ok(sight) => Turn { shown: sight.shown(), ..ask(words, done.here, &sight, done.says) },
-            Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
-        },
+    let answered = as_shown(&mut doing.request, before);
+    let done = match perform::perform(talk, &here, sight, doing) {
+        Ok(done) => done,
         // What another has written meanwhile is read out before one can answer again.
-        Err(refusal) if may::question::is_moved(&refusal) => enter(talk, here.place, refused(words, &refusal)),
-        // A part of a reference that is refused is asked for again.
-        Err(refusal) if is_evidence => again(words, here, refused(words, &refusal)),
-        Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
+        Err(Broken::Refused(refusal)) if may::question::is_moved(&refusal) => {
+            before.just = None;
+            return Ok(Some(enter(talk, here.place, before, refused(words, &refusal))));
+        }
+        Err(Broken::Refused(refusal)) => {
+            return Ok(Some(again(words, Here::at(here.place), refused(words, &refusal))));
+        }
+        Err(Broken::End(End::Stop)) => return Ok(None),
+        Err(Broken::End(End::Back) | Broken::Undone) => {
+            return Ok(Some(again(words, Here::at(here.place), Vec::new())));
+        }
+        Err(Broken::Io(error)) => return Err(error),
+    };
+    match answered {
+        Some(at) => remember(talk, &at, &done.here.place, done.dialogue.is_some(), before),
+        None if done.here.place != here.place => before.just = None,
+        None => {}
+    }
+    let mut turn = if done.here.place == here.place {
+        match look(talk.session, &done.here.place) {
+            Ok(sight) => {
+                let says = if done.dialogue.is_some() {
+                    Turn { says: done.says, here: done.here, shown: None, dialogue: None }
+                } else {
+                    ask(talk, done.here, &sight, before, done.says)
+                };
+                Turn { shown: sight.shown(), ..says }
+            }
+            Err(refusal) => again(words, Here::at(here.place), refused(words, &refusal)),
+        }
+    } else {
+        enter(talk, done.here.place, before, done.says)
+    };
+    turn.dialogue = done.dialogue;
+    Ok(Some(turn))
+}
+
+/// An answer is changed only as it was read out. Gives the question that an answer is given to.
+fn as_shown(request: &mut Request, before: &Before) -> Option<At> {
+    let Request::Question(at, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = request else {
+        return None;
+    };
+    *seen = before.shown_of(at);
+    Some(at.clone())
+}
+
+/// The answer that was just given is the one that words add to, once one is somewhere else.
+fn remember(talk: &Talk<'_, '_>, at: &At, place: &Place, goes_on: bool, before: &mut Before) {
+    if !goes_on && *place == Place::Question(at.clone()) {
+        return;
+    }
+    let file = talk.session.case(at.year, at.case).ok();
+    let own = file.filter(|file| file.answered(&at.question).is_some_and(|given| given.by == talk.session.by));
+    before.just = own.map(|file| (at.clone(), file.shown(&at.question)));
+}
+
+/// Where one is after a talk of several lines. What it was about is read out again where it was refused.
+fn after_dialogue(talk: &mut Talk<'_, '_>, here: &Here, dialogue: Dialogue, ended: Ended, before: &mut Before) -> Turn {
+    let words = talk.words;
+    let same = dialogue.then.is_none();
+    let place = standing(talk, dialogue.then.unwrap_or_else(|| here.place.clone()));
+    if let Some(at) = before.just().cloned() {
+        remember(talk, &at, &place, true, before);
+    }
+    // At a question one has heard all there is, but for what was just said.
+    match (ended, look(talk.session, &place)) {
+        (Ended::Back, Ok(sight)) if same && matches!(place, Place::Question(_)) => {
+            Turn { shown: sight.shown(), ..again(words, Here::at(place), Vec::new()) }
+        }
+        (Ended::Back, Ok(sight)) if same => {
+            read_again(talk, Here::at(place), &sight, before, Much::Changed, Vec::new())
+        }
+        _ => enter(talk, place, before, Vec::new()),
     }
 }
 
 /// The next line of a text: kept before anything else is heard, so that a power cut costs at most the one that is being
-/// typed.
-fn write(talk: &mut Talk<'_, '_>, place: Place, mut writing: Writing) -> Turn {
-    let kept = match (&place, writing.drafting()) {
-        (Place::Question(at), Some(drafting)) => {
-            talk.perform(Request::Question(at.clone(), OfQuestion::Draft(vec![drafting]))).map(|_| true)
-        }
-        _ => Ok(false),
+/// typed. `None`: the person stops.
+fn write(talk: &mut Talk<'_, '_>, here: Here, mut writing: Writing) -> io::Result<Option<Turn>> {
+    let at = match (&here.of, &here.place) {
+        (Some(at), _) | (None, Place::Question(at)) => Some(at.clone()),
+        _ => None,
     };
-    writing.kept = *kept.as_ref().unwrap_or(&false);
-    let says = kept.err().map(|refusal| refused(talk.words, &refusal)).unwrap_or_default();
-    Turn { says, here: Here { place, asked: Asked::Writing(writing) }, shown: None, dialogue: None }
+    let mut says = Vec::new();
+    if let (Some(at), Some(drafting)) = (at, writing.drafting()) {
+        let (is_text, unknown) = (!drafting.text.is_empty(), talk.session.is_nobody());
+        match talk.perform(Request::Question(at, OfQuestion::Draft(vec![drafting]))) {
+            Ok(_) => {
+                writing.kept = is_text;
+                // One was asked who one is in the middle of it.
+                says.extend(unknown.then(|| talk.words.say("plain-write-on", &[])));
+            }
+            Err(Broken::Refused(refusal)) => {
+                writing.kept = false;
+                says = refused(talk.words, &refusal);
+            }
+            Err(Broken::End(End::Stop)) => return Ok(None),
+            Err(Broken::End(End::Back) | Broken::Undone) => writing.kept = false,
+            Err(Broken::Io(error)) => return Err(error),
+        }
+    }
+    Ok(Some(Turn { says, here: Here { asked: Asked::Writing(writing), ..here }, shown: None, dialogue: None }))
 }
 
-/// Comes to a place and reads it out, with a draft that lies there.
-fn enter(talk: &Talk<'_, '_>, place: Place, mut says: Vec<String>) -> Turn {
+/// Comes to a place and reads out what is new there, with a draft that lies there.
+fn enter(talk: &mut Talk<'_, '_>, place: Place, before: &Before, mut says: Vec<String>) -> Turn {
     let words = talk.words;
     let sight = match look(talk.session, &place) {
         Ok(sight) => sight,
@@ -249,27 +407,45 @@ fn enter(talk: &Talk<'_, '_>, place: Place, mut says: Vec<String>) -> Turn {
         Sight::Question(seen, question) => on_entering(seen, question),
         _ => Asked::Room,
     };
-    if asked == Asked::Room {
-        return read_again(words, here, &sight, says);
+    let mut turn = read_again(talk, here, &sight, before, Much::New, says);
+    if asked != Asked::Room {
+        // The room's own turn to speak comes after the draft.
+        turn.says.pop();
+        let shown = sight.shown();
+        turn = Turn { shown, ..ask(talk, Here { asked, ..turn.here }, &sight, before, turn.says) };
     }
-    let mut room = dispatch::prompt(words, &here, &sight);
-    // The room's own turn to speak comes after the draft.
-    room.pop();
-    says.extend(room);
-    Turn { shown: sight.shown(), ..ask(words, Here { asked, place: here.place }, &sight, says) }
+    turn
 }
 
-/// The whole place again.
-fn read_again(words: &Words, here: Here, sight: &Sight, mut says: Vec<String>) -> Turn {
-    says.extend(dispatch::prompt(words, &here, sight));
+/// The place, as much of it as is to be read.
+fn read_again(
+    talk: &mut Talk<'_, '_>,
+    here: Here,
+    sight: &Sight,
+    before: &Before,
+    much: Much,
+    mut says: Vec<String>,
+) -> Turn {
+    let words = talk.words;
+    let lines = dispatch::prompt(words, &here, sight, before.just());
+    let (read, left_out) = talk.memory.pick(&here.place, much, lines);
+    says.extend(read);
+    if here.asked == Asked::Room && left_out {
+        says.push(words.say("plain-left-out", &[]));
+    }
+    says.extend(dispatch::short(words, &here));
     // Only the room itself reads the answer out; what is asked about it does not.
     let shown = if here.asked == Asked::Room { sight.shown() } else { None };
     Turn { says, here, shown, dialogue: None }
 }
 
 /// What is asked now; the room itself was read out on coming.
-fn ask(words: &Words, here: Here, sight: &Sight, says: Vec<String>) -> Turn {
-    if here.asked == Asked::Room { again(words, here, says) } else { read_again(words, here, sight, says) }
+fn ask(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, before: &Before, says: Vec<String>) -> Turn {
+    if here.asked == Asked::Room {
+        again(talk.words, here, says)
+    } else {
+        read_again(talk, here, sight, before, Much::New, says)
+    }
 }
 
 /// One stays, and is told that it is one's turn.
@@ -280,10 +456,10 @@ fn again(words: &Words, here: Here, mut says: Vec<String>) -> Turn {
 
 /// A text that was being written is kept or lost, and one is told which.
 fn farewell(words: &Words, here: &Here) -> Vec<String> {
-    let mut says = Vec::new();
-    if let Asked::Writing(writing) = &here.asked {
-        says.push(writing.left(words));
-    }
-    says.push(words.say("plain-farewell", &[]));
-    says
+    let left = match &here.asked {
+        Asked::Writing(writing) => Some(writing.left(words)),
+        Asked::PassedOn(_) => Some(words.say("acute-let-be", &[])),
+        _ => None,
+    };
+    left.into_iter().chain([words.say("plain-farewell", &[])]).collect()
 }

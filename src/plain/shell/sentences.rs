@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{moment::Moment, refusal::Refusal},
+    plain::shell::command::Command,
     say,
     words::{dates::clock, say::Words},
 };
@@ -13,6 +14,31 @@ pub(crate) fn either(words: &Words, items: &[String]) -> String {
         [only] => only.clone(),
         [first @ .., last] => say!(words, "plain-or", first = first.join(", "), last = last),
     }
+}
+
+/// "a, b og c".
+pub(crate) fn both(words: &Words, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => say!(words, "plain-and", first = first.join(", "), last = last),
+    }
+}
+
+/// "1 til 5", "1, 3 eller 4".
+pub(crate) fn one_of(words: &Words, numbers: &[usize]) -> String {
+    match numbers {
+        [first, .., last] if numbers.len() > 2 && last - first + 1 == numbers.len() => {
+            say!(words, "plain-range", first = first, last = last)
+        }
+        numbers => either(words, &numbers.iter().map(ToString::to_string).collect::<Vec<_>>()),
+    }
+}
+
+/// That what was typed is the beginning of several words.
+pub(crate) fn fits_several(words: &Words, typed: &str, commands: &[Command]) -> String {
+    let names = either(words, &commands.iter().map(|command| command.name(words)).collect::<Vec<_>>());
+    say!(words, "plain-many", typed = typed.trim(), names = names)
 }
 
 /// What is wrong, every place of it, and what to do: a line each.

@@ -1,12 +1,11 @@
 //! What one line leads to, as a value.
 
 use crate::{
-    plain::shell::{
-        asked::{Asked, Flag},
-        command::Command,
-        place::Place,
-        writing::Writing,
+    domain::{
+        answer::Mark,
+        at::{At, CaseAt},
     },
+    plain::shell::{asked::Asked, command::Command, place::Place, writing::Writing},
     verbs::{load::Load, request::Request},
 };
 
@@ -16,9 +15,17 @@ pub(crate) enum Step {
     Stay(Vec<String>),
     /// Something is said, and something else is asked at the same place.
     Ask(Vec<String>, Asked),
+    /// Something is asked about another question than the one at which one is.
+    Of(At, Asked),
     Go(Place),
+    /// To the case after this one that is not finished.
+    NextCase(CaseAt),
     /// The place is read out again, after where it is.
     Where,
+    /// What is asked is read out again.
+    Repeat,
+    /// Everything that there is at the place is read out.
+    All,
     /// The round's acute concerns are read out.
     Acutes(u16),
     /// What is open before the round is signed is read out.
@@ -40,11 +47,22 @@ pub(crate) struct Doing {
     pub(crate) then: Then,
 }
 
-/// Something that takes several lines: the word that began it, and the round that it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Something that takes several lines: the word that began it, what it is about, and where one is afterwards, where that
+/// is somewhere else.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Dialogue {
     pub(crate) word: Command,
-    pub(crate) year: Option<u16>,
+    pub(crate) about: Subject,
+    pub(crate) then: Option<Place>,
+}
+
+/// What a talk of several lines is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Subject {
+    File,
+    Round(u16),
+    Case(CaseAt),
+    Question(At),
 }
 
 /// What is new, so that the sentence says that and no more.
@@ -54,7 +72,9 @@ pub(crate) enum News {
     Whole,
     /// Where an answer can be seen.
     Evidence,
-    Flag(Flag),
+    /// Why it was given.
+    Reason,
+    Mark(Mark),
 }
 
 /// Where one is afterwards.
@@ -66,6 +86,8 @@ pub(crate) enum Then {
     Ask(Asked),
     /// At the next question that lacks something.
     Onward,
+    /// The same, once it is asked where the answer can be seen.
+    Refer,
     /// At the next question, whatever it has.
     Following,
 }
@@ -75,8 +97,8 @@ impl Step {
         Self::Ask(Vec::new(), asked)
     }
 
-    pub(crate) fn talk(word: Command, year: Option<u16>) -> Self {
-        Self::Talk(Dialogue { word, year })
+    pub(crate) fn talk(word: Command, about: Subject) -> Self {
+        Self::Talk(Dialogue { word, about, then: None })
     }
 
     pub(crate) fn perform(request: Request, then: Then) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{answer::Value, event::Field, guards::check::check_text, sample::Reason, snippet::Occasion},
-    plain::shell::sentences::refused,
+    plain::shell::{menu::Menu, question::Typed, sentences::refused},
     say,
     verbs::request::{ACUTE_WHAT, Drafting},
     words::say::Words,
@@ -11,7 +11,7 @@ use crate::{
 /// Ends a text.
 const END: &str = ".";
 /// Lets a text lie.
-const LEAVE: &str = "..";
+pub(crate) const LEAVE: &str = "..";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Writing {
@@ -113,10 +113,26 @@ impl Writing {
         [Some(begin), ready, Some(words.say("plain-write-end", &[]))].into_iter().flatten().collect()
     }
 
+    /// What is kept of it in the file; nothing in place of what was kept where it is blank again.
     pub(crate) fn drafting(&self) -> Option<Drafting> {
         let text = self.text();
-        let (field, value) = self.purpose.drafted().filter(|_| !text.is_empty())?;
+        let (field, value) = self.purpose.drafted().filter(|_| self.kept || !text.is_empty())?;
         Some(Drafting { field, value, text })
+    }
+
+    /// Without its last line.
+    pub(crate) fn shorter(&self) -> Option<Self> {
+        let (_, rest) = self.lines.split_last()?;
+        Some(Self { lines: rest.to_vec(), ..self.clone() })
+    }
+
+    /// The text as it is so far.
+    pub(crate) fn so_far(&self, words: &Words) -> Vec<String> {
+        if self.text().is_empty() { vec![words.say("plain-text-blank", &[])] } else { self.lines.clone() }
+    }
+
+    pub(crate) fn menu(words: &Words) -> Menu {
+        Typed::Lines.menu(words, &[])
     }
 
     fn text(&self) -> String {

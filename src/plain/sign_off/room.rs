@@ -11,7 +11,7 @@ use crate::{
         menu::{Choice, Menu},
         place::Place,
         sentences::numbered,
-        step::Step,
+        step::{Step, Subject},
     },
     words::{say::Words, signing},
 };
@@ -21,7 +21,7 @@ fn points(list: &BeforeSigning) -> impl Iterator<Item = &Point> {
 }
 
 /// "2 spærrer, 7 bliver frosset. 1. V-06 BI-04: bemærkning fra KH er ikke besvaret, 2 dage."
-pub(crate) fn read_out(words: &Words, list: &BeforeSigning) -> Vec<String> {
+fn read_out(words: &Words, list: &BeforeSigning) -> Vec<String> {
     let mut lines = vec![format!("{}: {}.", signing::title(words, list), signing::count(words, list))];
     let said = |point| format!("{}: {}", signing::place(words, point), signing::said(words, point));
     let mut numbers = 1..;
@@ -37,9 +37,9 @@ pub(crate) fn read_out(words: &Words, list: &BeforeSigning) -> Vec<String> {
     lines
 }
 
-/// What can be said to it.
+/// The list, and what can be said to it.
 pub(crate) fn prompt(words: &Words, list: &BeforeSigning) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = read_out(words, list);
     if points(list).next().is_some() {
         lines.push(words.say("signing-plain-number", &[]));
     }
@@ -73,7 +73,7 @@ fn go(year: u16, point: &Point) -> Step {
         // The room of the round says what is to be done with it.
         Spot::Supplement => Step::Go(Place::Sample(year)),
         Spot::Acute(_) => Step::Acutes(year),
-        Spot::Action(_) => Step::talk(Command::Actions, Some(year)),
-        Spot::Text(_) => Step::talk(Command::Texts, Some(year)),
+        Spot::Action(_) => Step::talk(Command::Actions, Subject::Round(year)),
+        Spot::Text(_) => Step::talk(Command::Texts, Subject::Round(year)),
     }
 }

@@ -1,4 +1,5 @@
 //! What is open before a round is signed, read out; each point by its number.
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use crate::{
     plain::shell::{
@@ -25,7 +26,7 @@ fn what_blocks_and_what_is_frozen_is_read_out_with_numbers() {
     let mut session = begun();
     talk(&mut session, at_case("B-01"), &["bi-01", "1", "bi-01", "anden", "2", "6", "Vis det.", "."]);
     let said = talk(&mut session, ROUND, &["godkend", "1"]);
-    expect![[r"
+    expect![[r#"
         Før du skriver under 2027: 2 spærrer, 2 bliver frosset.
         Spærrer: skal lukkes først
         1. B-01 BI-01: bemærkning fra mla er ikke besvaret, fra i dag
@@ -47,9 +48,11 @@ fn what_blocks_and_what_is_frozen_is_read_out_with_numbers() {
         3. Ikke opfyldt
         4. Ikke relevant
         5. Kan ikke vurderes
+        Svar 1 til 5.
+        Føjer til svaret: henvisning og begrundelse.
         BI-01, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
-    "]]
+    "#]]
     .assert_eq(&from(&said, "Før du skriver under"));
     let said = talk(&mut session, ROUND, &["godkend", "godkend"]);
     assert!(said.contains("Runden kan ikke godkendes: 1 sag er ikke færdig."), "{said}");

@@ -130,15 +130,9 @@ impl Case {
         self.select(at);
     }
 
-    /// What lacks is looked for from here on: the question that one stands on is the next where it lacks something.
-    #[must_use]
-    pub fn next_from(&self) -> usize {
-        self.selected.checked_sub(1).unwrap_or_else(|| self.questions().count().saturating_sub(1))
-    }
-
     /// To what lacks next. False where nothing does.
     pub fn next_lack(&mut self) -> bool {
-        let next = self.file.next_lack(self.selected);
+        let next = self.file.next_lack(self.selected, true).map(|(at, ..)| at);
         self.move_to(next.unwrap_or(self.selected));
         next.is_some()
     }

@@ -413,11 +413,10 @@ impl ScreenView for Case {
         if !self.is_open() {
             return Some(words.say("tui-next-case-after", &[]));
         }
-        let Some(at) = self.file.next_lack(self.next_from()) else {
-            return context.keys.say(words, ScreenKind::Case, "tui-next-complete", &[]);
-        };
-        let question = self.questions().nth(at)?;
-        Some(format!("{} {}", question.id, terms::short(words, question)))
+        match self.file.next_lack(self.selected, false) {
+            Some((_, id, _)) => Some(terms::question(words, &self.file.checklists, id)),
+            None => context.keys.say(words, ScreenKind::Case, "tui-next-complete", &[]),
+        }
     }
 
     fn load(&self) -> Option<Load> {

@@ -50,7 +50,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
 
 /// What a single file may name besides.
 const DOORS: [(&str, &[&str]); 12] = [
-    ("plain/shell/talk.rs", &["verbs::perform", "verbs::session"]),
+    ("plain/shell/talk.rs", &["verbs::initials", "verbs::perform", "verbs::session"]),
     ("plain/shell/fill.rs", &["verbs::form_check"]),
     ("plain/shell/run.rs", &["verbs::session"]),
     ("plain/shell/load.rs", &["verbs::session", "verbs::status"]),
@@ -66,11 +66,12 @@ const DOORS: [(&str, &[&str]); 12] = [
 ];
 
 /// Which rooms may name a library.
-const LIBRARIES: [(&str, &[&str]); 12] = [
+const LIBRARIES: [(&str, &[&str]); 13] = [
     ("rusqlite", &["store"]),
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("clap", &["cli"]),
+    ("strsim", &["plain"]),
     ("askama", &["report"]),
     ("fluent_bundle", &["words"]),
     ("rpassword", &["cli"]),

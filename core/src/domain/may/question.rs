@@ -131,6 +131,41 @@ pub fn facts_unmoved(file: &CaseFile, seen: Facts) -> Result<(), Refusal> {
     }
 }
 
+/// Stating facts where nobody has seen those that stand: what another has said is taken away only by whoever names them.
+pub fn facts_over(file: &CaseFile, by: &str, facts: Facts, instead_of: Option<&str>) -> Result<(), Refusal> {
+    let Some(stands) = &file.facts else { return Ok(()) };
+    let said = stands.facts.written();
+    let is_kept = said.iter().zip(facts.written()).all(|(said, now)| said.is_empty() || *said == now);
+    if is_kept || is_own(&stands.by, by, instead_of) {
+        return Ok(());
+    }
+    let said: Vec<&str> = said.iter().map(String::as_str).filter(|said| !said.is_empty()).collect();
+    let refusal = Refusal::new(Code::FactsOfAnother).with("case", file.case.id).with("stands", said.join(", "));
+    Err(refusal.with("by", &stands.by).with("when", stands.at))
+}
+
+/// The same of the times of a question.
+pub fn times_over(
+    file: &CaseFile,
+    question: &str,
+    by: &str,
+    pairs: &[Pair],
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    let Some(stands) = file.measured(question) else { return Ok(()) };
+    if stands.pairs == pairs || is_own(&stands.by, by, instead_of) {
+        return Ok(());
+    }
+    let said: Vec<String> = stands.pairs.iter().map(Pair::shown).collect();
+    let refusal = about(file, question, Code::MeasureOfAnother).with("stands", said.join(", "));
+    Err(refusal.with("by", &stands.by).with("when", stands.at))
+}
+
+/// Whether what `whose` has written is one's own, or named.
+fn is_own(whose: &str, by: &str, instead_of: Option<&str>) -> bool {
+    whose == by || instead_of.is_some_and(|named| named.trim().to_lowercase() == whose.to_lowercase())
+}
+
 fn about(file: &CaseFile, question: &str, code: Code) -> Refusal {
     Refusal::new(code).with("case", file.case.id).with("question", question)
 }
