@@ -6,7 +6,8 @@
 tui-too-small = Vinduet er for lille. Gør det større: mindst { $width } tegn bredt og { $height } linjer højt.
 
 tui-saved = Gemt { $at }
-tui-nobody = Programmet kender ikke dine initialer, og uden dem kan intet gemmes. Luk, og start igen med: tilsyn --as dine-initialer
+tui-nobody = Programmet kender ikke dine initialer. Du bliver spurgt om dem, første gang noget skal gemmes.
+tui-nobody-draft = Kladden er ikke gemt endnu. Når du gemmer, bliver du spurgt om dine initialer.
 tui-unknown-key = { $key } bruges ikke her. { $keyhelp } viser tasterne.
 tui-paste-ignored = Der blev indsat tekst, hvor der ikke skrives. Intet er ændret.
 tui-nothing-done = Intet er ændret.
@@ -808,6 +809,8 @@ tui-title-palette = alle kommandoer
 tui-form-search = Søg
 tui-form-search-means = Enter går til den første linje med teksten. Store og små bogstaver er ens.
 tui-field-search = Søg efter
+tui-form-initials = Hvem er du?
+tui-form-initials-means = Initialerne står i sporet ved det, du gemmer. Enter gemmer det, du var ved. Esc lader det være: så er intet gemt.
 
 tui-palette = Alle kommandoer
 tui-palette-hint = Skriv en del af det, du vil. Enter gør det.

@@ -6,7 +6,8 @@
 tui-too-small = The window is too small. Make it larger: at least { $width } characters wide and { $height } lines high.
 
 tui-saved = Saved { $at }
-tui-nobody = The program does not know your initials, and without them nothing can be saved. Close, and start again with: tilsyn --as your-initials
+tui-nobody = The program does not know your initials. You are asked for them the first time something is to be saved.
+tui-nobody-draft = The draft is not saved yet. When you save, you are asked for your initials.
 tui-unknown-key = { $key } does nothing here. { $keyhelp } shows the keys.
 tui-paste-ignored = Text was pasted where nothing is written. Nothing has changed.
 tui-nothing-done = Nothing has changed.
@@ -805,6 +806,8 @@ tui-title-palette = all commands
 tui-form-search = Search
 tui-form-search-means = Enter goes to the first line with the text. Capitals make no difference.
 tui-field-search = Search for
+tui-form-initials = Who are you?
+tui-form-initials-means = The initials stand in the trail with what you save. Enter saves what you were at. Esc leaves it: then nothing is saved.
 
 tui-palette = All commands
 tui-palette-hint = Type part of what you want. Enter does it.

@@ -83,5 +83,10 @@ fn folders(context: &Context<'_>) -> tui::lists::import_effect::Folders {
     let environment = context.environment;
     let recent = environment.memory.as_ref().map(|folder| folder.join("mapper.txt"));
     let here = std::path::absolute(".").unwrap_or_default();
-    tui::lists::import_effect::Folders { here, home: environment.home.clone(), recent }
+    tui::lists::import_effect::Folders {
+        here,
+        home: environment.home.clone(),
+        recent,
+        initials: environment.initials.clone(),
+    }
 }

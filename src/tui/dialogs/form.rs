@@ -43,6 +43,8 @@ pub enum Asks {
     /// What somebody wants done.
     Request(request::Form),
     Search,
+    /// Who acts.
+    Initials,
     /// Who writes in a section of the report, and what is written there.
     Role {
         year: u16,
@@ -151,6 +153,11 @@ impl Form {
         Self::new(Asks::Search, &[text])
     }
 
+    #[must_use]
+    pub fn initials() -> Self {
+        Self::new(Asks::Initials, &[""])
+    }
+
     /// Begins with the cases that are drawn now.
     #[must_use]
     pub fn extend(year: u16, supplement: u32, sizes: Vec<AreaSize>) -> Self {
@@ -198,6 +205,7 @@ impl Form {
             Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure { .. } => true,
             Asks::Request(_)
             | Asks::Search
+            | Asks::Initials
             | Asks::Role { .. }
             | Asks::Extend { .. }
             | Asks::LockAlone { .. }
@@ -290,6 +298,7 @@ impl Form {
             Asks::Role { .. } => {
                 (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
+            Asks::Initials => (vec![needed("tui-field-initials")], words.say("tui-form-initials-means", &[]), false),
             Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
         }
     }
@@ -305,6 +314,7 @@ impl ScreenView for Form {
         match &self.asks {
             Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
+            Asks::Initials => (words.say("tui-form-initials", &[]), String::new()),
             Asks::Role { place, .. } => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),

@@ -66,6 +66,7 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
             Step::write(Request::Round(year, OfRound::Lock { source, only }), After::Settle)
         }
         Asks::Role { .. } => texts_commands::role(form),
+        Asks::Initials => Step::SignIn(text),
         Asks::Search if text.is_empty() => Step::Back,
         Asks::Search => Step::Search(text),
     }

@@ -96,11 +96,12 @@ pub struct ReadySurvey {
     pub replaces: bool,
 }
 
-/// Where lists may lie on this computer, and where the newest folders are remembered.
+/// Where lists may lie on this computer, and where the newest folders and a person's initials are remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folders {
     /// The folder that the program was started in.
     pub here: PathBuf,
     pub home: Option<PathBuf>,
     pub recent: Option<PathBuf>,
+    pub initials: Option<PathBuf>,
 }

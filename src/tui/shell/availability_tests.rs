@@ -205,7 +205,7 @@ fn fields(form: &Form, folder: &std::path::Path) -> String {
         Asks::Measure { .. } => vec![(Kind::Line, "01-02-2026 10:00".into()), (Kind::Line, "02-02-2026 10:00".into())],
         Asks::LockAlone { .. } => vec![(Kind::Line, String::new())],
         Asks::Extend { .. } => vec![(Kind::Line, "12".into())],
-        Asks::Search | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
+        Asks::Search | Asks::Initials | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
     };
     let blank = "<backspace>".repeat(80);
     let field = |(_, text): (Kind, String)| match text.as_str() {

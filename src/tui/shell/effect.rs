@@ -22,6 +22,8 @@ pub enum Effect {
     List(Box<ImportTask>),
     /// Makes something outside the file.
     Make(Box<Request>),
+    /// Who acts from now on, as it was typed.
+    SignIn(String),
     /// The person goes; the text under the hands is kept first.
     Leave(Option<(At, Vec<Drafting>)>),
 }

@@ -27,6 +27,8 @@ pub enum Message {
     /// Something was made outside the file.
     Made(Result<Paper, Refusal>),
     Listed(Result<Box<ImportNews>, Refusal>),
+    /// Whether what was typed are initials.
+    SignedIn(Result<(), Refusal>),
     /// Nothing more to do; a refusal says why the last text could not be kept.
     Left(Option<Refusal>),
 }

@@ -21,6 +21,9 @@ pub mod effect;
 mod guide_tests;
 #[cfg(test)]
 pub(crate) mod harness;
+pub mod initials;
+#[cfg(test)]
+mod initials_tests;
 pub mod input;
 pub mod keyboard;
 pub mod keys;

@@ -34,7 +34,9 @@ use crate::{
         shell::{
             command::{Command, ScreenKind},
             context::Context,
+            effect::Effect,
             keyboard::Keyboard,
+            message::Message,
             notice::Notice,
             screen_view::ScreenView,
             theme::Theme,
@@ -72,10 +74,19 @@ pub struct Model<'w> {
     pub pasted: String,
     /// What was sought last.
     pub sought: Option<String>,
+    /// What waits for initials.
+    pub unsigned: Option<Box<Unsigned>>,
     pub context: Context<'w>,
     pub gone: Gone,
     pub folders: Folders,
     pub snippets: Snippets,
+}
+
+/// What was to be done when nobody had said who acts, and how it was refused.
+#[derive(Debug, Clone)]
+pub struct Unsigned {
+    pub again: Effect,
+    pub refused: Message,
 }
 
 /// What is turned to when what was asked for has been read.
@@ -123,7 +134,7 @@ macro_rules! each_screen {
             Draw(Box<DrawScreen>),
             Acutes(Acutes),
             Actions(Actions),
-            Texts(Texts),
+            Texts(Box<Texts>),
             Citizens(Citizens),
             Signing(Box<Signing>),
             SurveyFile(Box<SurveyFile>),
@@ -269,6 +280,7 @@ impl<'w> Model<'w> {
             letters_marked: false,
             pasted: String::new(),
             sought: None,
+            unsigned: None,
             context: Context {
                 words,
                 keys: Keyboard::standard(),
@@ -304,7 +316,7 @@ impl<'w> Model<'w> {
             Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Loaded::Case { round, file }) => {
-                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, file) };
+                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, *file) };
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
                 Screen::Case(Box::new(case))
             }
@@ -326,7 +338,7 @@ impl<'w> Model<'w> {
             }
             Some(Loaded::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
             Some(Loaded::Actions { year, follow, drawn }) => Screen::Actions(Actions::new(year, follow, drawn)),
-            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Texts::new(round, written, deeds)),
+            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Box::new(Texts::new(round, written, deeds))),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Loaded::BeforeSigning(list)) => Screen::Signing(Box::new(Signing::new(*list))),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),

@@ -13,6 +13,7 @@ use crate::{
     },
     verbs::{
         case_list_files::Watcher,
+        initials,
         load::{Load, load},
         perform::{Done, Made, Means, Published, perform as do_it},
         request::{OfQuestion, OfRound, Request},
@@ -33,6 +34,7 @@ pub fn perform(
         Effect::Write { write, reread, after } => Message::Written(after, written(session, *write, means, reread)),
         Effect::List(task) => Message::Listed(browse(session, *task, folders, watch).map(Box::new)),
         Effect::Make(request) => Message::Made(made(session, *request, means)),
+        Effect::SignIn(typed) => Message::SignedIn(initials::sign_in(session, &typed, folders.initials.as_deref())),
         Effect::Leave(None) => Message::Left(None),
         Effect::Leave(Some((at, drafting))) => {
             Message::Left(do_it(session, Request::Question(at, OfQuestion::Draft(drafting)), means).err())

@@ -1,11 +1,12 @@
 //! Runs the screens on a terminal: reads events, updates, performs, draws.
 
 use crate::{
-    domain::{actor_at::NOBODY, at::CaseAt, code::Code, refusal::Refusal, sample::CaseId},
+    domain::{at::CaseAt, code::Code, refusal::Refusal, sample::CaseId},
     tui::{
         lists::import_effect::Folders,
         shell::{
             effect::Effect,
+            initials,
             input::{Hands, is_text, key_of, messages},
             keys::Key,
             message::Message,
@@ -93,6 +94,9 @@ pub fn run(
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
     enter(model, session, start);
+    if session.is_nobody() {
+        model.notice = Some(Notice::Said("tui-nobody"));
+    }
     if let Some(noticed) = session.store.noticed() {
         model.notice = Some(Notice::Refused(noticed.clone()));
     }
@@ -100,9 +104,6 @@ pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
 
 fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {
     settle(model, session, None, Effect::Load(Load::Rounds), &mut unwatched);
-    if session.by == NOBODY {
-        model.notice = Some(Notice::Said("tui-nobody"));
-    }
     if start.year.is_none() && start.case.is_none() {
         return;
     }
@@ -129,8 +130,13 @@ fn settle(
     while let Some(asked) = effect {
         let folders = model.folders.clone();
         let means = Means { words: model.context.words, passphrase };
+        let again = session.is_nobody().then(|| asked.clone());
         let answer = perform(asked, session, (means, &folders), &mut |seen, all| watch(model, seen, all));
-        effect = update(model, answer);
+        let answer = match again {
+            Some(again) => initials::ask(model, again, answer),
+            None => Some(answer),
+        };
+        effect = answer.and_then(|answer| update(model, answer));
     }
 }
 

@@ -38,6 +38,8 @@ pub enum Step {
     Make(Request),
     /// The choice closes, and this stands in the text below, which is saved with it where it was blank before.
     Insert(String, bool),
+    /// These are the initials of whoever acts.
+    SignIn(String),
     /// The search begins.
     Search(String),
     /// The screen closes, and this is done on the screen below.

@@ -25,6 +25,7 @@ use crate::{
             command::{Command, ScreenKind},
             dispatch,
             effect::{After, Effect},
+            initials,
             keys::Key,
             message::{Message, Written},
             model::{Gone, Model, Screen},
@@ -107,6 +108,11 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
         Message::Made(Err(refusal)) | Message::Loaded(Err(refusal)) | Message::Listed(Err(refusal)) => {
             model.aim = None;
             model.notice = Some(Notice::Refused(refusal));
+            None
+        }
+        Message::SignedIn(signed) => initials::signed(model, signed),
+        Message::Written(After::Nothing, Err(refusal)) if initials::is_unknown(&refusal) => {
+            model.notice = Some(Notice::Said("tui-nobody-draft"));
             None
         }
         Message::Written(after, Ok(written)) => {
@@ -246,6 +252,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             open(model, screen);
             None
         }
+        Step::Back if initials::is_asked(model) => unsigned(model),
         Step::Back => back(model),
         Step::BackSaying(notice) => {
             model.notice = Some(notice);
@@ -278,6 +285,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         }
         Step::Make(make) => Some(Effect::Make(Box::new(make))),
         Step::Insert(text, whole) => put_in(model, &text, whole),
+        Step::SignIn(typed) => Some(Effect::SignIn(typed)),
         Step::Search(text) => {
             model.screens.pop();
             model.sought = Some(text);
@@ -298,6 +306,13 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
         }
         Step::List(task) => Some(Effect::List(Box::new(task))),
     }
+}
+
+/// Nobody wants to say who acts: nothing is done.
+fn unsigned(model: &mut Model<'_>) -> Option<Effect> {
+    let effect = initials::left(model).and_then(|refused| answered(model, refused));
+    model.notice = Some(Notice::Said("tui-nobody"));
+    effect
 }
 
 /// The next case of the sample below that is open, after this one and round the end.
