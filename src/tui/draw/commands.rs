@@ -100,8 +100,11 @@ fn back(screen: &mut DrawScreen) -> Step {
 fn onward(screen: &mut DrawScreen, context: Context<'_>) -> Step {
     match screen.place {
         Place::Plan => screen.go(Place::Frame),
-        // The next step of a list that is not locked is its lock.
-        Place::Frame if !screen.known.state().locked => return lock(screen),
+        // The next step is the list that is missing, then the lock. To lock without it is asked for on purpose.
+        Place::Frame if !screen.known.state().locked => match screen.known.unlisted {
+            Some(_) => return import(screen.known.round.year),
+            None => return lock(screen),
+        },
         Place::Frame => screen.go_to_seed(),
         Place::Source if !screen.sourcing.is_whole() => screen.go(Place::Named),
         Place::Source | Place::Named => return ask_lock(screen),
