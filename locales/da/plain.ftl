@@ -61,12 +61,16 @@ plain-hint-version-unknown = Skriv spor fra starten for at høre godkendelserne.
 ## rounds
 
 plain-word-reopen = genåbn, genaabn, åbn
-plain-word-sign-off = godkend
+plain-word-sign-off = godkend, skriv under, underskriv
 plain-help-reopen = Åbn igen med en begrundelse
-plain-help-sign-off = Godkend runden
+plain-help-sign-off = Hør, hvad der spærrer, og hvad der bliver frosset, og godkend runden
 
 plain-word-new-round = opret
 plain-help-new-round = Opret en ny runde
+plain-word-rename-round = omdøb, omdoeb
+plain-help-rename-round = Ret rundens titel, og året så længe intet er lagt i den
+plain-word-remove-round = nedlæg, nedlaeg
+plain-help-remove-round = Nedlæg runden, så længe intet er låst
 
 plain-next = Næste skridt: { $next }
 
@@ -80,11 +84,14 @@ plain-done-reopen-round = runde { $year } er åben igen.
 plain-year = Hvilket år? Tryk Enter for { $year }.
 plain-title = Hvad skal runden hedde? Tryk Enter for { $title }.
 plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der følger med programmet.
+plain-renamed = runde { $year } hedder { $title }.
+plain-removed = runde { $year } er nedlagt.
 
 plain-hint-round-unknown = Skriv tilbage for at høre runderne, eller opret for at begynde en ny.
 plain-hint-no-round = Skriv opret for at begynde en runde.
+plain-hint-round-year-kept = Skriv nedlæg, hvis intet er låst, og opret en runde for det rigtige år.
 plain-hint-round-signed = Skriv genåbn i runden, hvis noget skal rettes. Den godkendte udgave kan stadig læses bagefter.
-plain-hint-round-not-finished = Skriv næste for at komme til den næste sag. Er en sag ikke til at finde, så skriv ikke fremfundet i den.
+plain-hint-round-not-finished = Skriv nummeret på det, der skal lukkes, for at gå derhen. Er en sag ikke til at finde, så skriv ikke fremfundet i den.
 
 ## lists
 
@@ -145,6 +152,7 @@ plain-seed = Skriv frøtallet på én linje:
 plain-source = Skriv kilden, for eksempel Lotto 16. januar 2027:
 plain-witness = Skriv navnet på vidne { $number }:
 plain-locked = listen er låst. Fingeraftrykket er { $commitment }.
+plain-lock-without = Skriv »{ $without }« for at låse uden, eller tryk Enter, så låses intet.
 
 source-plain-which = Hvor skal frøtallet komme fra?
 source-plain-bidrag = Skriv, hvem der giver ordene, for eksempel Borgerrådgiveren:
@@ -163,6 +171,9 @@ plain-hint-receipt-not-public-yet = Godkend runden først. Den fulde kvittering 
 
 plain-hint-frame-locked = En sag, der ikke burde være der, springes over, når den trækkes: skriv udgår i den. Er sager glemt, så skriv glemte sager, når stikprøven er trukket.
 plain-hint-frame-empty = Skriv indlæs for at læse en liste ind først.
+plain-hint-area-unlisted = Skriv indlæs for at læse listen ind, eller skriv lås igen: så spørges der.
+plain-hint-only-unlisted = Skriv lås igen.
+plain-hint-only-other-listed = Skriv lås igen: så låses begge. Skal listen ikke med, så skriv fjern.
 plain-hint-frame-unlocked = Skriv lås, og skriv fingeraftrykket ned et andet sted, før frøtallet vælges.
 plain-hint-frame-faulty = Skriv efterprøv fra starten.
 plain-hint-frame-not-as-locked = Filen er ændret udefra. Skriv efterprøv fra starten, og brug en sikkerhedskopi.
@@ -381,6 +392,11 @@ plain-note = Sag { $case }, { $question }, andenlæser { $by }: { $standing }.
 plain-notes-none = Andenlæseren har ikke skrevet noget endnu.
 
 plain-hint-review-value-agree = Skriv uenig, hvis svaret skulle have været et andet.
+
+## sign_off
+
+signing-plain-number = Skriv et nummer for at gå derhen.
+signing-plain-sign = Skriv godkend for at skrive under.
 
 ## findings
 

@@ -69,7 +69,7 @@ tui-title-new-round = den nye runde
 tui-round-signed = godkendt
 tui-round-drawn = stikprøven er trukket
 tui-round-before = før udtrækket
-tui-next = Næste skridt: { $step }
+tui-next = Næste: { $step }
 tui-here-open-round = Tryk { $keyopen } for at oprette den.
 tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
 tui-new-round = Ny runde
@@ -80,13 +80,13 @@ tui-field-title = Titel
 
 tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
 
-tui-ask-sign-off = Skal runde { $year } godkendes?
 tui-ask-sign-off-means = Herefter kan intet ændres, uden at runden åbnes igen med en grund.
 
 tui-here-import = Tryk { $keyopen } for at indlæse den.
+tui-here-import-area = Tryk { $keyopen } for at hente den. Er området med vilje ikke med i år, så går { $keyplan } videre til listen, der er inde.
 
 tui-here-audit = Tryk { $keyopen } for at åbne stikprøven.
-tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keyopen } åbner stikprøven, hvor { $keysignoff } godkender runden.
+tui-here-sign-off = Det, der skal stå i rapporten, skrives før godkendelsen: { $keyactions } er handlinger, { $keytexts } egne tekster og { $keycitizens } borgernes svar. { $keybefore } viser, hvad der skrives under på, og herfra skrives der under.
 tui-here-report = Tryk { $keyreport } for at skrive rapporten, { $keyfeedback } for tilbagemeldinger og { $keyactions } for at følge handlingerne.
 
 tui-here-supplement = { $keyplan } går til tillæg { $supplement }. Den første stikprøve er urørt og åbnes med { $keyopen }.
@@ -98,15 +98,18 @@ tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan e
 tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
 
 tui-do-reopen = åbn igen, med en grund
-tui-do-sign-off = godkend runden
+tui-do-sign-off = skriv under
 tui-do-new-round = ny runde
+tui-do-rename-round = rundens år og titel
+tui-do-remove-round = nedlæg runden
 tui-do-create = opret
 
 tui-hint-no-round = Opret en med { $keynewround }.
 tui-hint-round-open = Ret det, der skal rettes, og godkend den bagefter.
 tui-hint-round-signed = Åbn den igen med { $keyreopen }. Den godkendte udgave kan stadig læses bagefter.
-tui-hint-round-not-finished = Gør sagerne færdige, eller markér en sag som ikke fremfundet med { $keymissing }.
+tui-hint-round-not-finished = De står på listen: { $keyopen } går til den, der er markeret.
 tui-hint-round-exists = Skriv et andet år.
+tui-hint-round-year-kept = Er intet låst, så nedlæg runden fra starten, og opret en for det rigtige år.
 
 ## lists
 
@@ -250,8 +253,14 @@ tui-frame-cases =
        *[other] { $count } sager
     }
 tui-frame-drawn = { $count } trækkes
+tui-frame-unlisted = INGEN LISTE
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
 tui-frame-how = Tryk { $keyonward } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyonward }. { $keylock } låser, og så spørges der, om området med vilje ikke er med.
+tui-lock-field = Ordene
+tui-lock-empty = tomt: listen hentes
+tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt henter listen for { $area }.
+tui-lock-not-the-words = Det er ikke ordene. Intet er låst. Ret dem, eller gør feltet tomt.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
 tui-field-seed = Frøtal
@@ -311,6 +320,9 @@ tui-do-spread = afdelinger, til og fra
 tui-hint-frame-unlocked = Lås den først med { $keylock }; frøtallet kommer bagefter.
 tui-hint-already-drawn = Se sagerne med { $keyopen }.
 tui-hint-frame-empty = Indlæs listen først. Se det næste skridt herunder.
+tui-hint-area-unlisted = Indlæs listen, eller lås igen: så spørges der.
+tui-hint-only-unlisted = Gå tilbage, og lås igen.
+tui-hint-only-other-listed = Gå tilbage, og lås igen: så låses begge.
 tui-hint-frame-locked = Gå videre med { $keyonward }.
 tui-hint-grade-a-needs-source = Skriv den i feltet Kilde, for eksempel »Lotto 16. januar 2027«.
 tui-hint-grade-b-needs-witnesses = Skriv to forskellige navne i felterne Vidne 1 og Vidne 2.
@@ -426,8 +438,6 @@ tui-reviewed = { $standing } ({ $by }, { $at }).
 tui-answer-later = Der er ikke svaret endnu. Teksten ligger som kladde, til svaret gives.
 tui-reason = Grund:
 
-tui-ask-clear = Skal svaret på { $question } slettes?
-tui-ask-clear-means = Begrundelse og henvisning forsvinder fra sagen. At der har været et svar, står i sporet.
 
 # Det, der mangler
 
@@ -553,6 +563,16 @@ reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bageft
 tui-do-review = andenlæser
 
 tui-do-notes = andenlæserens bemærkninger
+
+## sign_off
+
+tui-title-before-signing = det, der skrives under på
+signing-do = før underskrift
+signing-do-go = gå derhen
+signing-do-next = næste åbne
+signing-here-go = { $keyopen } går derhen; { $keyback } kommer tilbage hertil.
+signing-here-sign = { $keysignoff } spørger først.
+signing-more = { $count } mere
 
 ## findings
 

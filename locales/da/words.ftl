@@ -21,6 +21,7 @@ signed =
 round-title = Ledelsestilsyn { $year }
 next-open-round = Opret årets runde.
 next-import-list = Indlæs listen over sager.
+next-import-area = Hent listen for { $area }.
 next-lock = Se listen efter, og lås den. Herefter kan den ikke ændres.
 next-draw = Træk stikprøven.
 next-audit = Gennemgå sag { $case }.
@@ -39,6 +40,7 @@ status-frame-locked = { $area }: { $count ->
     [one] 1 sag
    *[other] { $count } sager
 } i listen, låst.
+status-unlisted = { $area }: ingen liste.
 status-area = { $area }: { $complete } af { $cases } sager færdige{ $missing ->
     [0] { "" }
    *[other] , { $missing } ikke fremfundet
@@ -68,6 +70,20 @@ status-acute = { $count ->
     [one] 1 akut bekymring er ikke meldt håndteret.
    *[other] { $count } akutte bekymringer er ikke meldt håndteret.
 }
+round-rename = Rundens år og titel
+round-rename-means = Titlen kan rettes, til runden er godkendt. Året kan rettes, så længe der ikke er lagt noget i runden.
+round-ask-year = Er det det år, der menes?
+round-ask-remove = Skal runden { $year }, { $title }, nedlægges?
+round-ask-remove-means = Det, der er i runden, går med. Sporet viser stadig, at det var der. Samme år kan oprettes igen bagefter, og så skal lister indlæses på ny.
+round-holds-list = I runden: listen { $file }, { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+}.
+round-holds-texts = I runden: { $count ->
+    [one] 1 tekst
+   *[other] { $count } tekster
+} til rapporten.
+round-holds-survey = I runden: borgernes svar.
 
 ## lists
 
@@ -408,6 +424,10 @@ tui-drawn-area = { $area }: { $n } af { $population } { $population ->
 
 tui-ask-lock = Skal listen for { $year } låses?
 tui-ask-lock-means = Det kan ikke gøres om. Herefter kan ingen lægge sager til listen eller tage sager fra den.
+lock-without-boern = uden børn
+lock-without-voksne = uden voksne
+lock-unlisted = { $area } har ingen liste. Låses der nu, trækkes der 0 sager fra { $inline }. Strategien kræver mindst { $least } fra hvert område.
+lock-unlisted-means = En liste, der glemmes nu, kan kun komme med som et tillæg, og tillægget står i rapporten.
 tui-ask-draw = Skal stikprøven trækkes nu?
 tui-ask-draw-means = Sagerne står fast bagefter. Et nyt udtræk kræver en grund, får sit eget nummer og står i rapporten.
 
@@ -669,6 +689,81 @@ reading-instead = Svaret er { $read }. Hvad ville du selv have svaret?
 reading-skip = Spring over
 reading-own = Andenlæserens svar: { $value }.
 
+## sign_off
+
+signing-title = Før du skriver under { $year }
+signing-title-signed = Skrevet under { $year }, udgave { $version }
+signing-count = { $blocks ->
+    [0] intet spærrer
+   *[other] { $blocks } spærrer
+}, { $frozen ->
+    [0] intet bliver frosset
+   *[other] { $frozen } bliver frosset
+}
+signing-count-signed = { $frozen ->
+    [0] intet stod åbent
+   *[other] { $frozen } blev frosset
+}
+signing-blocks = Spærrer: skal lukkes først
+signing-frozen = Bliver frosset, som det er
+signing-frozen-signed = Blev frosset, som det var
+signing-read = Sådan er der læst
+signing-nothing = Intet står åbent.
+signing-place-supplement = Tillæg { $supplement }
+signing-place-answers = { $count } svar
+signing-place-text = Tekst
+signing-supplement = er ikke trukket endnu
+signing-note = bemærkning fra { $by } er ikke besvaret, { $days ->
+    [0] fra i dag
+    [one] 1 dag
+   *[other] { $days } dage
+}
+signing-unfinished = { $answered } af { $questions } besvaret, ikke meldt færdig
+signing-acute = akut bekymring, givet videre til { $to } { $at }, ikke meldt håndteret
+signing-draft = kladde ({ $field }) på { $chars } tegn af { $by }, aldrig gemt
+signing-reading = { $by } er begyndt på en bemærkning, { $chars } tegn, aldrig gemt
+signing-aside = lagt væk fra { $was }: { $what }; svaret er nu { $now }
+signing-aside-blank = lagt væk fra { $was }: { $what }; nu uden svar
+signing-reference = Ikke opfyldt uden henvisning ({ $cases })
+signing-action-late = fristen { $day } er overskredet
+signing-action-urgent = handling, der haster, er ikke meldt gennemført
+signing-action-both = haster, og fristen { $day } er overskredet
+signing-summary = »Kort fortalt« er ikke skrevet
+signing-outside = { $state }: { $answers ->
+    [0] { "" }
+   *[other] { $answers } svar
+}{ $drafts ->
+    [0] { "" }
+    [one] { $answers ->
+        [0] { "" }
+       *[other] { " og " }
+    }1 kladde
+   *[other] { $answers ->
+        [0] { "" }
+       *[other] { " og " }
+    }{ $drafts } kladder
+} ligger der og tæller ikke med
+signing-listed = { $cases } og { $count } til
+signing-label-cases = Sager
+signing-label-second = Andenlæst
+signing-label-changed = Ændret efter læsning
+signing-cases = { $complete } af { $cases } færdige
+signing-cases-missing = , { $count } ikke fremfundet ({ $cases })
+signing-cases-replaced = . { $count } udgået ({ $cases })
+signing-cases-picked = . { $count } udvalgt ved siden af
+signing-second-none = ingen af { $answers } svar
+signing-second = { $count } af { $answers } svar: { $readers }
+signing-second-own = . { $count } af dem er læst af den, der gav svaret
+signing-changed = { $count } svar: { $places }
+signing-next-note = Svar { $by } på { $case } { $question }.
+signing-next-case = Gør { $case } færdig.
+signing-next-sign = Skriv under.
+signing-ask = Skriv under på { $answers } svar?{ $frozen ->
+    [0] { "" }
+    [one] { " " }1 åben ting fryses, som den er.
+   *[other] { " " }{ $frozen } åbne ting fryses, som de er.
+}
+
 ## findings
 
 met-of = { $met } af { $n }
@@ -865,6 +960,8 @@ backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangss
 
 event-file-created = oprettede filen
 event-round-opened = oprettede runden
+event-round-renamed = gav runden en ny titel
+event-round-removed = nedlagde runden
 event-list-imported = indlæste en liste
 event-import-undone = tog en liste tilbage
 event-frame-locked = låste listen
@@ -966,6 +1063,7 @@ selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
 ## What was taken back and given again
 deed-facts = sagens oplysninger
 deed-times = tiderne i { $question }
+deed-text = { $place }, { $role }
 deed-blank = { $question } ubesvaret
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } med begrundelse, { $length } tegn

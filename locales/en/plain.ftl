@@ -61,12 +61,16 @@ plain-hint-version-unknown = Type log at the start to hear the signatures.
 ## rounds
 
 plain-word-reopen = reopen, open
-plain-word-sign-off = sign off
+plain-word-sign-off = sign off, sign
 plain-help-reopen = Open again with a reason
-plain-help-sign-off = Sign the round off
+plain-help-sign-off = Hear what blocks and what is frozen open, and sign the round off
 
 plain-word-new-round = create
 plain-help-new-round = Create a new round
+plain-word-rename-round = rename
+plain-help-rename-round = Change the title of the round, and its year while nothing is in it
+plain-word-remove-round = dissolve
+plain-help-remove-round = Remove the round while nothing is locked
 
 plain-next = Next step: { $next }
 
@@ -80,11 +84,14 @@ plain-done-reopen-round = round { $year } is open again.
 plain-year = Which year? Press Enter for { $year }.
 plain-title = What shall the round be called? Press Enter for { $title }.
 plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
+plain-renamed = round { $year } is called { $title }.
+plain-removed = round { $year } is removed.
 
 plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.
 plain-hint-no-round = Type create to begin a round.
+plain-hint-round-year-kept = Type dissolve, if nothing is locked, and create a round for the right year.
 plain-hint-round-signed = Type reopen in the round if something is to be mended. The signed version can still be read afterwards.
-plain-hint-round-not-finished = Type next to come to the next case. If a case cannot be found, type not found in it.
+plain-hint-round-not-finished = Type the number of what is to be closed to go there. If a case cannot be found, type not found in it.
 
 ## lists
 
@@ -145,6 +152,7 @@ plain-seed = Write the seed on one line:
 plain-source = Write the source, for example Lotto 16 January 2027:
 plain-witness = Write the name of witness { $number }:
 plain-locked = the list is locked. The fingerprint is { $commitment }.
+plain-lock-without = Type “{ $without }” to lock without them, or press Enter, and nothing is locked.
 
 source-plain-which = Where shall the seed come from?
 source-plain-bidrag = Write who gives the words, for example Borgerrådgiveren:
@@ -163,6 +171,9 @@ plain-hint-receipt-not-public-yet = Sign the round off first. The full receipt c
 
 plain-hint-frame-locked = A case that should not be there is passed over when it is drawn: type replace in it. If cases were forgotten, type forgotten cases once the sample is drawn.
 plain-hint-frame-empty = Type import to read a list in first.
+plain-hint-area-unlisted = Type import to read the list in, or type lock again: then you are asked.
+plain-hint-only-unlisted = Type lock again.
+plain-hint-only-other-listed = Type lock again: then both are locked. If the list is not to be in it, type remove.
 plain-hint-frame-unlocked = Type lock, and write the fingerprint down elsewhere before the seed is chosen.
 plain-hint-frame-faulty = Type verify at the start.
 plain-hint-frame-not-as-locked = The file was changed from outside. Type verify at the start, and use a backup.
@@ -381,6 +392,11 @@ plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }
 plain-notes-none = The second reader has written nothing yet.
 
 plain-hint-review-value-agree = Write disagree if the answer should have been another.
+
+## sign_off
+
+signing-plain-number = Type a number to go there.
+signing-plain-sign = Type sign off to sign.
 
 ## findings
 

@@ -69,7 +69,7 @@ tui-title-new-round = the new round
 tui-round-signed = signed off
 tui-round-drawn = sample drawn
 tui-round-before = before the draw
-tui-next = Next step: { $step }
+tui-next = Next: { $step }
 tui-here-open-round = Press { $keyopen } to open it.
 tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
 tui-new-round = New round
@@ -80,13 +80,13 @@ tui-field-title = Title
 
 tui-reopen-intro = Write why. What was finished can still be read.
 
-tui-ask-sign-off = Sign off round { $year }?
 tui-ask-sign-off-means = After that nothing can change, unless the round is opened again with a reason.
 
 tui-here-import = Press { $keyopen } to import it.
+tui-here-import-area = Press { $keyopen } to import it. If the area is left out this year on purpose, { $keyplan } leads on to the list that is in.
 
 tui-here-audit = Press { $keyopen } to open the sample.
-tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keyopen } opens the sample, where { $keysignoff } signs the round off.
+tui-here-sign-off = What is to stand in the report is written before the sign-off: { $keyactions } is actions, { $keytexts } your own texts, and { $keycitizens } the citizens' answers. { $keybefore } shows what is signed, and signs from there.
 tui-here-report = Press { $keyreport } to write the report, { $keyfeedback } for feedback sheets and { $keyactions } to follow the actions.
 
 tui-here-supplement = { $keyplan } goes to supplement { $supplement }. The first sample is untouched and is opened with { $keyopen }.
@@ -98,15 +98,18 @@ tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see 
 tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
 
 tui-do-reopen = open again, with a reason
-tui-do-sign-off = sign off the round
+tui-do-sign-off = sign
 tui-do-new-round = new round
+tui-do-rename-round = year and title
+tui-do-remove-round = remove the round
 tui-do-create = open it
 
 tui-hint-no-round = Begin one with { $keynewround }.
 tui-hint-round-open = Mend what is to be mended, and sign it off afterwards.
 tui-hint-round-signed = Open it again with { $keyreopen }. The signed version can still be read afterwards.
-tui-hint-round-not-finished = Complete the cases, or mark one as not found with { $keymissing }.
+tui-hint-round-not-finished = They are on the list: { $keyopen } goes to the marked one.
 tui-hint-round-exists = Write another year.
+tui-hint-round-year-kept = If nothing is locked, remove the round from the start, and open one for the right year.
 
 ## lists
 
@@ -250,8 +253,14 @@ tui-frame-cases =
        *[other] { $count } cases
     }
 tui-frame-drawn = { $count } are drawn
+tui-frame-unlisted = NO LIST
 tui-frame-why = The seed is the text that decides which cases are drawn. The list is locked before anybody knows it. So nobody can adjust the list afterwards.
 tui-frame-how = Press { $keyonward } to lock the list. First you choose where the seed will come from.
+tui-frame-how-unlisted = Import the list that is missing with { $keyonward }. { $keylock } locks, and then you are asked whether the area is left out on purpose.
+tui-lock-field = The words
+tui-lock-empty = empty: the list is imported
+tui-lock-words = If it is meant so, type “{ $without }”, and press Enter. Enter on the empty field imports the list of { $area }.
+tui-lock-not-the-words = Those are not the words. Nothing is locked. Mend them, or empty the field.
 tui-frame-commitment = The commitment to the list:
 tui-frame-onward = When it is noted down, go on to the seed with { $keyonward }.
 tui-field-seed = Seed
@@ -308,6 +317,9 @@ tui-do-spread = departments, on and off
 tui-hint-frame-unlocked = Lock it first with { $keylock }; the seed comes after that.
 tui-hint-already-drawn = See the cases with { $keyopen }.
 tui-hint-frame-empty = Import the list first. See the next step below.
+tui-hint-area-unlisted = Import the list, or lock again: then you are asked.
+tui-hint-only-unlisted = Go back, and lock again.
+tui-hint-only-other-listed = Go back, and lock again: then both are locked.
 tui-hint-frame-locked = Go on with { $keyonward }.
 tui-hint-grade-a-needs-source = Write it in the field Source, for example “Lotto of 16 January 2027”.
 tui-hint-grade-b-needs-witnesses = Write two different names in the fields Witness 1 and Witness 2.
@@ -423,8 +435,6 @@ tui-reviewed = { $standing } ({ $by }, { $at }).
 tui-answer-later = There is no answer yet. The text waits as a draft until one is given.
 tui-reason = Reason:
 
-tui-ask-clear = Delete the answer to { $question }?
-tui-ask-clear-means = Its reason and evidence leave the case. The log still says that there was an answer.
 
 # What is missing
 
@@ -550,6 +560,16 @@ reading-hint = With your own answer the report can work out how far you agree. T
 tui-do-review = second reader
 
 tui-do-notes = the second reader's notes
+
+## sign_off
+
+tui-title-before-signing = what is signed
+signing-do = before signing
+signing-do-go = go there
+signing-do-next = next open
+signing-here-go = { $keyopen } goes there; { $keyback } comes back here.
+signing-here-sign = { $keysignoff } asks first.
+signing-more = { $count } more
 
 ## findings
 

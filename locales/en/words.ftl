@@ -21,6 +21,7 @@ signed =
 round-title = Supervision { $year }
 next-open-round = Open this year's round.
 next-import-list = Import the list of cases.
+next-import-area = Import the list of { $area }.
 next-lock = Look the list through and lock it. After that it cannot be changed.
 next-draw = Draw the sample.
 next-audit = Audit case { $case }.
@@ -39,6 +40,7 @@ status-frame-locked = { $area }: { $count ->
     [one] 1 case
    *[other] { $count } cases
 } in the list, locked.
+status-unlisted = { $area }: no list.
 status-area = { $area }: { $complete } of { $cases } cases complete{ $missing ->
     [0] { "" }
    *[other] , { $missing } not found
@@ -68,6 +70,20 @@ status-acute = { $count ->
     [one] 1 acute concern is not declared handled.
    *[other] { $count } acute concerns are not declared handled.
 }
+round-rename = The year and title of the round
+round-rename-means = The title can be changed until the round is signed off. The year can be changed as long as nothing was put into the round.
+round-ask-year = Is that the year that is meant?
+round-ask-remove = Remove the round { $year }, { $title }?
+round-ask-remove-means = What is in the round goes with it. The trail still shows that it was there. The same year can be opened again afterwards, and then lists are imported anew.
+round-holds-list = In the round: the list { $file }, { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}.
+round-holds-texts = In the round: { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+} for the report.
+round-holds-survey = In the round: the citizens' answers.
 
 ## lists
 
@@ -405,6 +421,10 @@ tui-drawn-area = { $area }: { $n } of { $population } cases
 
 tui-ask-lock = Lock the list of { $year }?
 tui-ask-lock-means = It cannot be undone. After that nobody can add cases to the list or take cases from it.
+lock-without-boern = without children
+lock-without-voksne = without adults
+lock-unlisted = { $area }: no list. If you lock now, 0 cases are drawn from { $inline }. The strategy demands at least { $least } from each area.
+lock-unlisted-means = A list that is forgotten now can only come in as a supplement, and the supplement stands in the report.
 tui-ask-draw = Draw the sample now?
 tui-ask-draw-means = The cases stand from then on. Another draw takes a reason, gets a number of its own and is told of in the report.
 
@@ -663,6 +683,89 @@ reading-instead = The answer is { $read }. What would you have answered?
 reading-skip = Skip
 reading-own = The second reader's answer: { $value }.
 
+## sign_off
+
+signing-title = Before you sign { $year }
+signing-title-signed = Signed { $year }, version { $version }
+signing-count = { $blocks ->
+    [0] nothing blocks
+    [one] 1 blocks
+   *[other] { $blocks } block
+}, { $frozen ->
+    [0] nothing is frozen open
+   *[other] { $frozen } frozen open
+}
+signing-count-signed = { $frozen ->
+    [0] nothing stood open
+   *[other] { $frozen } frozen open
+}
+signing-blocks = Blocks: to be closed first
+signing-frozen = Frozen as it is
+signing-frozen-signed = Was frozen as it was
+signing-read = How it was read
+signing-nothing = Nothing stands open.
+signing-place-supplement = Suppl. { $supplement }
+signing-place-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+signing-place-text = Text
+signing-supplement = has not been drawn yet
+signing-note = note from { $by } is not answered, { $days ->
+    [0] from today
+    [one] 1 day
+   *[other] { $days } days
+}
+signing-unfinished = { $answered } of { $questions } answered, not declared complete
+signing-acute = acute concern, passed on to { $to } { $at }, not reported handled
+signing-draft = draft ({ $field }) of { $chars } characters by { $by }, never saved
+signing-reading = { $by } has begun a note, { $chars } characters, never saved
+signing-aside = laid aside from { $was }: { $what }; the answer is now { $now }
+signing-aside-blank = laid aside from { $was }: { $what }; now without an answer
+signing-reference = Not met without a reference ({ $cases })
+signing-action-late = the deadline { $day } has passed
+signing-action-urgent = urgent action, not reported done
+signing-action-both = urgent, and the deadline { $day } has passed
+signing-summary = “In brief” is not written
+signing-outside = { $state }: { $answers ->
+    [0] { "" }
+    [one] 1 answer
+   *[other] { $answers } answers
+}{ $drafts ->
+    [0] { "" }
+    [one] { $answers ->
+        [0] { "" }
+       *[other] { " and " }
+    }1 draft
+   *[other] { $answers ->
+        [0] { "" }
+       *[other] { " and " }
+    }{ $drafts } drafts
+} lie there and do not count
+signing-listed = { $cases } and { $count } more
+signing-label-cases = Cases
+signing-label-second = Second reading
+signing-label-changed = Changed after reading
+signing-cases = { $complete } of { $cases } complete
+signing-cases-missing = , { $count } not found ({ $cases })
+signing-cases-replaced = . { $count } replaced ({ $cases })
+signing-cases-picked = . { $count } picked beside them
+signing-second-none = none of { $answers } answers
+signing-second = { $count } of { $answers } answers: { $readers }
+signing-second-own = . { $count } of them read by whoever gave the answer
+signing-changed = { $count ->
+    [one] 1 answer: { $places }
+   *[other] { $count } answers: { $places }
+}
+signing-next-note = Answer { $by } at { $case } { $question }.
+signing-next-case = Finish { $case }.
+signing-next-sign = Sign.
+signing-ask = Sign { $answers } answers?{ $frozen ->
+    [0] { "" }
+    [one] { " " }1 open thing is frozen as it is.
+   *[other] { " " }{ $frozen } open things are frozen as they are.
+}
+
 ## findings
 
 met-of = { $met } of { $n }
@@ -853,6 +956,8 @@ backup-done = The copy is made and checked: { $file }. It has the same passphras
 
 event-file-created = made the file
 event-round-opened = opened the round
+event-round-renamed = gave the round another title
+event-round-removed = removed the round
 event-list-imported = imported a list
 event-import-undone = took a list back
 event-frame-locked = locked the frame
@@ -954,6 +1059,7 @@ selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
 ## What was taken back and given again
 deed-facts = the facts of the case
 deed-times = the times of { $question }
+deed-text = { $place }, { $role }
 deed-blank = { $question } unanswered
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } with a reason of { $length } characters

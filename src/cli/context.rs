@@ -2,7 +2,7 @@
 
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
-    domain::{code::Code, guards::cpr, may, refusal::Refusal, sample::CaseId},
+    domain::{code::Code, guards::cpr, may, refusal::Refusal, round::current, sample::CaseId},
     verbs::{
         perform::{Done, Means, perform},
         request::{OfRound, Request},
@@ -22,11 +22,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The year that was named, or the newest round's.
+    /// The year that was named, or that of the current round.
     pub fn year(&self, session: &Session) -> Result<u16, Refusal> {
         match self.global.year {
             Some(year) => session.round(year).map(|round| round.year),
-            None => may::round::any(session.store.rounds()?.first()).map(|round| round.year),
+            None => may::round::any(current(&session.store.rounds()?)).map(|round| round.year),
         }
     }
 

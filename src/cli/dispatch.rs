@@ -100,7 +100,7 @@ pub(super) fn dispatch(context: &Context<'_>, verb: Option<&Verb>, command: Comm
         Verb::Complete(typed) => commands::complete::run(context, typed),
         Verb::Acute(typed) => commands::acute::run(context, typed),
         Verb::Review(typed) => commands::review::run(context, typed),
-        Verb::SignOff => commands::sign_off::run(context),
+        Verb::SignOff => return commands::sign_off::run(context),
         Verb::Reopen(typed) => commands::reopen::run(context, typed),
         Verb::Findings(typed) => commands::findings::run(context, typed),
         Verb::Report(typed) => return commands::report::run(context, typed),

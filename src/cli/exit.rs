@@ -5,7 +5,7 @@ use crate::{
     domain::{code::Code, refusal::Refusal},
     words::say::Words,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::process::ExitCode;
 
 /// Refused, or a check failed.
@@ -19,11 +19,7 @@ pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
     let message = words.refusal(refusal);
     let hint = words.hint(refusal);
     if output.json {
-        let mut error = json!({ "code": refusal.code.code(), "message": message, "hint": hint });
-        if !refusal.places.is_empty() {
-            error["places"] = refusal.places.iter().map(|place| words.refusal(place)).collect();
-        }
-        let said = Said { json: json!({ "error": error }), text: String::new() };
+        let said = Said { json: json!({ "error": error(refusal, words) }), text: String::new() };
         output.print(&said).ok();
     } else {
         output.error(&message);
@@ -35,4 +31,15 @@ pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
         }
     }
     ExitCode::from(if refusal.code == Code::Usage { USAGE } else { REFUSED })
+}
+
+/// A refusal as JSON.
+#[must_use]
+pub fn error(refusal: &Refusal, words: &Words) -> Value {
+    let (message, hint) = (words.refusal(refusal), words.hint(refusal));
+    let mut error = json!({ "code": refusal.code.code(), "message": message, "hint": hint });
+    if !refusal.places.is_empty() {
+        error["places"] = refusal.places.iter().map(|place| words.refusal(place)).collect();
+    }
+    error
 }

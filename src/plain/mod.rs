@@ -15,4 +15,5 @@ pub(crate) mod review;
 pub(crate) mod rounds;
 pub(crate) mod sample;
 pub mod shell;
+mod sign_off;
 pub(crate) mod trail;

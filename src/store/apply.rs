@@ -7,7 +7,7 @@ use super::{
     draws::{self, DrawAt},
     facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys,
 };
-use crate::domain::{at::CaseAt, event::Event, review::Verdict, sample::CaseId, trail::Entry};
+use crate::domain::{answer::Value, at::CaseAt, event::Event, review::Verdict, sample::CaseId, trail::Entry};
 use rusqlite::Connection;
 
 /// Applies an event. `entry` is its place in the trail: who, when, which revision.
@@ -15,12 +15,17 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
     match event {
         Event::FileCreated { municipality } => rounds::name(connection, entry, municipality),
         Event::RoundOpened { year, title, checklists } => rounds::open(connection, entry, *year, title, checklists),
+        Event::RoundRenamed { year, title } => rounds::rename(connection, *year, title),
+        Event::RoundRemoved { year } => rounds::remove(connection, *year),
         Event::ListImported(list) => frame::import(connection, entry, list),
         Event::ImportUndone { year, number } => frame::undo_import(connection, *year, *number),
-        Event::FrameLocked { year, supplement, commitment, strata, source, house } => {
-            let seed = (source.as_ref(), house.as_ref());
-            locks::lock(connection, entry, (*year, *supplement), (commitment, strata), seed)
-        }
+        Event::FrameLocked { year, supplement, commitment, strata, source, house } => locks::lock(
+            connection,
+            entry,
+            (*year, *supplement),
+            (commitment, strata),
+            (source.as_ref(), house.as_ref()),
+        ),
         Event::SampleDrawn { year, supplement, attempt, reason, seed, print, strata, cases } => {
             let of = DrawAt { year: *year, attempt: *attempt, supplement: *supplement };
             draws::draw(connection, entry, of, reason.as_deref(), (seed, print), strata)?;
@@ -54,12 +59,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::CaseReopened { year, case, .. } => cases::reopen(connection, at(*year, *case)),
         Event::ReviewGiven { year, case, question, verdict, value, note, of_revision } => {
             let question = asked(*year, *case, question);
-            answers::review(connection, entry, question, (*verdict, *value), (note, *of_revision))?;
-            // A disagreement is the auditor's to answer, so the case is open again.
-            match verdict {
-                Verdict::Agree => Ok(()),
-                Verdict::Disagree => cases::set_complete(connection, at(*year, *case), false),
-            }
+            review(connection, entry, question, (*verdict, *value), (note, *of_revision))
         }
         Event::AcuteRaised { year, number, case, what, to, passed_on } => {
             acutes::raise(connection, entry, at(*year, *case), *number, (what, to), *passed_on)
@@ -75,9 +75,24 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         Event::ReportPublished(_) | Event::FeedbackWritten(_) => Ok(()),
         Event::SurveyCleared { year } => surveys::clear(connection, *year),
         Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
-        Event::ParagraphWritten { year, place, role, text } => {
+        Event::ParagraphWritten { year, place, role, text, .. } => {
             paragraphs::write(connection, entry, (*year, *place, role), text)
         }
+    }
+}
+
+/// A disagreement is the auditor's to answer, so the case is open again.
+fn review(
+    connection: &Connection,
+    entry: &Entry,
+    question: QuestionAt<'_>,
+    (verdict, value): (Verdict, Option<Value>),
+    said: (&str, i64),
+) -> rusqlite::Result<()> {
+    answers::review(connection, entry, question, (verdict, value), said)?;
+    match verdict {
+        Verdict::Agree => Ok(()),
+        Verdict::Disagree => cases::set_complete(connection, at(question.year, question.case), false),
     }
 }
 

@@ -79,6 +79,28 @@ pub(super) fn open(
     Ok(())
 }
 
+pub(super) fn rename(connection: &Connection, year: u16, title: &str) -> rusqlite::Result<()> {
+    let sql = "update round set title = :title where year = :year";
+    connection.execute(sql, named_params! { ":year": year, ":title": title })?;
+    Ok(())
+}
+
+/// All that a round can have before its lock, its lists and their cases first. Where something is locked, the tables refuse.
+pub(super) fn remove(connection: &Connection, year: u16) -> rusqlite::Result<()> {
+    for sql in [
+        "delete from frame_case where year = :year",
+        "delete from import where year = :year",
+        "delete from paragraph where year = :year",
+        "delete from survey_option where year = :year",
+        "delete from survey where year = :year",
+        "delete from round_checklist where year = :year",
+        "delete from round where year = :year",
+    ] {
+        connection.execute(sql, named_params! { ":year": year })?;
+    }
+    Ok(())
+}
+
 pub(super) fn sign(connection: &Connection, entry: &Entry, year: u16, version: u32) -> rusqlite::Result<()> {
     let sql = "insert into sign_off (year, version, at, actor, head_seq, head_sha256)
                values (:year, :version, :at, :actor, :head_seq, :head_sha256)";

@@ -1,7 +1,13 @@
 //! What a lock and a draw act on, as it stands.
 
 use super::reader::Reader;
-use crate::domain::{refusal::Refusal, sampling_unit::SamplingUnit, supplement::MAIN};
+use crate::domain::{
+    area::Area,
+    refusal::Refusal,
+    sampling_unit::{SamplingUnit, unlisted},
+    supplement::MAIN,
+};
+use rusqlite::named_params;
 
 impl Reader {
     /// The frame, or the newest supplement to it.
@@ -10,12 +16,21 @@ impl Reader {
     }
 
     pub fn unit(&self, year: u16, supplement: u32) -> Result<SamplingUnit, Refusal> {
-        Ok(SamplingUnit {
-            supplement,
-            frame: self.frame_counts_of(year, supplement)?,
-            lock: self.lock_of(year, supplement)?,
-            draw: self.draw_of(year, supplement)?,
-        })
+        let (frame, lock) = (self.frame_counts_of(year, supplement)?, self.lock_of(year, supplement)?);
+        let unlisted = match (supplement, &lock) {
+            (MAIN, None) => unlisted(&frame, |area| self.asks_about(year, area))?,
+            _ => None,
+        };
+        Ok(SamplingUnit { supplement, frame, unlisted, lock, draw: self.draw_of(year, supplement)? })
+    }
+
+    /// Whether a question of the round's checklists is asked in the area.
+    fn asks_about(&self, year: u16, area: Area) -> Result<bool, Refusal> {
+        let sql = "select exists (
+                       select 1 from round_checklist, json_each(content, '$.question') asked,
+                           json_each(asked.value, '$.areas') of
+                       where year = :year and of.value = :area)";
+        self.one(sql, named_params! { ":year": year, ":area": area.code() }, |row| row.get(0))
     }
 
     /// What can still be planned: a supplement that is not drawn yet, else the frame.

@@ -1,6 +1,10 @@
 //! The trail table.
 
-use super::{error::sqlite, reader::Reader, values::moment};
+use super::{
+    error::sqlite,
+    reader::Reader,
+    values::{coded, moment},
+};
 use crate::domain::{
     actor_at::ActorAt,
     event::DRAFT_KIND,
@@ -12,12 +16,19 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
-/// The entries about one case and its questions. A subject is the case, or the case and a blank and more: `!` follows the
-/// blank. An earlier attempt had other cases of the same id: what counts comes after the draw of the newest one in the
-/// trail, whatever the clock said. No attempt comes after a supplement, so the draws of a round begin with its attempts.
-const OF_CASE: &str = "subject >= :place and subject < :place || '!'
-    and seq > (select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
-               limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))";
+/// An earlier attempt had other cases of the same id: what counts comes after the draw of the newest one in the trail,
+/// whatever the clock said. No attempt comes after a supplement, so the draws of a round begin with its attempts.
+macro_rules! newest_draw {
+    () => {
+        "(select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
+          limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))"
+    };
+}
+
+/// The entries about one case and its questions, or about all of a round: a subject is the place, or the place and a blank
+/// and more: `!` follows the blank.
+const OF_PLACE: &str = concat!("subject >= :place and subject < :place || '!' and seq > ", newest_draw!());
+const NEWEST_DRAW: &str = newest_draw!();
 
 impl Reader {
     /// The whole trail, oldest first.
@@ -64,7 +75,7 @@ impl Reader {
     pub fn marks(&self, year: u16, case: CaseId) -> Result<Vec<Mark>, Refusal> {
         let sql = format!(
             "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq order by o.seq desc limit 1)
-             as before from trail t where {OF_CASE} order by seq"
+             as before from trail t where {OF_PLACE} order by seq"
         );
         let place = format!("{year} {case}");
         let read =
@@ -76,9 +87,32 @@ impl Reader {
     pub fn typed_in_case(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
             "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_CASE} order by seq"
+             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_PLACE} order by seq"
         );
         self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
+    }
+
+    /// What was written into the report of a round, and taken away, oldest first.
+    pub fn typed_in_texts(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
+        let sql =
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+                   where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!' order by seq";
+        self.rows(sql, [year.to_string()], entry)
+    }
+
+    /// The answers of the newest attempt that were given or taken away more than once, each with its case, oldest first.
+    /// Nearly all are given once, and of those not one is read: the index alone tells which subjects come back, for a
+    /// question that was only read again has a subject as often. A draft has one word more.
+    pub fn answers_again(&self, year: u16) -> Result<Vec<(CaseId, Entry)>, Refusal> {
+        let sql = format!(
+            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256,
+             substr(subject, 6, instr(substr(subject, 6), ' ') - 1) as case_id from trail
+             where subject in (select subject from trail where {OF_PLACE} and subject not like '% % % %'
+                               group by subject having count(*) > 1)
+             and kind in ('answer-given', 'answer-cleared') and +seq > {NEWEST_DRAW} order by seq"
+        );
+        let read = |row: &Row<'_>| Ok((coded(row, "case_id")?, entry(row)?));
+        self.rows(&sql, named_params! { ":place": year.to_string(), ":year": year }, read)
     }
 
     /// Who last gave or cleared an answer, and when.

@@ -20,5 +20,6 @@ pub mod review;
 pub mod rounds;
 pub mod sample;
 pub mod shell;
+pub mod sign_off;
 pub mod trail;
 pub mod widgets;

@@ -38,8 +38,8 @@ use crate::{
         session::Session,
         sign_off::sign_off,
     },
+    words::dates,
 };
-use chrono::Datelike as _;
 use std::{fmt::Write as _, fs, path::Path};
 use zeroize::Zeroizing;
 
@@ -68,7 +68,7 @@ pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], R
     fs::create_dir_all(dir).map_err(failed)?;
     let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
     let mut session = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
-    let year = u16::try_from(now().utc().year()).unwrap_or(2000);
+    let year = dates::year_of(now());
     last_year(&mut session, dir, year - 1)?;
     this_year(&mut session, dir, year)
 }
@@ -161,7 +161,7 @@ fn draw_sample(
     open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
     let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
     import(change, prepared)?;
-    lock(change, year, Some(Source::typed(kind, text)?))?;
+    lock(change, year, Some(Source::typed(kind, text)?), None)?;
     let request = DrawRequest {
         seed: Some(seed.into()),
         grade: None,

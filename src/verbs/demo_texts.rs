@@ -1,7 +1,7 @@
 //! What people write in the example: actions, own paragraphs, the consultant's words, an acute concern.
 
 use crate::{
-    domain::{area::Area, day::Day, follow_up::Outcome, paragraph::Place, refusal::Refusal, sample::CaseId},
+    domain::{area::Area, follow_up::Outcome, paragraph::Place, refusal::Refusal, sample::CaseId},
     store::change::Change,
     verbs::{
         acute::{handled, raise},
@@ -9,6 +9,7 @@ use crate::{
         paragraph::write,
         request::NewAction,
     },
+    words::dates,
 };
 use chrono::{Days, NaiveDate};
 
@@ -57,7 +58,7 @@ fn action(
     (text, owner, check): (&str, &str, &str),
     days: u64,
 ) -> Result<(), Refusal> {
-    let today = Day::from(change.actor_at().at).date();
+    let today = dates::day_of(change.actor_at().at);
     let deadline = today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     let wanted = NewAction {
         question: question.into(),

@@ -20,6 +20,8 @@ pub struct DrawState {
     /// 0, or the supplement that is locked and drawn; what follows is of it alone.
     pub supplement: u32,
     pub frame: Vec<(Area, u32)>,
+    /// The area without a list, where the other one has one.
+    pub unlisted: Option<Area>,
     /// The cases wanted from each area unless others are.
     pub usual: Vec<(Area, u32)>,
     pub lock: Option<Lock>,
@@ -67,7 +69,7 @@ impl DrawState {
     /// How far the unit is.
     #[must_use]
     pub fn state(&self) -> UnitState {
-        UnitState::of(self.supplement, &self.frame, self.lock.as_ref(), self.drawn.as_ref())
+        UnitState::of(self.supplement, (&self.frame, self.unlisted), self.lock.as_ref(), self.drawn.as_ref())
     }
 
     /// With the cases of what was drawn here, and no others.
@@ -95,6 +97,7 @@ pub fn draw_state(session: &Session, year: u16) -> Result<DrawState, Refusal> {
         earlier: earlier.collect::<Result<_, Refusal>>()?,
         supplement: unit.supplement,
         frame: unit.frame,
+        unlisted: unit.unlisted,
         lock: unit.lock,
         drawn: unit.draw,
     };

@@ -17,6 +17,7 @@ use crate::{
     },
     store::{change::Change, reader::Reader},
     verbs::{lookup, request::NewAction, session::Session},
+    words::dates,
 };
 
 /// Decides on an action. All that is wrong is told at once.
@@ -28,7 +29,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<
     for (field, text) in [("action", &wanted.text), ("owner", &wanted.owner), ("check", &wanted.check)] {
         faults.extend(reason(field, text).err());
     }
-    faults.extend(may::follow_up::deadline(wanted.deadline, Day::from(change.actor_at().at)).err());
+    faults.extend(may::follow_up::deadline(wanted.deadline, Day::from(dates::day_of(change.actor_at().at))).err());
     match faults.len() {
         0 => {}
         1 => return Err(faults.remove(0)),
@@ -76,7 +77,7 @@ pub fn follow_up(reader: &Reader, year: u16, as_of: Day) -> Result<FollowUp, Ref
 
 /// As they stand today.
 pub fn today(session: &Session, year: u16) -> Result<FollowUp, Refusal> {
-    follow_up(&session.store, year, Day::from((session.now)()))
+    follow_up(&session.store, year, Day::from(session.today()))
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ fn drawn() -> Session {
         cases,
     };
     session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
-    session.write(|change| lock(change, 2027, None)).unwrap();
+    session.write(|change| lock(change, 2027, None, Some(Area::Children))).unwrap();
     let request = DrawRequest {
         seed: Some("0042".into()),
         grade: None,

@@ -2,7 +2,7 @@
 //! [`super::request::Form`] says which forms there are; screen, dialogue and palette draw, ask and find them by it.
 
 use crate::{
-    domain::{area::Area, code::Code, day::Day, moment::Moment, reason::given, refusal::Refusal},
+    domain::{area::Area, code::Code, day::Day, may, moment::Moment, reason::given, refusal::Refusal},
     words::dates,
 };
 use std::path::PathBuf;
@@ -157,6 +157,11 @@ impl Filled<'_> {
         if typed.is_empty() { Err(Refusal::new(Code::FolderNeeded).into()) } else { Ok(typed.into()) }
     }
 
+    pub(super) fn year(self, at: usize) -> Result<u16, Wrong> {
+        let typed = self.text(at);
+        may::round::in_range(typed.parse().ok(), typed).map_err(|refusal| Wrong::at(at, refusal))
+    }
+
     pub(super) fn day(self, at: usize) -> Result<Day, Wrong> {
         Day::typed(&self.text(at)).map_err(|refusal| Wrong::at(at, refusal))
     }
@@ -166,13 +171,21 @@ impl Filled<'_> {
         typed.map(|typed| dates::read_date_time(&typed)).transpose().map_err(|refusal| Wrong::at(at, refusal))
     }
 
-    /// In the languages that are spoken here.
     pub(super) fn yes(self, at: usize) -> Result<bool, Wrong> {
         let typed = self.text(at);
-        match typed.to_lowercase().as_str() {
-            "" | "n" | NO | "no" => Ok(false),
-            "j" | YES | "y" | "yes" => Ok(true),
-            _ => Err(Wrong::at(at, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed))),
+        if typed.is_empty() {
+            return Ok(false);
         }
+        yes_or_no(&typed).ok_or_else(|| Wrong::at(at, Refusal::new(Code::ActionUrgentUnclear).with("typed", typed)))
+    }
+}
+
+/// A yes or a no in the languages that are spoken here; `None` is neither.
+#[must_use]
+pub fn yes_or_no(typed: &str) -> Option<bool> {
+    match typed.trim().to_lowercase().as_str() {
+        "j" | YES | "y" | "yes" => Some(true),
+        "n" | NO | "no" => Some(false),
+        _ => None,
     }
 }

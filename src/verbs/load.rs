@@ -5,6 +5,7 @@ use crate::{
         acute::Acute,
         area::Area,
         at::CaseAt,
+        before_signing::BeforeSigning,
         case_file::CaseFile,
         check::Check,
         checklist::{Checklist, Names},
@@ -16,28 +17,33 @@ use crate::{
         receipt::Receipt,
         refusal::Refusal,
         review_notes::{Noted, noted},
-        round::{Round, Status},
+        round::{Contents, Round, Status},
         sample::SampleCase,
         selftest::checked::Checked,
         survey::Survey,
         trail::Entry,
+        undo::Deeds,
         unseen::Unseen,
     },
+    store::open::Store,
     verbs::{
+        before_signing::before_signing,
         compare::compare,
         departments::departments,
         draw_state::{DrawState, draw_state},
         findings::findings,
         follow_up::today,
         receipt::receipts,
+        remove_round::contents,
         report::documents::Format,
         selftest::selftest,
         session::Session,
         status::status,
+        undo::of_texts,
         verify::verify,
     },
+    words::dates,
 };
-use chrono::Datelike as _;
 
 /// What somebody wants to see. A year is that of a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +51,8 @@ pub enum Load {
     Rounds,
     /// The year that is proposed for a new round.
     NewRound,
+    /// A round, and what was put into it before its lock.
+    Contents(u16),
     Sample(u16),
     Case(CaseAt),
     Findings(u16),
@@ -59,6 +67,8 @@ pub enum Load {
     Texts(u16),
     /// What citizens answered.
     Citizens(u16),
+    /// What one signs, or what was signed.
+    BeforeSigning(u16),
     Draw(u16),
     /// What a sample can be spread over.
     Departments(u16),
@@ -84,11 +94,12 @@ pub enum Visit {
     Actions,
     Texts,
     Citizens,
+    BeforeSigning,
 }
 
 impl Visit {
-    pub const ALL: [Self; 6] =
-        [Self::Findings, Self::Overview, Self::Notes, Self::Actions, Self::Texts, Self::Citizens];
+    pub const ALL: [Self; 7] =
+        [Self::Findings, Self::Overview, Self::Notes, Self::Actions, Self::Texts, Self::Citizens, Self::BeforeSigning];
 
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -99,6 +110,7 @@ impl Visit {
             Self::Actions => "actions",
             Self::Texts => "texts",
             Self::Citizens => "citizens",
+            Self::BeforeSigning => "before-signing",
         }
     }
 
@@ -111,6 +123,7 @@ impl Visit {
             Self::Actions => Load::Actions(year),
             Self::Texts => Load::Texts(year),
             Self::Citizens => Load::Citizens(year),
+            Self::BeforeSigning => Load::BeforeSigning(year),
         }
     }
 }
@@ -121,6 +134,11 @@ pub enum Loaded {
     /// One for each round, newest first; one without a round where there is none.
     Rounds(Vec<Status>),
     NewRound(u16),
+    Contents {
+        round: Round,
+        locked: bool,
+        contents: Contents,
+    },
     Sample {
         round: Round,
         cases: Vec<SampleCase>,
@@ -149,22 +167,27 @@ pub enum Loaded {
     Actions {
         year: u16,
         follow: FollowUp,
+        /// Whether there is a sample, and so findings that something can follow from.
+        drawn: bool,
     },
     Texts {
         round: Round,
         written: Vec<Paragraph>,
+        deeds: Deeds,
     },
     Citizens(Round, Option<Survey>),
+    BeforeSigning(Box<BeforeSigning>),
     Draw(DrawState),
     /// The parts of the round's frame, each with its area and its cases.
     Departments(u16, Vec<(Area, String, u32)>),
     /// Of the draw, and of each supplement.
     Receipts(Vec<Receipt>),
-    /// The round, its version, and the hash of the trail as it was signed.
+    /// The round, its version, the hash of the trail as it was signed, and what stood open.
     Signed {
         year: u16,
         version: u32,
         head: String,
+        list: Box<BeforeSigning>,
     },
     /// Where the report is proposed to go, and in which formats.
     Report {
@@ -186,6 +209,11 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     Ok(match what {
         Load::Rounds => Loaded::Rounds(rounds(session)?),
         Load::NewRound => Loaded::NewRound(free_year(session)?),
+        Load::Contents(year) => Loaded::Contents {
+            round: session.round(year)?,
+            locked: store.lock(year)?.is_some(),
+            contents: contents(store, year)?,
+        },
         Load::Sample(year) => {
             let (round, cases) = (session.round(year)?, store.sample(year)?);
             may::round::drawn(year, !cases.is_empty())?;
@@ -195,30 +223,51 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
             Loaded::Case { round: session.round(year)?, file: session.case(year, case)? }
         }
         Load::Findings(year) => {
+            of_drawn(store, year)?;
             Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }
         }
         Load::Compare(year) => Loaded::Compared(Box::new(compare(store, year, None)?)),
-        Load::Overview(year) => Loaded::Overview(year, store.case_files(year)?),
+        Load::Overview(year) => {
+            of_drawn(store, year)?;
+            Loaded::Overview(year, store.case_files(year)?)
+        }
         Load::Notes(year) => {
+            of_drawn(store, year)?;
             Loaded::Notes { year, notes: noted(&store.case_files(year)?), checklists: store.checklists(year)? }
         }
         Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
-        Load::Actions(year) => Loaded::Actions { year, follow: today(session, year)? },
-        Load::Texts(year) => Loaded::Texts { round: session.round(year)?, written: store.paragraphs(year)? },
+        Load::Actions(year) => {
+            let drawn = store.draw(year)?.is_some();
+            Loaded::Actions { year, follow: today(session, year)?, drawn }
+        }
+        Load::Texts(year) => Loaded::Texts {
+            round: session.round(year)?,
+            written: store.paragraphs(year)?,
+            deeds: of_texts(store, &session.by, year)?,
+        },
         Load::Citizens(year) => Loaded::Citizens(session.round(year)?, store.survey(year)?),
+        Load::BeforeSigning(year) => Loaded::BeforeSigning(Box::new(signing(session, year)?)),
         Load::Draw(year) => Loaded::Draw(draw_state(session, year)?),
         Load::Departments(year) => Loaded::Departments(year, departments(store, year)?),
-        Load::Receipts(year) => Loaded::Receipts(receipts(store, year)?),
+        Load::Receipts(year) => {
+            of_drawn(store, year)?;
+            Loaded::Receipts(receipts(store, year)?)
+        }
         Load::Signed(year) => {
             let signed = may::round::known(store.sign_offs(year)?.pop(), year)?;
-            Loaded::Signed { year, version: signed.version, head: signed.head_sha256 }
+            let list = Box::new(signing(session, year)?);
+            Loaded::Signed { year, version: signed.version, head: signed.head_sha256, list }
         }
-        Load::Report(year) => Loaded::Report {
-            year,
-            folder: beside(session, &format!("rapport-{year}")),
-            formats: Format::ALL.map(Format::code).join(", "),
-        },
+        Load::Report(year) => {
+            of_drawn(store, year)?;
+            Loaded::Report {
+                year,
+                folder: beside(session, &format!("rapport-{year}")),
+                formats: Format::ALL.map(Format::code).join(", "),
+            }
+        }
         Load::Feedback(year) => {
+            of_drawn(store, year)?;
             Loaded::Feedback(session.round(year)?.year, beside(session, &format!("tilbagemelding-{year}")))
         }
         Load::Trail => Loaded::Trail(store.trail()?, store.names()?),
@@ -230,6 +279,11 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     })
 }
 
+/// What is about drawn cases is looked at, and asked for, once there are any.
+fn of_drawn(store: &Store, year: u16) -> Result<(), Refusal> {
+    may::round::drawn(year, store.draw(year)?.is_some())
+}
+
 fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {
     let rounds = session.store.rounds()?;
     if rounds.is_empty() {
@@ -238,10 +292,14 @@ fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {
     rounds.into_iter().map(|round| status(&session.store, Some(round.year))).collect()
 }
 
+fn signing(session: &Session, year: u16) -> Result<BeforeSigning, Refusal> {
+    before_signing(&session.store, year, (session.now)())
+}
+
 /// The first year from this one on that has no round.
 fn free_year(session: &Session) -> Result<u16, Refusal> {
     let rounds = session.store.rounds()?;
-    let this_year = u16::try_from((session.now)().utc().year()).unwrap_or(0);
+    let this_year = dates::year_of((session.now)());
     let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
     Ok((this_year..=u16::MAX).find(free).unwrap_or(this_year))
 }

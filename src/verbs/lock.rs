@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        area::Area,
         event::Event,
         frame::{Stratum, strata},
         lock::{Lock, LockedStratum, Salted, commitment_of},
@@ -14,10 +15,11 @@ use crate::{
 };
 
 /// Locks the frame of a round, or the supplement that waits for it, says where the seed will come from, and gives the
-/// commitment to be noted down elsewhere. Without a source the lock is open.
-pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>) -> Result<Lock, Refusal> {
+/// commitment to be noted down elsewhere. Without a source the lock is open. `only` is the area that is meant alone, where the
+/// other one has no list.
+pub fn lock(change: &mut Change<'_>, year: u16, source: Option<Source>, only: Option<Area>) -> Result<Lock, Refusal> {
     let unit = change.newest_unit(year)?;
-    may::frame::lock(&lookup::round(change, year)?, unit.state())?;
+    may::frame::lock_as_meant(&lookup::round(change, year)?, unit.state(), &unit.frame, only)?;
     let (at, by) = (change.actor_at().at, change.actor_at().by.clone());
     if let Some(source) = &source {
         may::seed::source(source, at.into())?;

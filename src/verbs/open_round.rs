@@ -4,7 +4,24 @@ use crate::{
     domain::{checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal},
     intake::checklist::shipped::shipped,
     store::change::Change,
+    words::dates,
 };
+
+/// Opens the round of `year` as somebody asks for it: `sure` where it is neither this year's nor the next one's. Without
+/// checklists it has those that come with the tool.
+pub fn open_asked(
+    change: &mut Change<'_>,
+    (year, sure): (u16, bool),
+    title: &str,
+    checklists: Option<Vec<Checklist>>,
+) -> Result<(), Refusal> {
+    may::round::open(year, change.round(year)?.as_ref())?;
+    may::round::usual_year(year, dates::year_of(change.actor_at().at), sure)?;
+    match checklists {
+        Some(checklists) => open_round(change, year, title, checklists),
+        None => open_usual(change, year, title),
+    }
+}
 
 /// Opens the round of `year` with the checklists that come with the tool.
 pub fn open_usual(change: &mut Change<'_>, year: u16, title: &str) -> Result<(), Refusal> {

@@ -44,7 +44,7 @@ pub fn clear(change: &mut Change<'_>, year: u16, place: Place, role: &str) -> Re
 }
 
 fn record(change: &mut Change<'_>, year: u16, place: Place, role: String, text: String) -> Result<(), Refusal> {
-    change.record(&Event::ParagraphWritten { year, place, role, text })
+    change.record(&Event::ParagraphWritten { year, place, role, text, undoes: None })
 }
 
 #[cfg(test)]

@@ -75,7 +75,12 @@ fn a_signature_freezes_them() {
         Code::ReportSigned
     );
     // Nor can the table be changed behind the action's back.
-    let event =
-        Event::ParagraphWritten { year: 2027, place: Place::Management, role: String::new(), text: "Nej".into() };
+    let event = Event::ParagraphWritten {
+        year: 2027,
+        place: Place::Management,
+        role: String::new(),
+        text: "Nej".into(),
+        undoes: None,
+    };
     assert_eq!(session.write(|change| change.record(&event)).unwrap_err().code, Code::FileConstraint);
 }

@@ -7,6 +7,7 @@ use crate::{
         lock::Lock,
         moment::Moment,
         refusal::Refusal,
+        round::Contents,
         sample::CaseId,
         survey::SurveyQuestion,
     },
@@ -25,9 +26,11 @@ use crate::{
         lock::lock,
         measure::measure,
         missing::missing,
-        open_round::{open_round, open_usual},
+        open_round::open_asked,
         paragraph,
         pick::pick,
+        remove_round::remove,
+        rename_round::rename,
         reopen::{reopen_case, reopen_round},
         replace::replace,
         report::{
@@ -41,7 +44,7 @@ use crate::{
         session::{Change, Session},
         sign_off::sign_off,
         survey,
-        undo::undo,
+        undo::{undo, undo_text},
     },
     words::say::Words,
 };
@@ -74,6 +77,8 @@ pub enum Made {
     /// The number of an acute concern, of a list that was taken back, or of a signed version.
     Number(u32),
     Action(ActionId),
+    /// What was in a round that was removed.
+    Removed(Contents),
     Locked(Box<Lock>),
     /// So many cases more.
     Extended(usize),
@@ -120,8 +125,7 @@ fn published(session: &mut Session, year: u16, asked: &Publication, words: &Word
 /// What is in the file alone.
 fn change_by(change: &mut Change<'_>, request: Request) -> Result<Made, Refusal> {
     let done = match request {
-        Request::OpenRound { year, title, checklists: Some(lists) } => open_round(change, year, &title, lists),
-        Request::OpenRound { year, title, checklists: None } => open_usual(change, year, &title),
+        Request::OpenRound { year, sure, title, checklists } => open_asked(change, (year, sure), &title, checklists),
         Request::Round(year, asked) => return of_round(change, year, asked),
         Request::Case(at, asked) => return of_case(change, at, asked),
         Request::Question(at, asked) => of_question(change, &at, asked),
@@ -135,7 +139,10 @@ fn change_by(change: &mut Change<'_>, request: Request) -> Result<Made, Refusal>
 fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, Refusal> {
     let done = match asked {
         OfRound::TakeBack(number) => return take_back(change, year, number).map(Made::Number),
-        OfRound::Lock(source) => return lock(change, year, source).map(|lock| Made::Locked(Box::new(lock))),
+        OfRound::Remove => return remove(change, year).map(Made::Removed),
+        OfRound::Lock { source, only } => {
+            return lock(change, year, source, only).map(|lock| Made::Locked(Box::new(lock)));
+        }
         OfRound::Extend { supplement, sizes } => {
             return extend(change, year, supplement, &sizes).map(Made::Extended);
         }
@@ -145,11 +152,13 @@ fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, 
             return survey::import(change, year, &file_name, &bytes).map(Made::Survey);
         }
         OfRound::SignOff => return sign_off(change, year).map(Made::Number),
+        OfRound::Rename { year: to, sure, title } => rename(change, year, (to, sure), &title),
         OfRound::Import(list) => import_shown(change, year, &list),
         OfRound::Draw(asked) => draw(change, year, &asked),
         OfRound::AcuteHandled { number, note } => handled(change, year, number, &note),
         OfRound::WriteText { place, role, text } => paragraph::write(change, year, place, &role, &text),
         OfRound::ClearText { place, role } => paragraph::clear(change, year, place, &role),
+        OfRound::UndoText { seq } => undo_text(change, year, seq),
         OfRound::ClearSurvey => survey::clear(change, year),
         OfRound::Reopen { reason } => reopen_round(change, year, &reason),
         // Done before anything was begun.

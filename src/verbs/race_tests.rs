@@ -28,7 +28,7 @@ use crate::{
     store::open::Store,
     verbs::{
         acute, answer, assign, complete, draft, draw, extend, facts, follow_up, import, lock, measure, missing,
-        open_round, paragraph, pick, reopen, replace,
+        open_round, paragraph, pick, remove_round, rename_round, reopen, replace,
         report::feedback,
         request::{Drafting, DrawRequest, NewAction, Strata, Whom},
         review,
@@ -129,18 +129,24 @@ fn undone(session: &mut Session) -> Result<(), Refusal> {
     session.write(|change| undo::undo(change, YEAR, case("B-02"), seen))
 }
 
-const SURVEY: &[u8] = "princip;spørgsmål;svarmulighed;antal\nA3;Overblik?;Ja;9\n;;Nej;4\n".as_bytes();
+pub(in crate::verbs) const SURVEY: &[u8] =
+    "princip;spørgsmål;svarmulighed;antal\nA3;Overblik?;Ja;9\n;;Nej;4\n".as_bytes();
 
 /// Every verb that writes, as somebody would do it at the prepared files.
-const VERBS: [Verb; 38] = [
+const VERBS: [Verb; 43] = [
     ("round new", |s| s.write(|c| open_round::open_round(c, 2028, "Næste", shipped()?))),
+    ("round renamed", |s| s.write(|c| rename_round::rename(c, YEAR, (YEAR, false), "Tilsyn med børn"))),
+    ("round of 2028", |s| s.write(|c| rename_round::rename(c, YEAR, (2028, true), "Tilsyn"))),
+    ("round removed", |s| s.write(|c| remove_round::remove(c, YEAR)).map(drop)),
+    ("round anew", |s| s.write(|c| open_round::open_round(c, YEAR, "Tilsyn", shipped()?))),
     ("import children", |s| read_in(s, Area::Children, 13..=14, false)),
     ("import adults", |s| read_in(s, Area::Adults, 13..=14, false)),
     ("import the same", |s| read_in(s, Area::Adults, 13..=13, false)),
     ("import forgotten", |s| read_in(s, Area::Children, 90..=93, true)),
     ("import undone", |s| s.write(|c| import::record::undo(c, YEAR, None)).map(drop)),
     ("import 1 undone", |s| s.write(|c| import::record::undo(c, YEAR, Some(1))).map(drop)),
-    ("lock", |s| s.write(|c| lock::lock(c, YEAR, None)).map(drop)),
+    ("lock", |s| s.write(|c| lock::lock(c, YEAR, None, None)).map(drop)),
+    ("lock children", |s| s.write(|c| lock::lock(c, YEAR, None, Some(Area::Children))).map(drop)),
     ("draw", |s| s.write(|c| draw::draw(c, YEAR, &seed(None)))),
     ("draw again", |s| s.write(|c| draw::draw(c, YEAR, &seed(Some("Frøtallet var kendt."))))),
     ("extend", |s| s.write(|c| extend::extend(c, YEAR, 0, &[(Area::Children, 11)])).map(drop)),
@@ -195,10 +201,11 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     session.write(|c| c.record(&Event::FileCreated { municipality: "Prøve".into() })).unwrap();
     let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
+    keep("opened");
     read_in(&mut session, Area::Children, 1..=12, false).unwrap();
     keep("listed");
     read_in(&mut session, Area::Adults, 1..=12, false).unwrap();
-    session.write(|c| lock::lock(c, YEAR, None)).unwrap();
+    session.write(|c| lock::lock(c, YEAR, None, None)).unwrap();
     keep("locked");
     session.write(|c| draw::draw(c, YEAR, &seed(None))).unwrap();
     keep("drawn");

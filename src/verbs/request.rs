@@ -12,10 +12,10 @@ use crate::{
         facts::{Facts, unread},
         follow_up::{ActionId, Outcome},
         list_reading::{Expected, ListReading},
-        may,
         measure::Pair,
         moment::Moment,
         paragraph::Place,
+        reason::reason,
         refusal::Refusal,
         review::Opinion,
         sample::{CaseId, Reason},
@@ -35,6 +35,8 @@ pub enum Request {
     /// With the checklists that are named, or with those that come with the tool.
     OpenRound {
         year: u16,
+        /// Somebody says that the year is meant, although it is neither this one nor the next.
+        sure: bool,
         title: String,
         checklists: Option<Vec<Checklist>>,
     },
@@ -54,10 +56,22 @@ pub enum Request {
 /// About a round as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OfRound {
+    /// Another title, and another year as long as nothing was put into the round; of that year it is as of a new round.
+    Rename {
+        year: u16,
+        sure: bool,
+        title: String,
+    },
+    /// With all that was put into it, as long as nothing is locked.
+    Remove,
     Import(Box<NewList>),
     /// The list with the number goes out again, or the newest.
     TakeBack(Option<u32>),
-    Lock(Option<Source>),
+    /// `only` is the area that is meant alone, where the other one has no list.
+    Lock {
+        source: Option<Source>,
+        only: Option<Area>,
+    },
     Draw(DrawRequest),
     /// More cases from what was drawn, the frame or a supplement, up to so many an area.
     Extend {
@@ -84,6 +98,10 @@ pub enum OfRound {
     ClearText {
         place: Place,
         role: String,
+    },
+    /// Takes back what was written last, or gives again what the entry `seq` took back.
+    UndoText {
+        seq: i64,
     },
     /// The citizens' answers: the name of the file, and its bytes.
     Survey {
@@ -273,6 +291,8 @@ impl Whom {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     OpenRound,
+    /// Of the round's year.
+    RenameRound(u16),
     Assign(CaseAt),
     /// With the facts that the person saw, where a change by another is to be noticed.
     Facts(CaseAt, Option<Facts>),
@@ -292,6 +312,14 @@ const OPEN_ROUND: Sheet = Sheet {
         Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year"),
         Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title"),
     ],
+};
+
+const RENAME_ROUND: Sheet = Sheet {
+    title: "round-rename",
+    means: "round-rename-means",
+    means_first: false,
+    leads: false,
+    fields: OPEN_ROUND.fields,
 };
 
 const ASSIGN: Sheet = Sheet {
@@ -392,6 +420,7 @@ impl Form {
     pub fn sheet(&self) -> Sheet {
         match self {
             Self::OpenRound => OPEN_ROUND,
+            Self::RenameRound(_) => RENAME_ROUND,
             Self::Assign(_) => ASSIGN,
             Self::Facts(..) => FACTS,
             Self::AcuteRaise(_) => ACUTE,
@@ -408,7 +437,11 @@ impl Form {
         match self {
             Self::OpenRound => String::new(),
             Self::Assign(at) | Self::Facts(at, _) | Self::AcuteRaise(at) => at.case.to_string(),
-            Self::Pick(year) | Self::Decide(year) | Self::Publish(year) | Self::HandOut(year) => year.to_string(),
+            Self::RenameRound(year)
+            | Self::Pick(year)
+            | Self::Decide(year)
+            | Self::Publish(year)
+            | Self::HandOut(year) => year.to_string(),
         }
     }
 
@@ -418,7 +451,11 @@ impl Form {
         match self {
             Self::OpenRound => None,
             Self::Assign(at) | Self::Facts(at, _) | Self::AcuteRaise(at) => Some(at.year),
-            Self::Pick(year) | Self::Decide(year) | Self::Publish(year) | Self::HandOut(year) => Some(*year),
+            Self::RenameRound(year)
+            | Self::Pick(year)
+            | Self::Decide(year)
+            | Self::Publish(year)
+            | Self::HandOut(year) => Some(*year),
         }
     }
 
@@ -429,10 +466,15 @@ impl Form {
         let text = |at| filled.text(at);
         Ok(match *self {
             Self::OpenRound => {
-                let year =
-                    may::round::in_range(text(0).parse().ok(), text(0)).map_err(|refusal| Wrong::at(0, refusal))?;
+                let year = filled.year(0)?;
                 let title = Some(text(1)).filter(|title| !title.is_empty()).unwrap_or_else(|| usual(&text(0)));
-                Request::OpenRound { year, title, checklists: None }
+                Request::OpenRound { year, sure: false, title, checklists: None }
+            }
+            Self::RenameRound(year) => {
+                // Where it cannot be changed, it is not asked about.
+                let to = if text(0).is_empty() { year } else { filled.year(0)? };
+                reason("title", &text(1)).map_err(|refusal| Wrong::at(1, refusal))?;
+                Request::Round(year, OfRound::Rename { year: to, sure: false, title: text(1) })
             }
             Self::Assign(at) => Request::Case(at, OfCase::Assign { to: text(0) }),
             Self::Facts(at, seen) => {
@@ -471,6 +513,7 @@ impl Form {
     #[must_use]
     pub fn field_of(&self, refusal: &Refusal) -> Option<usize> {
         let kind = match refusal.code {
+            Code::YearOutOfRange | Code::RoundExists | Code::RoundYearKept => Kind::Year,
             Code::QuestionUnknown => Kind::Question,
             Code::ActionOtherArea => Kind::Areas,
             Code::ActionDeadlinePast => Kind::Deadline,
@@ -490,6 +533,18 @@ fn first_wrong(wrong: Vec<(usize, Refusal)>) -> Wrong {
 }
 
 impl Request {
+    /// The same, of a year that somebody says is meant.
+    #[must_use]
+    pub fn sure(self) -> Self {
+        match self {
+            Self::OpenRound { year, title, checklists, .. } => Self::OpenRound { year, sure: true, title, checklists },
+            Self::Round(of, OfRound::Rename { year, title, .. }) => {
+                Self::Round(of, OfRound::Rename { year, sure: true, title })
+            }
+            other => other,
+        }
+    }
+
     /// Whether it makes something beside the file.
     #[must_use]
     pub fn is_outward(&self) -> bool {

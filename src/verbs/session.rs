@@ -6,6 +6,7 @@ pub use crate::store::{change::Change, reader::Reader};
 use crate::{
     domain::{actor_at::ActorAt, case_file::CaseFile, moment::Moment, refusal::Refusal, round::Round, sample::CaseId},
     store::{change::Chance, open::Store},
+    words::dates,
 };
 
 /// What is shown is read through `store`; what is written, and everything that decides it, goes through [`Session::write`].
@@ -31,7 +32,7 @@ impl Session {
     /// The day on which something is done, from which the rules of a list count back.
     #[must_use]
     pub fn today(&self) -> chrono::NaiveDate {
-        (self.now)().utc().date_naive()
+        dates::day_of((self.now)())
     }
 
     /// The round, if there is one.

@@ -4,18 +4,18 @@ use crate::{
     domain::{
         may::next::next_step,
         refusal::Refusal,
-        round::{Status, area_progress, shares},
+        round::{Status, area_progress, current, shares},
         sampling_unit::UnitState,
     },
     store::reader::Reader,
     verbs::lookup,
 };
 
-/// The status of the round of `year`, or of the newest round; a file without rounds has one too.
+/// The status of the round of `year`, or of the current one; a file without rounds has one too.
 pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
     let round = match year {
         Some(year) => Some(lookup::round(reader, year)?),
-        None => reader.rounds()?.into_iter().next(),
+        None => current(&reader.rounds()?).cloned(),
     };
     let municipality = reader.municipality()?;
     let Some(round) = round else {

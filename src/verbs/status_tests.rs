@@ -60,10 +60,11 @@ fn way(session: &mut Session) -> Vec<(NextStep, bool)> {
         0 => (NextStep::Lock, NextStep::Draw),
         number => (NextStep::LockSupplement(number), NextStep::DrawSupplement(number)),
     };
+    let lacking = session.store.newest_unit(YEAR).unwrap().unlisted;
     let mut way = vec![
-        (locks, does(session, |c| lock::lock(c, YEAR, None).map(drop))),
+        (locks, does(session, |c| lock::lock(c, YEAR, None, None).map(drop))),
         (draws, does(session, |c| draw::draw(c, YEAR, &seed(None)))),
-        (NextStep::ImportList, reads_a_list(session)),
+        (lacking.map_or(NextStep::ImportList, NextStep::ImportArea), reads_a_list(session)),
     ];
     let sample = session.store.sample(YEAR).unwrap();
     for one in sample.iter().filter(|one| one.open_notes > 0) {
@@ -101,11 +102,15 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
     check(session, &NextStep::ImportList);
     read_in(session, Area::Children, 1..=12, false).unwrap();
+    // The children's list alone is no frame to be locked by mistake.
+    check(session, &NextStep::ImportArea(Area::Adults));
+    read_in(session, Area::Adults, 1..=12, false).unwrap();
     check(session, &NextStep::Lock);
+    session.write(|c| import::record::undo(c, YEAR, None)).unwrap();
     session.write(|c| import::record::undo(c, YEAR, None)).unwrap();
     check(session, &NextStep::ImportList);
     read_in(session, Area::Children, 1..=12, false).unwrap();
-    session.write(|c| lock::lock(c, YEAR, None)).unwrap();
+    session.write(|c| lock::lock(c, YEAR, None, Some(Area::Children))).unwrap();
     check(session, &NextStep::Draw);
     session.write(|c| draw::draw(c, YEAR, &seed(None))).unwrap();
     check(session, &NextStep::Audit(case("B-01")));
@@ -128,7 +133,7 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     session.write(|c| import::record::undo(c, YEAR, None)).unwrap();
     check(session, &NextStep::SignOff);
     read_in(session, Area::Adults, 90..=93, true).unwrap();
-    session.write(|c| lock::lock(c, YEAR, None)).unwrap();
+    session.write(|c| lock::lock(c, YEAR, None, None)).unwrap();
     check(session, &NextStep::DrawSupplement(1));
     session.write(|c| draw::draw(c, YEAR, &seed(None))).unwrap();
     check(session, &NextStep::Audit(case("V-01")));

@@ -14,6 +14,10 @@ use crate::{
 pub fn told(words: &Words, checklists: &[Checklist], typed: &Typed) -> String {
     match typed {
         Typed::Facts(_) => words.say("deed-facts", &[]),
+        Typed::Text(section, role, _) => {
+            let place = words.say(&format!("paragraph-place-{}", section.code()), &[]);
+            if role.is_empty() { place } else { say!(words, "deed-text", place = place, role = role) }
+        }
         Typed::Times(question, _) => say!(words, "deed-times", question = question),
         Typed::Answer(question, None) => say!(words, "deed-blank", question = question),
         Typed::Answer(question, Some(answer)) => {

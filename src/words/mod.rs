@@ -14,6 +14,7 @@ pub mod problems;
 pub mod problems_csv;
 pub mod say;
 pub mod seeds;
+pub mod signing;
 pub mod snippets;
 pub mod survey;
 pub mod terms;

@@ -126,7 +126,9 @@ impl Words {
             "when" | "gone_when" => {
                 Moment::try_from(value.to_owned()).map_or_else(|_| value.to_owned(), |at| date_time(at, self.lang))
             }
-            "deadline" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |deadline| day(deadline, self.lang)),
+            "deadline" | "day" | "locked" => {
+                value.parse::<Day>().map_or_else(|_| value.to_owned(), |deadline| day(deadline, self.lang))
+            }
             "field" | "fault" => self.find(&format!("{name}-{value}"), &[]).unwrap_or_else(|| value.to_owned()),
             _ => value.to_owned(),
         }

@@ -13,9 +13,9 @@ use crate::{
         finding::Finding,
         plan::{Needed, Outcome, Plan},
         review::{Standing, Verdict},
-        round::{NextStep, Status},
+        round::{Contents, NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
-        supplement::{MAIN, of_label},
+        supplement::{LEAST_FIRST, MAIN, of_label},
         time_spent::minutes,
         trail::{self, Entry},
     },
@@ -253,6 +253,7 @@ pub fn next_step(words: &Words, next: &NextStep) -> String {
     match next {
         NextStep::OpenRound => words.say("next-open-round", &[]),
         NextStep::ImportList => words.say("next-import-list", &[]),
+        NextStep::ImportArea(of) => say!(words, "next-import-area", area = area_inline(words, *of)),
         NextStep::Lock => words.say("next-lock", &[]),
         NextStep::Draw => words.say("next-draw", &[]),
         NextStep::LockSupplement(number) => say!(words, "next-lock-supplement", supplement = number),
@@ -262,6 +263,42 @@ pub fn next_step(words: &Words, next: &NextStep) -> String {
         NextStep::SignOff => words.say("next-sign-off", &[]),
         NextStep::Report => words.say("next-report", &[]),
     }
+}
+
+/// What is in a round, in sentences, a line each: what goes with it when it is removed.
+#[must_use]
+pub fn contents_of_round(words: &Words, contents: &Contents) -> Vec<String> {
+    let list = |(file, cases): &(String, u32)| say!(words, "round-holds-list", file = file, cases = cases);
+    let mut lines: Vec<String> = contents.lists.iter().map(list).collect();
+    if contents.texts > 0 {
+        lines.push(say!(words, "round-holds-texts", count = contents.texts));
+    }
+    if contents.survey {
+        lines.push(words.say("round-holds-survey", &[]));
+    }
+    lines
+}
+
+/// The words with which somebody says that an area is meant to be left out: "uden voksne".
+#[must_use]
+pub fn without(words: &Words, area: Area) -> String {
+    words.say(&format!("lock-without-{}", area.code()), &[])
+}
+
+/// Whether that is what was typed.
+#[must_use]
+pub fn is_without(words: &Words, area: Area, typed: &str) -> bool {
+    typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase() == without(words, area)
+}
+
+/// What it means to lock without an area, in sentences, a line each.
+#[must_use]
+pub fn unlisted(words: &Words, of: Area) -> [String; 2] {
+    let inline = area_inline(words, of);
+    [
+        say!(words, "lock-unlisted", area = area(words, of), inline = inline, least = LEAST_FIRST),
+        words.say("lock-unlisted-means", &[]),
+    ]
 }
 
 /// The status as sentences, one a line: for `status`, the start screen and the plain dialogue alike.
@@ -283,6 +320,9 @@ pub fn status(words: &Words, status: &Status) -> Vec<String> {
     for (in_area, count) in status.frame.iter().filter(|_| !status.drawn) {
         let key = if status.locked { "status-frame-locked" } else { "status-frame" };
         lines.push(say!(words, key, area = area(words, *in_area), count = count));
+    }
+    if let Some(unlisted) = status.newest.unlisted {
+        lines.push(say!(words, "status-unlisted", area = area(words, unlisted)));
     }
     if status.locked {
         lines.push(seeds::source(words, status.source.as_ref()));

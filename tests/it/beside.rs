@@ -234,7 +234,7 @@ fn a_torn_page_is_mended_by_the_journal_that_was_left() {
         };
         if !passphrase.is_empty() {
             run(&mut place.command(["new", "t.tilsyn", "--municipality", "P"])).done();
-            run(&mut place.command(["round", "new", "2027"])).done();
+            run(&mut place.command(["round", "new", "2027", "--yes"])).done();
         }
         let before = run(&mut place.command(["trail", "--json"])).done();
         let blocks = fs::metadata(place.file()).unwrap().len() / 512;

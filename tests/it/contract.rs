@@ -11,7 +11,7 @@ fn keys(value: &Value) -> Vec<&str> {
 fn import_counts_what_it_read() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     let dry = place.json(["import", &list("begge-omraader.csv"), "--dry-run"]);
     assert_eq!(keys(&dry), ["rows", "cases", "duplicates_merged", "columns_dropped", "problems"]);
     assert_eq!(dry["cases"], json!({ "boern": 120, "voksne": 200 }));
@@ -185,7 +185,7 @@ fn every_verb_has_help_with_an_example_in_both_languages() {
 fn a_whole_round_from_list_to_signature() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+    place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
     place.write("l.csv", "Sagsnummer;Område\n1-27;Børn\n2-27;Børn\n3-27;Voksne\n");
     place.run(["import", "l.csv"]).done();
     let early = place.run(["draw", "--seed", "for tidligt"]).refused(1);
@@ -199,7 +199,7 @@ fn a_whole_round_from_list_to_signature() {
             place.run(["answer", case, &format!("SS-0{n}"), "met"]).done();
         }
     }
-    let open = place.run(["sign-off"]).refused(1);
+    let open = place.run(["sign-off"]).held_back(1).err;
     assert!(open.contains("B-02: 7 af 7 spørgsmål besvaret, ikke meldt færdig."), "{open}");
     for case in ["B-01", "B-02", "V-01"] {
         place.run(["complete", case]).done();
@@ -214,7 +214,7 @@ fn a_whole_round_from_list_to_signature() {
     let listed = place.run(["review", "list"]).done();
     assert!(listed.contains("Andenlæserens svar: Ikke opfyldt."), "{listed}");
     assert_eq!(place.json(["review", "list"])["reviews"][0]["value"], "not-met");
-    let waits = place.run(["sign-off"]).refused(1);
+    let waits = place.run(["sign-off"]).held_back(1).err;
     assert!(waits.contains("B-01: 1 bemærkning fra andenlæseren venter på svar."), "{waits}");
     place.run(["answer", "B-01", "SS-02", "partly", "--note", "Kun i teamaftalen"]).done();
     place.run(["complete", "B-01"]).done();
@@ -233,11 +233,57 @@ fn a_whole_round_from_list_to_signature() {
 }
 
 #[test]
+fn sign_off_lists_what_stands_open_and_signs_where_nothing_blocks() {
+    let place = Place::new();
+    place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
+    place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+    place.write("l.csv", "Sagsnummer;Område\n1-27;Børn\n2-27;Voksne\n");
+    place.run(["import", "l.csv"]).done();
+    place.run(["lock"]).done();
+    assert_eq!(place.json(["status"])["before_signing"], Value::Null);
+    place.run(["draw", "--seed", "x"]).done();
+    place.run(["missing", "V-01", "--note", "Ikke i arkivet"]).done();
+    place.run(["acute", "add", "B-01", "--what", "Barnet er alene", "--to", "Vagten"]).done();
+    place.run(["answer", "B-01", "SS-01", "not-met", "--note", "Ingen makker"]).done();
+    place.run(["answer", "B-01", "SS-01", "met"]).done();
+    let counted = place.run(["status"]).done();
+    assert!(counted.contains("Før du skriver under 2027: 1 spærrer, 3 bliver frosset."), "{counted}");
+    let blocked = place.run(["sign-off"]).held_back(1);
+    assert!(blocked.out.contains("  ! B-01: 1 af 7 besvaret, ikke meldt færdig\n"), "{}", blocked.out);
+    assert!(blocked.out.contains("  ~ B-01 SS-01: lagt væk fra Nej: begrundelse; svaret er nu Ja\n"));
+    assert!(blocked.err.starts_with("Runden kan ikke godkendes: 1 sag er ikke færdig."), "{}", blocked.err);
+    let blocked = place.run(["sign-off", "--json"]);
+    let said: Value = serde_json::from_str(&blocked.out).unwrap();
+    assert_eq!((blocked.code, said["error"]["code"].as_str()), (Some(1), Some("round-not-finished")));
+    let kinds = |list: &Value, name: &str| -> Vec<String> {
+        list[name].as_array().unwrap().iter().map(|point| point["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(kinds(&said["before_signing"], "blocks"), ["unfinished"]);
+    assert_eq!(kinds(&said["before_signing"], "frozen"), ["acute", "laid-aside", "no-summary"]);
+    assert_eq!(place.json(["status"])["before_signing"], said["before_signing"]);
+    for n in 2..=7 {
+        place.run(["answer", "B-01", &format!("SS-0{n}"), "met"]).done();
+    }
+    place.run(["complete", "B-01"]).done();
+    // Nothing but the signature is missing: the list is looked at without signing.
+    let looked = place.run(["status"]).done();
+    assert!(looked.contains("  ~ Tekst: »Kort fortalt« er ikke skrevet\n"), "{looked}");
+    let signed = place.run(["sign-off"]).done();
+    assert!(signed.contains("Skrevet under 2027, udgave 1: 3 blev frosset."), "{signed}");
+    assert!(signed.contains("Runden 2027 er godkendt som udgave 1."), "{signed}");
+    let signed = place.run(["status"]).done();
+    assert!(signed.contains("  ! B-01: akut bekymring, givet videre til Vagten"), "{signed}");
+    assert_eq!(place.json(["status"])["before_signing"]["signed"], 1);
+    let again = place.run(["sign-off"]).refused(1);
+    assert!(again.starts_with("Runden 2027 er godkendt"), "{again}");
+}
+
+#[test]
 fn the_draw_says_how_much_chance_its_seed_holds() {
     let said = |seed: &str| {
         let place = Place::new();
         place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-        place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+        place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
         place.write("l.csv", "Sagsnummer;Område\n1-27;Børn\n2-27;Voksne\n");
         place.run(["import", "l.csv"]).done();
         place.run(["lock"]).done();

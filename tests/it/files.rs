@@ -71,7 +71,7 @@ fn passphrases() {
 fn a_refused_list_leaves_nothing_behind() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     let before = fs::read(place.file()).unwrap();
     for (name, place_named) in [
         ("defekt-afkortet.xlsx", "beskadiget eller afkortet"),

@@ -146,7 +146,7 @@ fn an_outsider_follows_a_round_of_the_command_line() {
     for (n, seed) in [(3, "x"), (200, "Blåbærgrød på Ærø")] {
         let place = Place::new();
         place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-        place.run(["round", "new", "2027"]).done();
+        place.run(["round", "new", "2027", "--yes"]).done();
         place.write("l.csv", case_list(n, n));
         place.run(["import", "l.csv"]).done();
         place.run(["lock"]).done();

@@ -45,6 +45,8 @@ mod readme;
 mod receipts;
 /// Each refusal is born once.
 mod refusals;
+/// An area without a list, and rounds that are renamed, moved and taken out.
+mod rounds;
 /// The draw done by a second implementation, written from the specification.
 mod sample_book;
 mod second_draw;

@@ -17,7 +17,7 @@ const RULES: [&str; 7] = [
 fn new() -> Place {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     place
 }
 

@@ -96,7 +96,7 @@ fn a_receipt_of_departments_is_held_against_the_list_by_area_too() {
 fn an_outsider_reads_the_list_as_it_was_imported() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     place.write("l.csv", "Nøgle;Sektion\n1-27;Ung\n2-27;Ung\n3-27;Voksenhandicap\n");
     place.write("m.toml", "[columns]\ncase_number = \"Nøgle\"\ndepartment = \"Sektion\"\n\n[departments]\n\"Ung\" = \"boern\"\n\"Voksenhandicap\" = \"voksne\"\n");
     place.run(["import", "l.csv", "--map", "m.toml"]).done();

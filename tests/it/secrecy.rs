@@ -16,9 +16,9 @@ fn nothing_readable_in_an_encrypted_file() {
         String::from_utf8(output.stdout).unwrap()
     };
     run(&["new", "t.tilsyn", "--municipality", "Hemmelig Kommune"]);
-    run(&["round", "new", "2027"]);
+    run(&["round", "new", "2027", "--yes"]);
     run(&["import", &list("boern-windows1252.csv"), "--area", "boern"]);
-    run(&["lock"]);
+    run(&["lock", "--only", "boern"]);
     run(&["draw", "--seed", "Et frøtal"]);
     run(&["answer", "B-01", "BI-02", "partly", "--note", "En note som ingen må læse"]);
     let sample = run(&["sample", "--json"]);

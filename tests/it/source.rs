@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 fn listed() -> Place {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027", "--checklist", "SS"]).done();
+    place.run(["round", "new", "2027", "--yes", "--checklist", "SS"]).done();
     place.write("l.csv", "Sagsnummer;Område\nÅ-1;Børn\naa-2;Børn\nÆ-3;Voksne\n");
     place.run(["import", "l.csv"]).done();
     place
@@ -92,7 +92,7 @@ fn each_source_takes_its_own_seed_and_no_other() {
     assert!(said.contains("terninger, set af Anna Holm, Bo Lund") && said.contains("Ikke bekræftet"), "{said}");
     assert_eq!(receipt(&place)["seed"]["grade"], "B");
     let place = locked("offentligt", "Lotto 31-12-2998");
-    refused(&place, &["draw", "--seed", "3 7 12"], "Lodtrækningen er først den 2998-12-31.");
+    refused(&place, &["draw", "--seed", "3 7 12"], "Lodtrækningen er først den 31-12-2998.");
     let place = locked("program", "");
     refused(&place, &["draw", "--seed", "4 6 1"], "Ved låsningen blev det valgt");
     place.run(["draw", "--seed", "auto"]).done();
@@ -105,7 +105,7 @@ fn a_source_that_is_none_is_refused_before_the_lock() {
     for (kind, text, sentence) in [
         ("bidrag", "", "Det mangler, hvem uden for huset"),
         ("offentligt", "Lotto", "Det mangler, hvilken offentlig lodtrækning"),
-        ("offentligt", "Lotto 01-01-2020", "Lodtrækningen den 2020-01-01 ligger ikke efter låsningen"),
+        ("offentligt", "Lotto 01-01-2020", "Lodtrækningen den 01-01-2020 ligger ikke efter låsningen"),
         ("terninger", "Anna", "Der skal mindst to navngivne personer"),
         ("terninger", "Anna, anna", "anna står to gange."),
         ("program", "computeren", "Når programmet laver frøtallet"),

@@ -107,7 +107,9 @@ fn a_supplement_comes_in_its_turn() {
     refused(&["import", "glemt.csv", "--supplement"], "5 sager er ikke glemt");
     place.run(["import", "--undo"]).done();
     place.run(["import", "glemt.csv", "--supplement"]).done();
-    refused(&["sign-off"], "Tillæg 1 er ikke trukket endnu");
+    let held = place.run(["sign-off"]).held_back(1);
+    assert!(held.out.contains("! Tillæg 1: er ikke trukket endnu"), "{}", held.out);
+    assert!(held.err.starts_with("Tillæg 1 er ikke trukket endnu"), "{}", held.err);
     refused(&["draw", "--seed", "x"], "Tillæg 1 er ikke låst");
     refused(&["draw", "--seed", "x", "--reason", "Omtrukket"], "Der er et tillæg for 2027");
     let status = place.json(["status"]);
@@ -184,10 +186,10 @@ fn the_report_says_why_there_is_a_supplement_and_how_it_was_drawn() {
 fn a_department_cannot_pass_for_a_supplement() {
     let place = Place::new();
     place.run(["new", "t.tilsyn", "--municipality", "Prøve", "--no-encryption"]).done();
-    place.run(["round", "new", "2027"]).done();
+    place.run(["round", "new", "2027", "--yes"]).done();
     place.write("l.csv", "Sagsnummer;Område;Afdeling\n1-27;Børn;tillæg 1\n2-27;Børn;tillæg 1\n");
     place.run(["import", "l.csv"]).done();
-    place.run(["lock"]).done();
+    place.run(["lock", "--only", "boern"]).done();
     let said = place.run(["draw", "--seed", "x", "--strata", "department"]).refused(1);
     assert!(said.starts_with("En afdeling er skrevet som et tillæg: boern / tillæg 1."), "{said}");
 }

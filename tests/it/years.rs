@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 /// A round of ten children's cases, all drawn, each question answered by `met`.
 fn round(place: &Place, year: &str, met: impl Fn(u32, u32) -> bool) {
-    place.run(["round", "new", year, "--checklist", "SS"]).done();
+    place.run(["round", "new", year, "--yes", "--checklist", "SS"]).done();
     let rows: Vec<String> = (1..=10).map(|n| format!("{n}-{year};Børn")).collect();
     place.write("l.csv", format!("Sagsnummer;Område\n{}\n", rows.join("\n")));
     place.run(["import", "l.csv", "--year", year]).done();
-    place.run(["lock", "--year", year]).done();
+    place.run(["lock", "--only", "boern", "--year", year]).done();
     place.run(["draw", "--seed", "x", "--boern", "10", "--year", year]).done();
     for case in 1..=10 {
         for question in 1..=7 {

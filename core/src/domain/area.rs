@@ -25,6 +25,15 @@ impl Area {
         }
     }
 
+    /// The one of the two that it is not.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Children => Self::Adults,
+            Self::Adults => Self::Children,
+        }
+    }
+
     /// As people type it: `b`, `B` or `boern`.
     pub fn typed(typed: &str) -> Result<Self, Refusal> {
         let plain = typed.trim().to_lowercase();

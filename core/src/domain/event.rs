@@ -36,6 +36,16 @@ pub enum Event {
         title: String,
         checklists: Vec<Checklist>,
     },
+    /// Another title.
+    RoundRenamed {
+        year: u16,
+        title: String,
+    },
+    /// The round is gone with all that was put into it; nothing of it was locked. A round of the same year can be opened
+    /// again.
+    RoundRemoved {
+        year: u16,
+    },
     ListImported(Box<ListImported>),
     ImportUndone {
         year: u16,
@@ -205,6 +215,9 @@ pub enum Event {
         place: Place,
         role: String,
         text: String,
+        /// The entry that this one takes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        undoes: Option<i64>,
     },
     /// What citizens answered in the yearly questionnaire. A later one counts in its place.
     SurveyImported(Box<SurveyImported>),
@@ -308,6 +321,8 @@ impl Event {
         match self {
             Self::FileCreated { .. } => "file-created",
             Self::RoundOpened { .. } => "round-opened",
+            Self::RoundRenamed { .. } => "round-renamed",
+            Self::RoundRemoved { .. } => "round-removed",
             Self::ListImported(_) => "list-imported",
             Self::ImportUndone { .. } => "import-undone",
             Self::FrameLocked { .. } => "frame-locked",
@@ -346,6 +361,8 @@ impl Event {
         match self {
             Self::FileCreated { .. } => String::new(),
             Self::RoundOpened { year, .. }
+            | Self::RoundRenamed { year, .. }
+            | Self::RoundRemoved { year }
             | Self::ImportUndone { year, .. }
             | Self::FrameLocked { year, .. }
             | Self::SampleDrawn { year, .. }

@@ -132,15 +132,17 @@ mod tests {
         trail::{Entry, START},
     };
 
+    /// The question, what its answer was set to, and which entry that takes back.
+    type Step = (&'static str, Option<Answer>, Option<i64>);
+
     /// A value with a reason and marks, as `v`, `n` and `p` stand for them.
-    fn of(value: Value, note: &str, marks: &str) -> Option<Answer> {
+    fn of(value: Value, note: &str, marks: &str) -> Step {
         let [essential, act_now, good_practice] = ['v', 'n', 'p'].map(|mark| marks.contains(mark));
-        Some(Answer { note: note.into(), essential, act_now, good_practice, ..Answer::of(value) })
+        ("BI-01", Some(Answer { note: note.into(), essential, act_now, good_practice, ..Answer::of(value) }), None)
     }
 
-    /// The question, what its answer was set to, and which entry that takes back.
-    fn trail(steps: &[(&str, Option<Answer>, Option<i64>)]) -> Vec<Entry> {
-        let entry = |(seq, (question, answer, undoes)): (i64, &(&str, Option<Answer>, Option<i64>))| {
+    fn trail(steps: &[Step]) -> Vec<Entry> {
+        let entry = |(seq, (question, answer, undoes)): (i64, &Step)| {
             let (case, question, undoes) = ("B-01".parse().unwrap(), String::from(*question), *undoes);
             let at = format!("2027-02-01T08:00:{seq:02}Z").try_into().unwrap();
             let event = match answer.clone() {
@@ -154,7 +156,7 @@ mod tests {
     }
 
     /// Question, reason, marks, value, and the second at which it was given.
-    fn told(steps: &[(&str, Option<Answer>, Option<i64>)]) -> Vec<String> {
+    fn told(steps: &[Step]) -> Vec<String> {
         let one = |aside: LaidAside| {
             let mark = |on: bool, mark: &str| if on { mark.to_owned() } else { String::new() };
             let marks = [mark(aside.essential, "v"), mark(aside.act_now, "n"), mark(aside.good_practice, "p")].concat();
@@ -168,10 +170,10 @@ mod tests {
 
     #[test]
     fn a_changed_answer_lays_its_reason_and_its_marks_aside() {
-        let not = of(NotMet, "Ingen vejledning", "vn");
-        let steps = [("BI-01", not, None), ("BI-02", of(Partly, "Kun mundtligt", ""), None)];
+        let other = |(_, answer, undoes): Step| ("BI-02", answer, undoes);
+        let steps = [of(NotMet, "Ingen vejledning", "vn"), other(of(Partly, "Kun mundtligt", ""))];
         assert_eq!(told(&steps), [""; 0]);
-        let met = [&steps[..], &[("BI-01", of(Met, "", ""), None)]].concat();
+        let met = [&steps[..], &[of(Met, "", "")]].concat();
         assert_eq!(told(&met), ["BI-01 Ingen vejledning vn not-met 00 mla"]);
         let cleared = [&steps[..], &[("BI-02", None, None)]].concat();
         assert_eq!(told(&cleared), ["BI-02 Kun mundtligt  partly 01 mla"]);
@@ -179,44 +181,38 @@ mod tests {
 
     #[test]
     fn what_the_answer_of_today_holds_is_not_aside() {
-        let first = ("BI-01", of(NotMet, "Ingen vejledning", "vn"), None);
-        assert_eq!(
-            told(&[first.clone(), ("BI-01", of(Partly, "Ingen vejledning i mødet", "v"), None)]),
-            ["BI-01 - n not-met 00 mla"]
-        );
-        let there_and_back = [first.clone(), ("BI-01", of(Met, "", ""), None), first.clone()];
-        assert_eq!(told(&there_and_back), [""; 0]);
-        assert_eq!(
-            told(&[first.clone(), ("BI-01", of(CannotAssess, "Bilag mangler", "vn"), None)]),
-            ["BI-01 Ingen vejledning  not-met 00 mla"]
-        );
+        let first = of(NotMet, "Ingen vejledning", "vn");
+        let longer = of(Partly, "Ingen vejledning i mødet", "v");
+        assert_eq!(told(&[first.clone(), longer]), ["BI-01 - n not-met 00 mla"]);
+        assert_eq!(told(&[first.clone(), of(Met, "", ""), first.clone()]), [""; 0]);
+        let other = of(CannotAssess, "Bilag mangler", "vn");
+        assert_eq!(told(&[first, other]), ["BI-01 Ingen vejledning  not-met 00 mla"]);
     }
 
     /// A reason that was put into better words is not an old reason, and a mark taken off is an answer of its own.
     #[test]
     fn words_written_anew_to_the_same_answer_replace_the_old_ones() {
-        let mut steps =
-            vec![("BI-01", of(NotMet, "Ingn vejl.", "v"), None), ("BI-01", of(NotMet, "Ingen vejledning", ""), None)];
+        let mut steps = vec![of(NotMet, "Ingn vejl.", "v"), of(NotMet, "Ingen vejledning", "")];
         assert_eq!(told(&steps), [""; 0]);
-        steps.push(("BI-01", of(Met, "", ""), None));
+        steps.push(of(Met, "", ""));
         assert_eq!(told(&steps), ["BI-01 Ingen vejledning  not-met 01 mla"]);
-        let emptied = [("BI-01", of(Met, "Flot note", "v"), None), ("BI-01", of(Met, "", ""), None)];
+        let emptied = [of(Met, "Flot note", "v"), of(Met, "", "")];
         assert_eq!(told(&emptied), ["BI-01 Flot note  met 00 mla"]);
     }
 
     #[test]
     fn what_was_undone_is_aside_even_to_the_same_answer() {
-        let steps = [("BI-01", of(Partly, "Et", ""), None), ("BI-01", of(Partly, "To", "v"), None)];
-        let undone = [&steps[..], &[("BI-01", of(Partly, "Et", ""), Some(2))]].concat();
+        let again = |(question, answer, _): Step, undoes| (question, answer, Some(undoes));
+        let (one, two) = (of(Partly, "Et", ""), of(Partly, "To", "v"));
+        let undone = [one.clone(), two.clone(), again(one, 2)];
         assert_eq!(told(&undone), ["BI-01 To v partly 01 mla"]);
-        let redone = [&undone[..], &[("BI-01", of(Partly, "To", "v"), Some(3))]].concat();
+        let redone = [&undone[..], &[again(two, 3)]].concat();
         assert_eq!(told(&redone), [""; 0]);
     }
 
     #[test]
     fn the_same_words_are_named_once_and_others_beside_them() {
-        let (not, met) = (("BI-01", of(NotMet, "Et", "n"), None), ("BI-01", of(Met, "", ""), None));
-        let partly = ("BI-01", of(Partly, "To", ""), None);
+        let (not, met, partly) = (of(NotMet, "Et", "n"), of(Met, "", ""), of(Partly, "To", ""));
         let steps = [not.clone(), met.clone(), partly, met.clone(), not, met];
         assert_eq!(told(&steps), ["BI-01 To  partly 02 mla", "BI-01 Et n not-met 04 mla"]);
     }

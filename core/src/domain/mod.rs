@@ -5,6 +5,7 @@ pub mod acute;
 pub mod answer;
 pub mod area;
 pub mod at;
+pub mod before_signing;
 pub mod case_file;
 pub mod case_number;
 pub mod check;

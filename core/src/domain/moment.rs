@@ -1,7 +1,8 @@
 //! A point in time: UTC to the second, written as `2026-11-22T04:28:00Z`.
 
 use chrono::{
-    DateTime, Datelike as _, Days, FixedOffset, NaiveDate, SecondsFormat, SubsecRound as _, Timelike as _, Utc, Weekday,
+    DateTime, Datelike as _, Days, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, SubsecRound as _, TimeDelta,
+    Timelike as _, Utc, Weekday,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -34,6 +35,13 @@ impl Moment {
         let summer = turns(3).is_some_and(|from| from <= now) && turns(10).is_some_and(|to| now < to);
         let offset = FixedOffset::east_opt(if summer { 7_200 } else { 3_600 });
         offset.map_or_else(|| self.0.fixed_offset(), |offset| self.0.with_timezone(&offset))
+    }
+
+    /// When the clocks in Denmark showed it: the first time, where they showed it twice; never, where they left it out.
+    #[must_use]
+    pub fn of_danish(shown: NaiveDateTime) -> Option<Self> {
+        let ahead = [2, 1].map(|hours| Self::new((shown - TimeDelta::hours(hours)).and_utc()));
+        ahead.into_iter().find(|at| at.danish().naive_local() == shown)
     }
 }
 
@@ -103,6 +111,22 @@ mod tests {
         ] {
             let moment = Moment::try_from(utc.to_owned()).unwrap();
             assert_eq!(moment.danish().format("%Y-%m-%d %H:%M:%S").to_string(), danish, "{utc}");
+        }
+    }
+
+    /// Half past two was left out in March and came twice in October.
+    #[test]
+    fn what_danish_clocks_showed_is_read_back() {
+        for (danish, utc) in [
+            ("2026-01-01 01:00", Some("2026-01-01T00:00:00Z")),
+            ("2026-07-01 01:30", Some("2026-06-30T23:30:00Z")),
+            ("2026-03-29 02:30", None),
+            ("2026-03-29 03:00", Some("2026-03-29T01:00:00Z")),
+            ("2026-10-25 02:30", Some("2026-10-25T00:30:00Z")),
+            ("2026-10-25 03:00", Some("2026-10-25T02:00:00Z")),
+        ] {
+            let shown = chrono::NaiveDateTime::parse_from_str(danish, "%Y-%m-%d %H:%M").unwrap();
+            assert_eq!(Moment::of_danish(shown).map(|at| at.to_string()).as_deref(), utc, "{danish}");
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{code::Code, code_enum::code_enum, guards::check::check_cpr, moment::
 use serde::{Deserialize, Serialize};
 
 /// The section of the report that a text belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     Summary,

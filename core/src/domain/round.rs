@@ -18,6 +18,31 @@ pub struct Round {
     pub signed: bool,
 }
 
+/// The round that is gone on with where none was named: the newest that is not signed off; the newest, where all are.
+/// `rounds` come newest first.
+pub fn current<'r>(rounds: impl IntoIterator<Item = &'r Round>) -> Option<&'r Round> {
+    let rounds: Vec<&Round> = rounds.into_iter().collect();
+    rounds.iter().find(|round| !round.signed).or(rounds.first()).copied()
+}
+
+/// What was put into a round that is not locked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contents {
+    /// The names of the files that count, each with its cases.
+    pub lists: Vec<(String, u32)>,
+    /// Texts that somebody wrote into its report.
+    pub texts: u32,
+    /// Citizens' answers were read in.
+    pub survey: bool,
+}
+
+impl Contents {
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// One signature. The signed version is the trail up to `head_seq`, so it stays readable whatever comes later.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignOff {
@@ -84,6 +109,8 @@ impl AreaProgress {
 pub enum NextStep {
     OpenRound,
     ImportList,
+    /// The list of the area that has none, where the other one has.
+    ImportArea(Area),
     Lock,
     Draw,
     /// A supplement of this number waits for its lock, or for its draw.
@@ -163,5 +190,25 @@ pub fn area_progress(area: Area, population: u32, sample: &[SampleCase]) -> Area
         missing: count(&|case| matches!(case.state, State::Missing { .. })),
         replaced: count(&|case| matches!(case.state, State::Replaced { .. })),
         open_notes: sample.iter().filter(|case| case.id.area == area).map(|case| case.open_notes).sum(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_goes_on_with_the_newest_round_that_is_not_signed() {
+        let opened_at = Moment::try_from("2026-01-05T08:00:00Z".to_owned()).unwrap();
+        let round = |(year, signed)| Round { year, title: String::new(), opened_at, signed };
+        for (rounds, year) in [
+            (vec![], None),
+            (vec![(2027, false), (2026, false)], Some(2027)),
+            (vec![(2027, true), (2026, false), (2025, false)], Some(2026)),
+            (vec![(2027, true), (2026, true)], Some(2027)),
+        ] {
+            let rounds: Vec<Round> = rounds.into_iter().map(round).collect();
+            assert_eq!(current(&rounds).map(|round| round.year), year);
+        }
     }
 }

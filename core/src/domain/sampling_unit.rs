@@ -14,6 +14,8 @@ pub struct SamplingUnit {
     pub supplement: u32,
     /// Cases per area.
     pub frame: Vec<(Area, u32)>,
+    /// The area that the round asks about and that has no case here, where the other one has and nothing is locked.
+    pub unlisted: Option<Area>,
     pub lock: Option<Lock>,
     pub draw: Option<Draw>,
 }
@@ -25,21 +27,36 @@ pub struct UnitState {
     pub supplement: u32,
     /// It has cases.
     pub filled: bool,
+    /// The area without a list, where the other one has one.
+    pub unlisted: Option<Area>,
     pub locked: bool,
     pub drawn: bool,
 }
 
 impl UnitState {
     #[must_use]
-    pub fn of(supplement: u32, frame: &[(Area, u32)], lock: Option<&Lock>, draw: Option<&Draw>) -> Self {
-        Self { supplement, filled: !frame.is_empty(), locked: lock.is_some(), drawn: draw.is_some() }
+    pub fn of(
+        supplement: u32,
+        (frame, unlisted): (&[(Area, u32)], Option<Area>),
+        lock: Option<&Lock>,
+        draw: Option<&Draw>,
+    ) -> Self {
+        Self { supplement, filled: !frame.is_empty(), unlisted, locked: lock.is_some(), drawn: draw.is_some() }
     }
+}
+
+/// The area that the round asks about and that has no case, where the other one has. `asks` is whether the round asks
+/// about an area; `frame` leaves out the areas without cases.
+pub fn unlisted<E>(frame: &[(Area, u32)], asks: impl FnOnce(Area) -> Result<bool, E>) -> Result<Option<Area>, E> {
+    let [(listed, _)] = frame else { return Ok(None) };
+    let other = listed.other();
+    Ok(asks(other)?.then_some(other))
 }
 
 impl SamplingUnit {
     #[must_use]
     pub fn state(&self) -> UnitState {
-        UnitState::of(self.supplement, &self.frame, self.lock.as_ref(), self.draw.as_ref())
+        UnitState::of(self.supplement, (&self.frame, self.unlisted), self.lock.as_ref(), self.draw.as_ref())
     }
 
     /// A supplement that waits for its lock or its draw.

@@ -13,7 +13,7 @@ pub const MAIN: u32 = 0;
 const LEAST: u32 = 2;
 
 /// The fewest cases that are drawn from an area's first frame, unless it holds fewer.
-const LEAST_FIRST: u32 = 10;
+pub const LEAST_FIRST: u32 = 10;
 
 /// For members that are left out of what is written where there is no supplement.
 #[must_use]

@@ -1,4 +1,4 @@
-//! What a person typed in a case, deed by deed, as the trail tells: what can be taken back, and what can be given again.
+//! What a person typed in a case, or in the report's own texts, deed by deed, as the trail tells: what can be taken back, and what can be given again.
 //! Taking back is an event of its own that names the entry it takes back; giving again takes that one back.
 
 use super::{
@@ -8,12 +8,13 @@ use super::{
     facts::Facts,
     measure::Pair,
     moment::Moment,
+    paragraph::Place as Section,
     sample::CaseId,
     trail::{Entry, event},
 };
 use std::collections::HashMap;
 
-/// What stands in one place of a case.
+/// What stands in one place of a case or of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Typed {
     /// The answer to a question with its reason, references and marks; none: it is blank.
@@ -21,6 +22,8 @@ pub enum Typed {
     Facts(Facts),
     /// The times of a question that is measured.
     Times(String, Vec<Pair>),
+    /// What a role wrote into a section of the report; empty: nothing.
+    Text(Section, String, String),
 }
 
 /// Which place that is.
@@ -29,6 +32,7 @@ enum Place {
     Answer(String),
     Facts,
     Times(String),
+    Text(Section, String),
 }
 
 impl Typed {
@@ -39,20 +43,27 @@ impl Typed {
             Event::AnswerCleared { question, undoes, .. } => (Self::Answer(question, None), undoes),
             Event::FactsStated { facts, undoes, .. } => (Self::Facts(facts), undoes),
             Event::CaseMeasured { question, pairs, undoes, .. } => (Self::Times(question, pairs), undoes),
+            Event::ParagraphWritten { place, role, text, undoes, .. } => (Self::Text(place, role, text), undoes),
             _ => return None,
         })
     }
 
-    /// The event that puts it there in place of what the entry `undoes` left.
+    /// The event that puts it there in place of what the entry `undoes` left. Without a case there is none but for a text
+    /// of the report.
     #[must_use]
-    pub fn put(self, year: u16, case: CaseId, undoes: i64) -> Event {
+    pub fn put(self, year: u16, case: Option<CaseId>, undoes: i64) -> Option<Event> {
         let undoes = Some(undoes);
-        match self {
+        if let Self::Text(place, role, text) = self {
+            return Some(Event::ParagraphWritten { year, place, role, text, undoes });
+        }
+        let case = case?;
+        Some(match self {
             Self::Answer(question, Some(answer)) => Event::AnswerGiven { year, case, question, answer, undoes },
             Self::Answer(question, None) => Event::AnswerCleared { year, case, question, undoes },
             Self::Facts(facts) => Event::FactsStated { year, case, facts, undoes },
             Self::Times(question, pairs) => Event::CaseMeasured { year, case, question, pairs, undoes },
-        }
+            Self::Text(..) => return None,
+        })
     }
 
     /// The question that it is about, where it is about one.
@@ -60,7 +71,7 @@ impl Typed {
     pub fn question(&self) -> Option<&str> {
         match self {
             Self::Answer(question, _) | Self::Times(question, _) => Some(question),
-            Self::Facts(_) => None,
+            Self::Facts(_) | Self::Text(..) => None,
         }
     }
 
@@ -69,6 +80,7 @@ impl Typed {
             Self::Answer(question, _) => Place::Answer(question.clone()),
             Self::Facts(_) => Place::Facts,
             Self::Times(question, _) => Place::Times(question.clone()),
+            Self::Text(section, role, _) => Place::Text(*section, role.clone()),
         }
     }
 
@@ -78,6 +90,7 @@ impl Typed {
             Self::Answer(question, _) => Self::Answer(question.clone(), None),
             Self::Facts(_) => Self::Facts(Facts::default()),
             Self::Times(question, _) => Self::Times(question.clone(), Vec::new()),
+            Self::Text(section, role, _) => Self::Text(*section, role.clone(), String::new()),
         }
     }
 }
@@ -93,14 +106,14 @@ pub struct Deed {
     pub since: Option<ActorAt>,
 }
 
-/// What one person can take back in a case, and give again.
+/// What one person can take back, and give again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Deeds {
     pub undo: Option<Deed>,
     pub redo: Option<Deed>,
 }
 
-/// From the entries about one case, oldest first. What was taken back already is passed over, and so is what changed
+/// From the entries about one case, or about the texts of a round, oldest first. What was taken back already is passed over, and so is what changed
 /// nothing. A new deed is the end of what could be given again.
 #[must_use]
 pub fn deeds(entries: &[Entry], by: &str) -> Deeds {

@@ -4,6 +4,8 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 pub struct Lock {
+    #[arg(long, value_name = "AREA", value_parser = ["boern", "voksne"])]
+    pub only: Option<String>,
     #[arg(long, value_name = "KIND", value_parser = ["bidrag", "offentligt", "terninger", "program"])]
     pub seed_from: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "seed_from")]

@@ -11,8 +11,22 @@ pub enum RoundVerb {
         /// An id of a checklist that comes with the tool, or the path of a checklist file.
         #[arg(long, value_name = "ID", num_args = 1..)]
         checklist: Vec<String>,
+        /// The year is meant, although it is neither this one nor the next.
+        #[arg(long)]
+        yes: bool,
     },
     List,
+    /// The new year is the global `--year`: there is no other that it could mean.
+    Rename {
+        round: u16,
+        #[arg(long, value_name = "TEXT")]
+        title: String,
+        #[arg(long)]
+        yes: bool,
+    },
+    Remove {
+        round: u16,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -31,7 +31,7 @@ use crate::{
         request::OfRound,
         session::Session,
     },
-    words::{problems, problems_csv, say::Words},
+    words::{dates::day_of, problems, problems_csv, say::Words},
 };
 use serde_json::json;
 use std::{fs, path::Path};
@@ -90,7 +90,7 @@ pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
         mapping: typed.map.as_deref().map(mapping).transpose()?,
         ..ListOptions::default()
     };
-    options.with_rules(rules::typed(&typed.rules)?, now().utc().date_naive(), chance)
+    options.with_rules(rules::typed(&typed.rules)?, day_of(now()), chance)
 }
 
 fn mapping(path: &Path) -> Result<Mapping, Refusal> {

@@ -13,9 +13,10 @@ pub fn run(context: &Context<'_>, typed: &Lock) -> Result<Said, Refusal> {
     let kind = typed.seed_from.as_deref().and_then(|kind| kind.parse().ok());
     let text = typed.seed_source.as_deref().unwrap_or("");
     let source = kind.map(|kind| Source::typed(kind, text)).transpose()?;
+    let only = typed.only.as_deref().and_then(|area| area.parse().ok());
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let Made::Locked(lock) = context.ask_of_round(&mut session, year, OfRound::Lock(source))?.made else {
+    let Made::Locked(lock) = context.ask_of_round(&mut session, year, OfRound::Lock { source, only })?.made else {
         return Ok(Said::nothing());
     };
     let supplement = session.store.newest_supplement(year)?;

@@ -1,4 +1,4 @@
-//! `tilsyn round new YEAR` and `tilsyn round list`.
+//! `tilsyn round`: `new YEAR`, `list`, `rename YEAR`, `remove YEAR`.
 
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
@@ -8,27 +8,79 @@ use crate::{
         shipped,
     },
     say,
-    verbs::{request::Request, status::status},
-    words::terms,
+    tui::shell::terminal::failed,
+    verbs::{
+        form::yes_or_no,
+        perform::{Done, Made},
+        request::{OfRound, Request},
+        session::Session,
+        status::status,
+    },
+    words::terms::{self, contents_of_round},
 };
 use serde_json::json;
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
 pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
     match verb {
-        RoundVerb::New { round, title, checklist } => new(context, *round, title.as_deref(), checklist),
+        RoundVerb::New { round, title, checklist, yes } => new(context, (*round, *yes), title.as_deref(), checklist),
         RoundVerb::List => list(context),
+        RoundVerb::Rename { round, title, yes } => rename(context, *round, title, *yes),
+        RoundVerb::Remove { round } => remove(context, *round),
     }
 }
 
-fn new(context: &Context<'_>, year: u16, title: Option<&str>, ids: &[String]) -> Result<Said, Refusal> {
+/// Does what is asked for; whether a year is meant that is neither this one nor the next, somebody who sits there is asked.
+fn ask(context: &Context<'_>, session: &mut Session, request: Request) -> Result<Done, Refusal> {
+    match context.ask(session, request.clone()) {
+        Err(refusal) if refusal.code == Code::YearUnusual && is_sure(context, &refusal)? => {
+            context.ask(session, request.sure())
+        }
+        done => done,
+    }
+}
+
+/// One line to the person, and a clear yes back.
+fn is_sure(context: &Context<'_>, refusal: &Refusal) -> Result<bool, Refusal> {
+    if !context.environment.interactive || context.output.json {
+        return Ok(false);
+    }
+    let ask = [context.words.refusal(refusal), context.words.say("round-ask-year", &[])];
+    context.output.error(&ask.join(" "));
+    let mut typed = String::new();
+    io::stdin().read_line(&mut typed).map_err(|error| failed(&error))?;
+    Ok(yes_or_no(&typed) == Some(true))
+}
+
+fn rename(context: &Context<'_>, year: u16, title: &str, sure: bool) -> Result<Said, Refusal> {
+    let (mut session, _) = open(context)?;
+    let to = context.global.year.unwrap_or(year);
+    let title = title.to_owned();
+    let asked = OfRound::Rename { year: to, sure, title: title.clone() };
+    ask(context, &mut session, Request::Round(year, asked))?;
+    let text = say!(context.words, "round-renamed", year = to.to_string(), title = title.trim());
+    Ok(Said { json: json!({ "year": to, "title": title.trim() }), text })
+}
+
+fn remove(context: &Context<'_>, year: u16) -> Result<Said, Refusal> {
+    let (mut session, _) = open(context)?;
+    let Made::Removed(contents) = context.ask_of_round(&mut session, year, OfRound::Remove)?.made else {
+        return Ok(Said::nothing());
+    };
+    let mut lines = vec![say!(context.words, "round-removed", year = year.to_string())];
+    lines.extend(contents_of_round(context.words, &contents));
+    let names: Vec<&str> = contents.lists.iter().map(|(name, _)| name.as_str()).collect();
+    Ok(Said { json: json!({ "year": year, "lists": names }), text: lines.join("\n") })
+}
+
+fn new(context: &Context<'_>, (year, sure): (u16, bool), title: Option<&str>, ids: &[String]) -> Result<Said, Refusal> {
     let lists = chosen(ids)?;
     let questions: usize = lists.iter().map(|list| list.questions.len()).sum();
     let (mut session, _) = open(context)?;
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
     let title = title.map_or(usual, String::from);
-    context.ask(&mut session, Request::OpenRound { year, title, checklists: Some(lists) })?;
+    ask(context, &mut session, Request::OpenRound { year, sure, title, checklists: Some(lists) })?;
     Ok(Said {
         json: json!({ "year": year, "checklists": names }),
         text: say!(

@@ -2,12 +2,14 @@
 
 use crate::{
     cli::{context::Context, open::open, output::Said},
-    domain::{refusal::Refusal, round::NextStep},
+    domain::{before_signing::BeforeSigning, refusal::Refusal, round::NextStep},
     say,
-    verbs::{session::Session, status::status},
-    words::terms,
+    verbs::{before_signing::before_signing, session::Session, status::status},
+    words::{signing, terms},
 };
 use serde_json::json;
+
+use super::sign_off;
 
 pub fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let (session, _) = open(context)?;
@@ -19,7 +21,7 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     let words = context.words;
     let command = match &status.next {
         NextStep::OpenRound => "tilsyn round new",
-        NextStep::ImportList => "tilsyn import",
+        NextStep::ImportList | NextStep::ImportArea(_) => "tilsyn import",
         NextStep::Lock | NextStep::LockSupplement(_) => "tilsyn lock",
         NextStep::Draw | NextStep::DrawSupplement(_) => "tilsyn draw",
         NextStep::Audit(_) | NextStep::AnswerReview(_) => "tilsyn audit",
@@ -27,6 +29,9 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
         NextStep::Report => "tilsyn report",
     };
     let mut lines = terms::status(words, &status);
+    let drawn = status.round.as_ref().filter(|_| status.drawn);
+    let before = drawn.map(|round| before_signing(&session.store, round.year, (session.now)())).transpose()?;
+    lines.extend(before.iter().flat_map(|list| open_points(context, list)));
     lines.push(say!(words, "status-next", step = terms::next_step(words, &status.next), command = command));
     let areas: Vec<_> = status
         .areas
@@ -53,9 +58,23 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
         "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
         "seed_source": status.source, "drawn": status.drawn, "attempt": status.attempt, "acute_open": status.acute_open, "lists": imports, "areas": areas, "next": command,
     });
+    if let Some(list) = &before {
+        json["before_signing"] = sign_off::value(words, list);
+    }
+    if let Some(unlisted) = status.newest.unlisted {
+        json["without_list"] = json!([unlisted]);
+    }
     if let Some(open) = &status.supplement {
         let cases: Vec<_> = open.frame.iter().map(|(area, n)| json!({ "area": area, "population": n })).collect();
         json["supplement"] = json!({ "number": open.supplement, "locked": open.locked, "areas": cases });
     }
     Ok(Said { json, text: lines.join("\n") })
+}
+
+/// How much blocks and would be frozen open; all of it once nothing but the signature is missing.
+fn open_points(context: &Context<'_>, list: &BeforeSigning) -> Vec<String> {
+    if list.blocks.is_empty() {
+        return signing::lines(context.words, list);
+    }
+    vec![format!("{}: {}.", signing::title(context.words, list), signing::count(context.words, list))]
 }

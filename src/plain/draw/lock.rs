@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        area::Area,
         may,
         seed_source::{Kind, Source},
     },
@@ -36,14 +37,25 @@ pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     });
     ask.push(say!(words, "tui-ask-lock", year = year.to_string()));
     ask.push(words.say("tui-ask-lock-means", &[]));
-    talk.sure(ask)?;
-    let done = talk.perform(Request::Round(year, OfRound::Lock(source)))?;
+    let only = meant_alone(talk, unit.unlisted, ask)?;
+    let done = talk.perform(Request::Round(year, OfRound::Lock { source, only }))?;
     let Made::Locked(lock) = done.made else { return Ok(Vec::new()) };
     let what = say!(words, "plain-locked", commitment = lock.commitment);
     let mut says = vec![saved(words, lock.at, &what), words.say("lock-note", &[])];
     says.push(seeds::source(words, lock.source.as_ref()));
     says.extend(seeds::after_lock(words, &lock));
     Ok(says)
+}
+
+/// The last question. Where an area has no list, nothing but its words is a yes, and they say that the other one is meant
+/// alone.
+fn meant_alone(talk: &mut Talk<'_, '_>, unlisted: Option<Area>, mut ask: Vec<String>) -> Result<Option<Area>, Broken> {
+    let words = talk.words;
+    let Some(area) = unlisted else { return talk.sure(ask).map(|()| None) };
+    ask.extend(terms::unlisted(words, area));
+    ask.push(say!(words, "plain-lock-without", without = terms::without(words, area)));
+    let typed = talk.line(&ask)?;
+    if terms::is_without(words, area, &typed) { Ok(Some(area.other())) } else { talk.unchanged() }
 }
 
 /// Where the seed will come from: the kind, and then who or what.

@@ -23,7 +23,7 @@ use crate::{
 /// Reads the actions out, and asks what is to be done with them.
 pub(crate) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let Loaded::Actions { follow, .. } = talk.load(Load::Actions(year))? else { return Ok(Vec::new()) };
+    let Loaded::Actions { follow, drawn, .. } = talk.load(Load::Actions(year))? else { return Ok(Vec::new()) };
     talk.console.say(&read_out(words, year, &follow))?;
     let new = words.say("actions-plain-new", &[]);
     let report = words.say("actions-plain-report", &[]);
@@ -31,7 +31,10 @@ pub(crate) fn actions(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let none = follow.own.is_empty() && follow.earlier.is_empty();
     let choices = if none { vec![new, nothing] } else { vec![new, report, nothing] };
     match talk.choice(words.say("actions-plain-ask", &[]), &choices)? {
-        0 => write(talk, year),
+        0 => {
+            may::round::drawn(year, drawn)?;
+            write(talk, year)
+        }
         1 if !none => outcome(talk, &follow),
         _ => Ok(Vec::new()),
     }

@@ -21,7 +21,7 @@ use crate::{
 
 pub(crate) fn texts(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    let Loaded::Texts { round, written } = talk.load(Load::Texts(year))? else { return Ok(Vec::new()) };
+    let Loaded::Texts { round, written, .. } = talk.load(Load::Texts(year))? else { return Ok(Vec::new()) };
     let rows: Vec<String> = Place::ALL.map(|place| row(words, place, &written)).into();
     // What is signed is read out whole, and only then is said that it cannot be changed.
     if let Err(refusal) = may::report::write(&round) {

@@ -1,15 +1,17 @@
 //! A new round: its year, and what it is called.
 
 use crate::{
+    domain::code::Code,
     plain::shell::{
         fill::Known,
         sentences::saved,
-        talk::{Said, Talk},
+        talk::{Broken, Said, Talk},
     },
     say,
     verbs::{
         form::Kind,
         load::{Load, Loaded},
+        perform::Done,
         request::{Form, Request},
     },
 };
@@ -26,6 +28,18 @@ pub(crate) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
     })?;
     let Request::OpenRound { year, title, .. } = &asked else { return Ok(Vec::new()) };
     let what = say!(words, "plain-opened", year = year.to_string(), title = title);
-    let done = talk.perform(asked)?;
+    let done = of_meant_year(talk, asked)?;
     Ok(vec![saved(words, done.at, &what)])
+}
+
+/// Does what is asked for; whether a year is meant that is neither this one nor the next, is asked before.
+pub(super) fn of_meant_year(talk: &mut Talk<'_, '_>, asked: Request) -> Result<Done, Broken> {
+    match talk.perform(asked.clone()) {
+        Err(refusal) if refusal.code == Code::YearUnusual => {
+            let ask = [talk.words.refusal(&refusal), talk.words.say("round-ask-year", &[])];
+            talk.sure(vec![ask.join(" ")])?;
+            Ok(talk.perform(asked.sure())?)
+        }
+        done => Ok(done?),
+    }
 }

@@ -1,7 +1,7 @@
 //! The first room: every round with where it stands and its next step.
 
 use crate::{
-    domain::round::Status,
+    domain::round::{Status, current},
     plain::shell::{
         command::Command,
         menu::{Choice, Menu},
@@ -34,16 +34,20 @@ pub(crate) fn menu(rounds: &[Status]) -> Menu {
     Menu::new(1..=count, &next.chain(always).collect::<Vec<_>>())
 }
 
-/// A number chooses a round; "next" is the newest.
+/// A number chooses a round; "next" is the current one.
 pub(crate) fn choose(rounds: &[Status], choice: &Choice) -> Step {
     let number = match choice {
-        Choice::Number(number) => *number,
+        Choice::Number(number) => Some(*number),
         Choice::Command(word @ (Command::NewRound | Command::Backup)) => return Step::talk(*word, None),
         Choice::Command(Command::Trail) => return Step::Read(Load::Trail),
         Choice::Command(Command::Verify) => return Step::Read(Load::Verify),
         Choice::Command(Command::Selftest) => return Step::Read(Load::Selftest),
-        _ => 1,
+        _ => None,
     };
-    let round = number.checked_sub(1).and_then(|at| rounds.get(at)).and_then(|status| status.round.as_ref());
+    let all = || rounds.iter().filter_map(|status| status.round.as_ref());
+    let round = match number {
+        Some(number) => number.checked_sub(1).and_then(|at| all().nth(at)),
+        None => current(all()),
+    };
     round.map_or(Step::Where, |round| Step::Go(Place::Sample(round.year)))
 }

@@ -152,7 +152,7 @@ fn findings_are_sentences() {
 #[test]
 fn signing_off_names_what_is_open() {
     let mut session = drawn();
-    let said = talk(&mut session, ROUND, &["godk"]);
+    let said = talk(&mut session, ROUND, &["godk", "godk"]);
     let words = danish();
     let refusal = session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap_err();
     assert_eq!(refusal.places.len(), 12);
@@ -169,7 +169,11 @@ fn a_finished_round_is_signed_off_and_opened_again() {
     for case in session.store.sample(YEAR).unwrap() {
         session.write(|change| crate::verbs::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
-    let said = talk(&mut session, ROUND, &["godkend", "2", "næste", "ja", "1", "genåbn", "Ny oplysning.", "."]);
+    let said = talk(
+        &mut session,
+        ROUND,
+        &["godkend", "godkend", "2", "næste", "godkend", "ja", "1", "genåbn", "Ny oplysning.", "."],
+    );
     assert!(said.contains(&danish().say("plain-unchanged", &[])), "{said}");
     let news: Vec<&str> = said.lines().filter(|line| line.starts_with("Gemt kl")).collect();
     expect![[r"
@@ -193,4 +197,67 @@ fn a_signed_round_is_read_and_not_changed() {
     assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");
     let can_type: Vec<&str> = said.lines().filter(|line| line.ends_with("eller stop.")).collect();
     expect!["Skriv vejledning, næste, forrige, tilbage, hvor, hjælp eller stop."].assert_eq(&can_type.join("\n"));
+}
+
+/// A file without a round.
+fn empty() -> Session {
+    Session {
+        store: Store::in_memory().unwrap(),
+        by: "mla".into(),
+        now: crate::plain::shell::fixture::now,
+        chance: || Ok([7; 16]),
+    }
+}
+
+fn years(session: &Session) -> Vec<u16> {
+    session.store.rounds().unwrap().into_iter().map(|round| round.year).collect()
+}
+
+#[test]
+fn a_wrong_year_is_asked_for_again_and_an_unusual_one_asked_about() {
+    let mut session = empty();
+    let said = talk(&mut session, Start::default(), &["opret", "20261927", "2031", "", "2", "opret", "2031", "", "1"]);
+    assert!(said.contains("20261927 er ikke et årstal"), "{said}");
+    let ask = "2031 er hverken i år (2026) eller næste år. Er det det år, der menes?";
+    assert_eq!(said.matches(ask).count(), 2, "{said}");
+    assert_eq!(said.matches("Intet er ændret.").count(), 1, "{said}");
+    assert_eq!(years(&session), [2031]);
+}
+
+#[test]
+fn a_round_is_renamed_moved_and_taken_out() {
+    let mut session = empty();
+    let said = talk(
+        &mut session,
+        Start::default(),
+        &["opret", "2026", "", "1", "omdøb", "2027", "Tilsyn", "1", "omdøb", "", "Tilsyn med børn"],
+    );
+    assert_eq!(session.round(2027).unwrap().title, "Tilsyn med børn", "{said}");
+    assert_eq!(years(&session), [2027]);
+    // One is at the start once the round that one was in is gone.
+    let said = talk(&mut session, ROUND, &["nedlæg", "2", "nedlæg", "1", "stop"]);
+    assert!(said.contains("Skal runden 2027, Tilsyn med børn, nedlægges?"), "{said}");
+    assert!(said.contains("runde 2027 er nedlagt."), "{said}");
+    assert!(said.contains("der er ingen runde endnu."), "{said}");
+    assert_eq!(years(&session), Vec::<u16>::new());
+}
+
+#[test]
+fn with_a_list_in_it_the_year_is_not_asked_about_and_the_list_is_named() {
+    let mut session = listed();
+    let said = talk(&mut session, ROUND, &["omdøb", "Tilsyn med alle", "nedlæg", "1", "stop"]);
+    assert!(!said.contains("Hvilket år?"), "{said}");
+    assert!(said.contains("runde 2027 hedder Tilsyn med alle."), "{said}");
+    assert!(said.contains("I runden: listen "), "{said}");
+    assert_eq!(years(&session), Vec::<u16>::new());
+}
+
+#[test]
+fn next_is_the_newest_round_that_is_not_signed() {
+    let mut session = listed();
+    session.write(|change| crate::verbs::open_round::open_usual(change, 2028, "Tilsyn 2028")).unwrap();
+    let signed = crate::domain::event::Event::RoundSigned { year: 2028, version: 1 };
+    session.write(|change| change.record(&signed)).unwrap();
+    let said = talk(&mut session, Start::default(), &["næste", "stop"]);
+    assert!(said.contains("Runde 2027, vælg en sag:"), "{said}");
 }

@@ -13,9 +13,11 @@ use crate::{
 
 pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     let words = talk.words;
-    may::round::change(&talk.session.round(year)?)?;
+    let round = talk.session.round(year)?;
+    may::round::change(&round)?;
     let typed = talk.line(&[words.say("plain-which-case", &[])])?;
     let case = may::case::known(typed.parse().ok(), year, &typed)?;
+    may::case::work(&round, &talk.session.case(year, case)?.case)?;
     let asked = talk.fill(&Form::Assign(CaseAt { year, case }), |_, _, _| Ok(Known::Nothing))?;
     let what = match &asked {
         Request::Case(_, OfCase::Assign { to }) if !to.is_empty() => say!(words, "assign-done", case = case, to = to),

@@ -7,7 +7,7 @@ use crate::{
         sample::{SampleCase, State},
     },
     plain::shell::{
-        asked::{Asked, Sure},
+        asked::Asked,
         availability::of_round,
         command::Command,
         load::RoundSight,
@@ -54,7 +54,7 @@ pub(crate) fn one(words: &Words, case: &SampleCase) -> String {
 }
 
 /// What may be said of a round, in the order in which it is read out.
-const COMMANDS: [Command; 22] = [
+const COMMANDS: [Command; 24] = [
     Command::Next,
     Command::Import,
     Command::Findings,
@@ -70,6 +70,8 @@ const COMMANDS: [Command; 22] = [
     Command::Citizens,
     Command::Reopen,
     Command::TakeBack,
+    Command::RenameRound,
+    Command::RemoveRound,
     Command::Lock,
     Command::Draw,
     Command::Extend,
@@ -92,16 +94,16 @@ pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choi
     match choice {
         Choice::Number(number) => to(number.checked_sub(1).and_then(|nth| cases.get(nth))),
         Choice::Id(id) => to(cases.iter().find(|case| &case.id.to_string() == id)),
-        Choice::Command(Command::SignOff) => Step::ask(Asked::Confirm(Sure::SignOff(year))),
+        Choice::Command(Command::SignOff) => Step::Signing(year),
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Acute) => Step::Acutes(year),
         Choice::Command(Command::Next) => match status.next {
-            NextStep::ImportList => Step::talk(Command::Import, Some(year)),
+            NextStep::ImportList | NextStep::ImportArea(_) => Step::talk(Command::Import, Some(year)),
             NextStep::Lock | NextStep::LockSupplement(_) => Step::talk(Command::Lock, Some(year)),
             NextStep::Draw | NextStep::DrawSupplement(_) => Step::talk(Command::Draw, Some(year)),
             NextStep::Report => Step::talk(Command::Report, Some(year)),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(CaseAt { year, case })),
-            NextStep::SignOff => Step::ask(Asked::Confirm(Sure::SignOff(year))),
+            NextStep::SignOff => Step::Signing(year),
             NextStep::OpenRound => {
                 Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))])
             }

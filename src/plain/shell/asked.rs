@@ -4,6 +4,7 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         at::{At, CaseAt},
+        before_signing::BeforeSigning,
         checklist::Scale,
         event::Field,
         sample::Reason,
@@ -32,6 +33,8 @@ pub(crate) enum Asked {
     Evidence { onward: bool },
     /// Which of the acute concerns is handled.
     Handled(Vec<u32>),
+    /// What is open before the round is signed: where to go, or signing.
+    Signing(Box<BeforeSigning>),
     /// A question with numbered choices, or one line, about the answer to a question.
     About(Ask),
 }
@@ -39,7 +42,7 @@ pub(crate) enum Asked {
 /// What waits for a yes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Sure {
-    SignOff(u16),
+    SignOff(Box<BeforeSigning>),
     Replace(CaseAt, Reason, String),
     Clear(At),
     /// With what does not fit together, as it is read out.

@@ -17,6 +17,8 @@ pub(crate) fn of_round(sight: &RoundSight, command: Command) -> Result<(), Refus
         Command::Import => may::frame::import(round, newest, false).map(drop),
         Command::Supplement => may::frame::import(round, newest, true).map(drop),
         Command::TakeBack => may::frame::take_back(round, may::frame::newest_list(&sight.lists)?, newest),
+        Command::RenameRound => may::round::rename(round),
+        Command::RemoveRound => may::round::remove(round, status.locked),
         Command::Lock => may::frame::lock(round, newest),
         Command::Draw => may::frame::draw(round, newest, false),
         Command::Again => may::frame::draw(round, newest, true),
@@ -28,9 +30,9 @@ pub(crate) fn of_round(sight: &RoundSight, command: Command) -> Result<(), Refus
         | Command::Acute
         | Command::Report
         | Command::Feedback
+        | Command::SignOff
         | Command::Receipt => may::round::drawn(round.year, status.drawn),
         Command::Assign => may::case::assign(round, &sight.cases),
-        Command::SignOff => may::round::sign_off(round, &sight.cases, newest),
         Command::Reopen => may::round::reopen(round),
         _ => Ok(()),
     }
@@ -43,11 +45,11 @@ pub(crate) fn of_case(seen: &Seen, command: Command) -> Result<(), Refusal> {
         Command::Next | Command::Lacks | Command::Complete | Command::Facts => may::case::answer(round, &file.case),
         Command::Undo => {
             may::case::answer(round, &file.case)?;
-            may::question::undo(file).map(drop)
+            may::undo::undo(&file.deeds).map(drop)
         }
         Command::Redo => {
             may::case::answer(round, &file.case)?;
-            may::question::redo(file).map(drop)
+            may::undo::redo(&file.deeds).map(drop)
         }
         Command::Reopen => may::case::reopen(round, &file.case),
         Command::Missing => may::case::miss(round, &file.case),

@@ -10,12 +10,12 @@ use crate::{
     },
     say,
     verbs::request::{OfCase, OfQuestion, OfRound, Request},
-    words::{say::Words, terms},
+    words::{say::Words, signing, terms},
 };
 
 pub(crate) fn prompt(words: &Words, sure: &Sure) -> Vec<String> {
     let question = match sure {
-        Sure::SignOff(year) => say!(words, "plain-confirm-sign-off", year = year),
+        Sure::SignOff(list) => signing::question(words, list),
         Sure::Replace(at, reason, _) => {
             say!(words, "plain-confirm-replace", case = at.case, reason = terms::reason(words, *reason))
         }
@@ -24,9 +24,13 @@ pub(crate) fn prompt(words: &Words, sure: &Sure) -> Vec<String> {
     };
     let mut lines = match sure {
         Sure::Complete(_, odd) => odd.clone(),
+        Sure::SignOff(list) => list.frozen.iter().map(|point| signing::line(words, point)).collect(),
         _ => Vec::new(),
     };
     lines.push(question);
+    if let Sure::SignOff(list) = sure {
+        lines.push(say!(words, "plain-confirm-sign-off", year = list.year));
+    }
     lines.extend(yes_no(words));
     lines
 }
@@ -45,7 +49,7 @@ pub(crate) fn choose(words: &Words, sure: &Sure, choice: &Choice) -> Step {
 fn confirmed(sure: Sure) -> Step {
     let round = |year| Then::At(Place::Sample(year));
     match sure {
-        Sure::SignOff(year) => Step::perform(Request::Round(year, OfRound::SignOff), round(year)),
+        Sure::SignOff(list) => Step::perform(Request::Round(list.year, OfRound::SignOff), round(list.year)),
         Sure::Replace(at, reason, note) => {
             Step::perform(Request::Case(at, OfCase::Replace { reason, note }), round(at.year))
         }

@@ -5,7 +5,7 @@ use crate::plain::{
     follow_up::actions,
     lists::{import, take_back},
     report::{citizens, feedback, texts, write_report},
-    rounds::{backup, new_round},
+    rounds::{backup, new_round, remove_round, rename_round},
     sample::assign,
     shell::{
         command::Command,
@@ -35,6 +35,8 @@ fn of_round(talk: &mut Talk<'_, '_>, word: Command, year: u16) -> Said {
     match word {
         Command::Import | Command::Supplement => import::import(talk, year),
         Command::TakeBack => take_back::take_back(talk, year),
+        Command::RenameRound => rename_round::rename_round(talk, year),
+        Command::RemoveRound => remove_round::remove_round(talk, year),
         Command::Lock => lock::lock_list(talk, year),
         Command::Draw => draw_cases::draw_cases(talk, year, None),
         Command::Again => draw_cases::draw_again(talk, year),

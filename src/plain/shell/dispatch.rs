@@ -23,6 +23,7 @@ use crate::{
             step::Step,
             writing::{Line, Purpose, Writing},
         },
+        sign_off::room as signing,
     },
     say,
     words::say::Words,
@@ -51,6 +52,7 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight) -> Vec<String> {
             about(here, sight).map(|about| answer_details::evidence_prompt(words, about)).unwrap_or_default()
         }
         Asked::Handled(_) => vec![words.say("acute-which", &[])],
+        Asked::Signing(list) => signing::prompt(words, list),
         Asked::About(ask) => about(here, sight).map(|about| prompt_about(words, about, *ask)).unwrap_or_default(),
     };
     lines.extend(short(words, here));
@@ -67,7 +69,7 @@ pub(crate) fn short(words: &Words, here: &Here) -> Option<String> {
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
         (Asked::Room, Place::Case(at) | Place::List(at, _)) => Some(say!(words, "plain-turn-case", case = at.case)),
         (Asked::Room, Place::Question(at)) => Some(say!(words, "plain-turn-question", question = at.question)),
-        (Asked::Confirm(_) | Asked::Reason | Asked::Handled(_) | Asked::About(_), _) => {
+        (Asked::Confirm(_) | Asked::Reason | Asked::Handled(_) | Asked::Signing(_) | Asked::About(_), _) => {
             Some(words.say("plain-turn", &[]))
         }
     }
@@ -157,6 +159,7 @@ fn menu(here: &Here, sight: &Sight) -> Menu {
         Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => Menu::new([], &[]),
         Asked::Evidence { .. } => Menu::new([], &[Command::Details]),
         Asked::Handled(open) => acute::menu(open),
+        Asked::Signing(list) => signing::menu(list),
         Asked::About(ask) => menu_about(*ask),
     }
 }
@@ -168,6 +171,7 @@ fn choose(words: &Words, here: &Here, sight: &Sight, choice: &Choice) -> Step {
         Asked::Reason => choose_reason(choice),
         Asked::Evidence { .. } if *choice == Choice::Command(Command::Details) => Step::ask(Asked::About(Ask::Details)),
         Asked::Handled(open) => acute::choose(open, choice),
+        Asked::Signing(list) => signing::choose(list, choice),
         Asked::About(ask) => about(here, sight).map_or(Step::Where, |about| choose_about(words, about, *ask, choice)),
         // What is typed there is text.
         Asked::Evidence { .. } | Asked::Writing(_) | Asked::PassedOn(_) | Asked::Facts(_) | Asked::Measure(_) => {

@@ -1,8 +1,8 @@
 //! A form asked line by line, by what is declared of its fields. A line that is wrong is asked for again, and those before
-//! it stand; a wrong year and a wrong format end the talk.
+//! it stand; a wrong format ends the talk.
 
 use crate::{
-    domain::{area::Area, checklist::find, refusal::Refusal, whole_number::whole_number},
+    domain::{area::Area, checklist::find, refusal::Refusal},
     plain::shell::{
         menu::same_id,
         sentences::refused,
@@ -82,7 +82,7 @@ impl Talk<'_, '_> {
                 (line, _) if line.is_empty() && field.is_needed() => continue,
                 (line, _) => line,
             };
-            let ends = matches!(field.kind, Kind::Year | Kind::Formats);
+            let ends = field.kind == Kind::Formats;
             let refusal = match self.meant(form, field, line) {
                 Ok(line) => match check(self.session, form.year(), field, &line, self.words) {
                     Ok(()) => return Ok(line),
@@ -95,10 +95,9 @@ impl Talk<'_, '_> {
         }
     }
 
-    /// As the form reads it: a dialogue takes more for a number than the form does.
+    /// As the form reads it: a dialogue takes more for the number of a question than the form does.
     fn meant(&self, form: &Form, field: Field, line: String) -> Result<String, Refusal> {
         match (field.kind, form.year()) {
-            (Kind::Year, _) => whole_number(&line).map(|year| year.to_string()),
             (Kind::Question, Some(year)) => {
                 let lists = self.session.store.checklists(year)?;
                 let mut ids = lists.iter().flat_map(|list| &list.questions).map(|question| &question.id);

@@ -80,7 +80,7 @@ pub(crate) fn drawn() -> Session {
 /// The same in a store of one's own.
 pub(crate) fn drawn_in(store: Store) -> Session {
     let mut session = listed_in(store);
-    session.write(|change| lock(change, YEAR, None)).unwrap();
+    session.write(|change| lock(change, YEAR, None, None)).unwrap();
     let request = DrawRequest {
         seed: Some("4 17 23 31 33 36 40".into()),
         grade: Some(Grade::D),

@@ -11,7 +11,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 26] = [
+const ELSEWHERE: [&str; 27] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -38,6 +38,8 @@ const ELSEWHERE: [&str; 26] = [
     "strata-unknown",
     "terminal-failed",
     "usage",
+    // Asked about, where it is typed line by line.
+    "year-unusual",
 ];
 
 /// The refusals whose advice names a command of the command line, or one of its options.

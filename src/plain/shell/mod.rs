@@ -17,6 +17,8 @@ pub(crate) mod load;
 #[cfg(test)]
 mod meanwhile_tests;
 pub(crate) mod menu;
+#[cfg(test)]
+mod offered_tests;
 pub(crate) mod pages;
 pub(crate) mod perform;
 pub(crate) mod place;

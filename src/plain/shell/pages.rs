@@ -30,7 +30,7 @@ pub(crate) fn read_out(session: &Session, words: &Words, page: Load) -> Result<V
             says.extend(read_out(session, words, Load::Citizens(year))?);
             says
         }
-        Loaded::Actions { year, follow } => findings::actions(words, year, &follow),
+        Loaded::Actions { year, follow, .. } => findings::actions(words, year, &follow),
         Loaded::Citizens(_, survey) => vec![findings::citizens(words, survey.as_ref())],
         // Asked for in dialogues and places, which read out what they ask about.
         _ => Vec::new(),

@@ -41,6 +41,16 @@ impl Place {
         }
     }
 
+    /// The year of the round one is in.
+    pub(crate) fn year(&self) -> Option<u16> {
+        match self {
+            Self::Start => None,
+            Self::Sample(year) => Some(*year),
+            Self::Case(at) | Self::List(at, _) => Some(at.year),
+            Self::Question(at) => Some(at.year),
+        }
+    }
+
     /// The case one is in.
     pub(crate) fn case_at(&self) -> Option<CaseAt> {
         match self {

@@ -1,7 +1,9 @@
 //! The loop: say where one is, hear a line, take the step.
 
 use crate::{
-    domain::{answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, sample::CaseId, snippet::Snippets},
+    domain::{
+        answer::Shown, at::CaseAt, code::Code, may, refusal::Refusal, round::current, sample::CaseId, snippet::Snippets,
+    },
     plain::{
         case::{
             question::on_entering,
@@ -20,6 +22,7 @@ use crate::{
             talk::{End, Talk},
             writing::Writing,
         },
+        sign_off::room,
     },
     say,
     verbs::{
@@ -76,7 +79,7 @@ fn beginning(session: &Session, start: Start) -> Result<Place, Refusal> {
     let year = match (start.year, start.case) {
         (None, None) => return Ok(Place::Start),
         (Some(year), _) => session.round(year)?.year,
-        (None, Some(_)) => may::round::any(session.store.rounds()?.first())?.year,
+        (None, Some(_)) => may::round::any(current(&session.store.rounds()?))?.year,
     };
     let Some(case) = start.case else { return Ok(Place::Sample(year)) };
     session.case(year, case)?;
@@ -94,7 +97,7 @@ fn converse(talk: &mut Talk<'_, '_>, snippets: &Snippets, place: Place) -> io::R
         shown = turn.shown.or(shown);
         if let Some(dialogue) = turn.dialogue {
             match dialogues::run(talk, dialogue)? {
-                End::Back => turn = enter(talk, turn.here.place.clone(), Vec::new()),
+                End::Back => turn = enter(talk, standing(talk, turn.here.place.clone()), Vec::new()),
                 End::Stop => return talk.console.say(&farewell(words, &turn.here)),
             }
             continue;
@@ -134,11 +137,20 @@ struct Turn {
     dialogue: Option<Dialogue>,
 }
 
+/// The place, or the start where the round that it is in has been taken out.
+fn standing(talk: &Talk<'_, '_>, place: Place) -> Place {
+    let gone = |year| matches!(talk.session.store.round(year), Ok(None));
+    if place.year().is_some_and(gone) { Place::Start } else { place }
+}
+
 /// `None`: the person stops.
 fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>) -> Option<Turn> {
     let words = talk.words;
     let sight = match look(talk.session, &here.place) {
         Ok(sight) => sight,
+        Err(refusal) if standing(talk, here.place.clone()) != here.place => {
+            return Some(enter(talk, Place::Start, refused(words, &refusal)));
+        }
         // A file that cannot be read just now may be readable in a moment, so one stays and may try again.
         Err(refusal) => return Some(again(words, here, refused(words, &refusal))),
     };
@@ -157,6 +169,7 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, shown: Option<Shown>)
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
         Step::Acutes(year) => acutes(talk, here, &sight, year),
+        Step::Signing(year) => signing(talk, here, &sight, year),
         Step::Write(writing) => write(talk, here.place, writing),
         Step::Do(doing) => carry_out(talk, here, &sight, *doing, shown),
     })
@@ -175,6 +188,18 @@ fn acutes(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
         return again(words, here, says);
     }
     ask(words, Here { asked: Asked::Handled(open), place: here.place }, sight, says)
+}
+
+/// What is open before the round is signed, and signing it.
+fn signing(talk: &Talk<'_, '_>, here: Here, sight: &Sight, year: u16) -> Turn {
+    let words = talk.words;
+    let list = match talk.load(Load::BeforeSigning(year)) {
+        Ok(Loaded::BeforeSigning(list)) => list,
+        Ok(_) => return again(words, here, Vec::new()),
+        Err(refusal) => return again(words, here, refused(words, &refusal)),
+    };
+    let says = room::read_out(words, &list);
+    ask(words, Here { asked: Asked::Signing(list), place: here.place }, sight, says)
 }
 
 /// Does what the line asked for, says so, and goes on from there.

@@ -21,6 +21,8 @@ pub(crate) enum Step {
     Where,
     /// The round's acute concerns are read out.
     Acutes(u16),
+    /// What is open before the round is signed is read out.
+    Signing(u16),
     /// One more line of a text, to be kept as a draft.
     Write(Writing),
     Do(Box<Doing>),

@@ -42,7 +42,7 @@ fn wrong_input_is_answered_with_one_sentence_everywhere() {
     }
     expect![[r#"
         start: Skriv 1, eller næste, opret, spor, efterprøv, kopi, selvtest, tilbage, hvor, hjælp eller stop.
-        runde: Skriv et tal fra 1 til 12, eller næste, resultater, sammenlign, overblik, bemærkninger, akut, rapport, tilbagemelding, kvittering, handlinger, tekster, borgersvar, udvid, træk igen, glemte sager, fordel, tilbage, hvor, hjælp eller stop.
+        runde: Skriv et tal fra 1 til 12, eller næste, resultater, sammenlign, overblik, bemærkninger, akut, rapport, tilbagemelding, kvittering, handlinger, tekster, borgersvar, udvid, træk igen, glemte sager, fordel, godkend, tilbage, hvor, hjælp eller stop.
         sag: Skriv et tal fra 1 til 10, eller næste, mangler, færdig, ikke fremfundet, udgår, akut, oplysninger, tilbage, hvor, hjælp eller stop.
         grund: Skriv et tal fra 1 til 5, eller tilbage, hvor, hjælp eller stop.
         liste: Skriv et tal fra 1 til 9, eller tilbage, hvor, hjælp eller stop.

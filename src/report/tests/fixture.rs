@@ -82,9 +82,14 @@ fn drawn_from(typed: &Typed, lists: &[&str], list: ListImported, strata: Strata)
     session.write(|change| change.record(&event)).unwrap();
     let checklists = shipped().unwrap().into_iter().filter(|list| lists.contains(&list.id.as_str())).collect();
     session.write(|change| open_round(change, YEAR, typed.title, checklists)).unwrap();
+    let only = match (list.children, list.adults) {
+        (0, _) => Some(Area::Adults),
+        (_, 0) => Some(Area::Children),
+        _ => None,
+    };
     session.write(|change| change.record(&Event::ListImported(Box::new(list)))).unwrap();
     let source = Source::typed(Kind::Dice, "Kontorchef A, Revisor B").unwrap();
-    session.write(|change| lock(change, YEAR, Some(source))).unwrap();
+    session.write(|change| lock(change, YEAR, Some(source), only)).unwrap();
     let request = DrawRequest {
         seed: Some("4-17-22-31-40 +2".into()),
         grade: Some(Grade::B),

@@ -458,8 +458,8 @@ impl ScreenView for Case {
             Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
             Command::Accept => open().and_then(|()| may::question::accept(file, question)),
             Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
-            Command::Undo => open().and_then(|()| may::question::undo(file).map(drop)),
-            Command::Redo => open().and_then(|()| may::question::redo(file).map(drop)),
+            Command::Undo => open().and_then(|()| may::undo::undo(&file.deeds).map(drop)),
+            Command::Redo => open().and_then(|()| may::undo::redo(&file.deeds).map(drop)),
             Command::Review => {
                 may::case::work(round, &file.case)?;
                 may::question::review(file, &question.id).map(drop)

@@ -1,11 +1,18 @@
 //! The question before something that cannot be undone. Enter says no.
 
 use crate::{
-    domain::{area::Area, paragraph::Place, sample::CaseId, seed_source::Source},
+    domain::{
+        area::Area,
+        before_signing::BeforeSigning,
+        refusal::Refusal,
+        round::{Contents, Round},
+        sample::CaseId,
+        seed_source::Source,
+    },
     say,
     tui::{
         draw::seed_preview::SeedPreview,
-        report::{citizens::indented, texts},
+        report::citizens::indented,
         shell::{command::ScreenKind, context::Context, notice::body, screen_view::ScreenView},
         widgets::{
             layout::{column, spaced},
@@ -13,8 +20,8 @@ use crate::{
             scroll::{self, scrolled},
         },
     },
-    verbs::request::Request,
-    words::{seeds, terms},
+    verbs::request::{OfRound, Request},
+    words::{seeds, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -27,16 +34,17 @@ pub struct Confirm {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
-    Clear(String),
     /// The citizens' answers.
     Survey(IncomingFile),
     ClearSurvey(u16),
-    /// Somebody's own text in the report, by role.
-    ClearText(Place, String),
     /// What does not fit together in the case, a heading and a line each.
     Complete(CaseId, Vec<String>),
     Replace(CaseId),
-    SignOff(u16),
+    SignOff(Box<BeforeSigning>),
+    /// With what is in the round.
+    RemoveRound(Round, Contents),
+    /// A year that is neither this one nor the next, as the refusal says.
+    UnusualYear(Refusal),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
     Draw(Box<SeedPreview>),
@@ -72,6 +80,12 @@ impl Confirm {
         Self { ask, write: Box::new(write), scroll: 0 }
     }
 
+    #[must_use]
+    pub fn remove(round: Round, contents: Contents) -> Self {
+        let write = Request::Round(round.year, OfRound::Remove);
+        Self::new(Ask::RemoveRound(round, contents), write)
+    }
+
     /// The rows of a page, and the last place the text can be scrolled to.
     #[must_use]
     pub fn page(&self, context: Context<'_>) -> (u16, u16) {
@@ -92,6 +106,7 @@ impl Confirm {
         let (question, meaning) = match &self.ask {
             Ask::Draw(preview) => return preview_text(preview, inner, context),
             Ask::Import(incoming) => return import_text(incoming, inner, context),
+            Ask::SignOff(list) => return signing_text(list, inner, context),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
             Ask::TakeBack { number, file_name } => {
                 (say!(words, "list-ask-back", number = number, file = file_name), "list-ask-back-means")
@@ -105,17 +120,13 @@ impl Confirm {
                 (say!(words, "draw-ask-extend", parts = parts.join(", ")), "draw-ask-extend-means")
             }
             Ask::Lock(year, source) => return lock_text(*year, source.as_ref(), inner, context),
-            Ask::Clear(question) => (say!(words, "tui-ask-clear", question = question), "tui-ask-clear-means"),
             Ask::Survey(incoming) => return survey_text(incoming, inner, context),
             Ask::ClearSurvey(year) => {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
             }
-            Ask::ClearText(place, role) => {
-                let place = texts::title(words, *place);
-                (say!(words, "texts-ask-clear", place = place, role = role), "texts-ask-clear-means")
-            }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
-            Ask::SignOff(year) => (say!(words, "tui-ask-sign-off", year = year.to_string()), "tui-ask-sign-off-means"),
+            Ask::RemoveRound(round, contents) => return removed_text(round, contents, inner, context),
+            Ask::UnusualYear(refusal) => (words.refusal(refusal), "round-ask-year"),
         };
         let mut text = vec![Line::raw("")];
         text.extend(styled(&question, inner.width, context.theme.title()));
@@ -156,18 +167,36 @@ fn preview_text(preview: &SeedPreview, inner: Rect, context: Context<'_>) -> Vec
 /// The lock, and where the seed will come from: neither can be chosen again.
 fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let words = context.words;
-    let named = match source {
-        Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),
-        None => words.say("source-ask-open", &[]),
-    };
     let ask = say!(words, "tui-ask-lock", year = year.to_string());
-    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
-    let style = if source.is_none() { context.theme.problem() } else { Style::new() };
-    blocks.push(styled(&named, inner.width, style));
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title()), source_lines(source, inner, context)];
     let mut last = styled(&words.say("tui-ask-lock-means", &[]), inner.width, Style::new());
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
+}
+
+/// A round that is about to go, and what goes with it.
+fn removed_text(round: &Round, contents: &Contents, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let ask = say!(words, "round-ask-remove", year = round.year.to_string(), title = round.title);
+    let mut blocks = vec![styled(&ask, inner.width, context.theme.title())];
+    let held = terms::contents_of_round(words, contents);
+    blocks.extend([held.iter().flat_map(|line| styled(line, inner.width, Style::new())).collect()]);
+    let mut last = styled(&words.say("round-ask-remove-means", &[]), inner.width, Style::new());
+    last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
+    blocks.push(last);
+    spaced(blocks, inner.height).lines
+}
+
+/// Where the seed will come from; that it is not chosen is a lack.
+pub fn source_lines(source: Option<&Source>, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    match source {
+        Some(source) => {
+            styled(&say!(words, "source-ask", source = seeds::named(words, source)), inner.width, Style::new())
+        }
+        None => styled(&words.say("source-ask-open", &[]), inner.width, context.theme.problem()),
+    }
 }
 
 /// What was read, before it is kept.
@@ -191,6 +220,25 @@ fn import_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Ve
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
+}
+
+/// What is signed, and everything that is frozen open with it.
+fn signing_text(list: &BeforeSigning, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
+    let words = context.words;
+    let mut text = vec![Line::raw("")];
+    text.extend(styled(&signing::question(words, list), inner.width, context.theme.title()));
+    text.push(Line::raw(""));
+    for point in &list.frozen {
+        let style = if point.is_urgent() { context.theme.problem() } else { Style::new() };
+        text.extend(styled(&signing::line(words, point), inner.width, style));
+    }
+    if !list.frozen.is_empty() {
+        text.push(Line::raw(""));
+    }
+    text.extend(styled(&words.say("tui-ask-sign-off-means", &[]), inner.width, Style::new()));
+    text.push(Line::raw(""));
+    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
+    text
 }
 
 /// A case that is about to be complete, and what does not fit together in it.

@@ -10,10 +10,12 @@ use crate::{
         measure::Pair,
         paragraph::{Paragraph, Place},
         refusal::Refusal,
+        seed_source::Source,
     },
     say,
     tui::{
         case::measuring,
+        draw::lock_alone,
         report::texts,
         shell::{command::ScreenKind, context::Context, numbers::cells, screen_view::ScreenView},
         widgets::{
@@ -59,6 +61,12 @@ pub enum Asks {
         supplement: u32,
         sizes: Vec<AreaSize>,
     },
+    /// The words that say that an area is left out on purpose.
+    LockAlone {
+        year: u16,
+        source: Option<Source>,
+        unlisted: Area,
+    },
     /// Why what was drawn is drawn anew.
     Again(u16),
 }
@@ -83,6 +91,18 @@ impl Form {
     #[must_use]
     pub fn open_round(year: u16) -> Self {
         Self::of(request::Form::OpenRound, &[&year.to_string()])
+    }
+
+    /// Begins with what stands.
+    #[must_use]
+    pub fn rename_round(year: u16, title: &str) -> Self {
+        Self::of(request::Form::RenameRound(year), &[&year.to_string(), title])
+    }
+
+    /// Before a lock without the area that has no list.
+    #[must_use]
+    pub fn lock_alone(year: u16, source: Option<Source>, unlisted: Area) -> Self {
+        Self::new(Asks::LockAlone { year, source, unlisted }, &[""])
     }
 
     #[must_use]
@@ -176,7 +196,12 @@ impl Form {
     pub fn is_loose(&self) -> bool {
         let keeps = match self.asks {
             Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure { .. } => true,
-            Asks::Request(_) | Asks::Search | Asks::Role { .. } | Asks::Extend { .. } | Asks::Again(_) => false,
+            Asks::Request(_)
+            | Asks::Search
+            | Asks::Role { .. }
+            | Asks::Extend { .. }
+            | Asks::LockAlone { .. }
+            | Asks::Again(_) => false,
         };
         keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
     }
@@ -207,7 +232,7 @@ impl Form {
 
     /// Of a refusal of several things the first is turned to; the others wait for their turn.
     pub fn turn_to_fault(&mut self, refusal: Refusal) -> Refusal {
-        let Asks::Request(form @ request::Form::Decide(_)) = &self.asks else { return refusal };
+        let Asks::Request(form) = &self.asks else { return refusal };
         let first = refusal.places.first().cloned().unwrap_or(refusal);
         let at = form.field_of(&first);
         if let Some(at) = at {
@@ -230,8 +255,8 @@ impl Form {
                 let labels = sheet.fields.iter().map(|field| (field.label, field.hint, field.rows)).collect();
                 (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
             }
-            // Drawn by a file of its own, since its labels are the checklist's.
-            Asks::Measure { .. } => (Vec::new(), String::new(), false),
+            // Drawn by a file of its own: since its labels are the checklist's, and since what it means has parts.
+            Asks::Measure { .. } | Asks::LockAlone { .. } => (Vec::new(), String::new(), false),
             Asks::Extend { sizes, .. } => {
                 let label = |size: &AreaSize| match size.area {
                     Area::Children => needed("draw-field-children"),
@@ -267,6 +292,7 @@ impl ScreenView for Form {
             Asks::Role { place, .. } => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),
+            Asks::LockAlone { year, .. } => (words.say("tui-confirm", &[]), year.to_string()),
             Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }
@@ -274,6 +300,10 @@ impl ScreenView for Form {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         if let Asks::Measure { question, .. } = &self.asks {
             measuring::draw(&self.fields, question, frame, area, context);
+            return;
+        }
+        if let Asks::LockAlone { year, source, unlisted } = &self.asks {
+            lock_alone::draw(&self.fields, (*year, source.as_ref(), *unlisted), frame, area, context);
             return;
         }
         let words = context.words;

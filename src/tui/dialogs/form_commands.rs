@@ -3,7 +3,7 @@
 use super::fields::edit;
 use crate::{
     domain::{
-        area::Area, at::At, checklist::Question, code::Code, may, measure::Pair, reason::reason,
+        area::Area, at::At, checklist::Question, code::Code, may, measure::Pair, reason::reason, refusal::Refusal,
         whole_number::whole_number,
     },
     say,
@@ -13,12 +13,14 @@ use crate::{
             confirm::{Ask, Confirm, Growth},
             form::{Asks, Form},
         },
+        lists::import_effect::ImportTask,
         report::texts_commands,
         shell::{
             command::Command,
             context::Context,
             effect::After,
             model::Screen,
+            notice::Notice,
             step::{Obeys, Step},
         },
     },
@@ -27,6 +29,7 @@ use crate::{
         form::Wrong,
         request::{self, OfQuestion, OfRound, Request},
     },
+    words::{say::Words, terms},
 };
 
 impl Obeys for Form {
@@ -53,10 +56,30 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
             Ok(()) => Step::Again(text),
             Err(refusal) => Step::refuse(refusal),
         },
+        // An empty field leads to the list that is missing; nothing but the words locks.
+        Asks::LockAlone { year, .. } if text.is_empty() => Step::List(ImportTask::Begin(year)),
+        Asks::LockAlone { unlisted, .. } if !terms::is_without(context.words, unlisted, &text) => {
+            Step::Say(Notice::Said("tui-lock-not-the-words"))
+        }
+        Asks::LockAlone { year, source, unlisted } => {
+            let only = Some(unlisted.other());
+            Step::write(Request::Round(year, OfRound::Lock { source, only }), After::Settle)
+        }
         Asks::Role { .. } => texts_commands::role(form),
         Asks::Search if text.is_empty() => Step::Back,
         Asks::Search => Step::Search(text),
     }
+}
+
+/// What a refusal is asked about, where a yes is all that it wants: then the same is asked for once more.
+#[must_use]
+pub fn question(form: &Form, refusal: &Refusal, words: &Words) -> Option<Confirm> {
+    let Asks::Request(asked) = &form.asks else { return None };
+    if refusal.code != Code::YearUnusual {
+        return None;
+    }
+    let request = asked.read(&form.typed(), |year| say!(words, "round-title", year = year)).ok()?;
+    Some(Confirm::new(Ask::UnusualYear(refusal.clone()), request.sure()))
 }
 
 /// What was filled in is asked for; the first that is wrong is turned to.

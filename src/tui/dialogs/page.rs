@@ -2,11 +2,12 @@
 
 use crate::{
     domain::{
-        check::Check, code::Code, comparison::compared::Comparison, receipt::Receipt, refusal::Refusal,
-        selftest::checked::Checked, unseen::Unseen,
+        before_signing::BeforeSigning, check::Check, code::Code, comparison::compared::Comparison, paragraph::Place,
+        receipt::Receipt, refusal::Refusal, selftest::checked::Checked, unseen::Unseen,
     },
     say,
     tui::{
+        report::texts,
         shell::{
             command::ScreenKind,
             context::Context,
@@ -16,9 +17,10 @@ use crate::{
         widgets::{
             paint::styled,
             scroll::{self, scrolled},
+            wrap::paragraphs,
         },
     },
-    words::{papers, years},
+    words::{papers, signing, years},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -44,9 +46,13 @@ pub enum Paper {
         year: u16,
         version: u32,
         head: String,
+        /// What stood open.
+        list: Box<BeforeSigning>,
     },
     /// Feedback sheets, file by file.
     HandedOut(Vec<String>),
+    /// Somebody's own text in a section of the report, as it was signed.
+    Text(Place, String),
     /// Everything that is wrong with a file.
     Faults(Refusal),
 }
@@ -116,7 +122,7 @@ impl Page {
                 text.extend(files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))));
                 text
             }
-            Paper::Signed { year, version, head } => {
+            Paper::Signed { year, version, head, list } => {
                 let mut text = plain(&say!(words, "tui-signed", year = year.to_string(), version = version));
                 text.push(Line::raw(""));
                 text.extend(plain(&words.say("tui-signed-head", &[])));
@@ -125,8 +131,11 @@ impl Page {
                 text.extend(plain(&words.say("tui-signed-keep", &[])));
                 let next = context.keys.say(words, ScreenKind::Page, "tui-signed-next", &[]).unwrap_or_default();
                 text.extend(plain(&next));
+                text.push(Line::raw(""));
+                text.extend(signing::lines(words, list).iter().flat_map(|line| plain(line)));
                 text
             }
+            Paper::Text(_, text) => paragraphs(text, width).into_iter().map(Line::raw).collect(),
             Paper::BackedUp(file) => plain(&say!(words, "backup-done", file = file)),
         }
     }
@@ -139,6 +148,7 @@ impl ScreenView for Page {
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
         let key = match &self.paper {
+            Paper::Text(place, _) => return (texts::title(context.words, *place), String::new()),
             Paper::Verified(..) => "tui-page-verified",
             Paper::Receipts(_) => "tui-page-receipt",
             Paper::Compared(_) => "tui-page-compared",

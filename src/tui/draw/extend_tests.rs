@@ -206,9 +206,9 @@ fn a_filter_says_how_many_are_shown_and_one_key_brings_all_back() {
     let shown = harness.shown(80, 24);
     assert!(shown.contains("viser 10 af 20: børneområdet. F7: alle") && !shown.contains("V-01"), "{shown}");
     // Signing off still sees the cases that are hidden.
-    harness.play("u");
+    harness.play("uu");
     refused(&harness, Code::RoundNotFinished);
-    harness.play("<f7>");
+    harness.play("<esc><f7>");
     assert!(harness.shown(80, 30).contains("V-01"));
     harness.play("<esc><ctrl-p>spor<enter><f6>");
     assert!(harness.shown(80, 24).contains("mla. F7: alle"), "{}", harness.shown(80, 24));

@@ -6,6 +6,7 @@
 pub mod commands;
 #[cfg(test)]
 mod extend_tests;
+pub mod lock_alone;
 pub mod plan_view;
 pub mod screen;
 pub mod seed_preview;

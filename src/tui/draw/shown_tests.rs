@@ -367,7 +367,7 @@ fn locked_list_in_english() {
     expect![[r#"
          Draw 2027                                                     1 of 3: the list
         ────────────────────────────────────────────────────────────────────────────────
-         The list was locked 2026-11-22 04:28 by mla
+         The list was locked 2026-11-22 05:28 by mla
 
            Children's area   40 cases        10 are drawn
            Adults' area      25 cases        10 are drawn

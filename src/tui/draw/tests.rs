@@ -5,7 +5,7 @@ use crate::{
     tui::{
         draw::screen::{DrawScreen, Place},
         shell::{
-            harness::{Harness, YEAR, empty},
+            harness::{Harness, YEAR, empty, listed_children},
             message::Message,
             model::{Gone, Screen},
             notice::Notice,
@@ -234,4 +234,70 @@ fn the_program_makes_the_seed_where_the_lock_says_so() {
     harness.play("4 6 1<enter>j");
     let draw = harness.session.store.draw(YEAR).unwrap().unwrap();
     assert_eq!((draw.seed.typed.len(), draw.seed.grade), (32, Grade::C));
+}
+
+/// A round with the children's list alone, at the question before the lock.
+fn without_adults() -> (Harness, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("voksne.csv"), "Sagsnummer;Område\nV-1;Voksne\nV-2;Voksne\n").unwrap();
+    let mut harness = Harness::new(listed_children(), Lang::Da, Start::default());
+    harness.model.folders.here = folder.path().to_owned();
+    (harness, folder)
+}
+
+#[test]
+fn an_area_without_a_list_is_named_and_left_out_only_by_its_words() {
+    let (mut harness, _folder) = without_adults();
+    let shown = harness.shown(80, 24);
+    assert!(shown.contains("Voksenområdet: ingen liste."), "{shown}");
+    assert!(shown.contains("Næste: Hent listen for voksenområdet."), "{shown}");
+    harness.play("l");
+    let shown = harness.shown(80, 24);
+    assert!(shown.contains("! Voksenområdet     INGEN LISTE"), "{shown}");
+    // Enter gets the list that is missing; it takes the name of the lock to lock without it.
+    harness.play("<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Import(_))));
+    harness.play("<esc>");
+    harness.play("<ctrl-p>lås<enter><end><enter>");
+    let shown = harness.shown(80, 24);
+    for said in ["Voksenområdet har ingen liste.", "0 sager", "mindst 10", "skriv »uden voksne«"] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    // A yes is no word, nor are those of the other area.
+    for typed in ["j", "uden børn"] {
+        harness.play(typed).play("<enter>");
+        assert_eq!(harness.session.store.lock(YEAR).unwrap(), None, "{typed}");
+        harness.play(&"<backspace>".repeat(typed.chars().count()));
+    }
+    harness.play("Uden  voksne<enter>");
+    let lock = harness.session.store.lock(YEAR).unwrap().unwrap();
+    assert_eq!(lock.strata.iter().map(|stratum| stratum.area).collect::<Vec<_>>(), [Area::Children]);
+    assert!(matches!(harness.model.top(), Some(Screen::Draw(_))));
+}
+
+#[test]
+fn an_empty_line_leads_to_the_list_that_is_missing() {
+    let (mut harness, _folder) = without_adults();
+    harness.play("l<ctrl-p>lås<enter><end><enter><enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Import(_))));
+    // The question is still there behind it.
+    harness.play("<esc>");
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
+    harness.play("<enter><enter><enter>");
+    while !matches!(harness.model.top(), Some(Screen::Confirm(_))) {
+        harness.play("<enter>");
+    }
+    harness.play("j");
+    let shown = harness.shown(80, 24);
+    assert!(matches!(harness.model.top(), Some(Screen::Draw(_))), "{shown}");
+    assert!(!shown.contains("INGEN LISTE"), "{shown}");
+    // Now both are in, and a yes is enough; not where another takes the one out again meanwhile.
+    harness.play("<end><enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Confirm(_))));
+    harness.session.write(|change| crate::verbs::import::record::undo(change, YEAR, None)).unwrap();
+    harness.play("j");
+    assert_eq!(harness.refused(), Some(Code::AreaUnlisted));
+    harness.play("<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
+    assert_eq!(harness.session.store.lock(YEAR).unwrap(), None);
 }

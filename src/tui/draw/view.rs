@@ -93,7 +93,12 @@ fn areas(screen: &DrawScreen, context: Context<'_>) -> Block {
         let drawn = say!(words, "tui-frame-drawn", count = n);
         Line::styled(format!("  {}  {}  {drawn}", fit(&name, 16), fit(&cases, 14)), context.theme.title())
     };
-    screen.sizes.iter().map(line).collect()
+    let mut block: Block = screen.sizes.iter().map(line).collect();
+    block.extend(screen.known.unlisted.map(|area| {
+        let none = words.say("tui-frame-unlisted", &[]);
+        Line::styled(format!("! {}  {none}", fit(&terms::area(words, area), 16)), context.theme.problem())
+    }));
+    block
 }
 
 /// Which lists the cases came from, as many as there is room for.
@@ -124,7 +129,11 @@ fn open_frame(screen: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Bloc
             width,
             Style::new(),
         ),
-        styled(&say("tui-frame-how"), width, Style::new()),
+        styled(
+            &say(if screen.known.unlisted.is_some() { "tui-frame-how-unlisted" } else { "tui-frame-how" }),
+            width,
+            Style::new(),
+        ),
     ]
 }
 
@@ -302,7 +311,9 @@ impl ScreenView for DrawScreen {
             (_, Command::TakeBack) => may::frame::take_back(round, may::frame::newest_list(&self.known.lists)?, unit),
             (_, Command::Spread) => may::frame::spread(round.year, unit.supplement),
             (_, Command::Plan) => may::frame::plan(round.year, unit),
-            (Place::Frame, Command::Onward) if !unit.locked => may::frame::lock(round, unit),
+            (Place::Frame, Command::Onward) if unit.locked => Ok(()),
+            (Place::Frame, Command::Onward) if self.known.unlisted.is_some() => may::frame::import_any(round, unit),
+            (Place::Frame, Command::Onward) => may::frame::lock(round, unit),
             (_, Command::Extend) => may::frame::extend(round, unit.drawn.then_some(()), unit.supplement),
             (_, Command::Again) => may::frame::draw(round, unit, true),
             _ => Ok(()),

@@ -1,10 +1,19 @@
 //! What is to be done: the actions of a round, and those of earlier rounds.
 
 use crate::{
-    domain::follow_up::{Action, FollowUp, Standing},
+    domain::{
+        follow_up::{Action, ActionId, FollowUp, Standing},
+        may,
+        refusal::Refusal,
+    },
     say,
     tui::{
-        shell::{command::ScreenKind, context::Context, numbers::count, screen_view::ScreenView},
+        shell::{
+            command::{Command, ScreenKind},
+            context::Context,
+            numbers::count,
+            screen_view::ScreenView,
+        },
         widgets::{
             paint::{lines, row, rule, styled},
             window::visible,
@@ -21,6 +30,8 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 pub struct Actions {
     pub year: u16,
     pub follow: FollowUp,
+    /// Whether there is a sample, and so findings that something can follow from.
+    pub drawn: bool,
     pub selected: usize,
 }
 
@@ -32,11 +43,12 @@ enum Row<'a> {
 
 impl Actions {
     #[must_use]
-    pub fn new(year: u16, follow: FollowUp) -> Self {
-        Self { year, follow, selected: 0 }
+    pub fn new(year: u16, follow: FollowUp, drawn: bool) -> Self {
+        Self { year, follow, drawn, selected: 0 }
     }
 
-    pub fn refresh(&mut self, follow: FollowUp) {
+    pub fn refresh(&mut self, follow: FollowUp, drawn: bool) {
+        self.drawn = drawn;
         // An action that was not there before is the one that was just written.
         let known: Vec<_> = self.all().map(|action| action.decided.id).collect();
         self.follow = follow;
@@ -47,6 +59,11 @@ impl Actions {
     /// Those of the round, and then those of the rounds before it.
     pub fn all(&self) -> impl Iterator<Item = &Action> {
         self.follow.own.iter().chain(&self.follow.earlier)
+    }
+
+    pub fn turn_to(&mut self, id: ActionId) {
+        let at = self.all().position(|action| action.decided.id == id);
+        self.selected = at.unwrap_or(self.selected);
     }
 
     #[must_use]
@@ -137,9 +154,16 @@ impl ScreenView for Actions {
 
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
         match loaded {
-            Loaded::Actions { year, follow } if self.year == year => self.refresh(follow),
+            Loaded::Actions { year, follow, drawn } if self.year == year => self.refresh(follow, drawn),
             other => return Some(other),
         }
         None
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match command {
+            Command::NewAction => may::round::drawn(self.year, self.drawn),
+            _ => Ok(()),
+        }
     }
 }

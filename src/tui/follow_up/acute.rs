@@ -40,6 +40,10 @@ impl Acutes {
         self.items = items;
     }
 
+    pub fn turn_to(&mut self, number: u32) {
+        self.selected = self.items.iter().position(|acute| acute.number == number).unwrap_or(self.selected);
+    }
+
     #[must_use]
     pub fn selected(&self) -> Option<&Acute> {
         self.items.get(self.selected)

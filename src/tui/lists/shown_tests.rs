@@ -270,20 +270,20 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
          Listen, der trækkes fra, er ikke låst endnu
 
-
            Voksenområdet     112 sager       10 trækkes
-
+         ! Børneområdet      INGEN LISTE
 
          Indlæste lister:
            1. nexus.csv: 112 sager
          t indlæser en liste til. Delete tager den nyeste tilbage.
 
-
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
+         Hent den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
+         spørges der, om området med vilje ikke er med.
 
-         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+
 
 
          Gemt TT:MM:SS

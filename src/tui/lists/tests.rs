@@ -149,7 +149,7 @@ fn a_path_is_typed_pasted_or_dragged() {
 #[test]
 fn after_the_lock_no_list_comes_in() {
     let mut session = listed();
-    session.write(|change| crate::verbs::lock::lock(change, YEAR, None)).unwrap();
+    session.write(|change| crate::verbs::lock::lock(change, YEAR, None, None)).unwrap();
     let mut harness = Harness::new(session, Lang::Da, Start::default());
     harness.play("<ctrl-p>indlæs<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));

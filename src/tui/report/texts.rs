@@ -6,6 +6,7 @@ use crate::{
         paragraph::{Paragraph, Place},
         refusal::Refusal,
         round::Round,
+        undo::{Deeds, Typed},
     },
     say,
     tui::{
@@ -31,16 +32,20 @@ pub struct Texts {
     pub round: Round,
     pub written: Vec<Paragraph>,
     pub selected: usize,
+    /// What the person can take back and give again.
+    pub deeds: Deeds,
+    /// What is being taken back, or given again.
+    pub undoing: Option<(bool, Typed)>,
 }
 
 impl Texts {
     #[must_use]
-    pub fn new(round: Round, written: Vec<Paragraph>) -> Self {
-        Self { round, written, selected: 0 }
+    pub fn new(round: Round, written: Vec<Paragraph>, deeds: Deeds) -> Self {
+        Self { round, written, selected: 0, deeds, undoing: None }
     }
 
-    pub fn refresh(&mut self, round: Round, written: Vec<Paragraph>) {
-        (self.round, self.written) = (round, written);
+    pub fn refresh(&mut self, round: Round, written: Vec<Paragraph>, deeds: Deeds) {
+        (self.round, self.written, self.deeds) = (round, written, deeds);
         self.selected = self.selected.min(self.rows().len().saturating_sub(1));
     }
 
@@ -58,6 +63,10 @@ impl Texts {
     #[must_use]
     pub fn selected(&self) -> Option<(Place, Option<&Paragraph>)> {
         self.rows().get(self.selected).copied()
+    }
+
+    pub fn turn_to(&mut self, place: Place) {
+        self.selected = self.rows().iter().position(|(of, _)| *of == place).unwrap_or(self.selected);
     }
 
     #[must_use]
@@ -112,7 +121,9 @@ impl ScreenView for Texts {
 
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
         match loaded {
-            Loaded::Texts { round, written } if self.round.year == round.year => self.refresh(round, written),
+            Loaded::Texts { round, written, deeds } if self.round.year == round.year => {
+                self.refresh(round, written, deeds);
+            }
             other => return Some(other),
         }
         None
@@ -120,9 +131,11 @@ impl ScreenView for Texts {
 
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         match (command, self.selected()) {
-            // A text that stands can always be read.
+            // A text that stands can always be read, and is written in as long as it can change.
             (Command::NewText, _) | (Command::Open, Some((_, None))) => may::report::write(&self.round),
             (Command::Clear, Some((place, text))) => may::report::clear(&self.round, place, text),
+            (Command::Undo, _) => may::report::write(&self.round).and(may::undo::undo(&self.deeds).map(drop)),
+            (Command::Redo, _) => may::report::write(&self.round).and(may::undo::redo(&self.deeds).map(drop)),
             _ => Ok(()),
         }
     }

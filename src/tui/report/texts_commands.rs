@@ -1,17 +1,21 @@
 //! The commands of people's own texts: writing one, one more in the same section, and taking one away.
 
 use crate::{
-    domain::paragraph::{Paragraph, Place},
+    domain::{
+        may,
+        paragraph::{Paragraph, Place},
+    },
     tui::{
         dialogs::{
-            confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::{Asks, Form},
+            page::{Page, Paper},
         },
         report::texts::Texts,
         shell::{
             command::Command,
             context::Context,
+            effect::After,
             model::Screen,
             step::{Obeys, Step},
             walk::walk,
@@ -32,7 +36,18 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     let year = texts.round.year;
+    if let Command::Undo | Command::Redo = command {
+        let deed = if command == Command::Undo { &texts.deeds.undo } else { &texts.deeds.redo };
+        let Some(deed) = deed.clone() else { return Step::Stay };
+        let told = if command == Command::Undo { (true, deed.after) } else { (false, deed.before) };
+        texts.undoing = Some(told);
+        return Step::write(Request::Round(year, OfRound::UndoText { seq: deed.seq }), After::Undo);
+    }
     match (command, texts.selected()) {
+        // What is signed is read: nobody writes in a text that can no longer change.
+        (Command::Open, Some((place, Some(text)))) if may::report::write(&texts.round).is_err() => {
+            Step::Open(Screen::Page(Page::new(Paper::Text(place, text.text.clone()))))
+        }
         (Command::Open, Some((_, Some(text)))) => Step::Open(edit(year, text)),
         (Command::Open, Some((place, None))) if place.speaks_for_itself() => Step::Open(blank(year, place, "")),
         (Command::NewText, Some((place, text))) if place.speaks_for_itself() => {
@@ -43,8 +58,7 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
             Step::Open(Screen::Form(Box::new(Form::role(year, place, written))))
         }
         (Command::Clear, Some((place, Some(text)))) => {
-            let write = Request::Round(year, OfRound::ClearText { place, role: text.role.clone() });
-            Step::Open(Screen::Confirm(Confirm::new(Ask::ClearText(place, text.role.clone()), write)))
+            Step::write(Request::Round(year, OfRound::ClearText { place, role: text.role.clone() }), After::Cleared)
         }
         _ => Step::Stay,
     }

@@ -3,7 +3,10 @@
 use crate::{
     domain::round::{NextStep, Status},
     tui::{
-        dialogs::editor::{Editor, Purpose},
+        dialogs::{
+            editor::{Editor, Purpose},
+            form::Form,
+        },
         draw::screen::Place,
         lists::import_effect::ImportTask,
         rounds::screen::Rounds,
@@ -37,8 +40,10 @@ fn rounds(rounds: &mut Rounds, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     };
     match command {
+        Command::RenameRound => Step::Open(Screen::Form(Box::new(Form::rename_round(round.year, &round.title)))),
+        Command::RemoveRound => Step::Load(Load::Contents(round.year)),
         Command::Import => import(round.year),
-        Command::Open if *next == NextStep::ImportList => import(round.year),
+        Command::Open if matches!(next, NextStep::ImportList | NextStep::ImportArea(_)) => import(round.year),
         Command::Open if *drawn => Step::Load(Load::Sample(round.year)),
         Command::Open => Step::LoadAt(Load::Draw(round.year), Aim::Draw(Place::Frame)),
         Command::Reopen => Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::ReopenRound(round.year))))),

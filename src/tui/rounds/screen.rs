@@ -4,7 +4,7 @@ use crate::{
     domain::{
         may,
         refusal::Refusal,
-        round::{NextStep, Status},
+        round::{NextStep, Status, current},
     },
     say,
     tui::{
@@ -20,7 +20,7 @@ use crate::{
             wrap::fit,
         },
     },
-    verbs::load::{Load, Loaded},
+    verbs::load::{Load, Loaded, Visit},
     words::terms,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -34,17 +34,21 @@ pub struct Rounds {
 impl Rounds {
     #[must_use]
     pub fn new(statuses: Vec<Status>) -> Self {
-        Self { statuses, selected: 0 }
+        let rounds = || statuses.iter().filter_map(|status| status.round.as_ref());
+        let year = current(rounds()).map(|round| round.year);
+        let selected = rounds().position(|round| Some(round.year) == year).unwrap_or(0);
+        Self { statuses, selected }
     }
 
     pub fn refresh(&mut self, statuses: Vec<Status>) {
-        // A round that was not there before is the one to go on with.
+        // A round that was not there before is the one to go on with; else one stays at the one that one was at.
         let years = |statuses: &[Status]| -> Vec<Option<u16>> {
             statuses.iter().map(|status| status.round.as_ref().map(|round| round.year)).collect()
         };
-        let before = years(&self.statuses);
-        let added = years(&statuses).into_iter().position(|year| !before.contains(&year));
-        self.selected = added.unwrap_or(self.selected).min(statuses.len().saturating_sub(1));
+        let (before, now) = (years(&self.statuses), years(&statuses));
+        let added = now.iter().position(|year| !before.contains(year));
+        let same = || now.iter().position(|year| before.get(self.selected) == Some(year));
+        self.selected = added.or_else(same).unwrap_or(self.selected).min(statuses.len().saturating_sub(1));
         self.statuses = statuses;
     }
 
@@ -99,6 +103,7 @@ impl Rounds {
         let here = match status.next {
             NextStep::OpenRound => Some("tui-here-open-round"),
             NextStep::ImportList => Some("tui-here-import"),
+            NextStep::ImportArea(_) => Some("tui-here-import-area"),
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
             NextStep::Report => Some("tui-here-report"),
             NextStep::Audit(_) | NextStep::AnswerReview(_) => Some("tui-here-audit"),
@@ -166,7 +171,14 @@ impl ScreenView for Rounds {
         match command {
             Command::Import => may::frame::import_any(round?, newest),
             Command::Plan => may::frame::plan(round?.year, newest),
-            Command::Report | Command::Receipt | Command::Feedback => may::round::drawn(round?.year, drawn),
+            Command::Report
+            | Command::Receipt
+            | Command::Feedback
+            | Command::Visit(Visit::BeforeSigning | Visit::Findings | Visit::Overview | Visit::Notes) => {
+                may::round::drawn(round?.year, drawn)
+            }
+            Command::RenameRound => may::round::rename(round?),
+            Command::RemoveRound => may::round::remove(round?, status.is_some_and(|status| status.locked)),
             Command::Reopen => may::round::reopen(round?),
             Command::Visit(_) => round.map(drop),
             _ => Ok(()),

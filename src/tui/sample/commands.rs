@@ -1,11 +1,10 @@
 //! The commands of the sample: opening, leaving out, taking back, signing.
 
 use crate::{
-    domain::{at::CaseAt, sample::Reason},
+    domain::{at::CaseAt, may, sample::Reason},
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
-            confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::Form,
         },
@@ -19,10 +18,7 @@ use crate::{
             walk::walk,
         },
     },
-    verbs::{
-        load::Load,
-        request::{OfRound, Request},
-    },
+    verbs::load::Load,
 };
 
 impl Obeys for Sample {
@@ -37,13 +33,6 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         return Step::Stay;
     }
     match command {
-        Command::SignOff => {
-            let year = sample.round.year;
-            return Step::Open(Screen::Confirm(Confirm::new(
-                Ask::SignOff(year),
-                Request::Round(year, OfRound::SignOff),
-            )));
-        }
         Command::NextUnanswered => {
             let here = sample.cases.get(sample.selected).map(|case| case.id);
             let next = here.and_then(|here| sample.next_open(here));
@@ -68,6 +57,8 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         Command::Open => Step::Load(Load::Case(at)),
         Command::Info => form(Form::assign(at, case.assigned.as_deref())),
         Command::PickByHand => form(Form::pick(year, case.id.area)),
+        // What was picked by hand has no reserve: it can only be missing.
+        Command::TakeOut if may::case::replace(&sample.round, case).is_err() => edit(Purpose::Missing(at)),
         Command::TakeOut => Step::Open(Screen::Choice(Choice::new(Choosing::TakeOut(case.id)))),
         Command::MarkMissing => edit(Purpose::Missing(at)),
         Command::Replace => Step::Open(Screen::Choice(Choice::new(Choosing::Reason(at, Reason::ALL)))),

@@ -178,6 +178,14 @@ impl Sample {
         self.arrange();
     }
 
+    /// To a case; where it is hidden, all are shown.
+    pub fn turn_to(&mut self, id: CaseId) {
+        if self.cases.iter().all(|case| case.id != id) {
+            self.show_all();
+        }
+        self.selected = self.cases.iter().position(|case| case.id == id).unwrap_or(self.selected);
+    }
+
     /// Shown or not.
     pub fn all(&self) -> impl Iterator<Item = &SampleCase> {
         self.cases.iter().chain(&self.hidden)
@@ -348,11 +356,10 @@ impl ScreenView for Sample {
 
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         match (command, self.cases.get(self.selected)) {
-            (Command::SignOff, _) => may::round::sign_off(&self.round, self.all(), self.status.newest),
             (Command::PickByHand, _) => may::round::change(&self.round),
             (Command::Open, Some(case)) => may::case::in_sample(case),
-            (Command::Assign, Some(case)) => may::case::work(&self.round, case),
-            (Command::MarkMissing, Some(case)) => may::case::miss(&self.round, case),
+            (Command::Info, Some(case)) => may::case::work(&self.round, case),
+            (Command::MarkMissing | Command::TakeOut, Some(case)) => may::case::miss(&self.round, case),
             (Command::Replace, Some(case)) => may::case::replace(&self.round, case),
             (Command::Reopen, Some(case)) => may::case::reopen_any(&self.round, case),
             _ => Ok(()),

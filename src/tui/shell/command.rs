@@ -207,6 +207,9 @@ commands! {
     Yes = "yes",
     No = "no",
     NewRound = "new-round",
+    /// Its title and year.
+    RenameRound = "rename-round",
+    RemoveRound = "remove-round",
     Plan = "plan",
     Fewer = "fewer",
     More = "more",
@@ -227,7 +230,6 @@ commands! {
     NextMatch = "next-match",
     PreviousMatch = "previous-match",
     Sort = "sort",
-    Assign = "assign",
     PickByHand = "pick-by-hand",
     Trail = "trail",
     Verify = "verify",

@@ -49,7 +49,7 @@ fn of_round(model: &Model<'_>, command: Command) -> Option<Step> {
         (Command::Verify, _) => Load::Verify,
         (Command::Selftest, _) => Load::Selftest,
         (Command::Backup, _) => return Some(Step::Make(Request::BackUp(None))),
-        (Command::Visit(visit), Some(year)) => visit.of(year),
+        (Command::Visit(visit), Some(year)) => return Some(Step::LoadAt(visit.of(year), Aim::Anywhere)),
         (Command::Report, Some(year)) => Load::Report(year),
         (Command::Feedback, Some(year)) => Load::Feedback(year),
         (Command::Receipt, Some(year)) => Load::Receipts(year),

@@ -70,26 +70,35 @@ fn five() -> Vec<Checklist> {
     ["BI", "KO", "SS", "NK", "SB"].map(|id| shipped::named(&lists, id).unwrap().clone()).into()
 }
 
+/// A round with the list of the children's area alone.
+pub(crate) fn listed_children() -> Session {
+    listed_of(|letter, n| (format!("2027-{letter}-{n:03}"), "Handicap Nord"), (40, 0))
+}
+
 fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {
+    listed_of(of, (40, 25))
+}
+
+fn listed_of(of: impl Fn(char, u32) -> (String, &'static str), (children, adults): (u32, u32)) -> Session {
     let mut session = empty();
     session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", five())).unwrap();
     let case = |area, letter, n| {
         let (number, department) = of(letter, n);
         FrameCase { area, department: Some(department.into()), number: number.parse_number() }
     };
-    let cases: Vec<FrameCase> =
-        (1..=40).map(|n| case(Area::Children, 'B', n)).chain((1..=25).map(|n| case(Area::Adults, 'V', n))).collect();
+    let of = |area, letter, count| (1..=count).map(move |n| case(area, letter, n));
+    let cases: Vec<FrameCase> = of(Area::Children, 'B', children).chain(of(Area::Adults, 'V', adults)).collect();
     let list = ListImported {
         year: YEAR,
         number: 1,
         supplement: 0,
         file_name: "sager.csv".into(),
         file_sha256: "0".repeat(64),
-        rows: 65,
+        rows: u64::from(children + adults),
         merged: 0,
         columns_dropped: Vec::new(),
-        children: 40,
-        adults: 25,
+        children,
+        adults,
         cases_sha256: cases_sha256(&cases),
         reading: crate::domain::list_reading::ListReading::default(),
         cases,
@@ -114,7 +123,7 @@ pub(crate) fn drawn() -> Session {
 }
 
 pub(crate) fn drawn_from(mut session: Session) -> Session {
-    session.write(|change| lock(change, YEAR, None)).unwrap();
+    session.write(|change| lock(change, YEAR, None, None)).unwrap();
     let request = DrawRequest {
         seed: Some("0042".into()),
         grade: None,
@@ -252,6 +261,7 @@ fn named(name: &str) -> Key {
         "pgdn" => Key::of(KeyCode::PageDown),
         "pgup" => Key::of(KeyCode::PageUp),
         "backspace" => Key::of(KeyCode::Backspace),
+        "del" => Key::of(KeyCode::Delete),
         "f1" => Key::of(KeyCode::F(1)),
         "f2" => Key::of(KeyCode::F(2)),
         "f6" => Key::of(KeyCode::F(6)),
@@ -263,7 +273,6 @@ fn named(name: &str) -> Key {
         "ctrl-q" => Key::ctrl(KeyCode::Char('q')),
         "ctrl-home" => Key::ctrl(KeyCode::Home),
         "ctrl-backspace" => Key::ctrl(KeyCode::Backspace),
-        "del" => Key::of(KeyCode::Delete),
         "f4" => Key::of(KeyCode::F(4)),
         "f5" => Key::of(KeyCode::F(5)),
         "ctrl-s" => Key::ctrl(KeyCode::Char('s')),

@@ -57,7 +57,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 30] = [
+const SPOKEN: [(&str, Command); 31] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::TakeOut),
@@ -87,6 +87,7 @@ const SPOKEN: [(&str, Command); 30] = [
     ("keytexts", Command::Visit(Visit::Texts)),
     ("keycitizens", Command::Visit(Visit::Citizens)),
     ("keysignoff", Command::SignOff),
+    ("keybefore", Command::Visit(Visit::BeforeSigning)),
     ("keyback", Command::Back),
 ];
 
@@ -142,6 +143,17 @@ impl Keyboard {
             .collect();
         let keys = keys.iter().map(|(name, key)| -> (&str, &dyn Display) { (name, key) });
         words.find(message, &keys.chain(facts.iter().copied()).collect::<Vec<_>>())
+    }
+
+    /// `j` and `k` move down and up where letters are not written. `h` and `l` are words here.
+    pub fn walk_as_vi(&mut self) {
+        for row in self.rows.iter_mut().filter(|row| !row.screen.writes()) {
+            match row.command {
+                Command::Down => row.keys.push(Key::char('j')),
+                Command::Up => row.keys.push(Key::char('k')),
+                _ => {}
+            }
+        }
     }
 
     /// Gives a command of a screen other keys. `false` where the screen has no such command.

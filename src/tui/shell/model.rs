@@ -1,7 +1,13 @@
 //! What the screens hold: a stack of them, a notice, the size of the terminal.
 
 use crate::{
-    domain::{refusal::Refusal, sample::Progress, snippet::Snippets},
+    domain::{
+        follow_up::ActionId,
+        paragraph,
+        refusal::Refusal,
+        sample::{CaseId, Progress},
+        snippet::Snippets,
+    },
     tui::{
         case::{missing_answers::MissingAnswers, screen::Case},
         dialogs::{
@@ -33,6 +39,7 @@ use crate::{
             screen_view::ScreenView,
             theme::Theme,
         },
+        sign_off::screen::Signing,
         trail::screen::Trail,
         widgets::text_box::TextBox,
     },
@@ -59,6 +66,8 @@ pub struct Model<'w> {
     pub aside: Vec<Screen>,
     /// What is turned to in what is being read.
     pub aim: Option<Aim>,
+    /// Letters add to the answer under the mark alone.
+    pub letters_marked: bool,
     /// What was pasted into a case, for the next text that is begun.
     pub pasted: String,
     /// What was sought last.
@@ -78,6 +87,13 @@ pub enum Aim {
     Draw(Place),
     /// The lists of the round, or what was drawn from them.
     Lists,
+    /// A row: a case of the sample, an acute concern, an action, a text of somebody's own.
+    Case(CaseId),
+    Acute(u32),
+    Action(ActionId),
+    Text(paragraph::Place),
+    /// Where one comes to by itself.
+    Anywhere,
 }
 
 /// Whether the person has left.
@@ -109,6 +125,7 @@ macro_rules! each_screen {
             Actions(Actions),
             Texts(Texts),
             Citizens(Citizens),
+            Signing(Box<Signing>),
             SurveyFile(Box<SurveyFile>),
             Import(Box<Import>),
             Trail(Trail),
@@ -212,6 +229,18 @@ impl Screen {
         }
     }
 
+    /// Turns to what one came for, where it is there.
+    fn turn_to(&mut self, aim: &Aim) {
+        match (self, aim) {
+            (Self::Case(case), Aim::Question(question)) => case.turn_to(question),
+            (Self::Sample(sample), Aim::Case(case)) => sample.turn_to(*case),
+            (Self::Acutes(acutes), Aim::Acute(number)) => acutes.turn_to(*number),
+            (Self::Actions(actions), Aim::Action(id)) => actions.turn_to(*id),
+            (Self::Texts(texts), Aim::Text(place)) => texts.turn_to(*place),
+            _ => {}
+        }
+    }
+
     /// Whether it is a case that nobody has declared complete.
     #[must_use]
     pub fn is_open_case(&self) -> bool {
@@ -237,6 +266,7 @@ impl<'w> Model<'w> {
             shelf: Vec::new(),
             aside: Vec::new(),
             aim: None,
+            letters_marked: false,
             pasted: String::new(),
             sought: None,
             context: Context {
@@ -262,20 +292,20 @@ impl<'w> Model<'w> {
     /// Shows what was read: in the screen that is about it, or as a new screen on top.
     pub fn show(&mut self, fresh: Loaded) {
         let mut fresh = Some(fresh);
-        for screen in self.screens.iter_mut().rev() {
-            let Some(unread) = fresh else { return };
+        for at in (0..self.screens.len()).rev() {
+            let (Some(unread), Some(screen)) = (fresh, self.screens.get_mut(at)) else { return };
             fresh = screen.take(unread);
+            if fresh.is_none() {
+                self.raise(at);
+            }
         }
-        let screen = match fresh {
+        let mut screen = match fresh {
             None | Some(Loaded::Departments(..)) => return,
             Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Loaded::Case { round, file }) => {
-                let mut case = Case::new(round, file);
+                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, file) };
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
-                if let Some(Aim::Question(question)) = self.aim.take() {
-                    case.turn_to(&question);
-                }
                 Screen::Case(Box::new(case))
             }
             Some(Loaded::Trail(entries, names)) => Screen::Trail(Trail::new(entries, names)),
@@ -285,8 +315,8 @@ impl<'w> Model<'w> {
             Some(Loaded::Receipts(receipts)) => Screen::Page(Page::new(Paper::Receipts(receipts))),
             Some(Loaded::Tested(tested)) => Screen::Page(Page::new(Paper::Tested(tested))),
             Some(Loaded::Verified(checks, unseen)) => Screen::Page(Page::new(Paper::Verified(checks, unseen))),
-            Some(Loaded::Signed { year, version, head }) => {
-                Screen::Page(Page::new(Paper::Signed { year, version, head }))
+            Some(Loaded::Signed { year, version, head, list }) => {
+                Screen::Page(Page::new(Paper::Signed { year, version, head, list }))
             }
             Some(Loaded::Report { year, folder, formats }) => {
                 Screen::Form(Box::new(Form::publish(year, &folder, &formats)))
@@ -295,17 +325,30 @@ impl<'w> Model<'w> {
                 Screen::Findings(Findings::new(year, findings, checklists))
             }
             Some(Loaded::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
-            Some(Loaded::Actions { year, follow }) => Screen::Actions(Actions::new(year, follow)),
-            Some(Loaded::Texts { round, written }) => Screen::Texts(Texts::new(round, written)),
+            Some(Loaded::Actions { year, follow, drawn }) => Screen::Actions(Actions::new(year, follow, drawn)),
+            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Texts::new(round, written, deeds)),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
+            Some(Loaded::BeforeSigning(list)) => Screen::Signing(Box::new(Signing::new(*list))),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.draw_screen(known),
+            Some(Loaded::Contents { round, contents, .. }) => Screen::Confirm(Confirm::remove(round, contents)),
             Some(Loaded::NewRound(year)) => {
                 let new = Form::open_round(year);
                 let left = self.left(|screen| matches!(screen, Screen::Form(old) if old.asks_as(&new)));
                 left.unwrap_or_else(|| Screen::Form(Box::new(new)))
             }
         };
+        if let Some(aim) = self.aim.take() {
+            screen.turn_to(&aim);
+        }
+        self.screens.push(screen);
+    }
+
+    /// What was asked for may lie further down: it comes to the top, so that one step back leads to where it was asked.
+    fn raise(&mut self, at: usize) {
+        let Some(aim) = self.aim.take() else { return };
+        let mut screen = self.screens.remove(at);
+        screen.turn_to(&aim);
         self.screens.push(screen);
     }
 
@@ -314,7 +357,7 @@ impl<'w> Model<'w> {
         let place = match self.aim.take() {
             Some(Aim::Draw(place)) => place,
             Some(Aim::Lists) if known.drawn.is_some() => Place::Drawn,
-            Some(Aim::Question(_) | Aim::Lists) | None => Place::Frame,
+            _ => Place::Frame,
         };
         let of_round =
             |screen: &Screen| matches!(screen, Screen::Draw(draw) if draw.known.round.year == known.round.year);

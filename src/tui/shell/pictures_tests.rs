@@ -175,7 +175,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Times are shown in the zone of the computer; the pictures must not care which.
+/// The pictures show the hour of their story, not that of the tests.
 fn timeless(text: &str) -> String {
     text.replace(&dates::date_time(noon(), Lang::Da), "22-11-2026 13:00").replace(&dates::clock(noon()), "13:00:00")
 }

@@ -77,6 +77,7 @@ pub fn run(
     model.context.keys = &settings.keys;
     model.folders = folders;
     model.snippets = settings.snippets.clone();
+    model.letters_marked = settings.letters_marked;
     begin(&mut model, session, start);
     let gone = {
         let _guard = Guard::raise(settings.mouse).map_err(|error| failed(&error))?;
@@ -105,11 +106,11 @@ fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {
     if start.year.is_none() && start.case.is_none() {
         return;
     }
-    let newest = model.top().and_then(|screen| match screen {
+    let current = model.top().and_then(|screen| match screen {
         Screen::Rounds(rounds) => rounds.status()?.round.as_ref().map(|round| round.year),
         _ => None,
     });
-    let Some(year) = start.year.or(newest) else { return };
+    let Some(year) = start.year.or(current) else { return };
     settle(model, session, None, Effect::Load(Load::Sample(year)), &mut unwatched);
     if let (Some(case), Some(Screen::Sample(_))) = (start.case, model.top()) {
         settle(model, session, None, Effect::Load(Load::Case(CaseAt { year, case })), &mut unwatched);

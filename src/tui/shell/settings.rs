@@ -4,6 +4,8 @@
 //! [screen]
 //! ascii = true
 //! mouse = true
+//! movement = "vi"
+//! letters = "marked"
 //!
 //! [keys.case]
 //! note = "b"
@@ -30,6 +32,8 @@ pub struct Settings {
     pub ascii: bool,
     /// The wheel moves through lists, a click chooses a row.
     pub mouse: bool,
+    /// Letters add to the answer under the mark alone, and never to the one just given.
+    pub letters_marked: bool,
     /// Sentences for notes; they stand in a file of their own.
     pub snippets: Snippets,
 }
@@ -84,16 +88,28 @@ impl Reader<'_> {
 
     fn flags(&mut self, flags: &DeTable<'_>) {
         for (key, value) in flags {
-            let name = key.get_ref().as_ref();
+            let (name, at) = (key.get_ref().as_ref(), value.span().start);
             match (name, value.get_ref()) {
                 ("ascii", DeValue::Boolean(yes)) => self.settings.ascii = *yes,
                 ("mouse", DeValue::Boolean(yes)) => self.settings.mouse = *yes,
                 ("ascii" | "mouse", _) => {
                     self.refuse(value.span().start, Refusal::new(Code::SettingsNotFlag).with("key", name));
                 }
-                _ => self.refuse(key.span().start, unknown(name, "ascii, mouse")),
+                ("movement", DeValue::String(typed)) if typed == "vi" => self.settings.keys.walk_as_vi(),
+                ("letters", DeValue::String(typed)) if typed == "marked" => self.settings.letters_marked = true,
+                ("movement", DeValue::String(typed)) if typed == "arrows" => {}
+                ("letters", DeValue::String(typed)) if typed == "given" => {}
+                ("movement", value) => self.word(at, value, "arrows, vi"),
+                ("letters", value) => self.word(at, value, "given, marked"),
+                _ => self.refuse(key.span().start, unknown(name, "ascii, mouse, movement, letters")),
             }
         }
+    }
+
+    /// A setting that is one of a few words, and is none of them.
+    fn word(&mut self, at: usize, value: &DeValue<'_>, allowed: &str) {
+        let typed = if let DeValue::String(typed) = value { typed.to_string() } else { String::new() };
+        self.refuse(at, unknown(&typed, allowed));
     }
 
     fn screens(&mut self, screens: &DeTable<'_>) {

@@ -72,6 +72,23 @@ impl Theme {
         self.problem().add_modifier(Modifier::UNDERLINED)
     }
 
+    /// What is open and blocks nothing.
+    #[must_use]
+    pub fn waiting(self) -> Style {
+        self.coloured(Color::Yellow)
+    }
+
+    /// That a list goes on below its window, and above it.
+    #[must_use]
+    pub fn downwards(self) -> &'static str {
+        if self.ascii { "v" } else { "▼" }
+    }
+
+    #[must_use]
+    pub fn upwards(self) -> &'static str {
+        if self.ascii { "^" } else { "▲" }
+    }
+
     /// A cell of a plot. Where colours are not wanted, signs that not every font has are not either.
     #[must_use]
     pub fn bar(self) -> &'static str {

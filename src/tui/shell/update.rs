@@ -13,6 +13,7 @@ use crate::{
         dialogs::{
             editor_commands,
             form::Form,
+            form_commands,
             help::Help,
             page::{Page, Paper},
             palette::Palette,
@@ -48,7 +49,7 @@ use crate::{
 /// Changes the model. What must be read or written comes back, and its answer is the next message.
 pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
     model.context.footer = model.top().map_or(0, |screen| footer::height(screen, model.context));
-    model.context.next = model.top().map_or(0, |screen| cells(next(screen, model.context).len()));
+    model.context.next = model.top().map_or(0, |screen| cells(next(screen, None, model.context).len()));
     match message {
         Message::Key(key) => {
             model.notice = None;
@@ -113,7 +114,7 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
             None
         }
         Message::Written(after, Err(refusal)) => {
-            let moved = may::question::is_moved(&refusal);
+            let moved = may::question::is_moved(&refusal) || may::frame::is_moved(&refusal);
             refused(model, after, refusal);
             // What another has written meanwhile is shown below the text.
             moved.then(|| model.screens.iter().rev().find_map(Screen::load)).flatten().map(Effect::Load)
@@ -339,6 +340,7 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     let before = model.screens.iter().rev().find_map(Screen::case).map(|case| case.file.clone());
     let undone = match model.screens.last_mut() {
         Some(Screen::Case(case)) => case.undoing.take(),
+        Some(Screen::Texts(texts)) => texts.undoing.take(),
         _ => None,
     };
     model.notice = Some(match (after, undone) {
@@ -413,6 +415,11 @@ fn settle(model: &mut Model<'_>) {
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
+    if let Some(Screen::Form(form)) = model.screens.last()
+        && let Some(question) = form_commands::question(form, &refusal, model.context.words)
+    {
+        return open(model, Screen::Confirm(question));
+    }
     if let Some(Screen::Form(form)) = model.screens.last_mut() {
         refusal = form.turn_to_fault(refusal);
     }

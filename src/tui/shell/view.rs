@@ -8,7 +8,7 @@ use crate::{
         shell::{
             context::Context,
             model::{Model, Screen},
-            notice::{body, notice},
+            notice::{Notice, body, notice},
             numbers::cells,
             screen_view::ScreenView,
         },
@@ -18,6 +18,7 @@ use crate::{
             wrap::cut,
         },
     },
+    words::dates,
 };
 use ratatui::{
     Frame,
@@ -46,7 +47,7 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
         }
         _ => (screen, None),
     };
-    let next = next(board, context);
+    let next = next(board, model.notice.as_ref(), context);
     let context = Context { footer: cells(keys.len()), next: cells(next.len()), ..context };
     let body = body(context, screen.kind(), model.notice.as_ref());
     lines(frame, Rect { height: 2, ..area }, vec![heading(board, context), rule(area.width, context.theme)]);
@@ -60,6 +61,9 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     let mut below = match (&model.notice, screen) {
         (None, Screen::Editor(editor)) => vec![guarded(editor, context)],
         (None, screen) => vec![status(screen.status(context), context)],
+        (Some(Notice::Saved(_)), screen) if screen.status(context).is_some() => {
+            vec![status(screen.status(context), context)]
+        }
         (said, _) => notice(context, screen.kind(), said.as_ref()),
     };
     below.extend(next);
@@ -67,10 +71,16 @@ pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
     lines(frame, Rect { y: body.bottom(), height: cells(below.len()), ..area }, below);
 }
 
-/// What is next on a board, below a rule where there is room for one.
-pub fn next(board: &Screen, context: Context<'_>) -> Vec<Line<'static>> {
+/// What is next on a board; before it that something was saved, where its own line says what was.
+pub fn next(board: &Screen, said: Option<&Notice>, context: Context<'_>) -> Vec<Line<'static>> {
     let Some(next) = board.next(context) else { return Vec::new() };
-    let said = say!(context.words, "tui-next", step = next);
+    let next = say!(context.words, "tui-next", step = next);
+    let said = match said {
+        Some(Notice::Saved(at)) if board.status(context).is_some() => {
+            format!("{}  {next}", say!(context.words, "tui-saved", at = dates::clock(*at)))
+        }
+        _ => next,
+    };
     vec![Line::styled(cut(&format!(" {said}"), context.size.width), context.theme.title())]
 }
 

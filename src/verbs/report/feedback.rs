@@ -24,13 +24,13 @@ use crate::{
         lookup,
         request::Whom,
     },
-    words::say::Words,
+    words::{dates, say::Words},
 };
 use std::{collections::BTreeSet, path::Path};
 
 /// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
 pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Batch, Refusal> {
-    let today = Day::from(change.actor_at().at);
+    let today = Day::from(dates::day_of(change.actor_at().at));
     let sheets = sheets(change, year, today, whom, words)?;
     let signed = lookup::round(change, year)?.signed;
     let version = change.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);

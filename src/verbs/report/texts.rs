@@ -12,6 +12,7 @@ use crate::{
     },
     store::reader::Reader,
     verbs::follow_up::follow_up,
+    words::dates,
 };
 
 /// The actions as they stood at the signature; in a draft as they stand on the day of the newest entry of the trail. The
@@ -25,7 +26,7 @@ pub(super) fn follow_up_at(
     let newest = material.trail.last().and_then(|entry| Moment::try_from(entry.at.clone()).ok());
     let at = signature.map(|signature| signature.at).or(newest);
     let at = may::round::known(at, year)?;
-    let mut follow = follow_up(then, year, Day::from(at))?;
+    let mut follow = follow_up(then, year, Day::from(dates::day_of(at)))?;
     for action in follow.own.iter_mut().chain(&mut follow.earlier) {
         let decided = &mut action.decided;
         for text in [&mut decided.text, &mut decided.owner, &mut decided.check] {

@@ -111,7 +111,10 @@ impl Round {
     fn drawn(&mut self, source: Option<(Kind, &str)>, seed: Option<&str>, strata: Strata) {
         let source = source.map(|(kind, text)| Source::typed(kind, text).unwrap());
         self.session.now = before;
-        self.session.write(|change| lock(change, YEAR, source)).unwrap();
+        let newest = self.lists.last().unwrap();
+        let alone = |area| newest.iter().all(|case| case.area == area);
+        let only = [Area::Children, Area::Adults].into_iter().find(|area| alone(*area));
+        self.session.write(|change| lock(change, YEAR, source, only)).unwrap();
         self.session.now = after;
         let request = DrawRequest {
             seed: seed.map(String::from),

@@ -9,7 +9,7 @@ use crate::domain::{
     refusal::Refusal,
     round::{Import, Round},
     sampling_unit::UnitState,
-    supplement::{MAIN, least, of_label},
+    supplement::{LEAST_FIRST, MAIN, least, of_label},
 };
 use std::{collections::BTreeMap, fmt::Display};
 
@@ -56,13 +56,38 @@ pub fn newest_list(imports: &[Import]) -> Result<&Import, Refusal> {
     imports.iter().rfind(|import| !import.undone).ok_or_else(|| Refusal::new(Code::ImportNone))
 }
 
-/// Locking.
+/// Locking at all.
 pub fn lock(round: &Round, unit: UnitState) -> Result<(), Refusal> {
     round::change(round)?;
     if unit.locked {
         return Err(of(round.year, unit.supplement, Code::FrameLocked));
     }
     plan(round.year, unit)
+}
+
+/// Locking what is in. `only` is the area that somebody says is meant alone: that is said where the other one has no list,
+/// so that a list which was forgotten is not left out by mistake, and nowhere else.
+pub fn lock_as_meant(round: &Round, unit: UnitState, frame: &[(Area, u32)], only: Option<Area>) -> Result<(), Refusal> {
+    lock(round, unit)?;
+    let has_cases = |area: Area| frame.iter().any(|(of, _)| *of == area);
+    match (only, unit.unlisted) {
+        (None, Some(area)) => Err(Refusal::new(Code::AreaUnlisted)
+            .with("area", area)
+            .with("lacking", area)
+            .with("only", area.other())
+            .with("least", LEAST_FIRST)),
+        (Some(only), _) if !has_cases(only) => Err(Refusal::new(Code::OnlyUnlisted).with("area", only)),
+        (Some(only), _) if has_cases(only.other()) => {
+            Err(Refusal::new(Code::OnlyOtherListed).with("area", only.other()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a refusal says that the lists are other ones than somebody saw.
+#[must_use]
+pub fn is_moved(refusal: &Refusal) -> bool {
+    matches!(refusal.code, Code::AreaUnlisted | Code::OnlyUnlisted | Code::OnlyOtherListed)
 }
 
 /// Planning how many are drawn: there are cases to draw from.
@@ -168,4 +193,42 @@ pub fn not_drawn(year: u16, supplement: u32) -> Refusal {
 
 fn of(year: u16, supplement: u32, code: Code) -> Refusal {
     Refusal::new(code).with("year", year).with("supplement", supplement)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        area::Area::{Adults, Children},
+        moment::Moment,
+        sampling_unit::unlisted,
+    };
+
+    /// The areas that a round asks about, those that have cases, the one that is said to be meant alone, and what comes of
+    /// it.
+    #[test]
+    fn an_area_without_a_list_is_left_out_only_where_somebody_says_so() {
+        let both = [Children, Adults];
+        for (asked, listed, only, refused) in [
+            (&both[..], &both[..], None, None),
+            (&both, &[Children], None, Some((Code::AreaUnlisted, "voksne"))),
+            (&both, &[Adults], None, Some((Code::AreaUnlisted, "boern"))),
+            (&both, &[Children], Some(Children), None),
+            (&both, &[Adults], Some(Adults), None),
+            (&both, &[Children], Some(Adults), Some((Code::OnlyUnlisted, "voksne"))),
+            (&both, &both, Some(Adults), Some((Code::OnlyOtherListed, "boern"))),
+            (&[Children], &[Children], None, None),
+            (&[Children], &[Children], Some(Children), None),
+            (&[Children], &[Adults], None, Some((Code::AreaUnlisted, "boern"))),
+        ] {
+            let frame: Vec<(Area, u32)> = listed.iter().map(|area| (*area, 12)).collect();
+            let lacking = unlisted(&frame, |area| Ok::<_, ()>(asked.contains(&area))).unwrap();
+            let opened_at = Moment::try_from("2027-01-04T08:00:00Z".to_owned()).unwrap();
+            let round = Round { year: 2027, title: "Tilsyn".into(), opened_at, signed: false };
+            let unit = UnitState::of(MAIN, (&frame, lacking), None, None);
+            let refusal = lock_as_meant(&round, unit, &frame, only).err();
+            let found = refusal.as_ref().map(|refusal| (refusal.code, refusal.facts[0].1.as_str()));
+            assert_eq!(found, refused, "{asked:?} {listed:?} {only:?}");
+        }
+    }
 }

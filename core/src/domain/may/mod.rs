@@ -11,3 +11,4 @@ pub mod question;
 pub mod report;
 pub mod round;
 pub mod seed;
+pub mod undo;

@@ -14,6 +14,9 @@ pub fn next_step(round: Option<&Round>, newest: UnitState, sample: &[SampleCase]
     let Some(round) = round else { return NextStep::OpenRound };
     let number = newest.supplement;
     if frame::lock(round, newest).is_ok() {
+        if let Some(area) = newest.unlisted {
+            return NextStep::ImportArea(area);
+        }
         return if number == MAIN { NextStep::Lock } else { NextStep::LockSupplement(number) };
     }
     if frame::draw(round, newest, false).is_ok() {

@@ -11,7 +11,6 @@ use crate::domain::{
     facts::Facts,
     measure::Pair,
     refusal::Refusal,
-    undo::Deed,
 };
 
 /// The question that was asked for, if it is asked in this case.
@@ -81,33 +80,6 @@ pub fn unmeasure(file: &CaseFile, question: &str, seen: Option<&[Pair]>) -> Resu
 /// Reading an answer a second time.
 pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
     file.given(question).ok_or_else(|| about(file, question, Code::ReviewWithoutAnswer))
-}
-
-/// What one can take back in a case: one's own last deed, which nobody has touched since.
-pub fn undo(file: &CaseFile) -> Result<&Deed, Refusal> {
-    ready(file, file.deeds.undo.as_ref(), Code::UndoNone)
-}
-
-/// What one can give again: one's own deed that was taken back last.
-pub fn redo(file: &CaseFile) -> Result<&Deed, Refusal> {
-    ready(file, file.deeds.redo.as_ref(), Code::RedoNone)
-}
-
-/// Taking back the deed, or the taking back, of the entry `seq` that somebody saw as his last.
-pub fn take_back(file: &CaseFile, seq: i64) -> Result<&Deed, Refusal> {
-    let mut deeds = [&file.deeds.undo, &file.deeds.redo].into_iter().flatten();
-    ready(file, deeds.find(|deed| deed.seq == seq), Code::UndoNothing)
-}
-
-/// Whether what a deed left is still as its doer left it.
-fn ready<'f>(file: &CaseFile, deed: Option<&'f Deed>, none: Code) -> Result<&'f Deed, Refusal> {
-    let deed = deed.ok_or_else(|| Refusal::new(none).with("case", file.case.id))?;
-    let Some(other) = &deed.since else { return Ok(deed) };
-    let refusal = match deed.after.question() {
-        Some(question) => Refusal::new(Code::UndoMoved).with("question", question),
-        None => Refusal::new(Code::FactsMoved).with("case", file.case.id),
-    };
-    Err(refusal.with("by", &other.by).with("when", other.at))
 }
 
 /// Whether a refusal says that another has written in the same place since somebody saw it.

@@ -3,7 +3,7 @@
 use crate::domain::{
     code::Code,
     refusal::Refusal,
-    round::{Round, SignOff},
+    round::{Contents, Round, SignOff},
     sample::SampleCase,
     sampling_unit::UnitState,
     supplement::MAIN,
@@ -27,6 +27,34 @@ pub fn any<T>(newest: Option<T>) -> Result<T, Refusal> {
 pub fn open(year: u16, there: Option<&Round>) -> Result<(), Refusal> {
     in_range(Some(year), year)?;
     if there.is_some() { Err(Refusal::new(Code::RoundExists).with("year", year)) } else { Ok(()) }
+}
+
+/// A year that nobody names by mistake: the present one, or the next. `sure`: somebody says that another one is meant.
+pub fn usual_year(year: u16, now: u16, sure: bool) -> Result<(), Refusal> {
+    if sure || year == now || year == now.saturating_add(1) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::YearUnusual).with("year", year).with("now", now))
+}
+
+/// Another title, any time before the signature.
+pub fn rename(round: &Round) -> Result<(), Refusal> {
+    change(round)
+}
+
+/// Another year: as long as nothing was put into the round, since everything in it is of that year.
+pub fn redate(round: &Round, locked: bool, contents: &Contents) -> Result<(), Refusal> {
+    change(round)?;
+    if !locked && contents.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::RoundYearKept).with("year", round.year))
+}
+
+/// Removing a round: as long as nothing is locked.
+pub fn remove(round: &Round, locked: bool) -> Result<(), Refusal> {
+    change(round)?;
+    if locked { Err(Refusal::new(Code::RoundLocked).with("year", round.year)) } else { Ok(()) }
 }
 
 /// A year as it was typed. `read` is `None` where it is no number.
@@ -73,19 +101,43 @@ pub fn not_drawn(year: u16) -> Refusal {
     Refusal::new(Code::NotDrawn).with("year", year)
 }
 
-/// Signing a round off; every open case is named. A supplement that waits for its lock or its draw is drawn first.
+/// What keeps a round from being signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hindrance<'a> {
+    /// It waits for its lock or its draw, and is drawn first.
+    Supplement(u32),
+    /// Its audit is not finished.
+    Case(&'a SampleCase),
+}
+
+/// All of it: what a refusal names, and what is shown before anybody asks to sign.
+pub fn hindrances<'a>(
+    sample: impl IntoIterator<Item = &'a SampleCase>,
+    newest: UnitState,
+) -> impl Iterator<Item = Hindrance<'a>> {
+    let supplement = (newest.supplement != MAIN && !newest.drawn).then_some(Hindrance::Supplement(newest.supplement));
+    let cases = sample.into_iter().filter(|case| case.is_open()).map(Hindrance::Case);
+    supplement.into_iter().chain(cases)
+}
+
+/// Signing a round off; every open case is named.
 pub fn sign_off<'a>(
     round: &Round,
     sample: impl IntoIterator<Item = &'a SampleCase>,
     newest: UnitState,
 ) -> Result<(), Refusal> {
     change(round)?;
-    let sample: Vec<&SampleCase> = sample.into_iter().collect();
-    drawn(round.year, !sample.is_empty())?;
-    if newest.supplement != MAIN && !newest.drawn {
-        return Err(Refusal::new(Code::SupplementOpen).with("supplement", newest.supplement));
+    let mut sample = sample.into_iter().peekable();
+    drawn(round.year, sample.peek().is_some())?;
+    let mut places = Vec::new();
+    for hindrance in hindrances(sample, newest) {
+        match hindrance {
+            Hindrance::Supplement(number) => {
+                return Err(Refusal::new(Code::SupplementOpen).with("supplement", number));
+            }
+            Hindrance::Case(case) => places.push(place(case)),
+        }
     }
-    let places: Vec<Refusal> = sample.into_iter().filter(|case| case.is_open()).map(place).collect();
     if places.is_empty() {
         return Ok(());
     }
@@ -98,4 +150,17 @@ fn place(case: &SampleCase) -> Refusal {
         .with("answered", case.answered)
         .with("questions", case.questions)
         .with("notes", case.open_notes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_year_and_the_next_need_no_word() {
+        for (year, refused) in [(2026, false), (2027, false), (2025, true), (2028, true), (2031, true)] {
+            assert_eq!(usual_year(year, 2026, false).is_err(), refused, "{year}");
+            assert_eq!(usual_year(year, 2026, true), Ok(()), "{year}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use super::{population, roles};
 use crate::{
     domain::{
+        area::Area,
         draw_record::{Draw, DrawnStratum},
         lock::Lock,
         round::{Import, SignOff},
@@ -85,10 +86,25 @@ fn lists(dataset: &Dataset, words: &Words) -> Section {
         rows: dataset.method.imports.iter().map(row).collect(),
     };
     let lock = &dataset.method.lock;
-    Section::new("metode-lister", 3, words.say("report-lists", &[]))
+    let section = Section::new("metode-lister", 3, words.say("report-lists", &[]))
         .text(words.say("report-lists-lead", &[]))
         .with(Block::Table(table))
-        .text(say!(words, "report-locked", at = say_of::time(words, lock.at), by = lock.by))
+        .text(say!(words, "report-locked", at = say_of::time(words, lock.at), by = lock.by));
+    unlisted(dataset, words).into_iter().fold(section, Section::text)
+}
+
+/// The areas that the round asks about and that had no list at the lock, a sentence each.
+fn unlisted(dataset: &Dataset, words: &Words) -> Vec<String> {
+    let method = &dataset.method;
+    let locked = |lock: &Lock, area| lock.strata.iter().any(|stratum| stratum.area == area);
+    let asked = |area| dataset.checklists.iter().any(|list| list.questions_for(area).next().is_some());
+    let said = |area| {
+        let supplemented = method.supplements.iter().any(|supplement| locked(&supplement.lock, area));
+        let key = if supplemented { "report-area-supplemented" } else { "report-area-unlisted" };
+        say!(words, key, area = terms::area_inline(words, area))
+    };
+    let lacking = Area::ALL.into_iter().filter(|area| asked(*area) && !locked(&method.lock, *area));
+    lacking.map(said).collect()
 }
 
 fn draw(dataset: &Dataset, words: &Words) -> Section {
