@@ -471,10 +471,10 @@ facts-field-age = Alder
 facts-field-outcome = Udfald
 facts-field-changes = Skift
 facts-field-plan = Plan
-facts-hint-age = 0-9, 10-15, 16-17, 18-24 eller 25+
-facts-hint-outcome = bevilling, delvist, afslag eller ingen
+facts-hint-age = 1: 0-9  2: 10-15  3: 16-17  4: 18-24  5: 25+
+facts-hint-outcome = 1: bevilling  2: delvist  3: afslag  4: ingen
 facts-hint-changes = antal skift af sagsbehandler i perioden
-facts-hint-plan = kræver sagen en plan? ja eller nej
+facts-hint-plan = kræver sagen en plan? 1: ja  2: nej
 
 measure-taken-away = Målingen blev slettet.
 measure-proposed-key = { $said } · foreslået: { $digit } { $value }
@@ -485,8 +485,8 @@ measure-title = Måling
 measure-form-means = { $rule } Et tomt par tæller ikke med; er alle tomme, slettes målingen.
 measure-form-accept = Enter gemmer målingen. Passer svaret, så tryk { $digit } bagefter.
 measure-field = { $label } { $number }
-measure-hint-days = dato, som 04-03-2026
-measure-hint-hours = dato og klokkeslæt, som 04-03-2026 10:15
+measure-hint-days = dato, som 4-3 eller 04-03-2026
+measure-hint-hours = dato og klokkeslæt, som 4-3 14 eller 04-03-2026 10:15
 
 
 guard-cpr = Her står noget, der ligner et CPR-nummer. Det kan ikke gemmes.

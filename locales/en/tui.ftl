@@ -468,10 +468,10 @@ facts-field-age = Age
 facts-field-outcome = Outcome
 facts-field-changes = Changes
 facts-field-plan = Plan
-facts-hint-age = 0-9, 10-15, 16-17, 18-24 or 25+
-facts-hint-outcome = bevilling (granted), delvist (partly), afslag (refused) or ingen
+facts-hint-age = 1: 0-9  2: 10-15  3: 16-17  4: 18-24  5: 25+
+facts-hint-outcome = 1: granted  2: partly  3: refused  4: none
 facts-hint-changes = changes of caseworker in the period
-facts-hint-plan = is a plan required? yes or no
+facts-hint-plan = is a plan required? 1: yes  2: no
 
 measure-taken-away = The measurement was deleted.
 measure-proposed-key = { $said } · proposed: { $digit } { $value }
@@ -482,8 +482,8 @@ measure-title = Measurement
 measure-form-means = { $rule } An empty pair does not count; if all are empty, the measurement is deleted.
 measure-form-accept = Enter saves the measurement. If the answer is right, press { $digit } afterwards.
 measure-field = { $label } { $number }
-measure-hint-days = date, as 04-03-2026
-measure-hint-hours = date and time of day, as 04-03-2026 10:15
+measure-hint-days = date, as 4-3 or 04-03-2026
+measure-hint-hours = date and time of day, as 4-3 14 or 04-03-2026 10:15
 
 
 guard-cpr = There is something like a CPR number here. It cannot be saved.

@@ -206,6 +206,7 @@ pub enum Loaded {
 
 pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     let store = &session.store;
+    ready(store, what)?;
     Ok(match what {
         Load::Rounds => Loaded::Rounds(rounds(session)?),
         Load::NewRound => Loaded::NewRound(free_year(session)?),
@@ -223,16 +224,11 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
             Loaded::Case { round: session.round(year)?, file: session.case(year, case)? }
         }
         Load::Findings(year) => {
-            of_drawn(store, year)?;
             Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }
         }
         Load::Compare(year) => Loaded::Compared(Box::new(compare(store, year, None)?)),
-        Load::Overview(year) => {
-            of_drawn(store, year)?;
-            Loaded::Overview(year, store.case_files(year)?)
-        }
+        Load::Overview(year) => Loaded::Overview(year, store.case_files(year)?),
         Load::Notes(year) => {
-            of_drawn(store, year)?;
             Loaded::Notes { year, notes: noted(&store.case_files(year)?), checklists: store.checklists(year)? }
         }
         Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
@@ -249,25 +245,18 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         Load::BeforeSigning(year) => Loaded::BeforeSigning(Box::new(signing(session, year)?)),
         Load::Draw(year) => Loaded::Draw(draw_state(session, year)?),
         Load::Departments(year) => Loaded::Departments(year, departments(store, year)?),
-        Load::Receipts(year) => {
-            of_drawn(store, year)?;
-            Loaded::Receipts(receipts(store, year)?)
-        }
+        Load::Receipts(year) => Loaded::Receipts(receipts(store, year)?),
         Load::Signed(year) => {
             let signed = may::round::known(store.sign_offs(year)?.pop(), year)?;
             let list = Box::new(signing(session, year)?);
             Loaded::Signed { year, version: signed.version, head: signed.head_sha256, list }
         }
-        Load::Report(year) => {
-            of_drawn(store, year)?;
-            Loaded::Report {
-                year,
-                folder: beside(session, &format!("rapport-{year}")),
-                formats: Format::ALL.map(Format::code).join(", "),
-            }
-        }
+        Load::Report(year) => Loaded::Report {
+            year,
+            folder: beside(session, &format!("rapport-{year}")),
+            formats: Format::ALL.map(Format::code).join(", "),
+        },
         Load::Feedback(year) => {
-            of_drawn(store, year)?;
             Loaded::Feedback(session.round(year)?.year, beside(session, &format!("tilbagemelding-{year}")))
         }
         Load::Trail => Loaded::Trail(store.trail()?, store.names()?),
@@ -280,8 +269,16 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
 }
 
 /// What is about drawn cases is looked at, and asked for, once there are any.
-fn of_drawn(store: &Store, year: u16) -> Result<(), Refusal> {
-    may::round::drawn(year, store.draw(year)?.is_some())
+fn ready(store: &Store, what: Load) -> Result<(), Refusal> {
+    match what {
+        Load::Findings(year)
+        | Load::Overview(year)
+        | Load::Notes(year)
+        | Load::Receipts(year)
+        | Load::Report(year)
+        | Load::Feedback(year) => may::round::drawn(year, store.draw(year)?.is_some()),
+        _ => Ok(()),
+    }
 }
 
 fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {

@@ -29,6 +29,8 @@ mod forgeries;
 mod frequency;
 /// What a guesser learns from a public receipt.
 mod guessed;
+/// Keys, counted for the flows that are done most.
+mod keyflow;
 /// What was shown as saved is there after `kill -9`.
 mod killed;
 /// The outsider's Python script against the program.

@@ -1,7 +1,7 @@
 //! A day without a time: the deadline of an action.
 
 use super::{code::Code, moment::Moment, refusal::Refusal};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -22,6 +22,33 @@ impl Day {
     /// As somebody typed it.
     pub fn typed(typed: &str) -> Result<Self, Refusal> {
         typed.parse().map_err(|_| Refusal::new(Code::DayUnknown).with("typed", typed))
+    }
+}
+
+impl Day {
+    /// As people write a day that is not long ago: `12-3`, `12.3.26`, `12/3-2026`, `2026-03-12`. Without a year it is the last
+    /// such day until `today`. Whoever reads by it shows what was read.
+    #[must_use]
+    pub fn lately(word: &str, today: NaiveDate) -> Option<Self> {
+        let word = word.strip_suffix('.').unwrap_or(word);
+        if let Ok(day) = word.parse() {
+            return Some(day);
+        }
+        let parts: Vec<&str> = word.split(['-', '.', '/']).collect();
+        let number = |text: &str| text.parse::<u32>().ok().filter(|_| (1..=2).contains(&text.len()));
+        let date = NaiveDate::from_ymd_opt;
+        let found = match parts[..] {
+            [day, month] => {
+                let (day, month) = (number(day)?, number(month)?);
+                let this = date(today.year(), month, day).filter(|found| *found <= today);
+                this.or_else(|| date(today.year().checked_sub(1)?, month, day))
+            }
+            [day, month, year] if year.len() == 2 => {
+                date(2000 + i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
+            }
+            _ => None,
+        };
+        found.map(Self::from)
     }
 }
 

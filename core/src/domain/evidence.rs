@@ -9,7 +9,7 @@ use super::{
     guards::cpr,
     refusal::Refusal,
 };
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::{fmt, ops::Range};
 
@@ -79,7 +79,7 @@ impl Evidence {
         let mut from = 0;
         let mut cuts: Vec<Range<usize>> = [&found.date_at, &found.journal_at].into_iter().flatten().cloned().collect();
         cuts.sort_by_key(|cut| cut.start);
-        for cut in cuts.into_iter().chain([line.len()..line.len()]) {
+        for cut in cuts.into_iter().chain(std::iter::once(line.len()..line.len())) {
             document.push_str(line.get(from..cut.start).unwrap_or_default());
             document.push(' ');
             from = cut.end;
@@ -170,7 +170,7 @@ impl Found {
                 continue;
             }
             if found.date.is_none()
-                && let Some(day) = day_of(bare, today)
+                && let Some(day) = Day::lately(bare, today)
             {
                 (found.date, found.date_at) = (Some(day), Some(at.clone()));
             } else if found.journal_at.is_none() && (is_case_number(bare) || is_marked(bare)) {
@@ -218,7 +218,7 @@ fn is_marked(word: &str) -> bool {
 }
 
 fn is_number(word: &str, today: NaiveDate) -> bool {
-    word.contains(|c: char| c.is_ascii_digit()) && day_of(word, today).is_none()
+    word.contains(|c: char| c.is_ascii_digit()) && Day::lately(word, today).is_none()
 }
 
 /// The number without its mark: `12/345` of `j. 12/345`.
@@ -226,29 +226,6 @@ fn journal_number(marked: &str) -> &str {
     let number = marked.split_whitespace().next_back().unwrap_or_default();
     let number = bare(number);
     if is_marked(number) { number.get(2..).unwrap_or_default() } else { number }
-}
-
-/// `12-3`, `12.3.26`, `12/3-2026`, `2026-03-12`. Without a year, the last such day until `today`.
-fn day_of(word: &str, today: NaiveDate) -> Option<Day> {
-    let word = word.strip_suffix('.').unwrap_or(word);
-    if let Ok(day) = word.parse() {
-        return Some(day);
-    }
-    let parts: Vec<&str> = word.split(['-', '.', '/']).collect();
-    let number = |text: &str| text.parse::<u32>().ok().filter(|_| (1..=2).contains(&text.len()));
-    let date = |year: i32, month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day);
-    let found = match parts[..] {
-        [day, month] => {
-            let (day, month) = (number(day)?, number(month)?);
-            let this = date(today.year(), month, day).filter(|found| *found <= today);
-            this.or_else(|| date(today.year().checked_sub(1)?, month, day))
-        }
-        [day, month, year] if year.len() == 2 => {
-            date(2000 + i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
-        }
-        _ => None,
-    };
-    found.map(Day::from)
 }
 
 #[cfg(test)]

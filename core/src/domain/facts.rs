@@ -79,6 +79,17 @@ impl Facts {
         }
     }
 
+    /// What the fact at a place among the four can be, in the order of its digits; nothing where it is a number itself.
+    #[must_use]
+    pub fn choices(at: usize) -> Vec<&'static str> {
+        match at {
+            0 => Age::ALL.map(Age::code).into(),
+            1 => Decision::ALL.map(Decision::code).into(),
+            3 => vec!["ja", "nej"],
+            _ => Vec::new(),
+        }
+    }
+
     /// The four facts as they are typed; what is unknown is blank.
     #[must_use]
     pub fn written(&self) -> [String; 4] {

@@ -37,6 +37,21 @@ impl At {
         typed.parse().map_err(|_| Self::unknown(typed))
     }
 
+    /// The same as somebody writes it who knows which year it is: `12-3 14` is `12-03-2026 14:00`. What is no such time stays
+    /// as it is.
+    #[must_use]
+    pub fn spelt_out(typed: &str, today: NaiveDate) -> String {
+        let mut parts = typed.split_whitespace().filter(|part| !matches!(*part, "kl." | "kl"));
+        let day = parts.next().and_then(|part| Day::lately(part, today));
+        let (Some(day), hour, None) = (day, parts.next(), parts.next()) else { return typed.to_owned() };
+        let hour = match hour {
+            Some(hour) if hour.len() <= 2 && hour.bytes().all(|byte| byte.is_ascii_digit()) => format!(" {hour}:00"),
+            Some(hour) => format!(" {hour}"),
+            None => String::new(),
+        };
+        format!("{}{hour}", day.date().format("%d-%m-%Y"))
+    }
+
     /// That what was typed is no time.
     #[must_use]
     pub fn unknown(typed: &str) -> Refusal {

@@ -167,3 +167,19 @@ fn a_case_holds_no_time_of_the_future_and_no_more_pairs_than_are_asked_for() {
     assert_eq!(code("KO-08", &[pair("04-03-2026", "04-03-2026")]), Some(Code::MeasureNeedsTime));
     assert_eq!(code("KO-08", &[pair("04-03-2026 9:00", "04-03-2026 8:00")]), Some(Code::MeasureBackwards));
 }
+
+#[test]
+fn a_time_without_year_and_minutes_is_spelt_out_and_what_is_none_stays() {
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    for (typed, whole) in [
+        ("12-3 14", "12-03-2026 14:00"),
+        ("24/12 kl. 9.30", "24-12-2025 9.30"),
+        ("4-3-2026", "04-03-2026"),
+        ("4-3-26 08:15", "04-03-2026 08:15"),
+        ("i går", "i går"),
+        ("12-3 14 00", "12-3 14 00"),
+        ("", ""),
+    ] {
+        assert_eq!(At::spelt_out(typed, today), whole);
+    }
+}

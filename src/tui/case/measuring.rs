@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         checklist::{Question, Unit},
-        measure::Pair,
+        measure::{At, Pair},
     },
     say,
     tui::{
@@ -16,6 +16,7 @@ use crate::{
     },
     words::{measure as told, say::Words, terms},
 };
+use chrono::NaiveDate;
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
 /// What stands in the fields at first: two to a pair.
@@ -26,11 +27,12 @@ pub fn texts(question: &Question, pairs: &[Pair], words: &Words) -> Vec<String> 
     pairs.chain(std::iter::repeat_n(String::new(), fields)).take(fields).collect()
 }
 
-/// The texts of the fields in pairs, as they are now.
+/// The texts of the fields in pairs, as they are now; a short time is spelt out.
 #[must_use]
-pub fn typed(fields: &Fields, question: &Question) -> Vec<(String, String)> {
+pub fn typed(fields: &Fields, question: &Question, today: NaiveDate) -> Vec<(String, String)> {
+    let text = |at: usize| At::spelt_out(&fields.text(at), today);
     let count = usize::try_from(question.measure.as_ref().map_or(0, |rule| rule.spans)).unwrap_or(0);
-    (0..count).map(|at| (fields.text(2 * at), fields.text(2 * at + 1))).collect()
+    (0..count).map(|at| (text(2 * at), text(2 * at + 1))).collect()
 }
 
 pub fn draw(fields: &Fields, question: &Question, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -57,7 +59,7 @@ pub fn draw(fields: &Fields, question: &Question, frame: &mut Frame<'_>, area: R
         rows: 1,
     };
     let names = [first, second].into_iter().cycle().enumerate();
-    let shown: Vec<Field> = names.take(typed(fields, question).len() * 2).map(field).collect();
+    let shown: Vec<Field> = names.take(typed(fields, question, context.today).len() * 2).map(field).collect();
     let below = Rect { y: inner.y + height, height: inner.height - height, ..inner };
     fields.draw(frame, below, &shown, context);
     let used = cells(shown.len()).saturating_add(1).min(below.height);
@@ -70,7 +72,7 @@ fn result(fields: &Fields, question: &Question, width: u16, context: Context<'_>
     let (words, theme) = (context.words, context.theme);
     let Some(rule) = &question.measure else { return Vec::new() };
     let (mut pairs, mut unread) = (Vec::new(), false);
-    for (from, to) in typed(fields, question) {
+    for (from, to) in typed(fields, question, context.today) {
         match rule.read(&[(&from, &to)]) {
             Ok(read) => pairs.extend(read),
             Err(_) => unread = true,

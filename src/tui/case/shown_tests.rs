@@ -394,7 +394,8 @@ fn refusals() {
         Enter går til den, der er markeret.
         Enter gå derhen  m næste åbne
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
-    "#]].assert_eq(&harness.notices());
+    "#]]
+    .assert_eq(&harness.notices());
     let mut harness = Harness::at_case();
     harness.play(&"1".repeat(43)).play("f1");
     expect![[r#"

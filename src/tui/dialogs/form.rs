@@ -25,7 +25,7 @@ use crate::{
             text_box::TextBox,
         },
     },
-    verbs::{draw_state::AreaSize, request},
+    verbs::{draw_state::AreaSize, form::Kind, request},
     words::{say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -239,6 +239,22 @@ impl Form {
             self.fields.turn_to(at);
         }
         first
+    }
+
+    /// A digit in a field that is one of a few puts that one there. False where it is a letter like any other.
+    pub fn choose(&mut self, c: char) -> bool {
+        let at = self.fields.on();
+        let is_fact = matches!(&self.asks, Asks::Request(form) if form.sheet().fields.get(at).is_some_and(|field| field.kind == Kind::Fact));
+        let choices = if is_fact { Facts::choices(at) } else { Vec::new() };
+        let stands = self.fields.text(at);
+        let nth = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
+        match nth.and_then(|nth| choices.get(nth)) {
+            Some(choice) if stands.is_empty() || choices.contains(&stands.as_str()) => {
+                self.fields.put(choice);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Goes on with what was typed when it was left; a measurement beside what the file has by now.

@@ -50,7 +50,7 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
     let text = form.fields.text(0).trim().to_owned();
     match form.asks.clone() {
         Asks::Request(asked) => ask(form, &asked, context),
-        Asks::Measure { at, question, seen } => measured(form, at, &question, seen),
+        Asks::Measure { at, question, seen } => measured(form, at, &question, seen, context),
         Asks::Extend { year, supplement, sizes } => extend(form, year, supplement, &sizes),
         Asks::Again(_) => match reason("reason", &text) {
             Ok(()) => Step::Again(text),
@@ -103,9 +103,9 @@ fn ask(form: &mut Form, asked: &request::Form, context: Context<'_>) -> Step {
 }
 
 /// Goes on to the second time of a pair whose first was just written; when nothing is half, the times are kept.
-fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>) -> Step {
+fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>, context: Context<'_>) -> Step {
     let Some(rule) = &question.measure else { return Step::Back };
-    let typed = measuring::typed(&form.fields, question);
+    let typed = measuring::typed(&form.fields, question, context.today);
     let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
     match rule.read(&typed) {
         Ok(pairs) => Step::write(Request::Question(at, OfQuestion::Measure { pairs, seen: Some(seen) }), After::Settle),

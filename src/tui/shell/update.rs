@@ -141,6 +141,11 @@ fn press(model: &mut Model<'_>, key: Key) -> Option<Effect> {
     match (command, key.text()) {
         (Some(command), _) => obey(model, kind, command),
         (None, Some(c)) => {
+            if let Some(Screen::Form(form)) = model.screens.last_mut()
+                && form.choose(c)
+            {
+                return None;
+            }
             match model.screens.last_mut().and_then(Screen::text) {
                 Some(field) => field.type_char(c),
                 None => model.notice = Some(Notice::UnknownKey(key)),

@@ -62,6 +62,14 @@ impl Fields {
         self.on = at.min(self.boxes.len().saturating_sub(1));
     }
 
+    /// Another text in the field that is being written, and on to the next.
+    pub fn put(&mut self, text: &str) {
+        if let Some(field) = self.active() {
+            *field = TextBox::new(text);
+        }
+        self.step(1, 0);
+    }
+
     /// To the field above or below; the first `hidden` ones are not there.
     pub fn step(&mut self, by: isize, hidden: usize) {
         self.on = moved(self.on, by, self.boxes.len()).max(hidden);

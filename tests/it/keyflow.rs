@@ -1,0 +1,168 @@
+//! How many keys a person presses in the built program for the flows that are done most: counted, not reckoned.
+//!
+//! The bounds are those that the key table was made for; n is the number of questions of the case.
+
+use crate::support::{command::Place, terminal::Terminal};
+
+/// A terminal that counts what is pressed in it.
+struct Counted {
+    terminal: Terminal,
+    keys: usize,
+}
+
+const DOWN: &str = "\u{1b}[B";
+const UP: &str = "\u{1b}[A";
+const F2: &str = "\u{1b}OQ";
+const ENTER: &str = "\r";
+const TAB: &str = "\t";
+const UNDO: &str = "\u{1a}";
+
+impl Counted {
+    /// In the case B-01, with the number of its questions.
+    fn at_case() -> (Self, Place, usize) {
+        let place = Place::drawn();
+        let mut terminal = Terminal::start(&place, (24, 80), &["audit", "B-01"]);
+        terminal.until("af ");
+        terminal.until("Næste");
+        let n = place.json(["sample"])["cases"][0]["questions"].as_u64().unwrap();
+        (Self { terminal, keys: 0 }, place, usize::try_from(n).unwrap())
+    }
+
+    /// One key, and what it shows. What is pressed next is no key that was held down.
+    #[track_caller]
+    fn press(&mut self, key: &str, shows: &str) {
+        self.keys += 1;
+        self.terminal.type_keys(key);
+        self.terminal.until(shows);
+        self.terminal.redrawn(shows);
+    }
+
+    /// A text, letter by letter.
+    #[track_caller]
+    fn write(&mut self, text: &str) {
+        self.keys += text.chars().count();
+        self.terminal.type_keys(text);
+        self.terminal.until(text);
+    }
+
+    fn shown(&self) -> String {
+        self.terminal.screen.screen().contents()
+    }
+}
+
+fn answered(count: usize, n: usize) -> String {
+    format!("{count} af {n} besvaret")
+}
+
+/// A new reference of so many letters, on the answer just given.
+fn refer(counted: &mut Counted, text: &str) {
+    counted.press("h", "Henvisning til");
+    counted.write(text);
+    counted.press(ENTER, "Lige svaret");
+}
+
+#[test]
+fn a_case_that_is_met_and_the_next_one() {
+    let (mut counted, _place, n) = Counted::at_case();
+    for at in 1..=n {
+        counted.press("1", &answered(at, n));
+    }
+    counted.press("f", "færdig");
+    assert!(counted.keys <= n + 1, "{} keys", counted.keys);
+    counted.press(ENTER, "B-02");
+    assert!(counted.keys <= n + 2, "{} keys", counted.keys);
+}
+
+#[test]
+fn a_case_that_is_met_with_twelve_references() {
+    let (mut counted, place, n) = Counted::at_case();
+    for at in 1..=n {
+        counted.press("1", &answered(at, n));
+        match at {
+            4 | 13 | 23 | 35 => refer(&mut counted, &format!("Referat {at:03}")),
+            5..=7 | 14 | 15 | 24 | 25 | 36 => counted.press("g", "h"),
+            _ => {}
+        }
+    }
+    counted.press("f", "færdig");
+    assert!(counted.keys <= n + 67, "{} keys", counted.keys);
+    assert_eq!(referred(&place), 12);
+}
+
+/// How many questions have a reference, as the trail tells.
+fn referred(place: &Place) -> usize {
+    let trail = place.json(["trail"]);
+    let mut last = std::collections::BTreeMap::new();
+    for entry in trail["entries"].as_array().unwrap() {
+        let event = &entry["event"];
+        if event["kind"] == "answer-given" {
+            let references = event["answer"]["evidence"].as_array().map_or(0, Vec::len);
+            last.insert(event["question"].as_str().unwrap().to_owned(), references);
+        }
+    }
+    last.values().filter(|references| **references > 0).count()
+}
+
+/// Four facts, 28 met, some not relevant by a fact and two with a fixed sentence, five not met with one, two partly met with
+/// sixty letters of one's own, one measured, four new references and eight repeated, three marks, one answer changed to met,
+/// one taken back: the case that an auditor meets most.
+#[test]
+fn a_mixed_case() {
+    let (mut counted, place, n) = Counted::at_case();
+    counted.press("i", "Sagens oplysninger");
+    for digit in ["2", "3", "0", TAB] {
+        counted.press(digit, "Sagens oplysninger");
+    }
+    counted.press("1", "ja");
+    counted.press(ENTER, "Gemt");
+    for at in 0..n {
+        let done = answered(at + 1, n);
+        match at {
+            16 => {
+                counted.press("i", "Målingen".get(..3).unwrap_or_default());
+                counted.write("12-3 14");
+                counted.press(TAB, "12-3 14");
+                counted.write("16-3 15");
+                counted.press(ENTER, "foreslået");
+                counted.press("2", &done);
+            }
+            _ if counted.shown().contains("Foreslået: 4") => counted.press("4", &done),
+            13 | 15 => sentence(&mut counted, "4", &done),
+            1 | 9 | 25 | 30 | 36 => sentence(&mut counted, "3", &done),
+            24 | 37 => {
+                counted.press("2", "fordi");
+                counted.write(&"Kun i en del af perioden. ".repeat(3)[..60]);
+                counted.press(F2, &done);
+            }
+            _ => counted.press("1", &done),
+        }
+        match at {
+            2 | 11 | 26 | 39 => refer(&mut counted, &format!("Referat {at:08}")),
+            3..=5 | 12 | 27 | 28 | 40 | 41 => counted.press("g", "Lige svaret"),
+            1 | 24 => counted.press("v", "Lige svaret"),
+            36 => counted.press("n", "Lige svaret"),
+            30 => {
+                counted.press(UP, "Ikke opfyldt");
+                counted.press("1", "Lagt væk");
+                counted.press("m", "Næste");
+            }
+            33 => {
+                counted.press(UNDO, "Fortrudt");
+                counted.press("1", &done);
+            }
+            _ => {}
+        }
+    }
+    counted.press("f", "færdig");
+    counted.press(ENTER, "B-02");
+    assert!(counted.keys <= 300, "{} keys", counted.keys);
+    assert_eq!(referred(&place), 12);
+    place.run(["verify"]).done();
+}
+
+/// One of the fixed sentences as the reason.
+fn sentence(counted: &mut Counted, digit: &str, done: &str) {
+    counted.press(digit, "fordi");
+    counted.press(DOWN, "sætninger");
+    counted.press(ENTER, done);
+}
