@@ -146,7 +146,7 @@ pub enum Loaded {
     },
     Case {
         round: Round,
-        file: CaseFile,
+        file: Box<CaseFile>,
     },
     Findings {
         year: u16,
@@ -221,7 +221,7 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
             Loaded::Sample { round, cases, status: status(store, Some(year))? }
         }
         Load::Case(CaseAt { year, case }) => {
-            Loaded::Case { round: session.round(year)?, file: session.case(year, case)? }
+            Loaded::Case { round: session.round(year)?, file: Box::new(session.case(year, case)?) }
         }
         Load::Findings(year) => {
             Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }

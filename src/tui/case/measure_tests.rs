@@ -133,8 +133,8 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
            Besvaret 1  07-04-2026 12.00
            Modtaget 2  02-03-2026 8:00
            Besvaret 2  05-03-2026 8:00
-         > Modtaget 3  dato og klokkeslæt, som 04-03-2026 10:15
-           Besvaret 3  dato og klokkeslæt, som 04-03-2026 10:15
+         > Modtaget 3  dato og klokkeslæt, som 4-3 14 eller 04-03-2026 10:15
+           Besvaret 3  dato og klokkeslæt, som 4-3 14 eller 04-03-2026 10:15
 
          Målt 2 gange · peger på: delvist opfyldt
          1. 24 timer på hverdage (01-04-2026 12:00 → 07-04-2026 12:00) · opfyldt

@@ -144,9 +144,10 @@ fn key_footer_help_and_palette_say_one_thing() {
             assert_eq!(refused(&mut model, row), why, "{at}");
             if let Some(key) = row.key(Lang::Da).filter(|_| !LAST_ROW.contains(&row.command)) {
                 let digits = row.command == Command::Give(Value::Met);
-                let said = match digits {
-                    true => " 1-5 svar ".to_owned(),
-                    false => format!(" {} {} ", key.name(&words[0]), words[0].say(row.label, &[])),
+                let said = if digits {
+                    " 1-5 svar ".to_owned()
+                } else {
+                    format!(" {} {} ", key.name(&words[0]), words[0].say(row.label, &[]))
                 };
                 let shown = below.contains(&said);
                 assert_eq!(shown, row.shown == Shown::Footer && why.is_none(), "{at}: {below}");
