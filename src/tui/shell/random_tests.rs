@@ -337,7 +337,7 @@ const DEEDS: [&str; 12] = [
     "<home>hNotat 4-3<enter>",
     "g",
     "2Kun en del.<tab>Referat 12-3<f2>",
-    "<home>i0-9<tab>bevilling<f2>",
+    "<home>i11<f2>",
     "<home>i<tab><tab>0<f2>",
 ];
 
