@@ -25,6 +25,7 @@ use crate::{
         undo::Deeds,
         unseen::Unseen,
     },
+    store::open::Store,
     verbs::{
         before_signing::before_signing,
         compare::compare,
@@ -145,7 +146,7 @@ pub enum Loaded {
     },
     Case {
         round: Round,
-        file: CaseFile,
+        file: Box<CaseFile>,
     },
     Findings {
         year: u16,
@@ -205,6 +206,7 @@ pub enum Loaded {
 
 pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     let store = &session.store;
+    ready(store, what)?;
     Ok(match what {
         Load::Rounds => Loaded::Rounds(rounds(session)?),
         Load::NewRound => Loaded::NewRound(free_year(session)?),
@@ -219,7 +221,7 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
             Loaded::Sample { round, cases, status: status(store, Some(year))? }
         }
         Load::Case(CaseAt { year, case }) => {
-            Loaded::Case { round: session.round(year)?, file: session.case(year, case)? }
+            Loaded::Case { round: session.round(year)?, file: Box::new(session.case(year, case)?) }
         }
         Load::Findings(year) => {
             Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }
@@ -264,6 +266,19 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         }
         Load::Selftest => Loaded::Tested(selftest()?),
     })
+}
+
+/// What is about drawn cases is looked at, and asked for, once there are any.
+fn ready(store: &Store, what: Load) -> Result<(), Refusal> {
+    match what {
+        Load::Findings(year)
+        | Load::Overview(year)
+        | Load::Notes(year)
+        | Load::Receipts(year)
+        | Load::Report(year)
+        | Load::Feedback(year) => may::round::drawn(year, store.draw(year)?.is_some()),
+        _ => Ok(()),
+    }
 }
 
 fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {

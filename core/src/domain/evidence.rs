@@ -79,7 +79,7 @@ impl Evidence {
         let mut from = 0;
         let mut cuts: Vec<Range<usize>> = [&found.date_at, &found.journal_at].into_iter().flatten().cloned().collect();
         cuts.sort_by_key(|cut| cut.start);
-        for cut in cuts.into_iter().chain([line.len()..line.len()]) {
+        for cut in cuts.into_iter().chain(std::iter::once(line.len()..line.len())) {
             document.push_str(line.get(from..cut.start).unwrap_or_default());
             document.push(' ');
             from = cut.end;

@@ -426,7 +426,7 @@ impl ScreenView for Case {
     fn take(&mut self, loaded: Loaded) -> Option<Loaded> {
         match loaded {
             Loaded::Case { round, file } if self.round.year == round.year && self.file.case.id == file.case.id => {
-                self.refresh(round, file);
+                self.refresh(round, *file);
             }
             other => return Some(other),
         }

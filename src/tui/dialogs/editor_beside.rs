@@ -103,9 +103,10 @@ impl Editor {
         }
         let typed = self.reference_line();
         let read = Evidence::read_line(&typed, context.today);
-        let mut below = match typed.trim().is_empty() {
-            true => vec![Line::raw("")],
-            false => styled(&say!(words, "editor-read-as", text = one(words, &read)), width, theme.saved()),
+        let mut below = if typed.trim().is_empty() {
+            vec![Line::raw("")]
+        } else {
+            styled(&say!(words, "editor-read-as", text = one(words, &read)), width, theme.saved())
         };
         let earlier = self
             .earlier

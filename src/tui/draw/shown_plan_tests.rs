@@ -148,7 +148,7 @@ fn new_round() {
 
          Ringsted Kommune: der er ingen runde endnu.
 
-         Næste skridt: Opret årets runde.
+         Næste: Opret årets runde.
 
          Tryk Enter for at oprette den.
 
@@ -225,7 +225,7 @@ fn long_numbers_are_never_cut() {
           V-04   34.45.10-G01-81020-26  Familieafdelingen, Spec… ikke begyndt     0/42
           V-05   34.45.10-G01-81023-26  Team Syd                 ikke begyndt     0/42
 
-         Næste skridt: B-01. Enter åbner den.
+         Næste: B-01. Enter åbner den.
          Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -245,7 +245,7 @@ fn long_numbers_are_never_cut() {
           B-07   34.45.10-G01-91021-26     ikke begyndt     0/43
           B-08   34.45.10-G01-91028-26     ikke begyndt     0/43
          B-01  34.45.10-G01-91029-26  Team Syd
-         Næste skridt: B-01. Enter åbner den.
+         Næste: B-01. Enter åbner den.
          Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]

@@ -318,12 +318,13 @@ impl ScreenView for DrawScreen {
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         let (round, unit) = (&self.known.round, self.known.state());
         match (self.place, command) {
-            (_, Command::Lock) => may::frame::lock(round, unit),
             (_, Command::Import) => may::frame::import_any(round, unit),
             (_, Command::TakeBack) => may::frame::take_back(round, may::frame::newest_list(&self.known.lists)?, unit),
             (_, Command::Spread) => may::frame::spread(round.year, unit.supplement),
             (_, Command::Plan) => may::frame::plan(round.year, unit),
-            (Place::Frame, Command::Onward) if !unit.locked => may::frame::lock(round, unit),
+            (Place::Frame, Command::Onward) if unit.locked => Ok(()),
+            (Place::Frame, Command::Onward) if self.known.unlisted.is_some() => may::frame::import_any(round, unit),
+            (_, Command::Lock) | (Place::Frame, Command::Onward) => may::frame::lock(round, unit),
             (_, Command::Extend) => may::frame::extend(round, unit.drawn.then_some(()), unit.supplement),
             (_, Command::Again) => may::frame::draw(round, unit, true),
             _ => Ok(()),

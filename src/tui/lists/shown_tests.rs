@@ -280,11 +280,10 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
-         Hent den liste, der mangler, med i. l låser, og så spørges der, om området med
-         vilje ikke er med.
+         Hent den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
+         spørges der, om området med vilje ikke er med.
 
 
-         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
          Gemt TT:MM:SS

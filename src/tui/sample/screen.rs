@@ -358,8 +358,8 @@ impl ScreenView for Sample {
         match (command, self.cases.get(self.selected)) {
             (Command::PickByHand, _) => may::round::change(&self.round),
             (Command::Open, Some(case)) => may::case::in_sample(case),
-            (Command::Assign, Some(case)) => may::case::work(&self.round, case),
-            (Command::MarkMissing, Some(case)) => may::case::miss(&self.round, case),
+            (Command::Info, Some(case)) => may::case::work(&self.round, case),
+            (Command::MarkMissing | Command::TakeOut, Some(case)) => may::case::miss(&self.round, case),
             (Command::Replace, Some(case)) => may::case::replace(&self.round, case),
             (Command::Reopen, Some(case)) => may::case::reopen_any(&self.round, case),
             _ => Ok(()),

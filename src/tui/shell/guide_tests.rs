@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 fn the_guide_holds_the_keymap() {
     let words = Words::new(Lang::Da);
     let mut text = String::from(
-        "# Taster\n\nHver skærm viser sine egne taster med F1, og Ctrl-P viser alt, hvad der kan gøres. Alt kan nås med pile, Enter, Esc og enkelte bogstaver; intet kræver mus.\n\nTasterne kan flyttes. Skriv dem i `config.toml` i mappen `tilsyn` under `%APPDATA%` (Windows) eller `~/.config` (Linux og macOS), eller sæt `TILSYN_CONFIG` til en anden fil:\n\n```toml\n[screen]\nascii = true\nmouse = true\n\n[keys.case]\nnote = \"i\"\nnext-unanswered = [\"w\", \"f6\"]\n```\n\nNavnet på skærmen står ved hver overskrift herunder, navnet på kommandoen i tabellens sidste søjle. `tilsyn doctor` efterprøver filen, og en fejl i den siges med linjens nummer.\n",
+        "# Taster\n\nHver skærm viser sine egne taster med F1, og Ctrl-P viser alt, hvad der kan gøres. Alt kan nås med pile, Enter, Esc og enkelte bogstaver; intet kræver mus.\n\nTasterne kan flyttes. Skriv dem i `config.toml` i mappen `tilsyn` under `%APPDATA%` (Windows) eller `~/.config` (Linux og macOS), eller sæt `TILSYN_CONFIG` til en anden fil:\n\n```toml\n[screen]\nascii = true\nmouse = true\n\n[keys.case]\nnote = \"x\"\nnext-unanswered = [\"w\", \"f6\"]\n```\n\nNavnet på skærmen står ved hver overskrift herunder, navnet på kommandoen i tabellens sidste søjle. `tilsyn doctor` efterprøver filen, og en fejl i den siges med linjens nummer.\n",
     );
     let mut screens: Vec<ScreenKind> = Vec::new();
     for screen in TABLE.iter().flat_map(|binding| binding.screens.iter()) {

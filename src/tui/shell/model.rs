@@ -123,7 +123,7 @@ macro_rules! each_screen {
             Draw(Box<DrawScreen>),
             Acutes(Acutes),
             Actions(Actions),
-            Texts(Texts),
+            Texts(Box<Texts>),
             Citizens(Citizens),
             Signing(Box<Signing>),
             SurveyFile(Box<SurveyFile>),
@@ -304,7 +304,7 @@ impl<'w> Model<'w> {
             Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Loaded::Case { round, file }) => {
-                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, file) };
+                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, *file) };
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
                 Screen::Case(Box::new(case))
             }
@@ -326,7 +326,7 @@ impl<'w> Model<'w> {
             }
             Some(Loaded::Acutes { round, acutes }) => Screen::Acutes(Acutes::new(round, acutes)),
             Some(Loaded::Actions { year, follow, drawn }) => Screen::Actions(Actions::new(year, follow, drawn)),
-            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Texts::new(round, written, deeds)),
+            Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Box::new(Texts::new(round, written, deeds))),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
             Some(Loaded::BeforeSigning(list)) => Screen::Signing(Box::new(Signing::new(*list))),
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),

@@ -174,13 +174,13 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
 #[test]
 fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let mut harness = Harness::at_case();
-    harness.play("i10-15");
+    harness.play("i2");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
     as_other(&mut harness.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None)))
         .unwrap();
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::FactsMoved);
     assert_eq!(harness.file().facts.unwrap().facts, theirs);
-    harness.play("<esc>i10-15<enter>");
+    harness.play("<esc>i2<enter>");
     assert_eq!(harness.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
 }

@@ -18,7 +18,7 @@ fn start() {
          Børneområdet: 0 af 10 sager færdige. Trukket blandt 40.
          Voksenområdet: 0 af 10 sager færdige. Trukket blandt 25.
 
-         Næste skridt: Gennemgå sag B-01.
+         Næste: Gennemgå sag B-01.
 
          Tryk Enter for at åbne stikprøven.
 
@@ -29,7 +29,7 @@ fn start() {
 
 
 
-         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Enter åbn  t ny runde  i rundens år og titel  a andenlæserens bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
@@ -53,7 +53,7 @@ fn before_the_draw() {
          Børneområdet: 40 sager i listen, ikke låst.
          Voksenområdet: 25 sager i listen, ikke låst.
 
-         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+         Næste: Se listen efter, og lås den. Herefter kan den ikke ændres.
 
          Enter går til udtrækket. l viser først, hvad en stikprøve kan vise.
 
@@ -65,7 +65,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Enter åbn  t ny runde  i rundens år og titel  Delete nedlæg runden
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -97,7 +97,7 @@ fn sample() {
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
           V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
 
-         Næste skridt: B-01. Enter åbner den.
+         Næste: B-01. Enter åbner den.
          Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -131,7 +131,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         t ny handling  o overblik  r resultater  l lister og udtræk  å rapport  F3 søg
+         t ny handling  F3 søg  u før underskrift  o overblik  l lister og udtræk
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -201,7 +201,7 @@ fn nothing_yet() {
 
          Ringsted Kommune: der er ingen runde endnu.
 
-         Næste skridt: Opret årets runde.
+         Næste: Opret årets runde.
 
          Tryk Enter for at oprette den.
 
@@ -250,8 +250,8 @@ fn sample_with_cases_that_left() {
           V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
-         Næste skridt: Gennemgå sag B-03.
-         m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+         Næste: Gennemgå sag B-03.
+         m mangler  s rækkefølge  a andenlæserens bemærkninger  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -307,7 +307,7 @@ fn sample_smallest() {
           B-07   2027-B-028    ikke begyndt     0/43
           B-08   2027-B-024    ikke begyndt     0/43
          B-01  2027-B-013  Myndighed Syd
-         Næste skridt: B-01. Enter åbner den.
+         Næste: B-01. Enter åbner den.
          Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
