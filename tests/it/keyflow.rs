@@ -2,7 +2,10 @@
 //!
 //! The bounds are those that the key table was made for; n is the number of questions of the case.
 
-use crate::support::{command::Place, terminal::Terminal};
+use crate::support::{
+    command::{Place, list},
+    terminal::Terminal,
+};
 
 /// A terminal that counts what is pressed in it.
 struct Counted {
@@ -163,6 +166,54 @@ fn a_mixed_case() {
     assert!(counted.keys <= 300, "{} keys", counted.keys);
     assert_eq!(referred(&place), 12);
     place.run(["verify"]).done();
+}
+
+/// From an empty folder with the two lists in it to the drawn sample: the municipality, a passphrase, a round, two lists, the
+/// lock with a source, the words, the draw.
+#[test]
+fn from_the_start_to_the_drawn_sample() {
+    let place = Place::new();
+    for name in ["boern-windows1252.csv", "voksne-utf8-bom.csv"] {
+        std::fs::copy(list(name), place.path().join(name)).unwrap();
+    }
+    let mut terminal = Terminal::start(&place, (24, 80), &[]);
+    terminal.until("Skriv kommunens navn");
+    let mut counted = Counted { terminal, keys: 0 };
+    for (text, shows) in [
+        ("Eksempel Kommune\r", "Vælg en adgangssætning"),
+        ("fire gode danske ord\r", "Skriv den igen"),
+        ("fire gode danske ord\r", "ingen runde endnu"),
+    ] {
+        counted.keys += text.chars().count();
+        counted.terminal.type_keys(text);
+        counted.terminal.until(shows);
+    }
+    counted.terminal.redrawn("F1 hjælp");
+    counted.press(ENTER, "Ny runde");
+    counted.press(ENTER, "før udtrækket");
+    for (pick, area, shows) in [(None, "1", "INGEN LISTE"), (Some(DOWN), "2", "2. voksne-utf8-bom.csv")] {
+        counted.press(ENTER, "Hvilken fil?");
+        if let Some(pick) = pick {
+            counted.press(pick, "> voksne");
+        }
+        counted.press(ENTER, "2: kolonnerne");
+        counted.press(ENTER, "3: områder");
+        counted.press(area, "hører med");
+        counted.press(ENTER, "Skal nogle sager ud?");
+        counted.press(ENTER, "Er det rigtigt?");
+        counted.press("j", shows);
+    }
+    counted.press(ENTER, "Hvor skal frøtallet komme fra?");
+    counted.press(ENTER, "Hvem");
+    counted.write("Borgerrådgiver");
+    counted.press(ENTER, "låses?");
+    counted.press("j", "Listen er låst");
+    counted.press(ENTER, "Ordene");
+    counted.write("solen skinner");
+    counted.press(ENTER, "Skal stikprøven trækkes nu?");
+    counted.press("j", "Stikprøven er trukket");
+    eprintln!("start to sample: {} keys", counted.keys);
+    assert!(counted.keys <= 110, "{} keys", counted.keys);
 }
 
 /// One of the fixed sentences as the reason.
