@@ -37,7 +37,7 @@ tui-do-leave = luk programmet
 
 tui-do-run = gør det
 tui-do-palette = gå til
-tui-do-lists = lister og udtræk
+tui-do-lists = lister
 tui-key-palette = Ctrl-P »{ $label }«
 tui-last-palette = gå til
 tui-last-help = hjælp
@@ -97,10 +97,10 @@ tui-signed-head = Sporets fingeraftryk:
 tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan enhver senere se, om sporet er det, der blev godkendt.
 tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
 
-tui-do-reopen = åbn igen, med en grund
+tui-do-reopen = åbn igen
 tui-do-sign-off = skriv under
 tui-do-new-round = ny runde
-tui-do-rename-round = rundens år og titel
+tui-do-rename-round = år og titel
 tui-do-remove-round = nedlæg runden
 tui-do-create = opret
 
@@ -259,7 +259,7 @@ tui-frame-how = Tryk { $keyonward } for at låse listen. Først vælges det, hvo
 tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyonward }. { $keylock } låser, og så spørges der, om området med vilje ikke er med.
 tui-lock-field = Ordene
 tui-lock-empty = tomt: listen hentes
-tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt henter listen for { $area }.
+tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt indlæser listen for { $area }.
 tui-lock-not-the-words = Det er ikke ordene. Intet er låst. Ret dem, eller gør feltet tomt.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
@@ -400,7 +400,7 @@ tui-take-out-missing = Ikke fremfundet: sagen hører med, men kan ikke findes
 tui-take-out-replace = Udgår: sagen hører ikke med, og den næste på listen kommer i stedet
 tui-all-complete = Ingen sag mangler noget.
 
-tui-do-assign = hvem gennemgår sagen
+tui-do-assign = hvem
 tui-do-pick-by-hand = tag en valgt sag med
 tui-do-sort = rækkefølge
 tui-do-next-area = det andet område
@@ -451,7 +451,7 @@ tui-restored = Kladde fra { $at } gendannet ved { $question }: tryk { $keynote }
 tui-answer-first = Svar først med 1 til 5.
 tui-all-answered = Alle spørgsmål er besvaret. { $keycomplete } færdigmelder sagen.
 tui-lack-draft = tekst ikke gemt
-tui-just-answered = Lige svaret: { $sign } { $question } { $name }, { $value }. { $keyreference } { $keynote } v n p føjer til.
+tui-just-answered = Lige svaret: { $sign } { $question } { $name }. { $keyreference } { $keynote } v n p føjer til.
 tui-changed = { $question } er ændret fra { $from } til { $to }.
 tui-laid-aside = Lagt væk: { $laid }. { $keynote } henter den gamle tekst, Ctrl-Z tager det hele tilbage.
 tui-laid-aside-marks = Lagt væk: { $laid }. Ctrl-Z tager det hele tilbage.
@@ -562,7 +562,7 @@ reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bageft
 
 tui-do-review = andenlæser
 
-tui-do-notes = andenlæserens bemærkninger
+tui-do-notes = bemærkninger
 
 ## sign_off
 

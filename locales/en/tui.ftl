@@ -37,7 +37,7 @@ tui-do-leave = close the program
 
 tui-do-run = do it
 tui-do-palette = go to
-tui-do-lists = lists and draw
+tui-do-lists = lists
 tui-key-palette = Ctrl-P “{ $label }”
 tui-last-palette = go to
 tui-last-help = help
@@ -97,7 +97,7 @@ tui-signed-head = Hash of the trail:
 tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see later whether the trail is the one that was signed off.
 tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
 
-tui-do-reopen = open again, with a reason
+tui-do-reopen = open again
 tui-do-sign-off = sign
 tui-do-new-round = new round
 tui-do-rename-round = year and title
@@ -397,7 +397,7 @@ tui-take-out-missing = Not found: the case belongs, but cannot be found
 tui-take-out-replace = Out of the sample: the case does not belong, and the next on the list takes its place
 tui-all-complete = No case lacks anything.
 
-tui-do-assign = who audits the case
+tui-do-assign = who
 tui-do-pick-by-hand = take in a chosen case
 tui-do-sort = order
 tui-do-next-area = the other area
@@ -448,7 +448,7 @@ tui-restored = Draft of { $at } restored at { $question }: press { $keynote }, {
 tui-answer-first = Answer first, with 1 to 5.
 tui-all-answered = Every question is answered. { $keycomplete } completes the case.
 tui-lack-draft = text not saved
-tui-just-answered = Just answered: { $sign } { $question } { $name }, { $value }. { $keyreference } { $keynote } v n p add to it.
+tui-just-answered = Just answered: { $sign } { $question } { $name }. { $keyreference } { $keynote } v n p add to it.
 tui-changed = { $question } is changed from { $from } to { $to }.
 tui-laid-aside = Laid aside: { $laid }. { $keynote } brings the old text back, Ctrl-Z takes all of it back.
 tui-laid-aside-marks = Laid aside: { $laid }. Ctrl-Z takes all of it back.
@@ -559,7 +559,7 @@ reading-hint = With your own answer the report can work out how far you agree. T
 
 tui-do-review = second reader
 
-tui-do-notes = the second reader's notes
+tui-do-notes = notes
 
 ## sign_off
 

@@ -401,10 +401,9 @@ impl ScreenView for Case {
         let just = self.just.as_ref()?;
         let question = self.questions().find(|question| question.id == *just)?;
         let answer = &self.file.answered(just)?.answer;
-        let value = terms::value(words, question.scale, answer.value);
         let name = terms::short(words, question);
-        let facts: [(&str, &dyn std::fmt::Display); 4] =
-            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name), ("value", &value)];
+        let facts: [(&str, &dyn std::fmt::Display); 3] =
+            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name)];
         context.keys.say(words, ScreenKind::Case, "tui-just-answered", &facts)
     }
 

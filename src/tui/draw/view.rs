@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        entropy::Held, lock::Lock, may, refusal::Refusal, sample::SampleCase, seed::Grade, seed_source::Source,
-        supplement::MAIN,
+        entropy::Held, lock::Lock, may, refusal::Refusal, round::NextStep, sample::SampleCase, seed::Grade,
+        seed_source::Source, supplement::MAIN,
     },
     say,
     tui::{
@@ -263,6 +263,18 @@ fn case_line(case: &SampleCase, number: u16, width: u16, context: Context<'_>) -
 impl ScreenView for DrawScreen {
     fn kind(&self) -> ScreenKind {
         DrawScreen::kind(self)
+    }
+
+    fn next(&self, context: Context<'_>) -> Option<String> {
+        let state = self.known.state();
+        let step = match (self.place, state.locked, self.known.unlisted) {
+            (Place::Frame, false, Some(area)) => NextStep::ImportArea(area),
+            (Place::Frame, false, None) if state.filled => NextStep::Lock,
+            (Place::Frame, false, None) => NextStep::ImportList,
+            (Place::Frame, true, _) if !state.drawn => NextStep::Draw,
+            _ => return None,
+        };
+        Some(terms::next_step(context.words, &step))
     }
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
