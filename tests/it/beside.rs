@@ -168,7 +168,7 @@ fn the_screens_and_the_dialogue_begin_with_it() {
         assert!(terminal.read(), "{}", terminal.screen.screen().contents());
     }
     assert!(terminal.screen.screen().contents().contains("! t.tilsyn-journal lå ved siden af filen"));
-    terminal.type_keys("q");
+    terminal.type_keys("\u{11}");
     terminal.left(0);
 
     Said::of(answer("mla")).done();

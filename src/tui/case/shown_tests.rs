@@ -384,7 +384,7 @@ fn refusals() {
     expect![[r#"
         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med æ.
         Næste: Gennemgå sag B-02.
-        m mangler  s rækkefølge  æ åbn igen, med en grund
+        m mangler  s rækkefølge  æ åbn igen  a bemærkninger  u før underskrift
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
@@ -401,7 +401,7 @@ fn refusals() {
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med æ.
         Næste: den næste sag. Enter åbner den.
-        æ åbn igen, med en grund  a andenlæser  u før underskrift  o overblik
+        æ åbn igen  a andenlæser  u før underskrift  o overblik  r resultater
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());

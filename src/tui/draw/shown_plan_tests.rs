@@ -226,7 +226,7 @@ fn long_numbers_are_never_cut() {
           V-05   34.45.10-G01-81023-26  Team Syd                 ikke begyndt     0/42
 
          Næste: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Enter åbn  m mangler  s rækkefølge  i hvem  Del tag sagen ud  a bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -246,7 +246,7 @@ fn long_numbers_are_never_cut() {
           B-08   34.45.10-G01-91028-26     ikke begyndt     0/43
          B-01  34.45.10-G01-91029-26  Team Syd
          Næste: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Enter åbn  m mangler  s rækkefølge  i hvem
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));

@@ -52,7 +52,7 @@ fn a_leader_writes_and_writes_on() {
 
 
          Gemt TT:MM:SS
-         Enter skriv  t en tekst fra en anden  Delete tag ud  u før underskrift
+         Enter skriv  t en tekst fra en anden  Del tag ud  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -102,7 +102,7 @@ fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
 
 
          Gemt TT:MM:SS
-         Enter skriv  t en tekst fra en anden  Delete tag ud  u før underskrift  o overblik  r resultater  l lister og udtræk
+         Enter skriv  t en tekst fra en anden  Del tag ud  u før underskrift  o overblik  r resultater  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }

@@ -186,7 +186,7 @@ fn key_footer_help_and_palette_say_one_thing() {
 fn the_palette_says_why() {
     let mut harness = Harness::at_start();
     harness.play("<ctrl-p>åbn igen");
-    assert!(harness.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", harness.shown(80, 24));
+    assert!(harness.shown(80, 24).contains("åbn igen: runden er åben"), "{}", harness.shown(80, 24));
     harness.play("<enter>");
     assert_eq!((harness.refused(), harness.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
     assert!(harness.model.top().unwrap().allowed(Command::Reopen).is_err());

@@ -29,7 +29,7 @@ fn start() {
 
 
 
-         Enter åbn  t ny runde  i rundens år og titel  a andenlæserens bemærkninger
+         Enter åbn  t ny runde  i år og titel  a bemærkninger  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
@@ -65,7 +65,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn  t ny runde  i rundens år og titel  Delete nedlæg runden
+         Enter åbn  t ny runde  i år og titel  Del nedlæg runden  l lister
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -98,7 +98,7 @@ fn sample() {
           V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
 
          Næste: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Enter åbn  m mangler  s rækkefølge  i hvem  Del tag sagen ud  a bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -131,7 +131,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         t ny handling  F3 søg  u før underskrift  o overblik  l lister og udtræk
+         t ny handling  F3 søg  u før underskrift  o overblik  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -152,7 +152,7 @@ fn help() {
           h                           henvisning
           g                           gentag den: svar først
           b                           begrundelse
-          æ                           åbn igen, med en grund: sagen er åben
+          æ                           åbn igen: sagen er åben
           m                           mangler
           f                           færdigmeld
           a                           andenlæser: intet svar endnu
@@ -161,7 +161,7 @@ fn help() {
           n                           kræver handling nu, til og fra: svar først
           p                           god praksis, til og fra: svar først
           Enter                       gør det næste
-          Delete                      slet svar: der er intet svar
+          Del                         slet svar: der er intet svar
                                       sagens oplysninger
 
          PgDn en side ned
@@ -251,7 +251,7 @@ fn sample_with_cases_that_left() {
           V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
          Gemt TT:MM:SS
          Næste: Gennemgå sag B-03.
-         m mangler  s rækkefølge  a andenlæserens bemærkninger  u før underskrift
+         m mangler  s rækkefølge  a bemærkninger  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -308,7 +308,7 @@ fn sample_smallest() {
           B-08   2027-B-024    ikke begyndt     0/43
          B-01  2027-B-013  Myndighed Syd
          Næste: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Enter åbn  m mangler  s rækkefølge  i hvem
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));
