@@ -465,7 +465,6 @@ tui-answer-not-saved = Svaret er ikke gemt: det skal begrundes.
 
 facts-propose = Foreslået: { $digit } ikke relevant. { $reason }
 facts-begin = Begynd gerne med sagens oplysninger: { $keyfacts }.
-facts-word-proposed = ikke relevant?
 facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de spørgsmål, de afgør. Intet besvares for dig. Lad et felt stå tomt, når du ikke ved det.
 facts-field-age = Alder
 facts-field-outcome = Udfald
@@ -645,7 +644,6 @@ actions-hint-urgent = nej, eller skriv ja
 actions-outcome-intro = { $text }
 
 acute-do-raise = akut
-acute-do-list = akutte bekymringer
 acute-do-handled = meld håndteret
 
 actions-do-list = handlinger

@@ -462,7 +462,6 @@ tui-answer-not-saved = The answer is not saved: it needs a reason.
 
 facts-propose = Proposed: { $digit } not applicable. { $reason }
 facts-begin = You may begin with the facts of the case: { $keyfacts }.
-facts-word-proposed = not applicable?
 facts-form-means = The four facts can propose “not applicable” for the questions they settle. Nothing is answered for you. Leave a field blank when you do not know.
 facts-field-age = Age
 facts-field-outcome = Outcome
@@ -642,7 +641,6 @@ actions-hint-urgent = no, or write yes
 actions-outcome-intro = { $text }
 
 acute-do-raise = acute
-acute-do-list = acute concerns
 acute-do-handled = declare handled
 
 actions-do-list = actions
