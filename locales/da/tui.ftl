@@ -39,6 +39,7 @@ tui-do-run = gør det
 tui-do-palette = gå til
 tui-do-lists = lister
 tui-key-palette = Ctrl-P »{ $label }«
+tui-not-now = { $label }, ikke nu: { $why }
 tui-last-palette = gå til
 tui-last-help = hjælp
 tui-last-acute = akut

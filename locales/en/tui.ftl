@@ -39,6 +39,7 @@ tui-do-run = do it
 tui-do-palette = go to
 tui-do-lists = lists
 tui-key-palette = Ctrl-P “{ $label }”
+tui-not-now = { $label }, not now: { $why }
 tui-last-palette = go to
 tui-last-help = help
 tui-last-acute = urgent
