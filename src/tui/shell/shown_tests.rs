@@ -29,7 +29,7 @@ fn start() {
 
 
 
-         Enter åbn  t ny runde  i år og titel  a bemærkninger  u før underskrift
+         Enter åbn  t ny runde  a bemærkninger  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
@@ -65,7 +65,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn  t ny runde  i år og titel  Del nedlæg runden  l lister
+         Enter åbn  t ny runde  l lister  i år og titel  Del nedlæg runden
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
