@@ -555,7 +555,7 @@ tui-title-notes = andenlæserens bemærkninger
 
 tui-notes = Andenlæserens bemærkninger { $year }
 tui-notes-open = { $open } venter på svar, { $count } i alt
-tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver r andenlæserens vurdering af et svar.
+tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver a andenlæserens vurdering af et svar.
 tui-note-by = ({ $by }, { $at })
 
 reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bagefter skriver du, hvad du er uenig i.

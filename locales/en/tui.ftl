@@ -552,7 +552,7 @@ tui-title-notes = the second reader's notes
 
 tui-notes = The second reader's notes { $year }
 tui-notes-open = { $open } waiting for an answer, { $count } in all
-tui-notes-none = The second reader has written nothing yet. In a case, r gives the second reader's verdict on an answer.
+tui-notes-none = The second reader has written nothing yet. In a case, a gives the second reader's verdict on an answer.
 tui-note-by = ({ $by }, { $at })
 
 reading-hint = With your own answer the report can work out how far you agree. Then you write what you disagree with.
