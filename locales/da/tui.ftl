@@ -39,6 +39,7 @@ tui-do-run = gør det
 tui-do-palette = gå til
 tui-do-lists = lister
 tui-key-palette = Ctrl-P »{ $label }«
+tui-not-now = { $label }, ikke nu: { $why }
 tui-last-palette = gå til
 tui-last-help = hjælp
 tui-last-acute = akut
@@ -465,7 +466,6 @@ tui-answer-not-saved = Svaret er ikke gemt: det skal begrundes.
 
 facts-propose = Foreslået: { $digit } ikke relevant. { $reason }
 facts-begin = Begynd gerne med sagens oplysninger: { $keyfacts }.
-facts-word-proposed = ikke relevant?
 facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de spørgsmål, de afgør. Intet besvares for dig. Lad et felt stå tomt, når du ikke ved det.
 facts-field-age = Alder
 facts-field-outcome = Udfald
@@ -520,9 +520,9 @@ tui-do-other-field = det andet felt
 tui-do-earlier = en tidligere
 tui-do-later = tilbage til nyere
 tui-do-note = begrundelse
-tui-do-essential = væsentlig betydning, til og fra
-tui-do-act-now = kræver handling nu, til og fra
-tui-do-good-practice = god praksis, til og fra
+tui-do-essential = væsentlig betydning
+tui-do-act-now = kræver handling nu
+tui-do-good-practice = god praksis
 tui-do-next = mangler
 tui-do-clear = slet svar
 tui-do-complete = færdigmeld
@@ -645,7 +645,6 @@ actions-hint-urgent = nej, eller skriv ja
 actions-outcome-intro = { $text }
 
 acute-do-raise = akut
-acute-do-list = akutte bekymringer
 acute-do-handled = meld håndteret
 
 actions-do-list = handlinger

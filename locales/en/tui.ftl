@@ -39,6 +39,7 @@ tui-do-run = do it
 tui-do-palette = go to
 tui-do-lists = lists
 tui-key-palette = Ctrl-P “{ $label }”
+tui-not-now = { $label }, not now: { $why }
 tui-last-palette = go to
 tui-last-help = help
 tui-last-acute = urgent
@@ -462,7 +463,6 @@ tui-answer-not-saved = The answer is not saved: it needs a reason.
 
 facts-propose = Proposed: { $digit } not applicable. { $reason }
 facts-begin = You may begin with the facts of the case: { $keyfacts }.
-facts-word-proposed = not applicable?
 facts-form-means = The four facts can propose “not applicable” for the questions they settle. Nothing is answered for you. Leave a field blank when you do not know.
 facts-field-age = Age
 facts-field-outcome = Outcome
@@ -517,9 +517,9 @@ tui-do-other-field = the other field
 tui-do-earlier = an earlier one
 tui-do-later = back to later ones
 tui-do-note = reason
-tui-do-essential = essential, on and off
-tui-do-act-now = act now, on and off
-tui-do-good-practice = good practice, on and off
+tui-do-essential = essential
+tui-do-act-now = act now
+tui-do-good-practice = good practice
 tui-do-next = lacking
 tui-do-clear = delete answer
 tui-do-complete = complete
@@ -642,7 +642,6 @@ actions-hint-urgent = no, or write yes
 actions-outcome-intro = { $text }
 
 acute-do-raise = acute
-acute-do-list = acute concerns
 acute-do-handled = declare handled
 
 actions-do-list = actions

@@ -91,7 +91,6 @@ fn a_case_that_is_met_with_twelve_references() {
         }
     }
     counted.press("f", "færdig");
-    eprintln!("twelve references: {} keys", counted.keys);
     assert!(counted.keys <= n + 67, "{} keys", counted.keys);
     assert_eq!(referred(&place), 12);
 }
@@ -162,7 +161,6 @@ fn a_mixed_case() {
     }
     counted.press("f", "færdig");
     counted.press(ENTER, "B-02");
-    eprintln!("mixed: {} keys", counted.keys);
     assert!(counted.keys <= 300, "{} keys", counted.keys);
     assert_eq!(referred(&place), 12);
     place.run(["verify"]).done();
@@ -212,7 +210,6 @@ fn from_the_start_to_the_drawn_sample() {
     counted.write("solen skinner");
     counted.press(ENTER, "Skal stikprøven trækkes nu?");
     counted.press("j", "Stikprøven er trukket");
-    eprintln!("start to sample: {} keys", counted.keys);
     assert!(counted.keys <= 110, "{} keys", counted.keys);
 }
 

@@ -21,7 +21,7 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            paint::{labelled, lines, row, rule, styled},
+            paint::{labelled, lines, rule, signed_row, styled},
             scroll,
             window::visible,
             wrap::{cut, fit, paragraphs},
@@ -146,8 +146,9 @@ fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_
     let shown = visible(on, rows.len(), usize::from(area.height))
         .filter_map(|at| {
             let (place, question) = rows.get(at)?;
-            Some(row(
+            Some(signed_row(
                 &list_text(case, question, area.width, context),
+                0,
                 *place == case.selected,
                 area.width,
                 context.theme,

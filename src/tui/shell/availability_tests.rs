@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{answer::Value, code::Code, paragraph::Place, refusal::Refusal},
+    say,
     tui::{
         dialogs::{
             form::{Asks, Form},
@@ -156,7 +157,10 @@ fn key_footer_help_and_palette_say_one_thing() {
             codes.insert(why.code);
             for words in &words {
                 let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect("a short reason");
-                assert_eq!(named(row, &off, words), format!("{}: {short}", words.say(row.label, &[])));
+                assert_eq!(
+                    named(row, &off, words),
+                    say!(words, "tui-not-now", label = words.say(row.label, &[]), why = short)
+                );
             }
         }
     }
@@ -186,7 +190,7 @@ fn key_footer_help_and_palette_say_one_thing() {
 fn the_palette_says_why() {
     let mut harness = Harness::at_start();
     harness.play("<ctrl-p>åbn igen");
-    assert!(harness.shown(80, 24).contains("åbn igen: runden er åben"), "{}", harness.shown(80, 24));
+    assert!(harness.shown(80, 24).contains("åbn igen, ikke nu: runden er åben"), "{}", harness.shown(80, 24));
     harness.play("<enter>");
     assert_eq!((harness.refused(), harness.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
     assert!(harness.model.top().unwrap().allowed(Command::Reopen).is_err());

@@ -70,6 +70,8 @@ pub struct Model<'w> {
     pub letters_marked: bool,
     /// What was pasted into a case, for the next text that is begun.
     pub pasted: String,
+    /// As the file was when it was read last; others may have written since.
+    pub version: i64,
     /// What was sought last.
     pub sought: Option<String>,
     pub context: Context<'w>,
@@ -268,6 +270,7 @@ impl<'w> Model<'w> {
             aim: None,
             letters_marked: false,
             pasted: String::new(),
+            version: 0,
             sought: None,
             context: Context {
                 words,
