@@ -46,7 +46,7 @@ report 'sqlite3 .import'
 for encoding in utf-8 windows-1252 utf-16; do
     rm -f t.tilsyn
     "$tilsyn" new t.tilsyn --municipality Eksempel > /dev/null
-    "$tilsyn" round new 2027 > /dev/null
+    "$tilsyn" round new 2027 --yes > /dev/null
     measure "$tilsyn" import "$encoding.csv"
     import=$seconds
     report "import, $encoding" "$plain"

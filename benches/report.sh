@@ -12,7 +12,7 @@ trap 'rm -rf "$folder"' EXIT
 export TILSYN_FILE=$folder/bench.tilsyn TILSYN_AS=bench
 
 "$tilsyn" new "$TILSYN_FILE" --municipality Bench --no-encryption >/dev/null
-"$tilsyn" round new 2027 >/dev/null
+"$tilsyn" round new 2027 --yes >/dev/null
 "$tilsyn" import "$lists/boern-windows1252.csv" --area boern >/dev/null
 "$tilsyn" import "$lists/voksne-utf8-bom.csv" --area voksne >/dev/null
 "$tilsyn" lock >/dev/null

@@ -17,7 +17,7 @@ for kind in plain encrypted; do
     file=$folder/$kind.tilsyn
     "$tilsyn" new "$file" --municipality Bench $flag >/dev/null
     export TILSYN_FILE=$file
-    "$tilsyn" round new 2027 >/dev/null
+    "$tilsyn" round new 2027 --yes >/dev/null
     "$tilsyn" import "$lists/boern-windows1252.csv" --area boern >/dev/null
     "$tilsyn" import "$lists/voksne-utf8-bom.csv" --area voksne >/dev/null
     "$tilsyn" lock >/dev/null

@@ -43,7 +43,7 @@
 //! knows no words, report no store). tui and plain ask by the values of `verbs`; only their shells and the doors that are
 //! listed there name a verb itself.
 //!
-//! # Three walks
+//! # Four walks
 //!
 //! - A case number from the list to the report: `cli/commands/import` or `tui/shell/browse` → `verbs/case_list_files` →
 //!   `intake/case_list` → `rows` → `cases` → `domain/population` → `verbs/import/{prepare, record}` → `store/{change, apply,
@@ -51,7 +51,11 @@
 //!   case_number_mask, dataset}` → `report/document/parts` → `report/formats`.
 //! - An answer from the key to the disk: `tui/shell/{input, update, keyboard, dispatch}` → `tui/case/commands` (a
 //!   [`verbs::request::Request`]) → `tui/shell/perform` → `verbs/perform` → `verbs/answer` → `domain/may/{case, question}` →
-//!   `store/{change, apply, answers}`; `verbs/load` → `tui/shell/model` → `tui/case/view` shows what was stored.
+//!   `store/{change, apply, answers}`; `verbs/load` → `tui/shell/model` → `tui/case/view` shows what was stored. A letter
+//!   that adds to it: `tui/case/letters`, and the text beside it `tui/dialogs/{editor, editor_beside}`.
+//! - What was typed, taken back: `verbs/lookup` reads the case's entries → `domain/{undo, laid_aside, references}` tell what
+//!   can be taken back, what a changed answer left and what was referred to → `tui/case/undo` → `verbs/undo`, an event that
+//!   names the entry it takes back → `words/deeds` says what.
 //! - A refusal from the rule to the screen: `domain/may/case` ([`domain::code::Code`] and its facts) → `verbs/answer` →
 //!   `verbs/perform` → `tui/shell/{perform, update, notice}` → `words/say` → `locales/*/refusals.ftl`. The same rule asked
 //!   beforehand: `tui/case/view` → `tui/widgets/footer`, `tui/dialogs/{help, palette}`.
@@ -69,8 +73,9 @@
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
 //!    it is the trail up to the signature ([`store::reader::Reader::as_of`]).
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
-//! 9. Every key, every form and every rule is declared once, as data; dispatch, footer, help, palette, dialogue and user
-//!    guide are drawn from it. (`tui/shell/keytable.rs`, `verbs/request.rs`)
+//! 9. Every key, every form and every rule is declared once, as data; dispatch, footer, help, palette, dialogue and the user
+//!    guide's list of keys are drawn from it. A letter means one deed on all screens, and none does at once what cannot be
+//!    taken back. (`tui/shell/{keytable, keys_tests, guide_tests}.rs`, `verbs/request.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //! 11. A rule of what is allowed when stands once, in `domain/may`: verbs, screens, dialogue and status refuse by it, and
 //!     every refusal is a [`domain::code::Code`] that is born in one file. (`refusals`, `tui/shell/availability_tests.rs`, `verbs/status_tests.rs`)
@@ -78,11 +83,15 @@
 //! # To add … touch …
 //!
 //! - a verb: `verbs/<verb>.rs`, a row in `verbs/request.rs` with the fields of its form, an arm in `verbs/perform.rs`, its
-//!   words in both `words.ftl`; its rule in `domain/may/` and a row in `verbs/race_tests.rs`. A key for it: a row in
-//!   `tui/shell/{command, keytable}.rs` and an arm where it is pressed; a word for it: `plain/shell/{command, dialogues}.rs`
+//!   words in both `words.ftl`; its rule in `domain/may/` and a row in `verbs/race_tests.rs`. Its command: a row in
+//!   `tui/shell/{command, keytable}.rs` and an arm where it is done; without a key it is found with Ctrl-P, and a letter for
+//!   it is one that says the same everywhere (`DEEDS`). A word for it: `plain/shell/{command, dialogues}.rs`
 //! - a command: `cli/commands/<name>.rs` and what is typed of it in `cli/args/`, each with its line in `mod.rs`; a variant
 //!   and an arm in `cli/dispatch.rs`; its help in both `cli.ftl`
-//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`
+//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`; where a person
+//!   types it, a variant of `Typed` in `domain/undo.rs` and what it is called in `words/deeds.rs`
+//! - something that is open before the signature: a `Point` in `domain/before_signing.rs` with the `Spot` where it is
+//!   closed, its words in `words/signing.rs`; screen, dialogue, `sign-off` and `status` follow by themselves
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
 //! - a refusal: a row in `domain/code.rs` with its facts, its birth, its sentences in both `refusals.ftl`; where the advice names
@@ -96,6 +105,7 @@
 //! - a screen: a folder in `tui/` and its line in `tui/mod.rs`, what it shows in `verbs/load.rs`, a row and what opens it in
 //!   `tui/shell/model.rs`, its keys in `tui/shell/keytable.rs`, its words in both `tui.ftl`
 //! - a value of an answer: `domain/answer.rs`; the compiler names every other place
+//! - a setting: `tui/shell/settings.rs`, and the guide's text in `tui/shell/guide_tests.rs`, which writes `docs/taster.md`
 //! - a checklist: one TOML in `checklists/`
 
 pub mod cli;

@@ -38,8 +38,9 @@ tui-do-leave = luk programmet
 
 tui-do-run = gør det
 tui-do-palette = gå til
-tui-do-lists = lister og udtræk
+tui-do-lists = lister
 tui-key-palette = Ctrl-P »{ $label }«
+tui-not-now = { $label }, ikke nu: { $why }
 tui-last-palette = gå til
 tui-last-help = hjælp
 tui-last-acute = akut
@@ -98,10 +99,10 @@ tui-signed-head = Sporets fingeraftryk:
 tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan enhver senere se, om sporet er det, der blev godkendt.
 tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
 
-tui-do-reopen = åbn igen, med en grund
+tui-do-reopen = åbn igen
 tui-do-sign-off = skriv under
 tui-do-new-round = ny runde
-tui-do-rename-round = rundens år og titel
+tui-do-rename-round = år og titel
 tui-do-remove-round = nedlæg runden
 tui-do-create = opret
 
@@ -257,10 +258,10 @@ tui-frame-drawn = { $count } trækkes
 tui-frame-unlisted = INGEN LISTE
 tui-frame-why = Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før nogen kender det. Så kan ingen rette listen til bagefter.
 tui-frame-how = Tryk { $keyonward } for at låse listen. Først vælges det, hvor frøtallet kommer fra.
-tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyimport }. { $keyonward } låser, og så spørges der, om området med vilje ikke er med.
+tui-frame-how-unlisted = Hent den liste, der mangler, med { $keyonward }. { $keylock } låser, og så spørges der, om området med vilje ikke er med.
 tui-lock-field = Ordene
 tui-lock-empty = tomt: listen hentes
-tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt henter listen for { $area }.
+tui-lock-words = Er det meningen, så skriv »{ $without }«, og tryk Enter. Enter på det tomme felt indlæser listen for { $area }.
 tui-lock-not-the-words = Det er ikke ordene. Intet er låst. Ret dem, eller gør feltet tomt.
 tui-frame-commitment = Listens fingeraftryk:
 tui-frame-onward = Er det skrevet ned, så gå videre til frøtallet med { $keyonward }.
@@ -401,7 +402,7 @@ tui-take-out-missing = Ikke fremfundet: sagen hører med, men kan ikke findes
 tui-take-out-replace = Udgår: sagen hører ikke med, og den næste på listen kommer i stedet
 tui-all-complete = Ingen sag mangler noget.
 
-tui-do-assign = hvem gennemgår sagen
+tui-do-assign = hvem
 tui-do-pick-by-hand = tag en valgt sag med
 tui-do-sort = rækkefølge
 tui-do-next-area = det andet område
@@ -452,7 +453,7 @@ tui-restored = Kladde fra { $at } gendannet ved { $question }: tryk { $keynote }
 tui-answer-first = Svar først med 1 til 5.
 tui-all-answered = Alle spørgsmål er besvaret. { $keycomplete } færdigmelder sagen.
 tui-lack-draft = tekst ikke gemt
-tui-just-answered = Lige svaret: { $sign } { $question } { $name }, { $value }. { $keyreference } { $keynote } v n p føjer til.
+tui-just-answered = Lige svaret: { $sign } { $question } { $name }. { $keyreference } { $keynote } v n p føjer til.
 tui-changed = { $question } er ændret fra { $from } til { $to }.
 tui-laid-aside = Lagt væk: { $laid }. { $keynote } henter den gamle tekst, Ctrl-Z tager det hele tilbage.
 tui-laid-aside-marks = Lagt væk: { $laid }. Ctrl-Z tager det hele tilbage.
@@ -466,7 +467,6 @@ tui-answer-not-saved = Svaret er ikke gemt: det skal begrundes.
 
 facts-propose = Foreslået: { $digit } ikke relevant. { $reason }
 facts-begin = Begynd gerne med sagens oplysninger: { $keyfacts }.
-facts-word-proposed = ikke relevant?
 facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de spørgsmål, de afgør. Intet besvares for dig. Lad et felt stå tomt, når du ikke ved det.
 facts-field-age = Alder
 facts-field-outcome = Udfald
@@ -521,9 +521,9 @@ tui-do-other-field = det andet felt
 tui-do-earlier = en tidligere
 tui-do-later = tilbage til nyere
 tui-do-note = begrundelse
-tui-do-essential = væsentlig betydning, til og fra
-tui-do-act-now = kræver handling nu, til og fra
-tui-do-good-practice = god praksis, til og fra
+tui-do-essential = væsentlig betydning
+tui-do-act-now = kræver handling nu
+tui-do-good-practice = god praksis
 tui-do-next = mangler
 tui-do-clear = slet svar
 tui-do-complete = færdigmeld
@@ -556,14 +556,14 @@ tui-title-notes = andenlæserens bemærkninger
 
 tui-notes = Andenlæserens bemærkninger { $year }
 tui-notes-open = { $open } venter på svar, { $count } i alt
-tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver r andenlæserens vurdering af et svar.
+tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver a andenlæserens vurdering af et svar.
 tui-note-by = ({ $by }, { $at })
 
 reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bagefter skriver du, hvad du er uenig i.
 
 tui-do-review = andenlæser
 
-tui-do-notes = andenlæserens bemærkninger
+tui-do-notes = bemærkninger
 
 ## sign_off
 
@@ -646,7 +646,6 @@ actions-hint-urgent = nej, eller skriv ja
 actions-outcome-intro = { $text }
 
 acute-do-raise = akut
-acute-do-list = akutte bekymringer
 acute-do-handled = meld håndteret
 
 actions-do-list = handlinger

@@ -38,8 +38,9 @@ tui-do-leave = close the program
 
 tui-do-run = do it
 tui-do-palette = go to
-tui-do-lists = lists and draw
+tui-do-lists = lists
 tui-key-palette = Ctrl-P “{ $label }”
+tui-not-now = { $label }, not now: { $why }
 tui-last-palette = go to
 tui-last-help = help
 tui-last-acute = urgent
@@ -98,7 +99,7 @@ tui-signed-head = Hash of the trail:
 tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see later whether the trail is the one that was signed off.
 tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
 
-tui-do-reopen = open again, with a reason
+tui-do-reopen = open again
 tui-do-sign-off = sign
 tui-do-new-round = new round
 tui-do-rename-round = year and title
@@ -257,7 +258,7 @@ tui-frame-drawn = { $count } are drawn
 tui-frame-unlisted = NO LIST
 tui-frame-why = The seed is the text that decides which cases are drawn. The list is locked before anybody knows it. So nobody can adjust the list afterwards.
 tui-frame-how = Press { $keyonward } to lock the list. First you choose where the seed will come from.
-tui-frame-how-unlisted = Import the list that is missing with { $keyimport }. { $keyonward } locks, and then you are asked whether the area is left out on purpose.
+tui-frame-how-unlisted = Import the list that is missing with { $keyonward }. { $keylock } locks, and then you are asked whether the area is left out on purpose.
 tui-lock-field = The words
 tui-lock-empty = empty: the list is imported
 tui-lock-words = If it is meant so, type “{ $without }”, and press Enter. Enter on the empty field imports the list of { $area }.
@@ -398,7 +399,7 @@ tui-take-out-missing = Not found: the case belongs, but cannot be found
 tui-take-out-replace = Out of the sample: the case does not belong, and the next on the list takes its place
 tui-all-complete = No case lacks anything.
 
-tui-do-assign = who audits the case
+tui-do-assign = who
 tui-do-pick-by-hand = take in a chosen case
 tui-do-sort = order
 tui-do-next-area = the other area
@@ -449,7 +450,7 @@ tui-restored = Draft of { $at } restored at { $question }: press { $keynote }, {
 tui-answer-first = Answer first, with 1 to 5.
 tui-all-answered = Every question is answered. { $keycomplete } completes the case.
 tui-lack-draft = text not saved
-tui-just-answered = Just answered: { $sign } { $question } { $name }, { $value }. { $keyreference } { $keynote } v n p add to it.
+tui-just-answered = Just answered: { $sign } { $question } { $name }. { $keyreference } { $keynote } v n p add to it.
 tui-changed = { $question } is changed from { $from } to { $to }.
 tui-laid-aside = Laid aside: { $laid }. { $keynote } brings the old text back, Ctrl-Z takes all of it back.
 tui-laid-aside-marks = Laid aside: { $laid }. Ctrl-Z takes all of it back.
@@ -463,7 +464,6 @@ tui-answer-not-saved = The answer is not saved: it needs a reason.
 
 facts-propose = Proposed: { $digit } not applicable. { $reason }
 facts-begin = You may begin with the facts of the case: { $keyfacts }.
-facts-word-proposed = not applicable?
 facts-form-means = The four facts can propose “not applicable” for the questions they settle. Nothing is answered for you. Leave a field blank when you do not know.
 facts-field-age = Age
 facts-field-outcome = Outcome
@@ -518,9 +518,9 @@ tui-do-other-field = the other field
 tui-do-earlier = an earlier one
 tui-do-later = back to later ones
 tui-do-note = reason
-tui-do-essential = essential, on and off
-tui-do-act-now = act now, on and off
-tui-do-good-practice = good practice, on and off
+tui-do-essential = essential
+tui-do-act-now = act now
+tui-do-good-practice = good practice
 tui-do-next = lacking
 tui-do-clear = delete answer
 tui-do-complete = complete
@@ -553,14 +553,14 @@ tui-title-notes = the second reader's notes
 
 tui-notes = The second reader's notes { $year }
 tui-notes-open = { $open } waiting for an answer, { $count } in all
-tui-notes-none = The second reader has written nothing yet. In a case, r gives the second reader's verdict on an answer.
+tui-notes-none = The second reader has written nothing yet. In a case, a gives the second reader's verdict on an answer.
 tui-note-by = ({ $by }, { $at })
 
 reading-hint = With your own answer the report can work out how far you agree. Then you write what you disagree with.
 
 tui-do-review = second reader
 
-tui-do-notes = the second reader's notes
+tui-do-notes = notes
 
 ## sign_off
 
@@ -643,7 +643,6 @@ actions-hint-urgent = no, or write yes
 actions-outcome-intro = { $text }
 
 acute-do-raise = acute
-acute-do-list = acute concerns
 acute-do-handled = declare handled
 
 actions-do-list = actions

@@ -57,6 +57,11 @@ impl Reader {
         rows.try_for_each(|row| row.map_err(sqlite))
     }
 
+    /// Another number whenever somebody else has written in the file.
+    pub fn version(&self) -> Result<i64, Refusal> {
+        self.one("pragma data_version", [], |row| row.get(0))
+    }
+
     /// SQLite's own check of every page.
     pub fn whole(&self) -> Result<(), Refusal> {
         let verdict: String = self.one("pragma integrity_check", [], |row| row.get(0))?;

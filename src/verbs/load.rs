@@ -25,6 +25,7 @@ use crate::{
         undo::Deeds,
         unseen::Unseen,
     },
+    store::open::Store,
     verbs::{
         before_signing::before_signing,
         compare::compare,
@@ -205,6 +206,7 @@ pub enum Loaded {
 
 pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
     let store = &session.store;
+    ready(store, what)?;
     Ok(match what {
         Load::Rounds => Loaded::Rounds(rounds(session)?),
         Load::NewRound => Loaded::NewRound(free_year(session)?),
@@ -264,6 +266,19 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         }
         Load::Selftest => Loaded::Tested(selftest()?),
     })
+}
+
+/// What is about drawn cases is looked at, and asked for, once there are any.
+fn ready(store: &Store, what: Load) -> Result<(), Refusal> {
+    match what {
+        Load::Findings(year)
+        | Load::Overview(year)
+        | Load::Notes(year)
+        | Load::Receipts(year)
+        | Load::Report(year)
+        | Load::Feedback(year) => may::round::drawn(year, store.draw(year)?.is_some()),
+        _ => Ok(()),
+    }
 }
 
 fn rounds(session: &Session) -> Result<Vec<Status>, Refusal> {

@@ -2,7 +2,6 @@
 
 use crate::{
     domain::{
-        code::Code,
         may,
         refusal::Refusal,
         sample::CaseId,
@@ -24,7 +23,7 @@ pub fn undo(change: &mut Change<'_>, year: u16, case: CaseId, seq: i64) -> Resul
     let before = may::undo::take_back(&seen.deeds, seq)?.before.clone();
     let question = before.question().unwrap_or_default().to_owned();
     let left = begun(change, &file, &question).collect();
-    let event = before.put(year, Some(case), seq).ok_or_else(|| Refusal::new(Code::UndoNothing))?;
+    let event = before.put(year, Some(case), seq).ok_or_else(may::undo::nothing)?;
     change.record(&event)?;
     keep(change, (year, case, &question), left)
 }
@@ -33,7 +32,7 @@ pub fn undo(change: &mut Change<'_>, year: u16, case: CaseId, seq: i64) -> Resul
 pub fn undo_text(change: &mut Change<'_>, year: u16, seq: i64) -> Result<(), Refusal> {
     may::report::write(&lookup::round(change, year)?)?;
     let before = may::undo::take_back(&of_texts(change, &change.actor_at().by, year)?, seq)?.before.clone();
-    let event = before.put(year, None, seq).ok_or_else(|| Refusal::new(Code::UndoNothing))?;
+    let event = before.put(year, None, seq).ok_or_else(may::undo::nothing)?;
     change.record(&event)
 }
 

@@ -124,7 +124,7 @@ fn text(place: &Place, case: CaseId, seed: u64) {
     let mut terminal = Terminal::start(place, (24, 80), &["audit", &case.to_string()]);
     terminal.until(" besvaret");
     terminal.type_keys("3");
-    terminal.until("Begrundelse");
+    terminal.until("fordi");
     // A text that somebody has begun is gone on with, on a line of its own.
     terminal.type_keys(&format!("\rtil pausen {seed}."));
     terminal.until(&format!("til pausen {seed}."));

@@ -14,7 +14,7 @@ fn round(place: &Place, year: &str, met: impl Fn(u32, u32) -> bool) {
     for case in 1..=10 {
         for question in 1..=7 {
             let (id, question_id) = (format!("B-{case:02}"), format!("SS-0{question}"));
-            let answer: &[&str] = if met(case, question) { &["met"] } else { &["not-met", "--note", "Nej"] };
+            let answer: &[&str] = if met(case, question) { &["met"] } else { &["not-met", "--note", "Nej, intet"] };
             let args = ["answer", &id, &question_id].into_iter().chain(answer.iter().copied());
             place.run(args.chain(["--year", year])).done();
         }
@@ -88,7 +88,7 @@ fn two_rounds_are_compared_question_by_question() {
     // What was signed keeps its comparison, whatever happens to the earlier round.
     place.run(["reopen", "--reason", "Klage", "--year", "2026"]).done();
     place.run(["reopen", "B-01", "--reason", "Klage", "--year", "2026"]).done();
-    place.run(["answer", "B-01", "SS-01", "not-met", "--note", "Nej", "--year", "2026"]).done();
+    place.run(["answer", "B-01", "SS-01", "not-met", "--note", "Nej, intet", "--year", "2026"]).done();
     place.run(["complete", "B-01", "--year", "2026"]).done();
     place.run(["sign-off", "--year", "2026"]).done();
     assert_eq!(&place.json(["findings", "--compare"])["comparison"], comparison);

@@ -3,12 +3,17 @@
 use crate::{
     domain::{
         answer::{Answer, Mark, Value},
-        at::At,
         checklist::Question,
         event::Field,
     },
     tui::{
-        case::{letters, missing_answers::MissingAnswers, screen::Case, view},
+        case::{
+            giving::{answered, at, edit},
+            letters,
+            missing_answers::MissingAnswers,
+            screen::Case,
+            view,
+        },
         dialogs::{
             choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
@@ -110,10 +115,6 @@ fn facts(case: &Case) -> Step {
     Step::Open(Screen::Form(Box::new(Form::facts(case.at(), &facts))))
 }
 
-pub(super) fn at(case: &Case, question: &Question) -> At {
-    case.at().question(&question.id)
-}
-
 /// The times of a question that is measured.
 fn measure(case: &Case, question: &Question, context: Context<'_>) -> Step {
     let pairs = case.file.measured(&question.id).map_or(&[][..], |measured| &measured.pairs);
@@ -134,12 +135,6 @@ fn proposal(case: &Case, question: &Question, context: Context<'_>) -> Option<An
 fn accept(case: &Case, question: &Question, context: Context<'_>) -> Step {
     proposal(case, question, context)
         .map_or(Step::Stay, |answer| Step::write(answered(case, question, answer), After::Advance))
-}
-
-/// The answer, as it is asked for.
-pub(super) fn answered(case: &Case, question: &Question, answer: Answer) -> Request {
-    let seen = Some(case.file.shown(&question.id));
-    Request::Question(at(case, question), OfQuestion::Answer { answer, took: Vec::new(), seen })
 }
 
 /// On a blank question a digit answers and goes on; on an answered one it changes the answer and stays, so that one sees
@@ -165,15 +160,6 @@ fn give(case: &mut Case, question: &Question, value: Value, context: Context<'_>
         return edit(case, question, Field::Note, Some(answer), after);
     }
     Step::write(answered(case, question, answer), after)
-}
-
-/// Opens the editor; a draft of this text is in it, and the answer it waited for is too.
-pub(super) fn edit(case: &Case, question: &Question, field: Field, answer: Option<Answer>, after: After) -> Step {
-    let draft = case.file.draft(&question.id, field);
-    let purpose =
-        Purpose::Answer { at: at(case, question), field, answer, shown: case.file.shown(&question.id), after };
-    let editor = Editor::of_question(purpose, question.clone(), draft);
-    Step::Open(Screen::Editor(Box::new(editor.with_references(&case.file))))
 }
 
 fn clear(case: &Case, question: &Question) -> Step {

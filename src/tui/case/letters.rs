@@ -11,7 +11,7 @@ use crate::{
     },
     tui::{
         case::{
-            commands::{answered, at, edit},
+            giving::{answered, at, edit},
             screen::Case,
         },
         dialogs::editor::{Editor, Purpose},

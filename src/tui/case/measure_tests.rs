@@ -133,8 +133,8 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
            Besvaret 1  07-04-2026 12.00
            Modtaget 2  02-03-2026 8:00
            Besvaret 2  05-03-2026 8:00
-         > Modtaget 3  dato og klokkeslæt, som 04-03-2026 10:15
-           Besvaret 3  dato og klokkeslæt, som 04-03-2026 10:15
+         > Modtaget 3  dato og klokkeslæt, som 4-3 14 eller 04-03-2026 10:15
+           Besvaret 3  dato og klokkeslæt, som 4-3 14 eller 04-03-2026 10:15
 
          Målt 2 gange · peger på: delvist opfyldt
          1. 24 timer på hverdage (01-04-2026 12:00 → 07-04-2026 12:00) · opfyldt
@@ -171,7 +171,7 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
                                                 │ 03-04-2026 er ikke talt med:
                                                 │                            PgDn: mere
          Gemt TT:MM:SS
-         Næste skridt: KO-08 Svar inden 48 timer
+         Næste: KO-08 Svar inden 48 timer
          1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  i oplysninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -205,7 +205,7 @@ fn the_reason_is_the_measurement_and_may_be_written_on() {
                                                 │
                                                 │
 
-         Næste skridt: KO-09 Aftale om kontakt
+         Næste: KO-09 Aftale om kontakt
          F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]

@@ -1,14 +1,15 @@
 //! One case: its questions, its answers, and what it lacks.
 //!
 //! `screen`, `view` and `commands` are the audit room: what is held, how it is drawn, what keys do. `measuring` is the form
-//! of a measured question. `letters` add to an answer, `undo` takes back what was typed last, `told` says what was laid aside,
-//! `marks` are the signs of a row. `missing_answers` is a screen of its own.
+//! of a measured question. `letters` add to an answer, `giving` is what both the digits and they ask for, `undo` takes back
+//! what was typed last, `told` says what was laid aside, `marks` are the signs of a row. `missing_answers` is a screen of its own.
 
 pub mod commands;
 #[cfg(test)]
 mod evidence_tests;
 #[cfg(test)]
 mod facts_tests;
+pub mod giving;
 pub mod letters;
 pub mod marks;
 #[cfg(test)]

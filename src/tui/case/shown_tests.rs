@@ -28,7 +28,7 @@ fn case_untouched() {
                                                 │ ikke i målene.
                                                 │                            PgDn: mere
 
-         Næste skridt: BI-01 Egne ønsker i målene
+         Næste: BI-01 Egne ønsker i målene
          1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  i oplysninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -61,7 +61,7 @@ fn case_answered() {
                                                 │ børn: både barnet/den unge og
                                                 │                            PgDn: mere
 
-         Næste skridt: BI-05 Barnets holdning
+         Næste: BI-05 Barnets holdning
          1-5 svar  h henvisning  g gentag den  b begrundelse  m mangler  f færdigmeld
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -106,8 +106,8 @@ fn case_wide() {
                                                                     │
                                                                     │
 
-         Næste skridt: BI-05 Barnets holdning
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger  o overblik  r resultater
+         Næste: BI-05 Barnets holdning
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
@@ -127,7 +127,7 @@ fn case_smallest() {
          [ ] 3 Ikke opfyldt          │ kan de genfindes i de mål,
          [ ] 4 Ikke relevant         │                   PgDn: mere
 
-         Næste skridt: BI-01 Egne ønsker i målene
+         Næste: BI-01 Egne ønsker i målene
          1-5 svar  h henvisning  b begrundelse  m mangler
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -160,7 +160,7 @@ fn editor() {
                                                 │
                                                 │
 
-         Næste skridt: BI-01 Egne ønsker i målene
+         Næste: BI-01 Egne ønsker i målene
          F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
@@ -259,7 +259,7 @@ fn reference() {
                                                 │
                                                 │
 
-         Næste skridt: BI-03 Plan foreligger i tide
+         Næste: BI-03 Plan foreligger i tide
          Enter gem  pil ned en tidligere  Tab det andet felt
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
@@ -292,7 +292,7 @@ fn a_text_before_its_answer() {
                                                 │
                                                 │
 
-         Næste skridt: BI-01 Egne ønsker i målene
+         Næste: BI-01 Egne ønsker i målene
          F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
@@ -326,8 +326,8 @@ fn case_in_english() {
                                                 │ succeed, the reason must be clear –
                                                 │                            PgDn: more
 
-         Next step: KO-01 Primary caseworker
-         1-5 answer  h reference  b reason  m lacking  f complete  i facts  o overview
+         Next: KO-01 Primary caseworker
+         1-5 answer  h reference  b reason  m lacking  f complete  i facts
          Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -359,7 +359,7 @@ fn draft_and_second_reader() {
                                                 │ Se efter: Ønskerne står med borgerens
                                                 │                            PgDn: mere
          Kladde gemt TT:MM:SS
-         Næste skridt: BI-01 Egne ønsker i målene
+         Næste: BI-01 Egne ønsker i målene
          1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -374,7 +374,7 @@ fn refusals() {
         ! Der står noget, der ligner et CPR-nummer (xxxxxx-xxxx): begrundelse, linje
         1, tegn 20. Fjern det, og gem igen. Sagen er kendt på sit id; CPR-numre gemmes
         aldrig.
-        Næste skridt: BI-01 Egne ønsker i målene
+        Næste: BI-01 Egne ønsker i målene
         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
@@ -383,17 +383,16 @@ fn refusals() {
     harness.play("<esc><del>1Søgt i arkivet.<f2><enter>");
     expect![[r#"
         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med æ.
-        Næste skridt: Gennemgå sag B-02.
-        m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+        Næste: Gennemgå sag B-02.
+        m mangler  s rækkefølge  æ åbn igen  a bemærkninger  u før underskrift
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
-    harness.play("u");
+    harness.play("uu");
     expect![[r#"
-        ! Runden kan ikke godkendes: 19 sager er ikke færdige. Gør sagerne færdige,
-        eller markér en sag som ikke fremfundet med Delete.
-        Næste skridt: Gennemgå sag B-02.
-        m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+        ! Runden kan ikke godkendes: 19 sager er ikke færdige. De står på listen:
+        Enter går til den, der er markeret.
+        Enter gå derhen  m næste åbne
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
@@ -401,8 +400,8 @@ fn refusals() {
     harness.play(&"1".repeat(43)).play("f1");
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med æ.
-        Næste skridt: den næste sag. Enter åbner den.
-        æ åbn igen, med en grund  a andenlæser  o overblik  r resultater
+        Næste: den næste sag. Enter åbner den.
+        æ åbn igen  a andenlæser  u før underskrift  o overblik  r resultater
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());

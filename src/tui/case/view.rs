@@ -21,7 +21,7 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            paint::{labelled, lines, row, rule, styled},
+            paint::{labelled, lines, rule, signed_row, styled},
             scroll,
             window::visible,
             wrap::{cut, fit, paragraphs},
@@ -146,8 +146,9 @@ fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_
     let shown = visible(on, rows.len(), usize::from(area.height))
         .filter_map(|at| {
             let (place, question) = rows.get(at)?;
-            Some(row(
+            Some(signed_row(
                 &list_text(case, question, area.width, context),
+                0,
                 *place == case.selected,
                 area.width,
                 context.theme,
@@ -401,10 +402,9 @@ impl ScreenView for Case {
         let just = self.just.as_ref()?;
         let question = self.questions().find(|question| question.id == *just)?;
         let answer = &self.file.answered(just)?.answer;
-        let value = terms::value(words, question.scale, answer.value);
         let name = terms::short(words, question);
-        let facts: [(&str, &dyn std::fmt::Display); 4] =
-            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name), ("value", &value)];
+        let facts: [(&str, &dyn std::fmt::Display); 3] =
+            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name)];
         context.keys.say(words, ScreenKind::Case, "tui-just-answered", &facts)
     }
 

@@ -241,10 +241,10 @@ impl Editor {
     #[must_use]
     pub fn points_to(&self) -> Option<Kind> {
         let line = Evidence::read_line(&self.reference_line(), NaiveDate::MAX);
-        let found = contact::find(&line.document).first().map(|(_, kind)| *kind);
-        let found = found.or_else(|| (!cpr::find(&line.journal).is_empty()).then_some(Kind::Cpr));
-        let is_line = self.reference.is_none() && self.on_reference;
-        if is_line { found } else { self.text.points_to().or(found) }
+        let in_line = contact::find(&line.document).first().map(|(_, kind)| *kind);
+        let in_line = in_line.or_else(|| (!cpr::find(&line.journal).is_empty()).then_some(Kind::Cpr));
+        let alone = self.reference.is_none() && self.on_reference;
+        if alone { in_line } else { self.text.points_to().or(in_line) }
     }
 
     /// The text, and the reference below it.

@@ -5,6 +5,7 @@ use crate::{
         answer::{Answer, REASON_MIN},
         event::Field,
         evidence::Evidence,
+        reason as needed,
         review::Opinion,
         snippet::Occasion,
     },
@@ -110,6 +111,10 @@ fn save(editor: &mut Editor, context: Context<'_>) -> Step {
         }
         Purpose::Missing(at) => Request::Case(*at, OfCase::Missing { note }),
         Purpose::Replace(at, reason) => {
+            // What is missing is said before the question.
+            if let Err(refusal) = needed::reason("note", &note) {
+                return Step::refuse(refusal);
+            }
             let write = Request::Case(*at, OfCase::Replace { reason: *reason, note });
             let confirm = Confirm::new(Ask::Replace(at.case), write);
             return Step::Open(Screen::Confirm(confirm));

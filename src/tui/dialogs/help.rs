@@ -1,6 +1,7 @@
 //! The keys of one screen, drawn from the table.
 
 use crate::{
+    say,
     tui::{
         shell::{binding::Unavailable, command::ScreenKind, context::Context, keyboard::Row, screen_view::ScreenView},
         widgets::{
@@ -65,7 +66,7 @@ impl ScreenView for Help {
 pub fn named(row: &Row, off: &Unavailable, words: &Words) -> String {
     let label = words.say(row.label, &[]);
     match off.iter().find(|(command, _)| *command == row.command) {
-        Some((_, why)) => format!("{label}: {}", words.short(why)),
+        Some((_, why)) => say!(words, "tui-not-now", label = label, why = words.short(why)),
         None => label,
     }
 }

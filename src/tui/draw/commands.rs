@@ -100,9 +100,10 @@ fn back(screen: &mut DrawScreen) -> Step {
 fn onward(screen: &mut DrawScreen, context: Context<'_>) -> Step {
     match screen.place {
         Place::Plan => screen.go(Place::Frame),
-        // The next step of a list that is not locked is its lock.
-        Place::Frame if !screen.known.state().locked => return lock(screen),
-        Place::Frame => screen.go_to_seed(),
+        // What is next for lists that are not locked is the one that is missing, and then the lock.
+        Place::Frame if screen.known.state().locked => screen.go_to_seed(),
+        Place::Frame if screen.known.unlisted.is_some() => return import(screen.known.round.year),
+        Place::Frame => return lock(screen),
         Place::Source if !screen.sourcing.is_whole() => screen.go(Place::Named),
         Place::Source | Place::Named => return ask_lock(screen),
         Place::Grade => screen.go(Place::Seed),

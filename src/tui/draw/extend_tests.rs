@@ -132,7 +132,7 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
 
          Indlæste lister:
            2. glemt.csv: 5 sager
-         t indlæser en liste til. Delete tager den nyeste tilbage.
+         t indlæser en liste til. Del tager den nyeste tilbage.
 
          Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender
          det nye frøtal.
@@ -140,9 +140,9 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
          Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
-
          Gemt TT:MM:SS
-         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Næste: Se listen efter, og lås den. Herefter kan den ikke ændres.
+         Enter videre  t indlæs liste  Del tag nyeste liste tilbage  l plan
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

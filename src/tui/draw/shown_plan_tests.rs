@@ -148,7 +148,7 @@ fn new_round() {
 
          Ringsted Kommune: der er ingen runde endnu.
 
-         Næste skridt: Opret årets runde.
+         Næste: Opret årets runde.
 
          Tryk Enter for at oprette den.
 
@@ -207,26 +207,26 @@ fn long_numbers_are_never_cut() {
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   34.45.10-G01-91029-26  Team Syd                 ikke begyndt     0/43
-          B-02   34.45.10-G01-91003-26  Team Syd                 ikke begyndt     0/43
-          B-03   34.45.10-G01-91037-26  Team Syd                 ikke begyndt     0/43
-          B-04   34.45.10-G01-91032-26  Familieafdelingen, Spec… ikke begyndt     0/43
-          B-05   34.45.10-G01-91011-26  Team Syd                 ikke begyndt     0/43
-          B-06   34.45.10-G01-91016-26  Familieafdelingen, Spec… ikke begyndt     0/43
-          B-07   34.45.10-G01-91021-26  Team Syd                 ikke begyndt     0/43
-          B-08   34.45.10-G01-91028-26  Familieafdelingen, Spec… ikke begyndt     0/43
-          B-09   34.45.10-G01-91018-26  Familieafdelingen, Spec… ikke begyndt     0/43
-          B-10   34.45.10-G01-91030-26  Familieafdelingen, Spec… ikke begyndt     0/43
+        > B-01   34.45.10-G01-91029-26  Team Syd               . ikke begyndt     0/43
+          B-02   34.45.10-G01-91003-26  Team Syd               . ikke begyndt     0/43
+          B-03   34.45.10-G01-91037-26  Team Syd               . ikke begyndt     0/43
+          B-04   34.45.10-G01-91032-26  Familieafdelingen, Sp… . ikke begyndt     0/43
+          B-05   34.45.10-G01-91011-26  Team Syd               . ikke begyndt     0/43
+          B-06   34.45.10-G01-91016-26  Familieafdelingen, Sp… . ikke begyndt     0/43
+          B-07   34.45.10-G01-91021-26  Team Syd               . ikke begyndt     0/43
+          B-08   34.45.10-G01-91028-26  Familieafdelingen, Sp… . ikke begyndt     0/43
+          B-09   34.45.10-G01-91018-26  Familieafdelingen, Sp… . ikke begyndt     0/43
+          B-10   34.45.10-G01-91030-26  Familieafdelingen, Sp… . ikke begyndt     0/43
 
          Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
-          V-01   34.45.10-G01-81015-26  Team Syd                 ikke begyndt     0/42
-          V-02   34.45.10-G01-81016-26  Familieafdelingen, Spec… ikke begyndt     0/42
-          V-03   34.45.10-G01-81014-26  Familieafdelingen, Spec… ikke begyndt     0/42
-          V-04   34.45.10-G01-81020-26  Familieafdelingen, Spec… ikke begyndt     0/42
-          V-05   34.45.10-G01-81023-26  Team Syd                 ikke begyndt     0/42
+          V-01   34.45.10-G01-81015-26  Team Syd               . ikke begyndt     0/42
+          V-02   34.45.10-G01-81016-26  Familieafdelingen, Sp… . ikke begyndt     0/42
+          V-03   34.45.10-G01-81014-26  Familieafdelingen, Sp… . ikke begyndt     0/42
+          V-04   34.45.10-G01-81020-26  Familieafdelingen, Sp… . ikke begyndt     0/42
+          V-05   34.45.10-G01-81023-26  Team Syd               . ikke begyndt     0/42
 
-         Næste skridt: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Næste: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem  Del tag sagen ud  a bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -236,17 +236,17 @@ fn long_numbers_are_never_cut() {
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   34.45.10-G01-91029-26     i gang           1/43  *
-          B-02   34.45.10-G01-91003-26     ikke begyndt     0/43
-          B-03   34.45.10-G01-91037-26     ikke begyndt     0/43
-          B-04   34.45.10-G01-91032-26     ikke begyndt     0/43
-          B-05   34.45.10-G01-91011-26     ikke begyndt     0/43
-          B-06   34.45.10-G01-91016-26     ikke begyndt     0/43
-          B-07   34.45.10-G01-91021-26     ikke begyndt     0/43
-          B-08   34.45.10-G01-91028-26     ikke begyndt     0/43
+        > B-01   34.45.10-G01-91029-26   ~ i gang           1/43  *
+          B-02   34.45.10-G01-91003-26   . ikke begyndt     0/43
+          B-03   34.45.10-G01-91037-26   . ikke begyndt     0/43
+          B-04   34.45.10-G01-91032-26   . ikke begyndt     0/43
+          B-05   34.45.10-G01-91011-26   . ikke begyndt     0/43
+          B-06   34.45.10-G01-91016-26   . ikke begyndt     0/43
+          B-07   34.45.10-G01-91021-26   . ikke begyndt     0/43
+          B-08   34.45.10-G01-91028-26   . ikke begyndt     0/43
          B-01  34.45.10-G01-91029-26  Team Syd
-         Næste skridt: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Næste: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));

@@ -128,8 +128,8 @@ fn locked_for_words() {
          Er svaret kommet, så gå videre til frøtallet med Enter.
 
 
-
          Gemt TT:MM:SS
+         Næste: Træk stikprøven.
          Enter videre  l plan  mellemrum afdelinger, til og fra
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]

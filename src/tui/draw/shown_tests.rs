@@ -13,7 +13,6 @@ fn open_list() {
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
 
-
          Listen, der trækkes fra, er ikke låst endnu
 
            Børneområdet      40 sager        10 trækkes
@@ -21,7 +20,7 @@ fn open_list() {
 
          Indlæste lister:
            1. sager.csv: 65 sager
-         t indlæser en liste til. Delete tager den nyeste tilbage.
+         t indlæser en liste til. Del tager den nyeste tilbage.
 
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
@@ -32,7 +31,8 @@ fn open_list() {
 
 
 
-         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Næste: Se listen efter, og lås den. Herefter kan den ikke ændres.
+         Enter videre  t indlæs liste  Del tag nyeste liste tilbage  l plan
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -63,8 +63,8 @@ fn locked_list() {
 
          Er det skrevet ned, så gå videre til frøtallet med Enter.
 
-
          Gemt TT:MM:SS
+         Næste: Træk stikprøven.
          Enter videre  l plan  mellemrum afdelinger, til og fra
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
@@ -280,7 +280,6 @@ fn locked_list_on_a_projector() {
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-
                          Listen er låst DD-MM-ÅÅÅÅ TT:MM af mla
 
 
@@ -310,6 +309,7 @@ fn locked_list_on_a_projector() {
 
 
          Gemt TT:MM:SS
+         Næste: Træk stikprøven.
          Enter videre  l plan  mellemrum afdelinger, til og fra
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
@@ -385,8 +385,8 @@ fn locked_list_in_english() {
          chosen.
 
          When it is noted down, go on to the seed with Enter.
-
          Saved TT:MM:SS
+         Next: Draw the sample.
          Enter onward  l plan  space departments, on and off
          Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        entropy::Held, lock::Lock, may, refusal::Refusal, sample::SampleCase, seed::Grade, seed_source::Source,
-        supplement::MAIN,
+        entropy::Held, lock::Lock, may, refusal::Refusal, round::NextStep, sample::SampleCase, seed::Grade,
+        seed_source::Source, supplement::MAIN,
     },
     say,
     tui::{
@@ -265,6 +265,18 @@ impl ScreenView for DrawScreen {
         DrawScreen::kind(self)
     }
 
+    fn next(&self, context: Context<'_>) -> Option<String> {
+        let state = self.known.state();
+        let step = match (self.place, state.locked, self.known.unlisted) {
+            (Place::Frame, false, Some(area)) => NextStep::ImportArea(area),
+            (Place::Frame, false, None) if state.filled => NextStep::Lock,
+            (Place::Frame, false, None) => NextStep::ImportList,
+            (Place::Frame, true, _) if !state.drawn => NextStep::Draw,
+            _ => return None,
+        };
+        Some(terms::next_step(context.words, &step))
+    }
+
     fn heading(&self, context: Context<'_>) -> (String, String) {
         let words = context.words;
         let key = match self.place {
@@ -306,12 +318,13 @@ impl ScreenView for DrawScreen {
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         let (round, unit) = (&self.known.round, self.known.state());
         match (self.place, command) {
-            (_, Command::Lock) => may::frame::lock(round, unit),
             (_, Command::Import) => may::frame::import_any(round, unit),
             (_, Command::TakeBack) => may::frame::take_back(round, may::frame::newest_list(&self.known.lists)?, unit),
             (_, Command::Spread) => may::frame::spread(round.year, unit.supplement),
             (_, Command::Plan) => may::frame::plan(round.year, unit),
-            (Place::Frame, Command::Onward) if !unit.locked => may::frame::lock(round, unit),
+            (Place::Frame, Command::Onward) if unit.locked => Ok(()),
+            (Place::Frame, Command::Onward) if self.known.unlisted.is_some() => may::frame::import_any(round, unit),
+            (_, Command::Lock) | (Place::Frame, Command::Onward) => may::frame::lock(round, unit),
             (_, Command::Extend) => may::frame::extend(round, unit.drawn.then_some(()), unit.supplement),
             (_, Command::Again) => may::frame::draw(round, unit, true),
             _ => Ok(()),

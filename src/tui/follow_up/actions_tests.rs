@@ -132,7 +132,7 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
 
 
-         Enter meld, hvad der skete  t ny handling  o overblik  r resultater
+         Enter meld, hvad der skete  t ny handling  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -171,7 +171,7 @@ fn the_acute_come_first_and_what_is_overdue_is_said_in_words() {
 
 
 
-         Enter meld, hvad der skete  t ny handling  o overblik  r resultater  l lister og udtræk  å rapport
+         Enter meld, hvad der skete  t ny handling  u før underskrift  o overblik  r resultater  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
@@ -253,7 +253,7 @@ fn the_form() {
 
 
 
-         Enter meld, hvad der skete  t ny handling  o overblik  r resultater
+         Enter meld, hvad der skete  t ny handling  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

@@ -75,7 +75,7 @@ fn the_list_tells_what_is_not_handled() {
 
 
 
-         Enter meld håndteret  o overblik  r resultater  l lister og udtræk  å rapport
+         Enter meld håndteret  u før underskrift  o overblik  r resultater  l lister
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

@@ -275,20 +275,19 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
 
          Indlæste lister:
            1. nexus.csv: 112 sager
-         t indlæser en liste til. Delete tager den nyeste tilbage.
+         t indlæser en liste til. Del tager den nyeste tilbage.
 
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
-         Hent den liste, der mangler, med i. l låser, og så spørges der, om området med
-         vilje ikke er med.
+         Hent den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
+         spørges der, om området med vilje ikke er med.
 
-
-         Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
 
          Gemt TT:MM:SS
-         Enter videre  t indlæs liste  Delete tag nyeste liste tilbage  l plan
+         Næste: Hent listen for børneområdet.
+         Enter videre  t indlæs liste  Del tag nyeste liste tilbage  l plan
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

@@ -43,7 +43,7 @@ fn nothing_is_read_in_yet() {
 
 
 
-         Enter læs ind  o overblik  r resultater  l lister og udtræk  å rapport
+         Enter læs ind  u før underskrift  o overblik  r resultater  l lister
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -108,7 +108,7 @@ fn what_was_read_is_shown_before_it_is_kept() {
 
 
          Gemt TT:MM:SS
-         Enter læs ind  Delete tag ud  o overblik  r resultater  l lister og udtræk
+         Enter læs ind  Del tag ud  u før underskrift  o overblik  r resultater
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

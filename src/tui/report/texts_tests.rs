@@ -52,7 +52,7 @@ fn a_leader_writes_and_writes_on() {
 
 
          Gemt TT:MM:SS
-         Enter skriv  t en tekst fra en anden  Delete tag ud  o overblik  r resultater
+         Enter skriv  t en tekst fra en anden  Del tag ud  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -102,7 +102,7 @@ fn the_text_that_stands_is_gone_on_with_and_another_role_writes_beside_it() {
 
 
          Gemt TT:MM:SS
-         Enter skriv  t en tekst fra en anden  Delete tag ud  o overblik  r resultater  l lister og udtræk  å rapport
+         Enter skriv  t en tekst fra en anden  Del tag ud  u før underskrift  o overblik  r resultater  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
@@ -116,21 +116,19 @@ fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
     assert_eq!(said(&harness), both);
     harness.play("<del>");
     expect![[r#"
-         Er det rigtigt?
+         Egne tekster i rapporten 2027                                        1 skrevet
         ────────────────────────────────────────────────────────────────────────────────
-
-         Skal teksten under »Ledelsens svar« tages ud?
-
-         Den kommer ikke med i rapporten. Den kan stadig læses i sporet.
-
-         Enter svarer nej.
-
-
-
-
-
-
-
+           Kort fortalt            ikke skrevet
+           Hvad skal ændres        ikke skrevet
+           Siden sidst             ikke skrevet
+           Børneområdet            ikke skrevet
+           Voksenområdet           ikke skrevet
+           Konsulentens egne ord   skrevet ind af mla, DD-MM-ÅÅÅÅ
+         > Ledelsens svar          ikke skrevet
+           Sådan gjorde vi         ikke skrevet
+           Hvor sikkert er det?    ikke skrevet
+         ──────────────────────────────────────────────────────────────────────────────
+         Her svarer ledelsen konsulenten.
 
 
 
@@ -138,13 +136,22 @@ fn consultant_and_management_speak_for_themselves_and_are_taken_out() {
 
 
 
-         j ja  Enter nej
+
+         Gemt TT:MM:SS
+         Enter skriv  t en tekst fra en anden  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
-    harness.play("j<up><del><enter>");
     assert_eq!(said(&harness), both[..1]);
-    assert_eq!(harness.model.notice, Some(Notice::Said("tui-nothing-done")));
+    // What was taken out comes back, the last first.
+    harness.play("<up><del>");
+    assert_eq!(said(&harness), []);
+    harness.play("<ctrl-z>");
+    assert_eq!(said(&harness), both[..1]);
+    harness.play("<ctrl-z>");
+    assert_eq!(said(&harness), both);
+    harness.play("<ctrl-y>");
+    assert_eq!(said(&harness), both[..1]);
 }
 
 #[test]

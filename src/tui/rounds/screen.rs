@@ -171,7 +171,10 @@ impl ScreenView for Rounds {
         match command {
             Command::Import => may::frame::import_any(round?, newest),
             Command::Plan => may::frame::plan(round?.year, newest),
-            Command::Report | Command::Receipt | Command::Feedback | Command::Visit(Visit::BeforeSigning) => {
+            Command::Report
+            | Command::Receipt
+            | Command::Feedback
+            | Command::Visit(Visit::BeforeSigning | Visit::Findings | Visit::Overview | Visit::Notes) => {
                 may::round::drawn(round?.year, drawn)
             }
             Command::RenameRound => may::round::rename(round?),

@@ -1,7 +1,7 @@
 //! The commands of the sample: opening, leaving out, taking back, signing.
 
 use crate::{
-    domain::{at::CaseAt, sample::Reason},
+    domain::{at::CaseAt, may, sample::Reason},
     tui::{
         dialogs::{
             choice::{Choice, Choosing},
@@ -57,6 +57,8 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
         Command::Open => Step::Load(Load::Case(at)),
         Command::Info => form(Form::assign(at, case.assigned.as_deref())),
         Command::PickByHand => form(Form::pick(year, case.id.area)),
+        // What was picked by hand has no reserve: it can only be missing.
+        Command::TakeOut if may::case::replace(&sample.round, case).is_err() => edit(Purpose::Missing(at)),
         Command::TakeOut => Step::Open(Screen::Choice(Choice::new(Choosing::TakeOut(case.id)))),
         Command::MarkMissing => edit(Purpose::Missing(at)),
         Command::Replace => Step::Open(Screen::Choice(Choice::new(Choosing::Reason(at, Reason::ALL)))),

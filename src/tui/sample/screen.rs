@@ -18,7 +18,7 @@ use crate::{
             screen_view::ScreenView,
         },
         widgets::{
-            paint::{lines, row},
+            paint::{lines, signed_row},
             window::visible,
             wrap::fit,
         },
@@ -307,7 +307,7 @@ impl ScreenView for Sample {
                 Row::Area(of) => Some(self.area_line(*of, area.width, context)),
                 Row::Case(at) => {
                     let text = case_text(self.cases.get(*at)?, &columns, context);
-                    Some(row(&text, *at == self.selected, area.width, context.theme))
+                    Some(signed_row(&text, columns.sign(), *at == self.selected, area.width, context.theme))
                 }
             })
             .collect();
@@ -358,8 +358,8 @@ impl ScreenView for Sample {
         match (command, self.cases.get(self.selected)) {
             (Command::PickByHand, _) => may::round::change(&self.round),
             (Command::Open, Some(case)) => may::case::in_sample(case),
-            (Command::Assign, Some(case)) => may::case::work(&self.round, case),
-            (Command::MarkMissing, Some(case)) => may::case::miss(&self.round, case),
+            (Command::Info, Some(case)) => may::case::work(&self.round, case),
+            (Command::MarkMissing | Command::TakeOut, Some(case)) => may::case::miss(&self.round, case),
             (Command::Replace, Some(case)) => may::case::replace(&self.round, case),
             (Command::Reopen, Some(case)) => may::case::reopen_any(&self.round, case),
             _ => Ok(()),
@@ -390,7 +390,7 @@ struct Columns {
 }
 
 const ID: u16 = 6;
-const STATE: u16 = 17;
+const STATE: u16 = 19;
 const PROGRESS: u16 = 7;
 const NOTES: u16 = 14;
 /// Longer initials are cut.
@@ -401,6 +401,11 @@ const MARK: u16 = 2;
 const DEPARTMENT_MIN: u16 = 8;
 
 impl Columns {
+    /// Where the sign of a row stands.
+    fn sign(&self) -> usize {
+        usize::from(ID + self.number + self.department) + 1
+    }
+
     /// The number is how the case is found, so it has its full width before anything else gets what is left: first the
     /// notes, where there are any, then the department.
     fn of(cases: &[SampleCase], width: u16) -> Self {
@@ -424,6 +429,16 @@ impl Columns {
 }
 
 /// `B-01  2027-14  Handicap Nord   i gang    12/43   1 bemærkning`
+/// How far a case is, in one sign.
+fn sign(case: &SampleCase) -> char {
+    match (&case.state, case.progress) {
+        (State::Replaced { .. } | State::Missing { .. }, _) => 'x',
+        (State::InSample, Progress::Complete) => '+',
+        (State::InSample, Progress::Begun) => '~',
+        (State::InSample, Progress::Untouched) => '.',
+    }
+}
+
 fn case_text(case: &SampleCase, columns: &Columns, context: Context<'_>) -> String {
     let state = terms::case_state(context.words, case);
     let progress = match case.state {
@@ -441,7 +456,7 @@ fn case_text(case: &SampleCase, columns: &Columns, context: Context<'_>) -> Stri
         fit(&case.id.to_string(), ID),
         fit(&format!(" {}", case.number), columns.number),
         fit(&format!(" {}", case.department.as_deref().unwrap_or("")), columns.department),
-        fit(&format!(" {state}"), STATE),
+        fit(&format!(" {} {state}", sign(case)), STATE),
         fit(&progress, PROGRESS),
         fit(case.assigned.as_deref().unwrap_or(""), columns.assigned),
         fit(&notes, columns.notes),

@@ -1,7 +1,8 @@
 //! What cannot be done now: the key, the footer, the help and the palette say one thing.
 
 use crate::{
-    domain::{code::Code, paragraph::Place, refusal::Refusal},
+    domain::{answer::Value, code::Code, paragraph::Place, refusal::Refusal},
+    say,
     tui::{
         dialogs::{
             form::{Asks, Form},
@@ -11,8 +12,11 @@ use crate::{
             availability::unavailable,
             binding::Shown,
             command::{Command, ScreenKind},
+            effect::Effect,
             harness::{Harness, YEAR, drawn, empty, listed},
+            keyboard::Row,
             keys::Key,
+            keytable::LAST_ROW,
             message::Message,
             model::{Model, Screen},
             notice::Notice,
@@ -28,6 +32,7 @@ use crate::{
     },
     words::{lang::Lang, say::Words},
 };
+use crossterm::event::KeyCode;
 
 fn signed() -> Harness {
     let mut session = drawn();
@@ -52,37 +57,42 @@ fn opened() -> Harness {
 
 type Begun = fn() -> Harness;
 
+/// What has no letter.
+const CITIZENS: &str = "<ctrl-p>borgernes<enter>";
+const TEXTS: &str = "<ctrl-p>egne tekster<enter>";
+const ACTIONS: &str = "<ctrl-p>handlinger<enter>";
+
 /// Screens as they stand in many ways, each with what was pressed to come there.
 fn stages() -> Vec<(Harness, String)> {
     let from: [(Begun, &[&str]); 7] = [
         (|| Harness::new(empty(), Lang::Da, Start::default()), &[""]),
-        (opened, &["", "c", "o", "<f8>"]),
+        (opened, &["", CITIZENS, TEXTS, ACTIONS]),
         (taken_back, &[""]),
         (
             Harness::before,
             &[
                 "",
                 "<enter>",
-                "<enter>p",
                 "<enter>l",
-                "<enter>l<end><enter>j",
-                "<enter>l<end><enter>j<esc>",
-                "<enter>l<end><enter>j<enter><down><down><enter><enter>j",
+                "<enter><enter>",
+                "<enter><enter><end><enter>j",
+                "<enter><enter><end><enter>j<esc>",
+                "<enter><enter><end><enter>j<enter><down><down><enter><enter>j",
             ],
         ),
-        (Harness::at_start, &["", "p", "c", "o", "u", "<enter>", "<enter>mIkke i arkivet.<f2>"]),
+        (Harness::at_start, &["", "l", CITIZENS, TEXTS, "u", "<enter>", "<enter><del>1Ikke i arkivet.<f2>"]),
         (
             Harness::at_case,
             &[
                 "",
                 "1<up>",
-                "1u",
+                "1<ctrl-z>",
                 "<tab><tab><tab>",
                 "<f9>Alene<enter>Vagten<enter><f2><esc><f9>",
-                "<esc>mIkke i arkivet.<f2>",
+                "<esc><del>1Ikke i arkivet.<f2>",
             ],
         ),
-        (signed, &["", "c", "o", "u", "<enter>", "<enter><f8>", "p"]),
+        (signed, &["", CITIZENS, TEXTS, "u", "<enter>", "<enter><ctrl-p>handlinger<enter>", "l"]),
     ];
     let mut stages = Vec::new();
     for (harness, all) in from {
@@ -98,8 +108,20 @@ fn stages() -> Vec<(Harness, String)> {
     stages
 }
 
-fn refused(model: &mut Model<'static>, key: Key) -> Option<Refusal> {
-    let effect = update(model, Message::Key(key));
+/// What comes of a command: by its key, or by its name in the list of everything.
+fn obey(model: &mut Model<'static>, row: &Row) -> Option<Effect> {
+    if let Some(key) = row.keys.first() {
+        return update(model, Message::Key(*key));
+    }
+    let found = update(model, Message::Key(Key::ctrl(KeyCode::Char('p'))));
+    let context = model.context;
+    let Some(Screen::Palette(palette)) = model.screens.last_mut() else { panic!("no list of everything") };
+    palette.selected = palette.rows(context).iter().position(|shown| shown.command == row.command).unwrap();
+    found.or(update(model, Message::Key(Key::of(KeyCode::Enter))))
+}
+
+fn refused(model: &mut Model<'static>, row: &Row) -> Option<Refusal> {
+    let effect = obey(model, row);
     match model.notice.clone() {
         Some(Notice::Refused(refusal)) if effect.is_none() => Some(refusal),
         _ => None,
@@ -120,28 +142,31 @@ fn key_footer_help_and_palette_say_one_thing() {
             let at = format!("{keys:?} {:?} {:?}", screen.kind(), row.command);
             let why = screen.allowed(row.command).err();
             let mut model = harness.model.clone();
-            assert_eq!(refused(&mut model, row.keys[0]), why, "{at}");
-            let key = row.key(Lang::Da).unwrap().name(&words[0]);
-            let shown = below.contains(&format!(" {key} {} ", words[0].say(row.label, &[])));
-            assert_eq!(shown, row.shown == Shown::Footer && why.is_none(), "{at}: {below}");
+            assert_eq!(refused(&mut model, row), why, "{at}");
+            if let Some(key) = row.key(Lang::Da).filter(|_| !LAST_ROW.contains(&row.command)) {
+                let digits = row.command == Command::Give(Value::Met);
+                let said = if digits {
+                    " 1-5 svar ".to_owned()
+                } else {
+                    format!(" {} {} ", key.name(&words[0]), words[0].say(row.label, &[]))
+                };
+                let shown = below.contains(&said);
+                assert_eq!(shown, row.shown == Shown::Footer && why.is_none(), "{at}: {below}");
+            }
             let Some(why) = why else { continue };
             codes.insert(why.code);
             for words in &words {
                 let short = words.find(&format!("refusal-{}.short", why.code), &[]).expect("a short reason");
-                assert_eq!(named(row, &off, words), format!("{}: {short}", words.say(row.label, &[])));
+                assert_eq!(
+                    named(row, &off, words),
+                    say!(words, "tui-not-now", label = words.say(row.label, &[]), why = short)
+                );
             }
         }
     }
     // None of the ways here is empty.
-    for code in [
-        Code::NoRound,
-        Code::FrameEmpty,
-        Code::FrameLocked,
-        Code::FrameUnlocked,
-        Code::NotDrawn,
-        Code::RoundOpen,
-        Code::RoundSigned,
-    ] {
+    for code in [Code::NoRound, Code::FrameEmpty, Code::FrameLocked, Code::NotDrawn, Code::RoundOpen, Code::RoundSigned]
+    {
         assert!(codes.contains(&code), "{code} of {codes:?}");
     }
     for code in [
@@ -165,7 +190,7 @@ fn key_footer_help_and_palette_say_one_thing() {
 fn the_palette_says_why() {
     let mut harness = Harness::at_start();
     harness.play("<ctrl-p>åbn igen");
-    assert!(harness.shown(80, 24).contains("åbn igen, med en grund: runden er åben"), "{}", harness.shown(80, 24));
+    assert!(harness.shown(80, 24).contains("åbn igen, ikke nu: runden er åben"), "{}", harness.shown(80, 24));
     harness.play("<enter>");
     assert_eq!((harness.refused(), harness.model.top().unwrap().kind()), (Some(Code::RoundOpen), ScreenKind::Rounds));
     assert!(harness.model.top().unwrap().allowed(Command::Reopen).is_err());
@@ -227,12 +252,12 @@ fn whatever_is_offered_is_not_refused_once_it_is_filled_in() {
         let probe = begun(keys);
         let screen = probe.model.top().unwrap();
         let rows: Vec<_> = probe.model.context.keys.of(screen.kind()).cloned().collect();
-        for row in rows.iter().filter(|row| row.command != Command::Leave && !row.keys.is_empty()) {
+        for row in rows.iter().filter(|row| row.command != Command::Leave) {
             if screen.allowed(row.command).is_err() {
                 continue;
             }
             let mut harness = begun(keys);
-            tell_key(&mut harness, row.keys[0]);
+            choose(&mut harness, row);
             let asks = matches!(
                 harness.model.top(),
                 Some(Screen::Editor(_) | Screen::Choice(_) | Screen::Confirm(_) | Screen::Form(_))
@@ -249,8 +274,15 @@ fn whatever_is_offered_is_not_refused_once_it_is_filled_in() {
     assert!(asked > 90, "{asked}");
 }
 
-fn tell_key(harness: &mut Harness, key: Key) {
-    harness.tell(Message::Key(key));
+fn choose(harness: &mut Harness, row: &Row) {
+    if let Some(key) = row.keys.first() {
+        return harness.tell(Message::Key(*key));
+    }
+    harness.play("<ctrl-p>");
+    let context = harness.model.context;
+    let Some(Screen::Palette(palette)) = harness.model.screens.last_mut() else { panic!("no list of everything") };
+    palette.selected = palette.rows(context).iter().position(|shown| shown.command == row.command).unwrap();
+    harness.play("<enter>");
 }
 
 type Played = fn(&str) -> Harness;
@@ -280,21 +312,35 @@ fn offers() -> Vec<Offer> {
     let before: Played = |keys| played(Harness::before(), keys);
     let all: [(Played, &[&str]); 6] = [
         (|keys| played(Harness::new(empty(), Lang::Da, Start::default()), keys), &[""]),
-        (begun, &["", "c", "o", "<f8>"]),
-        (before, &["", "<enter>", "<f8>", "o", "c"]),
-        (start, &["", "o", "c", "<f8>", "u", "<enter>", "<enter>o", "<enter>b", "<enter>mIkke i arkivet.<f2>", "p"]),
+        (begun, &["", CITIZENS, TEXTS, ACTIONS]),
+        (before, &["", "<enter>", ACTIONS, TEXTS, CITIZENS]),
+        (
+            start,
+            &[
+                "",
+                TEXTS,
+                CITIZENS,
+                ACTIONS,
+                "u",
+                "<enter>",
+                "<enter>r",
+                "<enter>a",
+                "<enter><del>1Ikke i arkivet.<f2>",
+                "l",
+            ],
+        ),
         (
             case,
             &[
                 "",
                 "1<up>",
                 "3Nej.<f2><up>",
-                "1<up>r2<enter>Vis det.<f2>",
+                "1<up>a2<enter>Vis det.<f2>",
                 "<f9>Alene<enter>Vagten<enter><f2><esc><f9>",
-                "<esc>mIkke i arkivet.<f2><enter>",
+                "<esc><del>1Ikke i arkivet.<f2><enter>",
             ],
         ),
-        (shut, &["", "o", "c", "<f8>", "u", "<enter>", "<enter><f9>", "<enter><enter>", "<enter>o", "p"]),
+        (shut, &["", TEXTS, CITIZENS, ACTIONS, "u", "<enter>", "<enter><f9>", "<enter><enter>", "<enter>r", "l"]),
     ];
     let pairs = all.into_iter().flat_map(|(begun, all)| all.iter().map(move |keys| (begun, *keys)));
     pairs.collect()

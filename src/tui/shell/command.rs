@@ -230,7 +230,6 @@ commands! {
     NextMatch = "next-match",
     PreviousMatch = "previous-match",
     Sort = "sort",
-    Assign = "assign",
     PickByHand = "pick-by-hand",
     Trail = "trail",
     Verify = "verify",

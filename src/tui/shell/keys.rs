@@ -49,6 +49,7 @@ impl Key {
             KeyCode::Left => words.say("tui-name-left", &[]),
             KeyCode::Right => words.say("tui-name-right", &[]),
             KeyCode::BackTab => words.say("tui-name-back-tab", &[]),
+            KeyCode::Delete => "Del".into(),
             KeyCode::PageUp => "PgUp".into(),
             KeyCode::PageDown => "PgDn".into(),
             other => format!("{other:?}"),

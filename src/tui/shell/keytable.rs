@@ -39,6 +39,9 @@ const PLAN: &[ScreenKind] = &[Plan];
 const FRAME: &[ScreenKind] = &[Frame];
 /// The boards: what is about a whole round can be reached from each of them.
 const BOARDS: &[ScreenKind] = &[Rounds, Sample, Case, FINDINGS, OVERVIEW, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
+/// No board leads to itself.
+const BESIDE_OVERVIEW: &[ScreenKind] = &[Rounds, Sample, Case, FINDINGS, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
+const BESIDE_FINDINGS: &[ScreenKind] = &[Rounds, Sample, Case, OVERVIEW, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
 /// Where a column or a word of a list is settled.
 const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
@@ -147,8 +150,6 @@ pub const TABLE: &[Binding] = &[
     in_footer(&[OWN_TEXTS], ENTER, Command::Open, "texts-do-write"),
     in_footer(&[CITIZENS], ENTER, Command::Import, "citizens-do-import"),
     in_footer(ROUNDS, &[Key::char('t')], Command::NewRound, "tui-do-new-round"),
-    in_footer(ROUNDS, &[Key::char('i')], Command::RenameRound, "tui-do-rename-round"),
-    in_footer(ROUNDS, DELETE, Command::RemoveRound, "tui-do-remove-round"),
     in_footer(&[FINDINGS, ACTIONS], &[Key::char('t')], Command::NewAction, "actions-do-new"),
     in_footer(&[OWN_TEXTS], &[Key::char('t')], Command::NewText, "texts-do-another"),
     in_footer(&[OWN_TEXTS], DELETE, Command::Clear, "texts-do-clear"),
@@ -162,13 +163,8 @@ pub const TABLE: &[Binding] = &[
     in_footer(SIGNING, ENTER, Command::Open, "signing-do-go"),
     in_footer(SIGNING, &[Key::char('m')], Command::NextUnanswered, "signing-do-next"),
     in_footer(SIGNING, &[Key::char('u')], Command::SignOff, "tui-do-sign-off"),
-    in_footer(BOARDS, &[Key::char('u')], Command::Visit(Visit::BeforeSigning), "signing-do"),
     in_footer(&[Rounds, Sample], &[Key::char('æ')], Command::Reopen, "tui-do-reopen"),
     in_footer(&[Rounds, Sample], &[Key::char('a')], Command::Visit(Visit::Notes), "tui-do-notes"),
-    in_footer(BOARDS, &[Key::char('o')], Command::Visit(Visit::Overview), "tui-do-overview"),
-    in_footer(BOARDS, &[Key::char('r')], Command::Visit(Visit::Findings), "tui-do-findings"),
-    in_footer(BOARDS, &[Key::char('l')], Command::Plan, "tui-do-lists"),
-    in_footer(BOARDS, &[Key::char('å')], Command::Report, "tui-do-report"),
     named(BOARDS, Command::Visit(Visit::Actions), "actions-do-list"),
     named(BOARDS, Command::Visit(Visit::Texts), "texts-do-list"),
     named(BOARDS, Command::Visit(Visit::Citizens), "citizens-do-list"),
@@ -261,6 +257,14 @@ pub const TABLE: &[Binding] = &[
     in_help(SEARCHED, &[Key::of(KeyCode::F(4))], Command::NextMatch, "tui-do-next-match"),
     in_help(SEARCHED, &[Key::of(KeyCode::F(5))], Command::PreviousMatch, "tui-do-previous-match"),
     in_footer(&[OVERVIEW], TAB, Command::NextArea, "tui-do-next-area"),
+    // After what a board has of its own.
+    in_footer(BOARDS, &[Key::char('u')], Command::Visit(Visit::BeforeSigning), "signing-do"),
+    in_footer(BESIDE_OVERVIEW, &[Key::char('o')], Command::Visit(Visit::Overview), "tui-do-overview"),
+    in_footer(BESIDE_FINDINGS, &[Key::char('r')], Command::Visit(Visit::Findings), "tui-do-findings"),
+    in_footer(BOARDS, &[Key::char('l')], Command::Plan, "tui-do-lists"),
+    in_footer(BOARDS, &[Key::char('å')], Command::Report, "tui-do-report"),
+    in_footer(ROUNDS, &[Key::char('i')], Command::RenameRound, "tui-do-rename-round"),
+    in_footer(ROUNDS, DELETE, Command::RemoveRound, "tui-do-remove-round"),
     in_help(&[OVERVIEW], &[Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-case"),
     in_help(&[OVERVIEW], &[Key::of(KeyCode::Right)], Command::NextList, "tui-do-next-case"),
     in_help(&[Palette], &[Key::of(KeyCode::Up)], Command::Up, "tui-do-up"),

@@ -72,6 +72,8 @@ pub struct Model<'w> {
     pub letters_marked: bool,
     /// What was pasted into a case, for the next text that is begun.
     pub pasted: String,
+    /// As the file was when it was read last; others may have written since.
+    pub version: i64,
     /// What was sought last.
     pub sought: Option<String>,
     /// What waits for initials.
@@ -279,6 +281,7 @@ impl<'w> Model<'w> {
             aim: None,
             letters_marked: false,
             pasted: String::new(),
+            version: 0,
             sought: None,
             unsigned: None,
             context: Context {

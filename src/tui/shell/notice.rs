@@ -82,17 +82,18 @@ pub fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -
         Some(Notice::Said(key)) => (say(key, &[]), theme.title()),
         Some(Notice::Named(key, name)) => (say(key, &[("file", name)]), theme.saved()),
         Some(Notice::Reading(percent)) => (say("list-reading", &[("percent", percent)]), theme.title()),
-        Some(Notice::UnknownKey(key)) => (unknown(*key, context), Style::new()),
+        Some(Notice::UnknownKey(key)) => (unknown(*key, kind, context), Style::new()),
     };
     let wrapped = flow(&text, context.size.width.saturating_sub(2));
     wrapped.into_iter().take(NOTICE_LINES).map(|line| Line::styled(format!(" {line}"), style)).collect()
 }
 
 /// A key that had another meaning before, or has one elsewhere, is told apart from one that has none.
-fn unknown(key: Key, context: Context<'_>) -> String {
+fn unknown(key: Key, kind: ScreenKind, context: Context<'_>) -> String {
     let words = context.words;
     let told = key.text().and_then(|c| words.find(&format!("tui-unknown-key-{}", c.to_lowercase()), &[]));
-    told.unwrap_or_else(|| say!(words, "tui-unknown-key", key = key.name(words)))
+    let here = || context.keys.say(words, kind, "tui-unknown-key", &[("key", &key.name(words))]);
+    told.or_else(here).unwrap_or_default()
 }
 
 /// "KO-08 er nu Opfyldt. Lagt væk: begrundelse og n."

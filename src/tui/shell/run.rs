@@ -93,6 +93,7 @@ pub fn run(
 
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
+    model.version = session.store.version().unwrap_or_default();
     enter(model, session, start);
     if session.is_nobody() {
         model.notice = Some(Notice::Said("tui-nobody"));
@@ -157,9 +158,27 @@ fn tell_watched(
     watch: &mut Watch<'_>,
 ) {
     model.context.today = dates::day_of((session.now)());
+    let key = matches!(message, Message::Key(_));
     if let Some(effect) = update(model, message) {
         settle(model, session, passphrase, effect, watch);
     }
+    if key {
+        look_around(model, session);
+    }
+}
+
+/// What somebody else has written meanwhile is read into what is shown. What was said stays said, and what one decides on is
+/// still what one saw: an answer carries it along.
+fn look_around(model: &mut Model<'_>, session: &mut Session) {
+    // A file that cannot be read says so when something is wanted of it.
+    let Ok(version) = session.store.version() else { return };
+    if std::mem::replace(&mut model.version, version) == version {
+        return;
+    }
+    let Some(load) = model.screens.iter().rev().find_map(Screen::load) else { return };
+    let said = model.notice.take();
+    settle(model, session, None, Effect::Load(load), &mut unwatched);
+    model.notice = said.or(model.notice.take());
 }
 
 /// Shows how far a long reading is, and hears whether it is wanted no more. What is pressed meanwhile counts for nothing else.

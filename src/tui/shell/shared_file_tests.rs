@@ -9,7 +9,7 @@ use crate::{
         measure::Pair,
         sample::CaseId,
     },
-    store::{replay::replay, tables::differences},
+    store::{open::Store, replay::replay, tables::differences},
     tui::shell::{
         harness::{Harness, YEAR, drawn, now},
         model::Screen,
@@ -174,13 +174,35 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
 #[test]
 fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let mut harness = Harness::at_case();
-    harness.play("i10-15");
+    harness.play("i2");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
     as_other(&mut harness.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None)))
         .unwrap();
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::FactsMoved);
     assert_eq!(harness.file().facts.unwrap().facts, theirs);
-    harness.play("<esc>i10-15<enter>");
+    harness.play("<esc>i2<enter>");
     assert_eq!(harness.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
+}
+
+#[test]
+fn what_another_program_writes_shows_at_the_next_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fælles.tilsyn");
+    let at = |store: Store, by: &str| Session { store, by: by.into(), now, chance: || Ok([7; 16]) };
+    let mut first = at(Store::create(&path, None).unwrap(), "mla");
+    for entry in drawn().store.trail().unwrap() {
+        let event = crate::domain::trail::event(&entry).unwrap().unwrap();
+        first.write(|change| change.record(&event)).unwrap();
+    }
+    drop(first);
+    let open = |by: &str| at(Store::open(&path, None).unwrap(), by);
+    let start = crate::tui::shell::run::Start { case: Some(case()), ..Default::default() };
+    let mut harness = Harness::new(open("mla"), crate::words::lang::Lang::Da, start);
+    let mut other = open("kir");
+    let given = Answer { note: "Set i planen".into(), ..Answer::of(Value::Partly) };
+    other.write(|change| answer(change, (YEAR, case(), "BI-05"), given, &[], None)).unwrap();
+    assert!(harness.shown(80, 24).contains(". BI-05"));
+    harness.play("<down>");
+    assert!(harness.shown(80, 24).contains("~ BI-05"), "{}", harness.shown(80, 24));
 }

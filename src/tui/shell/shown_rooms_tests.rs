@@ -46,7 +46,7 @@ fn overview() {
          + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke
          relevant, x 1 ikke fremfundet, . 8 ubesvaret
 
-         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport
+         Enter åbn  Tab det andet område  u før underskrift  r resultater  l lister
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -98,7 +98,7 @@ fn overview_wide() {
          B-02 BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
          + 1 opfyldt, ~ 0 delvist, - 0 ikke opfyldt, ? 0 kan ikke vurderes, o 0 ikke relevant, x 1 ikke fremfundet, . 8 ubesvaret
 
-         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport  Tab det andet område
+         Enter åbn  Tab det andet område  u før underskrift  r resultater  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(132, 43));
 }
@@ -130,7 +130,7 @@ fn notes() {
          Svar: Opfyldt (mla)
          Andenlæser: Uenig: Vis det. (mla, DD-MM-ÅÅÅÅ TT:MM)
 
-         Enter åbn  o overblik  r resultater  l lister og udtræk  å rapport  F3 søg
+         Enter åbn  F3 søg  u før underskrift  o overblik  r resultater  l lister
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -184,12 +184,8 @@ fn palette() {
         ────────────────────────────────────────────────────────────────────────────────
          s
 
-        > i                         hvem gennemgår sagen
-          Delete                    tag sagen ud
+        > Del                       tag sagen ud
           t                         tag en valgt sag med
-          a                         andenlæserens bemærkninger
-          r                         resultater
-          l                         lister og udtræk
                                     egne tekster
                                     borgernes svar
                                     spor
@@ -199,8 +195,12 @@ fn palette() {
           F7                        vis alle igen
           F3, Ctrl-F, /             søg
           F4                        næste fundne
+          u                         før underskrift
+          r                         resultater
+          l                         lister
           PgUp                      en side op
           PgDn                      en side ned
+          Home                      til det første
 
          Enter gør det
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage

@@ -18,7 +18,7 @@ fn start() {
          Børneområdet: 0 af 10 sager færdige. Trukket blandt 40.
          Voksenområdet: 0 af 10 sager færdige. Trukket blandt 25.
 
-         Næste skridt: Gennemgå sag B-01.
+         Næste: Gennemgå sag B-01.
 
          Tryk Enter for at åbne stikprøven.
 
@@ -29,7 +29,7 @@ fn start() {
 
 
 
-         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Enter åbn  t ny runde  a bemærkninger  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&Harness::at_start().shown(80, 24));
@@ -53,7 +53,7 @@ fn before_the_draw() {
          Børneområdet: 40 sager i listen, ikke låst.
          Voksenområdet: 25 sager i listen, ikke låst.
 
-         Næste skridt: Se listen efter, og lås den. Herefter kan den ikke ændres.
+         Næste: Se listen efter, og lås den. Herefter kan den ikke ændres.
 
          Enter går til udtrækket. l viser først, hvad en stikprøve kan vise.
 
@@ -65,7 +65,7 @@ fn before_the_draw() {
 
 
 
-         Enter åbn  t ny runde  a andenlæserens bemærkninger  o overblik  r resultater
+         Enter åbn  t ny runde  l lister  i år og titel  Del nedlæg runden
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Ctrl-Q luk
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -79,26 +79,26 @@ fn sample() {
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   2027-B-013  Myndighed Syd                       i gang           4/43
-          B-02   2027-B-021  Myndighed Syd                       ikke begyndt     0/43
-          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
-          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
-          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
-          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
-          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
-          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
-          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
-          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
+        > B-01   2027-B-013  Myndighed Syd                     ~ i gang           4/43
+          B-02   2027-B-021  Myndighed Syd                     . ikke begyndt     0/43
+          B-03   2027-B-038  Handicap Nord                     . ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                     . ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                     . ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                     . ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                     . ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                     . ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                     . ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                     . ikke begyndt     0/43
 
          Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
-          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
-          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
-          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
-          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
-          V-05   2027-V-025  Myndighed Syd                       ikke begyndt     0/42
+          V-01   2027-V-024  Handicap Nord                     . ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                     . ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                     . ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                     . ikke begyndt     0/42
+          V-05   2027-V-025  Myndighed Syd                     . ikke begyndt     0/42
 
-         Næste skridt: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Næste: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem  Del tag sagen ud  a bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -131,7 +131,7 @@ fn findings() {
          Opfyldt 1, delvist 0, ikke opfyldt 0, ikke relevant 0, kan ikke vurderes 0,
          ikke fremfundet 0, ubesvaret 9.
 
-         t ny handling  o overblik  r resultater  l lister og udtræk  å rapport  F3 søg
+         t ny handling  F3 søg  u før underskrift  o overblik  l lister  å rapport
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -150,18 +150,18 @@ fn help() {
           4                           svar: ikke relevant
           5                           svar: kan ikke vurderes
           h                           henvisning
-          g                           gentag den: svar først
+          g                           gentag den, ikke nu: svar først
           b                           begrundelse
-          æ                           åbn igen, med en grund: sagen er åben
+          æ                           åbn igen, ikke nu: sagen er åben
           m                           mangler
           f                           færdigmeld
-          a                           andenlæser: intet svar endnu
+          a                           andenlæser, ikke nu: intet svar endnu
           i                           oplysninger
-          v                           væsentlig betydning, til og fra: svar først
-          n                           kræver handling nu, til og fra: svar først
-          p                           god praksis, til og fra: svar først
+          v                           væsentlig betydning, ikke nu: svar først
+          n                           kræver handling nu, ikke nu: svar først
+          p                           god praksis, ikke nu: svar først
           Enter                       gør det næste
-          Delete                      slet svar: der er intet svar
+          Del                         slet svar, ikke nu: der er intet svar
                                       sagens oplysninger
 
          PgDn en side ned
@@ -201,7 +201,7 @@ fn nothing_yet() {
 
          Ringsted Kommune: der er ingen runde endnu.
 
-         Næste skridt: Opret årets runde.
+         Næste: Opret årets runde.
 
          Tryk Enter for at oprette den.
 
@@ -232,26 +232,26 @@ fn sample_with_cases_that_left() {
          Stikprøve 2027  Ledelsestilsyn på handicapområdet        0 af 20 sager færdige
         ────────────────────────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-          B-01   2027-B-013  Myndighed Syd                       ikke fremfundet
-        > B-02   2027-B-021  Myndighed Syd                       udgået          -> B-11
-          B-03   2027-B-038  Handicap Nord                       ikke begyndt     0/43
-          B-04   2027-B-019  Myndighed Syd                       ikke begyndt     0/43
-          B-05   2027-B-040  Handicap Nord                       ikke begyndt     0/43
-          B-06   2027-B-014  Handicap Nord                       ikke begyndt     0/43
-          B-07   2027-B-028  Handicap Nord                       ikke begyndt     0/43
-          B-08   2027-B-024  Handicap Nord                       ikke begyndt     0/43
-          B-09   2027-B-037  Myndighed Syd                       ikke begyndt     0/43
-          B-10   2027-B-011  Myndighed Syd                       ikke begyndt     0/43
-          B-11   2027-B-010  Handicap Nord                       ikke begyndt     0/43
+          B-01   2027-B-013  Myndighed Syd                     x ikke fremfundet
+        > B-02   2027-B-021  Myndighed Syd                     x udgået          -> B-11
+          B-03   2027-B-038  Handicap Nord                     . ikke begyndt     0/43
+          B-04   2027-B-019  Myndighed Syd                     . ikke begyndt     0/43
+          B-05   2027-B-040  Handicap Nord                     . ikke begyndt     0/43
+          B-06   2027-B-014  Handicap Nord                     . ikke begyndt     0/43
+          B-07   2027-B-028  Handicap Nord                     . ikke begyndt     0/43
+          B-08   2027-B-024  Handicap Nord                     . ikke begyndt     0/43
+          B-09   2027-B-037  Myndighed Syd                     . ikke begyndt     0/43
+          B-10   2027-B-011  Myndighed Syd                     . ikke begyndt     0/43
+          B-11   2027-B-010  Handicap Nord                     . ikke begyndt     0/43
 
          Voksenområdet, trukket blandt 25 sager: 0 af 10 færdige
-          V-01   2027-V-024  Handicap Nord                       ikke begyndt     0/42
-          V-02   2027-V-007  Myndighed Syd                       ikke begyndt     0/42
-          V-03   2027-V-022  Handicap Nord                       ikke begyndt     0/42
-          V-04   2027-V-019  Myndighed Syd                       ikke begyndt     0/42
+          V-01   2027-V-024  Handicap Nord                     . ikke begyndt     0/42
+          V-02   2027-V-007  Myndighed Syd                     . ikke begyndt     0/42
+          V-03   2027-V-022  Handicap Nord                     . ikke begyndt     0/42
+          V-04   2027-V-019  Myndighed Syd                     . ikke begyndt     0/42
          Gemt TT:MM:SS
-         Næste skridt: Gennemgå sag B-03.
-         m mangler  s rækkefølge  i hvem gennemgår sagen  Delete tag sagen ud
+         Næste: Gennemgå sag B-03.
+         m mangler  s rækkefølge  a bemærkninger  u før underskrift  o overblik
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -298,17 +298,17 @@ fn sample_smallest() {
          Stikprøve 2027  Ledelsestilsyn på …  0 af 20 sager færdige
         ────────────────────────────────────────────────────────────
          Børneområdet, trukket blandt 40 sager: 0 af 10 færdige
-        > B-01   2027-B-013    i gang           1/43  1 bemærkning
-          B-02   2027-B-021    ikke begyndt     0/43
-          B-03   2027-B-038    ikke begyndt     0/43
-          B-04   2027-B-019    ikke begyndt     0/43
-          B-05   2027-B-040    ikke begyndt     0/43
-          B-06   2027-B-014    ikke begyndt     0/43
-          B-07   2027-B-028    ikke begyndt     0/43
-          B-08   2027-B-024    ikke begyndt     0/43
+        > B-01   2027-B-013  ~ i gang           1/43  1 bemærkning
+          B-02   2027-B-021  . ikke begyndt     0/43
+          B-03   2027-B-038  . ikke begyndt     0/43
+          B-04   2027-B-019  . ikke begyndt     0/43
+          B-05   2027-B-040  . ikke begyndt     0/43
+          B-06   2027-B-014  . ikke begyndt     0/43
+          B-07   2027-B-028  . ikke begyndt     0/43
+          B-08   2027-B-024  . ikke begyndt     0/43
          B-01  2027-B-013  Myndighed Syd
-         Næste skridt: B-01. Enter åbner den.
-         Enter åbn  m mangler  s rækkefølge  i hvem gennemgår sagen
+         Næste: B-01. Enter åbner den.
+         Enter åbn  m mangler  s rækkefølge  i hvem
          F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(60, 15));

@@ -66,6 +66,19 @@ impl Theme {
         self.coloured(Color::Red).add_modifier(Modifier::BOLD)
     }
 
+    /// The sign in front of a row; the word beside it says the same.
+    #[must_use]
+    pub fn sign(self, sign: char) -> Style {
+        match sign {
+            '+' => self.saved(),
+            '~' => self.waiting(),
+            '-' | '!' => self.problem(),
+            '?' => self.coloured(Color::Magenta),
+            'o' | 'x' => self.dim(),
+            _ => Style::new(),
+        }
+    }
+
     /// What must not stand in a text; a sentence says so as well.
     #[must_use]
     pub fn marked(self) -> Style {

@@ -47,7 +47,7 @@ fn worked() -> Harness {
     harness.play("<enter><enter>");
     harness.play(&"1".repeat(43));
     harness.play("<home>3Ingen ønsker nævnt.<f2><home>1<f2>");
-    harness.play("<home><down>r2<enter>Det står i notatet.<f2>");
+    harness.play("<home><down>a2<enter>Det står i notatet.<f2>");
     harness.play("<home><down><down>bNæsten f<esc><esc><esc>");
     harness
 }
@@ -71,13 +71,15 @@ fn what_is_open_is_seen_before_anybody_signs() {
     let mut harness = worked();
     harness.play("u");
     expect![[r#"
-         Før du skriver under 2027                          1 spærrer, 3 bliver frosset
+         Før du skriver under 2027                          2 spærrer, 4 bliver frosset
         ────────────────────────────────────────────────────────────────────────────────
          Spærrer: skal lukkes først
         > ! B-01 BI-02   bemærkning fra mla er ikke besvaret, fra i dag
+          ! B-01         43 af 43 besvaret, ikke meldt færdig
          Bliver frosset, som det er
           ! B-02         akut bekymring, givet videre til Vagten 22-11-2026, ikke meldt…
           ~ B-01 BI-03   kladde (begrundelse) på 8 tegn af mla, aldrig gemt
+          ~ B-01 BI-01   lagt væk fra Ikke opfyldt: begrundelse; svaret er nu Opfyldt
           ~ Tekst        »Kort fortalt« er ikke skrevet
          Sådan er der læst
             Sager      0 af 20 færdige, 19 ikke fremfundet (B-02, B-03, B-04, B-05,
@@ -88,13 +90,11 @@ fn what_is_open_is_seen_before_anybody_signs() {
 
 
 
-
-
         ────────────────────────────────────────────────────────────────────────────────
-         Næste skridt: Svar mla på B-01 BI-02. Enter går derhen; Esc kommer tilbage
-         hertil.
+         Næste: Svar mla på B-01 BI-02. Enter går derhen; Esc kommer tilbage hertil.
 
-         Enter gå derhen   m næste åbne   F1 taster   Esc tilbage
+         Enter gå derhen  m næste åbne
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -106,7 +106,10 @@ fn each_point_is_one_enter_from_its_place_and_one_escape_from_the_list() {
     assert_eq!(spot(&harness), Spot::Question(case("B-01"), "BI-02".into()));
     harness.play("<enter>");
     assert_eq!(harness.question(), "BI-02");
+    // The case itself, for what was begun in it and not finished.
     harness.play("<esc>m");
+    assert_eq!(spot(&harness), Spot::Case(case("B-01")));
+    harness.play("m");
     assert_eq!(spot(&harness), Spot::Acute(1));
     harness.play("<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Acutes(acutes)) if acutes.selected().unwrap().number == 1));
@@ -185,8 +188,8 @@ fn the_question_names_what_is_frozen() {
 
 
 
-
-         j ja   n nej   F1 taster   Esc tilbage
+         j ja  Enter nej
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }
@@ -223,11 +226,11 @@ fn no_letter_signs_and_what_was_frozen_stands_in_the_signed_round() {
 
 
 
-
         ────────────────────────────────────────────────────────────────────────────────
          B-02: akut bekymring, givet videre til Vagten 22-11-2026, ikke meldt håndteret
 
-         Enter gå derhen   m næste åbne   F1 taster   Esc tilbage
+         Enter gå derhen  m næste åbne
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
     harness.play("u");
@@ -239,7 +242,7 @@ fn a_long_list_says_that_there_is_more() {
     let mut harness = Harness::at_start();
     harness.play("u");
     let shown = harness.shown(80, 24);
-    assert!(shown.contains("20 spærrer, 1 bliver frosset") && shown.contains("▼ 9 mere"), "{shown}");
+    assert!(shown.contains("20 spærrer, 1 bliver frosset") && shown.contains("▼ 10 mere"), "{shown}");
     harness.play("<end>");
     let shown = harness.shown(80, 24);
     assert!(shown.contains("▲ ") && shown.contains("»Kort fortalt« er ikke skrevet"), "{shown}");

@@ -23,6 +23,24 @@ pub fn row(text: &str, selected: bool, width: u16, theme: Theme) -> Line<'static
     Line::styled(text, if selected { theme.selected() } else { Style::new() })
 }
 
+/// A row with a sign at a column of its text: `> ` and reversed where it is selected, else the sign in its colour.
+#[must_use]
+pub fn signed_row(text: &str, sign_at: usize, selected: bool, width: u16, theme: Theme) -> Line<'static> {
+    let whole = row(text, selected, width, theme);
+    if selected {
+        return whole;
+    }
+    let text: String = whole.spans.iter().map(|span| span.content.as_ref()).collect();
+    let mut chars = text.chars();
+    let before: String = chars.by_ref().take(sign_at + 2).collect();
+    let Some(sign) = chars.next() else { return whole };
+    Line::from(vec![
+        Span::raw(before),
+        Span::styled(sign.to_string(), theme.sign(sign)),
+        Span::raw(chars.collect::<String>()),
+    ])
+}
+
 /// A paragraph that begins with its label in bold.
 #[must_use]
 pub fn labelled(label: &str, text: &str, width: u16, theme: Theme) -> Vec<Line<'static>> {

@@ -8,23 +8,28 @@ use crate::domain::{
 
 /// What one can take back: one's own last deed, which nobody has touched since.
 pub fn undo(deeds: &Deeds) -> Result<&Deed, Refusal> {
-    ready(deeds.undo.as_ref(), Code::UndoNone)
+    ready(deeds.undo.as_ref().ok_or_else(|| Refusal::new(Code::UndoNone))?)
 }
 
 /// What one can give again: one's own deed that was taken back last.
 pub fn redo(deeds: &Deeds) -> Result<&Deed, Refusal> {
-    ready(deeds.redo.as_ref(), Code::RedoNone)
+    ready(deeds.redo.as_ref().ok_or_else(|| Refusal::new(Code::RedoNone))?)
 }
 
 /// Taking back the deed, or the taking back, of the entry `seq` that somebody saw as his last.
 pub fn take_back(deeds: &Deeds, seq: i64) -> Result<&Deed, Refusal> {
     let mut both = [&deeds.undo, &deeds.redo].into_iter().flatten();
-    ready(both.find(|deed| deed.seq == seq), Code::UndoNothing)
+    ready(both.find(|deed| deed.seq == seq).ok_or_else(nothing)?)
+}
+
+/// That the entry is no deed that can be taken back now.
+#[must_use]
+pub fn nothing() -> Refusal {
+    Refusal::new(Code::UndoNothing)
 }
 
 /// Whether what a deed left is still as its doer left it.
-fn ready(deed: Option<&Deed>, none: Code) -> Result<&Deed, Refusal> {
-    let deed = deed.ok_or_else(|| Refusal::new(none))?;
+fn ready(deed: &Deed) -> Result<&Deed, Refusal> {
     let Some(other) = &deed.since else { return Ok(deed) };
     let refusal = match &deed.after {
         Typed::Answer(question, _) | Typed::Times(question, _) => {
