@@ -111,3 +111,23 @@ fn the_next_case_is_one_word_away() {
     let said = talk(&mut session, at_case("B-02"), &["ikke", "Ledt.", ".", "j", "", "hvor", "stop"]);
     assert!(said.contains("Du er i sag B-03 i runde 2027."), "{said}");
 }
+
+#[test]
+fn the_last_reference_is_added_to_those_that_stand() {
+    let mut session = drawn();
+    going_on(&mut session, &["1", "bi-02", "henvisning", "Plan", "bi-01", "gentag"]);
+    let documents: Vec<String> = answer(&session, "BI-01").evidence.into_iter().map(|one| one.document).collect();
+    assert_eq!(documents, ["Referat", "Plan"]);
+}
+
+#[test]
+fn a_mark_that_does_not_go_with_the_answer_is_refused_and_what_was_laid_aside_comes_back() {
+    let mut session = drawn();
+    let said = going_on(&mut session, &["bi-01", "praksis", "nu", "1", "nu"]);
+    assert!(said.contains("Lagt væk: begrundelse og kræver handling nu."), "{said}");
+    assert!(!answer(&session, "BI-01").act_now && !answer(&session, "BI-01").good_practice, "{said}");
+    assert_eq!(said.matches(" hører ikke til »").count(), 2, "{said}");
+    talk(&mut session, at_case("B-01"), &["bi-01", "3", "1", "stop"]);
+    let given = answer(&session, "BI-01");
+    assert_eq!((given.note.as_str(), given.act_now), ("Mangler.", true));
+}

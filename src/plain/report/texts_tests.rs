@@ -69,3 +69,16 @@ fn two_full_stops_let_it_lie_and_the_consultant_needs_no_role() {
     let written = session.store.paragraphs(YEAR).unwrap();
     assert_eq!(written.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["Konsulentens ord."]);
 }
+
+#[test]
+fn what_was_written_is_taken_back_and_given_again() {
+    let mut session = drawn();
+    let text = |session: &crate::verbs::session::Session| session.store.paragraphs(YEAR).unwrap().len();
+    talk(&mut session, ROUND, &["tekster", "1", "Lederen", "Godt.", ".", "stop"]);
+    let said = talk(&mut session, ROUND, &["tekster", "gendan", "fortryd", "stop"]);
+    assert!(said.contains("Du har ikke fortrudt noget her, som kan gives igen."), "{said}");
+    assert!(said.contains("Fortrudt: Kort fortalt, Lederen."), "{said}");
+    assert_eq!(text(&session), 0);
+    talk(&mut session, ROUND, &["tekster", "gendan", "stop"]);
+    assert_eq!(text(&session), 1);
+}

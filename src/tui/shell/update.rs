@@ -252,8 +252,7 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
             open(model, screen);
             None
         }
-        Step::Back if initials::is_asked(model) => unsigned(model),
-        Step::Back => back(model),
+        Step::Back => leave_screen(model),
         Step::BackSaying(notice) => {
             model.notice = Some(notice);
             back(model)
@@ -308,8 +307,11 @@ fn take(model: &mut Model<'_>, step: Step) -> Option<Effect> {
     }
 }
 
-/// Nobody wants to say who acts: nothing is done.
-fn unsigned(model: &mut Model<'_>) -> Option<Effect> {
+/// Where nobody wants to say who acts, nothing is done.
+fn leave_screen(model: &mut Model<'_>) -> Option<Effect> {
+    if !initials::is_asked(model) {
+        return back(model);
+    }
     let effect = initials::left(model).and_then(|refused| answered(model, refused));
     model.notice = Some(Notice::Said("tui-nobody"));
     effect
