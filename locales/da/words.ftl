@@ -763,6 +763,10 @@ signing-ask = Skriv under på { $answers } svar?{ $frozen ->
     [one] { " " }1 åben ting fryses, som den er.
    *[other] { " " }{ $frozen } åbne ting fryses, som de er.
 }
+signing-words = skriv under
+signing-words-empty = tomt: intet er skrevet under
+signing-words-means = { $ask } { $points }. Det kan ikke rettes bagefter uden at åbne runden igen. Skriv »{ $words }«, og tryk Enter. Esc går tilbage.
+signing-not-the-words = Det er ikke ordene. Intet er skrevet under.
 
 ## findings
 
@@ -964,6 +968,7 @@ event-round-renamed = gav runden en ny titel
 event-round-removed = nedlagde runden
 event-list-imported = indlæste en liste
 event-import-undone = tog en liste tilbage
+event-undoes = fortrød nr. { $seq }
 event-frame-locked = låste listen
 event-sample-drawn = trak stikprøven
 event-sample-extended = udvidede stikprøven
@@ -1065,6 +1070,7 @@ deed-facts = sagens oplysninger
 deed-times = tiderne i { $question }
 deed-text = { $place }, { $role }
 deed-blank = { $question } ubesvaret
+deed-part = { $question } { $what }
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } med begrundelse, { $length } tegn
 deed-undone = Fortrudt: { $what }.

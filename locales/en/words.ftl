@@ -765,6 +765,10 @@ signing-ask = Sign { $answers } answers?{ $frozen ->
     [one] { " " }1 open thing is frozen as it is.
    *[other] { " " }{ $frozen } open things are frozen as they are.
 }
+signing-words = sign off
+signing-words-empty = empty: nothing is signed
+signing-words-means = { $ask } { $points }. It cannot be put right afterwards without reopening the round. Type “{ $words }”, and press Enter. Esc goes back.
+signing-not-the-words = Those are not the words. Nothing is signed.
 
 ## findings
 
@@ -960,6 +964,7 @@ event-round-renamed = gave the round another title
 event-round-removed = removed the round
 event-list-imported = imported a list
 event-import-undone = took a list back
+event-undoes = took back no. { $seq }
 event-frame-locked = locked the frame
 event-sample-drawn = drew the sample
 event-sample-extended = extended the sample
@@ -1061,6 +1066,7 @@ deed-facts = the facts of the case
 deed-times = the times of { $question }
 deed-text = { $place }, { $role }
 deed-blank = { $question } unanswered
+deed-part = { $question } { $what }
 deed-answer = { $question } { $value }
 deed-answer-reason = { $question } { $value } with a reason of { $length } characters
 deed-undone = Undone: { $what }.

@@ -390,7 +390,13 @@ pub fn saved(words: &Words, by: &str, at: crate::domain::moment::Moment) -> Stri
 #[must_use]
 pub fn entry(words: &Words, entry: &Entry) -> String {
     let plain = || words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
-    let number = match trail::event(entry) {
+    let read = trail::event(entry);
+    if let Ok(Some(event)) = &read
+        && let Some(undoes) = event.undoes()
+    {
+        return say!(words, "event-undoes", seq = undoes);
+    }
+    let number = match read {
         Ok(Some(Event::ListImported(list))) => list.supplement,
         Ok(Some(Event::FrameLocked { supplement, .. } | Event::SampleDrawn { supplement, .. })) => supplement,
         _ => MAIN,

@@ -116,8 +116,8 @@ fn referred(place: &Place) -> usize {
 fn a_mixed_case() {
     let (mut counted, place, n) = Counted::at_case();
     counted.press("i", "Sagens oplysninger");
-    for digit in ["2", "3", "0", TAB] {
-        counted.press(digit, "Sagens oplysninger");
+    for key in ["1", "2", TAB, "3", "0", TAB] {
+        counted.press(key, "Sagens oplysninger");
     }
     counted.press("1", "ja");
     counted.press(ENTER, "Gemt");

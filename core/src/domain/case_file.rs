@@ -114,14 +114,26 @@ impl CaseFile {
         if given.is_some_and(|given| given.value == value) {
             return answer;
         }
-        let aside = || self.laid_aside.iter().rev().filter(|aside| aside.question == question);
         if value.needs_note() && answer.note.trim().is_empty() {
-            answer.note = aside().find_map(|aside| aside.note.clone()).unwrap_or_default();
+            answer.note = self.laid_note(question).unwrap_or_default();
         }
-        for mark in Mark::ALL.into_iter().filter(|mark| mark.fits(value) && aside().any(|aside| aside.has(*mark))) {
+        // A mark comes back where the answer could not bear it; one that was taken off stays off.
+        let laid = self.laid_aside.iter().rev().find(|aside| aside.question == question);
+        let back = |mark: &Mark| {
+            mark.fits(value)
+                && laid.is_some_and(|aside| aside.has(*mark))
+                && given.is_some_and(|given| !mark.fits(given.value))
+        };
+        for mark in Mark::ALL.into_iter().filter(back) {
             answer.set(mark, mark != Mark::GoodPractice || !answer.note.trim().is_empty());
         }
         answer
+    }
+
+    /// The reason that was laid aside last at a question.
+    #[must_use]
+    pub fn laid_note(&self, question: &str) -> Option<String> {
+        self.laid_aside.iter().rev().filter(|aside| aside.question == question).find_map(|aside| aside.note.clone())
     }
 
     /// The fact by which a question does not apply in this case.

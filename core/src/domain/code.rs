@@ -60,6 +60,8 @@ codes! {
     AnswerOffScale = "answer-off-scale" [question],
     ReasonTooShort = "reason-too-short" [question],
     ReferenceNone = "reference-none" [case],
+    ReferenceEarlierNone = "reference-earlier-none" [],
+    FieldNone = "field-none" [],
     MarkUnfit = "mark-unfit" [answer, mark, question],
     AnswerTakenBack = "answer-taken-back" [by, case, question, when],
     AreaUnknown = "area-unknown" [typed],

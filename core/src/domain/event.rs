@@ -394,6 +394,19 @@ impl Event {
         }
     }
 
+    /// The entry that this one takes back, where it does.
+    #[must_use]
+    pub fn undoes(&self) -> Option<i64> {
+        match self {
+            Self::AnswerGiven { undoes, .. }
+            | Self::AnswerCleared { undoes, .. }
+            | Self::FactsStated { undoes, .. }
+            | Self::CaseMeasured { undoes, .. }
+            | Self::ParagraphWritten { undoes, .. } => *undoes,
+            _ => None,
+        }
+    }
+
     /// The subjects of the drafts that this event takes the place of.
     #[must_use]
     pub fn supersedes(&self) -> Vec<String> {

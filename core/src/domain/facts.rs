@@ -22,6 +22,21 @@ pub enum Age {
 
 code_enum!(Age, "age", { To9 = "0-9", To15 = "10-15", To17 = "16-17", To24 = "18-24", From25 = "25+" });
 
+impl Age {
+    /// The band of an age in years. The years themselves are kept nowhere.
+    #[must_use]
+    pub fn of(years: u32) -> Option<Self> {
+        match years {
+            0..=9 => Some(Self::To9),
+            10..=15 => Some(Self::To15),
+            16..=17 => Some(Self::To17),
+            18..=24 => Some(Self::To24),
+            25..=120 => Some(Self::From25),
+            _ => None,
+        }
+    }
+}
+
 /// What the decision that the audit starts from came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Decision {
@@ -65,7 +80,7 @@ impl Facts {
     pub fn read([age, outcome, changes, plan]: [&str; 4]) -> Result<Self, Vec<(usize, Refusal)>> {
         let ages = Age::ALL.map(Age::code).join(", ");
         let outcomes = Decision::ALL.map(Decision::code).join(", ");
-        let age = read(0, age, &ages, |typed| typed.parse().ok());
+        let age = read(0, age, &ages, |typed| typed.parse().ok().or_else(|| Age::of(typed.parse().ok()?)));
         let outcome = read(1, outcome, &outcomes, |typed| typed.parse().ok());
         let changes = read(2, changes, &format!("0-{CHANGES_MAX}"), |typed| {
             typed.parse().ok().filter(|count| *count <= CHANGES_MAX)
@@ -83,7 +98,6 @@ impl Facts {
     #[must_use]
     pub fn choices(at: usize) -> Vec<&'static str> {
         match at {
-            0 => Age::ALL.map(Age::code).into(),
             1 => Decision::ALL.map(Decision::code).into(),
             3 => vec!["ja", "nej"],
             _ => Vec::new(),

@@ -11,6 +11,7 @@ use crate::{
         answer::{Answer, Value},
         at::At,
         checklist::find,
+        event::Field,
         evidence::Evidence,
         refusal::Refusal,
     },
@@ -48,7 +49,7 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
                 act_now: typed.act_now,
                 good_practice: typed.good_practice,
             };
-            OfQuestion::Answer { answer, took: Vec::new(), seen: None }
+            OfQuestion::Answer { answer, took: typed.note.iter().map(|_| Field::Note).collect(), seen: None }
         }
     };
     let question = At { year, case, question: typed.question.clone() };

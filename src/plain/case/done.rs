@@ -69,8 +69,8 @@ fn undone(words: &Words, seq: i64, Changed { done, before, .. }: Changed<'_>) ->
     let Some(before) = before else { return Vec::new() };
     let told = |typed| deeds::told(words, &before.checklists, typed);
     let what = match (&before.deeds.undo, &before.deeds.redo) {
-        (Some(deed), _) if deed.seq == seq => say!(words, "deed-undone", what = told(&deed.after)),
-        (_, Some(deed)) => say!(words, "deed-redone", what = told(&deed.before)),
+        (Some(deed), _) if deed.seq == seq => say!(words, "deed-undone", what = told((&deed.before, &deed.after))),
+        (_, Some(deed)) => say!(words, "deed-redone", what = told((&deed.after, &deed.before))),
         _ => return Vec::new(),
     };
     vec![saved(words, done.at, &what)]

@@ -6,9 +6,9 @@ use crate::plain::shell::fixture::{YEAR, at_case, drawn, talk};
 fn the_facts_are_asked_and_propose() {
     let mut session = drawn();
     let said =
-        talk(&mut session, at_case("B-01"), &["oplysninger", "12", "10-15", "", "0", "ja", "ss-02", "forslag", "stop"]);
+        talk(&mut session, at_case("B-01"), &["oplysninger", "200", "12", "", "0", "ja", "ss-02", "forslag", "stop"]);
     assert!(said.contains("Sagens oplysninger er ikke skrevet."), "{said}");
-    assert!(said.contains("»12« kan ikke bruges her."), "{said}");
+    assert!(said.contains("»200« kan ikke bruges her."), "{said}");
     assert!(said.contains("Oplysningerne foreslår »ikke relevant« til 6 spørgsmål."), "{said}");
     assert!(said.contains("Forslag: ikke relevant. Sagsbehandleren er ikke skiftet i perioden."), "{said}");
     let file = session.case(YEAR, "B-01".parse().unwrap()).unwrap();

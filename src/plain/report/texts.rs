@@ -71,8 +71,8 @@ fn again_or_back(talk: &mut Talk<'_, '_>, year: u16, word: Command, deed: &Deed)
     let words = talk.words;
     let done = talk.perform(Request::Round(year, OfRound::UndoText { seq: deed.seq }))?;
     let what = match word {
-        Command::Undo => say!(words, "deed-undone", what = told(words, &[], &deed.after)),
-        _ => say!(words, "deed-redone", what = told(words, &[], &deed.before)),
+        Command::Undo => say!(words, "deed-undone", what = told(words, &[], (&deed.before, &deed.after))),
+        _ => say!(words, "deed-redone", what = told(words, &[], (&deed.after, &deed.before))),
     };
     Ok(vec![saved(words, done.at, &what)])
 }

@@ -151,7 +151,7 @@ fn give(case: &mut Case, question: &Question, value: Value, context: Context<'_>
     let given = case.file.answered(&question.id);
     let contested = case.contested(&question.id);
     if given.is_some_and(|given| given.answer.value == value) && !contested && !begun {
-        case.advance();
+        case.just = Some(question.id.clone());
         return Step::Stay;
     }
     let after = if given.is_some() { After::Settle } else { After::Advance };

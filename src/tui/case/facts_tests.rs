@@ -8,7 +8,7 @@ use crate::{
 #[test]
 fn the_facts_propose_and_the_digit_takes_their_reason() {
     let mut harness = Harness::at_case();
-    harness.play("i230<tab>1<enter>");
+    harness.play("i12<tab>30<tab>1<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Case(_))));
     let facts = harness.file().facts.unwrap().facts;
     assert_eq!(facts.written(), ["10-15", "afslag", "0", "ja"]);
@@ -72,7 +72,7 @@ fn what_does_not_fit_is_asked_about_before_a_case_is_complete() {
 #[test]
 fn what_does_not_fit_stands_below_what_is_missing_and_leads_to_its_place() {
     let mut harness = Harness::at_case();
-    harness.play("<tab><tab><down>1<home>i5<tab>0<enter>f<end>");
+    harness.play("<tab><tab><down>1<home>i30<tab><tab>0<enter>f<end>");
     let shown = harness.shown(80, 24);
     assert!(shown.contains("> SS-02  passer ikke"), "{shown}");
     assert!(shown.contains("42 mangler, 2 passer ikke"), "{shown}");

@@ -25,6 +25,10 @@ pub(super) fn edit(case: &Case, question: &Question, field: Field, answer: Optio
     let draft = case.file.draft(&question.id, field);
     let purpose =
         Purpose::Answer { at: at(case, question), field, answer, shown: case.file.shown(&question.id), after };
-    let editor = Editor::of_question(purpose, question.clone(), draft);
+    let mut editor = Editor::of_question(purpose, question.clone(), draft);
+    let given = case.file.answered(&question.id).map(|given| (given.answer.value, given.answer.note.as_str()));
+    let now = editor.answer().map(|answer| (answer.value, answer.note.as_str()));
+    editor.from_before =
+        field == Field::Note && draft.is_none() && now.is_some() && now != given && !editor.written().is_empty();
     Step::Open(Screen::Editor(Box::new(editor.with_references(&case.file))))
 }

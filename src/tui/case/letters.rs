@@ -65,9 +65,14 @@ pub(super) fn note(case: &Case) -> Step {
     let given = given(case, &question);
     let waiting = case.file.draft(&question.id, Field::Note).and_then(|draft| draft.value);
     let after = if given.is_none() && waiting.is_some() { After::Advance } else { After::Settle };
-    let answer = match waiting {
-        Some(value) => Some(case.file.answer_as(&question.id, value)),
-        None => given,
+    let answer = match (given, waiting) {
+        // The answer stays what it is; what was laid aside is there to be taken back.
+        (Some(given), _) if given.note.trim().is_empty() => {
+            Some(Answer { note: case.file.laid_note(&question.id).unwrap_or_default(), ..given })
+        }
+        (Some(given), _) => Some(given),
+        (None, Some(value)) => Some(case.file.answer_as(&question.id, value)),
+        (None, None) => None,
     };
     edit(case, &question, Field::Note, answer, after)
 }

@@ -6,6 +6,8 @@
 
 pub mod commands;
 #[cfg(test)]
+mod desk_tests;
+#[cfg(test)]
 mod evidence_tests;
 #[cfg(test)]
 mod facts_tests;

@@ -26,7 +26,7 @@ pub struct Case {
     /// Whether letters act on the question under the mark alone.
     pub letters_marked: bool,
     /// What is being taken back, or given again.
-    pub undoing: Option<(bool, Typed)>,
+    pub undoing: Option<(bool, Typed, Typed)>,
 }
 
 impl Case {
@@ -83,7 +83,7 @@ impl Case {
     /// The answer that was given last in the case, by anybody.
     #[must_use]
     pub fn newest(&self) -> Option<&Given> {
-        self.file.answers.iter().max_by_key(|given| given.revision)
+        self.file.answers.iter().chain(&self.file.set_aside).max_by_key(|given| given.revision)
     }
 
     pub fn questions(&self) -> impl Iterator<Item = &Question> {

@@ -260,7 +260,7 @@ fn reference() {
                                                 │
 
          Næste: BI-03 Plan foreligger i tide
-         Enter gem  pil ned en tidligere  Tab det andet felt
+         Enter gem  pil ned en tidligere  F4 til det andet spørgsmål
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -293,7 +293,7 @@ fn a_text_before_its_answer() {
                                                 │
 
          Næste: BI-01 Egne ønsker i målene
-         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
+         F2 gem  F8 faste sætninger  F4 til det andet spørgsmål
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
     "#]]
     .assert_eq(&harness.shown(80, 24));

@@ -28,7 +28,11 @@ pub fn step(model: &mut Model<'_>, command: Command) -> Step {
     match (allowed, deed) {
         (Err(refusal), _) => Step::refuse(refusal),
         (Ok(()), Some(deed)) => {
-            let told = if command == Command::Undo { (true, deed.after) } else { (false, deed.before) };
+            let told = if command == Command::Undo {
+                (true, deed.before, deed.after)
+            } else {
+                (false, deed.after, deed.before)
+            };
             case.undoing = Some(told);
             Step::write(Request::Case(case.at(), OfCase::Undo { seq: deed.seq }), After::Undo)
         }

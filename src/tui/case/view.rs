@@ -403,9 +403,23 @@ impl ScreenView for Case {
         let question = self.questions().find(|question| question.id == *just)?;
         let answer = &self.file.answered(just)?.answer;
         let name = terms::short(words, question);
-        let facts: [(&str, &dyn std::fmt::Display); 3] =
-            [("sign", &marks::sign(answer.value)), ("question", just), ("name", &name)];
-        context.keys.say(words, ScreenKind::Case, "tui-just-answered", &facts)
+        let marks =
+            Mark::ALL.into_iter().filter(|mark| mark.fits(answer.value) || answer.has(*mark)).map(|mark| match mark {
+                Mark::Essential => Command::Essential,
+                Mark::ActNow => Command::ActNow,
+                Mark::GoodPractice => Command::GoodPractice,
+            });
+        let letters = [Command::Reference, Command::Note].into_iter().chain(marks);
+        let letters: Vec<String> =
+            letters.filter_map(|command| Some(context.keys.any(command)?.key(words.lang())?.name(words))).collect();
+        Some(say!(
+            words,
+            "tui-just-answered",
+            sign = marks::sign(answer.value),
+            question = just,
+            name = name,
+            letters = letters.join(" ")
+        ))
     }
 
     fn next(&self, context: Context<'_>) -> Option<String> {

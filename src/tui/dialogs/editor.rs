@@ -6,6 +6,7 @@ use crate::{
         at::{At, CaseAt},
         case_file::{CaseFile, Draft},
         checklist::Question,
+        code::Code,
         event::Field as Text,
         evidence::{self, Evidence},
         follow_up::{ActionId, Outcome},
@@ -15,13 +16,14 @@ use crate::{
         },
         moment::Moment,
         paragraph::Place,
+        refusal::Refusal,
         sample::Reason,
     },
     say,
     tui::{
         report::texts,
         shell::{
-            command::ScreenKind,
+            command::{Command, ScreenKind},
             context::Context,
             effect::After,
             numbers::{cells, down},
@@ -50,10 +52,14 @@ pub struct Editor {
     /// The references of the case that can be given again, the latest first, and which of them stands in the field.
     pub earlier: Vec<Evidence>,
     recalled: Option<usize>,
+    /// What stood in the line before one was put there.
+    typed_line: String,
     /// The text and the reference that the file has, as the answer's or as drafts.
     kept: [String; 2],
     /// What was last tried to be kept. What the file refused is tried again when it has changed, or on leaving.
     tried: [String; 2],
+    /// Whether the text was written for another answer.
+    pub from_before: bool,
     /// When the draft that was found was written.
     pub found: Option<Moment>,
     /// The text as the editor opened.
@@ -112,8 +118,10 @@ impl Editor {
             on_reference: false,
             earlier: Vec::new(),
             recalled: None,
+            typed_line: String::new(),
             kept: Default::default(),
             tried: Default::default(),
+            from_before: false,
             found: None,
             opened: String::new(),
         }
@@ -180,9 +188,14 @@ impl Editor {
         self.text = TextBox::new(text);
     }
 
-    /// The text of another editor goes on in this one.
+    /// What was newly written in another editor goes on in this one, behind what it has itself.
     pub fn go_on_with(&mut self, other: &Self) {
-        self.text = other.text.clone();
+        let (written, opened) = (other.written(), other.opened.as_str());
+        let new = written.strip_prefix(opened).unwrap_or(&written).trim_start();
+        let own = self.written();
+        self.text = TextBox::new(
+            &[own.as_str(), new].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join("\n"),
+        );
     }
 
     /// Whether it is written beside the case that it belongs to.
@@ -229,11 +242,19 @@ impl Editor {
         }
     }
 
-    /// Another reference of the case into the line, by so many steps back.
+    /// Another reference of the case into the line, by so many steps back. What is typed there is not taken away: the way
+    /// back leads to it.
     pub fn recall(&mut self, by: isize) {
+        if self.recalled.is_none() {
+            if by < 0 {
+                return;
+            }
+            self.typed_line = self.reference_line();
+        }
         let at = self.recalled.map_or(-1, down).saturating_add(by);
         self.recalled = usize::try_from(at).ok().filter(|at| *at < self.earlier.len());
-        let text = self.recalled.and_then(|at| self.earlier.get(at)).map(ToString::to_string).unwrap_or_default();
+        let recalled = self.recalled.and_then(|at| self.earlier.get(at)).map(ToString::to_string);
+        let text = recalled.unwrap_or_else(|| self.typed_line.clone());
         *self.active() = TextBox::new(&text);
     }
 
@@ -298,6 +319,11 @@ impl Editor {
     pub fn guards(&self) -> Option<Kind> {
         let open = matches!(self.purpose, Purpose::Text { .. });
         self.points_to().filter(|kind| *kind == Kind::Cpr || !open)
+    }
+
+    #[must_use]
+    pub fn opened(&self) -> &str {
+        &self.opened
     }
 
     #[must_use]
@@ -410,6 +436,17 @@ impl ScreenView for Editor {
         let at = area.y.saturating_add(height);
         let room = Rect { y: at, height: area.height.saturating_sub(height), ..inner };
         self.text.draw_marked(frame, room, context.theme.marked());
+    }
+
+    fn allowed(&self, command: Command) -> Result<(), Refusal> {
+        match command {
+            Command::NextField if self.reference.is_none() => Err(Refusal::new(Code::FieldNone)),
+            Command::Other if !self.is_beside() => Err(Refusal::new(Code::FieldNone)),
+            Command::Down | Command::Up if self.on_reference && self.earlier.is_empty() => {
+                Err(Refusal::new(Code::ReferenceEarlierNone))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn text(&mut self) -> Option<&mut TextBox> {

@@ -82,13 +82,17 @@ impl Editor {
             _ => capital(&terms::field(words, Field::Note)),
         };
         above.push(titled(&said, width, context));
+        if self.from_before && self.written() == self.opened() {
+            above.extend(styled(&words.say("editor-still-right", &[]), width, theme.waiting()));
+        }
         if let Some(found) = self.found_line(context) {
             above.extend(styled(&found, width, theme.saved()));
         }
         above
     }
 
-    fn answer(&self) -> Option<&Answer> {
+    /// The answer that the text is written to.
+    pub fn answer(&self) -> Option<&Answer> {
         match &self.purpose {
             Purpose::Answer { answer, .. } => answer.as_ref(),
             _ => None,

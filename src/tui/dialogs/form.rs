@@ -5,6 +5,7 @@ use crate::{
     domain::{
         area::Area,
         at::{At, CaseAt},
+        before_signing::BeforeSigning,
         checklist::Question,
         facts::Facts,
         measure::Pair,
@@ -26,7 +27,7 @@ use crate::{
         },
     },
     verbs::{draw_state::AreaSize, form::Kind, request},
-    words::{say::Words, terms},
+    words::{say::Words, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -69,6 +70,8 @@ pub enum Asks {
         source: Option<Source>,
         unlisted: Area,
     },
+    /// The words that sign a round although something stands open.
+    Sign(Box<BeforeSigning>),
     /// Why what was drawn is drawn anew.
     Again(u16),
 }
@@ -105,6 +108,12 @@ impl Form {
     #[must_use]
     pub fn lock_alone(year: u16, source: Option<Source>, unlisted: Area) -> Self {
         Self::new(Asks::LockAlone { year, source, unlisted }, &[""])
+    }
+
+    /// Before a signature that freezes what is open.
+    #[must_use]
+    pub fn sign(list: &BeforeSigning) -> Self {
+        Self::new(Asks::Sign(Box::new(list.clone())), &[""])
     }
 
     #[must_use]
@@ -209,17 +218,21 @@ impl Form {
             | Asks::Role { .. }
             | Asks::Extend { .. }
             | Asks::LockAlone { .. }
+            | Asks::Sign(_)
             | Asks::Again(_) => false,
         };
-        keeps && self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
+        keeps && self.is_changed()
+    }
+
+    fn is_changed(&self) -> bool {
+        self.typed().iter().zip(&self.opened).any(|(typed, opened)| typed.trim() != opened)
     }
 
     /// Whether it is put aside when it is left, and gone on with when the same is opened again.
     #[must_use]
     pub fn waits(&self) -> bool {
         match self.asks {
-            Asks::Request(request::Form::OpenRound | request::Form::AcuteRaise(_) | request::Form::Decide(_)) => true,
-            Asks::Measure { .. } => self.is_loose(),
+            Asks::Request(_) | Asks::Measure { .. } => self.is_changed(),
             _ => false,
         }
     }
@@ -279,6 +292,17 @@ impl Form {
                 let labels = sheet.fields.iter().map(|field| (field.label, field.hint, field.rows)).collect();
                 (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
             }
+            Asks::Sign(list) => {
+                let points = list.frozen.iter().map(|point| signing::line(words, point)).collect::<Vec<_>>().join(". ");
+                let means = say!(
+                    words,
+                    "signing-words-means",
+                    ask = signing::question(words, list),
+                    points = points,
+                    words = words.say("signing-words", &[])
+                );
+                (vec![("tui-lock-field", "signing-words-empty", 1)], means, true)
+            }
             // Drawn by a file of its own: since its labels are the checklist's, and since what it means has parts.
             Asks::Measure { .. } | Asks::LockAlone { .. } => (Vec::new(), String::new(), false),
             Asks::Extend { sizes, .. } => {
@@ -319,6 +343,7 @@ impl ScreenView for Form {
             Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),
             Asks::LockAlone { year, .. } => (words.say("tui-confirm", &[]), year.to_string()),
+            Asks::Sign(list) => (words.say("tui-confirm", &[]), list.year.to_string()),
             Asks::Again(year) => (words.say("draw-form-again", &[]), year.to_string()),
         }
     }

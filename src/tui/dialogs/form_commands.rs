@@ -61,6 +61,13 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
         Asks::LockAlone { unlisted, .. } if !terms::is_without(context.words, unlisted, &text) => {
             Step::Say(Notice::Said("tui-lock-not-the-words"))
         }
+        Asks::Sign(_) if text.is_empty() => Step::Back,
+        Asks::Sign(list) => {
+            if text.to_lowercase() != context.words.say("signing-words", &[]) {
+                return Step::Say(Notice::Said("signing-not-the-words"));
+            }
+            Step::write(Request::Round(list.year, OfRound::SignOff), After::Settle)
+        }
         Asks::LockAlone { year, source, unlisted } => {
             let only = Some(unlisted.other());
             Step::write(Request::Round(year, OfRound::Lock { source, only }), After::Settle)

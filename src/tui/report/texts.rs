@@ -35,7 +35,7 @@ pub struct Texts {
     /// What the person can take back and give again.
     pub deeds: Deeds,
     /// What is being taken back, or given again.
-    pub undoing: Option<(bool, Typed)>,
+    pub undoing: Option<(bool, Typed, Typed)>,
 }
 
 impl Texts {

@@ -39,7 +39,8 @@ fn list(texts: &mut Texts, command: Command, context: Context<'_>) -> Step {
     if let Command::Undo | Command::Redo = command {
         let deed = if command == Command::Undo { &texts.deeds.undo } else { &texts.deeds.redo };
         let Some(deed) = deed.clone() else { return Step::Stay };
-        let told = if command == Command::Undo { (true, deed.after) } else { (false, deed.before) };
+        let told =
+            if command == Command::Undo { (true, deed.before, deed.after) } else { (false, deed.after, deed.before) };
         texts.undoing = Some(told);
         return Step::write(Request::Round(year, OfRound::UndoText { seq: deed.seq }), After::Undo);
     }

@@ -237,8 +237,8 @@ fn who_writes() {
 
 
 
-         F2 gem  Tab det andet felt  F8 faste sætninger  F4 til det andet spørgsmål
-         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc kladden bliver
+         F2 gem  F8 faste sætninger
+         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
 }

@@ -229,6 +229,7 @@ fn fields(form: &Form, folder: &std::path::Path) -> String {
         Asks::Request(asked) => asked.sheet().fields.iter().map(|field| (field.kind, typed(field.kind))).collect(),
         Asks::Measure { .. } => vec![(Kind::Line, "01-02-2026 10:00".into()), (Kind::Line, "02-02-2026 10:00".into())],
         Asks::LockAlone { .. } => vec![(Kind::Line, String::new())],
+        Asks::Sign(_) => vec![(Kind::Line, "skriv under".into())],
         Asks::Extend { .. } => vec![(Kind::Line, "12".into())],
         Asks::Search | Asks::Initials | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
     };

@@ -36,6 +36,11 @@ pub fn messages(events: &[Event], writing: bool) -> Vec<Message> {
     let keys = || events.iter().filter_map(|event| key_of(&event.as_key_event()?));
     let text: String = keys().filter_map(Key::text).collect();
     let held = text.chars().all(|c| text.starts_with(c));
+    // A line break inside of it would save, or open, what nobody meant.
+    let broken = lines(events);
+    if writing && broken.len() > 1 && text.chars().count() >= BURST {
+        return vec![Message::Pasted(broken.join("\n"))];
+    }
     if !writing && !held && text.chars().count() >= BURST {
         let resized = events.iter().filter_map(resized);
         let stop = keys().filter(|key| *key == Key::ctrl(KeyCode::Char('c'))).map(Message::Key);
@@ -59,6 +64,23 @@ pub fn messages(events: &[Event], writing: bool) -> Vec<Message> {
             _ => resized(event),
         })
         .collect()
+}
+
+/// What was written at once, in the lines that it was broken into. A break at the end is a key of its own: somebody ended
+/// a line.
+fn lines(events: &[Event]) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for key in events.iter().filter_map(|event| key_of(&event.as_key_event()?)) {
+        let ends = key.code == KeyCode::Enter || key == Key::ctrl(KeyCode::Char('j'));
+        match (key.text(), lines.last_mut()) {
+            (Some(c), Some(line)) => line.push(c),
+            (None, _) if ends => lines.push(String::new()),
+            // Any other key among them is pressed by a hand.
+            _ => return Vec::new(),
+        }
+    }
+    let whole = lines.last().is_some_and(|line| !line.is_empty());
+    if whole { lines } else { Vec::new() }
 }
 
 /// A key that comes back faster than a finger can lift.

@@ -53,7 +53,8 @@ fn a_case_is_given_to_somebody_and_taken_back() {
     assert!(harness.shown(80, 24).contains("kfr"));
     harness.play("i Karen Frederiksen<enter>");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::InitialsUnfit));
-    harness.play("<esc>i<backspace><backspace><backspace><enter>");
+    // What was typed waits, to be put right.
+    harness.play("<esc>i").play(&"<backspace>".repeat(25)).play("<enter>");
     assert_eq!(to(&harness), None);
 }
 

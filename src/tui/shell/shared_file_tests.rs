@@ -80,7 +80,8 @@ fn the_text_stays_when_the_answer_has_moved() {
     harness.play("<esc>");
     assert_eq!(harness.file().given("BI-01").unwrap().answer.note, "Set i planen");
     assert_eq!(harness.file().draft("BI-01", Field::Note).unwrap().text, "Ikke set nogen steder");
-    harness.play("b<f2>");
+    // An answer stays what it is until a digit changes it.
+    harness.play("3<f2>");
     let given = harness.file().given("BI-01").unwrap().clone();
     assert_eq!((given.answer.value, given.answer.note.as_str()), (Value::NotMet, "Ikke set nogen steder"));
 }
@@ -174,14 +175,14 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
 #[test]
 fn facts_stated_meanwhile_are_seen_before_they_are_replaced() {
     let mut harness = Harness::at_case();
-    harness.play("i2");
+    harness.play("i12");
     let theirs = Facts { changes: Some(2), ..Facts::default() };
     as_other(&mut harness.session, |session| session.write(|change| facts(change, YEAR, case(), theirs, None)))
         .unwrap();
     harness.play("<enter>");
     assert_eq!(refused(&harness), Code::FactsMoved);
     assert_eq!(harness.file().facts.unwrap().facts, theirs);
-    harness.play("<esc>i2<enter>");
+    harness.play("<esc>i12<enter>");
     assert_eq!(harness.file().facts.unwrap().facts.written(), ["10-15", "", "2", ""]);
 }
 

@@ -58,8 +58,13 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Option<Effect> {
         }
         Message::Held(key) => {
             let kind = model.top().map(Screen::kind)?;
-            let writes = kind.writes() && key.text().is_some();
-            let repeats = model.context.keys.lookup(kind, key).is_some_and(Command::repeats);
+            // The digit that opened a reason is no text of it.
+            let opened_by = matches!(model.top(), Some(Screen::Editor(editor)) if editor.written().is_empty());
+            let digit = key.text().is_some_and(|c| c.is_ascii_digit());
+            let writes = kind.writes() && key.text().is_some() && !(opened_by && digit);
+            let deed = |command: &Command| matches!(command, Command::Undo | Command::Redo) && !kind.writes();
+            let repeats =
+                model.context.keys.lookup(kind, key).is_some_and(|command| command.repeats() && !deed(&command));
             if writes || repeats { press(model, key) } else { None }
         }
         Message::Pasted(text) => {
@@ -369,9 +374,9 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
         (After::Nothing | After::Close, _) => Notice::DraftKept(written.at),
         (After::Discard, _) => Notice::Said("tui-draft-gone"),
         (After::Done, _) => Notice::Said("acute-saved"),
-        (After::Undo, Some((taken_back, deed))) => {
+        (After::Undo, Some((taken_back, from, to))) => {
             let checklists = before.as_ref().map(|file| file.checklists.clone()).unwrap_or_default();
-            let what = deeds::told(model.context.words, &checklists, &deed);
+            let what = deeds::told(model.context.words, &checklists, (&from, &to));
             Notice::Undone(if taken_back { "deed-undone" } else { "deed-redone" }, what)
         }
         (After::Settle | After::Advance | After::Cleared | After::Undo, _) => Notice::Saved(written.at),
@@ -400,7 +405,7 @@ fn given(model: &mut Model<'_>, after: After, at: Moment, before: &CaseFile) {
     let Some(Screen::Case(case)) = model.screens.last_mut() else { return };
     match after {
         After::Settle | After::Advance => {
-            let newest = |file: &CaseFile| file.answers.iter().map(|given| given.revision).max();
+            let newest = |file: &CaseFile| file.answers.iter().chain(&file.set_aside).map(|given| given.revision).max();
             if newest(&case.file) > newest(before) {
                 case.just = case.newest().map(|given| given.question.clone());
             }

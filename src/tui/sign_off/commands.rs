@@ -6,7 +6,10 @@ use crate::{
         before_signing::{Point, Spot},
     },
     tui::{
-        dialogs::confirm::{Ask, Confirm},
+        dialogs::{
+            confirm::{Ask, Confirm},
+            form::Form,
+        },
         draw::screen::Place,
         shell::{
             command::Command,
@@ -42,6 +45,10 @@ fn signing(room: &mut Signing, command: Command, context: Context<'_>) -> Step {
             Step::Stay
         }
         (Command::Open, Some(point)) => go(year, point),
+        // Where something is frozen as it is, a letter is not enough.
+        (Command::SignOff, _) if !room.list.frozen.is_empty() => {
+            Step::Open(Screen::Form(Box::new(Form::sign(&room.list))))
+        }
         (Command::SignOff, _) => {
             let ask = Ask::SignOff(Box::new(room.list.clone()));
             Step::Open(Screen::Confirm(Confirm::new(ask, Request::Round(year, OfRound::SignOff))))

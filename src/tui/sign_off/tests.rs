@@ -13,6 +13,7 @@ use crate::{
     tui::shell::{
         harness::{Harness, YEAR, drawn},
         model::Screen,
+        notice::Notice,
         run::Start,
         screen_view::ScreenView,
     },
@@ -166,20 +167,18 @@ fn the_question_names_what_is_frozen() {
     let mut harness = all_left();
     harness.play("uu");
     expect![[r#"
-         Er det rigtigt?
+         Er det rigtigt?                                                           2027
         ────────────────────────────────────────────────────────────────────────────────
 
-         Skriv under på 0 svar? 2 åbne ting fryses, som de er.
-
-         ! B-02: akut bekymring, givet videre til Vagten 22-11-2026, ikke meldt
-         håndteret
-         ~ Tekst: »Kort fortalt« er ikke skrevet
-
-         Herefter kan intet ændres, uden at runden åbnes igen med en grund.
-
-         Enter svarer nej.
 
 
+         Skriv under på 0 svar? 2 åbne ting fryses, som de er. ! B-02: akut bekymring,
+         givet videre til Vagten 22-11-2026, ikke meldt håndteret. ~ Tekst: »Kort
+         fortalt« er ikke skrevet. Det kan ikke rettes bagefter uden at åbne runden
+         igen. Skriv »skriv under«, og tryk Enter. Esc går tilbage.
+
+
+         > Ordene      tomt: intet er skrevet under
 
 
 
@@ -188,7 +187,9 @@ fn the_question_names_what_is_frozen() {
 
 
 
-         j ja  Enter nej
+
+
+         Enter færdig  Tab næste felt
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -200,7 +201,10 @@ fn no_letter_signs_and_what_was_frozen_stands_in_the_signed_round() {
     harness.play("uu<enter>");
     assert!(!harness.session.round(YEAR).unwrap().signed);
     assert!(matches!(harness.model.top(), Some(Screen::Signing(_))));
-    harness.play("uj");
+    harness.play("uj<enter>");
+    assert_eq!(harness.model.notice, Some(Notice::Said("signing-not-the-words")));
+    assert!(!harness.session.round(YEAR).unwrap().signed);
+    harness.play("<backspace>skriv under<enter>");
     assert!(harness.session.round(YEAR).unwrap().signed);
     let paper = harness.shown(80, 40);
     assert!(paper.contains("Skrevet under 2027, udgave 1: 2 blev frosset."), "{paper}");

@@ -4,15 +4,18 @@
 use super::wrap::cut;
 use crate::{
     domain::answer::Value,
-    tui::shell::{
-        binding::Shown,
-        command::{Command, ScreenKind},
-        context::Context,
-        keyboard::Row,
-        keytable::LAST_ROW,
-        model::Screen,
-        numbers::cells,
-        screen_view::ScreenView,
+    tui::{
+        dialogs::editor::Purpose,
+        shell::{
+            binding::Shown,
+            command::{Command, ScreenKind},
+            context::Context,
+            keyboard::Row,
+            keytable::LAST_ROW,
+            model::Screen,
+            numbers::cells,
+            screen_view::ScreenView,
+        },
     },
 };
 use ratatui::{
@@ -76,10 +79,15 @@ fn everywhere(screen: &Screen, command: Command, context: Context<'_>) -> Option
     let row = here.or_else(|| context.keys.any(command))?;
     let dim = here.is_none() || screen.allowed(command).is_err();
     let said = match (command, row.label) {
-        (Command::Back, "tui-do-shelve") => "tui-last-shelve".to_owned(),
+        (Command::Back, "tui-do-shelve") if is_drafted(screen) => "tui-last-shelve".to_owned(),
         (command, _) => format!("tui-last-{}", command.name()),
     };
     Some(Item { key: name(row, context)?, label: context.words.say(&said, &[]), dim })
+}
+
+/// Whether what is written there is kept as a draft when it is left.
+fn is_drafted(screen: &Screen) -> bool {
+    matches!(screen, Screen::Editor(editor) if matches!(editor.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. }))
 }
 
 /// As many as fit into a line, and how many those are.
