@@ -61,7 +61,7 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
         Asks::LockAlone { unlisted, .. } if !terms::is_without(context.words, unlisted, &text) => {
             Step::Say(Notice::Said("tui-lock-not-the-words"))
         }
-        Asks::Sign(_) if text.is_empty() => Step::Back,
+        Asks::Search | Asks::Sign(_) if text.is_empty() => Step::Back,
         Asks::Sign(list) => {
             if text.to_lowercase() != context.words.say("signing-words", &[]) {
                 return Step::Say(Notice::Said("signing-not-the-words"));
@@ -74,7 +74,6 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
         }
         Asks::Role { .. } => texts_commands::role(form),
         Asks::Initials => Step::SignIn(text),
-        Asks::Search if text.is_empty() => Step::Back,
         Asks::Search => Step::Search(text),
     }
 }
