@@ -106,7 +106,7 @@ impl Confirm {
         let (question, meaning) = match &self.ask {
             Ask::Draw(preview) => return preview_text(preview, inner, context),
             Ask::Import(incoming) => return import_text(incoming, inner, context),
-            Ask::SignOff(list) => return signing_text(list, inner, context),
+            Ask::SignOff(list) => (signing::question(words, list), "tui-ask-sign-off-means"),
             Ask::Complete(case, odd) => return odd_text(*case, odd, inner, context),
             Ask::TakeBack { number, file_name } => {
                 (say!(words, "list-ask-back", number = number, file = file_name), "list-ask-back-means")
@@ -220,25 +220,6 @@ fn import_text(incoming: &IncomingFile, inner: Rect, context: Context<'_>) -> Ve
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
-}
-
-/// What is signed, and everything that is frozen open with it.
-fn signing_text(list: &BeforeSigning, inner: Rect, context: Context<'_>) -> Vec<Line<'static>> {
-    let words = context.words;
-    let mut text = vec![Line::raw("")];
-    text.extend(styled(&signing::question(words, list), inner.width, context.theme.title()));
-    text.push(Line::raw(""));
-    for point in &list.frozen {
-        let style = if point.is_urgent() { context.theme.problem() } else { Style::new() };
-        text.extend(styled(&signing::line(words, point), inner.width, style));
-    }
-    if !list.frozen.is_empty() {
-        text.push(Line::raw(""));
-    }
-    text.extend(styled(&words.say("tui-ask-sign-off-means", &[]), inner.width, Style::new()));
-    text.push(Line::raw(""));
-    text.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
-    text
 }
 
 /// A case that is about to be complete, and what does not fit together in it.
