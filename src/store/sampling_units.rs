@@ -17,11 +17,13 @@ impl Reader {
 
     pub fn unit(&self, year: u16, supplement: u32) -> Result<SamplingUnit, Refusal> {
         let (frame, lock) = (self.frame_counts_of(year, supplement)?, self.lock_of(year, supplement)?);
-        let unlisted = match (supplement, &lock) {
-            (MAIN, None) => unlisted(&frame, |area| self.asks_about(year, area))?,
-            _ => None,
-        };
+        let unlisted = if supplement == MAIN && lock.is_none() { self.unlisted(year)? } else { None };
         Ok(SamplingUnit { supplement, frame, unlisted, lock, draw: self.draw_of(year, supplement)? })
+    }
+
+    /// The area that the round asks about and the frame has no list of, locked or not.
+    pub fn unlisted(&self, year: u16) -> Result<Option<Area>, Refusal> {
+        unlisted(&self.frame_counts_of(year, MAIN)?, |area| self.asks_about(year, area))
     }
 
     /// Whether a question of the round's checklists is asked in the area.

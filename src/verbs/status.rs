@@ -6,6 +6,7 @@ use crate::{
         refusal::Refusal,
         round::{Status, area_progress, current, shares},
         sampling_unit::UnitState,
+        supplement::MAIN,
     },
     store::reader::Reader,
     verbs::lookup,
@@ -47,7 +48,11 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
         next: next_step(Some(&round), newest.state(), &sample),
         areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
         supplement: newest.open(),
-        newest: newest.state(),
+        // An area that was left out is named as long as nothing has brought it in.
+        newest: UnitState {
+            unlisted: if newest.supplement == MAIN { reader.unlisted(round.year)? } else { None },
+            ..newest.state()
+        },
         acute_open: u32::try_from(acute_open).unwrap_or(u32::MAX),
         drawn: !sample.is_empty(),
         attempt: reader.draw(round.year)?.map_or(0, |draw| draw.attempt),

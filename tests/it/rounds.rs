@@ -23,7 +23,7 @@ fn an_area_without_a_list_is_named_and_left_out_only_where_that_is_said() {
     let place = children();
     let status = place.run(["status"]).done();
     assert!(status.contains("Voksenområdet: ingen liste."), "{status}");
-    assert!(status.contains("Næste skridt: Hent listen for voksenområdet. (tilsyn import)"), "{status}");
+    assert!(status.contains("Næste skridt: Indlæs listen for voksenområdet. (tilsyn import)"), "{status}");
     assert_eq!(place.json(["status"])["without_list"], json!(["voksne"]));
     let said = place.run(["lock"]).refused(1);
     assert!(said.contains("Der er ingen liste for voksenområdet") && said.contains("mindst 10"), "{said}");
@@ -35,6 +35,9 @@ fn an_area_without_a_list_is_named_and_left_out_only_where_that_is_said() {
     place.run(["lock", "--only", "boern"]).done();
     place.run(["draw", "--seed", "Et frøtal"]).done();
     place.run(["verify"]).done();
+    // That the area is left out is said as long as it is.
+    assert!(place.run(["status"]).done().contains("Voksenområdet: ingen liste."));
+    assert_eq!(place.json(["status"])["without_list"], json!(["voksne"]));
     // The report says so in plain words.
     place.run(["report", "--format", "md", "--out", "ud"]).done();
     let report = std::fs::read_to_string(place.path().join("ud/tilsyn-2027.md")).unwrap();

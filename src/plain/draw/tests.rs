@@ -105,7 +105,7 @@ fn an_area_without_a_list_is_left_out_only_by_its_words() {
     let said =
         talk(&mut session, Start::default(), &["opret", "2027", "", "1", "indlæs", &path, "", "", "", "", "1", "stop"]);
     assert!(said.contains("Voksenområdet: ingen liste."), "{said}");
-    assert!(said.contains("Næste skridt: Hent listen for voksenområdet."), "{said}");
+    assert!(said.contains("Næste skridt: Indlæs listen for voksenområdet."), "{said}");
     for answer in ["", "1", "uden børn"] {
         let said = talk(&mut session, START, &["lås", "5", answer, "stop"]);
         assert!(said.contains("Voksenområdet har ingen liste."), "{said}");

@@ -250,7 +250,7 @@ fn an_area_without_a_list_is_named_and_left_out_only_by_its_words() {
     let (mut harness, _folder) = without_adults();
     let shown = harness.shown(80, 24);
     assert!(shown.contains("Voksenområdet: ingen liste."), "{shown}");
-    assert!(shown.contains("Næste: Hent listen for voksenområdet."), "{shown}");
+    assert!(shown.contains("Næste: Indlæs listen for voksenområdet."), "{shown}");
     harness.play("l");
     let shown = harness.shown(80, 24);
     assert!(shown.contains("! Voksenområdet     INGEN LISTE"), "{shown}");

@@ -280,13 +280,13 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          Frøtallet er den tekst, der afgør, hvilke sager der trækkes. Listen låses, før
          nogen kender det. Så kan ingen rette listen til bagefter.
 
-         Hent den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
+         Indlæs den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
          spørges der, om området med vilje ikke er med.
 
 
 
          Gemt TT:MM:SS
-         Næste: Hent listen for børneområdet.
+         Næste: Indlæs listen for børneområdet.
          Enter videre  t indlæs liste  Del tag nyeste liste tilbage  l plan
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
