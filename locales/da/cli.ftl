@@ -204,6 +204,7 @@ help-import-expect = Antallet fra et andet sted: 248, eller boern=248; kan genta
 help-import-again = Listen er en nyere udgave af en, der er indlæst før
 help-import-replace = Nummeret på den liste, som denne træder i stedet for
 help-import-problems = Skriver alt, der er galt med listerne, i et regneark (CSV)
+help-import-force = Erstatter en fejlliste med samme navn, også hvis den ikke er skrevet af programmet
 help-import-undo = Tager en liste tilbage, den nyeste hvis intet nummer
 
 help-import-supplement = Sagerne var glemt, da listen blev låst: de bliver et tillæg
@@ -305,6 +306,7 @@ help-sample = Viser de udtrukne sager
     .example = tilsyn sample
 help-sample-format = table, csv eller xlsx
 help-sample-out = Filen, regnearket skrives til (kun xlsx)
+help-sample-force = Erstatter en fil med samme navn, også hvis den ikke er skrevet af programmet
 help-replace = Tager en sag ud af stikprøven; den næste i rækken kommer ind
     .example = tilsyn replace B-03 --reason closed-before-period --note "Afsluttet i 2025"
 help-replace-case = Sagen, for eksempel B-03
@@ -495,6 +497,7 @@ help-report-what = check: leder kun efter det, der ikke må offentliggøres
 help-report-internal = Den interne udgave med alle noter; må ikke offentliggøres
 help-report-names = En fil med navne, der ikke må stå i rapporten; ét på hver linje. Gemmes ikke
 help-report-despite = Hvorfor rapporten skrives, selv om kontrollen fandt noget; skrives i sporet
+help-report-force = Erstatter filer med samme navne, også dem, der ikke er skrevet af programmet
 
 help-survey = Borgernes svar i det årlige spørgeskema
     .example = tilsyn survey import borgersvar.csv
@@ -509,6 +512,7 @@ help-feedback = Skriver tilbagemeldinger til sagsbehandlere og afdelinger (inter
 help-feedback-case = Kun tilbagemeldingen på denne sag
 help-feedback-department = Kun tilbagemeldingen til denne afdeling
 help-feedback-out = Mappen, de skrives i
+help-feedback-force = Erstatter filer med samme navne, også dem, der ikke er skrevet af programmet
 
 help-survey-clear = Tager borgernes svar ud af runden
     .example = tilsyn survey clear

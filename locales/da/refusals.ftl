@@ -65,6 +65,19 @@ refusal-dialogue-broken = Dialogen blev afbrudt: { $detail }.
     .hint = Start den igen. Det, der er gemt, er gemt.
 refusal-output-failed = Der kunne ikke skrives ud: { $detail }.
     .hint = Se efter, om drevet er fyldt.
+refusal-output-foreign = { $count ->
+    [one] I { $path } ligger der i forvejen en fil med samme navn. Sporet fortæller ikke, at den er skrevet af programmet. Der er ikke skrevet noget.
+   *[other] I { $path } ligger der i forvejen { $count } filer med samme navne. Sporet fortæller ikke, at de er skrevet af programmet. Der er ikke skrevet noget.
+}
+    .hint = Vælg en anden mappe eller et andet navn. Må det, der ligger der, erstattes, så skriv kommandoen igen med --force.
+refusal-output-foreign-file = { $name }
+    .hint = { "" }
+refusal-output-is-input = { $path } er selv en af de filer, der læses. Den bliver ikke erstattet.
+    .hint = Vælg et andet navn.
+refusal-output-is-tilsyn = { $path } er en tilsynsfil eller hører til en. Den bliver ikke erstattet.
+    .hint = Vælg et andet navn.
+refusal-output-no-file = { $path } er ikke en almindelig fil og kan ikke erstattes.
+    .hint = Vælg et andet navn.
 refusal-lang-unknown = { $typed } er ikke et sprog, tilsyn kan.
     .hint = Skriv da eller en.
 refusal-usage = { $detail }
@@ -751,7 +764,7 @@ refusal-paragraph-not-read = { $file } kunne ikke læses: { $detail }.
 
 refusal-report-folder = Mappen { $path } kan ikke oprettes: { $detail }.
     .hint = Vælg en anden med --out.
-refusal-report-not-written = Rapporten kunne ikke skrives til { $path }: { $detail }
+refusal-report-not-written = { $path } kunne ikke skrives: { $detail }
     .hint = Luk filen, hvis den er åben i et andet program, eller vælg en anden mappe med --out.
 
 refusal-report-format = Filen { $file } kunne ikke laves: { $detail }

@@ -73,6 +73,7 @@ status-acute = { $count ->
 round-rename = Rundens år og titel
 round-rename-means = Titlen kan rettes, til runden er godkendt. Året kan rettes, så længe der ikke er lagt noget i runden.
 round-ask-year = Er det det år, der menes?
+output-ask = Må det, der ligger der, erstattes?
 round-ask-remove = Skal runden { $year }, { $title }, nedlægges?
 round-ask-remove-means = Det, der er i runden, går med. Sporet viser stadig, at det var der. Samme år kan oprettes igen bagefter, og så skal lister indlæses på ny.
 round-holds-list = I runden: listen { $file }, { $cases ->

@@ -201,6 +201,7 @@ help-import-expect = The count from elsewhere: 248, or boern=248; can be repeate
 help-import-again = The list is a newer edition of one that came in before
 help-import-replace = The number of the list that this one takes the place of
 help-import-problems = Writes all that is wrong with the lists to a spreadsheet (CSV)
+help-import-force = Replaces a list of problems of the same name, also one that the program did not write
 help-import-undo = Takes a list back, the newest without a number
 
 help-import-supplement = The cases were forgotten when the list was locked: they become a supplement
@@ -302,6 +303,7 @@ help-sample = Shows the drawn cases
     .example = tilsyn sample
 help-sample-format = table, csv or xlsx
 help-sample-out = The file that the workbook is written to (xlsx only)
+help-sample-force = Replaces a file of the same name, also one that the program did not write
 help-replace = Takes a case out of the sample; the next reserve comes in
     .example = tilsyn replace B-03 --reason closed-before-period --note "Afsluttet i 2025"
 help-replace-case = The case, for example B-03
@@ -492,6 +494,7 @@ help-report-what = check: only looks for what must not be published
 help-report-internal = The internal edition with all notes; not for publication
 help-report-names = A file of names that must not be in the report, one a line. It is not kept
 help-report-despite = Why the report is written although the check found something; goes into the trail
+help-report-force = Replaces files of the same names, also those that the program did not write
 
 help-survey = What citizens answered in the yearly questionnaire
     .example = tilsyn survey import answers.csv
@@ -506,6 +509,7 @@ help-feedback = Writes feedback to caseworkers and departments (internal)
 help-feedback-case = Only the feedback on this case
 help-feedback-department = Only the feedback to this department
 help-feedback-out = The folder they are written to
+help-feedback-force = Replaces files of the same names, also those that the program did not write
 
 help-survey-clear = Takes the citizens' answers out of the round
     .example = tilsyn survey clear

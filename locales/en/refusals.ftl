@@ -66,6 +66,19 @@ refusal-dialogue-broken = The dialogue was broken off: { $detail }.
     .hint = Start it again. What was saved is saved.
 refusal-output-failed = Output could not be written: { $detail }.
     .hint = Check whether the drive is full.
+refusal-output-foreign = { $count ->
+    [one] In { $path } there is already a file of the same name. The trail does not tell that this program wrote it. Nothing was written.
+   *[other] In { $path } there are already { $count } files of the same names. The trail does not tell that this program wrote them. Nothing was written.
+}
+    .hint = Choose another folder or another name. If what is there may be replaced, type the command again with --force.
+refusal-output-foreign-file = { $name }
+    .hint = { "" }
+refusal-output-is-input = { $path } is itself one of the files that are read. It is not replaced.
+    .hint = Choose another name.
+refusal-output-is-tilsyn = { $path } is a tilsyn file or belongs to one. It is not replaced.
+    .hint = Choose another name.
+refusal-output-no-file = { $path } is no ordinary file and cannot be replaced.
+    .hint = Choose another name.
 refusal-lang-unknown = { $typed } is not a language that tilsyn speaks.
     .hint = Write da or en.
 refusal-usage = { $detail }
@@ -737,7 +750,7 @@ refusal-paragraph-not-read = { $file } could not be read: { $detail }.
 
 refusal-report-folder = The folder { $path } cannot be made: { $detail }.
     .hint = Choose another with --out.
-refusal-report-not-written = The report could not be written to { $path }: { $detail }
+refusal-report-not-written = { $path } could not be written: { $detail }
     .hint = Close the file if it is open in another program, or choose another folder with --out.
 
 refusal-report-format = The file { $file } could not be made: { $detail }

@@ -73,6 +73,7 @@ status-acute = { $count ->
 round-rename = The year and title of the round
 round-rename-means = The title can be changed until the round is signed off. The year can be changed as long as nothing was put into the round.
 round-ask-year = Is that the year that is meant?
+output-ask = May what is there be replaced?
 round-ask-remove = Remove the round { $year }, { $title }?
 round-ask-remove-means = What is in the round goes with it. The trail still shows that it was there. The same year can be opened again afterwards, and then lists are imported anew.
 round-holds-list = In the round: the list { $file }, { $cases ->

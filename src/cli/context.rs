@@ -3,14 +3,19 @@
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
     domain::{code::Code, guards::cpr, may, refusal::Refusal, round::current, sample::CaseId},
+    tui::shell::terminal::failed,
     verbs::{
+        form::yes_or_no,
         perform::{Done, Means, perform},
-        request::{OfRound, Request},
+        request::{OfRound, Request, asks},
         session::Session,
     },
     words::say::Words,
 };
-use std::path::Path;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -33,7 +38,39 @@ impl Context<'_> {
     /// Does what a command asks for, through the one door. What it decides on is read within the change: the command line
     /// has shown nothing that it could be held against.
     pub fn ask(&self, session: &mut Session, request: Request) -> Result<Done, Refusal> {
-        perform(session, request, Means { words: self.words, passphrase: None })
+        let means = Means { words: self.words, passphrase: None };
+        match perform(session, request.clone(), means) {
+            Err(refusal) if self.hears_yes(&refusal)? => perform(session, request.sure(), means),
+            done => done,
+        }
+    }
+
+    /// The same of what goes past the door: the yes was given with the command, or somebody at a terminal is asked.
+    pub fn sure<T>(&self, given: bool, mut deed: impl FnMut(bool) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        match deed(given) {
+            Err(refusal) if !given && self.hears_yes(&refusal)? => deed(true),
+            done => done,
+        }
+    }
+
+    /// What is refused, one line of a question where it wants no more than a yes, and a clear yes back.
+    fn hears_yes(&self, refusal: &Refusal) -> Result<bool, Refusal> {
+        let Some(question) = asks(refusal) else { return Ok(false) };
+        if !self.environment.interactive || self.output.json {
+            return Ok(false);
+        }
+        self.remark(refusal);
+        refusal.places.iter().for_each(|place| self.output.error(&format!("  {}", self.words.refusal(place))));
+        self.output.error(&self.words.say(question, &[]));
+        let mut typed = String::new();
+        io::stdin().read_line(&mut typed).map_err(|error| failed(&error))?;
+        Ok(yes_or_no(&typed) == Some(true))
+    }
+
+    /// What the command line itself is read from.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<&Path> {
+        self.global.passphrase_file.iter().map(PathBuf::as_path).collect()
     }
 
     /// The same, about the round of that year.

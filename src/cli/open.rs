@@ -6,7 +6,7 @@ use crate::{
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
-    verbs::{create::check_passphrase, session::Session},
+    verbs::{create::check_passphrase, export_batch::tidy, session::Session},
 };
 use std::{
     fs,
@@ -53,6 +53,7 @@ fn seated(context: &Context<'_>, store: Store) -> Session {
         context.remark(noticed);
         context.output.error(&context.words.hint(noticed));
     }
+    tidy(&store);
     session(context, store)
 }
 

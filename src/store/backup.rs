@@ -2,11 +2,12 @@
 
 use super::{
     beside::must_be_alone,
-    open::{Store, not_created, owner_only},
+    open::{Store, not_created, staged},
+    staging::name_new,
 };
 use crate::domain::{code::Code, refusal::Refusal};
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{File, OpenOptions},
     io,
     path::Path,
 };
@@ -14,25 +15,28 @@ use zeroize::Zeroizing;
 
 impl Store {
     /// Copies the file byte by byte while nobody can write, so the copy has the same passphrase and is whole. The copy is
-    /// opened and read before this returns; a copy that cannot be read is not left behind.
+    /// opened and read before it has its name.
     pub fn back_up(&mut self, to: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
         must_be_alone(to)?;
+        let refuse = |error: io::Error| not_created(to, &error);
+        let (staging, made) = staged(to)?;
         let from = self.path().to_path_buf();
         let hold = self.alone()?;
-        let refuse = |error: io::Error| not_created(to, &error);
-        let mut target = owner_only(OpenOptions::new().write(true).create_new(true)).open(to).map_err(refuse)?;
-        let copied = File::open(&from)
-            .and_then(|mut source| io::copy(&mut source, &mut target))
-            .and_then(|_| target.sync_all())
-            .map_err(refuse);
-        drop(hold);
-        let checked = copied.and_then(|()| {
-            let copy = Self::open(to, passphrase)?;
-            if copy.head()? == self.head()? { copy.whole() } else { Err(Refusal::new(Code::BackupDiffers)) }
+        let copied = File::open(&from).and_then(|mut source| {
+            let mut target = OpenOptions::new().write(true).open(&made)?;
+            io::copy(&mut source, &mut target)?;
+            target.sync_all()
         });
-        if checked.is_err() {
-            fs::remove_file(to).ok();
+        drop(hold);
+        copied.map_err(refuse)?;
+        let copy = Self::open(&made, passphrase)?;
+        if copy.head()? != self.head()? {
+            return Err(Refusal::new(Code::BackupDiffers));
         }
-        checked
+        copy.whole()?;
+        drop(copy);
+        name_new(&made, to).map_err(refuse)?;
+        drop(staging);
+        Ok(())
     }
 }

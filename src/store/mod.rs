@@ -23,6 +23,7 @@ pub mod replay;
 pub mod rounds;
 mod sampling_units;
 pub mod schema;
+pub mod staging;
 mod surveys;
 pub mod tables;
 pub mod trail;

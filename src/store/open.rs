@@ -6,11 +6,12 @@ use super::{
     error::{not_opened, not_ours, sqlite, unless_full},
     reader::{AtOnce, Reader},
     schema::{self, APPLICATION_ID, VERSION},
+    staging::{Staging, name_new},
 };
 use crate::domain::{code::Code, refusal::Refusal};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File},
     io::{self, Read as _},
     ops::Deref,
     path::{Path, PathBuf},
@@ -124,21 +125,29 @@ fn is_paged(path: &Path) -> bool {
 }
 
 impl Store {
-    /// A new, empty file that only its owner may read. Nothing is left behind if it cannot be made.
+    /// A new, empty file that only its owner may read.
     pub fn create(path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<Self, Refusal> {
+        Self::create_with(path, passphrase, Ok)
+    }
+
+    /// A new file with what `begin` puts into it: it has its name once it is whole, and takes nobody's place.
+    pub fn create_with(
+        path: &Path,
+        passphrase: Option<&Zeroizing<String>>,
+        begin: impl FnOnce(Self) -> Result<Self, Refusal>,
+    ) -> Result<Self, Refusal> {
         must_be_alone(path)?;
-        owner_only(OpenOptions::new().write(true).create_new(true))
-            .open(path)
-            .map_err(|error| not_created(path, &error))?;
-        let made = connect(path, passphrase).and_then(|mut connection| {
-            schema::lay_out(&mut connection).map_err(sqlite)?;
-            Ok(Self::of(connection, path, passphrase.is_some()))
-        });
-        if made.is_err() {
-            // Ours alone, made a moment ago, and empty.
-            fs::remove_file(path).ok();
+        if fs::symlink_metadata(path).is_ok() {
+            return Err(not_created(path, &io::ErrorKind::AlreadyExists.into()));
         }
-        made
+        let (staging, made) = staged(path)?;
+        let mut connection = connect(&made, passphrase)?;
+        schema::lay_out(&mut connection).map_err(sqlite)?;
+        // Let go of by its first name: beside that one SQLite would put what it needs.
+        drop(begin(Self::of(connection, &made, passphrase.is_some()))?);
+        name_new(&made, path).map_err(|error| not_created(path, &error))?;
+        drop(staging);
+        Self::open(path, passphrase)
     }
 
     /// Opens a file, and refuses a foreign one, one of another version, and a wrong passphrase.
@@ -200,6 +209,13 @@ impl Deref for Store {
     }
 }
 
+/// An empty file that has yet to get the name `path`, in a folder of its own.
+pub(super) fn staged(path: &Path) -> Result<(Staging, PathBuf), Refusal> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let made = Staging::within(folder).and_then(|staging| staging.write("ny", b"", true).map(|made| (staging, made)));
+    made.map_err(|error| not_created(path, &error))
+}
+
 /// Why a new file could not be made.
 pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
     let code = match error.kind() {
@@ -209,15 +225,4 @@ pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
         _ => unless_full(error, Code::FileNotCreated),
     };
     Refusal::new(code).with("path", path.display()).with("detail", error)
-}
-
-#[cfg(unix)]
-pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    options.mode(0o600)
-}
-
-#[cfg(not(unix))]
-pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
 }

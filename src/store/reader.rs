@@ -3,7 +3,7 @@
 use super::error::{damaged, sqlite};
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, OptionalExtension as _, Params, Row, Transaction};
-use std::ops::Deref;
+use std::{ops::Deref, path::PathBuf};
 
 /// What can be read. An open file, a change that is being made and a held moment all give it, so that whoever decides
 /// within a change reads through the change.
@@ -55,6 +55,12 @@ impl Reader {
         let mut statement = self.connection.prepare_cached(sql).map_err(sqlite)?;
         let mut rows = statement.query_map(params, take).map_err(sqlite)?;
         rows.try_for_each(|row| row.map_err(sqlite))
+    }
+
+    /// Where the file lies; nowhere for one in memory.
+    #[must_use]
+    pub fn place(&self) -> PathBuf {
+        self.connection.path().map(PathBuf::from).unwrap_or_default()
     }
 
     /// Another number whenever somebody else has written in the file.

@@ -1,13 +1,13 @@
 //! The trail table.
 
 use super::{
-    error::sqlite,
+    error::{damaged, sqlite},
     reader::Reader,
     values::{coded, moment},
 };
 use crate::domain::{
     actor_at::ActorAt,
-    event::DRAFT_KIND,
+    event::{DRAFT_KIND, Event, FilePrint},
     moment::Moment,
     refusal::Refusal,
     sample::CaseId,
@@ -121,6 +121,20 @@ impl Reader {
                    order by seq desc limit 1";
         let read = |row: &Row<'_>| Ok(ActorAt { by: row.get("actor")?, at: moment(row, "at")? });
         self.row(sql, [format!("{year} {case} {question}")], read)
+    }
+
+    /// The files that are told of, by all rounds.
+    pub fn file_prints(&self) -> Result<Vec<FilePrint>, Refusal> {
+        let sql = "select payload from trail where kind in ('report-published', 'feedback-written') order by seq";
+        let events: Vec<String> = self.rows(sql, [], |row| row.get("payload"))?;
+        let read = |payload: &String| serde_json::from_str::<Event>(payload).map_err(damaged);
+        let events: Vec<Event> = events.iter().map(read).collect::<Result<_, _>>()?;
+        let files = events.into_iter().map(|event| match event {
+            Event::ReportPublished(published) => published.files,
+            Event::FeedbackWritten(written) => written.files,
+            _ => Vec::new(),
+        });
+        Ok(files.flatten().collect())
     }
 
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.

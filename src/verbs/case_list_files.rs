@@ -1,9 +1,13 @@
 //! A case list as a file: looked at, read while somebody watches, and what was settled about it kept beside it.
 
-use super::import::incoming::Incoming;
+use super::{
+    export_batch::{Target, write_one},
+    import::incoming::Incoming,
+};
 use crate::{
     domain::{code::Code, guards::cpr, refusal::Refusal},
     intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
+    store::reader::Reader,
 };
 use std::{
     fmt::Display,
@@ -66,26 +70,61 @@ pub fn read(path: &Path, options: &ListOptions, watch: &mut Watcher<'_>) -> Resu
 }
 
 /// Keeps what was settled beside the file of the tilsyn, for next year.
-pub fn keep(path: &Path, folder: &Path, column_plan: &ColumnPlan) -> Result<PathBuf, Refusal> {
+pub fn keep(reader: &Reader, path: &Path, folder: &Path, column_plan: &ColumnPlan) -> Result<PathBuf, Refusal> {
     let stem = cpr::mask(&path.file_stem().unwrap_or_default().to_string_lossy());
-    let place = folder.join(format!("{KEPT}-{stem}.toml"));
-    fs::write(&place, mapping::write(&column_plan.mapping())).map_err(|error| {
-        Refusal::new(Code::SettlementNotWritten).with("path", place.display()).with("detail", error)
-    })?;
-    Ok(place)
+    let text = mapping::write(&column_plan.mapping());
+    write_beside(reader, folder, &format!("{KEPT}-{stem}"), "toml", (&text, false)).map_err(|refusal| {
+        match refusal.code {
+            Code::ReportNotWritten | Code::ReportFolder => Refusal { code: Code::SettlementNotWritten, ..refusal },
+            _ => refusal,
+        }
+    })
 }
 
 /// Writes what is wrong with a list to a file beside it, for whoever made the list.
-pub fn export(path: &Path, text: &str) -> Result<PathBuf, Refusal> {
-    let place = path.with_file_name(format!("{}-fejl.csv", path.file_stem().unwrap_or_default().to_string_lossy()));
-    export_to(&place, text)?;
-    Ok(place)
+pub fn export(reader: &Reader, path: &Path, text: &str) -> Result<PathBuf, Refusal> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    write_beside(reader, path.parent().unwrap_or(Path::new("")), &format!("{stem}-fejl"), "csv", (text, true))
+        .map_err(no_list)
 }
 
-/// Writes it where somebody wants it.
-pub fn export_to(place: &Path, text: &str) -> Result<(), Refusal> {
-    fs::write(place, text)
-        .map_err(|error| Refusal::new(Code::ProblemsNotWritten).with("path", place.display()).with("detail", error))
+/// Writes it where somebody wants it; `inputs` are what that may not be.
+pub fn export_to(
+    reader: &Reader,
+    (place, replace, inputs): (&Path, bool, &[&Path]),
+    text: &str,
+) -> Result<(), Refusal> {
+    let folder = place.parent().unwrap_or(Path::new(""));
+    write_one(reader, place, Target { folder, is_private: true, replace, inputs }, text.into())
+        .map(drop)
+        .map_err(no_list)
+}
+
+/// What could not be written is the list of problems.
+fn no_list(refusal: Refusal) -> Refusal {
+    match refusal.code {
+        Code::ReportNotWritten | Code::ReportFolder => Refusal { code: Code::ProblemsNotWritten, ..refusal },
+        _ => refusal,
+    }
+}
+
+/// Under the first name that is free or holds the same: `navn.csv`, `navn-2.csv` …
+fn write_beside(
+    reader: &Reader,
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    (text, is_private): (&str, bool),
+) -> Result<PathBuf, Refusal> {
+    let target = Target { is_private, ..Target::public(folder) };
+    let mut nth = 1;
+    loop {
+        let name = if nth == 1 { format!("{stem}.{ending}") } else { format!("{stem}-{nth}.{ending}") };
+        match write_one(reader, &folder.join(name), target, text.into()) {
+            Err(refusal) if matches!(refusal.code, Code::OutputForeign | Code::OutputNoFile) => nth += 1,
+            written => return written,
+        }
+    }
 }
 
 /// The settlements that lie beside a list, and beside the file of the tilsyn, newest first.

@@ -22,10 +22,14 @@ pub fn create(
     (by, now, chance): (&str, fn() -> Moment, Chance),
 ) -> Result<Session, Refusal> {
     reason("municipality", municipality)?;
-    let store = Store::create(path, passphrase)?;
-    let mut session = Session { store, by: by.into(), now, chance };
-    session.write(|change| change.record(&Event::FileCreated { municipality: municipality.trim().into() }))?;
-    Ok(session)
+    let begin = Event::FileCreated { municipality: municipality.trim().into() };
+    let session = |store| Session { store, by: by.into(), now, chance };
+    let store = Store::create_with(path, passphrase, |store| {
+        let mut session = session(store);
+        session.write(|change| change.record(&begin))?;
+        Ok(session.store)
+    })?;
+    Ok(session(store))
 }
 
 /// Refuses a name that is taken, before anything else is asked.

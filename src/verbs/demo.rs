@@ -17,12 +17,16 @@ use crate::{
         seed_source::{Kind, Source},
     },
     intake::{case_list, checklist::shipped::shipped, options::ListOptions},
-    store::change::Change,
+    store::{
+        change::{Chance, Change},
+        staging::Staging,
+    },
     verbs::{
         complete::complete,
         create::create,
         demo_texts,
         draw::draw,
+        export_batch::Target,
         import::{
             incoming::{Incoming, Wish},
             prepare::prepare,
@@ -33,14 +37,23 @@ use crate::{
         missing::missing,
         open_round::open_round,
         replace::replace,
+        report::{
+            documents::Format,
+            gather::dataset,
+            publish::{ReportFiles, write_unpublished},
+        },
         request::{DrawRequest, Strata},
         review::review,
         session::Session,
         sign_off::sign_off,
     },
-    words::dates,
+    words::{dates, say::Words},
 };
-use std::{fmt::Write as _, fs, path::Path};
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 use zeroize::Zeroizing;
 
 pub const FILE: &str = "eksempel.tilsyn";
@@ -61,16 +74,32 @@ const LEADER: &str = "leder";
 const CONSULTANT: &str = "konsulent";
 
 /// Makes the folder, two years of case lists, and the file with last year signed off and this year half audited.
-pub fn build(dir: &Path, now: fn() -> Moment, chance: fn() -> Result<[u8; 16], Refusal>) -> Result<(), Refusal> {
+///
+/// The folder has its name once all is in it. Gives the files of the report.
+pub fn build(dir: &Path, words: &Words, (now, chance): (fn() -> Moment, Chance)) -> Result<Vec<PathBuf>, Refusal> {
     if dir.exists() {
         return Err(Refusal::new(Code::DemoFolder).with("path", dir.display()));
     }
-    fs::create_dir_all(dir).map_err(failed)?;
+    let parent = dir.parent().unwrap_or(Path::new(""));
+    fs::create_dir_all(parent).map_err(failed)?;
+    let staging = Staging::within(parent).map_err(failed)?;
+    let made = staging.place("ny");
+    fs::create_dir(&made).map_err(failed)?;
+    let written = fill(&made, words, (now, chance))?;
+    fs::rename(&made, dir).map_err(failed)?;
+    let names = written.iter().filter_map(|file| file.file_name());
+    Ok(names.map(|name| dir.join(REPORTS).join(name)).collect())
+}
+
+fn fill(dir: &Path, words: &Words, (now, chance): (fn() -> Moment, Chance)) -> Result<Vec<PathBuf>, Refusal> {
     let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
     let mut session = create(&dir.join(FILE), "Eksempel Kommune", Some(&passphrase), (LEADER, now, chance))?;
     let year = dates::year_of(now());
     last_year(&mut session, dir, year - 1)?;
-    this_year(&mut session, dir, year)
+    this_year(&mut session, dir, year)?;
+    let target = dir.join(REPORTS);
+    let wanted = ReportFiles { target: Target::public(&target), formats: &Format::ALL };
+    write_unpublished(&session, &dataset(&session.store, year, None)?, wanted, words)
 }
 
 fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal> {

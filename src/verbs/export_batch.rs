@@ -1,17 +1,24 @@
 //! Files that leave the tilsyn: whole or not there, and told of in the trail if and only if they are there.
 //!
-//! Everything that takes room on the disk is written under other names first. Then the entry is made, the files get
-//! their names, and the entry is made to last. Whatever fails on the way, both are as they were before. A power cut between
-//! the last two leaves files that the trail does not tell of and that nobody was told of either: writing them again
-//! mends that. The other way round the trail would tell of files that never were, for ever.
+//! Everything that takes room on the disk is written first, in a folder of its own beside the target. Then the entry is
+//! made, the files get their names, and the entry is made to last. Whatever fails on the way, both are as they were before.
+//! Where a writer is killed between the last two, the files are there and the trail is silent: what he was about to name
+//! stands in his folder, and the next one who opens the tilsyn or writes there takes it back.
+//!
+//! Nothing that is not ours is replaced unasked. Ours is what the trail tells of, by its name and hash, and what holds the
+//! same bytes anyway.
 
 use crate::{
     domain::{code::Code, event::FilePrint, hash::sha256_hex, refusal::Refusal},
-    store::error::unless_full,
+    store::{
+        error::unless_full,
+        reader::Reader,
+        staging::{JOURNAL, Staging, here, name_new, name_over, sweep},
+    },
 };
+use serde::{Deserialize, Serialize};
 use std::{
-    fs,
-    io::{self, ErrorKind, Write as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -27,114 +34,263 @@ pub(super) fn prints(files: &[ExportFile]) -> Vec<FilePrint> {
     files.iter().map(|file| FilePrint { name: file.name.clone(), sha256: sha256_hex(&file.bytes) }).collect()
 }
 
+/// Where files go, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'a> {
+    pub folder: &'a Path,
+    /// They speak of single cases: for their owner's eyes alone.
+    pub is_private: bool,
+    /// Somebody says that files with the same names may be replaced although they are not ours.
+    pub replace: bool,
+    /// What they are made from, which they never take the place of.
+    pub inputs: &'a [&'a Path],
+}
+
+impl<'a> Target<'a> {
+    /// For whoever may read what else lies in the folder.
+    #[must_use]
+    pub fn public(folder: &'a Path) -> Self {
+        Self { folder, is_private: false, replace: false, inputs: &[] }
+    }
+
+    #[must_use]
+    pub fn private(folder: &'a Path) -> Self {
+        Self { is_private: true, ..Self::public(folder) }
+    }
+}
+
 /// Files on their way. Dropped before they are kept, they have never been there: a verb that tells of them gives them back
 /// out of its change, and they are kept once that has been made to last.
 #[derive(Debug)]
 pub struct Batch {
-    waiting: Vec<Waiting>,
-    /// Those that have their names.
-    placed: Vec<Placed>,
+    staging: Staging,
+    folder: PathBuf,
+    replace: bool,
+    inputs: Vec<PathBuf>,
+    /// In the folder of the tilsyn, where the files go elsewhere: it says where, should nobody be left to tell.
+    _pointer: Option<Staging>,
+    journal: Journal,
+    /// So many of them have their names.
+    placed: usize,
 }
 
-#[derive(Debug)]
-struct Waiting {
-    /// Under its other name.
-    half: PathBuf,
-    path: PathBuf,
+/// What is about to get names, for whoever finds it after a kill.
+#[derive(Debug, Serialize, Deserialize)]
+struct Journal {
+    /// The tilsyn that may tell of them.
+    of: String,
+    /// Where they are to be. It is another folder than the one around it where the tilsyn lies elsewhere: then there is
+    /// more to be found there.
+    folder: String,
+    files: Vec<Named>,
 }
 
-#[derive(Debug)]
-struct Placed {
-    path: PathBuf,
-    /// What had the name before.
-    old: Option<PathBuf>,
+#[derive(Debug, Serialize, Deserialize)]
+struct Named {
+    print: FilePrint,
+    /// Whether a file had the name before. It waits beside the new one.
+    replaces: bool,
+}
+
+/// The file that is to get the nth name, and the one that had it.
+fn new(nth: usize) -> String {
+    format!("ny-{nth}")
+}
+
+fn old(nth: usize) -> String {
+    format!("gammel-{nth}")
 }
 
 impl Batch {
-    /// Writes the files under other names into a folder, which is made where it does not exist.
-    pub(super) fn write(dir: &Path, files: &[ExportFile]) -> Result<Self, Refusal> {
-        fs::create_dir_all(dir)
-            .map_err(|error| Refusal::new(Code::ReportFolder).with("path", dir.display()).with("detail", error))?;
-        let mut batch = Self { waiting: Vec::new(), placed: Vec::new() };
-        for ExportFile { name, bytes } in files {
-            let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
-            let written = whole(&half, bytes).map_err(|error| not_written(&path, &error));
-            // What was begun goes away with the batch.
-            batch.waiting.push(Waiting { half, path });
-            written?;
+    /// Writes the files beside where they go, in a folder that is made where it does not exist. `home` is the tilsyn.
+    pub(super) fn write(home: &Path, target: Target<'_>, files: &[ExportFile]) -> Result<Self, Refusal> {
+        let folder = here(target.folder);
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let unmade =
+            |error: io::Error| Refusal::new(Code::ReportFolder).with("path", folder.display()).with("detail", error);
+        fs::create_dir_all(&folder).map_err(unmade)?;
+        let pointer = pointer(home, &folder);
+        let staging = Staging::within(&folder).map_err(unmade)?;
+        for (nth, file) in files.iter().enumerate() {
+            staging
+                .write(&new(nth), &file.bytes, target.is_private)
+                .map_err(|error| not_written(&folder.join(&file.name), &error))?;
         }
-        Ok(batch)
+        let files = prints(files).into_iter().map(|print| Named { print, replaces: false }).collect();
+        let journal = Journal::new(home, &folder, files);
+        let (replace, inputs) = (target.replace, target.inputs.iter().copied().map(Path::to_owned).collect());
+        Ok(Self { staging, folder, replace, inputs, _pointer: pointer, journal, placed: 0 })
     }
 
-    /// Gives the files their names. What had them before waits until all is well.
-    pub(super) fn place(&mut self) -> Result<(), Refusal> {
-        for Waiting { half, path } in &self.waiting {
-            place_one(half, path, &mut self.placed).map_err(|error| not_written(path, &error))?;
+    /// Gives the files their names, unless one of them is somebody else's. What had them before waits until all is well.
+    pub(super) fn place(&mut self, reader: &Reader) -> Result<(), Refusal> {
+        tidy_folder(reader, &self.folder);
+        self.look_around(reader)?;
+        for nth in 0..self.journal.files.len() {
+            self.set_aside(nth).map_err(|error| not_written(&self.path(nth), &error))?;
         }
-        self.waiting.clear();
+        self.journal.write(&self.staging).map_err(|error| not_written(&self.folder, &error))?;
+        for (nth, file) in self.journal.files.iter().enumerate() {
+            let (made, path) = (self.staging.place(&new(nth)), self.path(nth));
+            let named = if file.replaces { name_over(&made, &path) } else { name_new(&made, &path) };
+            named.map_err(|error| not_written(&path, &error))?;
+            self.placed = nth + 1;
+        }
         Ok(())
+    }
+
+    /// Sees which names are taken, and whether each is by a file that may be replaced.
+    fn look_around(&mut self, reader: &Reader) -> Result<(), Refusal> {
+        let mut told = None;
+        let mut foreign = Vec::new();
+        for nth in 0..self.journal.files.len() {
+            let path = self.path(nth);
+            must_not_be_kept(reader, &path, &self.inputs)?;
+            if fs::symlink_metadata(&path).is_err() {
+                continue;
+            }
+            // A link that leads nowhere is replaced like a file.
+            if fs::metadata(&path).is_ok_and(|leads_to| !leads_to.is_file()) {
+                return Err(Refusal::new(Code::OutputNoFile).with("path", path.display()));
+            }
+            let Named { print, replaces } = &mut self.journal.files[nth];
+            *replaces = true;
+            let held = FilePrint { sha256: sha256_hex(&fs::read(&path).unwrap_or_default()), ..print.clone() };
+            if held == *print || self.replace {
+                continue;
+            }
+            if told.is_none() {
+                told = Some(reader.file_prints()?);
+            }
+            if !told.as_ref().is_some_and(|told| told.contains(&held)) {
+                foreign.push(Refusal::new(Code::OutputForeignFile).with("name", held.name));
+            }
+        }
+        if foreign.is_empty() {
+            return Ok(());
+        }
+        let count = foreign.len();
+        Err(Refusal::new(Code::OutputForeign).with("count", count).with("path", self.folder.display()).at(foreign))
+    }
+
+    /// What has the name stays where it is until the new file takes it, and is kept beside that one.
+    fn set_aside(&self, nth: usize) -> io::Result<()> {
+        let (path, old) = (self.path(nth), self.staging.place(&old(nth)));
+        if !self.journal.files[nth].replaces || fs::hard_link(&path, &old).is_ok() {
+            return Ok(());
+        }
+        fs::copy(path, old).map(drop)
     }
 
     /// They are there for good. Gives their paths.
     #[must_use]
     pub fn keep(mut self) -> Vec<PathBuf> {
-        let placed = std::mem::take(&mut self.placed);
-        // Of no use to anybody any more; where one stays, it is hidden and harms nobody.
-        placed.iter().filter_map(|file| file.old.as_ref()).for_each(|old| drop(fs::remove_file(old)));
-        placed.into_iter().map(|file| file.path).collect()
+        self.placed = 0;
+        (0..self.journal.files.len()).map(|nth| self.path(nth)).collect()
+    }
+
+    fn path(&self, nth: usize) -> PathBuf {
+        self.folder.join(&self.journal.files[nth].print.name)
     }
 }
 
-fn place_one(half: &Path, path: &Path, placed: &mut Vec<Placed>) -> io::Result<()> {
-    if path.is_dir() {
-        return Err(io::Error::from(ErrorKind::IsADirectory));
+impl Journal {
+    fn new(home: &Path, folder: &Path, files: Vec<Named>) -> Self {
+        Self { of: shown(home), folder: shown(folder), files }
     }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let old = beside(path.parent().unwrap_or(Path::new("")), &name, "old");
-    let old = match fs::rename(path, &old) {
-        Ok(()) => Some(old),
-        Err(error) if error.kind() == ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    placed.push(Placed { path: path.to_owned(), old });
-    fs::rename(half, path)
+
+    fn write(&self, staging: &Staging) -> io::Result<()> {
+        staging.write(JOURNAL, &serde_json::to_vec(self)?, true).map(drop)
+    }
+
+    /// The nth name in the folder is again what it was. What cannot be brought back now cannot be brought back by anybody.
+    fn take_back(&self, nth: usize, folder: &Path, staged: &Path) {
+        let path = folder.join(&self.files[nth].print.name);
+        if self.files[nth].replaces {
+            name_over(&staged.join(old(nth)), &path).ok();
+        } else {
+            fs::remove_file(path).ok();
+        }
+    }
+}
+
+/// As it is written down and compared: one name a place. Not every path is text.
+fn shown(path: &Path) -> String {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
 }
 
 impl Drop for Batch {
-    /// What cannot be brought back now cannot be brought back by anybody.
     fn drop(&mut self) {
-        for Waiting { half, .. } in &self.waiting {
-            fs::remove_file(half).ok();
-        }
-        for Placed { path, old } in self.placed.iter().rev() {
-            fs::remove_file(path).ok();
-            if let Some(old) = old {
-                fs::rename(old, path).ok();
-            }
-        }
+        let staged = self.staging.place("");
+        (0..self.placed).rev().for_each(|nth| self.journal.take_back(nth, &self.folder, &staged));
     }
 }
 
-/// One file, whole or not at all.
-pub(super) fn write_one(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Refusal> {
-    let (half, path) = (beside(dir, name, "tmp"), dir.join(name));
-    let written = whole(&half, bytes).and_then(|()| fs::rename(&half, &path));
-    written.map(|()| path.clone()).map_err(|error| {
-        // Ours alone, and of no use to anybody.
-        fs::remove_file(&half).ok();
-        not_written(&path, &error)
-    })
+/// One file that nothing tells of, whole or not at all.
+pub(super) fn write_one(reader: &Reader, path: &Path, target: Target<'_>, bytes: Vec<u8>) -> Result<PathBuf, Refusal> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut batch = Batch::write(&reader.place(), target, &[ExportFile { name, bytes }])?;
+    batch.place(reader)?;
+    Ok(batch.keep().into_iter().collect())
 }
 
-/// A name that no reader takes for a document, in the same folder.
-fn beside(dir: &Path, name: &str, ending: &str) -> PathBuf {
-    dir.join(format!(".{name}.{}.{ending}", std::process::id()))
+/// A tilsyn, this one or another, with what SQLite puts beside it, is never replaced, and no more is an input.
+fn must_not_be_kept(reader: &Reader, path: &Path, inputs: &[PathBuf]) -> Result<(), Refusal> {
+    let there = |path: &Path| fs::canonicalize(path).ok();
+    let beside = |of: &Path| {
+        let of = there(of).unwrap_or_else(|| of.to_owned()).to_string_lossy().to_lowercase();
+        let folder = path.parent().and_then(there);
+        let whole = folder.unwrap_or_default().join(path.file_name().unwrap_or_default());
+        whole.to_string_lossy().to_lowercase().starts_with(&of)
+    };
+    let own = reader.place();
+    let is_tilsyn = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("tilsyn"));
+    let is_own = !own.as_os_str().is_empty() && (beside(&own) || there(path) == there(&own));
+    if is_own || (is_tilsyn && path.exists()) {
+        return Err(Refusal::new(Code::OutputIsTilsyn).with("path", path.display()));
+    }
+    let is_input = there(path).is_some_and(|whole| inputs.iter().any(|input| there(input).as_ref() == Some(&whole)));
+    if is_input { Err(Refusal::new(Code::OutputIsInput).with("path", path.display())) } else { Ok(()) }
 }
 
-fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// Where nothing can be put it is done without: then only who writes there again finds what was left.
+fn pointer(home: &Path, folder: &Path) -> Option<Staging> {
+    let staging = Staging::within(home.parent().filter(|own| *own != folder)?).ok()?;
+    Journal::new(home, folder, Vec::new()).write(&staging).ok()?;
+    Some(staging)
+}
+
+/// Takes back what dead writers of this tilsyn have left, beside it and where they wrote.
+pub fn tidy(reader: &Reader) {
+    if let Some(home) = reader.place().parent() {
+        tidy_folder(reader, home);
+    }
+}
+
+fn tidy_folder(reader: &Reader, folder: &Path) {
+    sweep(folder, |left| settled(reader, folder, left));
+}
+
+/// Takes back the names that a dead writer gave and the trail does not tell of. What another tilsyn may tell of is left.
+fn settled(reader: &Reader, folder: &Path, left: &Path) -> bool {
+    let Ok(told) = fs::read(left.join(JOURNAL)) else { return true };
+    let Ok(journal) = serde_json::from_slice::<Journal>(&told) else { return false };
+    if journal.of != shown(&reader.place()) {
+        return false;
+    }
+    if journal.folder != shown(folder) {
+        tidy_folder(reader, Path::new(&journal.folder));
+        return true;
+    }
+    let Ok(in_trail) = reader.file_prints() else { return false };
+    for (nth, Named { print, .. }) in journal.files.iter().enumerate() {
+        let is_plain = Path::new(&print.name).file_name().is_some_and(|name| name == print.name.as_str());
+        let has_name = fs::read(folder.join(&print.name)).is_ok_and(|held| sha256_hex(&held) == print.sha256);
+        if is_plain && has_name && !in_trail.contains(print) {
+            journal.take_back(nth, folder, left);
+        }
+    }
+    true
 }
 
 fn not_written(path: &Path, error: &io::Error) -> Refusal {

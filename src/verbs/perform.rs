@@ -19,6 +19,7 @@ use crate::{
         complete::complete,
         draft::drafts,
         draw::draw,
+        export_batch::Target,
         extend::extend,
         facts::{facts, restate},
         follow_up::{decide, report_outcome},
@@ -102,8 +103,9 @@ pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Res
         Request::Round(year, OfRound::Publish(asked)) => {
             Made::Published(published(session, year, &asked, means.words)?)
         }
-        Request::Round(year, OfRound::HandOut { whom, folder }) => {
-            let written = session.write(|change| hand_out(change, year, &whom, &folder, means.words))?;
+        Request::Round(year, OfRound::HandOut { whom, folder, replace }) => {
+            let target = Target { replace, ..Target::private(&folder) };
+            let written = session.write(|change| hand_out(change, year, &whom, target, means.words))?;
             Made::Files(whole(written.keep()))
         }
         request => {
@@ -117,7 +119,8 @@ pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Res
 fn published(session: &mut Session, year: u16, asked: &Publication, words: &Words) -> Result<Published, Refusal> {
     let dataset = dataset(&session.store, year, asked.signed)?;
     let warnings = check(&dataset, words, &asked.names);
-    let wanted = ReportFiles { dir: &asked.folder, formats: &asked.formats };
+    let target = Target { replace: asked.replace, ..Target::public(&asked.folder) };
+    let wanted = ReportFiles { target, formats: &asked.formats };
     let (files, published) = publish(session, &dataset, wanted, &warnings, words, asked.despite.as_deref())?;
     Ok(Published { files: whole(files), warnings, published })
 }

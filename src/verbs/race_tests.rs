@@ -27,8 +27,10 @@ use crate::{
     intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::open::Store,
     verbs::{
-        acute, answer, assign, complete, draft, draw, extend, facts, follow_up, import, lock, measure, missing,
-        open_round, paragraph, pick, remove_round, rename_round, reopen, replace,
+        acute, answer, assign, complete, draft, draw,
+        export_batch::Target,
+        extend, facts, follow_up, import, lock, measure, missing, open_round, paragraph, pick, remove_round,
+        rename_round, reopen, replace,
         report::feedback,
         request::{Drafting, DrawRequest, NewAction, Strata, Whom},
         review,
@@ -107,7 +109,7 @@ fn draft_of(text: &str) -> Drafting {
 fn sheets(session: &mut Session) -> Result<(), Refusal> {
     let dir = session.store.path().with_extension("ark");
     let words = Words::new(Lang::Da);
-    session.write(|change| feedback::hand_out(change, YEAR, &Whom::Everybody, &dir, &words)).map(drop)
+    session.write(|change| feedback::hand_out(change, YEAR, &Whom::Everybody, Target::private(&dir), &words)).map(drop)
 }
 
 fn action(session: &mut Session) -> Result<(), Refusal> {

@@ -118,6 +118,8 @@ pub enum OfRound {
     HandOut {
         whom: Whom,
         folder: PathBuf,
+        /// Somebody says that files may be replaced that are not ours.
+        replace: bool,
     },
 }
 
@@ -272,6 +274,8 @@ pub struct Publication {
     pub names: Vec<String>,
     /// Why a signed report is written although its check found something.
     pub despite: Option<String>,
+    /// Somebody says that files may be replaced that are not ours.
+    pub replace: bool,
 }
 
 /// Whom feedback sheets are for.
@@ -512,11 +516,12 @@ impl Form {
             Self::Publish(year) => {
                 let (folder, formats) = (filled.folder(0)?, typed_formats(&text(1))?);
                 let despite = Some(text(2)).filter(|reason| !reason.is_empty());
-                let asked = Publication { signed: None, folder, formats, names: Vec::new(), despite };
+                let asked = Publication { signed: None, folder, formats, names: Vec::new(), despite, replace: false };
                 Request::Round(year, OfRound::Publish(asked))
             }
             Self::HandOut(year) => {
-                Request::Round(year, OfRound::HandOut { folder: filled.folder(0)?, whom: Whom::typed(&text(1)) })
+                let (folder, whom) = (filled.folder(0)?, Whom::typed(&text(1)));
+                Request::Round(year, OfRound::HandOut { whom, folder, replace: false })
             }
         })
     }
@@ -544,11 +549,27 @@ fn first_wrong(wrong: Vec<(usize, Refusal)>) -> Wrong {
     first.map_or_else(|| unread(Vec::new()).into(), |(at, refusal)| Wrong::at(at, refusal))
 }
 
+/// The question of a refusal that wants no more than a yes.
+#[must_use]
+pub fn asks(refusal: &Refusal) -> Option<&'static str> {
+    match refusal.code {
+        Code::YearUnusual => Some("round-ask-year"),
+        Code::OutputForeign => Some("output-ask"),
+        _ => None,
+    }
+}
+
 impl Request {
-    /// The same, of a year that somebody says is meant.
+    /// The same, once somebody has said yes to what a refusal asked: that the year is meant, that files may be replaced.
     #[must_use]
     pub fn sure(self) -> Self {
         match self {
+            Self::Round(of, OfRound::Publish(asked)) => {
+                Self::Round(of, OfRound::Publish(Publication { replace: true, ..asked }))
+            }
+            Self::Round(of, OfRound::HandOut { whom, folder, .. }) => {
+                Self::Round(of, OfRound::HandOut { whom, folder, replace: true })
+            }
             Self::OpenRound { year, title, checklists, .. } => Self::OpenRound { year, sure: true, title, checklists },
             Self::Round(of, OfRound::Rename { year, title, .. }) => {
                 Self::Round(of, OfRound::Rename { year, sure: true, title })

@@ -1,6 +1,9 @@
 //! `sample --format xlsx`: the drawn cases as a workbook for the people who fetch them.
 
-use super::{export_batch::write_one, report::documents::not_made};
+use super::{
+    export_batch::{Target, write_one},
+    report::documents::not_made,
+};
 use crate::{
     domain::{may, refusal::Refusal},
     report::formats::xlsx,
@@ -9,10 +12,20 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-pub fn write_sample(reader: &Reader, year: u16, to: &Path, words: &Words) -> Result<PathBuf, Refusal> {
+/// `inputs` are what the path may not be.
+pub fn write_sample(
+    reader: &Reader,
+    year: u16,
+    (to, replace, inputs): (&Path, bool, &[&Path]),
+    words: &Words,
+) -> Result<PathBuf, Refusal> {
     let draw = reader.draw(year)?.ok_or_else(|| may::round::not_drawn(year))?;
     let made = xlsx::drawn_cases::write(&reader.sample(year)?, year, draw.at, words);
     let bytes = made.map_err(|detail| not_made(&to.display().to_string(), detail.to_string()))?;
-    let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    write_one(to.parent().unwrap_or(Path::new("")), &name, &bytes)
+    write_one(
+        reader,
+        to,
+        Target { folder: to.parent().unwrap_or(Path::new("")), is_private: true, replace, inputs },
+        bytes,
+    )
 }

@@ -16,6 +16,7 @@ use crate::{
     store::{change::Chance, open::Store},
     words::dates,
 };
+use std::path::PathBuf;
 
 /// What is shown is read through `store`; what is written, and everything that decides it, goes through [`Session::write`].
 #[derive(Debug)]
@@ -45,6 +46,12 @@ impl Session {
     #[must_use]
     pub fn is_nobody(&self) -> bool {
         self.by == NOBODY
+    }
+
+    /// Where the file lies.
+    #[must_use]
+    pub fn place(&self) -> PathBuf {
+        self.store.place()
     }
 
     /// The day on which something is done, from which the rules of a list count back.

@@ -38,6 +38,7 @@ mod kontrol;
 mod measure;
 /// What is opened and what is not: hostile schemas, plain files in the place of encrypted ones.
 mod opening;
+mod outputs;
 mod population;
 /// Two programs at one file.
 mod race;

@@ -25,12 +25,20 @@ pub struct Import {
     /// The number of that list.
     #[arg(long, value_name = "NUMBER")]
     pub replace: Option<u32>,
-    /// Where to write what is wrong with the lists.
-    #[arg(long, value_name = "FILE")]
-    pub problems: Option<PathBuf>,
+    #[command(flatten)]
+    pub wrong: Wrong,
     /// The number of the list to take back; the newest without a number.
     #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "0", conflicts_with_all = ["lists", "area", "dry_run", "map", "sheet", "again", "replace", "expect"])]
     pub undo: Option<u32>,
+}
+
+/// Where to write what is wrong with the lists.
+#[derive(Debug, Args)]
+pub struct Wrong {
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+    #[arg(long, requires = "problems")]
+    pub force: bool,
 }
 
 /// How a list is read: the same when it is imported and when an outsider holds it against a receipt.

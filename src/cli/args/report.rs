@@ -24,6 +24,8 @@ pub struct Report {
     pub signed: Option<u32>,
     #[command(flatten)]
     pub leaving: Leaving,
+    #[arg(long, conflicts_with = "what")]
+    pub force: bool,
 }
 
 /// What is asked of a report before it leaves the house.
@@ -65,4 +67,6 @@ pub struct Feedback {
     pub department: Option<String>,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }

@@ -6,14 +6,7 @@ use crate::{
     domain::refusal::Refusal,
     say,
     store::open::Store,
-    verbs::{
-        demo::{FILE, PASSPHRASE, REPORTS, build},
-        report::{
-            documents::Format,
-            gather::dataset,
-            publish::{ReportFiles, write_unpublished},
-        },
-    },
+    verbs::demo::{FILE, PASSPHRASE, build},
 };
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -22,13 +15,10 @@ const FOLDER: &str = "tilsyn-demo";
 
 pub fn run(context: &Context<'_>, typed: &Demo) -> Result<Said, Refusal> {
     let dir = typed.dir.as_deref().unwrap_or(Path::new(FOLDER));
-    build(dir, now, chance)?;
+    let paths = build(dir, context.words, (now, chance))?;
     let store = Store::open(&dir.join(FILE), Some(&Zeroizing::new(PASSPHRASE.to_owned())))?;
     let mut session = session(context, store);
     let year = context.year(&session)?;
-    let dataset = dataset(&session.store, year, None)?;
-    let wanted = ReportFiles { dir: &dir.join(REPORTS), formats: &Format::ALL };
-    let paths = write_unpublished(&dataset, wanted, context.words)?;
     let written = report::said(context, &paths);
     let words = context.words;
     let made = say!(words, "demo-made", file = dir.join(FILE).display(), passphrase = PASSPHRASE);

@@ -26,7 +26,9 @@ pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
     let folder = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
-    let Made::Files(paths) = context.ask_of_round(&mut session, year, OfRound::HandOut { whom, folder })?.made else {
+    let Made::Files(paths) =
+        context.ask_of_round(&mut session, year, OfRound::HandOut { whom, folder, replace: typed.force })?.made
+    else {
         return Ok(Said::nothing());
     };
     let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();

@@ -34,7 +34,10 @@ use crate::{
     words::{dates::day_of, problems, problems_csv, say::Words},
 };
 use serde_json::json;
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// How many problems of one kind the screen shows; `--json` gives all.
 const SHOWN_MAX: usize = 40;
@@ -63,8 +66,8 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Outcome, Refusal> {
         }
     }
     if !problems.is_empty() {
-        if let Some(path) = &typed.problems {
-            written(context.words, path, &problems)?;
+        if let Some(path) = &typed.wrong.problems {
+            written(context, &session, (typed, path), &problems)?;
         }
         return Ok(refused(context, &problems));
     }
@@ -118,10 +121,19 @@ fn take_back(context: &Context<'_>, session: &mut Session, year: u16, number: u3
 }
 
 /// For the colleague who made the lists.
-fn written(words: &Words, path: &Path, problems: &[(&Path, Vec<Problem>)]) -> Result<(), Refusal> {
+fn written(
+    context: &Context<'_>,
+    session: &Session,
+    (typed, path): (&Import, &Path),
+    problems: &[(&Path, Vec<Problem>)],
+) -> Result<(), Refusal> {
     let named: Vec<(String, Vec<Problem>)> =
         problems.iter().map(|(path, found)| (file_name(path), found.clone())).collect();
-    case_list_files::export_to(path, &problems_csv::write(words, &named))
+    let text = problems_csv::write(context.words, &named);
+    let mut inputs = context.inputs();
+    inputs.extend(typed.lists.iter().chain(&typed.reading.map).map(PathBuf::as_path));
+    context
+        .sure(typed.wrong.force, |replace| case_list_files::export_to(&session.store, (path, replace, &inputs), &text))
 }
 
 fn refused(context: &Context<'_>, problems: &[(&Path, Vec<Problem>)]) -> Outcome {

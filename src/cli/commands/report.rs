@@ -11,6 +11,7 @@ use crate::{
     intake::decode,
     say,
     verbs::{
+        export_batch::Target,
         perform::{Made, Published},
         report::{
             documents::Format,
@@ -47,10 +48,14 @@ fn write(context: &Context<'_>, typed: &Report) -> Result<Said, Refusal> {
     if leaving.internal {
         // No request: what stays in the house is no publication, and writes nothing into the file.
         let dataset = internal(&session.store, year, *signed)?;
-        let wanted = ReportFiles { dir: &folder, formats: &formats };
-        return Ok(said(context, &write_unpublished(&dataset, wanted, words)?));
+        let files = context.sure(typed.force, |replace| {
+            let target = Target { replace, ..Target::private(&folder) };
+            write_unpublished(&session, &dataset, ReportFiles { target, formats: &formats }, words)
+        })?;
+        return Ok(said(context, &files));
     }
-    let asked = Publication { signed: *signed, folder, formats, names, despite: leaving.despite.clone() };
+    let asked =
+        Publication { signed: *signed, folder, formats, names, despite: leaving.despite.clone(), replace: typed.force };
     let Made::Published(Published { files, warnings, published }) =
         context.ask_of_round(&mut session, year, OfRound::Publish(asked))?.made
     else {

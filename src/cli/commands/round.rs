@@ -8,18 +8,15 @@ use crate::{
         shipped,
     },
     say,
-    tui::shell::terminal::failed,
     verbs::{
-        form::yes_or_no,
-        perform::{Done, Made},
+        perform::Made,
         request::{OfRound, Request},
-        session::Session,
         status::status,
     },
     words::terms::{self, contents_of_round},
 };
 use serde_json::json;
-use std::{fs, io, path::Path};
+use std::{fs, path::Path};
 
 pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
     match verb {
@@ -30,34 +27,12 @@ pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
     }
 }
 
-/// Does what is asked for; whether a year is meant that is neither this one nor the next, somebody who sits there is asked.
-fn ask(context: &Context<'_>, session: &mut Session, request: Request) -> Result<Done, Refusal> {
-    match context.ask(session, request.clone()) {
-        Err(refusal) if refusal.code == Code::YearUnusual && is_sure(context, &refusal)? => {
-            context.ask(session, request.sure())
-        }
-        done => done,
-    }
-}
-
-/// One line to the person, and a clear yes back.
-fn is_sure(context: &Context<'_>, refusal: &Refusal) -> Result<bool, Refusal> {
-    if !context.environment.interactive || context.output.json {
-        return Ok(false);
-    }
-    let ask = [context.words.refusal(refusal), context.words.say("round-ask-year", &[])];
-    context.output.error(&ask.join(" "));
-    let mut typed = String::new();
-    io::stdin().read_line(&mut typed).map_err(|error| failed(&error))?;
-    Ok(yes_or_no(&typed) == Some(true))
-}
-
 fn rename(context: &Context<'_>, year: u16, title: &str, sure: bool) -> Result<Said, Refusal> {
     let (mut session, _) = open(context)?;
     let to = context.global.year.unwrap_or(year);
     let title = title.to_owned();
     let asked = OfRound::Rename { year: to, sure, title: title.clone() };
-    ask(context, &mut session, Request::Round(year, asked))?;
+    context.ask(&mut session, Request::Round(year, asked))?;
     let text = say!(context.words, "round-renamed", year = to.to_string(), title = title.trim());
     Ok(Said { json: json!({ "year": to, "title": title.trim() }), text })
 }
@@ -80,7 +55,7 @@ fn new(context: &Context<'_>, (year, sure): (u16, bool), title: Option<&str>, id
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
     let title = title.map_or(usual, String::from);
-    ask(context, &mut session, Request::OpenRound { year, sure, title, checklists: Some(lists) })?;
+    context.ask(&mut session, Request::OpenRound { year, sure, title, checklists: Some(lists) })?;
     Ok(Said {
         json: json!({ "year": year, "checklists": names }),
         text: say!(

@@ -25,7 +25,8 @@ pub fn run(context: &Context<'_>, typed: &Sample) -> Result<Said, Refusal> {
     let sample = session.store.sample(year)?;
     if format == "xlsx" {
         let out = out.ok_or_else(|| Refusal::new(Code::SampleNeedsOut))?;
-        let path = write_sample(&session.store, year, out, context.words)?.display().to_string();
+        let write = |replace| write_sample(&session.store, year, (out, replace, &context.inputs()), context.words);
+        let path = context.sure(typed.force, write)?.display().to_string();
         let text = say!(context.words, "report-written", file = path);
         return Ok(Said { json: json!({ "file": path }), text });
     }

@@ -1,17 +1,15 @@
 //! A new round: its year, and what it is called.
 
 use crate::{
-    domain::code::Code,
     plain::shell::{
         fill::Known,
         sentences::saved,
-        talk::{Broken, Said, Talk},
+        talk::{Said, Talk},
     },
     say,
     verbs::{
         form::Kind,
         load::{Load, Loaded},
-        perform::Done,
         request::{Form, Request},
     },
 };
@@ -28,18 +26,6 @@ pub(crate) fn new_round(talk: &mut Talk<'_, '_>) -> Said {
     })?;
     let Request::OpenRound { year, title, .. } = &asked else { return Ok(Vec::new()) };
     let what = say!(words, "plain-opened", year = year.to_string(), title = title);
-    let done = of_meant_year(talk, asked)?;
+    let done = talk.perform(asked)?;
     Ok(vec![saved(words, done.at, &what)])
-}
-
-/// Does what is asked for; whether a year is meant that is neither this one nor the next, is asked before.
-pub(super) fn of_meant_year(talk: &mut Talk<'_, '_>, asked: Request) -> Result<Done, Broken> {
-    match talk.perform(asked.clone()) {
-        Err(Broken::Refused(refusal)) if refusal.code == Code::YearUnusual => {
-            let ask = [talk.words.refusal(&refusal), talk.words.say("round-ask-year", &[])];
-            talk.sure(vec![ask.join(" ")])?;
-            talk.perform(asked.sure())
-        }
-        done => done,
-    }
 }

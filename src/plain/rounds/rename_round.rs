@@ -1,6 +1,5 @@
 //! Another title of a round, and another year as long as nothing was put into it.
 
-use super::new_round::of_meant_year;
 use crate::{
     domain::may,
     plain::shell::{
@@ -33,6 +32,6 @@ pub(crate) fn rename_round(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     })?;
     let Request::Round(_, OfRound::Rename { year: to, title, .. }) = &asked else { return Ok(Vec::new()) };
     let what = say!(words, "plain-renamed", year = to.to_string(), title = title);
-    let done = of_meant_year(talk, asked)?;
+    let done = talk.perform(asked)?;
     Ok(vec![saved(words, done.at, &what)])
 }

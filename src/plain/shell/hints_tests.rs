@@ -11,7 +11,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 27] = [
+const ELSEWHERE: [&str; 28] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -39,6 +39,7 @@ const ELSEWHERE: [&str; 27] = [
     "terminal-failed",
     "usage",
     // Asked about, where it is typed line by line.
+    "output-foreign",
     "year-unusual",
 ];
 

@@ -17,7 +17,7 @@ use crate::{
         initials,
         load::{Load, Loaded, load},
         perform::{Done, Means, perform},
-        request::Request,
+        request::{Request, asks},
         session::Session,
     },
     words::say::Words,
@@ -83,9 +83,27 @@ impl Talk<'_, '_> {
         if self.session.is_nobody() {
             self.sign_in()?;
         }
-        let done = perform(self.session, request, Means { words: self.words, passphrase: self.passphrase })?;
+        let means = Means { words: self.words, passphrase: self.passphrase };
+        let done = match perform(self.session, request.clone(), means) {
+            Err(refusal) => self.once_sure(refusal, request)?,
+            Ok(done) => done,
+        };
         self.console.forget();
         Ok(done)
+    }
+
+    /// What wants no more than a yes is asked about, and then done.
+    fn once_sure(&mut self, refusal: Refusal, request: Request) -> Result<Done, Broken> {
+        let Some(question) = asks(&refusal) else { return Err(refusal.into()) };
+        let (says, question) = (self.words.refusal(&refusal), self.words.say(question, &[]));
+        let places: Vec<String> = refusal.places.iter().map(|place| self.words.refusal(place)).collect();
+        let ask = if places.is_empty() {
+            vec![format!("{says} {question}")]
+        } else {
+            [vec![says], places, vec![question]].concat()
+        };
+        self.sure(ask)?;
+        Ok(perform(self.session, request.sure(), Means { words: self.words, passphrase: self.passphrase })?)
     }
 
     fn sign_in(&mut self) -> Result<(), Broken> {

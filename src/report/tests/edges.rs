@@ -16,7 +16,7 @@ use crate::{
     },
     verbs::{
         answer::answer,
-        export_batch::ExportFile,
+        export_batch::{ExportFile, Target},
         missing::missing,
         reopen::{reopen_case, reopen_round},
         report::{
@@ -197,7 +197,9 @@ fn files_are_whole_or_not_there() {
     let session = drawn(&PLAIN, &LISTS, (12, 12));
     let dataset = dataset(&session);
     let documents = documents(&dataset, &Format::ALL, &words()).unwrap();
-    let write = |dir: &std::path::Path, formats| write_unpublished(&dataset, ReportFiles { dir, formats }, &words());
+    let write = |dir: &std::path::Path, formats| {
+        write_unpublished(&session, &dataset, ReportFiles { target: Target::public(dir), formats }, &words())
+    };
     write(dir.path(), &Format::ALL[..1]).unwrap();
     let written = write(dir.path(), &Format::ALL).unwrap();
     let names: Vec<_> = written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
@@ -220,7 +222,7 @@ fn files_are_whole_or_not_there() {
     assert_eq!(refused.code, Code::ReportFolder);
     let blocked = tempfile::tempdir().unwrap();
     std::fs::create_dir(blocked.path().join("tilsyn-2027.html")).unwrap();
-    assert_eq!(write(blocked.path(), &Format::ALL).unwrap_err().code, Code::ReportNotWritten);
+    assert_eq!(write(blocked.path(), &Format::ALL).unwrap_err().code, Code::OutputNoFile);
     assert_eq!(std::fs::read_dir(blocked.path()).unwrap().count(), 1);
 }
 

@@ -13,6 +13,7 @@ use crate::{
     },
     verbs::{
         answer::answer,
+        export_batch::Target,
         follow_up::decide,
         missing::missing,
         reopen::reopen_case,
@@ -172,8 +173,10 @@ fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = signed(&PLAIN, &LISTS);
     let words = Words::new(Lang::Da);
-    let paths =
-        session.write(|change| hand_out(change, YEAR, &Whom::typed("b-1"), folder.path(), &words)).unwrap().keep();
+    let paths = session
+        .write(|change| hand_out(change, YEAR, &Whom::typed("b-1"), Target::private(folder.path()), &words))
+        .unwrap()
+        .keep();
     let last = session.store.trail().unwrap().pop().unwrap();
     let Some(Event::FeedbackWritten(handed_out)) = trail::event(&last).unwrap() else { panic!("{last:?}") };
     assert_eq!((handed_out.year, handed_out.version, handed_out.files.len()), (YEAR, Some(1), 1));
@@ -181,7 +184,8 @@ fn the_trail_tells_which_sheets_were_written_and_from_which_version() {
     assert_eq!(handed_out.files[0].sha256, sha256_hex(&std::fs::read(&paths[0]).unwrap()));
     // A department that is not there is told of, and neither file nor entry comes of it.
     let before = session.store.head().unwrap();
-    let wrong = session.write(|change| hand_out(change, YEAR, &Whom::typed("Ukendt"), folder.path(), &words));
+    let wrong =
+        session.write(|change| hand_out(change, YEAR, &Whom::typed("Ukendt"), Target::private(folder.path()), &words));
     assert_eq!(wrong.unwrap_err().code, Code::FeedbackNoDepartment);
     assert_eq!((session.store.head().unwrap(), std::fs::read_dir(folder.path()).unwrap().count()), (before, 1));
 }

@@ -14,6 +14,7 @@ use crate::{
     },
     report::formats::{json, markdown},
     verbs::{
+        export_batch::Target,
         paragraph::write,
         report::{
             documents::{Format, documents},
@@ -96,7 +97,7 @@ fn a_signed_report_with_warnings_needs_a_reason_and_the_trail_keeps_both() {
     let report = crate::verbs::report::gather::dataset(&session.store, YEAR, None).unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
-    let wanted = ReportFiles { dir: folder.path(), formats: &[Format::Markdown] };
+    let wanted = ReportFiles { target: Target::public(folder.path()), formats: &[Format::Markdown] };
     let mut try_with =
         |reason| publish(&mut session, &report, wanted, &warnings, &words(), reason).map(|(_, published)| published);
     let refusal = try_with(None).unwrap_err();
@@ -122,7 +123,7 @@ fn a_draft_is_no_publication() {
     let before = session.store.head().unwrap();
     let warnings = check(&report, &words(), &[]);
     let folder = tempfile::tempdir().unwrap();
-    let wanted = ReportFiles { dir: folder.path(), formats: &[Format::Markdown] };
+    let wanted = ReportFiles { target: Target::public(folder.path()), formats: &[Format::Markdown] };
     let (paths, published) = publish(&mut session, &report, wanted, &warnings, &words(), None).unwrap();
     assert_eq!((paths.len(), published), (1, false));
     assert_eq!(session.store.head().unwrap(), before);

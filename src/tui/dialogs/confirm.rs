@@ -21,7 +21,7 @@ use crate::{
         },
     },
     verbs::request::{OfRound, Request},
-    words::{seeds, signing, terms},
+    words::{say::Words, seeds, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -43,8 +43,8 @@ pub enum Ask {
     SignOff(Box<BeforeSigning>),
     /// With what is in the round.
     RemoveRound(Round, Contents),
-    /// A year that is neither this one nor the next, as the refusal says.
-    UnusualYear(Refusal),
+    /// What the refusal says, and the question that it asks.
+    Sure(Refusal, &'static str),
     /// Where the seed will come from.
     Lock(u16, Option<Source>),
     Draw(Box<SeedPreview>),
@@ -126,7 +126,7 @@ impl Confirm {
             }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
             Ask::RemoveRound(round, contents) => return removed_text(round, contents, inner, context),
-            Ask::UnusualYear(refusal) => (words.refusal(refusal), "round-ask-year"),
+            Ask::Sure(refusal, question) => (refused(words, refusal), *question),
         };
         let mut text = vec![Line::raw("")];
         text.extend(styled(&question, inner.width, context.theme.title()));
@@ -173,6 +173,16 @@ fn lock_text(year: u16, source: Option<&Source>, inner: Rect, context: Context<'
     last.extend(styled(&words.say("tui-ask-keys", &[]), inner.width, context.theme.dim()));
     blocks.push(last);
     spaced(blocks, inner.height).lines
+}
+
+/// What is refused, with its places in a row.
+fn refused(words: &Words, refusal: &Refusal) -> String {
+    let places: Vec<String> = refusal.places.iter().map(|place| words.refusal(place)).collect();
+    if places.is_empty() {
+        words.refusal(refusal)
+    } else {
+        format!("{} {}", words.refusal(refusal), places.join(" · "))
+    }
 }
 
 /// A round that is about to go, and what goes with it.

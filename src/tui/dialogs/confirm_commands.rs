@@ -22,6 +22,7 @@ fn confirm(confirm: &mut Confirm, command: Command, context: Context<'_>) -> Ste
     match command {
         Command::PageUp => confirm.scroll = turned(confirm.scroll, -1, confirm.page(context)),
         Command::PageDown => confirm.scroll = turned(confirm.scroll, 1, confirm.page(context)),
+        Command::Yes if confirm.write.is_outward() => return Step::Make((*confirm.write).clone()),
         Command::Yes => return Step::Write(confirm.write.clone(), After::Settle),
         Command::No => return Step::BackSaying(Notice::Said("tui-nothing-done")),
         _ => {}

@@ -82,11 +82,9 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
 #[must_use]
 pub fn question(form: &Form, refusal: &Refusal, words: &Words) -> Option<Confirm> {
     let Asks::Request(asked) = &form.asks else { return None };
-    if refusal.code != Code::YearUnusual {
-        return None;
-    }
+    let question = request::asks(refusal)?;
     let request = asked.read(&form.typed(), |year| say!(words, "round-title", year = year)).ok()?;
-    Some(Confirm::new(Ask::UnusualYear(refusal.clone()), request.sure()))
+    Some(Confirm::new(Ask::Sure(refusal.clone(), question), request.sure()))
 }
 
 /// What was filled in is asked for; the first that is wrong is turned to.

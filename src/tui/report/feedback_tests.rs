@@ -30,6 +30,31 @@ fn one_sheet_is_written_and_the_trail_tells_of_it() {
     assert_eq!(std::fs::read_dir(folder.path().join("ud")).unwrap().count(), 1);
 }
 
+/// What is there and not ours is asked about over the form; a no keeps the form as it was typed.
+#[test]
+fn what_is_not_ours_is_replaced_after_a_yes() {
+    let folder = tempfile::tempdir().unwrap();
+    let held = folder.path().join("tilbagemelding-2027-B-01.html");
+    std::fs::write(&held, "rettet i hånden").unwrap();
+    let mut harness = Harness::at_start();
+    let typed = format!("{}", folder.path().display());
+    let clear = "<backspace>".repeat(200);
+    harness.play(&format!("<ctrl-p>tilbagemeld<enter>{clear}{typed}<tab>b1<f2>"));
+    let shown = harness.shown(100, 24);
+    assert!(shown.contains("i forvejen en fil med samme navn") && shown.contains("tilbagemelding-2027-B-01.html"));
+    assert!(shown.contains("Må det, der ligger der, erstattes?") && !shown.contains("--force"), "{shown}");
+    harness.play("<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
+    assert_eq!(std::fs::read_to_string(&held).unwrap(), "rettet i hånden");
+    harness.play("<f2>j");
+    assert!(harness.shown(100, 24).contains("Tilbagemeldingerne er skrevet"));
+    assert!(std::fs::read_to_string(&held).unwrap().starts_with("<!"));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    // The trail tells of it now.
+    harness.play(&format!("<esc><ctrl-p>tilbagemeld<enter>{clear}{typed}<tab>b1<f2>"));
+    assert!(harness.shown(100, 24).contains("Tilbagemeldingerne er skrevet"));
+}
+
 #[test]
 fn the_form() {
     let mut harness = Harness::at_start();

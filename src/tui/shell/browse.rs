@@ -55,10 +55,15 @@ pub(super) fn browse(
                 Err(unread) => said(unread, path),
             }
         }
-        ImportTask::Keep(path, column_plan) => {
-            Ok(ImportNews::Kept(file_name(&case_list_files::keep(&path, &beside(session, &path), &column_plan)?)))
+        ImportTask::Keep(path, column_plan) => Ok(ImportNews::Kept(file_name(&case_list_files::keep(
+            &session.store,
+            &path,
+            &beside(session, &path),
+            &column_plan,
+        )?))),
+        ImportTask::Export(path, text) => {
+            Ok(ImportNews::Exported(file_name(&case_list_files::export(&session.store, &path, &text)?)))
         }
-        ImportTask::Export(path, text) => Ok(ImportNews::Exported(file_name(&case_list_files::export(&path, &text)?))),
     }
 }
 

@@ -402,7 +402,7 @@ impl<'w> Model<'w> {
 
     /// Shows what was made; what asked for it is done.
     pub fn made(&mut self, paper: Paper) {
-        self.screens.pop_if(|screen| matches!(screen, Screen::Form(_)));
+        while self.screens.pop_if(|screen| matches!(screen, Screen::Form(_) | Screen::Confirm(_))).is_some() {}
         self.screens.push(Screen::Page(Page::new(paper)));
     }
 

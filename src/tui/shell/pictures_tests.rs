@@ -14,7 +14,7 @@ use crate::{
         demo::{FILE, PASSPHRASE, build},
         session::Session,
     },
-    words::{dates, lang::Lang},
+    words::{dates, lang::Lang, say::Words},
 };
 use expect_test::{ExpectFile, expect_file};
 use ratatui::{
@@ -45,7 +45,7 @@ text{font:13px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;fill:#1f
 fn the_readme_shows_the_screens_as_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("demo");
-    build(&folder, noon, || Ok([7; 16])).unwrap();
+    build(&folder, &Words::new(Lang::Da), (noon, || Ok([7; 16]))).unwrap();
     let demo = |case: Option<&str>| {
         let store = Store::open(&folder.join(FILE), Some(&PASSPHRASE.to_owned().into())).unwrap();
         let session = Session { store, by: "leder".into(), now: noon, chance: || Ok([7; 16]) };

@@ -104,6 +104,7 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
             model.show(*fresh);
             None
         }
+        Message::Made(Err(refusal)) if asked(model, &refusal) => None,
         // Places are read in full, over the form that stays as it was typed.
         Message::Made(Err(refusal)) | Message::Loaded(Err(refusal)) if !refusal.places.is_empty() => {
             model.aim = None;
@@ -439,13 +440,20 @@ fn settle(model: &mut Model<'_>) {
     }
 }
 
+/// Whether a refusal was asked about over the form that it is of. A question that was answered is asked no more.
+fn asked(model: &mut Model<'_>, refusal: &Refusal) -> bool {
+    model.screens.pop_if(|screen| matches!(screen, Screen::Confirm(_)));
+    let Some(Screen::Form(form)) = model.screens.last() else { return false };
+    let Some(question) = form_commands::question(form, refusal, model.context.words) else { return false };
+    open(model, Screen::Confirm(question));
+    true
+}
+
 /// Nothing was written: the text stays where it is, and a question that was confirmed is asked no more. Nobody is held
 /// in an editor whose draft the file refuses: the text waits in memory.
 fn refused(model: &mut Model<'_>, after: After, mut refusal: Refusal) {
-    if let Some(Screen::Form(form)) = model.screens.last()
-        && let Some(question) = form_commands::question(form, &refusal, model.context.words)
-    {
-        return open(model, Screen::Confirm(question));
+    if matches!(model.screens.last(), Some(Screen::Form(_))) && asked(model, &refusal) {
+        return;
     }
     if let Some(Screen::Form(form)) = model.screens.last_mut() {
         refusal = form.turn_to_fault(refusal);

@@ -19,25 +19,31 @@ use crate::{
     },
     store::{change::Change, reader::Reader},
     verbs::{
-        export_batch::{Batch, ExportFile, prints},
+        export_batch::{Batch, ExportFile, Target, prints},
         follow_up::follow_up,
         lookup,
         request::Whom,
     },
     words::{dates, say::Words},
 };
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 /// Writes the sheets into a folder, and into the trail which of them, from which version, with which hashes.
-pub fn hand_out(change: &mut Change<'_>, year: u16, whom: &Whom, dir: &Path, words: &Words) -> Result<Batch, Refusal> {
+pub fn hand_out(
+    change: &mut Change<'_>,
+    year: u16,
+    whom: &Whom,
+    target: Target<'_>,
+    words: &Words,
+) -> Result<Batch, Refusal> {
     let today = Day::from(dates::day_of(change.actor_at().at));
     let sheets = sheets(change, year, today, whom, words)?;
     let signed = lookup::round(change, year)?.signed;
     let version = change.sign_offs(year)?.iter().map(|signature| signature.version).max().filter(|_| signed);
     let files = prints(&sheets);
-    let mut batch = Batch::write(dir, &sheets)?;
+    let mut batch = Batch::write(&change.place(), target, &sheets)?;
     change.record(&Event::FeedbackWritten(Box::new(HandedOut { year, version, files })))?;
-    batch.place()?;
+    batch.place(change)?;
     Ok(batch)
 }
 

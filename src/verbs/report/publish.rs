@@ -15,17 +15,17 @@ use crate::{
     },
     report::data::dataset::{Dataset, Status},
     verbs::{
-        export_batch::{Batch, prints},
+        export_batch::{Batch, Target, prints},
         session::Session,
     },
     words::say::Words,
 };
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// What is written: into which folder, and in which formats.
+/// What is written: where, and in which formats.
 #[derive(Debug, Clone, Copy)]
 pub struct ReportFiles<'a> {
-    pub dir: &'a Path,
+    pub target: Target<'a>,
     pub formats: &'a [Format],
 }
 
@@ -39,9 +39,9 @@ pub fn publish(
     words: &Words,
     despite: Option<&str>,
 ) -> Result<(Vec<PathBuf>, bool), Refusal> {
-    let ReportFiles { dir, formats } = files;
+    let ReportFiles { target, formats } = files;
     let Status::Signed { version, .. } = dataset.status else {
-        return Ok((write_unpublished(dataset, files, words)?, false));
+        return Ok((write_unpublished(session, dataset, files, words)?, false));
     };
     match despite {
         Some(given) => reason("reason", given)?,
@@ -69,12 +69,12 @@ pub fn publish(
         files: prints(&documents),
     }));
     // Written before the file is ours, since that can take long; told of only if what they say still holds.
-    let mut batch = Batch::write(dir, &documents)?;
+    let mut batch = Batch::write(&session.place(), target, &documents)?;
     let signatures = &dataset.method.signatures;
     let batch = session.write(|change| {
         may::report::publish(dataset.year, signatures, &change.sign_offs(dataset.year)?)?;
         change.record(&event)?;
-        batch.place()?;
+        batch.place(change)?;
         Ok(batch)
     })?;
     Ok((batch.keep(), true))
@@ -82,11 +82,12 @@ pub fn publish(
 
 /// Writes without publishing: the full report for those in the house, and the example's.
 pub fn write_unpublished(
+    session: &Session,
     dataset: &Dataset,
-    ReportFiles { dir, formats }: ReportFiles<'_>,
+    ReportFiles { target, formats }: ReportFiles<'_>,
     words: &Words,
 ) -> Result<Vec<PathBuf>, Refusal> {
-    let mut batch = Batch::write(dir, &documents(dataset, formats, words)?)?;
-    batch.place()?;
+    let mut batch = Batch::write(&session.place(), target, &documents(dataset, formats, words)?)?;
+    batch.place(&session.store)?;
     Ok(batch.keep())
 }
