@@ -23,6 +23,8 @@ mod evidence;
 mod facts;
 /// Files that are not as they should be, and surroundings that fail.
 mod files;
+/// Configuration and code from outside that the library below an encrypted file must leave alone.
+mod foreign;
 /// Receipts forged in every way, before both checkers.
 mod forgeries;
 /// Every case and pair is drawn as often as chance says.

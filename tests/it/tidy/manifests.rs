@@ -4,7 +4,7 @@ use super::source::root;
 use std::fs;
 
 /// The parts of a manifest that list dependencies.
-const LISTS: [&str; 3] = ["[dependencies]", "[dev-dependencies]", "[workspace.dependencies]"];
+const LISTS: [&str; 4] = ["[dependencies]", "[build-dependencies]", "[dev-dependencies]", "[workspace.dependencies]"];
 
 #[test]
 fn every_dependency_says_what_it_does_for_the_user() {
