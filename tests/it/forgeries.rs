@@ -361,3 +361,85 @@ fn what_is_no_receipt_is_refused_by_both() {
         assert_eq!(theirs.as_ref().map_or(expected, |all| all[nth]), expected, "{nth}: {start}");
     }
 }
+
+/// Chance that is the same in every run.
+struct Chance<F>(F);
+
+impl<F: FnMut() -> u32> Chance<F> {
+    fn below(&mut self, n: usize) -> usize {
+        (self.0)() as usize % n.max(1)
+    }
+}
+
+/// A text with a few bytes changed, left out, or copied from elsewhere in it: names that stand twice come of it, numbers
+/// that are none, values in the place of others.
+fn scratched(chance: &mut Chance<impl FnMut() -> u32>, text: &str) -> String {
+    const SIGNS: &[char] =
+        &['"', '\\', '{', '}', '[', ']', ',', ':', '0', '1', '-', '+', '.', 'e', ' ', '\n', 'Å', 'ß', 'n', 't'];
+    let mut chars: Vec<char> = text.chars().collect();
+    for _ in 0..=chance.below(2) {
+        let (at, long) = (chance.below(chars.len()), 1 + chance.below(3));
+        match chance.below(4) {
+            0 => chars[at] = SIGNS[chance.below(SIGNS.len())],
+            1 => drop(chars.drain(at..(at + long).min(chars.len()))),
+            2 => chars.insert(at, SIGNS[chance.below(SIGNS.len())]),
+            // From one comma to another, behind a third.
+            _ => {
+                let commas: Vec<usize> = (0..chars.len()).filter(|at| chars[*at] == ',').collect();
+                let (from, to) = (commas[chance.below(commas.len())], commas[chance.below(commas.len())]);
+                let copied: Vec<char> = chars[from.min(to)..from.max(to).min(from.min(to) + 300)].to_vec();
+                let behind = commas[chance.below(commas.len())];
+                chars.splice(behind..behind, copied);
+            }
+        }
+    }
+    chars.into_iter().collect()
+}
+
+/// One value in the place of another, a member with a second name, or an item more, and all of it sealed anew.
+fn shuffled(chance: &mut Chance<impl FnMut() -> u32>, receipt: &Value) -> String {
+    let mut found = Vec::new();
+    places(receipt, "", &mut found);
+    let mut forged = receipt.clone();
+    for _ in 0..=chance.below(2) {
+        let from = receipt.pointer(&found[chance.below(found.len())]).unwrap().clone();
+        match forged.pointer_mut(&found[1 + chance.below(found.len() - 1)]) {
+            Some(Value::Array(items)) if chance.below(2) == 0 => items.push(from),
+            Some(Value::Array(items)) if items.len() > 1 => {
+                let (one, other) = (chance.below(items.len()), chance.below(items.len()));
+                items.swap(one, other);
+            }
+            Some(Value::Number(number)) if chance.below(2) == 0 => {
+                *number = (number.as_u64().unwrap_or(0) + chance.below(3) as u64).into();
+            }
+            Some(value) => *value = from,
+            None => {}
+        }
+    }
+    sealed(forged).to_string()
+}
+
+#[test]
+fn both_agree_on_thousands_of_random_forgeries() {
+    let mut chance = Chance(tilsyn::domain::draw::keystream::keystream(*b"forgeries, the same in every run"));
+    let receipts: Vec<Value> = all()
+        .into_iter()
+        .flat_map(|made| [made.receipt.clone(), made.receipt.public()])
+        .map(|receipt| serde_json::to_value(receipt).unwrap())
+        .collect();
+    let mut given = Vec::new();
+    for nth in 0..5000 {
+        let receipt = &receipts[nth % receipts.len()];
+        let text =
+            if nth % 2 == 0 { scratched(&mut chance, &receipt.to_string()) } else { shuffled(&mut chance, receipt) };
+        given.push((text, Lists::new()));
+    }
+    let Some(theirs) = verdicts(&given) else { return };
+    let apart: Vec<&String> = given
+        .iter()
+        .zip(&theirs)
+        .filter(|((text, _), verdict)| ours(text, None) != **verdict)
+        .map(|((text, _), _)| text)
+        .collect();
+    assert_eq!((theirs.len(), apart), (given.len(), Vec::new()));
+}
