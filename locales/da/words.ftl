@@ -952,6 +952,10 @@ check-receipt-and-list = kvitteringen, og udtrækket gjort om fra listen ({ $cou
 verify-ok = Intet modsiger sig selv.
 verify-unseen = Ikke efterprøvet:
 unseen-head = om nogen uden for huset har set sporets sidste indførsel, { $seq }: { $sha256 }. En ældre kopi, et spor uden sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
+unseen-clock = hvorfor tiden går baglæns i sporet: { $count ->
+    [one] indførsel { $entries } er tidligere end den før.
+   *[other] { $count } indførsler er tidligere end dem før ({ $entries }).
+} Det sker, når et ur stilles, og når to computere går forskelligt. Rækkefølgen er sporets egen.
 unseen-commitment = om fingeraftrykket { $commitment } er det, der blev skrevet ned ved låsningen.
 unseen-list = om sagerne er de rigtige: der var ingen liste ved siden af.
 unseen-places = hvilke sager pladserne er; det står i den fulde kvittering.

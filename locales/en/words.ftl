@@ -948,6 +948,10 @@ check-receipt-and-list = the receipt, and the draw done again from the list ({ $
 verify-ok = Nothing contradicts itself.
 verify-unseen = Not checked:
 unseen-head = whether anybody outside has seen the newest entry of the trail, { $seq }: { $sha256 }. An older copy, a trail without its end, and a file that was made anew from the beginning look like this one.
+unseen-clock = why time goes backwards in the trail: { $count ->
+    [one] entry { $entries } is earlier than the one before.
+   *[other] { $count } entries are earlier than those before them ({ $entries }).
+} That happens when a clock is set, and when two computers differ. The order is the trail’s own.
 unseen-commitment = whether the commitment { $commitment } is the one that was noted down at the lock.
 unseen-list = whether the cases are the right ones: there was no list beside it.
 unseen-places = which cases the places are; the full receipt says so.

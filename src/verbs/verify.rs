@@ -57,10 +57,13 @@ pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
     Refusal::new(Code::ReceiptNotRead).with("detail", error)
 }
 
-/// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down.
+/// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down, and why
+/// a clock went back.
 fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
     let (seq, sha256) = reader.head()?;
     let mut unseen = vec![Unseen::Head { seq, sha256 }];
+    let turned_back = trail::turned_back(&reader.trail()?);
+    unseen.extend((!turned_back.is_empty()).then_some(Unseen::Clock(turned_back)));
     for round in reader.rounds()? {
         for supplement in MAIN..=reader.newest_supplement(round.year)? {
             let lock = reader.lock_of(round.year, supplement)?;

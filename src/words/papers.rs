@@ -83,12 +83,19 @@ pub fn verdict(words: &Words, ok: bool, unseen: &[Unseen]) -> Vec<String> {
     lines
 }
 
+/// So many entries are named; the trail has them all.
+const NAMED_MAX: usize = 10;
+
 /// One thing that a check has not seen.
 #[must_use]
 pub fn unseen(words: &Words, unseen: &Unseen) -> String {
     let key = format!("unseen-{}", unseen.code());
     match unseen {
         Unseen::Head { seq, sha256 } => say!(words, &key, seq = seq, sha256 = sha256),
+        Unseen::Clock(entries) => {
+            let named: Vec<String> = entries.iter().take(NAMED_MAX).map(ToString::to_string).collect();
+            say!(words, &key, count = entries.len(), entries = named.join(", "))
+        }
         Unseen::Commitment(commitment) => say!(words, &key, commitment = commitment),
         _ => words.say(&key, &[]),
     }

@@ -202,3 +202,24 @@ fn a_draft_of_an_earlier_attempt_is_no_tampering() {
     let gone = "Fra første".as_bytes();
     assert!(!bytes.windows(gone.len()).any(|window| window == gone));
 }
+
+/// A clock that went back is remarked in every form of the verdict, and is no fault.
+#[test]
+fn a_clock_that_went_back_is_remarked() {
+    let place = Place::with_round();
+    let usual = place.run(["verify"]).done();
+    assert!(!usual.contains("baglæns"), "{usual}");
+    let mut session = place.session();
+    session.now = || "2001-03-01T08:00:00Z".to_owned().try_into().unwrap();
+    let rename = |session: &mut Session| {
+        let renamed = Event::RoundRenamed { year: 2027, title: "Nyt navn".into() };
+        session.write(|change| change.record(&renamed)).unwrap();
+    };
+    rename(&mut session);
+    rename(&mut session);
+    let said = place.run(["verify"]).done();
+    assert!(said.contains("tiden går baglæns i sporet: indførsel 3 er tidligere"), "{said}");
+    let json = place.json(["verify"]);
+    assert_eq!(json["ok"], true);
+    assert!(json["not_compared"].as_array().unwrap().iter().any(|it| it.as_str().unwrap().contains("indførsel 3")));
+}

@@ -146,6 +146,13 @@ pub fn check(entries: &[Entry]) -> Vec<(i64, Fault)> {
     faults
 }
 
+/// The entries that say they are older than the one before them. The chain tells in which order they came; a clock that was
+/// set, and two computers with a clock each, give the same.
+#[must_use]
+pub fn turned_back(entries: &[Entry]) -> Vec<i64> {
+    entries.windows(2).filter(|pair| pair[1].at < pair[0].at).map(|pair| pair[1].seq).collect()
+}
+
 /// From the end to the start: a draft may be erased only where a later event of the same person took its place.
 fn payload_faults(entries: &[Entry]) -> Vec<(i64, Fault)> {
     let mut superseded: HashSet<(String, &str)> = HashSet::new();

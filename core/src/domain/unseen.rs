@@ -9,6 +9,8 @@ pub enum Unseen {
         seq: i64,
         sha256: String,
     },
+    /// Why entries of the trail are older than those before them.
+    Clock(Vec<i64>),
     Commitment(String),
     /// The cases, held against a list.
     List,
@@ -29,6 +31,7 @@ impl Unseen {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Head { .. } => "head",
+            Self::Clock(_) => "clock",
             Self::Commitment(_) => "commitment",
             Self::List => "list",
             Self::Places => "places",
