@@ -1,5 +1,6 @@
 //! A folder as somebody looks for a case list in it.
 
+use super::remembered::keep;
 use crate::domain::{code::Code, moment::Moment, refusal::Refusal};
 use chrono::{DateTime, Utc};
 use std::{
@@ -80,14 +81,11 @@ pub fn recent(file: &Path) -> Vec<PathBuf> {
     text.lines().map(PathBuf::from).filter(|folder| folder.is_absolute() && folder.is_dir()).take(RECENT_MAX).collect()
 }
 
-/// Remembers a folder. It is a convenience alone: what cannot be written is not missed.
+/// Remembers a folder.
 pub fn remember(file: &Path, folder: &Path) {
     let mut folders = recent(file);
     folders.retain(|other| other != folder);
     folders.insert(0, folder.to_owned());
     let lines: Vec<String> = folders.iter().take(RECENT_MAX).map(|folder| folder.display().to_string()).collect();
-    if let Some(parent) = file.parent() {
-        fs::create_dir_all(parent).ok();
-    }
-    fs::write(file, lines.join("\n")).ok();
+    keep(file, &lines.join("\n"));
 }

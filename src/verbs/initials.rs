@@ -1,5 +1,6 @@
 //! Who sits at the file: asked for at the first deed where neither the person nor the computer has said it.
 
+use super::remembered::keep;
 use crate::{
     domain::{code::Code, guards::check::check_text, reason::given, refusal::Refusal},
     verbs::session::Session,
@@ -26,10 +27,8 @@ pub fn sign_in(session: &mut Session, typed: &str, memory: Option<&Path>) -> Res
     given("initials", typed)?;
     check(typed)?;
     typed.clone_into(&mut session.by);
-    // It is a convenience alone: what cannot be written is not missed.
     if let Some(file) = memory {
-        file.parent().map(fs::create_dir_all);
-        fs::write(file, typed).ok();
+        keep(file, typed);
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ pub mod perform;
 pub mod pick;
 mod readers;
 pub mod receipt;
+mod remembered;
 pub mod remove_round;
 pub mod rename_round;
 pub mod reopen;
