@@ -13,6 +13,7 @@ use crate::{
     words::say::Words,
 };
 use std::{
+    cell::Cell,
     io,
     path::{Path, PathBuf},
 };
@@ -24,6 +25,8 @@ pub struct Context<'a> {
     pub environment: &'a Environment,
     pub output: &'a Output,
     pub by: String,
+    /// Whether something has been stored or written, which is true even where it cannot be said.
+    pub stored: Cell<bool>,
 }
 
 impl Context<'_> {
@@ -39,18 +42,22 @@ impl Context<'_> {
     /// has shown nothing that it could be held against.
     pub fn ask(&self, session: &mut Session, request: Request) -> Result<Done, Refusal> {
         let means = Means { words: self.words, passphrase: None };
-        match perform(session, request.clone(), means) {
+        let done = match perform(session, request.clone(), means) {
             Err(refusal) if self.hears_yes(&refusal)? => perform(session, request.sure(), means),
             done => done,
-        }
+        };
+        self.stored.set(self.stored.get() || done.is_ok());
+        done
     }
 
     /// The same of what goes past the door: the yes was given with the command, or somebody at a terminal is asked.
     pub fn sure<T>(&self, given: bool, mut deed: impl FnMut(bool) -> Result<T, Refusal>) -> Result<T, Refusal> {
-        match deed(given) {
+        let done = match deed(given) {
             Err(refusal) if !given && self.hears_yes(&refusal)? => deed(true),
             done => done,
-        }
+        };
+        self.stored.set(self.stored.get() || done.is_ok());
+        done
     }
 
     /// What is refused, one line of a question where it wants no more than a yes, and a clear yes back.

@@ -13,14 +13,16 @@ const REFUSED: u8 = 1;
 /// The command line is wrong.
 pub const USAGE: u8 = 2;
 
-/// Tells a refusal on stderr, or on stdout as JSON.
+/// Tells a refusal on stderr, or on stdout as JSON; where that cannot be written, on stderr too.
 #[must_use]
 pub fn refuse(refusal: &Refusal, words: &Words, output: Output) -> ExitCode {
     let message = words.refusal(refusal);
     let hint = words.hint(refusal);
     if output.json {
         let said = Said { json: json!({ "error": error(refusal, words) }), text: String::new() };
-        output.print(&said).ok();
+        if output.print(&said).is_err() {
+            output.error(&said.json.to_string());
+        }
     } else {
         output.error(&message);
         for place in &refusal.places {

@@ -31,6 +31,7 @@ pub fn make(context: &Context<'_>) -> Result<Option<(Session, Passphrase)>, Refu
     tell(context, &say!(context.words, "first-passphrase", file = path.display()))?;
     let passphrase = passphrase(context)?;
     let session = create(&path, &municipality, Some(&passphrase), (&context.by, now, chance))?;
+    context.stored.set(true);
     tell(context, &say!(context.words, "first-made", file = path.display()))?;
     Ok(Some((session, Some(passphrase))))
 }
@@ -75,7 +76,8 @@ fn line() -> Result<Option<String>, Refusal> {
 }
 
 fn tell(context: &Context<'_>, text: &str) -> Result<(), Refusal> {
-    context.output.print(&Said { json: Value::Null, text: text.to_owned() })
+    let said = Said { json: Value::Null, text: text.to_owned() };
+    context.output.print(&said).map_err(|unsaid| unsaid.after(context.stored.get()))
 }
 
 /// `Ringsted Kommune` gives `ringsted-kommune`: a name that every system takes.

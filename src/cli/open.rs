@@ -2,7 +2,7 @@
 
 use super::{chance::chance, clock::now, context::Context};
 use crate::{
-    domain::{code::Code, refusal::Refusal},
+    domain::{code::Code, refusal::Refusal, shown::shown},
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
@@ -89,7 +89,7 @@ fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, Refusal> {
-    let typed = rpassword::prompt_password(prompt);
+    let typed = rpassword::prompt_password(shown(prompt));
     typed.map(Zeroizing::new).map_err(|error| failed(&error))
 }
 

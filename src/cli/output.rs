@@ -1,6 +1,11 @@
-//! Output for people and as JSON. A closed pipe ends the program quietly.
+//! Output for people and as JSON: all that the command line says, so that nothing said here steers a terminal. A closed
+//! pipe ends the program quietly.
 
-use crate::domain::{code::Code, refusal::Refusal};
+use crate::domain::{
+    code::Code,
+    refusal::Refusal,
+    shown::{escaped, shown},
+};
 use serde_json::Value;
 use std::{
     fmt::Display,
@@ -45,7 +50,19 @@ impl From<Said> for Outcome {
 
 /// That something could not be put out.
 pub fn failed(error: impl Display) -> Refusal {
-    Refusal::new(Code::OutputFailed).with("detail", error)
+    Unsaid(error.to_string()).after(false)
+}
+
+/// Why it could not be put out.
+#[derive(Debug)]
+pub struct Unsaid(String);
+
+impl Unsaid {
+    /// Whoever reads no answer must not do again what is done.
+    #[must_use]
+    pub fn after(self, stored: bool) -> Refusal {
+        Refusal::new(if stored { Code::OutputFailedStored } else { Code::OutputFailed }).with("detail", self.0)
+    }
 }
 
 /// Where it goes.
@@ -56,23 +73,23 @@ pub struct Output {
 
 impl Output {
     /// Prints the sentences, or the one JSON value. `Ok` on a closed pipe: whoever read has read enough.
-    pub fn print(self, said: &Said) -> Result<(), Refusal> {
+    pub fn print(self, said: &Said) -> Result<(), Unsaid> {
         let mut out = io::stdout().lock();
         let written = if self.json {
-            writeln!(out, "{}", said.json)
+            writeln!(out, "{}", escaped(&said.json.to_string()))
         } else if said.text.is_empty() {
             Ok(())
         } else {
-            writeln!(out, "{}", said.text.trim_end_matches('\n'))
+            writeln!(out, "{}", shown(said.text.trim_end_matches('\n')))
         };
         match written.and_then(|()| out.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(error)),
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Unsaid(error.to_string())),
             _ => Ok(()),
         }
     }
 
     /// A line on standard error. Nobody is left to tell when that fails.
     pub fn error(self, line: &str) {
-        writeln!(io::stderr().lock(), "{line}").ok();
+        writeln!(io::stderr().lock(), "{}", shown(line)).ok();
     }
 }

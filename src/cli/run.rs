@@ -13,7 +13,7 @@ use crate::{
     words::{lang::Lang, say::Words},
 };
 use clap::{CommandFactory as _, FromArgMatches as _, error::ErrorKind};
-use std::{ffi::OsString, process::ExitCode};
+use std::{cell::Cell, ffi::OsString, process::ExitCode};
 
 /// Runs the program. `typed` is the command line with the program's name first.
 #[must_use]
@@ -30,24 +30,25 @@ pub fn run(typed: &[OsString]) -> ExitCode {
         Err(error) => return not_parsed(&error, &words, output),
     };
     let by = cpr::mask(args.global.by.as_deref().filter(|by| !by.trim().is_empty()).unwrap_or(&environment.by));
-    let context = Context { words: &words, global: &args.global, environment: &environment, output: &output, by };
-    match dispatch(&context, args.verb.as_ref(), command) {
-        Ok(Outcome::Said(said)) => finish(output.print(&said), &words, output),
-        Ok(Outcome::Failed(said, refusal)) => {
-            let printed = output.print(&said);
-            if output.json {
-                return ExitCode::FAILURE;
-            }
-            refuse(&printed.err().unwrap_or(refusal), &words, output)
-        }
-        Err(refusal) => refuse(&refusal, &words, output),
-    }
-}
-
-fn finish(printed: Result<(), Refusal>, words: &Words, output: Output) -> ExitCode {
-    match printed {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(refusal) => refuse(&refusal, words, output),
+    let context = Context {
+        words: &words,
+        global: &args.global,
+        environment: &environment,
+        output: &output,
+        by,
+        stored: Cell::new(false),
+    };
+    let (printed, refusal) = match dispatch(&context, args.verb.as_ref(), command) {
+        Ok(Outcome::Said(said)) => (output.print(&said), None),
+        Ok(Outcome::Failed(said, refusal)) => (output.print(&said), Some(refusal)),
+        Err(refusal) => return refuse(&refusal, &words, output),
+    };
+    match (printed, refusal) {
+        (Err(unsaid), _) => refuse(&unsaid.after(context.stored.get()), &words, output),
+        (Ok(()), None) => ExitCode::SUCCESS,
+        // What was found says it all.
+        (Ok(()), Some(_)) if output.json => ExitCode::FAILURE,
+        (Ok(()), Some(refusal)) => refuse(&refusal, &words, output),
     }
 }
 
@@ -81,7 +82,10 @@ fn not_parsed(error: &clap::Error, words: &Words, output: Output) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = speech::in_our_words(words, &error.to_string());
-            finish(output.print(&Said { json: text.trim_end().into(), text }), words, output)
+            match output.print(&Said { json: text.trim_end().into(), text }) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(unsaid) => refuse(&unsaid.after(false), words, output),
+            }
         }
         _ => wrong(&speech::mistake(words, error), words, output),
     }

@@ -53,8 +53,5 @@ pub(super) fn sqlite(error: Error) -> Refusal {
         }
         _ => Code::FileFailed,
     };
-    // SQLite quotes the file, and a file may hold what a terminal takes for a command.
-    let detail = error.to_string();
-    let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { String::from(c) };
-    Refusal::new(code).with("detail", detail.chars().map(escape).collect::<String>())
+    Refusal::new(code).with("detail", error)
 }

@@ -59,6 +59,8 @@ mod second_draw;
 mod secrecy;
 /// Where the seed comes from, and the public receipt.
 mod source;
+/// Characters that steer a terminal, hide or turn text.
+mod steering;
 mod supplement;
 mod support;
 /// Any change of any row of any table is found by `verify`.
@@ -69,5 +71,7 @@ mod terminal;
 mod tidy;
 /// The trail as others check it, and what an erased draft leaves.
 mod trail;
+/// What is done, but cannot be told.
+mod unsaid;
 /// Two years side by side, and the self-test.
 mod years;

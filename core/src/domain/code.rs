@@ -227,6 +227,7 @@ codes! {
     OnlyOtherListed = "only-other-listed" [area],
     OnlyUnlisted = "only-unlisted" [area],
     OutputFailed = "output-failed" [detail],
+    OutputFailedStored = "output-failed-stored" [detail],
     OutputForeign = "output-foreign" [count, path],
     OutputForeignFile = "output-foreign-file" [name],
     OutputIsInput = "output-is-input" [path],

@@ -51,6 +51,7 @@ pub mod sampling_unit;
 pub mod seed;
 pub mod seed_source;
 pub mod selftest;
+pub mod shown;
 pub mod snippet;
 pub mod statistics;
 pub mod stratified_interval;

@@ -10,7 +10,7 @@ use super::{
     problem::shown,
     toml_problems::{Problems, TomlProblem},
 };
-use crate::domain::{area::Area, code::Code, population::Rules, refusal::Refusal};
+use crate::domain::{area::Area, code::Code, population::Rules, refusal::Refusal, shown::steers};
 use std::{collections::BTreeMap, fmt::Write as _};
 use toml::{
     Spanned,
@@ -255,8 +255,8 @@ pub fn quoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => {
-                write!(out, "\\u{:04X}", u32::from(c)).ok();
+            c if c.is_control() || steers(c) => {
+                write!(out, "\\U{:08X}", u32::from(c)).ok();
             }
             c => out.push(c),
         }

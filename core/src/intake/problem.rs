@@ -1,7 +1,7 @@
 //! One thing that is wrong with a case list, with its place. Its sentences stand in `locales/*/words.ftl`.
 
 use super::columns::Role;
-use crate::domain::{area::Area, guards::cpr};
+use crate::domain::{area::Area, guards::cpr, shown::steers};
 
 /// Longer values are cut: a message is for finding the place, not for reading the cell.
 const SHOWN_CHARS_MAX: usize = 60;
@@ -290,15 +290,10 @@ pub fn shown(text: &str) -> String {
     // Masked before it is cut, so that no half of a CPR number is left at the cut.
     let start: String = text.trim().chars().take(SHOWN_CHARS_MAX * 4).collect();
     let masked = cpr::mask(&start);
-    let mut chars = masked.chars().map(|c| if steers(c) { '\u{FFFD}' } else { c });
+    let mut chars = masked.chars().map(|c| if c.is_control() || steers(c) { '\u{FFFD}' } else { c });
     let mut out: String = chars.by_ref().take(SHOWN_CHARS_MAX).collect();
     if chars.next().is_some() {
         out.push('…');
     }
     out
-}
-
-/// Control characters, and those that turn the direction of writing around.
-fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

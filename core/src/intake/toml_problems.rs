@@ -66,9 +66,7 @@ impl<'t> Problems<'t> {
         let index = usize::try_from(line).map_or(0, |line| line.saturating_sub(1));
         let line = self.text.lines().nth(index).unwrap_or_default().trim();
         let cut = if line.chars().nth(SHOWN_CHARS_MAX).is_some() { "…" } else { "" };
-        // A broken file can hold commands to the terminal.
-        let safe = line.chars().take(SHOWN_CHARS_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c });
-        safe.chain(cut.chars()).collect()
+        line.chars().take(SHOWN_CHARS_MAX).chain(cut.chars()).collect()
     }
 
     /// What stands before a byte; a byte inside a character counts as the end of the text.

@@ -17,6 +17,7 @@ pub fn run(context: &Context<'_>, typed: &Backup) -> Result<Said, Refusal> {
     let Made::Files(files) = perform(&mut session, Request::BackUp(typed.path.clone()), means)?.made else {
         return Ok(Said::nothing());
     };
+    context.stored.set(true);
     let file: String = files.iter().map(|path| path.display().to_string()).collect();
     Ok(Said { json: json!({ "file": file }), text: say!(context.words, "backup-done", file = file) })
 }

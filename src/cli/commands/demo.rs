@@ -16,6 +16,7 @@ const FOLDER: &str = "tilsyn-demo";
 pub fn run(context: &Context<'_>, typed: &Demo) -> Result<Said, Refusal> {
     let dir = typed.dir.as_deref().unwrap_or(Path::new(FOLDER));
     let paths = build(dir, context.words, (now, chance))?;
+    context.stored.set(true);
     let store = Store::open(&dir.join(FILE), Some(&Zeroizing::new(PASSPHRASE.to_owned())))?;
     let mut session = session(context, store);
     let year = context.year(&session)?;
@@ -29,7 +30,7 @@ pub fn run(context: &Context<'_>, typed: &Demo) -> Result<Said, Refusal> {
         text: format!("{made}\n{}\n{next}", written.text),
     };
     if context.environment.interactive && !context.global.json {
-        context.output.print(&said)?;
+        context.output.print(&said).map_err(|unsaid| unsaid.after(true))?;
         return sit_down(context, &mut session, &Some(Zeroizing::new(PASSPHRASE.to_owned())), None);
     }
     Ok(said)

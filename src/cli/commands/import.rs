@@ -82,6 +82,7 @@ pub fn run(context: &Context<'_>, typed: &Import) -> Result<Outcome, Refusal> {
         let said = imported::said(context.words, &prepared, false);
         import_unless(change, prepared, &|| stop.asked()).map(|()| said)
     })?;
+    context.stored.set(true);
     Ok(Outcome::Said(said))
 }
 

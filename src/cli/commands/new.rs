@@ -13,6 +13,7 @@ pub fn run(context: &Context<'_>, typed: &New) -> Result<Said, Refusal> {
     free(path)?;
     let passphrase = if *no_encryption { None } else { Some(new_passphrase(context)?) };
     create(path, municipality, passphrase.as_ref(), (&context.by, now, chance))?;
+    context.stored.set(true);
     let key = if *no_encryption { "new-done-plain" } else { "new-done" };
     Ok(Said {
         json: json!({ "file": path.display().to_string(), "encrypted": !no_encryption }),

@@ -1,6 +1,7 @@
 //! The rim: lines in, lines out. Nothing but text and line breaks is ever written. And the lines of a talk that is under
 //! way: the last of them can be taken back, by saying the others once more with nobody listening.
 
+use crate::domain::shown::{shown, steers};
 use std::{
     collections::VecDeque,
     io::{self, BufRead, Write},
@@ -29,13 +30,13 @@ impl<'a> Console<'a> {
         Self { input, output, begun: false, answered: Vec::new(), repeated: VecDeque::new() }
     }
 
-    /// Writes the lines. Texts from the file may hold line breaks, and control characters that would steer a terminal.
+    /// Writes the lines. Texts from the file may hold line breaks, and what would steer a terminal.
     pub(crate) fn say(&mut self, lines: &[String]) -> io::Result<()> {
         if !self.repeated.is_empty() {
             return Ok(());
         }
         for line in lines.iter().flat_map(|line| line.lines()) {
-            writeln!(self.output, "{}", plain(line))?;
+            writeln!(self.output, "{}", shown(&line.replace('\t', " ")))?;
         }
         self.output.flush()
     }
@@ -83,7 +84,8 @@ impl<'a> Console<'a> {
     }
 }
 
-/// An arrow key in a terminal without line editing sends an escape; it is no part of what was meant.
+/// An arrow key in a terminal without line editing sends an escape, and what is pasted may bring marks that nobody sees;
+/// they are no part of what was meant.
 fn plain(line: &str) -> String {
-    line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control()).collect()
+    line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !steers(*c)).collect()
 }

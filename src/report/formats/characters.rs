@@ -1,15 +1,16 @@
 //! Which characters a document may hold, and which cells are numbers.
 
+use crate::domain::shown::shown;
 use std::borrow::Cow;
 
-/// The text with only the characters that XML 1.0 has, and without those that would steer a terminal.
+/// What XML 1.0 lacks besides what steers.
+const NONE_IN_XML: [char; 2] = ['\u{fffe}', '\u{ffff}'];
+
+/// The text with only the characters that XML 1.0 has, and nothing that steers, hides or turns what stands beside it.
 #[must_use]
 pub(in crate::report) fn clean(text: &str) -> Cow<'_, str> {
-    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..);
-    if text.chars().all(allowed) {
-        return Cow::Borrowed(text);
-    }
-    text.chars().map(|c| if allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
+    let text = shown(text);
+    if text.contains(NONE_IN_XML) { text.replace(NONE_IN_XML, "\u{fffd}").into() } else { text }
 }
 
 /// Whole numbers stand under each other.

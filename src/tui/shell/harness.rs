@@ -75,7 +75,7 @@ pub(crate) fn listed_children() -> Session {
     listed_of(|letter, n| (format!("2027-{letter}-{n:03}"), "Handicap Nord"), (40, 0))
 }
 
-fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {
+pub(crate) fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {
     listed_of(of, (40, 25))
 }
 

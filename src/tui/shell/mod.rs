@@ -57,6 +57,8 @@ mod shown_rooms_tests;
 #[cfg(test)]
 mod shown_tests;
 pub mod stack;
+#[cfg(test)]
+mod steering_tests;
 pub mod step;
 pub mod terminal;
 pub mod theme;

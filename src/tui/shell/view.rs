@@ -1,6 +1,7 @@
 //! Draws the model: heading, rule, screen, notice, keys. Changes nothing.
 
 use crate::{
+    domain::shown::shown,
     say,
     tui::{
         case::{letters, view as case_view},
@@ -26,11 +27,23 @@ use ratatui::{
     style::Style,
     text::{Line, Span},
 };
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr as _;
 
 /// The smallest terminal that everything can be read in.
 pub const SMALLEST: Size = Size::new(60, 15);
+
+/// Whatever is drawn, no cell of it steers the terminal.
 pub fn view(frame: &mut Frame<'_>, model: &Model<'_>) {
+    draw(frame, model);
+    for cell in &mut frame.buffer_mut().content {
+        if let Cow::Owned(seen) = shown(cell.symbol()) {
+            cell.set_symbol(&seen);
+        }
+    }
+}
+
+fn draw(frame: &mut Frame<'_>, model: &Model<'_>) {
     let area = frame.area();
     let context = Context { size: area.as_size(), ..model.context };
     if area.width < SMALLEST.width || area.height < SMALLEST.height {

@@ -1,7 +1,10 @@
 //! A text that is being written: a thin shell around the text area, so that a screen can be compared.
 
 use crate::{
-    domain::guards::contact::{self, Kind},
+    domain::{
+        guards::contact::{self, Kind},
+        shown::steers,
+    },
     tui::shell::command::Caret,
 };
 use ratatui::{Frame, layout::Rect, style::Style};
@@ -43,16 +46,16 @@ impl TextBox {
     }
 
     pub fn type_char(&mut self, c: char) {
-        if !c.is_control() {
+        if !c.is_control() && !steers(c) {
             self.area.insert_char(c);
         }
     }
 
     pub fn paste(&mut self, text: &str) {
         // Terminals send the line breaks of a paste as carriage returns.
-        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+        let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
         // One code point a letter: what comes from a Mac writes å as two, and the cursor would stand beside it.
-        let seen = text.nfc().filter(|c| !c.is_control() || *c == '\n');
+        let seen = text.nfc().filter(|c| !steers(*c));
         self.area.insert_str(seen.collect::<String>());
     }
 

@@ -1,5 +1,6 @@
 //! Text in lines of a width, broken between words and, where a word is too long, between graphemes.
 
+use crate::domain::shown::shown;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -12,7 +13,7 @@ pub fn flow(text: &str, width: u16) -> Vec<String> {
     let width = usize::from(width.max(1));
     let mut lines = vec![String::new()];
     let mut used = 0;
-    for unit in units(text) {
+    for unit in units(&shown(text)) {
         let wide = unit.width();
         if used > 0 && used + 1 + wide > width {
             lines.push(String::new());
@@ -59,8 +60,9 @@ pub fn paragraphs(text: &str, width: u16) -> Vec<String> {
 #[must_use]
 pub fn cut(text: &str, width: u16) -> String {
     let width = usize::from(width);
+    let text = shown(text);
     if text.width() <= width {
-        return text.to_owned();
+        return text.into_owned();
     }
     let mut out = String::new();
     let mut used = 1;

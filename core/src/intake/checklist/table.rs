@@ -1,7 +1,7 @@
 //! One table of a checklist file, read key by key: each way of reading gives the value or adds what is wrong with it.
 
 use crate::{
-    domain::{checklist::Text, code::Code, refusal::Refusal},
+    domain::{checklist::Text, code::Code, refusal::Refusal, shown::steers},
     intake::toml_problems::Problems,
 };
 use std::ops::RangeInclusive;
@@ -218,6 +218,5 @@ fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Proble
 
 /// Commands to the terminal and marks that turn or hide text: they have no place in a question.
 fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+    c == '\u{AD}' || c.is_control() || steers(c)
 }

@@ -12,6 +12,7 @@ use crate::{
         follow_up::{Action, FollowUp},
         hash::sha256_hex,
         paragraph::Paragraph,
+        shown::escaped,
         survey::Cell,
     },
     report::data::{
@@ -58,7 +59,8 @@ pub fn write(dataset: &Dataset) -> String {
     let areas = dataset.areas.iter().map(area).collect();
     let report = Whole { head, areas, rest, notes: dataset.notes.iter().map(note).collect(), end };
     // Text is always written; if ever it were not, the file would say why.
-    serde_json::to_string_pretty(&report).unwrap_or_else(|fault| fault.to_string()) + "\n"
+    let text = serde_json::to_string_pretty(&report).unwrap_or_else(|fault| fault.to_string());
+    escaped(&text).into_owned() + "\n"
 }
 
 /// What grows with the cases is written as it stands; the rest is a tree of values first.
