@@ -221,6 +221,7 @@ plain-hint-grade-b-needs-witnesses = Skriv to forskellige vidner.
 plain-hint-grade-c-is-made = Lad programmet lave frøtallet, eller vælg grad D for et, du selv skriver.
 plain-hint-made-is-grade-c = Vælg grad C, eller skriv selv frøtallet.
 plain-hint-department-missing = Træk uden afdelinger, eller skriv fjern, før listen låses, og læs den ind med en kolonne for afdeling.
+plain-hint-departments-too-many = Træk uden afdelinger, eller se efter, om kolonnen med afdelinger er den rigtige.
 plain-hint-strata-too-many = Træk flere sager, eller træk uden afdelinger.
 plain-hint-stratum-gone = Filen er ændret udefra. Skriv efterprøv fra starten, og brug en sikkerhedskopi.
 plain-hint-extend-nothing = Skriv et tal, der er større end nu, for mindst ét område.

@@ -332,6 +332,7 @@ tui-hint-no-randomness = Prøv igen, eller gå tilbage og vælg et andet frøtal
 tui-hint-not-drawn = Se det næste skridt herunder.
 
 tui-hint-department-missing = Træk uden afdelinger, eller indlæs listen igen med en kolonne for afdeling, før den låses.
+tui-hint-departments-too-many = Træk uden afdelinger, eller se efter, om kolonnen med afdelinger er den rigtige.
 tui-hint-strata-too-many = Træk flere sager på planen, eller slå afdelinger fra med { $keyspread }.
 tui-hint-extend-nothing = Skriv et tal, der er større end nu.
 

@@ -221,6 +221,7 @@ plain-hint-grade-b-needs-witnesses = Type two different witnesses.
 plain-hint-grade-c-is-made = Let the program make the seed, or choose grade D for one that you type yourself.
 plain-hint-made-is-grade-c = Choose grade C, or type the seed yourself.
 plain-hint-department-missing = Draw without departments, or type remove before the list is locked and read it in with a column of departments.
+plain-hint-departments-too-many = Draw without departments, or check that the column of departments is the right one.
 plain-hint-strata-too-many = Draw more cases, or draw without departments.
 plain-hint-stratum-gone = The file was changed from outside. Type verify at the start, and use a backup.
 plain-hint-extend-nothing = Type a number larger than now for at least one area.

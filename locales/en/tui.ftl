@@ -329,6 +329,7 @@ tui-hint-no-randomness = Try again, or go back and choose another seed.
 tui-hint-not-drawn = See the next step below.
 
 tui-hint-department-missing = Draw without departments, or import the list again with a column for the department before it is locked.
+tui-hint-departments-too-many = Draw without departments, or check that the column of departments is the right one.
 tui-hint-strata-too-many = Draw more cases on the plan, or turn departments off with { $keyspread }.
 tui-hint-extend-nothing = Write a number that is larger than now.
 

@@ -2,6 +2,7 @@
 
 use super::{
     apply::apply,
+    bounds,
     error::{failed, sqlite},
     open::Store,
     reader::Reader,
@@ -60,6 +61,7 @@ impl Change<'_> {
 
     /// Makes the change last.
     pub fn finish(self) -> Result<(), Refusal> {
+        bounds::keep(&self.transaction)?;
         self.transaction.commit().map_err(sqlite)
     }
 }

@@ -6,6 +6,7 @@ mod apply;
 pub mod audited;
 pub mod backup;
 mod beside;
+mod bounds;
 pub mod cases;
 pub mod change;
 mod connection;

@@ -2,6 +2,7 @@
 
 use super::{
     beside::{Beside, must_be_alone},
+    bounds,
     connection::connect,
     error::{not_opened, not_ours, sqlite, unless_full},
     reader::{AtOnce, Reader},
@@ -92,7 +93,8 @@ impl Opening {
         if found != VERSION {
             return Err(Refusal::new(Code::FileVersion).with("found", found).with("known", VERSION));
         }
-        schema::must_be_ours(&moment)
+        schema::must_be_ours(&moment)?;
+        bounds::judge(&moment)
     }
 
     fn not_ours(&self) -> Refusal {
