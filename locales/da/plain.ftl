@@ -91,6 +91,7 @@ plain-left-out = Resten er som før eller mangler ikke noget. Skriv alle for at 
 
 plain-saved = Gemt kl. { $time }: { $what }
 
+plain-hint-locks-missing = Flyt filen til et drev, hvor låse virker, for eksempel computerens eget.
 plain-hint-file-failed = Skriv efterprøv fra starten. Det, der er gemt, er gemt.
 plain-hint-stored-value-unknown = Skriv efterprøv fra starten: den siger, hvad der er ændret.
 plain-hint-version-unknown = Skriv spor fra starten for at høre godkendelserne.

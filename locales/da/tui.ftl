@@ -57,7 +57,9 @@ tui-do-search = søg
 tui-do-next-match = næste fundne
 tui-do-previous-match = forrige fundne
 
+tui-read-only = kun læsning
 tui-hint-reason-needed = Skriv den her.
+tui-hint-locks-missing = Flyt filen til et drev, hvor låse virker, for eksempel computerens eget.
 tui-hint-file-failed = Efterprøv filen fra starten. Det, der er gemt, er gemt.
 tui-hint-stored-value-unknown = Efterprøv filen fra starten: så står der, hvad der er ændret.
 

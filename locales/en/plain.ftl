@@ -91,6 +91,7 @@ plain-left-out = The rest is as before or lacks nothing. Type all to hear all of
 
 plain-saved = Saved at { $time }: { $what }
 
+plain-hint-locks-missing = Move the file to a drive where locks work, such as the computer's own.
 plain-hint-file-failed = Type verify at the start. What is saved is saved.
 plain-hint-stored-value-unknown = Type verify at the start: it says what was changed.
 plain-hint-version-unknown = Type log at the start to hear the signatures.

@@ -57,7 +57,9 @@ tui-do-search = search
 tui-do-next-match = next match
 tui-do-previous-match = previous match
 
+tui-read-only = read only
 tui-hint-reason-needed = Type it here.
+tui-hint-locks-missing = Move the file to a drive where locks work, such as the computer's own.
 tui-hint-file-failed = Verify the file from the start. What is saved is saved.
 tui-hint-stored-value-unknown = Verify the file from the start: it says what was changed.
 

@@ -1,6 +1,6 @@
 //! Finding the file, asking for the passphrase, and laying both on the session.
 
-use super::{chance::chance, clock::now, context::Context};
+use super::{chance::chance, clock::now, context::Context, lock_trial};
 use crate::{
     domain::{bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal},
     say,
@@ -54,7 +54,7 @@ fn seated(context: &Context<'_>, store: Store) -> Session {
         context.output.error(&context.words.hint(noticed));
     }
     tidy(&store);
-    session(context, store)
+    session(context, store.tried_by(lock_trial::other))
 }
 
 /// The passphrase of a new file: from where it was put, or asked for twice.

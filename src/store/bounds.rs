@@ -10,7 +10,7 @@ use rusqlite::{Connection, limits::Limit};
 
 /// Tables of which one entry can make many rows, or of which few are ever made; each with the most rows it can have. The
 /// rows of a frame are as many as its list had, and only the size of the file bounds them.
-const OWN: [(&str, u32); 9] = [
+pub(super) const OWN: [(&str, u32); 9] = [
     ("round", 1_000),
     ("round_checklist", 10_000),
     ("import", 10_000),
@@ -23,7 +23,7 @@ const OWN: [(&str, u32); 9] = [
 ];
 
 /// Tables of which one entry makes one row.
-const BY_ENTRY: [&str; 13] = [
+pub(super) const BY_ENTRY: [&str; 13] = [
     "acute",
     "action",
     "answer",
@@ -55,7 +55,7 @@ pub(super) fn keep(connection: &Connection) -> Result<(), Refusal> {
 }
 
 /// Rows have rising numbers, so most tables are judged by their ends.
-fn at_most(connection: &Connection, table: &str, most: u32) -> Result<(), Refusal> {
+pub(super) fn at_most(connection: &Connection, table: &str, most: u32) -> Result<(), Refusal> {
     let sql = format!(
         "select coalesce((select max(rowid) from {table}) - (select min(rowid) from {table}), 0) >= {most}
          and exists (select 1 from {table} limit 1 offset {most})"
@@ -75,39 +75,4 @@ pub(super) fn judge_trail(connection: &Connection) -> Result<(), Refusal> {
 /// No value of a row is longer, neither read nor written.
 pub(super) fn limit(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, VALUE_MB << 20).map(drop)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{domain::code::Code, store::schema};
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_table_has_a_bound() {
-        let connection = schema::fresh().unwrap();
-        let bounded: BTreeSet<&str> = OWN.into_iter().map(|(table, _)| table).chain(BY_ENTRY).collect();
-        let mut tables = schema::tables(&connection).unwrap();
-        tables.retain(|table| table != "frame_case");
-        assert_eq!(tables.iter().map(String::as_str).collect::<BTreeSet<_>>(), bounded);
-        judge(&connection).unwrap();
-    }
-
-    /// By their number and not by their numbers: those of one deed may lie far apart.
-    #[test]
-    fn rows_are_counted_where_their_ends_lie_apart() {
-        let connection = schema::fresh().unwrap();
-        connection.execute_batch("create table t (x); insert into t (rowid, x) values (-9e18, 1), (9e18, 2)").unwrap();
-        assert_eq!(at_most(&connection, "t", 2), Ok(()));
-        assert_eq!(at_most(&connection, "t", 1).unwrap_err().code, Code::FileBeyond);
-        connection.execute_batch("delete from t").unwrap();
-        assert_eq!(at_most(&connection, "t", 0), Ok(()));
-    }
-
-    #[test]
-    fn a_value_that_is_too_long_is_neither_read_nor_written() {
-        let connection = schema::fresh().unwrap();
-        let long = format!("insert into municipality values (1, hex(zeroblob({})), '')", (VALUE_MB << 20) / 2);
-        assert_eq!(sqlite(connection.execute_batch(&long).unwrap_err()).code, Code::FileTooLong);
-    }
 }

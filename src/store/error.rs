@@ -54,9 +54,10 @@ pub(super) fn sqlite(error: Error) -> Refusal {
             ErrorCode::ConstraintViolation => Code::FileConstraint,
             _ => Code::FileFailed,
         },
-        Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
-            Code::StoredValueUnknown
-        }
+        Error::FromSqlConversionFailure(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..)
+        | Error::InvalidColumnType(..) => Code::StoredValueUnknown,
         _ => Code::FileFailed,
     };
     // SQLite quotes the file, and a file may hold what a terminal takes for a command.

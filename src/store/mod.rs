@@ -15,6 +15,7 @@ pub mod error;
 pub mod facts;
 pub mod follow_up;
 pub mod frame;
+pub mod lock_trial;
 mod locks;
 mod measured;
 pub mod open;

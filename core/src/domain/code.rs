@@ -196,6 +196,8 @@ codes! {
     ListRefused = "list-refused" [count, path],
     ListStopped = "list-stopped" [],
     ListStray = "list-stray" [number, year],
+    LocksMissing = "locks-missing" [path],
+    LocksRefused = "locks-refused" [path],
     MadeIsGradeC = "made-is-grade-c" [],
     ManyFiles = "many-files" [count, names],
     MappingEmpty = "mapping-empty" [column, file, key, line, shown],
