@@ -35,7 +35,8 @@ import unicodedata
 
 REASONS = ("wrong-area", "closed-before-period", "duplicate", "not-disability-case", "auditor-handled-case")
 TOTALS = ("ialt", "total", "totalt", "sum", "samlet", "antal", "antalsager", "antalrækker", "grandtotal")
-REDONE_MAX = 20_000_000  # over så mange sager gøres udtrækket ikke om
+REDONE_MAX = 20_000_000  # over så mange sager i alt gøres udtrækket ikke om
+BYTES_MAX, PARTS_MAX, CASES_MAX = 8 << 20, 4_000, 200_000  # mere er der ikke i nogen kvittering
 FAULTS, SILENT = [], []
 
 def say(da, en):
@@ -200,6 +201,9 @@ RECEIPT = members({
     "extensions": every(members({"label": text, "from": SIZE, "to": SIZE, "at": moment, "!by": text})),
     "sha256": text})
 
+def too_much():
+    return say("så stor er ingen kvittering", "no receipt is that large")
+
 def read_receipt(data):
     """Et navn, der står to gange, to tal for ét, og tal, der ikke er tal, duer ikke."""
     def pairs(found):
@@ -210,11 +214,18 @@ def read_receipt(data):
         raise ValueError(name)
     def number(digits_of_it):
         return float(digits_of_it) if digits_of_it == "-0" else int(digits_of_it)
+    if len(data) > BYTES_MAX:
+        raise ValueError(too_much())
     receipt = json.loads(data.decode("utf-8-sig"), object_pairs_hook=pairs, parse_constant=nothing, parse_int=number)
     PUBLIC[:] = [True] if type(receipt) is dict and receipt.get("public") is True else []
     if not RECEIPT(receipt):
         raise ValueError(say("medlemmerne er ikke netop dem, en kvittering har",
                              "its members are not exactly those of a receipt"))
+    of = lambda one, *names: sum(len(one.get(name, [])) for name in names)
+    parts = of(receipt, "strata", "locked", "extensions", "source") + of(receipt["seed"], "witnesses")
+    cases = of(receipt, "replacements") + sum(of(one, "places", "ids", "order") for one in receipt["strata"])
+    if parts + sum(of(one, "rules") for one in receipt["source"]) > PARTS_MAX or cases > CASES_MAX:
+        raise ValueError(too_much())
     return receipt
 
 # --- Kvitteringen: § 7, § 8, § 10 og § 11 -----------------------------------------------------------------------------
@@ -397,7 +408,7 @@ def check_stratum(receipt, stratum):
                  for one in own), label + ": låsens aftryk følger af salt og liste",
              label + ": the lock hash is of salt and list")
     test(1 <= stratum["sample_size"] <= N, label + ": stikprøvens størrelse", label + ": the size of the sample")
-    if N > REDONE_MAX:
+    if sum(one["population"] for one in receipt["strata"]) > REDONE_MAX:
         return test(False, label + ": for mange sager til at gøre udtrækket om",
                     label + ": too many cases to redo the draw")
     drawn, used, _ = draw(N, key)

@@ -91,6 +91,7 @@ plain-left-out = Resten er som før eller mangler ikke noget. Skriv alle for at 
 
 plain-saved = Gemt kl. { $time }: { $what }
 
+plain-hint-locks-missing = Flyt filen til et drev, hvor låse virker, for eksempel computerens eget.
 plain-hint-file-failed = Skriv efterprøv fra starten. Det, der er gemt, er gemt.
 plain-hint-stored-value-unknown = Skriv efterprøv fra starten: den siger, hvad der er ændret.
 plain-hint-version-unknown = Skriv spor fra starten for at høre godkendelserne.
@@ -221,6 +222,7 @@ plain-hint-grade-b-needs-witnesses = Skriv to forskellige vidner.
 plain-hint-grade-c-is-made = Lad programmet lave frøtallet, eller vælg grad D for et, du selv skriver.
 plain-hint-made-is-grade-c = Vælg grad C, eller skriv selv frøtallet.
 plain-hint-department-missing = Træk uden afdelinger, eller skriv fjern, før listen låses, og læs den ind med en kolonne for afdeling.
+plain-hint-departments-too-many = Træk uden afdelinger, eller se efter, om kolonnen med afdelinger er den rigtige.
 plain-hint-strata-too-many = Træk flere sager, eller træk uden afdelinger.
 plain-hint-stratum-gone = Filen er ændret udefra. Skriv efterprøv fra starten, og brug en sikkerhedskopi.
 plain-hint-extend-nothing = Skriv et tal, der er større end nu, for mindst ét område.

@@ -170,12 +170,22 @@ refusal-passphrase-differs = De to adgangssætninger er ikke ens.
     .hint = Prøv igen. Der er ikke oprettet noget.
 refusal-passphrase-file = Adgangssætningen kunne ikke læses fra { $path }: { $detail }.
     .hint = Se efter, om filen findes og kan læses.
+refusal-passphrase-file-open = { $path } kan læses af andre på denne computer, og adgangssætningen står i den.
+    .hint = Luk den for andre med »chmod 600 { $path }«.
 refusal-file-busy = Et andet program har filen åben og skriver i den.
     .hint = Vent et øjeblik, og prøv igen. Det, der er gemt, er gemt.
+refusal-locks-missing = Låse virker ikke på det drev, hvor { $path } ligger: to, der gemmer på samme tid, kan ødelægge filen. Her kan den kun læses.
+    .hint = Flyt filen til et drev, hvor låse virker, for eksempel computerens eget. »tilsyn doctor« siger, om de gør.
+refusal-locks-refused = Det drev, hvor { $path } ligger, giver ingen låse, og uden dem kan filen ikke åbnes.
+    .hint = Det er drevet, der siger nej, og ikke et andet program. Flyt filen til et drev, hvor låse virker, for eksempel computerens eget.
 refusal-disk-full = Der er ikke mere plads på drevet.
     .hint = Gør plads, og prøv igen. Det, der er gemt, er gemt; det sidste er ikke.
 refusal-file-read-only = Filen kan ikke skrives.
     .hint = Se efter, om filen eller mappen er skrivebeskyttet. Det sidste er ikke gemt.
+refusal-file-beyond = Der er mere i filen, end der kan være i et tilsyn: højst { $max } i { $what }.
+    .hint = Er filen lige åbnet, så er den fyldt udefra: brug den nyeste sikkerhedskopi. Blev noget gemt, så er det ikke sket.
+refusal-file-too-long = Noget i filen er længere, end noget i et tilsyn kan være.
+    .hint = Er filen lige åbnet, så er den fyldt udefra: brug den nyeste sikkerhedskopi. Blev noget gemt, så er det ikke sket.
 refusal-file-damaged = Filen er beskadiget: { $detail }.
     .hint = Brug den nyeste sikkerhedskopi. Lad filen ligge; der er ikke rettet i den.
 refusal-file-io = Drevet svarede ikke, som det skulle: { $detail }.
@@ -264,6 +274,10 @@ refusal-version-unknown = Runden { $year } har ingen godkendt udgave { $version 
 
 refusal-list-not-read = { $path } kunne ikke læses: { $detail }.
     .hint = Se efter, om navnet er stavet rigtigt, og om filen er lukket i Excel.
+refusal-input-not-a-file = { $path } er ikke en almindelig fil og er ikke læst.
+    .hint = Det kan være en mappe, en enhed eller en kanal mellem to programmer. Gem indholdet i en fil, og vælg den.
+refusal-input-too-large = { $path } er større end { $max } MB og er ikke læst: så stor er en fil af den slags aldrig.
+    .hint = Se efter, om det er den rigtige fil.
 refusal-list-refused = { $path } er ikke indlæst: { $count ->
     [one] 1 ting skal rettes
    *[other] { $count } ting skal rettes
@@ -366,6 +380,8 @@ refusal-case-not-forgotten = { $count ->
    *[other] { $count } sager er
 } ikke glemt, men står på listen i forvejen.
     .hint = Behold kun de glemte sager i listen, og indlæs den igen. Der er ikke gemt noget.
+refusal-departments-too-many = Der er { $count } afdelinger. En stikprøve fordeles på højst { $max }.
+    .hint = Se efter, om kolonnen med afdelinger er den rigtige, eller træk uden --strata.
 refusal-department-named-supplement = En afdeling er skrevet som et tillæg: { $stratum }.
     .hint = Træk uden --strata.
 
@@ -408,6 +424,8 @@ refusal-sample-too-large = { $asked ->
    *[other] { $asked } sager
 } fra { $area } er for mange: der er kun { $population }.
     .hint = Skriv et tal, der højst er { $population }.
+refusal-sample-beyond = { $asked } sager fra { $area } er flere, end tilsyn trækker fra ét område: højst { $max }.
+    .hint = Skriv et tal, der højst er { $max }. Skal alle sager gennemgås, er det ikke en stikprøve.
 refusal-seed-empty = Frøtallet er tomt.
     .hint = Skriv for eksempel datoen og terningerne: »2027-01-15 terninger 4 6 1 3 5«.
 refusal-seed-too-long = Frøtallet er for langt: højst { $max } tegn.
@@ -881,6 +899,8 @@ refusal-print-differs = Udtrækkets aftryk for { $year } passer ikke til det, de
 refusal-receipt-not-public-yet = Den offentlige kvittering for { $year } kan først laves, når runden er godkendt: af den kan enhver regne de trukne pladser ud.
     .hint = Godkend runden med »tilsyn sign-off«. Den fulde kvittering kan laves nu.
 refusal-receipt-form = Kvitteringen er ikke skrevet, som en kvittering skrives: et medlem mangler, eller det har en anden form.
+    .hint = Brug filen fra »tilsyn receipt --json«, som den er.
+refusal-receipt-beyond = Kvitteringen er større, end en kvittering kan være. Der er ikke set mere efter i den.
     .hint = Brug filen fra »tilsyn receipt --json«, som den er.
 refusal-receipt-edition = Kvitteringen er hverken den fulde eller den offentlige: den har noget fra begge.
     .hint = Brug filen fra »tilsyn receipt --json«, som den er.

@@ -57,7 +57,9 @@ tui-do-search = søg
 tui-do-next-match = næste fundne
 tui-do-previous-match = forrige fundne
 
+tui-read-only = kun læsning
 tui-hint-reason-needed = Skriv den her.
+tui-hint-locks-missing = Flyt filen til et drev, hvor låse virker, for eksempel computerens eget.
 tui-hint-file-failed = Efterprøv filen fra starten. Det, der er gemt, er gemt.
 tui-hint-stored-value-unknown = Efterprøv filen fra starten: så står der, hvad der er ændret.
 
@@ -332,6 +334,7 @@ tui-hint-no-randomness = Prøv igen, eller gå tilbage og vælg et andet frøtal
 tui-hint-not-drawn = Se det næste skridt herunder.
 
 tui-hint-department-missing = Træk uden afdelinger, eller indlæs listen igen med en kolonne for afdeling, før den låses.
+tui-hint-departments-too-many = Træk uden afdelinger, eller se efter, om kolonnen med afdelinger er den rigtige.
 tui-hint-strata-too-many = Træk flere sager på planen, eller slå afdelinger fra med { $keyspread }.
 tui-hint-extend-nothing = Skriv et tal, der er større end nu.
 

@@ -91,6 +91,7 @@ plain-left-out = The rest is as before or lacks nothing. Type all to hear all of
 
 plain-saved = Saved at { $time }: { $what }
 
+plain-hint-locks-missing = Move the file to a drive where locks work, such as the computer's own.
 plain-hint-file-failed = Type verify at the start. What is saved is saved.
 plain-hint-stored-value-unknown = Type verify at the start: it says what was changed.
 plain-hint-version-unknown = Type log at the start to hear the signatures.
@@ -221,6 +222,7 @@ plain-hint-grade-b-needs-witnesses = Type two different witnesses.
 plain-hint-grade-c-is-made = Let the program make the seed, or choose grade D for one that you type yourself.
 plain-hint-made-is-grade-c = Choose grade C, or type the seed yourself.
 plain-hint-department-missing = Draw without departments, or type remove before the list is locked and read it in with a column of departments.
+plain-hint-departments-too-many = Draw without departments, or check that the column of departments is the right one.
 plain-hint-strata-too-many = Draw more cases, or draw without departments.
 plain-hint-stratum-gone = The file was changed from outside. Type verify at the start, and use a backup.
 plain-hint-extend-nothing = Type a number larger than now for at least one area.

@@ -171,12 +171,22 @@ refusal-passphrase-differs = The two passphrases differ.
     .hint = Try again. Nothing was created.
 refusal-passphrase-file = The passphrase could not be read from { $path }: { $detail }.
     .hint = Check that the file exists and can be read.
+refusal-passphrase-file-open = { $path } can be read by others on this computer, and the passphrase stands in it.
+    .hint = Close it to others with “chmod 600 { $path }”.
 refusal-file-busy = Another program has the file open and is writing to it.
     .hint = Wait a moment and try again. What was saved is saved.
+refusal-locks-missing = Locks do not work on the drive where { $path } lies: two who save at once can wreck the file. Here it can only be read.
+    .hint = Move the file to a drive where locks work, such as the computer's own. “tilsyn doctor” says whether they do.
+refusal-locks-refused = The drive where { $path } lies gives no locks, and without them the file cannot be opened.
+    .hint = It is the drive that says no, and not another program. Move the file to a drive where locks work, such as the computer's own.
 refusal-disk-full = The drive is full.
     .hint = Make room and try again. What was saved is saved; the last step was not.
 refusal-file-read-only = The file cannot be written.
     .hint = Check whether the file or its folder is read-only. The last step was not saved.
+refusal-file-beyond = There is more in the file than a tilsyn can have: at most { $max } in { $what }.
+    .hint = If the file was just opened, it was filled from outside: use the newest backup. If something was being saved, it was not.
+refusal-file-too-long = Something in the file is longer than anything in a tilsyn can be.
+    .hint = If the file was just opened, it was filled from outside: use the newest backup. If something was being saved, it was not.
 refusal-file-damaged = The file is damaged: { $detail }.
     .hint = Use the newest backup. Leave the file as it is; it was not touched.
 refusal-file-io = The drive did not answer as it should: { $detail }.
@@ -265,6 +275,10 @@ refusal-version-unknown = Round { $year } has no signed version { $version }.
 
 refusal-list-not-read = { $path } could not be read: { $detail }.
     .hint = Check the spelling, and that Excel has closed the file.
+refusal-input-not-a-file = { $path } is not an ordinary file and was not read.
+    .hint = It may be a folder, a device or a channel between two programs. Save what it holds as a file, and choose that.
+refusal-input-too-large = { $path } is larger than { $max } MB and was not read: no file of that kind is.
+    .hint = Check that it is the right file.
 refusal-list-refused = { $path } was not imported: { $count ->
     [one] 1 thing has
    *[other] { $count } things have
@@ -367,6 +381,8 @@ refusal-case-not-forgotten = { $count ->
    *[other] { $count } cases are
 } not forgotten but on the list already.
     .hint = Keep only the forgotten cases in the list, and import it again. Nothing was stored.
+refusal-departments-too-many = There are { $count } departments. A sample is spread over { $max } at most.
+    .hint = Check that the column of departments is the right one, or draw without --strata.
 refusal-department-named-supplement = A department is written as a supplement: { $stratum }.
     .hint = Draw without --strata.
 
@@ -403,6 +419,8 @@ refusal-sample-too-small = { $asked } cases from { $area } are too few: at least
     .hint = The strategy says at least 10 cases in each area. Where there are fewer, all are taken.
 refusal-sample-too-large = { $asked } cases from { $area } are too many: there are only { $population }.
     .hint = Write a number of at most { $population }.
+refusal-sample-beyond = { $asked } cases from { $area } are more than tilsyn draws from one area: at most { $max }.
+    .hint = Write a number of at most { $max }. If all cases are to be audited, it is no sample.
 refusal-seed-empty = The seed is empty.
     .hint = Write for example the date and the dice: “2027-01-15 dice 4 6 1 3 5”.
 refusal-seed-too-long = The seed is too long: at most { $max } characters.
@@ -867,6 +885,8 @@ refusal-print-differs = The print of the draw of { $year } does not fit what was
 refusal-receipt-not-public-yet = The public receipt of { $year } can only be made once the round is signed off: anyone can work out the drawn places from it.
     .hint = Sign the round off with “tilsyn sign-off”. The full receipt can be made now.
 refusal-receipt-form = The receipt is not written as a receipt is: a member is missing, or it has another form.
+    .hint = Use the file from “tilsyn receipt --json” as it is.
+refusal-receipt-beyond = The receipt is larger than a receipt can be. Nothing more of it was looked at.
     .hint = Use the file from “tilsyn receipt --json” as it is.
 refusal-receipt-edition = The receipt is neither the full one nor the public one: it has something of both.
     .hint = Use the file from “tilsyn receipt --json” as it is.

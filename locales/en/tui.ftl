@@ -57,7 +57,9 @@ tui-do-search = search
 tui-do-next-match = next match
 tui-do-previous-match = previous match
 
+tui-read-only = read only
 tui-hint-reason-needed = Type it here.
+tui-hint-locks-missing = Move the file to a drive where locks work, such as the computer's own.
 tui-hint-file-failed = Verify the file from the start. What is saved is saved.
 tui-hint-stored-value-unknown = Verify the file from the start: it says what was changed.
 
@@ -329,6 +331,7 @@ tui-hint-no-randomness = Try again, or go back and choose another seed.
 tui-hint-not-drawn = See the next step below.
 
 tui-hint-department-missing = Draw without departments, or import the list again with a column for the department before it is locked.
+tui-hint-departments-too-many = Draw without departments, or check that the column of departments is the right one.
 tui-hint-strata-too-many = Draw more cases on the plan, or turn departments off with { $keyspread }.
 tui-hint-extend-nothing = Write a number that is larger than now.
 

@@ -4,12 +4,14 @@ use super::{
     chance::chance,
     clock::now,
     context::Context,
+    lock_trial,
     open::{Passphrase, new_passphrase},
     output::Said,
 };
 use crate::{
     domain::{code::Code, guards::check::check_text, guards::cpr, refusal::Refusal},
     say,
+    store::lock_trial::must_work,
     tui::shell::terminal::failed,
     verbs::{
         create::{create, free},
@@ -30,6 +32,7 @@ pub fn make(context: &Context<'_>) -> Result<Option<(Session, Passphrase)>, Refu
     let Some((municipality, path)) = named(context)? else { return Ok(None) };
     tell(context, &say!(context.words, "first-passphrase", file = path.display()))?;
     let passphrase = passphrase(context)?;
+    must_work(&path, lock_trial::other)?;
     let session = create(&path, &municipality, Some(&passphrase), (&context.by, now, chance))?;
     context.stored.set(true);
     tell(context, &say!(context.words, "first-made", file = path.display()))?;

@@ -10,6 +10,7 @@ pub mod dispatch;
 pub mod environment;
 pub mod exit;
 pub mod first_file;
+pub mod lock_trial;
 pub mod open;
 pub mod output;
 pub mod progress;

@@ -1,12 +1,12 @@
 //! Finding the file, asking for the passphrase, and laying both on the session.
 
-use super::{chance::chance, clock::now, context::Context};
+use super::{chance::chance, clock::now, context::Context, lock_trial};
 use crate::{
-    domain::{code::Code, refusal::Refusal, shown::shown},
+    domain::{bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal, shown::shown},
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
-    verbs::{create::check_passphrase, export_batch::tidy, session::Session},
+    verbs::{create::check_passphrase, export_batch::tidy, outside, session::Session},
 };
 use std::{
     fs,
@@ -54,7 +54,7 @@ fn seated(context: &Context<'_>, store: Store) -> Session {
         context.output.error(&context.words.hint(noticed));
     }
     tidy(&store);
-    session(context, store)
+    session(context, store.tried_by(lock_trial::other))
 }
 
 /// The passphrase of a new file: from where it was put, or asked for twice.
@@ -83,9 +83,28 @@ pub fn session(context: &Context<'_>, store: Store) -> Session {
 
 fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
     let Some(path) = &context.global.passphrase_file else { return Ok(context.environment.passphrase.clone()) };
-    let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new(Code::PassphraseFile).with("path", path.display()).with("detail", error))?;
-    Ok(Some(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned())))
+    let unread = |error| Refusal::new(Code::PassphraseFile).with("path", path.display()).with("detail", error);
+    let text = Zeroizing::new(outside::text(path, HANDWRITTEN_MB, unread)?);
+    if is_shared(path) {
+        let told = Refusal::new(Code::PassphraseFileOpen).with("path", path.display());
+        context.remark(&told);
+        context.output.error(&context.words.hint(&told));
+    }
+    let bare = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    Ok(Some(Zeroizing::new(bare.trim_end_matches(['\r', '\n']).to_owned())))
+}
+
+/// Whether others on the computer may read a file, or put another passphrase into it.
+#[cfg(unix)]
+fn is_shared(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    path.metadata().is_ok_and(|data| data.permissions().mode() & 0o066 != 0)
+}
+
+/// Elsewhere the folder decides who may.
+#[cfg(not(unix))]
+fn is_shared(_: &Path) -> bool {
+    false
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, Refusal> {

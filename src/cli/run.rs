@@ -5,6 +5,7 @@ use super::{
     dispatch::{Args, dispatch},
     environment::Environment,
     exit::{USAGE, refuse},
+    lock_trial,
     output::{Outcome, Output, Said},
     speech,
 };
@@ -18,6 +19,9 @@ use std::{cell::Cell, ffi::OsString, process::ExitCode};
 /// Runs the program. `typed` is the command line with the program's name first.
 #[must_use]
 pub fn run(typed: &[OsString]) -> ExitCode {
+    if let Some(code) = lock_trial::answer(typed) {
+        return code;
+    }
     let environment = Environment::read();
     let output = Output { json: typed.iter().any(|word| word == "--json") };
     let words = match language(typed, &environment) {

@@ -2,10 +2,10 @@
 
 use super::{context::Context, snippets::snippets};
 use crate::{
-    domain::{code::Code, refusal::Refusal},
+    domain::{bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal},
     tui::shell::settings::{Settings, read},
+    verbs::outside,
 };
-use std::{fs, io::ErrorKind};
 
 /// The settings that are in force. Without a file they are the tool's own; a file that was named must be there.
 pub fn settings(context: &Context<'_>) -> Result<Settings, Refusal> {
@@ -13,13 +13,9 @@ pub fn settings(context: &Context<'_>) -> Result<Settings, Refusal> {
     let Some((path, named)) = &context.environment.settings else {
         return Ok(Settings { ascii, snippets: snippets(context)?, ..Settings::default() });
     };
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound && !named => String::new(),
-        Err(error) => {
-            return Err(Refusal::new(Code::SettingsNotRead).with("path", path.display()).with("detail", error));
-        }
-    };
+    let unread = |error| Refusal::new(Code::SettingsNotRead).with("path", path.display()).with("detail", error);
+    let none = !named && outside::is_absent(path);
+    let text = if none { String::new() } else { outside::text(path, HANDWRITTEN_MB, unread)? };
     let read = read(&text).map_err(|wrong| {
         Refusal::new(Code::SettingsFaulty).with("path", path.display()).with("count", wrong.len()).at(wrong)
     })?;

@@ -2,11 +2,11 @@
 
 use super::context::Context;
 use crate::{
-    domain::{code::Code, refusal::Refusal, snippet::Snippets},
+    domain::{bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal, snippet::Snippets},
     intake::snippets::read,
+    verbs::outside,
     words::snippets::built_in,
 };
-use std::{fs, io::ErrorKind};
 
 const FILE: &str = "saetninger.toml";
 
@@ -16,13 +16,8 @@ pub fn snippets(context: &Context<'_>) -> Result<Snippets, Refusal> {
         return Ok(Snippets { all: built_in(context.words), file: FILE.into() });
     };
     let path = settings.with_file_name(FILE);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => {
-            return Err(Refusal::new(Code::SnippetsNotRead).with("path", path.display()).with("detail", error));
-        }
-    };
+    let unread = |error| Refusal::new(Code::SnippetsNotRead).with("path", path.display()).with("detail", error);
+    let text = if outside::is_absent(&path) { String::new() } else { outside::text(&path, HANDWRITTEN_MB, unread)? };
     let mut all = read(&text).map_err(|wrong| {
         Refusal::new(Code::SnippetsFaulty).with("path", path.display()).with("count", wrong.len()).at(wrong)
     })?;

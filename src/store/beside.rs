@@ -85,13 +85,15 @@ impl Beside {
 
     /// Lets SQLite take back what is unfinished. That needs no passphrase, and runs nothing that stands in the file.
     pub(super) fn settle(&mut self, passphrase: Option<&Zeroizing<String>>) -> Result<(), Refusal> {
-        let Some(head) = self.hot.take() else { return Ok(()) };
+        let Some(head) = self.hot else { return Ok(()) };
         let before = still(&self.file, passphrase).and_then(|connection| seen(&connection)).ok();
         if hot(&self.file)? != Some(head) {
             // Another has finished meanwhile, and was told if there was anything to tell.
+            self.hot = None;
             return Ok(());
         }
         let connection = keyless(&self.file)?;
+        self.hot = None;
         let read = connection.pragma_query_value(None, "user_version", |_| Ok(()));
         drop(connection);
         // Whoever is at work has it in hand, and the journal is his.

@@ -2,7 +2,9 @@
 
 use super::{
     apply::apply,
+    bounds,
     error::{failed, sqlite},
+    lock_trial::busy,
     open::Store,
     reader::Reader,
     trail,
@@ -28,8 +30,9 @@ impl Store {
     /// Begins a change. It waits for others that write; the time is that of the moment when the file is ours.
     pub fn change(&mut self, by: &str, now: fn() -> Moment, chance: Chance) -> Result<Change<'_>, Refusal> {
         // Taken from a shared connection, so that the change can be read through; `&mut self` keeps it the only one.
-        let transaction =
-            Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate).map_err(sqlite)?;
+        self.must_be_writable()?;
+        let transaction = Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate)
+            .map_err(|error| busy(self.path(), sqlite(error)))?;
         Ok(Change { reader: &self.reader, transaction, actor_at: ActorAt { by: by.into(), at: now() }, chance })
     }
 }
@@ -60,6 +63,7 @@ impl Change<'_> {
 
     /// Makes the change last.
     pub fn finish(self) -> Result<(), Refusal> {
+        bounds::keep(&self.transaction)?;
         self.transaction.commit().map_err(sqlite)
     }
 }

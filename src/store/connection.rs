@@ -1,6 +1,9 @@
 //! Connections: the only place where one is made, and how each is set.
 
-use super::error::{not_opened, sqlite};
+use super::{
+    bounds,
+    error::{not_opened, sqlite},
+};
 use crate::domain::refusal::Refusal;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{fmt::Write as _, path::Path, time::Duration};
@@ -70,6 +73,7 @@ fn unlock(connection: &Connection, passphrase: Option<&Zeroizing<String>>) -> ru
 /// taken at its word, and nothing in a schema may call what is not harmless.
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY)?;
+    bounds::limit(connection)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;

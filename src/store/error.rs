@@ -28,6 +28,11 @@ pub(super) fn damaged(detail: impl Display) -> Refusal {
     Refusal::new(Code::FileDamaged).with("detail", detail)
 }
 
+/// That there is more of something in the file than there can be.
+pub(super) fn too_much(what: &str, max: impl Display) -> Refusal {
+    Refusal::new(Code::FileBeyond).with("what", what).with("max", max)
+}
+
 /// That something went wrong with the file.
 pub(super) fn failed(detail: impl Display) -> Refusal {
     Refusal::new(Code::FileFailed).with("detail", detail)
@@ -44,13 +49,15 @@ pub(super) fn sqlite(error: Error) -> Refusal {
             ErrorCode::CannotOpen => Code::FileNotOpened,
             ErrorCode::NotADatabase => Code::WrongPassphrase,
             ErrorCode::DatabaseCorrupt => Code::FileDamaged,
+            ErrorCode::TooBig => Code::FileTooLong,
             ErrorCode::SystemIoFailure => Code::FileIo,
             ErrorCode::ConstraintViolation => Code::FileConstraint,
             _ => Code::FileFailed,
         },
-        Error::FromSqlConversionFailure(..) | Error::IntegralValueOutOfRange(..) | Error::InvalidColumnType(..) => {
-            Code::StoredValueUnknown
-        }
+        Error::FromSqlConversionFailure(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..)
+        | Error::InvalidColumnType(..) => Code::StoredValueUnknown,
         _ => Code::FileFailed,
     };
     Refusal::new(code).with("detail", error)

@@ -2,8 +2,10 @@
 
 use super::{
     beside::{Beside, must_be_alone},
+    bounds,
     connection::connect,
     error::{not_opened, not_ours, sqlite, unless_full},
+    lock_trial::{Other, busy, must_work},
     reader::{AtOnce, Reader},
     schema::{self, APPLICATION_ID, VERSION},
     staging::{Staging, name_new},
@@ -15,6 +17,8 @@ use std::{
     io::{self, Read as _},
     ops::Deref,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 use zeroize::Zeroizing;
 
@@ -25,6 +29,10 @@ pub struct Store {
     path: PathBuf,
     encrypted: bool,
     noticed: Option<Refusal>,
+    /// Who tries the locks before the first change.
+    other: Option<Other>,
+    /// Why it is read alone, where the locks did not work.
+    read_only: Option<Refusal>,
 }
 
 /// What a file is before it is opened.
@@ -57,7 +65,8 @@ impl Opening {
     /// has still to be taken back: then it is judged after that.
     pub fn lock(&self) -> Result<Lock, Refusal> {
         let mut start = [0; MAGIC.len()];
-        let mut file = File::open(&self.path).map_err(|error| not_found(&self.path, &error))?;
+        let open = || File::open(&self.path).map_err(|error| not_found(&self.path, &error));
+        let mut file = patiently(&self.path, open, || thread::sleep(PAUSE))?;
         let whole = file.read_exact(&mut start).is_ok() && is_paged(&self.path);
         match &start == MAGIC {
             true => Ok(Lock::Plain),
@@ -69,17 +78,21 @@ impl Opening {
     /// Takes back what is unfinished, and then opens the file if this version made it. Nothing that stands in it is run or
     /// asked for before that is known.
     pub fn open(&mut self, passphrase: Option<&Zeroizing<String>>) -> Result<Store, Refusal> {
-        self.beside.settle(passphrase)?;
-        let opened = connect(&self.path, passphrase).and_then(|connection| {
-            let mut store = Store::of(connection, &self.path, passphrase.is_some());
-            self.judge(&store.connection)?;
-            store.noticed = self.beside.notice(&store.connection)?;
-            Ok(store)
-        });
+        let path = self.path.clone();
+        let opened = patiently(&path, || self.opened(passphrase), || thread::sleep(PAUSE));
         opened.map_err(|refusal| match refusal.code {
             Code::WrongPassphrase => self.unreadable(refusal, passphrase.is_some()),
+            Code::FileBusy => busy(&self.path, refusal),
             _ => refusal,
         })
+    }
+
+    fn opened(&mut self, passphrase: Option<&Zeroizing<String>>) -> Result<Store, Refusal> {
+        self.beside.settle(passphrase)?;
+        let mut store = Store::of(connect(&self.path, passphrase)?, &self.path, passphrase.is_some());
+        self.judge(&store.connection)?;
+        store.noticed = self.beside.notice(&store.connection)?;
+        Ok(store)
     }
 
     fn judge(&self, connection: &Connection) -> Result<(), Refusal> {
@@ -92,7 +105,8 @@ impl Opening {
         if found != VERSION {
             return Err(Refusal::new(Code::FileVersion).with("found", found).with("known", VERSION));
         }
-        schema::must_be_ours(&moment)
+        schema::must_be_ours(&moment)?;
+        bounds::judge(&moment)
     }
 
     fn not_ours(&self) -> Refusal {
@@ -118,6 +132,34 @@ fn not_found(path: &Path, error: &io::Error) -> Refusal {
         io::ErrorKind::PermissionDenied => refuse(Code::FileNoPermission),
         _ => not_opened(path, error),
     }
+}
+
+/// Some scanners of viruses, backups and the like hold a file for a moment, and let nobody open it meanwhile. So often it is
+/// tried again, and so long is waited between: five seconds in all, as for another program that saves.
+const TRIES: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Opens what is held for a moment as soon as it is free.
+fn patiently<T>(
+    path: &Path,
+    mut open: impl FnMut() -> Result<T, Refusal>,
+    mut pause: impl FnMut(),
+) -> Result<T, Refusal> {
+    // What is not there, and what nobody is allowed, does not change by waiting.
+    let is_settled =
+        |error: io::Error| matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied);
+    for _ in 1..TRIES {
+        match open() {
+            Err(refusal) if matches!(refusal.code, Code::FileNotOpened | Code::FileIo) => {
+                if File::open(path).is_err_and(is_settled) {
+                    return Err(refusal);
+                }
+                pause();
+            }
+            settled => return settled,
+        }
+    }
+    open()
 }
 
 fn is_paged(path: &Path) -> bool {
@@ -196,8 +238,29 @@ impl Store {
         self.noticed.as_ref()
     }
 
+    /// Has the locks of the drive tried by another program, once, before anything is written.
+    #[must_use]
+    pub fn tried_by(self, other: Other) -> Self {
+        Self { other: Some(other), ..self }
+    }
+
+    /// Refuses where the file can be read and not written: where locks do not work, two who save at once wreck it.
+    pub fn must_be_writable(&mut self) -> Result<(), Refusal> {
+        if let Some(other) = self.other.take() {
+            self.read_only = must_work(&self.path, other).err();
+        }
+        self.read_only.clone().map_or(Ok(()), Err)
+    }
+
     fn of(connection: Connection, path: &Path, encrypted: bool) -> Self {
-        Self { reader: Reader { connection }, path: path.into(), encrypted, noticed: None }
+        Self {
+            reader: Reader { connection },
+            path: path.into(),
+            encrypted,
+            noticed: None,
+            other: None,
+            read_only: None,
+        }
     }
 }
 
@@ -225,4 +288,52 @@ pub fn not_created(path: &Path, error: &io::Error) -> Refusal {
         _ => unless_full(error, Code::FileNotCreated),
     };
     Refusal::new(code).with("path", path.display()).with("detail", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What each try comes to, how often it is tried and waited, and what comes of it.
+    #[test]
+    fn what_is_held_for_a_moment_is_opened_as_soon_as_it_is_free() {
+        let dir = tempfile::tempdir().unwrap();
+        let (there, gone) = (dir.path().join("fil"), dir.path().join("intet"));
+        File::create(&there).unwrap();
+        for (path, code, held, tried) in [
+            (&there, Code::FileNotOpened, 3, (4, None)),
+            (&there, Code::FileIo, 1, (2, None)),
+            (&there, Code::FileNotOpened, u32::MAX, (TRIES, Some(Code::FileNotOpened))),
+            (&there, Code::WrongPassphrase, 1, (1, Some(Code::WrongPassphrase))),
+            (&gone, Code::FileNotOpened, 9, (1, Some(Code::FileNotOpened))),
+        ] {
+            let (mut tries, mut pauses) = (0, 0);
+            let open = || {
+                tries += 1;
+                if tries > held { Ok(()) } else { Err(Refusal::new(code)) }
+            };
+            let refused = patiently(path, open, || pauses += 1).err().map(|refusal| refusal.code);
+            assert_eq!(((tries, refused), pauses), (tried, tried.0 - 1), "{code} {held}");
+        }
+        assert_eq!(PAUSE * TRIES, Duration::from_secs(5));
+    }
+
+    #[test]
+    fn where_locks_do_not_work_a_file_is_read_and_not_written() {
+        use crate::domain::moment::Moment;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("t.tilsyn");
+        let now = || Moment::try_from("2026-11-22T04:28:00Z".to_owned()).unwrap();
+        let mut store = Store::create(&path, None).unwrap().tried_by(|_| Some(true));
+        for _ in 0..2 {
+            let refused = store.change("mla", now, || Ok([7; 16])).unwrap_err();
+            assert_eq!(refused.code, Code::LocksMissing);
+        }
+        assert!(store.rounds().unwrap().is_empty());
+        // It is tried once.
+        let mut store = Store::open(&path, None).unwrap().tried_by(|_| Some(false));
+        store.must_be_writable().unwrap();
+        fs::remove_dir_all(dir.path()).unwrap();
+        store.must_be_writable().unwrap();
+    }
 }

@@ -153,6 +153,11 @@ pub(super) fn tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::bounds::VALUE_MB,
+        store::bounds::{BY_ENTRY, OWN, at_most, judge},
+    };
+    use std::collections::BTreeSet;
 
     /// Whoever changes db/schema.sql puts the new hash into `PRINT`.
     #[test]
@@ -171,5 +176,35 @@ mod tests {
                 assert!(line.contains(&format!("'{}'", value.code())), "{value:?}: {line}");
             }
         }
+    }
+
+    #[test]
+    fn every_table_has_a_bound() {
+        let connection = fresh().unwrap();
+        let bounded: BTreeSet<&str> = OWN.into_iter().map(|(table, _)| table).chain(BY_ENTRY).collect();
+        let mut tables = tables(&connection).unwrap();
+        tables.retain(|table| table != "frame_case");
+        assert_eq!(tables.iter().map(String::as_str).collect::<BTreeSet<_>>(), bounded);
+        judge(&connection).unwrap();
+    }
+
+    /// By their count and not by their numbers: those of one deed may lie far apart.
+    #[test]
+    fn rows_are_counted_where_their_ends_lie_apart() {
+        let connection = fresh().unwrap();
+        let far =
+            "create table t (x); insert into t (rowid, x) values (-9000000000000000000, 1), (9000000000000000000, 2)";
+        connection.execute_batch(far).unwrap();
+        assert_eq!(at_most(&connection, "t", 2), Ok(()));
+        assert_eq!(at_most(&connection, "t", 1).unwrap_err().code, Code::FileBeyond);
+        connection.execute_batch("delete from t").unwrap();
+        assert_eq!(at_most(&connection, "t", 0), Ok(()));
+    }
+
+    #[test]
+    fn a_value_that_is_too_long_is_not_written() {
+        let connection = fresh().unwrap();
+        let long = format!("insert into municipality values (1, hex(zeroblob({})), '')", VALUE_MB << 19);
+        assert_eq!(sqlite(connection.execute_batch(&long).unwrap_err()).code, Code::FileTooLong);
     }
 }

@@ -1,6 +1,7 @@
 //! The trail table.
 
 use super::{
+    bounds,
     error::{damaged, sqlite},
     reader::Reader,
     values::{coded, moment},
@@ -33,6 +34,7 @@ const NEWEST_DRAW: &str = newest_draw!();
 impl Reader {
     /// The whole trail, oldest first.
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
+        bounds::judge_trail(&self.connection)?;
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256
                    from trail order by seq";
         self.rows(sql, [], entry)

@@ -3,9 +3,10 @@
 use super::{
     export_batch::{Target, write_one},
     import::incoming::Incoming,
+    outside,
 };
 use crate::{
-    domain::{code::Code, guards::cpr, refusal::Refusal},
+    domain::{bounds::LIST_MB, code::Code, guards::cpr, refusal::Refusal},
     intake::{case_list, column_plan::ColumnPlan, inspection, mapping, options::ListOptions, problem::Problem},
     store::reader::Reader,
 };
@@ -52,10 +53,9 @@ pub fn look(path: &Path, sheet: Option<&str>, beside: &Path, watch: &mut Watcher
     let bytes = whole(path, watch)?;
     let inspection = inspection::inspect(&bytes, &options).map_err(Unread::Problems)?;
     let mut column_plan = ColumnPlan::new(inspection);
-    let kept = settlements(path, beside).into_iter().find(|file| {
-        let text = fs::read_to_string(file).unwrap_or_default();
-        mapping::read("", &text).is_ok_and(|mapping| column_plan.take(&mapping))
-    });
+    let kept = settlements(path, beside)
+        .into_iter()
+        .find(|file| mapping::read("", &outside::kept(file)).is_ok_and(|mapping| column_plan.take(&mapping)));
     Ok(Looked { column_plan, kept })
 }
 
@@ -151,6 +151,11 @@ fn whole(path: &Path, watch: &mut Watcher<'_>) -> Result<Vec<u8>, Unread> {
     Ok(bytes)
 }
 
+/// The bytes of a list that nobody watches.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+    outside::bytes(path, LIST_MB, |error| not_read(path, error))
+}
+
 /// That a list could not be read.
 pub fn not_read(path: &Path, detail: impl Display) -> Refusal {
     let path = cpr::mask(&path.display().to_string());
@@ -159,13 +164,11 @@ pub fn not_read(path: &Path, detail: impl Display) -> Refusal {
 
 /// Opens a list that is gone through so many times.
 fn open<'f, 'w>(path: &Path, times: u64, watch: &'f mut Watcher<'w>) -> Result<Watched<'f, 'w>, Unread> {
-    let refused = |error: io::Error| Unread::Refused(not_read(path, error));
-    let file = File::open(path).map_err(refused)?;
-    let data = file.metadata().map_err(refused)?;
-    if data.is_dir() {
+    if path.is_dir() {
         return Err(Unread::Refused(Refusal::new(Code::ListIsFolder).with("path", path.display())));
     }
-    Ok(Watched { file, seen: 0, all: data.len().saturating_mul(times), watch, stopped: false })
+    let (file, length) = outside::open(path, LIST_MB, |error| not_read(path, error)).map_err(Unread::Refused)?;
+    Ok(Watched { file, seen: 0, all: length.saturating_mul(times), watch, stopped: false })
 }
 
 /// A file whose reading is watched.

@@ -8,8 +8,15 @@
 //! Nothing that is not ours is replaced unasked. Ours is what the trail tells of, by its name and hash, and what holds the
 //! same bytes anyway.
 
+use super::outside;
 use crate::{
-    domain::{code::Code, event::FilePrint, hash::sha256_hex, refusal::Refusal},
+    domain::{
+        bounds::{OUTPUT_MB, TABLE_MB},
+        code::Code,
+        event::FilePrint,
+        hash::sha256_hex,
+        refusal::Refusal,
+    },
     store::{
         error::unless_full,
         reader::Reader,
@@ -155,7 +162,7 @@ impl Batch {
             }
             let Named { print, replaces } = &mut self.journal.files[nth];
             *replaces = true;
-            let held = FilePrint { sha256: sha256_hex(&fs::read(&path).unwrap_or_default()), ..print.clone() };
+            let held = FilePrint { sha256: sha256_of(&path).unwrap_or_default(), ..print.clone() };
             if held == *print || self.replace {
                 continue;
             }
@@ -273,7 +280,11 @@ fn tidy_folder(reader: &Reader, folder: &Path) {
 
 /// Takes back the names that a dead writer gave and the trail does not tell of. What another tilsyn may tell of is left.
 fn settled(reader: &Reader, folder: &Path, left: &Path) -> bool {
-    let Ok(told) = fs::read(left.join(JOURNAL)) else { return true };
+    let journal = left.join(JOURNAL);
+    if outside::is_absent(&journal) {
+        return true;
+    }
+    let Ok(told) = outside::bytes(&journal, TABLE_MB, |error| not_written(&journal, &error)) else { return false };
     let Ok(journal) = serde_json::from_slice::<Journal>(&told) else { return false };
     if journal.of != shown(&reader.place()) {
         return false;
@@ -285,12 +296,17 @@ fn settled(reader: &Reader, folder: &Path, left: &Path) -> bool {
     let Ok(in_trail) = reader.file_prints() else { return false };
     for (nth, Named { print, .. }) in journal.files.iter().enumerate() {
         let is_plain = Path::new(&print.name).file_name().is_some_and(|name| name == print.name.as_str());
-        let has_name = fs::read(folder.join(&print.name)).is_ok_and(|held| sha256_hex(&held) == print.sha256);
+        let has_name = sha256_of(&folder.join(&print.name)).is_some_and(|held| held == print.sha256);
         if is_plain && has_name && !in_trail.contains(print) {
             journal.take_back(nth, folder, left);
         }
     }
     true
+}
+
+/// `None` for what cannot be one of our outputs.
+fn sha256_of(path: &Path) -> Option<String> {
+    outside::bytes(path, OUTPUT_MB, |error| not_written(path, &error)).ok().map(|bytes| sha256_hex(&bytes))
 }
 
 fn not_written(path: &Path, error: &io::Error) -> Refusal {

@@ -1,6 +1,6 @@
 //! A folder as somebody looks for a case list in it.
 
-use super::remembered::keep;
+use super::{outside, remembered::keep};
 use crate::domain::{code::Code, moment::Moment, refusal::Refusal};
 use chrono::{DateTime, Utc};
 use std::{
@@ -77,7 +77,7 @@ pub fn typed(text: &str, folder: &Path, home: Option<&Path>) -> PathBuf {
 /// The folders of the newest lists, newest first, as far as they are still there.
 #[must_use]
 pub fn recent(file: &Path) -> Vec<PathBuf> {
-    let text = fs::read_to_string(file).unwrap_or_default();
+    let text = outside::kept(file);
     text.lines().map(PathBuf::from).filter(|folder| folder.is_absolute() && folder.is_dir()).take(RECENT_MAX).collect()
 }
 

@@ -3,9 +3,9 @@
 use super::remembered::keep;
 use crate::{
     domain::{code::Code, guards::check::check_text, reason::given, refusal::Refusal},
-    verbs::session::Session,
+    verbs::{outside, session::Session},
 };
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// Initials or a login name, no more: a whole name of an employee is nothing the file needs.
 const INITIALS_MAX: usize = 12;
@@ -36,7 +36,7 @@ pub fn sign_in(session: &mut Session, typed: &str, memory: Option<&Path>) -> Res
 /// The initials that were kept.
 #[must_use]
 pub fn kept(memory: &Path) -> Option<String> {
-    let typed = fs::read_to_string(memory).ok()?.trim().to_owned();
+    let typed = outside::kept(memory).trim().to_owned();
     (!typed.is_empty() && check(&typed).is_ok()).then_some(typed)
 }
 

@@ -32,6 +32,7 @@ mod lookup;
 pub mod measure;
 pub mod missing;
 pub mod open_round;
+pub mod outside;
 pub mod paragraph;
 pub mod perform;
 pub mod pick;

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        bounds::TABLE_MB,
         code::Code,
         event::{Event, SurveyImported},
         guards::cpr,
@@ -12,9 +13,9 @@ use crate::{
     },
     intake::{decode::decode, survey},
     store::change::Change,
-    verbs::lookup,
+    verbs::{lookup, outside},
 };
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// What a file has, or everything that is wrong with it. Nothing is kept.
 pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<SurveyQuestion>, Refusal> {
@@ -48,8 +49,8 @@ pub fn import(
 /// The bytes of a file, and its name without a folder and without a CPR number.
 pub fn file(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
     let name = cpr::mask(&path.file_name().unwrap_or_default().to_string_lossy());
-    let bytes =
-        fs::read(path).map_err(|error| Refusal::new(Code::SurveyNotRead).with("file", &name).with("detail", error))?;
+    let unread = |error| Refusal::new(Code::SurveyNotRead).with("file", &name).with("detail", error);
+    let bytes = outside::bytes(path, TABLE_MB, unread)?;
     Ok((name, bytes))
 }
 

@@ -76,12 +76,12 @@ fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
 /// Checks a receipt by itself, and against a list where there is one, and says what it could not see. Refused where the
 /// text is no receipt.
 pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
-    let (receipt, whole) =
-        Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|error| match error {
-            NotAReceipt::Json(error) => receipt_not_read(error),
-            NotAReceipt::Form => malformed(),
-            NotAReceipt::Edition => Refusal::new(Code::ReceiptEdition),
-        })?;
+    let (receipt, whole) = Receipt::read(text).map_err(|error| match error {
+        NotAReceipt::Json(error) => receipt_not_read(error),
+        NotAReceipt::Form => malformed(),
+        NotAReceipt::Beyond => Refusal::new(Code::ReceiptBeyond),
+        NotAReceipt::Edition => Refusal::new(Code::ReceiptEdition),
+    })?;
     let (name, count) = match frame {
         None => ("receipt", receipt.strata.len()),
         Some(frame) => ("receipt-and-list", covered(&receipt, frame).len()),

@@ -1,6 +1,6 @@
 //! Files that are not as they should be, and surroundings that fail: a clear sentence, the right exit code, no panic.
 
-use crate::support::command::{Place, Said, list};
+use crate::support::command::{PASSPHRASE, Place, Said, list};
 use rusqlite::Connection;
 use std::{fs, io::Read as _, process::Stdio};
 
@@ -61,10 +61,56 @@ fn passphrases() {
     new("fire gode danske ord").done();
     let wrong = place.command(["status"]).env("TILSYN_PASSPHRASE", "fire andre danske ord").output().unwrap();
     check(Said::of(wrong), 1, "Adgangssætningen passer ikke til filen");
-    place.write("pass.txt", "fire gode danske ord\r\n");
-    place.run(["status", "--passphrase-file", "pass.txt"]).done();
+    for text in ["fire gode danske ord\r\n", "fire gode danske ord", "\u{feff}fire gode danske ord\n"] {
+        place.secret("pass.txt", text);
+        place.run(["status", "--passphrase-file", "pass.txt"]).done();
+    }
     check(place.run(["status", "--passphrase-file", "none.txt"]), 1, "Adgangssætningen kunne ikke læses fra none.txt");
     check(new("fire gode danske ord"), 1, "t.tilsyn findes i forvejen.");
+}
+
+/// Whoever may read the file of the passphrase may read the tilsyn.
+#[test]
+#[cfg(unix)]
+fn a_passphrase_that_others_can_read_is_told_of() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::encrypted();
+    let path = place.secret("pass.txt", PASSPHRASE);
+    for (mode, is_told) in [(0o600, false), (0o400, false), (0o640, true), (0o604, true), (0o602, true)] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let said = place.run(["status", "--passphrase-file", "pass.txt"]);
+        let told = said.err.starts_with("pass.txt kan læses af andre") && said.err.contains("chmod 600 pass.txt");
+        assert_eq!((said.code, told, said.err.is_empty()), (Some(0), is_told, !is_told), "{mode:o}: {}", said.err);
+    }
+}
+
+/// A pipe that nobody writes to would be waited for without end.
+#[test]
+#[cfg(unix)]
+fn only_ordinary_files_are_read() {
+    let place = Place::drawn();
+    assert!(std::process::Command::new("mkfifo").arg(place.path().join("pibe")).status().unwrap().success());
+    place.run(["receipt", "--json"]).done();
+    for (what, line) in [
+        ("list", &["import", "pibe"][..]),
+        ("proposed", &["import", "--propose-map", "pibe"]),
+        ("mapping", &["import", "liste.csv", "--map", "pibe"]),
+        ("checklist", &["round", "new", "2028", "--yes", "--checklist", "pibe"]),
+        ("checked", &["checklist", "check", "pibe"]),
+        ("receipt", &["verify", "pibe"]),
+        ("counts", &["survey", "import", "pibe"]),
+        ("text", &["paragraph", "set", "boern", "--role", "Lederen", "--from", "pibe"]),
+        ("names", &["report", "check", "--names", "pibe"]),
+        ("passphrase", &["status", "--passphrase-file", "pibe"]),
+    ] {
+        let err = place.run(line).refused(1);
+        assert!(err.starts_with("pibe er ikke en almindelig fil og er ikke læst."), "{what}: {err}");
+    }
+    let settings = place.command(["audit", "B-01"]).env("TILSYN_CONFIG", "pibe").output().unwrap();
+    check(Said::of(settings), 1, "pibe er ikke en almindelig fil");
+    // What a link leads to is read.
+    std::os::unix::fs::symlink(list("boern-windows1252.csv"), place.path().join("link.csv")).unwrap();
+    place.run(["import", "--propose-map", "link.csv"]).done();
 }
 
 #[test]

@@ -320,6 +320,37 @@ fn both_hold_a_receipt_against_a_list_alike() {
     }
 }
 
+/// As large as no receipt is: neither looks any further, and nothing is redone from a forged number.
+#[test]
+fn what_is_larger_than_any_receipt_is_refused_by_both() {
+    let made = || all().remove(0).receipt;
+    let with = |change: fn(&mut Receipt)| {
+        let mut receipt = made();
+        change(&mut receipt);
+        serde_json::to_string(&receipt.sealed()).unwrap()
+    };
+    let given = [
+        (with(|it| it.strata = vec![it.strata[0].clone(); 4_000]), Code::ReceiptBeyond),
+        (with(|it| it.strata[0].places = vec![1; 200_000]), Code::ReceiptBeyond),
+        (with(|it| it.seed.witnesses = Some(vec![String::new(); 5_000])), Code::ReceiptBeyond),
+        (with(|it| it.source[0].rules = vec![String::new(); 5_000]), Code::ReceiptBeyond),
+        (with(|_| {}) + &" ".repeat(8 << 20), Code::ReceiptBeyond),
+        (with(|it| it.strata.iter_mut().for_each(|part| part.population = 15_000_000)), Code::ReceiptTooLarge),
+        (with(|it| it.strata[0].population = u32::MAX), Code::ReceiptTooLarge),
+    ];
+    for (text, code) in &given {
+        let codes: Vec<Code> = match verify_receipt(text, None) {
+            Err(refusal) => vec![refusal.code],
+            Ok((checks, _)) => checks.into_iter().flat_map(|check| check.faults).map(|fault| fault.code).collect(),
+        };
+        assert!(codes.contains(code), "{code}: {codes:?}");
+    }
+    let texts: Vec<(String, Lists)> = given.into_iter().map(|(text, _)| (text, Lists::new())).collect();
+    if let Some(theirs) = verdicts(&texts) {
+        assert_eq!(theirs, vec![false; texts.len()]);
+    }
+}
+
 /// What only looks like a receipt: broken off, empty, nested without end, numbers that are none.
 #[test]
 fn what_is_no_receipt_is_refused_by_both() {

@@ -14,10 +14,14 @@
 mod beside;
 /// What the command line promises to other programs: verbs, JSON, exit codes.
 mod contract;
+/// Files that somebody has made to harm whoever opens them.
+mod crafted;
 /// A draw that grows, is spread over departments, or is done again.
 mod draw_twice;
 /// The whole draw against the published vectors.
 mod draw_vectors;
+/// Drives whose locks do not work.
+mod drives;
 /// The facts of a case: what they propose, put aside and bring back.
 mod evidence;
 mod facts;

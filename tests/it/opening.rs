@@ -157,7 +157,7 @@ fn a_plain_file_where_a_passphrase_was_given_is_refused() {
     fs::copy(plain.file(), place.file()).unwrap();
     let err = place.unlocked(["status"]).refused(1);
     assert!(err.starts_with("t.tilsyn er ikke krypteret, men der er givet en adgangssætning."), "{err}");
-    place.write("ord.txt", PASSPHRASE);
+    place.secret("ord.txt", PASSPHRASE);
     let err = place.run(["status", "--passphrase-file", "ord.txt"]).refused(1);
     assert!(err.starts_with("t.tilsyn er ikke krypteret"), "{err}");
     // Not through the command line either.

@@ -6,6 +6,7 @@ pub mod answer;
 pub mod area;
 pub mod at;
 pub mod before_signing;
+pub mod bounds;
 pub mod case_file;
 pub mod case_number;
 pub mod check;

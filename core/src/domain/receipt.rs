@@ -6,6 +6,7 @@
 
 use super::{
     area::Area,
+    bounds::{RECEIPT_CASES_MAX, RECEIPT_MB, RECEIPT_PARTS_MAX},
     hash::sha256_hex,
     moment::Moment,
     sample::{CaseId, Reason},
@@ -157,6 +158,9 @@ pub enum NotAReceipt {
     /// A member that must be there is not, or one is written otherwise than a receipt writes it.
     #[error("not written as a receipt is")]
     Form,
+    /// Longer, or with more in it, than any receipt.
+    #[error("larger than a receipt can be")]
+    Beyond,
     /// Members of both editions.
     #[error("neither the full edition nor the public one")]
     Edition,
@@ -198,8 +202,15 @@ impl Receipt {
     /// Reads a receipt as an outsider holds it. The hash is taken over the text's own members, before anything in them is
     /// understood, so that nothing can stand in a receipt unsealed; and what was understood must say the same as the text.
     pub fn read(text: &str) -> Result<(Self, bool), NotAReceipt> {
+        if text.len() > RECEIPT_MB << 20 {
+            return Err(NotAReceipt::Beyond);
+        }
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         // Read on its own: a value keeps one of two members with the same name, the receipt refuses them.
         let receipt: Self = serde_json::from_str(text)?;
+        if !receipt.is_within_bounds() {
+            return Err(NotAReceipt::Beyond);
+        }
         let value: Value = serde_json::from_str(text)?;
         if serde_json::to_value(&receipt)? != value {
             return Err(NotAReceipt::Form);
@@ -209,6 +220,15 @@ impl Receipt {
         }
         let whole = seal(value) == receipt.sha256;
         Ok((receipt, whole))
+    }
+
+    fn is_within_bounds(&self) -> bool {
+        let witnesses = self.seed.witnesses.as_ref().map_or(0, Vec::len);
+        let lists: usize = self.source.iter().map(|list| 1 + list.rules.len()).sum();
+        let parts = self.strata.len() + self.locked.len() + self.extensions.len() + lists + witnesses;
+        let of = |part: &ReceiptStratum| part.places.len() + part.ids.len() + part.order.as_ref().map_or(0, Vec::len);
+        let cases = self.replacements.len() + self.strata.iter().map(of).sum::<usize>();
+        parts <= RECEIPT_PARTS_MAX && cases <= RECEIPT_CASES_MAX
     }
 
     /// For each member that only the full edition has, whether it is there.

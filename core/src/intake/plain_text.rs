@@ -1,7 +1,8 @@
 //! Whether the bytes of a file can be a text at all, before anybody tries to find columns in it.
 
-/// A list of a million rows with every column is some 200 MB.
-pub const FILE_BYTES_MAX: usize = 1 << 30;
+use crate::domain::bounds::LIST_MB;
+
+pub const FILE_BYTES_MAX: usize = LIST_MB << 20;
 /// No case list has a line like that; without a bound, one line could fill the memory.
 pub const LINE_BYTES_MAX: usize = 1 << 20;
 /// A few stray control characters occur in real exports and are left to the columns they stand in.

@@ -53,10 +53,15 @@ pub(super) fn sit_down(
     case: Option<CaseId>,
 ) -> Result<Said, Refusal> {
     let year = context.global.year;
+    let read_only = session.store.must_be_writable().err();
     if context.global.plain || (context.environment.dumb && context.environment.interactive) {
         let start = plain::shell::run::Start { year, case };
         let mut input = BufReader::new(io::stdin().lock());
         let mut output = io::stdout().lock();
+        if let Some(refusal) = &read_only {
+            context.remark(refusal);
+            context.output.error(&context.words.hint(refusal));
+        }
         let own = snippets(context)?;
         let own = plain::shell::run::Own {
             snippets: &own,

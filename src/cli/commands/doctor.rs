@@ -23,7 +23,8 @@ struct Line {
 
 pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
     let words = context.words;
-    let (session, _) = open(context)?;
+    let (mut session, _) = open(context)?;
+    let locks = session.store.must_be_writable();
     let path = session.store.path();
     let mut lines = vec![
         Line { name: "version", ok: true, text: say!(words, "doctor-version", version = env!("CARGO_PKG_VERSION")) },
@@ -34,6 +35,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
     ];
     let whole = session.store.whole();
     lines.push(verdict(words, "pages", whole.is_ok()));
+    lines.push(verdict(words, "locks", locks.is_ok()));
     lines.push(match settings(context) {
         Ok(_) => verdict(words, "settings", true),
         Err(refusal) => {

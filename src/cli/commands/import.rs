@@ -13,7 +13,7 @@ use crate::{
         rules,
         stop::Stop,
     },
-    domain::{area::Area, code::Code, refusal::Refusal},
+    domain::{area::Area, bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal},
     intake::{
         inspection::inspect,
         mapping::{self, Mapping},
@@ -27,6 +27,7 @@ use crate::{
             prepare::prepare,
             record::{import_unless, stopped},
         },
+        outside,
         perform::Made,
         request::OfRound,
         session::Session,
@@ -34,10 +35,7 @@ use crate::{
     words::{dates::day_of, problems, problems_csv, say::Words},
 };
 use serde_json::json;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// How many problems of one kind the screen shows; `--json` gives all.
 const SHOWN_MAX: usize = 40;
@@ -98,15 +96,15 @@ pub(super) fn options(typed: &Reading) -> Result<ListOptions, Refusal> {
 }
 
 fn mapping(path: &Path) -> Result<Mapping, Refusal> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new(Code::MappingNotRead).with("path", path.display()).with("detail", error))?;
+    let unread = |error| Refusal::new(Code::MappingNotRead).with("path", path.display()).with("detail", error);
+    let text = outside::text(path, HANDWRITTEN_MB, unread)?;
     let name = file_name(path);
     mapping::read(&name, &text).map_err(|problems| mapping::refusal(&name, problems))
 }
 
 /// What a list seems to say; nothing is opened but the list, and nothing stored.
 fn proposed(context: &Context<'_>, typed: &Import, path: &Path) -> Result<Outcome, Refusal> {
-    let bytes = fs::read(path).map_err(|error| case_list_files::not_read(path, error))?;
+    let bytes = case_list_files::bytes(path)?;
     Ok(match inspect(&bytes, &options(&typed.reading)?) {
         Ok(inspection) => Outcome::Said(propose::said(context, &file_name(path), &inspection)),
         Err(found) => refused(context, &[(path, found)]),

@@ -7,14 +7,14 @@ use crate::{
         open::open,
         output::Said,
     },
-    domain::{code::Code, paragraph::Place, refusal::Refusal},
+    domain::{bounds::HANDWRITTEN_MB, code::Code, paragraph::Place, refusal::Refusal},
     intake::decode::decode,
     say,
-    verbs::request::OfRound,
+    verbs::{outside, request::OfRound},
     words::{dates::date, say::Words},
 };
 use serde_json::json;
-use std::{fs, path::Path};
+use std::path::Path;
 
 pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal> {
     match verb {
@@ -63,7 +63,7 @@ fn place(typed: &str) -> Result<Place, Refusal> {
 fn read(path: &Path) -> Result<String, Refusal> {
     let refuse =
         |detail: String| Refusal::new(Code::ParagraphNotRead).with("file", file_name(path)).with("detail", detail);
-    let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let bytes = outside::bytes(path, HANDWRITTEN_MB, |error| refuse(error.to_string()))?;
     decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))
 }
 

@@ -7,11 +7,12 @@ use crate::{
         open::open,
         output::{Outcome, Said},
     },
-    domain::{code::Code, refusal::Refusal},
+    domain::{bounds::TABLE_MB, code::Code, refusal::Refusal},
     intake::decode,
     say,
     verbs::{
         export_batch::Target,
+        outside,
         perform::{Made, Published},
         report::{
             documents::Format,
@@ -24,10 +25,7 @@ use crate::{
     words::say::Words,
 };
 use serde_json::json;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 pub fn run(context: &Context<'_>, typed: &Report) -> Result<Outcome, Refusal> {
     if typed.what.is_some() {
@@ -114,7 +112,7 @@ fn values(warnings: &[Warning]) -> serde_json::Value {
 fn names(path: Option<&Path>) -> Result<Vec<String>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
     let refuse = |detail: String| Refusal::new(Code::NamesNotRead).with("file", file_name(path)).with("detail", detail);
-    let bytes = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let bytes = outside::bytes(path, TABLE_MB, |error| refuse(error.to_string()))?;
     let text = decode::decode(&bytes).map_err(|problem| refuse(problem.kind.code().into()))?;
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }

@@ -2,13 +2,14 @@
 
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
-    domain::{checklist::Checklist, code::Code, refusal::Refusal},
+    domain::{bounds::HANDWRITTEN_MB, checklist::Checklist, code::Code, refusal::Refusal},
     intake::checklist::{
         read::{read, refusal},
         shipped,
     },
     say,
     verbs::{
+        outside,
         perform::Made,
         request::{OfRound, Request},
         status::status,
@@ -16,7 +17,7 @@ use crate::{
     words::terms::{self, contents_of_round},
 };
 use serde_json::json;
-use std::{fs, path::Path};
+use std::path::Path;
 
 pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
     match verb {
@@ -92,8 +93,8 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
 /// Reads a checklist file; a faulty one is refused with line and column.
 pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
     let name = path.display().to_string();
-    let text = fs::read_to_string(path)
-        .map_err(|error| Refusal::new(Code::ChecklistNotRead).with("path", &name).with("detail", error))?;
+    let unread = |error| Refusal::new(Code::ChecklistNotRead).with("path", &name).with("detail", error);
+    let text = outside::text(path, HANDWRITTEN_MB, unread)?;
     read(&name, &text).map_err(|problems| refusal(&name, problems))
 }
 

@@ -9,6 +9,7 @@ use crate::{
         output::{Outcome, Said},
     },
     domain::{
+        bounds::RECEIPT_MB,
         check::Check,
         code::Code,
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
@@ -22,13 +23,14 @@ use crate::{
     intake::case_list,
     say,
     verbs::{
-        case_list_files::not_read,
+        case_list_files::{self, not_read},
+        outside,
         verify::{receipt_not_read, verify, verify_receipt},
     },
     words::{papers, problems, say::Words},
 };
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
 pub fn run(context: &Context<'_>, typed: &Verify) -> Result<Outcome, Refusal> {
     let Some(path) = &typed.receipt else {
@@ -37,9 +39,9 @@ pub fn run(context: &Context<'_>, typed: &Verify) -> Result<Outcome, Refusal> {
         return Ok(verified(context.words, &checks, &unseen));
     };
     let unread = |error| receipt_not_read(error).with("path", path.display());
-    let text = fs::read_to_string(path).map_err(unread)?;
+    let text = outside::text(path, RECEIPT_MB, unread)?;
     // What cannot be read as a receipt is told below, where it is read in full.
-    let read = Receipt::read(text.strip_prefix('\u{FEFF}').unwrap_or(&text));
+    let read = Receipt::read(&text);
     let supplement = read.map_or(MAIN, |(receipt, _)| receipt.supplement);
     let frame = if typed.list.is_empty() { None } else { Some(frame(context, typed, supplement)?) };
     let (checks, unseen) =
@@ -53,7 +55,7 @@ fn frame(context: &Context<'_>, typed: &Verify, supplement: u32) -> Result<Vec<S
     let mut cases: Vec<FrameCase> = Vec::new();
     let mut read = Vec::with_capacity(typed.list.len());
     for path in &typed.list {
-        let bytes = fs::read(path).map_err(|error| not_read(path, error))?;
+        let bytes = case_list_files::bytes(path)?;
         let list = case_list::read(&bytes, &options).map_err(|found| {
             let first = found.first().map(|problem| problems::problem(context.words, problem));
             not_read(path, first.unwrap_or_default())

@@ -16,6 +16,8 @@ pub struct Context<'w> {
     pub size: Size,
     /// The day, by the clock on the wall.
     pub today: NaiveDate,
+    /// Whether the file can only be read, where it lies.
+    pub read_only: bool,
     /// How many lines the keys of the screen that is shown take.
     pub footer: u16,
     /// How many lines what is next takes, with the rule above it.

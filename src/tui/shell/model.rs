@@ -290,6 +290,7 @@ impl<'w> Model<'w> {
                 theme,
                 size,
                 today: NaiveDate::default(),
+                read_only: false,
                 footer: 0,
                 next: 0,
             },

@@ -101,6 +101,10 @@ pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
     if let Some(noticed) = session.store.noticed() {
         model.notice = Some(Notice::Refused(noticed.clone()));
     }
+    if let Err(refusal) = session.store.must_be_writable() {
+        model.context.read_only = true;
+        model.notice = Some(Notice::Refused(refusal));
+    }
 }
 
 fn enter(model: &mut Model<'_>, session: &mut Session, start: Start) {

@@ -99,6 +99,8 @@ pub fn next(board: &Screen, said: Option<&Notice>, context: Context<'_>) -> Vec<
 
 fn heading(screen: &Screen, context: Context<'_>) -> Line<'static> {
     let (left, right) = screen.heading(context);
+    let read_only = context.read_only.then(|| context.words.say("tui-read-only", &[]) + "  ");
+    let right = read_only.unwrap_or_default() + &right;
     let width = context.size.width.saturating_sub(2);
     let right = cut(&right, width.saturating_sub(24));
     let left = cut(&left, width.saturating_sub(cells(right.width()) + 2));

@@ -109,6 +109,14 @@ impl Place {
         fs::write(&path, bytes).unwrap();
         path
     }
+
+    /// What only its owner may read.
+    pub fn secret(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.write(name, text);
+        #[cfg(unix)]
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        path
+    }
 }
 
 impl Said {

@@ -3,6 +3,7 @@
 use super::round;
 use crate::domain::{
     area::Area,
+    bounds::{DEPARTMENTS_MAX, SAMPLE_MAX},
     code::Code,
     draw::allocation::{DEPARTMENT_MIN, allocate},
     frame::Stratum,
@@ -135,6 +136,10 @@ pub fn stratum<S>(found: Option<S>, label: &str) -> Result<S, Refusal> {
 /// Parting the frame by department: every case has one, and none is named as a supplement is.
 pub fn parts(strata: Option<Vec<Stratum>>) -> Result<Vec<Stratum>, Refusal> {
     let strata = strata.ok_or_else(|| Refusal::new(Code::DepartmentMissing))?;
+    if strata.len() > DEPARTMENTS_MAX {
+        let refusal = Refusal::new(Code::DepartmentsTooMany).with("count", strata.len());
+        return Err(refusal.with("max", DEPARTMENTS_MAX));
+    }
     match strata.iter().find(|stratum| of_label(stratum.label()).is_some()) {
         Some(named) => Err(Refusal::new(Code::DepartmentNamedSupplement).with("stratum", named.label())),
         None => Ok(strata),
@@ -153,10 +158,11 @@ pub fn size(supplement: u32, (area, population): (Area, u32), asked: u32) -> Res
         n if n < least && supplement != MAIN => Code::SupplementTooSmall,
         n if n < least => Code::SampleTooSmall,
         n if n > population => Code::SampleTooLarge,
+        n if n > SAMPLE_MAX => Code::SampleBeyond,
         n => return Ok(n),
     };
     let refusal = Refusal::new(code).with("area", area).with("asked", asked);
-    Err(refusal.with("least", least).with("population", population))
+    Err(refusal.with("least", least).with("population", population).with("max", SAMPLE_MAX))
 }
 
 /// Growing the sample at all: an area is named.

@@ -2,6 +2,7 @@
 
 use super::area::wrong_size;
 use crate::domain::{
+    bounds::REDONE_MAX,
     code::Code,
     draw::{
         key::{key, key_hex},
@@ -12,9 +13,6 @@ use crate::domain::{
     refusal::Refusal,
     text::{ID_CHARS_MAX, norm},
 };
-
-/// Above this many cases the order is not redone from the receipt alone: a forged number must not take all memory.
-const REDONE_MAX: u32 = 20_000_000;
 
 pub(super) fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec<Refusal> {
     let fault = |code| Refusal::new(code).with("stratum", &stratum.label).with("area", stratum.area);
@@ -29,7 +27,7 @@ pub(super) fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec
     if !(1..=stratum.population).contains(&stratum.sample_size) {
         faults.push(wrong_size(stratum.area));
     }
-    if stratum.population > REDONE_MAX {
+    if receipt.strata.iter().map(|stratum| u64::from(stratum.population)).sum::<u64>() > REDONE_MAX {
         faults.push(fault(Code::ReceiptTooLarge));
         return faults;
     }
