@@ -1,10 +1,12 @@
 //! The municipality, the rounds, their checklists and signatures.
 
 use super::{
+    error::too_much,
     reader::Reader,
     values::{json, moment},
 };
 use crate::domain::{
+    bounds::QUESTIONS_MAX,
     checklist::{Checklist, Names},
     moment::Moment,
     refusal::Refusal,
@@ -33,7 +35,11 @@ impl Reader {
     /// The round's checklists as they were when it began.
     pub fn checklists(&self, year: u16) -> Result<Vec<Checklist>, Refusal> {
         let sql = "select content from round_checklist where year = :year order by position";
-        self.rows(sql, named_params! { ":year": year }, |row| json(row, "content"))
+        let lists: Vec<Checklist> = self.rows(sql, named_params! { ":year": year }, |row| json(row, "content"))?;
+        if lists.iter().map(|list| list.questions.len()).sum::<usize>() > QUESTIONS_MAX {
+            return Err(too_much("round_checklist", QUESTIONS_MAX));
+        }
+        Ok(lists)
     }
 
     /// What the questions of every round are called.

@@ -1,7 +1,9 @@
 //! `round new`: a yearly round, with its checklists frozen as they are now.
 
 use crate::{
-    domain::{checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal},
+    domain::{
+        bounds::QUESTIONS_MAX, checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal,
+    },
     intake::checklist::shipped::shipped,
     store::change::Change,
     words::dates,
@@ -34,6 +36,10 @@ pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: V
     reason("title", title)?;
     if checklists.is_empty() {
         return Err(Refusal::new(Code::RoundNeedsChecklist));
+    }
+    let questions: usize = checklists.iter().map(|list| list.questions.len()).sum();
+    if questions > QUESTIONS_MAX {
+        return Err(Refusal::new(Code::QuestionsTooMany).with("count", questions).with("max", QUESTIONS_MAX));
     }
     change.record(&Event::RoundOpened { year, title: title.trim().into(), checklists })
 }

@@ -43,7 +43,7 @@ fn a_file_that_was_filled_is_refused_by_counts() {
             format!(
                 "{} insert into sample_case (year, attempt, supplement, id, area, stratum, position, case_number)
                  select 2027, 1, 0, 'B-' || (i + 900), 'boern', 'boern', i + 900, 'x' || i from n",
-                numbers(50_000)
+                numbers(20_000)
             ),
         ),
         (
@@ -51,7 +51,7 @@ fn a_file_that_was_filled_is_refused_by_counts() {
             format!(
                 "{} insert into draw_stratum select year, attempt, supplement, 'boern / ' || i, area, population,
                  lock_sha256, key, words_used, sample_size from draw_stratum, n where label = 'boern'",
-                numbers(50_000)
+                numbers(20_000)
             ),
         ),
         (
@@ -76,7 +76,7 @@ fn a_file_that_was_filled_is_refused_by_counts() {
             format!(
                 "insert into survey values (2027, 'x', 'x', 'x', 'x');
                  {} insert into survey_option select 2027, i, 1, 'A1', 'x', 'x', 1 from n",
-                numbers(50_001)
+                numbers(20_001)
             ),
         ),
     ] {
@@ -84,7 +84,7 @@ fn a_file_that_was_filled_is_refused_by_counts() {
         assert_eq!((refused.code, refused.facts[0].1.as_str()), (Code::FileBeyond, table));
     }
     let err = place.run(["--file", "copy.tilsyn", "status"]).refused(1);
-    assert!(err.contains("højst 50000 i survey_option"), "{err}");
+    assert!(err.contains("højst 20000 i survey_option"), "{err}");
 }
 
 /// Nothing that the program did, and nothing that its tables would take.

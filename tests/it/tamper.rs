@@ -160,6 +160,39 @@ fn any_changed_value_is_found() {
     }
 }
 
+/// What no column holds: where one does not say so itself, the check does, and nothing breaks on it.
+#[test]
+fn any_odd_value_is_seen() {
+    let place = full();
+    let mut odd =
+        ["-9223372036854775808", "9223372036854775807", "''", "cast(x'ff00c0' as text)", "'\u{202e}\u{7}'", "null"]
+            .iter()
+            .cycle();
+    for table in tables(&defenceless(&place)) {
+        for column in columns(&defenceless(&place), &table) {
+            let (connection, row) = (defenceless(&place), row_of(&table));
+            let last = format!("(select {row} from {table} order by {row} desc limit 1)");
+            let old: Value = connection
+                .query_row(&format!("select {column} from {table} where {row} = {last}"), [], |row| row.get(0))
+                .unwrap();
+            // The columns are strict: the first that this one takes.
+            let taken = odd.by_ref().take(6).find(|odd| {
+                connection.execute(&format!("update {table} set {column} = {odd} where {row} = {last}"), []) == Ok(1)
+            });
+            let is_same = || {
+                connection
+                    .query_row(&format!("select {column} from {table} where {row} = {last}"), [], |row| row.get(0))
+                    == Ok(old.clone())
+            };
+            if taken.is_none() || is_same() {
+                continue;
+            }
+            let faults = faults(&place, connection);
+            assert!(!faults.is_empty(), "{table}.{column} as {taken:?}");
+        }
+    }
+}
+
 #[test]
 fn any_removed_row_is_found() {
     let place = full();

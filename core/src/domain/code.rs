@@ -269,6 +269,7 @@ codes! {
     ProblemsNotWritten = "problems-not-written" [detail, path],
     QuestionOtherArea = "question-other-area" [case, question],
     QuestionUnknown = "question-unknown" [question],
+    QuestionsTooMany = "questions-too-many" [count, max],
     ReasonNeeded = "reason-needed" [field],
     ReasonUnknown = "reason-unknown" [allowed, typed],
     ReceiptBeyond = "receipt-beyond" [path],
