@@ -239,7 +239,11 @@ def test(holds, da, en, detail=""):
 
 def tell(line):
     if not SILENT:
-        print(line)
+        print(seen(line))
+
+def seen(line):
+    """Uden tegn, der styrer en terminal, vender skriften eller ikke kan ses; dem kan en kvittering være fyldt med."""
+    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in str(line))
 
 def first_size(receipt, part):
     """n, som det først blev trukket."""
@@ -513,7 +517,7 @@ def read_list(path, column, only, grouped):
     for cell, department in cells:
         if cell.strip():  # står en sag i flere rækker, gælder den sidste afdeling
             cases[norm(cell)] = norm(department) if department.strip() else cases.get(norm(cell))
-    print(say("%s: %d rækker, %d sager", "%s: %d rows, %d cases") % (path, len(cells), len(cases)))
+    print(say("%s: %d rækker, %d sager", "%s: %d rows, %d cases") % (seen(path), len(cells), len(cases)))
     return cases
 
 def frames_of(typed, supplement):
@@ -601,7 +605,7 @@ def main():
             pass  # det siges nedenfor, hvor kvitteringen læses
         frames = frames_of(typed, supplement) if typed.files[1:] else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, csv.Error) as error:
-        print(say("Kan ikke læses:", "Cannot be read:"), type(error).__name__, error, file=sys.stderr)
+        print(say("Kan ikke læses:", "Cannot be read:"), type(error).__name__, seen(error), file=sys.stderr)
         return 2
     if not agrees(data, frames, typed.fingeraftryk):
         print(say("Noget stemmer ikke.", "Something does not agree."))

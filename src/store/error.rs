@@ -39,7 +39,6 @@ pub(super) fn failed(detail: impl Display) -> Refusal {
 }
 
 /// What SQLite says, as the refusal for it. A function, since [`Refusal`] is another crate's and so is the error.
-#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(super) fn sqlite(error: Error) -> Refusal {
     let code = match &error {
         Error::SqliteFailure(failure, _) => match failure.code {

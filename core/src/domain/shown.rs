@@ -9,13 +9,12 @@ const MARK: char = '\u{feff}';
 /// direction mark, a joiner or blank of no width, a line break that no line has, a tag.
 #[must_use]
 pub fn steers(c: char) -> bool {
-    match c {
-        '\n' | '\t' => false,
-        '\u{61c}' | '\u{180e}' | '\u{feff}' => true,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => true,
-        c => c.is_control(),
-    }
+    let unseen = matches!(
+        c,
+        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    );
+    unseen || (c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
 /// The text with a sign in the place of each that steers: one for one, so that nothing moves.

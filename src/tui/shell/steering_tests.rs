@@ -43,7 +43,7 @@ fn no_cell_of_any_screen_steers() {
             harness.tell(Message::Resized(Size::new(width, height)));
             let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
             terminal.draw(|frame| view(frame, &harness.model)).unwrap();
-            let drawn: String = terminal.backend().buffer().content.iter().map(|cell| cell.symbol()).collect();
+            let drawn: String = terminal.backend().buffer().content.iter().map(ratatui::buffer::Cell::symbol).collect();
             assert_eq!(drawn.chars().find(|c| steers(*c)), None, "{keys}: {drawn}");
             seen += usize::from(drawn.contains("A\u{fffd}[2Jb"));
         }
