@@ -74,6 +74,7 @@ impl Opening {
             let mut store = Store::of(connection, &self.path, passphrase.is_some());
             self.judge(&store.connection)?;
             store.noticed = self.beside.notice(&store.connection)?;
+            self.beside.clear(&store.connection)?;
             Ok(store)
         });
         opened.map_err(|refusal| match refusal.code {
