@@ -3,7 +3,7 @@
 //! known; what is gone from the trail can.
 
 use super::{
-    connection::{keyless, still},
+    connection::{alone_at_once, keyless, still},
     error::sqlite,
     schema,
 };
@@ -103,6 +103,21 @@ impl Beside {
         Ok(())
     }
 
+    /// Removes the journal of a writer who died before it counted for anything: else it would lie there, with what stood in
+    /// the file, until somebody writes. Whoever is at work has the file, and his journal is left to him.
+    pub(super) fn clear(&self, connection: &Connection) -> Result<(), Refusal> {
+        let is_cold = || Ok(neighbour(&self.file, JOURNAL).is_file() && hot(&self.file)?.is_none());
+        if !is_cold()? {
+            return Ok(());
+        }
+        // Nobody begins a journal without this.
+        let Ok(_alone) = alone_at_once(connection) else { return Ok(()) };
+        if is_cold()? {
+            fs::remove_file(neighbour(&self.file, JOURNAL)).ok();
+        }
+        Ok(())
+    }
+
     /// What there is to tell of it, once the file is open.
     pub(super) fn notice(&self, connection: &Connection) -> Result<Option<Refusal>, Refusal> {
         if !self.played {
@@ -189,5 +204,27 @@ mod tests {
         assert_eq!((beside.played, hot(&path).unwrap()), (false, before));
         at_work.execute_batch("commit").unwrap();
         assert!(!Beside::of(&path).unwrap().unsettled());
+    }
+
+    /// It lies there from its first page until it counts; a writer who dies meanwhile leaves it.
+    #[test]
+    fn a_journal_that_never_counted_is_removed_unless_somebody_is_at_work() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("t.tilsyn");
+        File::create(&path).unwrap();
+        let mut at_work = keyless(&path).unwrap();
+        schema::lay_out(&mut at_work).unwrap();
+        let (opened, journal) = (keyless(&path).unwrap(), neighbour(&path, JOURNAL));
+        let clear = || Beside::of(&path).unwrap().clear(&opened).unwrap();
+        fs::write(&journal, [0; 600]).unwrap();
+        clear();
+        assert!(!journal.exists());
+        at_work
+            .execute_batch("begin immediate; insert into round (year, title, opened_at) values (2027, '', '')")
+            .unwrap();
+        assert!(journal.exists() && hot(&path).unwrap().is_none());
+        clear();
+        assert!(journal.exists());
+        at_work.execute_batch("commit").unwrap();
     }
 }

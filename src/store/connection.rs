@@ -5,7 +5,7 @@ use super::{
     error::{not_opened, sqlite},
 };
 use crate::domain::refusal::Refusal;
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, config::DbConfig};
 use std::{fmt::Write as _, path::Path, time::Duration};
 use zeroize::Zeroizing;
 
@@ -32,6 +32,14 @@ pub(super) fn keyless(path: &Path) -> Result<Connection, Refusal> {
     let connection = connection(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.busy_timeout(Duration::ZERO).map_err(sqlite)?;
     Ok(connection)
+}
+
+/// The file is this connection's alone until it is dropped; refused at once where another has it.
+pub(super) fn alone_at_once(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {
+    connection.busy_timeout(Duration::ZERO)?;
+    let alone = Transaction::new_unchecked(connection, TransactionBehavior::Immediate);
+    connection.busy_timeout(BUSY)?;
+    alone
 }
 
 /// A connection that reads the bytes of a file as they stand, whatever lies beside it.

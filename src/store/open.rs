@@ -92,6 +92,7 @@ impl Opening {
         let mut store = Store::of(connect(&self.path, passphrase)?, &self.path, passphrase.is_some());
         self.judge(&store.connection)?;
         store.noticed = self.beside.notice(&store.connection)?;
+        self.beside.clear(&store.connection)?;
         Ok(store)
     }
 

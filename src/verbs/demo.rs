@@ -19,7 +19,7 @@ use crate::{
     intake::{case_list, checklist::shipped::shipped, options::ListOptions},
     store::{
         change::{Chance, Change},
-        staging::Staging,
+        staging::{Staging, name_over},
     },
     verbs::{
         complete::complete,
@@ -77,16 +77,17 @@ const CONSULTANT: &str = "konsulent";
 ///
 /// The folder has its name once all is in it. Gives the files of the report.
 pub fn build(dir: &Path, words: &Words, (now, chance): (fn() -> Moment, Chance)) -> Result<Vec<PathBuf>, Refusal> {
+    let parent = dir.parent().unwrap_or(Path::new(""));
+    fs::create_dir_all(parent).map_err(failed)?;
+    // Also where the example is there already: a writer may have died once he had named it.
+    let staging = Staging::within(parent).map_err(failed)?;
     if dir.exists() {
         return Err(Refusal::new(Code::DemoFolder).with("path", dir.display()));
     }
-    let parent = dir.parent().unwrap_or(Path::new(""));
-    fs::create_dir_all(parent).map_err(failed)?;
-    let staging = Staging::within(parent).map_err(failed)?;
     let made = staging.place("ny");
     fs::create_dir(&made).map_err(failed)?;
     let written = fill(&made, words, (now, chance))?;
-    fs::rename(&made, dir).map_err(failed)?;
+    name_over(&made, dir).map_err(failed)?;
     let names = written.iter().filter_map(|file| file.file_name());
     Ok(names.map(|name| dir.join(REPORTS).join(name)).collect())
 }

@@ -206,8 +206,9 @@ impl Journal {
         Self { of: shown(home), folder: shown(folder), files }
     }
 
+    /// Whole or not there: half of it would tell nobody what may be removed.
     fn write(&self, staging: &Staging) -> io::Result<()> {
-        staging.write(JOURNAL, &serde_json::to_vec(self)?, true).map(drop)
+        name_over(&staging.write("navne", &serde_json::to_vec(self)?, true)?, &staging.place(JOURNAL))
     }
 
     /// The nth name in the folder is again what it was. What cannot be brought back now cannot be brought back by anybody.

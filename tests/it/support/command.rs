@@ -78,7 +78,7 @@ impl Place {
 
     /// The program, with nothing of the surroundings that could speak to it.
     pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tilsyn"));
+        let mut command = Command::new(program());
         command.current_dir(self.path()).args(args).env("TILSYN_AS", "mla").env("TZ", "Europe/Copenhagen");
         for name in ["TILSYN_FILE", "TILSYN_LANG", "TILSYN_PASSPHRASE", "NO_COLOR"] {
             command.env_remove(name);
@@ -150,6 +150,11 @@ impl Said {
         assert!(self.err.trim_end().ends_with(['.', '…', '«']), "{}", self.err);
         self
     }
+}
+
+/// The program that was built with the tests, or another that is named.
+pub fn program() -> PathBuf {
+    std::env::var_os("TILSYN_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_tilsyn").into(), PathBuf::from)
 }
 
 /// The path of a case list of the repository.

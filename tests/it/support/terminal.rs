@@ -1,6 +1,6 @@
 //! A terminal around a program.
 
-use super::command::Place;
+use super::command::{Place, program};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::{
     io::{Read, Write},
@@ -34,7 +34,7 @@ pub fn blank(rows: u16, cols: u16) -> vt100::Parser {
 
 impl Terminal {
     pub fn start(place: &Place, (rows, cols): (u16, u16), args: &[&str]) -> Self {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tilsyn"));
+        let mut command = CommandBuilder::new(program());
         command.args(args);
         Self::with(place, (rows, cols), command)
     }
@@ -66,9 +66,17 @@ impl Terminal {
     /// Reads until the screen shows `text`. A program that never does so runs into the end of its output.
     #[track_caller]
     pub fn until(&mut self, text: &str) {
+        assert!(self.shows(text), "{text:?} never came:\n{}", self.screen.screen().contents());
+    }
+
+    /// Reads until the screen shows it, or the program is gone.
+    pub fn shows(&mut self, text: &str) -> bool {
         while !self.screen.screen().contents().contains(text) {
-            assert!(self.read(), "{text:?} never came:\n{}", self.screen.screen().contents());
+            if !self.read() {
+                return false;
+            }
         }
+        true
     }
 
     pub fn read(&mut self) -> bool {
@@ -80,7 +88,7 @@ impl Terminal {
                 self.written.extend(&bytes[..n]);
                 // A terminal is asked where its cursor is, and answers.
                 if bytes[..n].windows(4).any(|window| window == b"\x1b[6n") {
-                    self.type_keys("\u{1b}[1;1R");
+                    self.press("\u{1b}[1;1R");
                 }
                 true
             }
@@ -88,17 +96,26 @@ impl Terminal {
     }
 
     pub fn type_keys(&mut self, keys: &str) {
-        self.writer.write_all(keys.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        assert!(self.press(keys));
+    }
+
+    /// False where nobody is left to read it.
+    pub fn press(&mut self, keys: &str) -> bool {
+        self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).is_ok()
     }
 
     /// Another width, and all of the screen drawn anew. What is pressed next is no key that was held down.
     #[track_caller]
     pub fn redrawn(&mut self, text: &str) {
+        assert!(self.shows_anew(text), "{text:?} never came again:\n{}", self.screen.screen().contents());
+    }
+
+    /// The same; false where the program is gone.
+    pub fn shows_anew(&mut self, text: &str) -> bool {
         let cols = if u16::from(self.screen.screen().size().1) == 80 { 100 } else { 80 };
         self.master.resize(PtySize { rows: 24, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
         self.screen = blank(24, cols);
-        self.until(text);
+        self.shows(text)
     }
 
     /// Kills it in the middle of what it does, and reads what it had shown by then.

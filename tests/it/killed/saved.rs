@@ -1,5 +1,6 @@
 //! What was shown as saved is there after `kill -9`.
 
+use super::strike::Chance;
 use crate::support::{command::Place, terminal::Terminal};
 use std::{
     fmt::Write as _,
@@ -64,19 +65,6 @@ fn what_was_shown_as_saved_is_there_after_kill_9() {
             });
         }
     });
-}
-
-/// Numbers that follow from a seed.
-struct Chance(u64);
-
-impl Chance {
-    /// Below `end`: SplitMix64.
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % end
-    }
 }
 
 fn stored(place: &Place, case: CaseId) -> CaseFile {
