@@ -63,9 +63,9 @@
 //! # Invariants, each held by a test
 //!
 //! 1. Only `store` contains SQL, and only `store/connection.rs` makes a connection. A file is opened only if its whole
-//!    schema is ours, byte for byte. (`tidy`, clippy, `opening`, `beside`)
+//!    schema is ours, byte for byte, and it holds no more than it can. (`tidy`, clippy, `opening`, `beside`, `crafted`)
 //! 2. There is no write but `Change::record`, and what decides was read through the change; dropped without `finish` it
-//!    rolls back. (`tamper`, `race`, `verbs/race_tests.rs`, `tidy`)
+//!    rolls back. Where the locks of a drive do not work there is none. (`tamper`, `race`, `drives`, `verbs/race_tests.rs`, `tidy`)
 //! 3. `domain` has no I/O. Time, chance and the person are arguments; they enter in `cli`. (`tidy`, clippy)
 //! 4. The same locked frame and seed give the same draw on every machine and in every version. (`draw_vectors`, `second_draw`)
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
@@ -92,6 +92,8 @@
 //!   types it, a variant of `Typed` in `domain/undo.rs` and what it is called in `words/deeds.rs`
 //! - something that is open before the signature: a `Point` in `domain/before_signing.rs` with the `Spot` where it is
 //!   closed, its words in `words/signing.rs`; screen, dialogue, `sign-off` and `status` follow by themselves
+//! - a file that is read: `verbs/outside.rs`, and what it can hold in `domain/bounds.rs`
+//! - a table: the most rows that it can have, in `store/bounds.rs`
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
 //! - a refusal: a row in `domain/code.rs` with its facts, its birth, its sentences in both `refusals.ftl`; where the advice names

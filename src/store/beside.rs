@@ -3,6 +3,7 @@
 //! known; what is gone from the trail can.
 
 use super::{
+    bounds,
     connection::{alone_at_once, keyless, still},
     error::sqlite,
     schema,
@@ -163,6 +164,7 @@ fn hot(file: &Path) -> Result<Option<[u8; HEAD]>, Refusal> {
 /// The trail of a file of ours.
 fn seen(connection: &Connection) -> Result<Vec<Seen>, Refusal> {
     schema::must_be_ours(connection)?;
+    bounds::judge(connection)?;
     let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq").map_err(sqlite)?;
     let read = |row: &Row<'_>| Ok(Seen { by: row.get(0)?, at: row.get(1)?, sha256: row.get(2)? });
     statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)

@@ -3,8 +3,16 @@
 
 use crate::support::command::Place;
 use rusqlite::Connection;
-use std::{fs, path::PathBuf};
-use tilsyn::{domain::code::Code, store::open::Store, verbs::verify::verify};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use tilsyn::{
+    domain::code::Code,
+    intake::checklist::shipped::shipped,
+    store::open::Store,
+    verbs::{open_round::open_round, verify::verify},
+};
 
 /// A copy of the file after something was done to it, with every check of its columns down.
 fn done_to(place: &Place, sql: &str) -> PathBuf {
@@ -17,7 +25,7 @@ fn done_to(place: &Place, sql: &str) -> PathBuf {
 }
 
 /// How a file is met: refused when it is opened, or seen when it is verified.
-fn met(path: &PathBuf) -> Vec<Code> {
+fn met(path: &Path) -> Vec<Code> {
     let store = match Store::open(path, None) {
         Err(refusal) => return vec![refusal.code],
         Ok(store) => store,
@@ -85,6 +93,26 @@ fn a_file_that_was_filled_is_refused_by_counts() {
     }
     let err = place.run(["--file", "copy.tilsyn", "status"]).refused(1);
     assert!(err.contains("højst 20000 i survey_option"), "{err}");
+}
+
+/// Cases times questions is what the screens and the report go through.
+#[test]
+fn a_round_of_too_many_questions_is_refused() {
+    let place = Place::drawn();
+    let sql = format!(
+        "update round_checklist set content = json_set(content, '$.question', ({} select
+         json_group_array(json_extract(content, '$.question[' || (i - i) || ']')) from n)) where id = 'BI'",
+        numbers(500)
+    );
+    done_to(&place, &sql);
+    let err = place.run(["--file", "copy.tilsyn", "status"]).refused(1);
+    assert!(err.contains("højst 500 i round_checklist"), "{err}");
+    let mut lists = shipped().unwrap();
+    for list in &mut lists {
+        list.questions = vec![list.questions.clone(); 12].concat();
+    }
+    let refused = place.session().write(|change| open_round(change, 2028, "Tilsyn", lists)).unwrap_err();
+    assert_eq!((refused.code, refused.facts[0].1.as_str()), (Code::QuestionsTooMany, "516"));
 }
 
 /// Nothing that the program did, and nothing that its tables would take.

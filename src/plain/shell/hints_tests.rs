@@ -11,7 +11,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 28] = [
+const ELSEWHERE: [&str; 29] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -28,6 +28,7 @@ const ELSEWHERE: [&str; 28] = [
     "no-terminal",
     "passphrase-needed",
     "reason-unknown",
+    "receipt-beyond",
     "receipt-edition",
     "receipt-form",
     "receipt-not-read",

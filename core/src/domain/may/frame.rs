@@ -206,9 +206,25 @@ mod tests {
     use super::*;
     use crate::domain::{
         area::Area::{Adults, Children},
+        case_number::CaseNumber,
         moment::Moment,
         sampling_unit::unlisted,
     };
+
+    #[test]
+    fn a_sample_has_bounds() {
+        let code = |asked| size(MAIN, (Children, 5_000), asked).map_err(|refusal| refusal.code);
+        assert_eq!(code(SAMPLE_MAX), Ok(SAMPLE_MAX));
+        assert_eq!(code(SAMPLE_MAX + 1), Err(Code::SampleBeyond));
+        assert_eq!(code(5_001), Err(Code::SampleTooLarge));
+        let part = |nth| {
+            let number = CaseNumber::new(&format!("sag {nth}")).unwrap();
+            Stratum::new(&format!("boern / afdeling {nth}"), Children, vec![number]).unwrap()
+        };
+        let of = |count| parts(Some((0..count).map(part).collect())).map(|parts| parts.len());
+        assert_eq!(of(DEPARTMENTS_MAX), Ok(DEPARTMENTS_MAX));
+        assert_eq!(of(DEPARTMENTS_MAX + 1).unwrap_err().code, Code::DepartmentsTooMany);
+    }
 
     /// The areas that a round asks about, those that have cases, the one that is said to be meant alone, and what comes of
     /// it.
