@@ -39,6 +39,7 @@ pub(super) fn failed(detail: impl Display) -> Refusal {
 }
 
 /// What SQLite says, as the refusal for it. A function, since [`Refusal`] is another crate's and so is the error.
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(super) fn sqlite(error: Error) -> Refusal {
     let code = match &error {
         Error::SqliteFailure(failure, _) => match failure.code {
@@ -59,5 +60,8 @@ pub(super) fn sqlite(error: Error) -> Refusal {
         | Error::InvalidColumnType(..) => Code::StoredValueUnknown,
         _ => Code::FileFailed,
     };
-    Refusal::new(code).with("detail", error)
+    // SQLite quotes the file, and a file may hold what a terminal takes for a command.
+    let detail = error.to_string();
+    let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { String::from(c) };
+    Refusal::new(code).with("detail", detail.chars().map(escape).collect::<String>())
 }
