@@ -131,14 +131,15 @@ fn told(said: &str, steps: Steps) -> usize {
 /// Presses and waits for what is shown, until all is done or the program is gone.
 fn walked(mut terminal: Terminal, steps: Steps, look: impl Fn() -> usize) -> Heard {
     let mut entries = Vec::new();
-    for (keys, shows) in steps {
-        if !terminal.press(keys) || !terminal.shows(shows) {
+    for (nth, (keys, shows)) in steps.iter().enumerate() {
+        // The last row is drawn last.
+        if !terminal.press(keys) || !terminal.shows(shows) || !terminal.shows("F1 hjælp") {
             break;
         }
         entries.push(look());
-        // The last row is drawn last. What is pressed next is no key that was held down.
-        let anew = keys.is_empty() || terminal.shows("F1 hjælp") && terminal.shows_anew(shows);
-        if !anew || !terminal.shows("F1 hjælp") {
+        // The same key at once would be one that is held down.
+        let is_next = steps.get(nth + 1).is_some_and(|(next, _)| next.chars().next() == keys.chars().last());
+        if is_next && (!terminal.shows_anew(shows) || !terminal.shows("F1 hjælp")) {
             break;
         }
     }
