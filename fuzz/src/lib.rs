@@ -12,8 +12,8 @@ use std::{
 use tilsyn::{
     domain::event::Event,
     intake::{
-        case_list, checklist::read as checklists, inspection::inspect, mapping as mappings, options::ListOptions, snippets,
-        survey as surveys,
+        case_list, checklist::read as checklists, inspection::inspect, mapping as mappings, options::ListOptions,
+        snippets, survey as surveys,
     },
     store::open::Store,
     tui::shell::settings as own,
