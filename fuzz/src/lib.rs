@@ -95,7 +95,7 @@ pub fn event(bytes: &[u8]) {
     let Ok(event) = serde_json::from_slice::<Event>(bytes) else { return };
     let written = serde_json::to_vec(&event).unwrap();
     assert_eq!(serde_json::from_slice::<Event>(&written).unwrap(), event);
-    (event.kind(), event.subject(), event.supersedes());
+    drop((event.kind(), event.subject(), event.supersedes()));
 }
 
 /// Edits of a file of ours, each of an offset in three bytes and a byte: it is refused, or it opens and is checked.

@@ -81,7 +81,9 @@ fn changed(corpus: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
 /// The corpus, and so many changed inputs.
 fn fuzzed(name: &str, target: fn(&[u8]), count: u64) {
     let corpus = corpus(name);
-    corpus.iter().for_each(|bytes| target(bytes));
+    for bytes in &corpus {
+        target(bytes);
+    }
     for seed in 0..count {
         target(&changed(&corpus, &mut Chance(seed)));
     }
