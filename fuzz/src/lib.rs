@@ -12,8 +12,8 @@ use std::{
 use tilsyn::{
     domain::event::Event,
     intake::{
-        case_list, checklist::read as checklists, inspection::inspect, mapping as mappings, options::ListOptions, snippets,
-        survey as surveys,
+        case_list, checklist::read as checklists, inspection::inspect, mapping as mappings, options::ListOptions,
+        snippets, survey as surveys,
     },
     store::open::Store,
     tui::shell::settings as own,
@@ -95,7 +95,7 @@ pub fn event(bytes: &[u8]) {
     let Ok(event) = serde_json::from_slice::<Event>(bytes) else { return };
     let written = serde_json::to_vec(&event).unwrap();
     assert_eq!(serde_json::from_slice::<Event>(&written).unwrap(), event);
-    (event.kind(), event.subject(), event.supersedes());
+    drop((event.kind(), event.subject(), event.supersedes()));
 }
 
 /// Edits of a file of ours, each of an offset in three bytes and a byte: it is refused, or it opens and is checked.

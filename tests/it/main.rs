@@ -33,11 +33,13 @@ mod foreign;
 mod forgeries;
 /// Every case and pair is drawn as often as chance says.
 mod frequency;
+/// What the fuzz targets call, with their corpus and what chance makes of it.
+mod fuzzed;
 /// What a guesser learns from a public receipt.
 mod guessed;
 /// Keys, counted for the flows that are done most.
 mod keyflow;
-/// What was shown as saved is there after `kill -9`.
+/// Programs that are killed in the middle of what they do, and calls that fail them.
 mod killed;
 /// The outsider's Python script against the program.
 mod kontrol;

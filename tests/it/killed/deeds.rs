@@ -181,7 +181,7 @@ const SCREENS: &[Deed] = &[
                 ("boern.csv\r", "2: kolonnerne"),
                 ("\r", "3: områder"),
                 ("\r", "Skal nogle sager ud?"),
-                ("\r", "Er det rigtigt?"),
+                ("\r", "Skal sagerne i"),
                 ("j", "INGEN LISTE"),
             ],
         ),

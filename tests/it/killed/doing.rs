@@ -105,7 +105,9 @@ impl Deed {
             How::Screens(args, steps) => {
                 let mut command = CommandBuilder::new(program());
                 command.args(args);
-                surroundings.into_iter().for_each(|(name, value)| command.env(name, value));
+                for (name, value) in surroundings {
+                    command.env(name, value);
+                }
                 let look = || if strike == Strike::Counted { entries(place, encrypted) } else { 0 };
                 walked(Terminal::with(place, (24, 80), command), steps, look)
             }
@@ -169,7 +171,7 @@ pub const ATTEMPTS: usize = 3;
 impl Course {
     fn of(deed: &Deed, states: &States) -> Self {
         let mut tried = (0..ATTEMPTS).map(|_| Self::tried(deed, states));
-        tried.find_map(|tried| tried.ok()).unwrap_or_else(|| panic!("{:?}", Self::tried(deed, states).err()))
+        tried.find_map(Result::ok).unwrap_or_else(|| panic!("{:?}", Self::tried(deed, states).err()))
     }
 
     fn tried(deed: &Deed, states: &States) -> Result<Self, String> {

@@ -9,9 +9,9 @@
 use super::{
     deeds::all,
     doing::{ATTEMPTS, Course, Courses, Deed, Heard, How, Standing, whole},
-    strike::{Chance, Strike},
+    strike::Strike,
 };
-use crate::support::command::Place;
+use crate::support::{chance::Chance, command::Place};
 use std::{
     collections::BTreeMap,
     env, fmt,

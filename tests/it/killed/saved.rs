@@ -1,7 +1,6 @@
 //! What was shown as saved is there after `kill -9`.
 
-use super::strike::Chance;
-use crate::support::{command::Place, terminal::Terminal};
+use crate::support::{chance::Chance, command::Place, terminal::Terminal};
 use std::{
     fmt::Write as _,
     io::{BufRead as _, BufReader, Write as _},

@@ -1,6 +1,7 @@
 //! The moment at which a program is ended, or a call fails: a small library in front of the C library counts the calls by
 //! which files are changed. So every step between two of them is reached, also those that last no time.
 
+use crate::support::chance::Chance;
 use std::{
     env,
     path::{Path, PathBuf},
@@ -8,23 +9,6 @@ use std::{
     sync::OnceLock,
 };
 use tempfile::TempDir;
-
-/// Numbers that follow from a seed.
-pub struct Chance(pub u64);
-
-impl Chance {
-    /// Below `end`: SplitMix64.
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % end.max(1)
-    }
-
-    pub fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        &all[usize::try_from(self.below(all.len() as u64)).unwrap()]
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strike {
@@ -41,7 +25,7 @@ pub enum Strike {
 /// Input/output error, permission denied, no space left on the device, read-only file system.
 const ERRORS: [i32; 4] = [5, 13, 28, 30];
 /// A program on the screens that cannot go on waits for a key that nobody gives it, so long at most, in microseconds.
-const PATIENCE: u64 = 10_000_000;
+const PATIENCE: u64 = 6_000_000;
 
 impl Strike {
     /// A kill, in a deed that takes so many calls and microseconds.
