@@ -8,6 +8,7 @@ use super::{
 };
 use crate::domain::{
     actor_at::ActorAt,
+    bounds::{BETWEEN_MAX, LOOKED_BACK},
     event::{DRAFT_KIND, Event, FilePrint},
     moment::Moment,
     refusal::Refusal,
@@ -73,11 +74,12 @@ impl Reader {
         Ok(None)
     }
 
-    /// What was done in a case of the newest attempt, oldest first.
+    /// The newest that was done in a case of the newest attempt, oldest first.
     pub fn marks(&self, year: u16, case: CaseId) -> Result<Vec<Mark>, Refusal> {
         let sql = format!(
-            "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq order by o.seq desc limit 1)
-             as before from trail t where {OF_PLACE} order by seq"
+            "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq
+                              and o.seq >= t.seq - {BETWEEN_MAX} order by o.seq desc limit 1) as before
+             from (select seq, at, actor from trail where {OF_PLACE} order by seq desc limit {LOOKED_BACK}) t order by seq"
         );
         let place = format!("{year} {case}");
         let read =
@@ -85,21 +87,24 @@ impl Reader {
         self.rows(&sql, named_params! { ":place": place, ":year": year }, read)
     }
 
-    /// What was typed in a case of the newest attempt, and taken away: answers, facts and times, oldest first.
+    /// The newest that was typed in a case of the newest attempt, and taken away: answers, facts and times, oldest first.
     pub fn typed_in_case(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_PLACE} order by seq"
+            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_PLACE}
+             order by seq desc limit {LOOKED_BACK}) order by seq"
         );
         self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
     }
 
-    /// What was written into the report of a round, and taken away, oldest first.
+    /// The newest that was written into the report of a round, and taken away, oldest first.
     pub fn typed_in_texts(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
-        let sql =
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-                   where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!' order by seq";
-        self.rows(sql, [year.to_string()], entry)
+        let sql = format!(
+            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+             where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!'
+             order by seq desc limit {LOOKED_BACK}) order by seq"
+        );
+        self.rows(&sql, [year.to_string()], entry)
     }
 
     /// The answers of the newest attempt that were given or taken away more than once, each with its case, oldest first.

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         before_signing::{self, BeforeSigning, Material},
+        bounds::LOOKED_BACK,
         laid_aside::{LaidAside, laid_aside},
         may,
         moment::Moment,
@@ -40,7 +41,8 @@ fn aside(reader: &Reader, year: u16) -> Result<HashMap<CaseId, Vec<LaidAside>>, 
     for (case, entry) in reader.answers_again(year)? {
         cases.entry(case).or_default().push(entry);
     }
-    Ok(cases.into_iter().map(|(case, entries)| (case, laid_aside(&entries))).collect())
+    let newest = |entries: &[Entry]| laid_aside(&entries[entries.len().saturating_sub(LOOKED_BACK)..]);
+    Ok(cases.into_iter().map(|(case, entries)| (case, newest(&entries))).collect())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tilsyn::{
-    domain::code::Code,
+    domain::{bounds::LOOKED_BACK, code::Code},
     intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{open_round::open_round, verify::verify},
@@ -113,6 +113,25 @@ fn a_round_of_too_many_questions_is_refused() {
     }
     let refused = place.session().write(|change| open_round(change, 2028, "Tilsyn", lists)).unwrap_err();
     assert_eq!((refused.code, refused.facts[0].1.as_str()), (Code::QuestionsTooMany, "516"));
+}
+
+/// What is held against each other is counted, however much of it stands in a file.
+#[test]
+fn no_more_of_a_case_is_looked_back_on_than_anybody_types() {
+    let place = Place::drawn();
+    place.run(["answer", "B-01", "BI-01", "partly", "--note", "Kun delvist"]).done();
+    let sql = format!(
+        "{} insert into trail select seq + i, at, 'p' || i, kind, subject, payload, salt, payload_sha256, core, previous,
+         printf('%064x', i) from trail, n where kind = 'answer-given'",
+        numbers(5_000)
+    );
+    let store = Store::open(&done_to(&place, &sql), None).unwrap();
+    let case = "B-01".parse().unwrap();
+    assert_eq!(store.typed_in_case(2027, case).unwrap().len(), LOOKED_BACK);
+    let marks = store.marks(2027, case).unwrap();
+    assert_eq!(marks.len(), LOOKED_BACK);
+    assert!(marks.iter().all(|mark| mark.before.is_none()) && marks.is_sorted_by_key(|mark| mark.seq));
+    place.run(["--file", "copy.tilsyn", "answer", "B-01", "BI-02", "met"]).done();
 }
 
 /// Nothing that the program did, and nothing that its tables would take.

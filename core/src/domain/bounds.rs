@@ -35,3 +35,8 @@ pub const FILE_MB: i64 = 1 << 10;
 pub const TRAIL_MB: u32 = 200;
 /// One value of a row: the entry of the largest draw has some 2 MB.
 pub const VALUE_MB: i32 = 16;
+/// Entries about one case, or about the texts of a round, that are looked back on: for what can be taken back, what was laid
+/// aside, and how long somebody worked. Each is held against the others.
+pub const LOOKED_BACK: usize = 2_000;
+/// Entries of others between two of one person, above which he has paused.
+pub const BETWEEN_MAX: u32 = 1_000;
