@@ -25,7 +25,7 @@ pub enum Strike {
 /// Input/output error, permission denied, no space left on the device, read-only file system.
 const ERRORS: [i32; 4] = [5, 13, 28, 30];
 /// A program on the screens that cannot go on waits for a key that nobody gives it, so long at most, in microseconds.
-const PATIENCE: u64 = 6_000_000;
+const PATIENCE: u64 = 20_000_000;
 
 impl Strike {
     /// A kill, in a deed that takes so many calls and microseconds.
