@@ -40,7 +40,13 @@ enum Fault {
 }
 
 /// What a strike left, looked at in the order in which somebody comes to it: the next run, the retry, the folder.
-fn judged(deed: &Deed, course: &Course, place: &Place, encrypted: bool, heard: &Heard) -> Result<(), (Fault, String)> {
+fn judged(
+    deed: &Deed,
+    course: &Course,
+    place: &Place,
+    (encrypted, strike): (bool, Strike),
+    heard: &Heard,
+) -> Result<(), (Fault, String)> {
     if heard.out.contains("panicked") || heard.err.contains("panicked") {
         return Err((Fault::Panicked, heard.err.clone()));
     }
@@ -83,7 +89,12 @@ fn judged(deed: &Deed, course: &Course, place: &Place, encrypted: bool, heard: &
         }
     }
     let known = |name: &String| course.after.files.contains_key(name) || course.before.files.contains_key(name);
-    let left: Vec<String> = files(place).into_keys().filter(|name| !known(name)).collect();
+    let left = || files(place).into_keys().filter(|name| !known(name)).collect::<Vec<String>>();
+    // Where a folder could not be removed, the next who writes there does it.
+    if !strike.is_kill() && !left().is_empty() {
+        deed.done(place, encrypted, Strike::Counted, Path::new("/dev/null"));
+    }
+    let left = left();
     if left.is_empty() { Ok(()) } else { Err((Fault::Left, left.join(", "))) }
 }
 
@@ -149,7 +160,7 @@ fn struck(count: u64, choose: impl Fn(&mut Chance, &Course) -> Strike + Sync) {
         let strike = choose(&mut chance, course);
         let place = courses.states.place(deed.from);
         let heard = deed.done(&place, encrypted, strike, Path::new("/dev/null"));
-        let verdict = judged(deed, course, &place, encrypted, &heard);
+        let verdict = judged(deed, course, &place, (encrypted, strike), &heard);
         let mut figures = figures.lock().unwrap();
         figures.struck[usize::from(encrypted)] += 1;
         figures.told += u64::from(heard.steps > 0);

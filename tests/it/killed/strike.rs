@@ -42,6 +42,10 @@ impl Strike {
         Self::Fails { nth, error, on: chance.below(2) == 0 }
     }
 
+    pub fn is_kill(self) -> bool {
+        matches!(self, Self::Killed { .. } | Self::KilledAt { .. })
+    }
+
     /// The surroundings in which it happens. The calls of a program that ends by itself are told to `count`; one on the
     /// screens that does not is ended.
     pub fn surroundings(self, count: &Path, on_screens: bool) -> Vec<(&'static str, String)> {
