@@ -198,3 +198,22 @@ fn a_kill_at_any_moment_loses_nothing_and_leaves_nothing() {
 fn a_call_that_fails_is_never_told_to_be_done() {
     struck(wanted("TILSYN_FAULTS", 50), |chance, course| Strike::fault(chance, course.calls));
 }
+
+/// Also the last ones, when all is written and only tidied up: what was told to be written stays.
+#[test]
+fn every_call_of_an_output_fails_once() {
+    let states = States::new(false);
+    let deeds =
+        all(false).into_iter().flatten().filter(|deed| matches!(deed.how, How::Line([verb, ..]) if *verb == "sample"));
+    for deed in deeds {
+        let courses = Courses::new(&states, vec![deed]);
+        let (_, course) = courses.turn(0);
+        for nth in 1..=course.calls {
+            let strike = Strike::Fails { nth, error: 13, on: true };
+            let place = states.place(deed.from);
+            let heard = deed.done(&place, false, strike, Path::new("/dev/null"));
+            judged(deed, course, &place, (false, strike), &heard)
+                .unwrap_or_else(|(fault, what)| panic!("{nth}: {fault:?}: {what}"));
+        }
+    }
+}
