@@ -196,6 +196,13 @@ impl Batch {
         (0..self.journal.files.len()).map(|nth| self.path(nth)).collect()
     }
 
+    /// The same where no trail tells of them: what would take them back goes first, and where it does not, they are taken back
+    /// now.
+    pub(super) fn keep_untold(self) -> Result<Vec<PathBuf>, Refusal> {
+        fs::remove_file(self.staging.place(JOURNAL)).map_err(|error| not_written(&self.folder, &error))?;
+        Ok(self.keep())
+    }
+
     fn path(&self, nth: usize) -> PathBuf {
         self.folder.join(&self.journal.files[nth].print.name)
     }
@@ -239,7 +246,7 @@ pub(super) fn write_one(reader: &Reader, path: &Path, target: Target<'_>, bytes:
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut batch = Batch::write(&reader.place(), target, &[ExportFile { name, bytes }])?;
     batch.place(reader)?;
-    Ok(batch.keep().into_iter().collect())
+    Ok(batch.keep_untold()?.into_iter().collect())
 }
 
 /// A tilsyn, this one or another, with what SQLite puts beside it, is never replaced, and no more is an input.

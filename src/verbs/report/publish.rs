@@ -89,5 +89,5 @@ pub fn write_unpublished(
 ) -> Result<Vec<PathBuf>, Refusal> {
     let mut batch = Batch::write(&session.place(), target, &documents(dataset, formats, words)?)?;
     batch.place(&session.store)?;
-    Ok(batch.keep())
+    batch.keep_untold()
 }

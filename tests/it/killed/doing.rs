@@ -60,10 +60,15 @@ pub struct Standing {
 
 impl Standing {
     pub fn of(place: &Place, encrypted: bool) -> Self {
-        let mut files = BTreeMap::new();
-        walk(place.path(), "", &mut files);
-        Self { entries: if place.file().exists() { entries(place, encrypted) } else { 0 }, files }
+        Self { entries: if place.file().exists() { entries(place, encrypted) } else { 0 }, files: files(place) }
     }
+}
+
+/// Every file, and the folders that a writer works in; not the settings of the person.
+pub fn files(place: &Place) -> BTreeMap<String, u64> {
+    let mut files = BTreeMap::new();
+    walk(place.path(), "", &mut files);
+    files
 }
 
 fn entries(place: &Place, encrypted: bool) -> usize {
@@ -72,7 +77,6 @@ fn entries(place: &Place, encrypted: bool) -> usize {
     trail.iter().filter(|entry| !entry.kind.contains("draft")).count()
 }
 
-/// Every file, and the folders that a writer works in; not the settings of the person.
 fn walk(folder: &Path, within: &str, files: &mut BTreeMap<String, u64>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
@@ -207,30 +211,27 @@ fn each(from: State, states: &States, args: &'static [&'static str], steps: Step
     (1..=steps.len()).map(count).collect()
 }
 
-/// The deeds, and how each goes in a file that is encrypted or not, found out when it is first asked for.
-pub struct Courses {
-    pub states: States,
+/// How each of some deeds goes in a file that is encrypted or not, found out when it is first asked for.
+pub struct Courses<'s> {
+    pub states: &'s States,
+    deeds: Vec<&'static Deed>,
     known: Vec<OnceLock<Course>>,
 }
 
-impl Courses {
-    pub fn new(encrypted: bool, deeds: &[&Deed]) -> Self {
-        Self { states: States::new(encrypted), known: deeds.iter().map(|_| OnceLock::new()).collect() }
+impl<'s> Courses<'s> {
+    pub fn new(states: &'s States, deeds: Vec<&'static Deed>) -> Self {
+        Self { states, known: deeds.iter().map(|_| OnceLock::new()).collect(), deeds }
     }
 
-    pub fn of(&self, deeds: &[&Deed], nth: usize) -> &Course {
-        self.known[nth].get_or_init(|| Course::of(deeds[nth], &self.states))
+    /// The deed whose turn it is.
+    pub fn turn(&self, turn: u64) -> (&'static Deed, &Course) {
+        let nth = usize::try_from(turn).unwrap() % self.deeds.len();
+        (self.deeds[nth], self.known[nth].get_or_init(|| Course::of(self.deeds[nth], self.states)))
     }
 }
 
 /// Whether a tilsyn opens and agrees with its trail; what it said where it does not.
 pub fn whole(place: &Place, encrypted: bool, file: &str) -> Result<(), String> {
-    for verb in ["status", "verify"] {
-        let said = said(place, encrypted, &["--file", file, verb]);
-        // That something unfinished was taken back is told the first time.
-        if said.code != Some(0) || (verb == "verify" && !said.err.is_empty()) {
-            return Err(format!("{file} {verb}: {}{}", said.out, said.err));
-        }
-    }
-    Ok(())
+    let said = said(place, encrypted, &["--file", file, "verify"]);
+    if said.code == Some(0) { Ok(()) } else { Err(format!("{file}: {}{}", said.out, said.err)) }
 }

@@ -25,7 +25,7 @@ pub enum Strike {
 /// Input/output error, permission denied, no space left on the device, read-only file system.
 const ERRORS: [i32; 4] = [5, 13, 28, 30];
 /// A program on the screens that cannot go on waits for a key that nobody gives it, so long at most, in microseconds.
-const PATIENCE: u64 = 6_000_000;
+const PATIENCE: u64 = 20_000_000;
 
 impl Strike {
     /// A kill, in a deed that takes so many calls and microseconds.
@@ -40,6 +40,10 @@ impl Strike {
     pub fn fault(chance: &mut Chance, calls: u64) -> Self {
         let (nth, error) = (1 + chance.below(calls), *chance.of(&ERRORS));
         Self::Fails { nth, error, on: chance.below(2) == 0 }
+    }
+
+    pub fn is_kill(self) -> bool {
+        matches!(self, Self::Killed { .. } | Self::KilledAt { .. })
     }
 
     /// The surroundings in which it happens. The calls of a program that ends by itself are told to `count`; one on the
