@@ -66,7 +66,7 @@ refusal-dialogue-broken = Dialogen blev afbrudt: { $detail }.
 refusal-output-failed = Der kunne ikke skrives ud: { $detail }.
     .hint = Se efter, om drevet er fyldt.
 refusal-output-failed-stored = Det er gemt, men det kunne ikke skrives ud: { $detail }.
-    .hint = Gør det ikke om. Sporet viser, hvad der er gemt.
+    .hint = Gør det ikke om. I sporet står, hvad der er gemt i tilsynet.
 refusal-output-foreign = { $count ->
     [one] I { $path } ligger der i forvejen en fil med samme navn. Sporet fortæller ikke, at den er skrevet af programmet. Der er ikke skrevet noget.
    *[other] I { $path } ligger der i forvejen { $count } filer med samme navne. Sporet fortæller ikke, at de er skrevet af programmet. Der er ikke skrevet noget.

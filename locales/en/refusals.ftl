@@ -67,7 +67,7 @@ refusal-dialogue-broken = The dialogue was broken off: { $detail }.
 refusal-output-failed = Output could not be written: { $detail }.
     .hint = Check whether the drive is full.
 refusal-output-failed-stored = It is saved, but it could not be written out: { $detail }.
-    .hint = Do not do it again. The trail shows what is saved.
+    .hint = Do not do it again. What is saved in the tilsyn stands in the trail.
 refusal-output-foreign = { $count ->
     [one] In { $path } there is already a file of the same name. The trail does not tell that this program wrote it. Nothing was written.
    *[other] In { $path } there are already { $count } files of the same names. The trail does not tell that this program wrote them. Nothing was written.

@@ -10,7 +10,10 @@ use zeroize::Zeroizing;
 pub struct Environment {
     pub file: Option<PathBuf>,
     pub lang: Option<String>,
-    pub by: String,
+    /// Who acts, by `TILSYN_AS`.
+    pub by: Option<String>,
+    /// Who sits at the computer: by the login, or as it was asked for.
+    pub login: String,
     pub passphrase: Option<Zeroizing<String>>,
     pub no_color: bool,
     /// Set to anything: borders of plain characters.
@@ -37,7 +40,8 @@ impl Environment {
         Self {
             file: raw("TILSYN_FILE").map(PathBuf::from),
             lang: text("TILSYN_LANG"),
-            by: text("TILSYN_AS").or_else(login).or_else(kept).unwrap_or_else(|| NOBODY.into()),
+            by: text("TILSYN_AS"),
+            login: login().or_else(kept).unwrap_or_else(|| NOBODY.into()),
             passphrase: text("TILSYN_PASSPHRASE").map(Zeroizing::new),
             no_color: raw("NO_COLOR").is_some(),
             ascii: raw("TILSYN_ASCII"),

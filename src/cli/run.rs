@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     domain::{code::Code, guards::cpr, refusal::Refusal},
+    verbs::initials,
     words::{lang::Lang, say::Words},
 };
 use clap::{CommandFactory as _, FromArgMatches as _, error::ErrorKind};
@@ -33,7 +34,10 @@ pub fn run(typed: &[OsString]) -> ExitCode {
         Ok(args) => args,
         Err(error) => return not_parsed(&error, &words, output),
     };
-    let by = cpr::mask(args.global.by.as_deref().filter(|by| !by.trim().is_empty()).unwrap_or(&environment.by));
+    let by = match acting(args.global.by.as_deref(), &environment) {
+        Ok(by) => by,
+        Err(refusal) => return refuse(&refusal, &words, output),
+    };
     let context = Context {
         words: &words,
         global: &args.global,
@@ -54,6 +58,14 @@ pub fn run(typed: &[OsString]) -> ExitCode {
         (Ok(()), Some(_)) if output.json => ExitCode::FAILURE,
         (Ok(()), Some(refusal)) => refuse(&refusal, &words, output),
     }
+}
+
+/// Who acts: what somebody says of himself is initials and nothing else, and a login is as it is.
+fn acting(typed: Option<&str>, environment: &Environment) -> Result<String, Refusal> {
+    let named = [typed, environment.by.as_deref()].into_iter().flatten().map(str::trim).find(|by| !by.is_empty());
+    let Some(named) = named else { return Ok(cpr::mask(&environment.login)) };
+    initials::check(named)?;
+    Ok(named.to_owned())
 }
 
 /// The language comes first: help and mistakes are told in it.

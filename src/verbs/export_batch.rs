@@ -25,7 +25,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -40,6 +41,9 @@ pub struct ExportFile {
 pub(super) fn prints(files: &[ExportFile]) -> Vec<FilePrint> {
     files.iter().map(|file| FilePrint { name: file.name.clone(), sha256: sha256_hex(&file.bytes) }).collect()
 }
+
+/// In the name of every tilsyn, every copy of one, and what SQLite puts beside it.
+const ENDING: &str = ".tilsyn";
 
 /// Where files go, and how.
 #[derive(Debug, Clone, Copy)]
@@ -115,7 +119,7 @@ impl Batch {
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let unmade =
             |error: io::Error| Refusal::new(Code::ReportFolder).with("path", folder.display()).with("detail", error);
-        fs::create_dir_all(&folder).map_err(unmade)?;
+        make_folder(&folder, target.is_private).map_err(unmade)?;
         let pointer = pointer(home, &folder);
         let staging = Staging::within(&folder).map_err(unmade)?;
         for (nth, file) in files.iter().enumerate() {
@@ -229,6 +233,17 @@ impl Journal {
     }
 }
 
+/// A folder that is made for what speaks of single cases is its owner's alone, as they are.
+fn make_folder(folder: &Path, is_private: bool) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    if is_private {
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    }
+    builder.create(folder)
+}
+
 /// As it is written down and compared: one name a place. Not every path is text.
 fn shown(path: &Path) -> String {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
@@ -249,7 +264,8 @@ pub(super) fn write_one(reader: &Reader, path: &Path, target: Target<'_>, bytes:
     Ok(batch.keep_untold()?.into_iter().collect())
 }
 
-/// A tilsyn, this one or another, with what SQLite puts beside it, is never replaced, and no more is an input.
+/// A tilsyn, this one or another, a copy of one, and what SQLite puts beside it, are never replaced, nor is anything put in
+/// their place: one is known by its name, and where it has another, by what stands in it. No more is an input replaced.
 fn must_not_be_kept(reader: &Reader, path: &Path, inputs: &[PathBuf]) -> Result<(), Refusal> {
     let there = |path: &Path| fs::canonicalize(path).ok();
     let beside = |of: &Path| {
@@ -259,13 +275,21 @@ fn must_not_be_kept(reader: &Reader, path: &Path, inputs: &[PathBuf]) -> Result<
         whole.to_string_lossy().to_lowercase().starts_with(&of)
     };
     let own = reader.place();
-    let is_tilsyn = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("tilsyn"));
+    let is_named = path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().contains(ENDING));
     let is_own = !own.as_os_str().is_empty() && (beside(&own) || there(path) == there(&own));
-    if is_own || (is_tilsyn && path.exists()) {
+    if is_own || is_named || is_database(path) {
         return Err(Refusal::new(Code::OutputIsTilsyn).with("path", path.display()));
     }
     let is_input = there(path).is_some_and(|whole| inputs.iter().any(|input| there(input).as_ref() == Some(&whole)));
     if is_input { Err(Refusal::new(Code::OutputIsInput).with("path", path.display())) } else { Ok(()) }
+}
+
+/// A file that is not encrypted begins like this.
+fn is_database(path: &Path) -> bool {
+    let begin = b"SQLite format 3\0";
+    let Ok((mut file, _)) = outside::open(path, OUTPUT_MB, |error| not_written(path, &error)) else { return false };
+    let mut head = [0; 16];
+    file.read_exact(&mut head).is_ok() && head == *begin
 }
 
 /// Where nothing can be put it is done without: then only who writes there again finds what was left.

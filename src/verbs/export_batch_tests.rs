@@ -133,6 +133,7 @@ fn a_tilsyn_an_input_and_what_is_no_file_are_never_replaced() {
     let list = dir.path().join("liste.csv");
     fs::write(&list, "Sagsnr").unwrap();
     fs::write(dir.path().join("sidste-år.TILSYN"), "lukket").unwrap();
+    fs::copy(dir.path().join("prøve.tilsyn"), dir.path().join("kopi-uden-navn")).unwrap();
     fs::create_dir(dir.path().join("mappe")).unwrap();
     let inputs = [list.as_path()];
     let target = Target { replace: true, inputs: &inputs, ..Target::private(dir.path()) };
@@ -142,6 +143,10 @@ fn a_tilsyn_an_input_and_what_is_no_file_are_never_replaced() {
         ("PRØVE.tilsyn-journal", Code::OutputIsTilsyn),
         ("prøve.tilsyn-wal", Code::OutputIsTilsyn),
         ("sidste-år.TILSYN", Code::OutputIsTilsyn),
+        ("en-anden.tilsyn-wal", Code::OutputIsTilsyn),
+        ("prøve-2027.tilsyn-kopi", Code::OutputIsTilsyn),
+        ("prøve.tilsyn.bak", Code::OutputIsTilsyn),
+        ("kopi-uden-navn", Code::OutputIsTilsyn),
         ("liste.csv", Code::OutputIsInput),
         ("mappe", Code::OutputNoFile),
     ] {
@@ -244,7 +249,11 @@ fn what_speaks_of_single_cases_is_for_its_owner_alone() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
     let target = Target { replace: true, ..Target::private(dir.path()) };
     write_one(&session.store, &path, target, b"ny".into()).unwrap();
-    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&path), 0o600);
+    let inner = dir.path().join("ud").join("i");
+    write_one(&session.store, &inner.join("sager.xlsx"), Target::private(&inner), b"ny".into()).unwrap();
+    assert_eq!((mode(&inner), mode(&dir.path().join("ud"))), (0o700, 0o700));
 }
 
 #[test]

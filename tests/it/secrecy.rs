@@ -34,6 +34,20 @@ fn nothing_readable_in_an_encrypted_file() {
 }
 
 #[test]
+fn who_acts_is_named_by_initials_and_nothing_else() {
+    let place = Place::drawn();
+    let answer = ["answer", "B-01", "BI-01", "met"];
+    for by in ["hans@kommune.dk", "20304050", "010190-1234", "Hans Jensen", "\u{1b}]0;x", "enlangbetegnelse"] {
+        let typed = place.command(["answer", "B-01", "BI-01", "met", "--as", by]).output().unwrap();
+        let named = place.command(answer).env("TILSYN_AS", by).output().unwrap();
+        assert!(!typed.status.success() && !named.status.success(), "{by}");
+    }
+    let trail = place.command(["trail"]).output().unwrap();
+    assert!(!String::from_utf8_lossy(&trail.stdout).contains("BI-01"));
+    assert!(place.command(answer).env("TILSYN_AS", " kir ").output().unwrap().status.success());
+}
+
+#[test]
 #[cfg(unix)]
 fn only_the_owner_can_read_the_file() {
     use std::os::unix::fs::PermissionsExt as _;

@@ -4,7 +4,7 @@
 use super::{
     code::Code,
     day::Day,
-    guards::check::{check_cpr, check_text},
+    guards::check::{check_journal, check_text},
     guards::contact,
     guards::cpr,
     refusal::Refusal,
@@ -66,7 +66,7 @@ impl Evidence {
         let date = if date.is_empty() { None } else { Some(read_date()?) };
         let read = Self { document: document.into(), date, journal: journal.into() };
         check_text("evidence", &read.document).map_err(|refusal| (DOCUMENT, refusal))?;
-        check_cpr("evidence-journal", &read.journal).map_err(|refusal| (JOURNAL, refusal))?;
+        check_journal("evidence-journal", &read.journal).map_err(|refusal| (JOURNAL, refusal))?;
         Ok(read)
     }
 
@@ -116,7 +116,7 @@ impl Evidence {
     /// Refuses what must not be stored. A number of a journal is a row of digits, and no telephone number.
     pub fn check(&self) -> Result<(), Refusal> {
         check_text("evidence", &self.document)?;
-        check_cpr("evidence-journal", &self.journal)
+        check_journal("evidence-journal", &self.journal)
     }
 
     /// Refuses a day that has not been yet.

@@ -26,6 +26,8 @@ fn a_row_of_digits_is_a_journal_number_and_a_cpr_number_is_none() {
         assert_eq!(code("", "", journal), None, "{journal}");
     }
     assert_eq!(code("", "", "010190-1234"), Some((JOURNAL, Code::CprInText)));
+    assert_eq!(code("", "", "hans@kommune.dk"), Some((JOURNAL, Code::EmailInText)));
+    assert_eq!(code("", "", "20304050"), None);
     assert_eq!(code("64 82 82 82", "", ""), Some((DOCUMENT, Code::PhoneInText)));
     assert_eq!(code("Referat", "30-02-2026", ""), Some((DATE, Code::DayUnknown)));
 }

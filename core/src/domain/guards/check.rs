@@ -23,6 +23,15 @@ pub fn check_text(field: &'static str, text: &str) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses a CPR number and an e-mail address in the number of a journal: a row of digits is no telephone number there.
+pub fn check_journal(field: &'static str, text: &str) -> Result<(), Refusal> {
+    check_cpr(field, text)?;
+    match contact::find(text).into_iter().find(|(_, kind)| *kind == Kind::Email) {
+        None => Ok(()),
+        Some((range, kind)) => Err(found(Code::EmailInText, field, text, range, kind)),
+    }
+}
+
 /// Refuses a CPR number alone: for what may be a row of digits, as a seed is. Where it may well be something else, the
 /// advice says how that is written, and only there.
 pub fn check_cpr(field: &'static str, text: &str) -> Result<(), Refusal> {
