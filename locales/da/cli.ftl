@@ -124,6 +124,15 @@ help-checklist-check = Kontrollerer en tjeklistefil
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = Filen
 
+law-count = { $places } steder i lov, strategi og praksis; { $doubtful ->
+    [0] ingen af dem skal slås op
+    [one] 1 af dem skal slås op
+   *[other] { $doubtful } af dem skal slås op
+ }.
+law-doubt = { $reference }: { $why }
+law-recalled = kun efter hukommelsen
+law-old = læst for mere end et år siden
+law-seen = Set { $day }: { $source }
 checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }
 checklist-ok = Tjeklisten er i orden. { $heading }
 question-krav = {"  "}Krav: { $text }
@@ -182,6 +191,7 @@ plan-area = { $area }: { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
 }
+plan-work = Hver sag har { $questions } spørgsmål; de { $cases } sager tager omkring { $hours } timer, regnet med { $minutes } minutter pr. spørgsmål.
 plan-note = Intervallerne holder med 95 procents sikkerhed. En stikprøve finder det, der går igen; den kan ikke bruges til at sammenligne medarbejdere.
 
 ## lists
@@ -363,10 +373,10 @@ help-complete-case = Sagen, for eksempel B-03
 help-facts = Viser eller skriver sagens oplysninger, som kan foreslå »ikke relevant«
     .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
 help-facts-case = Sagen, for eksempel B-03
-help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25+ eller ukendt
+help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25-66, 67+ eller ukendt
 help-facts-outcome = Afgørelsens udfald: bevilling, delvist, afslag, ingen eller ukendt
 help-facts-changes = Antal skift af sagsbehandler i perioden, eller ukendt
-help-facts-plan = Om sagen kræver en plan: ja, nej eller ukendt
+help-facts-plan = Om der i perioden er truffet afgørelse om støttende indsats eller anbringelse: ja, nej eller ukendt
 help-facts-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 
 help-measure = Måler hverdage eller timer mellem to tidspunkter og foreslår et svar

@@ -124,6 +124,15 @@ help-checklist-check = Checks a checklist file
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = The file
 
+law-count = { $places } places in law, strategy and practice; { $doubtful ->
+    [0] none of them has to be looked up
+    [one] 1 of them has to be looked up
+   *[other] { $doubtful } of them have to be looked up
+ }.
+law-doubt = { $reference }: { $why }
+law-recalled = only recalled
+law-old = read more than a year ago
+law-seen = Seen { $day }: { $source }
 checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }
 checklist-ok = The checklist is in order. { $heading }
 question-krav = {"  "}Demand: { $text }
@@ -179,6 +188,7 @@ round-list-empty = There are no rounds yet. Open one with “tilsyn round new YE
 reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
 status-next = Next step: { $step } ({ $command })
 plan-area = { $area }: { $n } of { $population } cases
+plan-work = Each case has { $questions } questions; the { $cases } cases take about { $hours } hours, at { $minutes } minutes a question.
 plan-note = The intervals hold with 95 per cent confidence. A sample finds what recurs; it cannot be used to compare staff.
 
 ## lists
@@ -360,10 +370,10 @@ help-complete-case = The case, for example B-03
 help-facts = Shows or states the facts of a case, which can propose “not applicable”
     .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
 help-facts-case = The case, for instance B-03
-help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25+ or ukendt (unknown)
+help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25-66, 67+ or ukendt (unknown)
 help-facts-outcome = Outcome of the decision: bevilling (granted), delvist (partly), afslag (refused), ingen (none) or ukendt
 help-facts-changes = Changes of caseworker in the period, or ukendt
-help-facts-plan = Whether the case requires a plan: ja (yes), nej (no) or ukendt
+help-facts-plan = Whether supporting measures or placement were decided in the period: ja (yes), nej (no) or ukendt
 help-facts-instead-of = Writes in place of what the person with these initials has written
 
 help-measure = Measures working days or hours between two times and proposes an answer

@@ -1,7 +1,7 @@
 //! `round new`: a yearly round, with its checklists frozen as they are now.
 
 use crate::{
-    domain::{checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal},
+    domain::{checklist::Checklist, code::Code, event::Event, extent::Extent, may, reason::reason, refusal::Refusal},
     intake::checklist::shipped::shipped,
     store::change::Change,
     words::dates,
@@ -13,17 +13,15 @@ pub fn open_asked(
     change: &mut Change<'_>,
     (year, sure): (u16, bool),
     title: &str,
-    checklists: Option<Vec<Checklist>>,
+    (checklists, extent): (Option<Vec<Checklist>>, Extent),
 ) -> Result<(), Refusal> {
     may::round::open(year, change.round(year)?.as_ref())?;
     may::round::usual_year(year, dates::year_of(change.actor_at().at), sure)?;
-    match checklists {
-        Some(checklists) => open_round(change, year, title, checklists),
-        None => open_usual(change, year, title),
-    }
+    let checklists = checklists.map_or_else(shipped, Ok)?;
+    open_round(change, year, title, extent.of(checklists))
 }
 
-/// Opens the round of `year` with the checklists that come with the tool.
+/// Opens the round of `year` with all questions of the checklists that come with the tool.
 pub fn open_usual(change: &mut Change<'_>, year: u16, title: &str) -> Result<(), Refusal> {
     open_round(change, year, title, shipped()?)
 }
@@ -34,6 +32,10 @@ pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: V
     reason("title", title)?;
     if checklists.is_empty() {
         return Err(Refusal::new(Code::RoundNeedsChecklist));
+    }
+    // What is asked of a department has no place in the answers of a case.
+    if let Some(list) = checklists.iter().find(|list| list.unit.is_some()) {
+        return Err(Refusal::new(Code::ChecklistOfDepartment).with("id", &list.id));
     }
     change.record(&Event::RoundOpened { year, title: title.trim().into(), checklists })
 }

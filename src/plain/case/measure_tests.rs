@@ -110,7 +110,7 @@ fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
     for n in 0..731 {
         for (id, time) in [("SS-02", ""), ("KO-08", " 10:15")] {
             let at = |date: NaiveDate| format!("{date}{time}").parse::<At>().unwrap();
-            let pair = Pair { from: at(day(n)), to: at(day(n + n % 11)) };
+            let pair = Pair::of(at(day(n)), at(day(n + n % 11)));
             if n % 7 == 0 {
                 session.write(|change| measure(change, YEAR, case, id, &[pair], None)).unwrap();
                 assert!(session.case(YEAR, case).unwrap().answers.is_empty());

@@ -33,7 +33,7 @@ fn compared(question: &str, test: Result<Verdict, Untested>) -> Compared {
         guaranteed: None,
         verdict,
     });
-    Compared { question: question.into(), before: count(7, 10, 1), after: count(9, 10, 0), test }
+    Compared { question: question.into(), sharpened: false, before: count(7, 10, 1), after: count(9, 10, 0), test }
 }
 
 fn with(before: u16, open_cases: u32, compared: Vec<Compared>) -> Dataset {

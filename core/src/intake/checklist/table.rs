@@ -89,6 +89,11 @@ impl<'a, 't> Table<'a, 't> {
         value
     }
 
+    /// Where a value stands; where the table does, when it is missing.
+    pub(super) fn place(&self, key: &str) -> usize {
+        self.rows.get(key).map_or(self.at, |value| value.span().start)
+    }
+
     /// A text with something in it. A line break in it is a space, so that long texts can be written on several lines.
     pub(super) fn text(&self, key: &str, problems: &mut Problems) -> Option<String> {
         let value = self.need(key, problems)?;
@@ -186,6 +191,11 @@ impl<'a, 't> Table<'a, 't> {
     /// One of a few words.
     pub(super) fn choice<T: Copy>(&self, key: &str, allowed: &[(&str, T)], problems: &mut Problems) -> Option<T> {
         choice(self.need(key, problems)?, &self.name(key), allowed, problems)
+    }
+
+    /// The same where the key may be left out.
+    pub(super) fn optional<T: Copy>(&self, key: &str, allowed: &[(&str, T)], problems: &mut Problems) -> Option<T> {
+        self.has(key).then(|| self.choice(key, allowed, problems)).flatten()
     }
 
     fn name(&self, key: &str) -> String {
