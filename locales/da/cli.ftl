@@ -119,10 +119,14 @@ help-checklist-list = Viser tjeklisterne
     .example = tilsyn checklist list
 help-checklist-show = Viser en tjekliste med vejledning og grundlag
     .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK eller SB
+help-checklist-show-id = BI, KO, SS, NK, SB eller LM
 help-checklist-check = Kontrollerer en tjeklistefil
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = Filen
+help-checklist-law = Viser, hvad der skal slås op: retskilder, der kun er husket eller er læst for mere end et år siden
+    .example = tilsyn checklist law
+help-checklist-law-all = Hele listen over retskilder
+help-checklist-law-file = En tjekliste, der bringer sine egne retskilder
 
 law-count = { $places } steder i lov, strategi og praksis; { $doubtful ->
     [0] ingen af dem skal slås op
@@ -152,7 +156,8 @@ help-round-new = Opretter årets runde; tjeklisterne fryses, som de er nu
     .example = tilsyn round new 2027
 help-round-new-round = Året
 help-round-new-title = Rundens titel
-help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB eller en fil (alle fem)
+help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB, LM eller en fil (alle)
+help-round-new-questions = Hvilke spørgsmål: core (kernen), strategy (kernen og det, strategien i øvrigt spørger om; det sædvanlige) eller all (også Lovmedholdelighed)
 help-round-new-yes = Året er ment, selv om det hverken er i år eller næste år
 help-round-list = Viser runderne
     .example = tilsyn round list

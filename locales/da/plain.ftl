@@ -474,6 +474,7 @@ plain-finding-missing = { $count } ikke fremfundet.
 plain-finding-unanswered = { $count } ubesvaret.
 plain-finding-act-now = { $count } kræver handling nu.
 
+plain-hint-checklist-unknown-ref = Skriv henvisningen, som den står i listen over retskilder, eller tilføj den sidst i filen som et stykke, der begynder med [[law]].
 plain-hint-compare-no-earlier = En tidligere runde skal ligge i samme fil og være godkendt.
 
 ## follow_up

@@ -547,8 +547,9 @@ kind-good-practice = god skik
 extent-core = kun kernen
 extent-strategy = kernen og det, strategien i øvrigt spørger om
 extent-all = alle, også Lovmedholdelighed
-extent-choice = { $digit } { $word }: { $name }. { $work }
-extent-work = { $children } spørgsmål i en børnesag og { $adults } i en voksensag; omkring { $hours } timer for { $cases } sager i hvert område, regnet med { $minutes } minutter pr. spørgsmål.
+extent-choice = { $digit } { $word }: { $name }, { $children } spørgsmål i en børnesag og { $adults } i en voksensag, omkring { $hours } timer.
+extent-work = { $children } spørgsmål i en børnesag og { $adults } i en voksensag, omkring { $hours } timer. { $estimate }
+extent-estimate = Timerne er for { $cases } sager i hvert område med { $minutes } minutter pr. spørgsmål.
 
 frame-elderly = Afgør, før listen låses, om sager om hjemmehjælp til borgere over folkepensionsalderen hører til: siden 1. juli 2025 gives den hjælp efter ældreloven og ikke efter serviceloven.
 doubt-lower = Er du i tvivl mellem to svar, så vælg det laveste, og skriv tvivlen.

@@ -119,10 +119,14 @@ help-checklist-list = Lists the checklists
     .example = tilsyn checklist list
 help-checklist-show = Shows a checklist with guidance and basis
     .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK or SB
+help-checklist-show-id = BI, KO, SS, NK, SB or LM
 help-checklist-check = Checks a checklist file
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = The file
+help-checklist-law = Shows what has to be looked up: places of the law that are only recalled, or were read more than a year ago
+    .example = tilsyn checklist law
+help-checklist-law-all = The whole table of the law
+help-checklist-law-file = A checklist that brings places of its own
 
 law-count = { $places } places in law, strategy and practice; { $doubtful ->
     [0] none of them has to be looked up
@@ -152,7 +156,8 @@ help-round-new = Opens a round; its checklists are frozen as they are now
     .example = tilsyn round new 2027
 help-round-new-round = The year
 help-round-new-title = The title of the round
-help-round-new-checklist = Checklists: BI, KO, SS, NK, SB or a file (all five)
+help-round-new-checklist = Checklists: BI, KO, SS, NK, SB, LM or a file (all)
+help-round-new-questions = Which questions: core, strategy (the core and what else the strategy asks; the usual) or all (Legal compliance too)
 help-round-new-yes = The year is meant, although it is neither this one nor the next
 help-round-list = Lists the rounds
     .example = tilsyn round list

@@ -474,6 +474,7 @@ plain-finding-missing = { $count } not found.
 plain-finding-unanswered = { $count } unanswered.
 plain-finding-act-now = { $count } needs action now.
 
+plain-hint-checklist-unknown-ref = Write the reference as it stands in the table of the law, or add it at the end of the file, as a part that begins with [[law]].
 plain-hint-compare-no-earlier = An earlier round must be in the same file and be signed off.
 
 ## follow_up

@@ -541,8 +541,9 @@ kind-good-practice = good practice
 extent-core = the core alone
 extent-strategy = the core and what else the strategy asks
 extent-all = all, Legal compliance too
-extent-choice = { $digit } { $word }: { $name }. { $work }
-extent-work = { $children } questions in a child's case and { $adults } in an adult's; about { $hours } hours for { $cases } cases in each area, at { $minutes } minutes a question.
+extent-choice = { $digit } { $word }: { $name }, { $children } questions in a child's case and { $adults } in an adult's, about { $hours } hours.
+extent-work = { $children } questions in a child's case and { $adults } in an adult's, about { $hours } hours. { $estimate }
+extent-estimate = The hours are for { $cases } cases in each area at { $minutes } minutes a question.
 
 frame-elderly = Decide before the list is locked whether cases of home help for citizens of state pension age belong in it: since 1 July 2025 that help is given under ældreloven and not under serviceloven.
 doubt-lower = In doubt between two answers choose the lower one, and write the doubt.

@@ -21,11 +21,6 @@ pub fn open_asked(
     open_round(change, year, title, extent.of(checklists))
 }
 
-/// Opens the round of `year` with all questions of the checklists that come with the tool.
-pub fn open_usual(change: &mut Change<'_>, year: u16, title: &str) -> Result<(), Refusal> {
-    open_round(change, year, title, shipped()?)
-}
-
 /// Opens the round of `year`.
 pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: Vec<Checklist>) -> Result<(), Refusal> {
     may::round::open(year, change.round(year)?.as_ref())?;

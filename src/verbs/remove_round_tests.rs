@@ -3,10 +3,10 @@
 use super::*;
 use crate::{
     domain::{area::Area, code::Code, extent::Extent, moment::Moment, paragraph::Place},
-    intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{
         draw::draw,
+        edition_before::lists,
         import, lock, missing,
         open_round::open_round,
         paragraph, perform,
@@ -36,7 +36,7 @@ fn opened() -> Session {
 }
 
 fn anew(session: &mut Session) {
-    let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
+    let checklists = lists().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
 }
 

@@ -317,14 +317,17 @@ pub enum Form {
     HandOut(u16),
 }
 
+const YEAR: Field = Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year");
+const TITLE: Field = Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title");
+
 const OPEN_ROUND: Sheet = Sheet {
     title: "tui-new-round",
     means: "tui-new-round-means",
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year"),
-        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title"),
+        YEAR,
+        TITLE,
         Field::new("questions", Kind::Extent, "tui-field-questions", "tui-field-questions-empty", 2)
             .asked("plain-extent"),
     ],
@@ -335,7 +338,7 @@ const RENAME_ROUND: Sheet = Sheet {
     means: "round-rename-means",
     means_first: false,
     leads: false,
-    fields: OPEN_ROUND.fields,
+    fields: &[YEAR, TITLE],
 };
 
 const ASSIGN: Sheet = Sheet {

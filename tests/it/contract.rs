@@ -143,7 +143,7 @@ fn a_receipt_is_verified_alone_and_against_the_list() {
 #[test]
 fn errors_are_one_json_value_and_exit_codes_are_three() {
     let place = Place::drawn();
-    let said = place.run(["answer", "B-01", "BI-02", "partly", "--json"]);
+    let said = place.run(["answer", "B-01", "BI-03", "partly", "--json"]);
     let error: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!((said.code, said.err.as_str()), (Some(1), ""));
     assert_eq!(keys(&error["error"]), ["code", "message", "hint"]);

@@ -9,7 +9,7 @@ use crate::{
         guards::check::check_text,
         measure::{At, Pair},
     },
-    intake::checklist::shipped::shipped,
+    verbs::edition_before::lists,
     verbs::measure::measure,
     words::{lang::Lang, measure as told, say::Words},
 };
@@ -104,7 +104,7 @@ fn a_measurement_as_it_is_read_out() {
 fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
     let mut session = drawn();
     let words = Words::new(Lang::Da);
-    let lists = shipped().unwrap();
+    let lists = lists();
     let case = "B-01".parse().unwrap();
     let day = |n: u64| NaiveDate::from_ymd_opt(2024, 1, 1).unwrap() + Days::new(n);
     for n in 0..731 {

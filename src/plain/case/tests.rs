@@ -73,6 +73,7 @@ fn the_guidance_of_a_question() {
         Grundlag: Strategi A2; SEL § 81; BL § 2; RSL § 5, § 10 (efterprøves).
         Ikke relevant, når: Der er ikke foretaget nogen vurdering i tilsynsperioden.
         Alvor, når det ikke er opfyldt: væsentlig. Art: strategi.
+        Er du i tvivl mellem to svar, så vælg det laveste, og skriv tvivlen.
         BI-02, dit svar:
         Skriv 1 til 5, eller vejledning, næste, forrige, mangler, oplysninger, akut, færdig, næste sag, tilbage, hvor, hjælp eller stop.
         vejledning: Hør vejledningen til spørgsmålet.

@@ -29,7 +29,7 @@ fn full() -> Session {
 fn opened() -> Session {
     let mut session = listed();
     session.write(|change| crate::verbs::remove_round::remove(change, YEAR)).unwrap();
-    session.write(|change| crate::verbs::open_round::open_usual(change, YEAR, "Tilsyn")).unwrap();
+    session.write(|change| crate::verbs::edition_before::open_usual(change, YEAR, "Tilsyn")).unwrap();
     session
 }
 

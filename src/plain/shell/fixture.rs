@@ -4,17 +4,17 @@ use crate::{
     domain::{
         area::Area,
         case_number::CaseNumber,
-        checklist::Checklist,
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256},
         moment::Moment,
         sample::CaseId,
         seed::Grade,
     },
-    intake::checklist::shipped::{named, shipped},
     plain::shell::run::{Start, run},
     store::open::Store,
-    verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},
+    verbs::{
+        draw::draw, edition_before::lists, lock::lock, open_round::open_round, request::DrawRequest, session::Session,
+    },
     words::{
         dates::{clock, date_time},
         lang::Lang,
@@ -35,16 +35,10 @@ pub(crate) fn listed() -> Session {
     listed_in(Store::in_memory().unwrap())
 }
 
-/// The lists that the pictures and transcripts show, whatever others come with the tool.
-fn five() -> Vec<Checklist> {
-    let lists = shipped().unwrap();
-    ["BI", "KO", "SS", "NK", "SB"].map(|id| named(&lists, id).unwrap().clone()).into()
-}
-
 fn listed_in(store: Store) -> Session {
     let mut session = Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
     record(&mut session, &Event::FileCreated { municipality: "Eksempel Kommune".into() });
-    session.write(|change| open_round(change, YEAR, "Tilsyn 2027", five())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Tilsyn 2027", lists())).unwrap();
     let cases = |area: Area, count: u32| {
         (1..=count).map(move |n| FrameCase {
             area,

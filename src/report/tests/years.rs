@@ -52,7 +52,7 @@ fn with(before: u16, open_cases: u32, compared: Vec<Compared>) -> Dataset {
 pub(super) fn judged() -> Dataset {
     let nothing = Compared { before: count(0, 0, 2), ..compared("BI-03", Err(Untested::NothingApplies)) };
     let questions =
-        vec![compared("BI-01", Ok(Verdict::MayBeChance)), compared("BI-02", Ok(Verdict::HardlyChance)), nothing];
+        vec![compared("BI-01", Ok(Verdict::MayBeChance)), compared("BI-04", Ok(Verdict::HardlyChance)), nothing];
     with(2026, 0, questions)
 }
 
@@ -64,7 +64,7 @@ fn section(dataset: &Dataset, lang: Lang) -> String {
 
 #[test]
 fn the_section_word_by_word() {
-    expect![[r"
+    expect![[r#"
         Siden sidste år
 
         2027 er holdt op mod 2026, godkendt udgave 2.
@@ -72,6 +72,8 @@ fn the_section_word_by_word() {
         »Kan være tilfældigt« betyder ikke, at intet er ændret: med så få sager kan kun store forskelle skilles fra tilfældet.
 
         »Næppe tilfældigt« siger ikke hvorfor: praksis, sagerne eller den, der læser dem, kan være en anden.
+
+        Hvor vejledningen er skærpet, er spørgsmålet det samme, men grænsen mellem svarene er tegnet tydeligere: en forskel kan være teksten og ikke praksis.
 
         Svar, ingen kender (ikke fremfundet, kan ikke vurderes, ubesvaret), er ikke med i sammenligningen. De to områder lægges aldrig sammen.
 
@@ -88,7 +90,7 @@ fn the_section_word_by_word() {
         | Spørgsmål | Opfyldt i 2026 | Opfyldt i 2027 | Er forskellen tilfældig? |
         | --- | --- | --- | --- |
         | BI-01 Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | kan være tilfældigt |
-        | BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | næppe tilfældigt |
+        | BI-04 Er planen lavet sammen med borgeren, og kan man se hvordan? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | næppe tilfældigt |
         | BI-03 Er der taget stilling til, om der skal laves en plan, og foreligger planen til tiden? | ingen svar, der tæller (2 ukendte svar) | 9 af 10 | kan ikke beregnes |
 
         - Ikke sammenlignet, fordi spørgsmålet er nyt: BI-06, BI-07.
@@ -99,12 +101,12 @@ fn the_section_word_by_word() {
         Intet spørgsmål kunne sammenlignes.
 
         Stikprøven er mindst ét af årene trukket i flere dele. Sammenligningen regner, som om alle områdets sager havde haft samme chance for at blive trukket. Derfor er »næppe tilfældigt« og »kan være tilfældigt« kun omtrentlige her.
-    "]].assert_eq(&section(&judged(), Lang::Da));
+    "#]].assert_eq(&section(&judged(), Lang::Da));
 }
 
 #[test]
 fn the_section_word_by_word_in_english() {
-    expect![[r"
+    expect![[r#"
         Since last year
 
         2027 is held against 2026, signed version 2.
@@ -112,6 +114,8 @@ fn the_section_word_by_word_in_english() {
         “May be chance” does not mean that nothing has changed: with so few cases only large differences can be told from chance.
 
         “Hardly chance” does not say why: the practice, the cases or whoever reads them may be another.
+
+        Where the guidance was sharpened the question is the same, but the line between the answers is drawn more clearly: a difference may be the text and not the practice.
 
         Answers that nobody knows (not found, cannot be assessed, unanswered) are not part of the comparison. The two areas are never added together.
 
@@ -128,7 +132,7 @@ fn the_section_word_by_word_in_english() {
         | Question | Met in 2026 | Met in 2027 | Is the difference chance? |
         | --- | --- | --- | --- |
         | BI-01 Are the citizen's own wishes clear from the case file, and can they be recognised in the goals that were set? | 7 of 10 (and 1 unknown answer) | 9 of 10 | may be chance |
-        | BI-02 Is the citizen's present life situation described, and is it used in the assessment and the choice of support? | 7 of 10 (and 1 unknown answer) | 9 of 10 | hardly chance |
+        | BI-04 Was the plan made together with the citizen, and can one see how? | 7 of 10 (and 1 unknown answer) | 9 of 10 | hardly chance |
         | BI-03 Was it considered whether a plan is to be made, and is the plan there in time? | no answer that counts (2 unknown answers) | 9 of 10 | cannot be calculated |
 
         - Not compared, because the question is new: BI-06, BI-07.
@@ -139,7 +143,7 @@ fn the_section_word_by_word_in_english() {
         No question could be compared.
 
         In at least one of the years the sample was drawn in several parts. The comparison reckons as if all cases of the area had been equally likely to be drawn. So “hardly chance” and “may be chance” are only approximate here.
-    "]].assert_eq(&section(&judged(), Lang::En));
+    "#]].assert_eq(&section(&judged(), Lang::En));
 }
 
 #[test]
@@ -178,7 +182,7 @@ fn all_formats_say_the_same() {
         let row = rows.iter().find(|row| &row[6] == question).unwrap();
         row.iter().skip(29).take(4).map(String::from).collect()
     };
-    assert_eq!(last("BI-02"), ["2026", "7", "10", "næppe tilfældigt"]);
+    assert_eq!(last("BI-04"), ["2026", "7", "10", "næppe tilfældigt"]);
     assert_eq!(last("BI-03"), ["2026", "0", "0", "kan ikke beregnes"]);
     assert_eq!(last("BI-06"), ["", "", "", ""]);
 }

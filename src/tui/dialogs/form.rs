@@ -380,7 +380,10 @@ impl ScreenView for Form {
         };
         let fields: Vec<Field> = labels.iter().enumerate().map(field).collect();
         let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
-        let (space, means) = (vec![Line::raw(""); rows], styled(&means, inner.width, Style::new()));
+        let (space, means) = (
+            vec![Line::raw(""); rows],
+            means.lines().flat_map(|line| styled(line, inner.width, Style::new())).collect(),
+        );
         let blocks = if means_first { vec![means, space] } else { vec![space, means] };
         let text = spaced(blocks, inner.height);
         let at = text.starts.get(usize::from(means_first)).copied().unwrap_or(0).min(inner.height);

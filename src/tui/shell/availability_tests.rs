@@ -27,7 +27,7 @@ use crate::{
         widgets::footer,
     },
     verbs::{
-        acute::raise, form::Kind, import::record::undo, missing::missing, open_round::open_usual,
+        acute::raise, edition_before::open_usual, form::Kind, import::record::undo, missing::missing,
         paragraph::write as write_text, sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
