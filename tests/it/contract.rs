@@ -1,6 +1,6 @@
 //! The public contract of the command line: other programs rely on it.
 
-use crate::support::command::{Place, list};
+use crate::support::command::{Place, SS, list};
 use serde_json::{Value, json};
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -195,8 +195,8 @@ fn a_whole_round_from_list_to_signature() {
     assert!(few.starts_with("1 sag fra børneområdet er for få: der skal trækkes mindst 2."), "{few}");
     place.run(["draw", "--seed", "x"]).done();
     for case in ["B-01", "B-02", "V-01"] {
-        for n in 1..=7 {
-            place.run(["answer", case, &format!("SS-0{n}"), "met"]).done();
+        for question in SS {
+            place.run(["answer", case, question, "met"]).done();
         }
     }
     let open = place.run(["sign-off"]).held_back(1).err;
@@ -261,8 +261,8 @@ fn sign_off_lists_what_stands_open_and_signs_where_nothing_blocks() {
     assert_eq!(kinds(&said["before_signing"], "blocks"), ["unfinished"]);
     assert_eq!(kinds(&said["before_signing"], "frozen"), ["acute", "laid-aside", "no-summary"]);
     assert_eq!(place.json(["status"])["before_signing"], said["before_signing"]);
-    for n in 2..=7 {
-        place.run(["answer", "B-01", &format!("SS-0{n}"), "met"]).done();
+    for question in &SS[1..] {
+        place.run(["answer", "B-01", question, "met"]).done();
     }
     place.run(["complete", "B-01"]).done();
     // Nothing but the signature is missing: the list is looked at without signing.

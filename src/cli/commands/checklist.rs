@@ -14,8 +14,8 @@ use crate::{
         refusal::Refusal,
     },
     intake::checklist::{
-        law::{FILE, own, shipped as shipped_law},
-        read::refusal,
+        law::{FILE, shipped as shipped_law},
+        read::{law_of, refusal},
         shipped::{named, shipped},
     },
     say,
@@ -56,7 +56,7 @@ fn law(context: &Context<'_>, all: bool, file: Option<&Path>) -> Result<Said, Re
     let table = match file {
         Some(path) => {
             let (name, text) = text_of(path)?;
-            own(&name, &text).map_err(|problems| refusal(&name, problems))?
+            law_of(&name, &text).map_err(|problems| refusal(&name, problems))?
         }
         None => shipped_law().map_err(|problems| refusal(FILE, problems))?,
     };

@@ -72,7 +72,7 @@ fn law_is_what_an_act_demands() {
 /// The words of the answers of a scale, in both languages, highest first.
 fn anchors(scale: Scale) -> [&'static [&'static str]; 2] {
     match scale {
-        Scale::Fulfilled => [&["Opfyldt:", "Delvist:", "Ikke opfyldt:"], &["Fulfilled:", "Partly:", "Not fulfilled:"]],
+        Scale::Fulfilled => [&["Opfyldt:", "Delvist:", "Ikke opfyldt:"], &["Met:", "Partly:", "Not met:"]],
         Scale::YesNo => [&["Ja:", "Nej:"], &["Yes:", "No:"]],
         Scale::Degree => [&["Høj grad:", "Nogen grad:", "Lav grad:"], &["High degree:", "Some degree:", "Low degree:"]],
     }

@@ -1,6 +1,6 @@
 //! The table of the law: `checklists/law.toml`, and the rows `[[law]]` that a checklist of one's own may bring.
 
-use super::table::Table;
+use super::table::{Table, not_toml};
 use crate::{
     domain::{checklist::Certainty, code::Code, law::Provision, refusal::Refusal},
     intake::toml_problems::{Problems, TomlProblem},
@@ -17,31 +17,21 @@ const KEYS: [&str; 5] = ["ref", "gist", "certainty", "seen", "source"];
 
 /// The table that comes with the tool.
 pub fn shipped() -> Result<Vec<Provision>, Vec<TomlProblem>> {
-    read(FILE, TEXT)
+    rows_of(FILE, TEXT, &[KEY])
 }
 
-fn read(file_name: &str, text: &str) -> Result<Vec<Provision>, Vec<TomlProblem>> {
-    rows_of(file_name, text, |root, problems| Table::new(root, 0, &[KEY], problems))
-}
-
-/// The rows that a checklist of one's own brings, or those of a table alone.
-pub fn own(file_name: &str, text: &str) -> Result<Vec<Provision>, Vec<TomlProblem>> {
-    rows_of(file_name, text, |root, problems| Table::new(root, 0, &super::read::LIST_KEYS, problems))
-}
-
-fn rows_of(
-    file_name: &str,
-    text: &str,
-    table: impl for<'a, 't> Fn(&'a DeTable<'t>, &mut Problems<'_>) -> Table<'a, 't>,
-) -> Result<Vec<Provision>, Vec<TomlProblem>> {
+/// The rows in a file that may hold these keys.
+pub(super) fn rows_of(file_name: &str, text: &str, allowed: &[&str]) -> Result<Vec<Provision>, Vec<TomlProblem>> {
+    // Editors on Windows put a mark before the first character.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut problems = Problems::new(text);
     let read = match DeTable::parse(text) {
         Ok(root) => {
-            let table = table(root.get_ref(), &mut problems);
+            let table = Table::new(root.get_ref(), 0, allowed, &mut problems);
             rows(&table, &mut problems)
         }
         Err(error) => {
-            super::read::not_toml(&error, text, &mut problems);
+            not_toml(&error, text, &mut problems);
             Vec::new()
         }
     };

@@ -6,7 +6,7 @@ use super::{
     condition::condition,
     law,
     measure::measure,
-    table::{Table, Value, choice},
+    table::{Table, Value, choice, not_toml},
 };
 use crate::{
     domain::{
@@ -22,9 +22,9 @@ use crate::{
     intake::toml_problems::{Problems, TomlProblem},
 };
 use std::collections::BTreeMap;
-use toml::de::{DeTable, Error};
+use toml::de::DeTable;
 
-pub(super) const LIST_KEYS: [&str; 10] =
+const LIST_KEYS: [&str; 10] =
     ["id", "version", "as_of", "principle", "unit", "evidence", "name", "purpose", "question", law::KEY];
 const QUESTION_KEYS: [&str; 18] = [
     "id",
@@ -78,15 +78,9 @@ pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> 
     }
 }
 
-pub(super) fn not_toml(error: &Error, text: &str, problems: &mut Problems) {
-    let at = error.span().map_or(text.len(), |span| span.start);
-    // The one mistake of this kind that copying a question makes, so it gets words of its own.
-    let refusal = if error.message() == "duplicate key" {
-        Refusal::new(Code::ChecklistDuplicateKey)
-    } else {
-        Refusal::new(Code::ChecklistSyntax).with("detail", error.message())
-    };
-    problems.add(at, refusal);
+/// The rows of the law that a checklist of one's own brings.
+pub fn law_of(file_name: &str, text: &str) -> Result<Vec<Provision>, Vec<TomlProblem>> {
+    law::rows_of(file_name, text, &LIST_KEYS)
 }
 
 fn list(root: &DeTable, shipped: &[Provision], problems: &mut Problems) -> Option<Checklist> {

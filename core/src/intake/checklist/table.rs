@@ -7,7 +7,7 @@ use crate::{
 use std::ops::RangeInclusive;
 use toml::{
     Spanned,
-    de::{DeArray, DeTable, DeValue},
+    de::{DeArray, DeTable, DeValue, Error},
 };
 
 pub(super) type Value<'t> = Spanned<DeValue<'t>>;
@@ -230,4 +230,16 @@ fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Proble
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+/// Where a text stops being TOML.
+pub(super) fn not_toml(error: &Error, text: &str, problems: &mut Problems) {
+    let at = error.span().map_or(text.len(), |span| span.start);
+    // The one mistake of this kind that copying a question makes, so it gets words of its own.
+    let refusal = if error.message() == "duplicate key" {
+        Refusal::new(Code::ChecklistDuplicateKey)
+    } else {
+        Refusal::new(Code::ChecklistSyntax).with("detail", error.message())
+    };
+    problems.add(at, refusal);
 }
