@@ -186,6 +186,7 @@ plan-chance = Har { $faulty } af { $population } sager en fejl, er chancen for a
 
 round-opened =
     Runden { $year } er oprettet med tjeklisterne { $checklists } ({ $questions } spørgsmål).
+    { $work }
     Næste skridt: indlæs listen over sager med »tilsyn import LISTE«.
 round-renamed = Runden { $year } hedder nu { $title }.
 round-removed = Runden { $year } er nedlagt. Sporet viser stadig, at den har været der.

@@ -186,6 +186,7 @@ plan-chance = If { $faulty } of { $population } cases carry a fault, the chance 
 
 round-opened =
     Round { $year } is open with the checklists { $checklists } ({ $questions } questions).
+    { $work }
     Next step: import the case list with “tilsyn import LIST”.
 round-renamed = Round { $year } is now called { $title }.
 round-removed = Round { $year } is removed. The trail still shows that it was there.

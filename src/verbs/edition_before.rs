@@ -7,6 +7,7 @@ use crate::{
     store::change::Change,
     verbs::open_round::open_round,
 };
+use std::sync::LazyLock;
 
 /// Name and text of each file, in the order in which they are worked through.
 const FILES: [(&str, &str); 5] = [
@@ -17,8 +18,11 @@ const FILES: [(&str, &str); 5] = [
     ("sb.toml", include_str!("../../tests/data/checklists/2026-1/sb.toml")),
 ];
 
+/// Read once: many tests open many rounds.
+static LISTS: LazyLock<Vec<Checklist>> = LazyLock::new(|| FILES.map(|(name, text)| read(name, text).unwrap()).into());
+
 pub fn lists() -> Vec<Checklist> {
-    FILES.map(|(name, text)| read(name, text).unwrap()).into()
+    LISTS.clone()
 }
 
 /// Opens the round of `year` with all of them.

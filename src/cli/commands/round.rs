@@ -81,17 +81,17 @@ fn new(
     let each = Area::ALL.map(|area| (area.code(), count(&lists, area)));
     let hours = hours(&lists, Area::ALL.map(|area| (area, LEAST_FIRST)));
     context.ask(&mut session, Request::OpenRound { year, sure, title, checklists: Some(lists), extent })?;
-    let opened = say!(
-        context.words,
-        "round-opened",
-        year = year.to_string(),
-        checklists = names.join(", "),
-        questions = questions
-    );
     Ok(Said {
         json: json!({ "year": year, "checklists": names, "extent": extent.code(), "questions": BTreeMap::from(each),
             "hours": hours }),
-        text: format!("{opened} {work}"),
+        text: say!(
+            context.words,
+            "round-opened",
+            year = year.to_string(),
+            checklists = names.join(", "),
+            questions = questions,
+            work = work
+        ),
     })
 }
 

@@ -2,9 +2,12 @@
 
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, bytes, case, danish, drawn, from, talk};
+use crate::plain::shell::fixture::{
+    YEAR, after_all_answered, at_case, bytes, case, danish, drawn, drawn_asking, from, talk,
+};
 use crate::{
     domain::{answer::Value, code::Code, sample::Progress},
+    intake::checklist::shipped::shipped,
     words::{lang::Lang, say::Words},
 };
 use expect_test::{expect, expect_file};
@@ -54,6 +57,18 @@ fn what_a_case_lacks_is_listed() {
     let said = talk(&mut drawn(), at_case("B-01"), &["alle"]);
     let count = said.lines().filter(|line| line.ends_with("mangler svar.") && !line.contains("Gå til")).count();
     assert_eq!(count, 43, "{said}");
+}
+
+/// What decides is said with the question, once; `vejledning` reads the rest of it too.
+#[test]
+fn a_question_is_read_with_the_two_lines_that_decide() {
+    let mut session = drawn_asking(shipped().unwrap());
+    let said = talk(&mut session, at_case("B-01"), &["bi-12", "vejledning", "gentag", "stop"]);
+    let (met, not_met) =
+        ("Opfyldt: det står, at der ingen særlige behov er", "Ikke opfyldt: sagen siger intet om behov");
+    let (asked, after) = said.split_once("BI-12, dit svar:").unwrap();
+    assert!(asked.contains(met) && asked.contains(not_met) && !asked.contains("Delvist: behovet står"), "{said}");
+    assert!(after.contains("Se efter: Opfyldt:") && after.contains("Delvist: behovet står"), "{said}");
 }
 
 #[test]

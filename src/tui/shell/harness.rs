@@ -4,6 +4,7 @@ use crate::{
     domain::{
         area::Area,
         case_file::CaseFile,
+        checklist::Checklist,
         code::Code,
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256},
@@ -73,9 +74,22 @@ fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Session {
     listed_of(of, (40, 25))
 }
 
-fn listed_of(of: impl Fn(char, u32) -> (String, &'static str), (children, adults): (u32, u32)) -> Session {
+fn listed_of(of: impl Fn(char, u32) -> (String, &'static str), counts: (u32, u32)) -> Session {
+    listed_asking(lists(), of, counts)
+}
+
+/// The sample of a round that asks these questions.
+pub(crate) fn drawn_asking(lists: Vec<Checklist>) -> Session {
+    drawn_from(listed_asking(lists, |letter, n| (format!("2027-{letter}-{n:03}"), "Handicap Nord"), (40, 25)))
+}
+
+fn listed_asking(
+    lists: Vec<Checklist>,
+    of: impl Fn(char, u32) -> (String, &'static str),
+    (children, adults): (u32, u32),
+) -> Session {
     let mut session = empty();
-    session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", lists())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", lists)).unwrap();
     let case = |area, letter, n| {
         let (number, department) = of(letter, n);
         FrameCase { area, department: Some(department.into()), number: number.parse_number() }

@@ -61,12 +61,16 @@ pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
 /// A file that is not TOML at all has one mistake, the first: what follows it would be guesswork. What its questions build
 /// on stands in its own rows of the law or in the table that comes with the tool.
 pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> {
+    read_by(&law::shipped()?, file_name, text)
+}
+
+/// The same by a table of the law that was read before.
+pub(super) fn read_by(shipped: &[Provision], file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> {
     // Editors on Windows put a mark before the first character.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let shipped = law::shipped()?;
     let mut problems = Problems::new(text);
     let list = match DeTable::parse(text) {
-        Ok(root) => list(root.get_ref(), &shipped, &mut problems),
+        Ok(root) => list(root.get_ref(), shipped, &mut problems),
         Err(error) => {
             not_toml(&error, text, &mut problems);
             None
