@@ -32,6 +32,20 @@ fn verdicts(comparison: &Value) -> Vec<&Value> {
     comparison["areas"][0]["questions"].as_array().unwrap().iter().map(|it| &it["verdict"]).collect()
 }
 
+/// What is said of a question, in this order.
+const MEMBERS: [&str; 10] = [
+    "question",
+    "guidance_sharpened",
+    "before",
+    "after",
+    "newcombe",
+    "fisher_p",
+    "holm_p",
+    "guaranteed",
+    "verdict",
+    "reason",
+];
+
 #[test]
 fn two_rounds_are_compared_question_by_question() {
     let place = Place::new();
@@ -65,19 +79,7 @@ fn two_rounds_are_compared_question_by_question() {
     expected[0] = &hardly;
     assert_eq!(verdicts(comparison), expected);
     let members: Vec<&String> = comparison["areas"][0]["questions"][0].as_object().unwrap().keys().collect();
-    let names = [
-        "question",
-        "guidance_sharpened",
-        "before",
-        "after",
-        "newcombe",
-        "fisher_p",
-        "holm_p",
-        "guaranteed",
-        "verdict",
-        "reason",
-    ];
-    assert_eq!(members, names);
+    assert_eq!(members, MEMBERS);
     assert_eq!((&comparison["before"], &comparison["before_version"]), (&json!(2026), &json!(1)));
     let said = place.run(["findings", "--compare"]).done();
     assert!(said.contains("SS-01: 10 af 10 i 2026, 0 af 10 i 2027: næppe tilfældigt\n"), "{said}");

@@ -64,7 +64,7 @@ fn section(dataset: &Dataset, lang: Lang) -> String {
 
 #[test]
 fn the_section_word_by_word() {
-    expect![[r#"
+    expect![[r"
         Siden sidste år
 
         2027 er holdt op mod 2026, godkendt udgave 2.
@@ -101,12 +101,12 @@ fn the_section_word_by_word() {
         Intet spørgsmål kunne sammenlignes.
 
         Stikprøven er mindst ét af årene trukket i flere dele. Sammenligningen regner, som om alle områdets sager havde haft samme chance for at blive trukket. Derfor er »næppe tilfældigt« og »kan være tilfældigt« kun omtrentlige her.
-    "#]].assert_eq(&section(&judged(), Lang::Da));
+    "]].assert_eq(&section(&judged(), Lang::Da));
 }
 
 #[test]
 fn the_section_word_by_word_in_english() {
-    expect![[r#"
+    expect![[r"
         Since last year
 
         2027 is held against 2026, signed version 2.
@@ -143,7 +143,7 @@ fn the_section_word_by_word_in_english() {
         No question could be compared.
 
         In at least one of the years the sample was drawn in several parts. The comparison reckons as if all cases of the area had been equally likely to be drawn. So “hardly chance” and “may be chance” are only approximate here.
-    "#]].assert_eq(&section(&judged(), Lang::En));
+    "]].assert_eq(&section(&judged(), Lang::En));
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn questions(lists: &[Checklist]) -> impl Iterator<Item = &Question> {
     lists.iter().flat_map(|list| &list.questions)
 }
 
-fn ids<'l>(lists: &'l [Checklist], wanted: impl Fn(&Question) -> bool) -> Vec<&'l str> {
+fn ids(lists: &[Checklist], wanted: impl Fn(&Question) -> bool) -> Vec<&str> {
     questions(lists).filter(|question| wanted(question)).map(|question| question.id.as_str()).collect()
 }
 
