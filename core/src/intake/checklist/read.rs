@@ -6,7 +6,7 @@ use super::{
     condition::condition,
     law,
     measure::measure,
-    table::{Table, Value, choice, not_toml},
+    table::{Table, Value, choice, not_among, not_toml},
 };
 use crate::{
     domain::{
@@ -262,11 +262,7 @@ fn draw(table: &Table, problems: &mut Problems) -> Option<WithinCase> {
     let read = written.parse().ok();
     if read.is_none() {
         let allowed = Drawn::CODES.map(|(what, _)| format!("1-{DRAWN_MAX} {what}")).join(", ");
-        let refusal = Refusal::new(Code::ChecklistUnknownValue)
-            .with("key", "draw")
-            .with("value", written.escape_debug())
-            .with("allowed", allowed);
-        problems.add(table.place("draw"), refusal);
+        problems.add(table.place("draw"), not_among("draw", &written, allowed));
     }
     read
 }
@@ -313,11 +309,7 @@ fn one_basis(row: &Table, law: &[Provision], asked_in: &[Area], problems: &mut P
     let areas = if row.has("areas") { areas(row, problems)? } else { Vec::new() };
     if let Some(other) = areas.iter().find(|area| !asked_in.contains(area)) {
         let allowed: Vec<&str> = asked_in.iter().map(|area| area.code()).collect();
-        let refusal = Refusal::new(Code::ChecklistUnknownValue)
-            .with("key", "areas")
-            .with("value", other)
-            .with("allowed", allowed.join(", "));
-        problems.add(row.place("areas"), refusal);
+        problems.add(row.place("areas"), not_among("areas", other.code(), allowed.join(", ")));
     }
     let reference = reference?;
     let Some(found) = law.iter().find(|provision| provision.reference == reference) else {

@@ -212,13 +212,17 @@ pub(super) fn choice<T: Copy>(value: &Value, key: &str, allowed: &[(&str, T)], p
     let chosen = allowed.iter().find(|(name, _)| name == word).map(|(_, chosen)| *chosen);
     if chosen.is_none() {
         let names: Vec<_> = allowed.iter().map(|(name, _)| *name).collect();
-        let refusal = Refusal::new(Code::ChecklistUnknownValue)
-            .with("key", key)
-            .with("value", word.escape_debug())
-            .with("allowed", names.join(", "));
-        problems.add(at, refusal);
+        problems.add(at, not_among(key, word, names.join(", ")));
     }
     chosen
+}
+
+/// A word that is none of those that may stand there.
+pub(super) fn not_among(key: &str, word: &str, allowed: String) -> Refusal {
+    Refusal::new(Code::ChecklistUnknownValue)
+        .with("key", key)
+        .with("value", word.escape_debug())
+        .with("allowed", allowed)
 }
 
 fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Problems) -> Option<T> {
