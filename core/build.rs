@@ -12,7 +12,12 @@ fn main() -> Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("checklists");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    // The table of the law is no list: `intake/checklist/law.rs` reads it.
+    let is_list = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "toml")
+            && path.file_stem().is_some_and(|stem| stem != "law")
+    };
+    files.retain(is_list);
     files.sort();
     let row = |path: &PathBuf| {
         let (Some(name), Some(place)) = (path.file_name().and_then(|name| name.to_str()), path.to_str()) else {

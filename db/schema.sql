@@ -240,7 +240,7 @@ create table facts (
     year          integer not null,
     attempt       integer not null,
     case_id       text not null,
-    age           text check (age in ('0-9', '10-15', '16-17', '18-24', '25+')),
+    age           text check (age in ('0-9', '10-15', '16-17', '18-24', '25-66', '67+')),
     outcome       text check (outcome in ('bevilling', 'delvist', 'afslag', 'ingen')),
     changes       integer check (changes between 0 and 99),  -- of caseworker, in the period
     plan_required integer check (plan_required in (0, 1)),
@@ -250,13 +250,14 @@ create table facts (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
--- The times of a question that is measured, as they were typed by the clock on the wall.
+-- The times of a question that is measured, as they were typed by the clock on the wall; where they would say who somebody
+-- is, the days between them alone.
 create table measured (
     year     integer not null,
     attempt  integer not null,
     case_id  text not null,
     question text not null,
-    pairs    text not null check (json_valid(pairs)),    -- [{"from","to"}], each 2026-03-04 or 2026-03-04 10:15
+    pairs    text not null check (json_valid(pairs)),    -- [{"from","to"}], each 2026-03-04 or 2026-03-04 10:15; or [{"days"}]
     actor    text not null,
     at       text not null,
     primary key (year, attempt, case_id, question),

@@ -108,7 +108,7 @@
 //!   `tui/shell/model.rs`, its keys in `tui/shell/keytable.rs`, its words in both `tui.ftl`
 //! - a value of an answer: `domain/answer.rs`; the compiler names every other place
 //! - a setting: `tui/shell/settings.rs`, and the guide's text in `tui/shell/guide_tests.rs`, which writes `docs/taster.md`
-//! - a checklist: one TOML in `checklists/`
+//! - a checklist: one TOML in `checklists/`, and a row in `checklists/law.toml` for what it cites and is not there yet
 
 pub mod cli;
 pub mod plain;

@@ -70,3 +70,11 @@ refusal-checklist-partly-off-scale = Linje { $line }, tegn { $column }: et ja-ne
     .hint = Slet »partly«, eller brug en anden »scale«.
 refusal-checklist-too-long = Linje { $line }, tegn { $column }: »{ $key }« er på { $length } tegn og må højst være på { $most }.
     .hint = Skriv det kortere.
+refusal-checklist-ref-twice = Linje { $line }, tegn { $column }: »{ $ref }« står allerede i listen over retskilder.
+    .hint = Slet den ene af de to.
+refusal-checklist-unknown-ref = Linje { $line }, tegn { $column }: »{ $ref }« står ikke i listen over retskilder.
+    .hint = Skriv henvisningen, som den står i listen (»tilsyn checklist law« viser den), eller tilføj den sidst i filen som et stykke, der begynder med [[law]].
+refusal-checklist-of-department = Tjeklisten { $id } stilles til en afdeling og ikke til en sag.
+    .hint = Åbn runden uden den; programmet kan endnu ikke spørge afdelinger.
+refusal-checklist-forget-hours = Linje { $line }, tegn { $column }: »forget« gælder kun hverdage.
+    .hint = Skriv unit = "days", eller slet »forget«.

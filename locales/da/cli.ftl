@@ -121,11 +121,24 @@ help-checklist-list = Viser tjeklisterne
     .example = tilsyn checklist list
 help-checklist-show = Viser en tjekliste med vejledning og grundlag
     .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK eller SB
+help-checklist-show-id = BI, KO, SS, NK, SB eller LM
 help-checklist-check = Kontrollerer en tjeklistefil
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = Filen
+help-checklist-law = Viser, hvad der skal slås op: retskilder, der kun er husket eller er læst for mere end et år siden
+    .example = tilsyn checklist law
+help-checklist-law-all = Hele listen over retskilder
+help-checklist-law-file = En tjekliste, der bringer sine egne retskilder
 
+law-count = { $places } steder i lov, strategi og praksis; { $doubtful ->
+    [0] ingen af dem skal slås op
+    [one] 1 af dem skal slås op
+   *[other] { $doubtful } af dem skal slås op
+ }.
+law-doubt = { $reference }: { $why }
+law-recalled = kun efter hukommelsen
+law-old = læst for mere end et år siden
+law-seen = Set { $day }: { $source }
 checklist-line = { $id }  { $name }: { $count } spørgsmål, udgave { $version }, lovhenvisninger pr. { $as_of }
 checklist-ok = Tjeklisten er i orden. { $heading }
 question-krav = {"  "}Krav: { $text }
@@ -145,7 +158,8 @@ help-round-new = Opretter årets runde; tjeklisterne fryses, som de er nu
     .example = tilsyn round new 2027
 help-round-new-round = Året
 help-round-new-title = Rundens titel
-help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB eller en fil (alle fem)
+help-round-new-checklist = Tjeklister: BI, KO, SS, NK, SB, LM eller en fil (alle)
+help-round-new-questions = Hvilke spørgsmål: core (kernen), strategy (kernen og det, strategien i øvrigt spørger om; det sædvanlige) eller all (også Lovmedholdelighed)
 help-round-new-yes = Året er ment, selv om det hverken er i år eller næste år
 help-round-list = Viser runderne
     .example = tilsyn round list
@@ -174,6 +188,7 @@ plan-chance = Har { $faulty } af { $population } sager en fejl, er chancen for a
 
 round-opened =
     Runden { $year } er oprettet med tjeklisterne { $checklists } ({ $questions } spørgsmål).
+    { $work }
     Næste skridt: indlæs listen over sager med »tilsyn import LISTE«.
 round-renamed = Runden { $year } hedder nu { $title }.
 round-removed = Runden { $year } er nedlagt. Sporet viser stadig, at den har været der.
@@ -184,6 +199,7 @@ plan-area = { $area }: { $n } af { $population } { $population ->
     [one] sag
    *[other] sager
 }
+plan-work = Hver sag har { $questions } spørgsmål; de { $cases } sager tager omkring { $hours } timer, regnet med { $minutes } minutter pr. spørgsmål.
 plan-note = Intervallerne holder med 95 procents sikkerhed. En stikprøve finder det, der går igen; den kan ikke bruges til at sammenligne medarbejdere.
 
 ## lists
@@ -365,10 +381,10 @@ help-complete-case = Sagen, for eksempel B-03
 help-facts = Viser eller skriver sagens oplysninger, som kan foreslå »ikke relevant«
     .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
 help-facts-case = Sagen, for eksempel B-03
-help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25+ eller ukendt
+help-facts-age = Borgerens alder: 0-9, 10-15, 16-17, 18-24, 25-66, 67+ eller ukendt
 help-facts-outcome = Afgørelsens udfald: bevilling, delvist, afslag, ingen eller ukendt
 help-facts-changes = Antal skift af sagsbehandler i perioden, eller ukendt
-help-facts-plan = Om sagen kræver en plan: ja, nej eller ukendt
+help-facts-plan = Om der i perioden er truffet afgørelse om støttende indsats eller anbringelse: ja, nej eller ukendt
 help-facts-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 
 help-measure = Måler hverdage eller timer mellem to tidspunkter og foreslår et svar

@@ -122,6 +122,7 @@ plain-done-reopen-round = runde { $year } er åben igen.
 
 plain-year = Hvilket år? Tryk Enter for { $year }.
 plain-title = Hvad skal runden hedde? Tryk Enter for { $title }.
+plain-extent = Hvilke spørgsmål skal runden stille? { $choices } Skriv kerne, strategi eller alle, eller tryk Enter for strategi.
 plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der følger med programmet.
 plain-renamed = runde { $year } hedder { $title }.
 plain-removed = runde { $year } er nedlagt.
@@ -387,10 +388,10 @@ plain-done-reopen-case = sag { $case } er åben igen.
 
 facts-saved = Sagens oplysninger er gemt.
 plain-facts-missing = Sagens oplysninger er ikke skrevet. De kan foreslå »ikke relevant«: skriv { $word }.
-plain-facts-ask-age = Hvor gammel er borgeren? 0-9, 10-15, 16-17, 18-24 eller 25+.
+plain-facts-ask-age = Hvor gammel er borgeren? 0-9, 10-15, 16-17, 18-24, 25-66 eller 67+.
 plain-facts-ask-outcome = Hvad blev afgørelsens udfald? bevilling, delvist, afslag eller ingen.
 plain-facts-ask-changes = Hvor mange gange er sagsbehandleren skiftet i perioden? Et tal.
-plain-facts-ask-plan = Kræver sagen en plan? ja eller nej.
+plain-facts-ask-plan = Er der i perioden truffet afgørelse om støttende indsats eller anbringelse? ja eller nej.
 plain-facts-propose = Forslag: ikke relevant. { $reason } Skriv { $word }, hvis det passer.
 
 measure-kept = målingen af { $question }.
@@ -410,6 +411,8 @@ plain-measure-form-hours = Skriv dato og klokkeslæt, som 04-03-2026 10:15.
 plain-measure-end = Enter slutter.
 plain-measure-none = Der er ikke målt noget. Enter lader det være.
 plain-measure-takes-out = { $word } sletter tiden herunder og dem, der følger efter.
+plain-measure-span-forgotten = { $amount }, datoerne er ikke gemt
+plain-measure-forgets = Datoerne bruges kun til at regne med. Det, der gemmes, er antallet af hverdage.
 plain-measure-note = Begrundelsen begynder sådan:
 
 
@@ -473,6 +476,7 @@ plain-finding-missing = { $count } ikke fremfundet.
 plain-finding-unanswered = { $count } ubesvaret.
 plain-finding-act-now = { $count } kræver handling nu.
 
+plain-hint-checklist-unknown-ref = Skriv henvisningen, som den står i listen over retskilder, eller tilføj den sidst i filen som et stykke, der begynder med [[law]].
 plain-hint-compare-no-earlier = En tidligere runde skal ligge i samme fil og være godkendt.
 
 ## follow_up

@@ -77,10 +77,12 @@ tui-next = Næste: { $step }
 tui-here-open-round = Tryk { $keyopen } for at oprette den.
 tui-here-draw = { $keyopen } går til udtrækket. { $keyplan } viser først, hvad en stikprøve kan vise.
 tui-new-round = Ny runde
-tui-new-round-means = Runden får de tjeklister, der følger med programmet, som de er nu.
+tui-new-round-means = Runden får de tjeklister, der følger med programmet, som de er nu. Tryk 1, 2 eller 3 ved Spørgsmål:
 
 tui-field-year = År
 tui-field-title = Titel
+tui-field-questions = Spørgsmål
+tui-field-questions-empty = strategi
 
 tui-reopen-intro = Skriv hvorfor. Det, der var færdigt, kan stadig læses.
 
@@ -474,11 +476,11 @@ facts-form-means = De fire oplysninger kan foreslå »ikke relevant« til de sp�
 facts-field-age = Alder
 facts-field-outcome = Udfald
 facts-field-changes = Skift
-facts-field-plan = Plan
+facts-field-plan = Indsats
 facts-hint-age = alder i år, som 12; kun trinnet gemmes
 facts-hint-outcome = 1: bevilling  2: delvist  3: afslag  4: ingen
 facts-hint-changes = antal skift af sagsbehandler i perioden
-facts-hint-plan = kræver sagen en plan? 1: ja  2: nej
+facts-hint-plan = afgørelse om støttende indsats eller anbringelse i perioden? 1: ja  2: nej
 
 measure-taken-away = Målingen blev slettet.
 measure-proposed-key = { $said } · foreslået: { $digit } { $value }
@@ -486,6 +488,7 @@ measure-unknown = Der mangler noget, eller tidspunkterne vender forkert.
 measure-can = Kan måles ({ $keyfacts }): { $from } → { $to }.
 measure-left = Tidspunkterne er ikke gemt. De står her igen, når du åbner målingen, så længe programmet kører.
 measure-title = Måling
+measure-form-forgets = { $rule } Datoerne bruges kun til at regne med: det, der gemmes, er antallet af hverdage.
 measure-form-means = { $rule } Et tomt par tæller ikke med; er alle tomme, slettes målingen.
 measure-form-accept = Enter gemmer målingen. Passer svaret, så tryk { $digit } bagefter.
 measure-field = { $label } { $number }

@@ -544,6 +544,19 @@ severity-minor = mindre
 kind-law = lov
 kind-strategy = strategi
 kind-good-practice = god skik
+extent-core = kun kernen
+extent-strategy = kernen og det, strategien i øvrigt spørger om
+extent-all = alle, også Lovmedholdelighed
+extent-choice = { $digit } { $word }: { $name }, { $children } spørgsmål i en børnesag og { $adults } i en voksensag, omkring { $hours } timer.
+extent-work = { $children } spørgsmål i en børnesag og { $adults } i en voksensag, omkring { $hours } timer. { $estimate }
+extent-estimate = Timerne er for { $cases } sager i hvert område med { $minutes } minutter pr. spørgsmål.
+
+frame-elderly = Afgør, før listen låses, om sager om hjemmehjælp til borgere over folkepensionsalderen hører til: siden 1. juli 2025 gives den hjælp efter ældreloven og ikke efter serviceloven.
+doubt-lower = Er du i tvivl mellem to svar, så vælg det laveste, og skriv tvivlen.
+demand-law = lovkrav
+demand-strategy = krav i strategien
+demand-good-practice = god skik
+basis-of-area = { $basis } ({ $area })
 basis-recalled = { $reference } (efterprøves)
 essential = væsentlig betydning
 act-now = kræver handling nu
@@ -555,7 +568,7 @@ facts-title = Sagens oplysninger
 facts-age = Borgerens alder: { $value }
 facts-outcome = Afgørelsens udfald: { $value }
 facts-changes = Skift af sagsbehandler i perioden: { $value }
-facts-plan = Krav om plan: { $value }
+facts-plan = Afgørelse om støttende indsats eller anbringelse: { $value }
 facts-unknown = ikke oplyst
 facts-yes = ja
 facts-no = nej
@@ -563,7 +576,8 @@ facts-age-0-9 = 0-9 år
 facts-age-10-15 = 10-15 år
 facts-age-16-17 = 16-17 år
 facts-age-18-24 = 18-24 år
-facts-age-25 = 25 år eller ældre
+facts-age-25-66 = 25-66 år
+facts-age-67 = 67 år eller ældre
 facts-outcome-bevilling = bevilling (fuldt medhold)
 facts-outcome-delvist = delvist afslag
 facts-outcome-afslag = afslag
@@ -574,7 +588,7 @@ settled-outcome-delvist = Borgeren fik delvist afslag.
 settled-outcome-afslag = Borgeren fik afslag.
 settled-outcome-ingen = Der er ingen afgørelse i perioden.
 settled-changes = Sagsbehandleren er ikke skiftet i perioden.
-settled-plan = Sagen kræver ingen plan.
+settled-plan = Der er i perioden ikke truffet afgørelse om støttende indsats eller anbringelse.
 facts-proposals = { $count ->
     [0] Oplysningerne foreslår ikke »ikke relevant« til noget spørgsmål, der mangler svar.
     [one] Oplysningerne foreslår »ikke relevant« til 1 spørgsmål. Intet er besvaret for dig.
@@ -627,6 +641,8 @@ measure-rule-together = Er alle »{ $met }«, foreslås det; er ingen det, helt 
 measure-rule-together-two = Er alle »{ $met }«, foreslås det; ellers »{ $not }«.
 measure-rule-no-answer = Der foreslås ikke noget svar.
 measure-limit-hours = { $hours } timer på hverdage
+measure-span-forgotten = { $amount }; datoerne er ikke gemt
+measure-note-forgotten = Fra { $first } til { $second } gik der { $amount }; datoerne er ikke gemt.
 measure-note = { $first }: { $from }. { $second }: { $to }. Det er { $amount }.
 measure-note-before = { $first }: { $from }. { $second }: { $to }. Det er samme dag eller før.
 contradiction-measured = { $question } er besvaret med »{ $given }«, men målingen peger på »{ $value }«.
@@ -796,6 +812,7 @@ years-count-none = ingen svar, der tæller{ $unknown ->
    *[other] {" "}({ $unknown } ukendte svar)
 }
 years-line = { $question }: { $earlier } i { $before }, { $later } i { $after }: { $verdict }
+years-sharpened = { $said }; vejledningen er skærpet
 years-against = { $after } er holdt op mod { $before }, godkendt udgave { $version }.
 years-reopened = Runden { $before } er åbnet igen siden; her bruges den godkendte udgave { $version }.
 years-open = Runden { $after } er ikke færdig: { $open ->
@@ -811,6 +828,7 @@ years-parted = Stikprøven er mindst ét af årene trukket i flere dele. Sammenl
 years-meaning =
     »Kan være tilfældigt« betyder ikke, at intet er ændret: med så få sager kan kun store forskelle skilles fra tilfældet.
     »Næppe tilfældigt« siger ikke hvorfor: praksis, sagerne eller den, der læser dem, kan være en anden.
+    Hvor vejledningen er skærpet, er spørgsmålet det samme, men grænsen mellem svarene er tegnet tydeligere: en forskel kan være teksten og ikke praksis.
     Svar, ingen kender (ikke fremfundet, kan ikke vurderes, ubesvaret), er ikke med i sammenligningen. De to områder lægges aldrig sammen.
 years-not-compared = Ikke sammenlignet, { $why }: { $questions }.
 years-why-new = fordi spørgsmålet er nyt

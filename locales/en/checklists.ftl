@@ -70,3 +70,11 @@ refusal-checklist-partly-off-scale = Line { $line }, character { $column }: a ye
     .hint = Delete “partly”, or use another “scale”.
 refusal-checklist-too-long = Line { $line }, character { $column }: “{ $key }” has { $length } characters and may have no more than { $most }.
     .hint = Write it shorter.
+refusal-checklist-ref-twice = Line { $line }, character { $column }: “{ $ref }” stands in the table of the law already.
+    .hint = Delete one of the two.
+refusal-checklist-unknown-ref = Line { $line }, character { $column }: “{ $ref }” does not stand in the table of the law.
+    .hint = Write the reference as it stands in the table (“tilsyn checklist law” shows it), or add it at the end of the file, as a part that begins with [[law]].
+refusal-checklist-of-department = The checklist { $id } is asked of a department and not of a case.
+    .hint = Open the round without it; the program cannot ask departments yet.
+refusal-checklist-forget-hours = Line { $line }, character { $column }: “forget” is for working days alone.
+    .hint = Write unit = "days", or delete “forget”.

@@ -121,11 +121,24 @@ help-checklist-list = Lists the checklists
     .example = tilsyn checklist list
 help-checklist-show = Shows a checklist with guidance and basis
     .example = tilsyn checklist show BI
-help-checklist-show-id = BI, KO, SS, NK or SB
+help-checklist-show-id = BI, KO, SS, NK, SB or LM
 help-checklist-check = Checks a checklist file
     .example = tilsyn checklist check bi.toml
 help-checklist-check-path = The file
+help-checklist-law = Shows what has to be looked up: places of the law that are only recalled, or were read more than a year ago
+    .example = tilsyn checklist law
+help-checklist-law-all = The whole table of the law
+help-checklist-law-file = A checklist that brings places of its own
 
+law-count = { $places } places in law, strategy and practice; { $doubtful ->
+    [0] none of them has to be looked up
+    [one] 1 of them has to be looked up
+   *[other] { $doubtful } of them have to be looked up
+ }.
+law-doubt = { $reference }: { $why }
+law-recalled = only recalled
+law-old = read more than a year ago
+law-seen = Seen { $day }: { $source }
 checklist-line = { $id }  { $name }: { $count } questions, version { $version }, law references as of { $as_of }
 checklist-ok = The checklist is in order. { $heading }
 question-krav = {"  "}Demand: { $text }
@@ -145,7 +158,8 @@ help-round-new = Opens a round; its checklists are frozen as they are now
     .example = tilsyn round new 2027
 help-round-new-round = The year
 help-round-new-title = The title of the round
-help-round-new-checklist = Checklists: BI, KO, SS, NK, SB or a file (all five)
+help-round-new-checklist = Checklists: BI, KO, SS, NK, SB, LM or a file (all)
+help-round-new-questions = Which questions: core, strategy (the core and what else the strategy asks; the usual) or all (Legal compliance too)
 help-round-new-yes = The year is meant, although it is neither this one nor the next
 help-round-list = Lists the rounds
     .example = tilsyn round list
@@ -174,6 +188,7 @@ plan-chance = If { $faulty } of { $population } cases carry a fault, the chance 
 
 round-opened =
     Round { $year } is open with the checklists { $checklists } ({ $questions } questions).
+    { $work }
     Next step: import the case list with “tilsyn import LIST”.
 round-renamed = Round { $year } is now called { $title }.
 round-removed = Round { $year } is removed. The trail still shows that it was there.
@@ -181,6 +196,7 @@ round-list-empty = There are no rounds yet. Open one with “tilsyn round new YE
 reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
 status-next = Next step: { $step } ({ $command })
 plan-area = { $area }: { $n } of { $population } cases
+plan-work = Each case has { $questions } questions; the { $cases } cases take about { $hours } hours, at { $minutes } minutes a question.
 plan-note = The intervals hold with 95 per cent confidence. A sample finds what recurs; it cannot be used to compare staff.
 
 ## lists
@@ -362,10 +378,10 @@ help-complete-case = The case, for example B-03
 help-facts = Shows or states the facts of a case, which can propose “not applicable”
     .example = tilsyn facts B-03 --age 10-15 --outcome afslag --changes 0 --plan ja
 help-facts-case = The case, for instance B-03
-help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25+ or ukendt (unknown)
+help-facts-age = The citizen's age: 0-9, 10-15, 16-17, 18-24, 25-66, 67+ or ukendt (unknown)
 help-facts-outcome = Outcome of the decision: bevilling (granted), delvist (partly), afslag (refused), ingen (none) or ukendt
 help-facts-changes = Changes of caseworker in the period, or ukendt
-help-facts-plan = Whether the case requires a plan: ja (yes), nej (no) or ukendt
+help-facts-plan = Whether supporting measures or placement were decided in the period: ja (yes), nej (no) or ukendt
 help-facts-instead-of = Writes in place of what the person with these initials has written
 
 help-measure = Measures working days or hours between two times and proposes an answer

@@ -122,6 +122,7 @@ plain-done-reopen-round = round { $year } is open again.
 
 plain-year = Which year? Press Enter for { $year }.
 plain-title = What shall the round be called? Press Enter for { $title }.
+plain-extent = Which questions is the round to ask? { $choices } Write core, strategy or all, or press Enter for strategy.
 plain-opened = round { $year }, { $title }, is created with the checklists that come with the program.
 plain-renamed = round { $year } is called { $title }.
 plain-removed = round { $year } is removed.
@@ -387,10 +388,10 @@ plain-done-reopen-case = case { $case } is open again.
 
 facts-saved = The facts of the case are saved.
 plain-facts-missing = The facts of the case have not been stated. They can propose “not applicable”: type { $word }.
-plain-facts-ask-age = How old is the citizen? 0-9, 10-15, 16-17, 18-24 or 25+.
+plain-facts-ask-age = How old is the citizen? 0-9, 10-15, 16-17, 18-24, 25-66 or 67+.
 plain-facts-ask-outcome = What was the outcome of the decision? bevilling (granted), delvist (partly), afslag (refused) or ingen (none).
 plain-facts-ask-changes = How many times has the caseworker changed in the period? A number.
-plain-facts-ask-plan = Does the case require a plan? yes or no.
+plain-facts-ask-plan = Were supporting measures or placement decided in the period? yes or no.
 plain-facts-propose = Proposed: not applicable. { $reason } Type { $word } if that is right.
 
 measure-kept = the measurement of { $question }.
@@ -410,6 +411,8 @@ plain-measure-form-hours = Type date and time of day, as 04-03-2026 10:15.
 plain-measure-end = Enter ends.
 plain-measure-none = Nothing is measured. Enter leaves it so.
 plain-measure-takes-out = { $word } deletes the time below and those that follow.
+plain-measure-span-forgotten = { $amount }, the dates are not kept
+plain-measure-forgets = The dates are used for the calculation alone. What is kept is the number of working days.
 plain-measure-note = The reason begins like this:
 
 
@@ -473,6 +476,7 @@ plain-finding-missing = { $count } not found.
 plain-finding-unanswered = { $count } unanswered.
 plain-finding-act-now = { $count } needs action now.
 
+plain-hint-checklist-unknown-ref = Write the reference as it stands in the table of the law, or add it at the end of the file, as a part that begins with [[law]].
 plain-hint-compare-no-earlier = An earlier round must be in the same file and be signed off.
 
 ## follow_up

@@ -77,10 +77,12 @@ tui-next = Next: { $step }
 tui-here-open-round = Press { $keyopen } to open it.
 tui-here-draw = { $keyopen } leads to the draw. { $keyplan } first shows what a sample can show.
 tui-new-round = New round
-tui-new-round-means = The round gets the checklists that come with the program, as they are now.
+tui-new-round-means = The round gets the checklists that come with the program, as they are now. Press 1, 2 or 3 at Questions:
 
 tui-field-year = Year
 tui-field-title = Title
+tui-field-questions = Questions
+tui-field-questions-empty = strategi (the strategy)
 
 tui-reopen-intro = Write why. What was finished can still be read.
 
@@ -471,11 +473,11 @@ facts-form-means = The four facts can propose “not applicable” for the quest
 facts-field-age = Age
 facts-field-outcome = Outcome
 facts-field-changes = Changes
-facts-field-plan = Plan
+facts-field-plan = Measures
 facts-hint-age = age in years, as 12; the band alone is kept
 facts-hint-outcome = 1: granted  2: partly  3: refused  4: none
 facts-hint-changes = changes of caseworker in the period
-facts-hint-plan = is a plan required? 1: yes  2: no
+facts-hint-plan = supporting measures or placement decided in the period? 1: yes  2: no
 
 measure-taken-away = The measurement was deleted.
 measure-proposed-key = { $said } · proposed: { $digit } { $value }
@@ -483,6 +485,7 @@ measure-unknown = Something is missing, or the times are the wrong way round.
 measure-can = Can be measured ({ $keyfacts }): { $from } → { $to }.
 measure-left = The times are not saved. They are here again when you open the measurement, as long as the program runs.
 measure-title = Measurement
+measure-form-forgets = { $rule } The dates are used for the calculation alone: what is kept is the number of working days.
 measure-form-means = { $rule } An empty pair does not count; if all are empty, the measurement is deleted.
 measure-form-accept = Enter saves the measurement. If the answer is right, press { $digit } afterwards.
 measure-field = { $label } { $number }

@@ -538,6 +538,19 @@ severity-minor = minor
 kind-law = law
 kind-strategy = strategy
 kind-good-practice = good practice
+extent-core = the core alone
+extent-strategy = the core and what else the strategy asks
+extent-all = all, Legal compliance too
+extent-choice = { $digit } { $word }: { $name }, { $children } questions in a child's case and { $adults } in an adult's, about { $hours } hours.
+extent-work = { $children } questions in a child's case and { $adults } in an adult's, about { $hours } hours. { $estimate }
+extent-estimate = The hours are for { $cases } cases in each area at { $minutes } minutes a question.
+
+frame-elderly = Decide before the list is locked whether cases of home help for citizens of state pension age belong in it: since 1 July 2025 that help is given under ældreloven and not under serviceloven.
+doubt-lower = In doubt between two answers choose the lower one, and write the doubt.
+demand-law = demand of law
+demand-strategy = demand of the strategy
+demand-good-practice = good practice
+basis-of-area = { $basis } ({ $area })
 basis-recalled = { $reference } (to be verified)
 essential = essential significance
 act-now = needs action now
@@ -549,7 +562,7 @@ facts-title = Facts of the case
 facts-age = The citizen's age: { $value }
 facts-outcome = Outcome of the decision: { $value }
 facts-changes = Changes of caseworker in the period: { $value }
-facts-plan = Plan required: { $value }
+facts-plan = Decision on supporting measures or placement: { $value }
 facts-unknown = not stated
 facts-yes = yes
 facts-no = no
@@ -557,7 +570,8 @@ facts-age-0-9 = 0-9 years
 facts-age-10-15 = 10-15 years
 facts-age-16-17 = 16-17 years
 facts-age-18-24 = 18-24 years
-facts-age-25 = 25 years or older
+facts-age-25-66 = 25-66 years
+facts-age-67 = 67 years or older
 facts-outcome-bevilling = granted in full
 facts-outcome-delvist = partly refused
 facts-outcome-afslag = refused
@@ -568,7 +582,7 @@ settled-outcome-delvist = The citizen was partly refused.
 settled-outcome-afslag = The citizen was refused.
 settled-outcome-ingen = There is no decision in the period.
 settled-changes = The caseworker has not changed in the period.
-settled-plan = The case requires no plan.
+settled-plan = Supporting measures or placement were not decided in the period.
 facts-proposals = { $count ->
     [0] The facts propose “not applicable” for no question that lacks an answer.
     [one] The facts propose “not applicable” for 1 question. Nothing is answered for you.
@@ -621,6 +635,8 @@ measure-rule-together = If all are “{ $met }”, that is proposed; if none is,
 measure-rule-together-two = If all are “{ $met }”, that is proposed; otherwise “{ $not }”.
 measure-rule-no-answer = No answer is proposed.
 measure-limit-hours = { $hours } hours on working days
+measure-span-forgotten = { $amount }; the dates are not kept
+measure-note-forgotten = From { $first } to { $second } it was { $amount }; the dates are not kept.
 measure-note = { $first }: { $from }. { $second }: { $to }. That is { $amount }.
 measure-note-before = { $first }: { $from }. { $second }: { $to }. That is the same day or before.
 contradiction-measured = { $question } was answered “{ $given }”, but the measurement points to “{ $value }”.
@@ -795,6 +811,7 @@ years-count-none = no answer that counts{ $unknown ->
    *[other] {" "}({ $unknown } unknown answers)
 }
 years-line = { $question }: { $earlier } in { $before }, { $later } in { $after }: { $verdict }
+years-sharpened = { $said }; the guidance was sharpened
 years-against = { $after } is held against { $before }, signed version { $version }.
 years-reopened = The round { $before } has been reopened since; signed version { $version } is used here.
 years-open = The round { $after } is not finished: { $open ->
@@ -810,6 +827,7 @@ years-parted = In at least one of the years the sample was drawn in several part
 years-meaning =
     “May be chance” does not mean that nothing has changed: with so few cases only large differences can be told from chance.
     “Hardly chance” does not say why: the practice, the cases or whoever reads them may be another.
+    Where the guidance was sharpened the question is the same, but the line between the answers is drawn more clearly: a difference may be the text and not the practice.
     Answers that nobody knows (not found, cannot be assessed, unanswered) are not part of the comparison. The two areas are never added together.
 years-not-compared = Not compared, { $why }: { $questions }.
 years-why-new = because the question is new

@@ -14,10 +14,11 @@ use crate::{
         review::{Opinion, Verdict},
         sample::{CaseId, Reason},
     },
-    intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{
-        acute, answer, complete, draft, draw, follow_up, lock, missing, open_round, paragraph, replace,
+        acute, answer, complete, draft, draw,
+        edition_before::lists,
+        follow_up, lock, missing, open_round, paragraph, replace,
         request::{Drafting, NewAction},
         review,
         session::{
@@ -45,7 +46,7 @@ fn drawn() -> Session {
     let store = Store::in_memory().unwrap();
     let mut session = Session { store, by: "MLA".into(), now, chance: || Ok([7; 16]) };
     session.write(|c| c.record(&Event::FileCreated { municipality: "Prøve".into() })).unwrap();
-    let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
+    let checklists = lists().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
     read_in(&mut session, Area::Children, 1..=2, false).unwrap();
     read_in(&mut session, Area::Adults, 3..=4, false).unwrap();
@@ -91,7 +92,7 @@ fn reads(session: &mut Session, id: &str, question: &str, opinion: &Opinion) {
 #[test]
 fn before_the_draw_there_is_nothing_to_sign() {
     let mut session = drawn();
-    session.write(|c| open_round::open_round(c, 2028, "Næste", shipped()?)).unwrap();
+    session.write(|c| open_round::open_round(c, 2028, "Næste", lists())).unwrap();
     assert_eq!(before_signing(&session.store, 2028, now()).unwrap_err().code, Code::NotDrawn);
 }
 

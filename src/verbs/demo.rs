@@ -10,6 +10,7 @@ use crate::{
         code::Code,
         draw::{key::key, keystream::keystream},
         event::Event,
+        extent::Extent,
         moment::Moment,
         refusal::Refusal,
         review::Opinion,
@@ -188,7 +189,7 @@ fn draw_sample(
     lists: Vec<Incoming>,
     (kind, text, seed): (Kind, &str, &str),
 ) -> Result<(), Refusal> {
-    open_round(change, year, &format!("Ledelsestilsyn {year}"), shipped()?)?;
+    open_round(change, year, &format!("Ledelsestilsyn {year}"), Extent::default().of(shipped()?))?;
     let prepared = prepare(change, year, lists, &ListOptions::default(), &Wish::default())?;
     import(change, prepared)?;
     lock(change, year, Some(Source::typed(kind, text)?), None)?;

@@ -13,10 +13,10 @@ use crate::{
     store::{open::Store, replay::replay, tables::differences},
     verbs::{
         draw::draw,
+        edition_before::open_usual,
         follow_up::*,
         lock::lock,
         missing::missing,
-        open_round::open_usual,
         request::{DrawRequest, Strata},
         session::Session,
         sign_off::sign_off,

@@ -61,6 +61,8 @@ pub enum Kind {
     Whom,
     /// A fact of a case, from its own few.
     Fact,
+    /// Which questions a round asks; the usual ones, where none are named.
+    Extent,
 }
 
 impl Sheet {

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         checklist::find,
         day::Day,
+        extent::Extent,
         facts::{Facts, unread},
         guards::check::check_text,
         may,
@@ -38,6 +39,7 @@ pub fn check(session: &Session, year: Option<u16>, field: Field, typed: &str, wo
             }
             Facts::read(four).map(drop).map_err(unread)
         }
+        (Kind::Extent, _) => Extent::typed(typed).map(drop),
         // What anybody may write, or what is judged with the rest of the form.
         (Kind::Question | Kind::Whom, None)
         | (Kind::Line | Kind::Area | Kind::Areas | Kind::Time | Kind::YesNo | Kind::Folder, _) => Ok(()),

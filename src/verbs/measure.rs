@@ -7,7 +7,7 @@ use crate::{
     words::dates,
 };
 
-/// Keeps the times in place of those there were; none take them away. Nothing is answered by it. `expected` are the times
+/// Keeps the times, or what lies between them where the rule forgets, in place of those there were; none take them away. Nothing is answered by it. `expected` are the times
 /// that the person saw: if another has changed them since, nothing is written.
 pub fn measure(
     change: &mut Change<'_>,
@@ -28,7 +28,7 @@ pub fn measure(
     if let Some(seen) = expected {
         may::question::times_unmoved(&file, &question.id, seen)?;
     }
-    let (question, pairs) = (question.id.clone(), pairs.to_vec());
+    let (question, pairs) = (question.id.clone(), rule.kept(pairs));
     change.record(&Event::CaseMeasured { year, case, question, pairs, undoes: None })
 }
 

@@ -15,6 +15,8 @@ pub mod departments;
 pub mod draft;
 pub mod draw;
 pub mod draw_state;
+#[cfg(test)]
+pub mod edition_before;
 pub mod export_batch;
 pub mod extend;
 pub mod facts;

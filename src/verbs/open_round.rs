@@ -2,7 +2,8 @@
 
 use crate::{
     domain::{
-        bounds::QUESTIONS_MAX, checklist::Checklist, code::Code, event::Event, may, reason::reason, refusal::Refusal,
+        bounds::QUESTIONS_MAX, checklist::Checklist, code::Code, event::Event, extent::Extent, may, reason::reason,
+        refusal::Refusal,
     },
     intake::checklist::shipped::shipped,
     store::change::Change,
@@ -15,19 +16,12 @@ pub fn open_asked(
     change: &mut Change<'_>,
     (year, sure): (u16, bool),
     title: &str,
-    checklists: Option<Vec<Checklist>>,
+    (checklists, extent): (Option<Vec<Checklist>>, Extent),
 ) -> Result<(), Refusal> {
     may::round::open(year, change.round(year)?.as_ref())?;
     may::round::usual_year(year, dates::year_of(change.actor_at().at), sure)?;
-    match checklists {
-        Some(checklists) => open_round(change, year, title, checklists),
-        None => open_usual(change, year, title),
-    }
-}
-
-/// Opens the round of `year` with the checklists that come with the tool.
-pub fn open_usual(change: &mut Change<'_>, year: u16, title: &str) -> Result<(), Refusal> {
-    open_round(change, year, title, shipped()?)
+    let checklists = checklists.map_or_else(shipped, Ok)?;
+    open_round(change, year, title, extent.of(checklists))
 }
 
 /// Opens the round of `year`.
@@ -40,6 +34,10 @@ pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: V
     let questions: usize = checklists.iter().map(|list| list.questions.len()).sum();
     if questions > QUESTIONS_MAX {
         return Err(Refusal::new(Code::QuestionsTooMany).with("count", questions).with("max", QUESTIONS_MAX));
+    }
+    // What is asked of a department has no place in the answers of a case.
+    if let Some(list) = checklists.iter().find(|list| list.unit.is_some()) {
+        return Err(Refusal::new(Code::ChecklistOfDepartment).with("id", &list.id));
     }
     change.record(&Event::RoundOpened { year, title: title.trim().into(), checklists })
 }

@@ -134,7 +134,9 @@ fn whole(files: Vec<PathBuf>) -> Vec<PathBuf> {
 /// What is in the file alone.
 fn change_by(change: &mut Change<'_>, request: Request) -> Result<Made, Refusal> {
     let done = match request {
-        Request::OpenRound { year, sure, title, checklists } => open_asked(change, (year, sure), &title, checklists),
+        Request::OpenRound { year, sure, title, checklists, extent } => {
+            open_asked(change, (year, sure), &title, (checklists, extent))
+        }
         Request::Round(year, asked) => return of_round(change, year, asked),
         Request::Case(at, asked) => return of_case(change, at, asked),
         Request::Question(at, asked) => of_question(change, &at, asked),

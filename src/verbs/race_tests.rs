@@ -24,10 +24,11 @@ use crate::{
         sample::{CaseId, Reason},
         sampling_unit::UnitState,
     },
-    intake::{case_list, checklist::shipped::shipped, options::ListOptions},
+    intake::{case_list, options::ListOptions},
     store::open::Store,
     verbs::{
         acute, answer, assign, complete, draft, draw,
+        edition_before::lists,
         export_batch::Target,
         extend, facts, follow_up, import, lock, measure, missing, open_round, paragraph, pick, remove_round,
         rename_round, reopen, replace,
@@ -136,11 +137,11 @@ pub(in crate::verbs) const SURVEY: &[u8] =
 
 /// Every verb that writes, as somebody would do it at the prepared files.
 const VERBS: [Verb; 43] = [
-    ("round new", |s| s.write(|c| open_round::open_round(c, 2028, "Næste", shipped()?))),
+    ("round new", |s| s.write(|c| open_round::open_round(c, 2028, "Næste", lists()))),
     ("round renamed", |s| s.write(|c| rename_round::rename(c, YEAR, (YEAR, false), "Tilsyn med børn"))),
     ("round of 2028", |s| s.write(|c| rename_round::rename(c, YEAR, (2028, true), "Tilsyn"))),
     ("round removed", |s| s.write(|c| remove_round::remove(c, YEAR)).map(drop)),
-    ("round anew", |s| s.write(|c| open_round::open_round(c, YEAR, "Tilsyn", shipped()?))),
+    ("round anew", |s| s.write(|c| open_round::open_round(c, YEAR, "Tilsyn", lists()))),
     ("import children", |s| read_in(s, Area::Children, 13..=14, false)),
     ("import adults", |s| read_in(s, Area::Adults, 13..=14, false)),
     ("import the same", |s| read_in(s, Area::Adults, 13..=13, false)),
@@ -201,7 +202,7 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
         states.push((name, kept));
     };
     session.write(|c| c.record(&Event::FileCreated { municipality: "Prøve".into() })).unwrap();
-    let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
+    let checklists = lists().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
     keep("opened");
     read_in(&mut session, Area::Children, 1..=12, false).unwrap();

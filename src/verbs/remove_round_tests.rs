@@ -2,11 +2,11 @@
 
 use super::*;
 use crate::{
-    domain::{area::Area, code::Code, moment::Moment, paragraph::Place},
-    intake::checklist::shipped::shipped,
+    domain::{area::Area, code::Code, extent::Extent, moment::Moment, paragraph::Place},
     store::open::Store,
     verbs::{
         draw::draw,
+        edition_before::lists,
         import, lock, missing,
         open_round::open_round,
         paragraph, perform,
@@ -36,7 +36,7 @@ fn opened() -> Session {
 }
 
 fn anew(session: &mut Session) {
-    let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
+    let checklists = lists().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
 }
 
@@ -142,7 +142,7 @@ fn a_year_that_is_neither_this_one_nor_the_next_needs_a_word() {
     let words = Words::new(Lang::Da);
     let means = perform::Means { words: &words, passphrase: None };
     for asked in [
-        Request::OpenRound { year: 2031, sure: false, title: "Tilsyn".into(), checklists: None },
+        Request::OpenRound { year: 2031, sure: false, title: "Tilsyn".into(), checklists: None, extent: Extent::All },
         Request::Round(YEAR, OfRound::Rename { year: 2031, sure: false, title: "Tilsyn".into() }),
     ] {
         assert_eq!(refused(perform::perform(&mut session, asked.clone(), means)), Some(Code::YearUnusual));

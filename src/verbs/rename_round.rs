@@ -1,7 +1,7 @@
 //! `round rename`: another title, and as long as nothing was put into the round another year.
 
 use crate::{
-    domain::{event::Event, may, reason::reason, refusal::Refusal},
+    domain::{event::Event, extent::Extent, may, reason::reason, refusal::Refusal},
     store::change::Change,
     verbs::{lookup, open_round::open_asked, remove_round::contents},
 };
@@ -16,7 +16,7 @@ pub fn rename(change: &mut Change<'_>, year: u16, (to, sure): (u16, bool), title
         may::round::redate(&round, change.lock(year)?.is_some(), &contents(change, year)?)?;
         let checklists = change.checklists(year)?;
         change.record(&Event::RoundRemoved { year })?;
-        return open_asked(change, (to, sure), title, Some(checklists));
+        return open_asked(change, (to, sure), title, (Some(checklists), Extent::All));
     }
     if title.trim() == round.title {
         return Ok(());

@@ -9,6 +9,7 @@ use crate::{
         code::Code,
         day::Day,
         event::Field as Text,
+        extent::Extent,
         facts::{Facts, unread},
         follow_up::{ActionId, Outcome},
         list_reading::{Expected, ListReading},
@@ -39,6 +40,8 @@ pub enum Request {
         sure: bool,
         title: String,
         checklists: Option<Vec<Checklist>>,
+        /// Which of their questions are asked.
+        extent: Extent,
     },
     Round(u16, OfRound),
     Case(CaseAt, OfCase),
@@ -314,14 +317,19 @@ pub enum Form {
     HandOut(u16),
 }
 
+const YEAR: Field = Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year");
+const TITLE: Field = Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title");
+
 const OPEN_ROUND: Sheet = Sheet {
     title: "tui-new-round",
     means: "tui-new-round-means",
     means_first: false,
     leads: false,
     fields: &[
-        Field::new("year", Kind::Year, "tui-field-year", "tui-field-needed", 1).asked("plain-year"),
-        Field::new("title", Kind::Line, "tui-field-title", "round-title", 1).asked("plain-title"),
+        YEAR,
+        TITLE,
+        Field::new("questions", Kind::Extent, "tui-field-questions", "tui-field-questions-empty", 2)
+            .asked("plain-extent"),
     ],
 };
 
@@ -330,7 +338,7 @@ const RENAME_ROUND: Sheet = Sheet {
     means: "round-rename-means",
     means_first: false,
     leads: false,
-    fields: OPEN_ROUND.fields,
+    fields: &[YEAR, TITLE],
 };
 
 const ASSIGN: Sheet = Sheet {
@@ -484,7 +492,8 @@ impl Form {
             Self::OpenRound => {
                 let year = filled.year(0)?;
                 let title = Some(text(1)).filter(|title| !title.is_empty()).unwrap_or_else(|| usual(&text(0)));
-                Request::OpenRound { year, sure: false, title, checklists: None }
+                let extent = Extent::typed(&text(2)).map_err(|refusal| Wrong::at(2, refusal))?;
+                Request::OpenRound { year, sure: false, title, checklists: None, extent }
             }
             Self::RenameRound(year) => {
                 // Where it cannot be changed, it is not asked about.
@@ -570,7 +579,9 @@ impl Request {
             Self::Round(of, OfRound::HandOut { whom, folder, .. }) => {
                 Self::Round(of, OfRound::HandOut { whom, folder, replace: true })
             }
-            Self::OpenRound { year, title, checklists, .. } => Self::OpenRound { year, sure: true, title, checklists },
+            Self::OpenRound { year, title, checklists, extent, .. } => {
+                Self::OpenRound { year, sure: true, title, checklists, extent }
+            }
             Self::Round(of, OfRound::Rename { year, title, .. }) => {
                 Self::Round(of, OfRound::Rename { year, sure: true, title })
             }

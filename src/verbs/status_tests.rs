@@ -6,10 +6,11 @@ use crate::{
         answer::Value, area::Area, code::Code, event::Event, refusal::Refusal, review::Opinion, round::NextStep,
         sample::CaseId,
     },
-    intake::checklist::shipped::shipped,
     store::open::Store,
     verbs::{
-        answer, complete, draw, import, lock, missing, open_round, reopen, review,
+        answer, complete, draw,
+        edition_before::lists,
+        import, lock, missing, open_round, reopen, review,
         session::{
             Change, Session,
             race_tests::{YEAR, given, now, read_in, seed},
@@ -54,7 +55,7 @@ fn audits(session: &mut Session, case: CaseId) -> bool {
 /// The steps of the way, in order: each with whether its verb would do it now.
 fn way(session: &mut Session) -> Vec<(NextStep, bool)> {
     if session.store.round(YEAR).unwrap().is_none() {
-        return vec![(NextStep::OpenRound, does(session, |c| open_round::open_round(c, YEAR, "Tilsyn", shipped()?)))];
+        return vec![(NextStep::OpenRound, does(session, |c| open_round::open_round(c, YEAR, "Tilsyn", lists())))];
     }
     let (locks, draws) = match session.store.newest_supplement(YEAR).unwrap() {
         0 => (NextStep::Lock, NextStep::Draw),
@@ -98,7 +99,7 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     let session = &mut at(Store::create(&dir.path().join("t.tilsyn"), None).unwrap());
     session.write(|c| c.record(&Event::FileCreated { municipality: "Prøve".into() })).unwrap();
     check(session, &NextStep::OpenRound);
-    let checklists = shipped().unwrap().into_iter().filter(|list| list.id == "NK").collect();
+    let checklists = lists().into_iter().filter(|list| list.id == "NK").collect();
     session.write(|c| open_round::open_round(c, YEAR, "Tilsyn", checklists)).unwrap();
     check(session, &NextStep::ImportList);
     read_in(session, Area::Children, 1..=12, false).unwrap();

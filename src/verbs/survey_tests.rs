@@ -15,7 +15,7 @@ fn now() -> Moment {
 
 fn opened() -> Session {
     let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
-    session.write(|change| crate::verbs::open_round::open_usual(change, 2027, "Tilsyn 2027")).unwrap();
+    session.write(|change| crate::verbs::edition_before::open_usual(change, 2027, "Tilsyn 2027")).unwrap();
     session
 }
 

@@ -12,7 +12,7 @@ use crate::{
     say,
 };
 
-/// "10-15 år", "25 år eller ældre".
+/// "10-15 år", "67 år eller ældre".
 #[must_use]
 pub fn age(words: &Words, age: Age) -> String {
     words.say(&format!("facts-age-{}", age.code().trim_end_matches('+')), &[])

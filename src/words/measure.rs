@@ -22,10 +22,13 @@ pub fn at(words: &Words, at: At) -> String {
     format!("{}{}", at.day.format(form), time.unwrap_or_default())
 }
 
-/// `04-03-2026 → 09-03-2026`
+/// `04-03-2026 → 09-03-2026`; the days alone where the times were dropped.
 #[must_use]
 pub fn pair(words: &Words, pair: &Pair) -> String {
-    say!(words, "measure-pair", from = at(words, pair.from), to = at(words, pair.to))
+    match pair {
+        Pair::Times(times) => say!(words, "measure-pair", from = at(words, times.from), to = at(words, times.to)),
+        Pair::Forgotten(forgotten) => amount(words, Amount::Days(forgotten.days)),
+    }
 }
 
 /// "3 hverdage", "70 timer og 45 minutter på hverdage".
@@ -61,8 +64,9 @@ pub fn lines(words: &Words, question: &Question, pairs: &[Pair]) -> Vec<String> 
     let Some(rule) = &question.measure else { return Vec::new() };
     let lapses: Vec<(&Pair, Lapse)> = pairs.iter().filter_map(|pair| Some((pair, rule.lapse(pair)?))).collect();
     let span = |pair: &Pair, lapse: &Lapse| {
-        let (from, to) = (at(words, pair.from), at(words, pair.to));
-        say!(words, "measure-span", amount = amount(words, lapse.amount), from = from, to = to)
+        let amount = amount(words, lapse.amount);
+        let Some(times) = pair.times() else { return say!(words, "measure-span-forgotten", amount = amount) };
+        say!(words, "measure-span", amount = amount, from = at(words, times.from), to = at(words, times.to))
     };
     let mut lines = match lapses.as_slice() {
         [] => return Vec::new(),
@@ -128,8 +132,9 @@ pub fn spoken(words: &Words, question: &Question, pairs: &[Pair]) -> Vec<String>
     let Some(rule) = &question.measure else { return Vec::new() };
     let lapses: Vec<(&Pair, Lapse)> = pairs.iter().filter_map(|pair| Some((pair, rule.lapse(pair)?))).collect();
     let span = |pair: &Pair, lapse: &Lapse| {
-        let (from, to) = (at(words, pair.from), at(words, pair.to));
-        say!(words, "plain-measure-span", amount = amount(words, lapse.amount), from = from, to = to)
+        let amount = amount(words, lapse.amount);
+        let Some(times) = pair.times() else { return say!(words, "plain-measure-span-forgotten", amount = amount) };
+        say!(words, "plain-measure-span", amount = amount, from = at(words, times.from), to = at(words, times.to))
     };
     let mut lines = match lapses.as_slice() {
         [] => return Vec::new(),
@@ -160,9 +165,13 @@ pub fn note(words: &Words, question: &Question, pairs: &[Pair]) -> String {
     let (first, second) = labels(words, rule);
     let line = |pair: &Pair| {
         let amount_of = rule.lapse(pair)?.amount;
-        let (from, to) = (at(words, pair.from), at(words, pair.to));
+        let Some(times) = pair.times() else {
+            let amount = amount(words, amount_of);
+            return Some(say!(words, "measure-note-forgotten", first = first, second = second, amount = amount));
+        };
+        let (from, to) = (at(words, times.from), at(words, times.to));
         Some(match amount_of {
-            Amount::Days(0) if pair.to.day <= pair.from.day => {
+            Amount::Days(0) if times.to.day <= times.from.day => {
                 say!(words, "measure-note-before", first = first, second = second, from = from, to = to)
             }
             of => {

@@ -116,12 +116,49 @@ pub fn kind(words: &Words, kind: Kind) -> String {
     )
 }
 
+/// The same as the report speaks of what was looked for: "lovkrav", "krav i strategien". Only a demand of law can be broken.
+#[must_use]
+pub fn demand(words: &Words, kind: Kind) -> String {
+    words.say(&format!("demand-{}", kind.code()), &[])
+}
+
 /// "SEL § 81", and "RSL § 10 (efterprøves)" where the reference is only recalled.
 #[must_use]
 pub fn basis(words: &Words, basis: &Basis) -> String {
     match basis.certainty {
         Certainty::Recalled => say!(words, "basis-recalled", reference = basis.reference),
         Certainty::Stated | Certainty::Verified | Certainty::Exists => basis.reference.clone(),
+    }
+}
+
+/// Before the lock: which cases belong in the list of the adults; nothing where there is no such list.
+#[must_use]
+pub fn elderly(words: &Words, areas: impl IntoIterator<Item = Area>) -> Option<String> {
+    areas.into_iter().any(|area| area == Area::Adults).then(|| words.say("frame-elderly", &[]))
+}
+
+/// All that a question builds on, for a reader of both areas: a place that holds in one of them says which.
+#[must_use]
+pub fn bases(words: &Words, question: &Question) -> String {
+    let one = |of: &Basis| match of.areas[..] {
+        [only] if question.areas.len() > 1 => {
+            say!(words, "basis-of-area", basis = basis(words, of), area = area_inline(words, only))
+        }
+        _ => basis(words, of),
+    };
+    question.basis.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What a question is, for a reader of both areas: "lov, væsentlig", or each area's own where they differ.
+#[must_use]
+pub fn weights(words: &Words, question: &Question) -> String {
+    let of = |area: &Area| {
+        format!("{}, {}", kind(words, question.kind_in(*area)), severity(words, question.severity_in(*area)))
+    };
+    let named = |area: &Area| format!("{}: {}", area_inline(words, *area), of(area));
+    match question.areas.as_slice() {
+        [first, rest @ ..] if rest.iter().all(|other| of(other) == of(first)) => of(first),
+        areas => areas.iter().map(named).collect::<Vec<_>>().join("; "),
     }
 }
 

@@ -6,11 +6,12 @@ use crate::{
     say,
 };
 
-/// "næppe tilfældigt", "kan være tilfældigt", or that there is no verdict.
+/// "næppe tilfældigt", "kan være tilfældigt", or that there is no verdict; and that the guidance was sharpened where it was.
 #[must_use]
 pub fn verdict(words: &Words, compared: &Compared) -> String {
     let code = compared.test.as_ref().map_or_else(|untested| untested.code(), |test| test.verdict.code());
-    words.say(&format!("years-{code}"), &[])
+    let said = words.say(&format!("years-{code}"), &[]);
+    if compared.sharpened { say!(words, "years-sharpened", said = said) } else { said }
 }
 
 /// "7 af 10 (og 2 ukendte svar)".

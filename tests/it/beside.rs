@@ -120,7 +120,7 @@ fn a_journal_of_another_day_takes_a_file_back_and_is_told_of() {
     assert!(said.code == Some(0) && said.err.starts_with(told), "{}", said.err);
 
     place.run(["answer", "B-01", "BI-01", "met"]).done();
-    let kir = place.command(["answer", "B-01", "BI-02", "met"]).env("TILSYN_AS", "kir").output().unwrap();
+    let kir = place.command(["answer", "B-01", "BI-03", "met"]).env("TILSYN_AS", "kir").output().unwrap();
     Said::of(kir).done();
     foreign.put(&place);
     let said = place.run(["status", "--lang", "en", "--json"]);

@@ -1,6 +1,6 @@
 //! The public contract of the command line: other programs rely on it.
 
-use crate::support::command::{Place, list};
+use crate::support::command::{Place, SS, list};
 use serde_json::{Value, json};
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -143,7 +143,7 @@ fn a_receipt_is_verified_alone_and_against_the_list() {
 #[test]
 fn errors_are_one_json_value_and_exit_codes_are_three() {
     let place = Place::drawn();
-    let said = place.run(["answer", "B-01", "BI-02", "partly", "--json"]);
+    let said = place.run(["answer", "B-01", "BI-03", "partly", "--json"]);
     let error: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!((said.code, said.err.as_str()), (Some(1), ""));
     assert_eq!(keys(&error["error"]), ["code", "message", "hint"]);
@@ -195,8 +195,8 @@ fn a_whole_round_from_list_to_signature() {
     assert!(few.starts_with("1 sag fra børneområdet er for få: der skal trækkes mindst 2."), "{few}");
     place.run(["draw", "--seed", "x"]).done();
     for case in ["B-01", "B-02", "V-01"] {
-        for n in 1..=7 {
-            place.run(["answer", case, &format!("SS-0{n}"), "met"]).done();
+        for question in SS {
+            place.run(["answer", case, question, "met"]).done();
         }
     }
     let open = place.run(["sign-off"]).held_back(1).err;
@@ -261,8 +261,8 @@ fn sign_off_lists_what_stands_open_and_signs_where_nothing_blocks() {
     assert_eq!(kinds(&said["before_signing"], "blocks"), ["unfinished"]);
     assert_eq!(kinds(&said["before_signing"], "frozen"), ["acute", "laid-aside", "no-summary"]);
     assert_eq!(place.json(["status"])["before_signing"], said["before_signing"]);
-    for n in 2..=7 {
-        place.run(["answer", "B-01", &format!("SS-0{n}"), "met"]).done();
+    for question in &SS[1..] {
+        place.run(["answer", "B-01", question, "met"]).done();
     }
     place.run(["complete", "B-01"]).done();
     // Nothing but the signature is missing: the list is looked at without signing.

@@ -43,6 +43,7 @@ mod keyflow;
 mod killed;
 /// The outsider's Python script against the program.
 mod kontrol;
+mod law;
 mod measure;
 /// What is opened and what is not: hostile schemas, plain files in the place of encrypted ones.
 mod opening;

@@ -89,3 +89,34 @@ fn what_another_has_measured_gives_way_only_where_that_other_is_named() {
     place.run(["measure", "B-01", "SS-02", "--clear", "--as", "mla"]).done();
     assert_eq!(state(&place, "SS-02")["pairs"], json!([]));
 }
+
+/// A 16th birthday is a date of birth: what is kept of it is a number of days, and neither the file nor its trail holds the
+/// day in any form, nor after it was measured anew and taken back.
+#[test]
+fn a_birthday_that_was_measured_from_is_found_nowhere_in_the_file() {
+    let place = Place::drawn();
+    let forms = |day: &str, month: &str| {
+        [
+            format!("2026-{month}-{day}"),
+            format!("{day}-{month}-2026"),
+            format!("{day}{month}26"),
+            format!("{day}.{month}"),
+        ]
+    };
+    let said = place.run(["measure", "B-01", "KO-11", "--from", "11-02-2026", "--to", "17-03-2026"]).done();
+    assert!(said.contains("24 hverdage; datoerne er ikke gemt") && !said.contains("11-02"), "{said}");
+    let expected = json!([{ "from": null, "to": null, "days": 24, "minutes": null, "value": "partly" }]);
+    assert_eq!(state(&place, "KO-11")["pairs"], expected);
+    place.run(["measure", "B-01", "KO-11", "--from", "13-02-2026", "--to", "19-02-2026"]).done();
+    assert_eq!(state(&place, "KO-11")["proposed"], "met");
+    place.run(["measure", "B-01", "KO-11", "--clear"]).done();
+    // A day that is no date of birth is kept, so the search finds what stands there.
+    place.run(["measure", "B-01", "SS-02", "--from", "23-02-2026", "--to", "24-02-2026"]).done();
+    let bytes = std::fs::read(place.file()).unwrap();
+    let stands = |text: &String| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(forms("23", "02").iter().any(stands));
+    for (day, month) in [("11", "02"), ("17", "03"), ("13", "02"), ("19", "02")] {
+        assert!(!forms(day, month).iter().any(stands), "{day}-{month}");
+    }
+    place.run(["verify"]).done();
+}

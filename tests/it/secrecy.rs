@@ -20,13 +20,13 @@ fn nothing_readable_in_an_encrypted_file() {
     run(&["import", &list("boern-windows1252.csv"), "--area", "boern"]);
     run(&["lock", "--only", "boern"]);
     run(&["draw", "--seed", "Et frøtal"]);
-    run(&["answer", "B-01", "BI-02", "partly", "--note", "En note som ingen må læse"]);
+    run(&["answer", "B-01", "BI-03", "partly", "--note", "En note som ingen må læse"]);
     let sample = run(&["sample", "--json"]);
     let sample: serde_json::Value = serde_json::from_str(&sample).unwrap();
     let number = sample["cases"][0]["case_number"].as_str().unwrap().to_owned();
     let bytes = fs::read(place.file()).unwrap();
     for text in
-        [&number, "En note som", "partly", "BI-02", "Hemmelig", "Familieafdelingen", "create table", "SQLite format"]
+        [&number, "En note som", "partly", "BI-03", "Hemmelig", "Familieafdelingen", "create table", "SQLite format"]
     {
         assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "{text} can be read");
     }

@@ -22,7 +22,7 @@ fn full() -> Place {
         .run([
             "answer",
             "B-01",
-            "BI-02",
+            "BI-03",
             "partly",
             "--note",
             "Kun delvist",
@@ -32,7 +32,7 @@ fn full() -> Place {
             "04-03-2026",
         ])
         .done();
-    place.run(["review", "B-01", "BI-02", "agree"]).done();
+    place.run(["review", "B-01", "BI-03", "agree"]).done();
     place.run(["facts", "B-01", "--age", "10-15", "--outcome", "afslag", "--changes", "1", "--plan", "ja"]).done();
     place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).done();
     place.write("glemt.csv", "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\n");
@@ -46,7 +46,7 @@ fn full() -> Place {
     place.run(["survey", "import", "svar.csv"]).done();
     place.run(["survey", "clear"]).done();
     place.run(["survey", "import", "svar.csv"]).done();
-    let action = ["action", "add", "--finding", "BI-02", "--text", "Ny skabelon", "--owner", "Lederen"];
+    let action = ["action", "add", "--finding", "BI-03", "--text", "Ny skabelon", "--owner", "Lederen"];
     place.run(action.into_iter().chain(["--deadline", "01-06-2099", "--check", "Fem notater"])).done();
     place.run(["action", "done", "H-01", "--note", "I brug"]).done();
     place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();

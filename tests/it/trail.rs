@@ -110,7 +110,7 @@ fn record(place: &Place, by: &str, events: &[Event]) {
 #[test]
 fn a_second_walk_comes_to_the_same_head() {
     let place = Place::drawn();
-    place.run(["answer", "B-01", "BI-02", "partly", "--note", "Ærø\nog to linjer"]).done();
+    place.run(["answer", "B-01", "BI-03", "partly", "--note", "Ærø\nog to linjer"]).done();
     record(&place, "ærø", &[draft("BI-03", Field::Note, "Et udkast"), answered("BI-03")]);
     let cores = place.run(["trail", "--cores"]).done();
     let mut head = "0".repeat(64);

@@ -1,6 +1,6 @@
 //! Two rounds in one file, held against each other through the program; and the self-test.
 
-use crate::support::command::Place;
+use crate::support::command::{Place, SS};
 use serde_json::{Value, json};
 
 /// A round of ten children's cases, all drawn, each question answered by `met`.
@@ -12,10 +12,10 @@ fn round(place: &Place, year: &str, met: impl Fn(u32, u32) -> bool) {
     place.run(["lock", "--only", "boern", "--year", year]).done();
     place.run(["draw", "--seed", "x", "--boern", "10", "--year", year]).done();
     for case in 1..=10 {
-        for question in 1..=7 {
-            let (id, question_id) = (format!("B-{case:02}"), format!("SS-0{question}"));
+        for (question, question_id) in (1..).zip(SS) {
+            let id = format!("B-{case:02}");
             let answer: &[&str] = if met(case, question) { &["met"] } else { &["not-met", "--note", "Nej, intet"] };
-            let args = ["answer", &id, &question_id].into_iter().chain(answer.iter().copied());
+            let args = ["answer", &id, question_id].into_iter().chain(answer.iter().copied());
             place.run(args.chain(["--year", year])).done();
         }
     }
@@ -31,6 +31,20 @@ fn finish(place: &Place, year: &str) {
 fn verdicts(comparison: &Value) -> Vec<&Value> {
     comparison["areas"][0]["questions"].as_array().unwrap().iter().map(|it| &it["verdict"]).collect()
 }
+
+/// What is said of a question, in this order.
+const MEMBERS: [&str; 10] = [
+    "question",
+    "guidance_sharpened",
+    "before",
+    "after",
+    "newcombe",
+    "fisher_p",
+    "holm_p",
+    "guaranteed",
+    "verdict",
+    "reason",
+];
 
 #[test]
 fn two_rounds_are_compared_question_by_question() {
@@ -65,8 +79,7 @@ fn two_rounds_are_compared_question_by_question() {
     expected[0] = &hardly;
     assert_eq!(verdicts(comparison), expected);
     let members: Vec<&String> = comparison["areas"][0]["questions"][0].as_object().unwrap().keys().collect();
-    let names = ["question", "before", "after", "newcombe", "fisher_p", "holm_p", "guaranteed", "verdict", "reason"];
-    assert_eq!(members, names);
+    assert_eq!(members, MEMBERS);
     assert_eq!((&comparison["before"], &comparison["before_version"]), (&json!(2026), &json!(1)));
     let said = place.run(["findings", "--compare"]).done();
     assert!(said.contains("SS-01: 10 af 10 i 2026, 0 af 10 i 2027: næppe tilfældigt\n"), "{said}");

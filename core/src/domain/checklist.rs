@@ -1,8 +1,9 @@
 //! A checklist: questions with guidance, basis, severity and the words of their scale.
 
 use super::{area::Area, code_enum::code_enum, condition::Condition};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 /// One text in both languages of the tool.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,13 +34,27 @@ code_enum!(Certainty, "certainty", {
     Recalled = "recalled",
 });
 
-/// A place in law, strategy or practice, cited in Danish in both languages.
+/// A place in law, strategy or practice, cited in Danish in both languages, as sure as the table of the law had it when the
+/// checklist was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Basis {
     #[serde(rename = "ref")]
     pub reference: String,
     pub certainty: Certainty,
+    /// The day on which its wording was last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<NaiveDate>,
+    /// The areas in whose cases it holds; none are all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Area>,
+}
+
+impl Basis {
+    #[must_use]
+    pub fn holds_in(&self, area: Area) -> bool {
+        self.areas.is_empty() || self.areas.contains(&area)
+    }
 }
 
 /// What it means when the answer is *ikke opfyldt*.
@@ -85,6 +100,98 @@ pub enum Unit {
 
 code_enum!(Unit, "unit", { Days = "days", Hours = "hours" });
 
+/// What is drawn within a case, so that nobody chooses what is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    Notes,
+    Contacts,
+    Enquiries,
+    Documents,
+    Decision,
+}
+
+code_enum!(Drawn, "draw", {
+    Notes = "notes",
+    Contacts = "contacts",
+    Enquiries = "enquiries",
+    Documents = "documents",
+    Decision = "decision",
+});
+
+/// So many are drawn within a case at most.
+pub const DRAWN_MAX: u32 = 5;
+
+/// `5 notes`: kept as the checklist says it; the program draws cases, and nothing within them yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct WithinCase {
+    pub count: u32,
+    pub what: Drawn,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a number of things to draw: {0:?}")]
+pub struct NotDrawn(pub String);
+
+impl FromStr for WithinCase {
+    type Err = NotDrawn;
+
+    fn from_str(text: &str) -> Result<Self, NotDrawn> {
+        let wrong = || NotDrawn(text.into());
+        let (count, what) = text.split_once(' ').ok_or_else(wrong)?;
+        let read = Self { count: count.parse().map_err(|_| wrong())?, what: what.parse().map_err(|_| wrong())? };
+        if (1..=DRAWN_MAX).contains(&read.count) && read.to_string() == text { Ok(read) } else { Err(wrong()) }
+    }
+}
+
+impl fmt::Display for WithinCase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.count, self.what.code())
+    }
+}
+
+impl TryFrom<String> for WithinCase {
+    type Error = NotDrawn;
+
+    fn try_from(text: String) -> Result<Self, NotDrawn> {
+        text.parse()
+    }
+}
+
+impl From<WithinCase> for String {
+    fn from(within: WithinCase) -> Self {
+        within.to_string()
+    }
+}
+
+/// What a list is asked of, where that is not a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AskedOf {
+    Department,
+}
+
+code_enum!(AskedOf, "unit", { Department = "department" });
+
+/// What an answer is shown by, where it is more than a reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proof {
+    Document,
+}
+
+code_enum!(Proof, "evidence", { Document = "document" });
+
+/// What a question is in one area, where it is something else than in the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InArea {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
+}
+
 /// So many characters a short name has at most, and so many the demand in a sentence.
 pub const SHORT_MAX: usize = 22;
 pub const KRAV_MAX: usize = 52;
@@ -105,6 +212,9 @@ pub struct Measure {
     pub partly: Option<u32>,
     /// How many pairs of times may be measured.
     pub spans: u32,
+    /// The times say who somebody is: what lies between them is kept, and they are dropped.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forget: bool,
     /// What the two times are called.
     pub from: Text,
     pub to: Text,
@@ -138,8 +248,14 @@ pub struct Question {
     /// How two times are measured against each other, where they are. No part of the question's words either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<Box<Measure>>,
+    /// What is drawn within a case before it is answered. No part of the question's words either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draw: Option<WithinCase>,
     pub severity: Severity,
     pub kind: Kind,
+    /// Where kind or severity is another in one of the areas.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub per_area: BTreeMap<Area, InArea>,
     /// Core questions make the headline figures; supplementary ones never do.
     pub core: bool,
     pub scale: Scale,
@@ -155,6 +271,22 @@ impl Question {
     pub fn short_or_text(&self) -> &Text {
         self.short.as_ref().unwrap_or(&self.text)
     }
+
+    /// What the question is in the cases of an area: a demand of law, of the strategy, or good practice.
+    #[must_use]
+    pub fn kind_in(&self, area: Area) -> Kind {
+        self.per_area.get(&area).and_then(|own| own.kind).unwrap_or(self.kind)
+    }
+
+    #[must_use]
+    pub fn severity_in(&self, area: Area) -> Severity {
+        self.per_area.get(&area).and_then(|own| own.severity).unwrap_or(self.severity)
+    }
+
+    /// What it builds on in the cases of an area.
+    pub fn basis_in(&self, area: Area) -> impl Iterator<Item = &Basis> {
+        self.basis.iter().filter(move |basis| basis.holds_in(area))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,6 +299,12 @@ pub struct Checklist {
     pub as_of: String,
     /// The principle of the strategy: `A2`.
     pub principle: String,
+    /// What it is asked of; absent where that is a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<AskedOf>,
+    /// What each answer of it is shown by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Proof>,
     pub name: Text,
     pub purpose: Text,
     #[serde(rename = "question")]

@@ -1,6 +1,13 @@
 //! What is said twice about a case and cannot both be so. It is pointed out; a person decides which is right.
 
-use super::{answer::Value, area::Area, case_file::CaseFile, checklist::Scale, condition::Settled, facts::Age};
+use super::{
+    answer::Value,
+    area::Area,
+    case_file::CaseFile,
+    checklist::{Measure, Scale},
+    condition::Settled,
+    facts::Age,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Contradiction {
@@ -34,6 +41,11 @@ pub fn contradictions(file: &CaseFile) -> Vec<Contradiction> {
         }
         let given = file.given(&question.id)?.answer.value;
         let points_to = file.points_to(question).filter(|points_to| *points_to != given)?;
+        // A rule that knows no *delvist* leaves it to the one who reads.
+        let is_read = |rule: &Measure| rule.partly.is_none() && rule.spans == 1 && points_to == Value::NotMet;
+        if given == Value::Partly && question.measure.as_deref().is_some_and(is_read) {
+            return None;
+        }
         Some(Contradiction::Measured { question: question.id.clone(), scale: question.scale, points_to, given })
     }));
     found
@@ -43,7 +55,7 @@ pub fn contradictions(file: &CaseFile) -> Vec<Contradiction> {
 fn of_age(file: &CaseFile) -> Option<Age> {
     let age = file.facts.as_ref()?.facts.age?;
     let odd = match file.case.id.area {
-        Area::Children => age == Age::From25,
+        Area::Children => matches!(age, Age::To66 | Age::From67),
         Area::Adults => matches!(age, Age::To9 | Age::To15),
     };
     odd.then_some(age)

@@ -16,11 +16,14 @@ pub enum Age {
     To17,
     #[serde(rename = "18-24")]
     To24,
-    #[serde(rename = "25+")]
-    From25,
+    #[serde(rename = "25-66")]
+    To66,
+    /// From the state pension age of today.
+    #[serde(rename = "67+")]
+    From67,
 }
 
-code_enum!(Age, "age", { To9 = "0-9", To15 = "10-15", To17 = "16-17", To24 = "18-24", From25 = "25+" });
+code_enum!(Age, "age", { To9 = "0-9", To15 = "10-15", To17 = "16-17", To24 = "18-24", To66 = "25-66", From67 = "67+" });
 
 impl Age {
     /// The band of an age in years. The years themselves are kept nowhere.
@@ -31,7 +34,8 @@ impl Age {
             10..=15 => Some(Self::To15),
             16..=17 => Some(Self::To17),
             18..=24 => Some(Self::To24),
-            25..=120 => Some(Self::From25),
+            25..=66 => Some(Self::To66),
+            67..=120 => Some(Self::From67),
             _ => None,
         }
     }

@@ -121,18 +121,50 @@ impl From<At> for String {
     }
 }
 
+/// Two times, or what is left of them where they would say who somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Pair {
+    Times(Times),
+    Forgotten(Forgotten),
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Pair {
+pub struct Times {
     pub from: At,
     pub to: At,
 }
 
+/// The working days between two times that were dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forgotten {
+    pub days: u32,
+}
+
 impl Pair {
+    #[must_use]
+    pub fn of(from: At, to: At) -> Self {
+        Self::Times(Times { from, to })
+    }
+
+    /// Both times, where they are kept.
+    #[must_use]
+    pub fn times(&self) -> Option<Times> {
+        match self {
+            Self::Times(times) => Some(*times),
+            Self::Forgotten(_) => None,
+        }
+    }
+
     /// As people write it here, for a refusal.
     #[must_use]
     pub fn shown(&self) -> String {
-        format!("{} - {}", self.from.shown(), self.to.shown())
+        match self {
+            Self::Times(Times { from, to }) => format!("{} - {}", from.shown(), to.shown()),
+            Self::Forgotten(Forgotten { days }) => days.to_string(),
+        }
     }
 }
 
@@ -158,10 +190,16 @@ impl Measure {
     /// What lies between two times. `None` where it cannot be told: hours without a time of day, or backwards.
     #[must_use]
     pub fn lapse(&self, pair: &Pair) -> Option<Lapse> {
-        let (from, to) = (pair.from.local(), pair.to.local());
+        let times = match pair {
+            Pair::Times(times) => times,
+            Pair::Forgotten(Forgotten { days }) => {
+                return (self.unit == Unit::Days).then(|| self.judged(Amount::Days(*days), Vec::new(), Vec::new()));
+            }
+        };
+        let (from, to) = (times.from.local(), times.to.local());
         match self.unit {
             Unit::Hours => {
-                pair.from.time.and(pair.to.time)?;
+                times.from.time.and(times.to.time)?;
                 let span = between(from, to)?;
                 Some(self.judged(Amount::Minutes(span.minutes), span.holidays, span.closed))
             }
@@ -170,10 +208,20 @@ impl Measure {
                 let Some(span) = between(from, to) else {
                     return Some(self.judged(Amount::Days(0), Vec::new(), Vec::new()));
                 };
-                let span = span.in_days(pair.from.day);
+                let span = span.in_days(times.from.day);
                 Some(self.judged(Amount::Days(span.days), span.holidays, span.closed))
             }
         }
+    }
+
+    /// The pairs as they are kept: where the rule forgets, what lies between the times and not the times.
+    #[must_use]
+    pub fn kept(&self, pairs: &[Pair]) -> Vec<Pair> {
+        let days = |pair: &Pair| match self.lapse(pair).filter(|_| self.forget).map(|lapse| lapse.amount) {
+            Some(Amount::Days(days)) => Pair::Forgotten(Forgotten { days }),
+            _ => *pair,
+        };
+        pairs.iter().map(days).collect()
     }
 
     fn judged(&self, amount: Amount, holidays: Vec<(NaiveDate, Holiday)>, closed: Vec<(NaiveDate, Closed)>) -> Lapse {
@@ -213,8 +261,8 @@ impl Measure {
                 (true, false) => wrong.push((at, Refusal::new(Code::MeasureHalf).with("typed", to))),
                 (false, true) => wrong.push((at + 1, Refusal::new(Code::MeasureHalf).with("typed", from))),
                 (false, false) => match (self.time(from), self.time(to)) {
-                    (Ok(from), Ok(to)) => match self.in_order(Pair { from, to }) {
-                        Ok(pair) => pairs.push(pair),
+                    (Ok(from), Ok(to)) => match self.in_order(Times { from, to }) {
+                        Ok(()) => pairs.push(Pair::of(from, to)),
                         Err(refusal) => wrong.push((at + 1, refusal)),
                     },
                     (from, to) => {
@@ -235,13 +283,11 @@ impl Measure {
         }
     }
 
-    fn in_order(&self, pair: Pair) -> Result<Pair, Refusal> {
-        if self.unit == Unit::Hours && pair.to.local() < pair.from.local() {
-            return Err(Refusal::new(Code::MeasureBackwards)
-                .with("from", pair.from.shown())
-                .with("to", pair.to.shown()));
+    fn in_order(&self, Times { from, to }: Times) -> Result<(), Refusal> {
+        if self.unit == Unit::Hours && to.local() < from.local() {
+            return Err(Refusal::new(Code::MeasureBackwards).with("from", from.shown()).with("to", to.shown()));
         }
-        Ok(pair)
+        Ok(())
     }
 
     /// Refuses more pairs than the question asks for, times that are no times of a case, and what cannot be calculated.
@@ -249,8 +295,8 @@ impl Measure {
         if u32::try_from(pairs.len()).map_or(true, |count| count > self.spans) {
             return Err(Refusal::new(Code::MeasureTooMany).with("max", self.spans));
         }
-        for pair in pairs {
-            for at in [pair.from, pair.to] {
+        for times in pairs.iter().filter_map(Pair::times) {
+            for at in [times.from, times.to] {
                 if at.day > today || at.day.year() < FIRST_YEAR {
                     return Err(Refusal::new(Code::MeasureOutside).with("typed", at.shown()).with("year", FIRST_YEAR));
                 }
@@ -258,7 +304,7 @@ impl Measure {
                     return Err(needs_time(&at.shown()));
                 }
             }
-            self.in_order(*pair)?;
+            self.in_order(times)?;
         }
         Ok(())
     }

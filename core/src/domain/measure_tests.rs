@@ -11,7 +11,7 @@ fn measure(question: &str) -> Measure {
 }
 
 fn pair(from: &str, to: &str) -> Pair {
-    Pair { from: from.parse().unwrap(), to: to.parse().unwrap() }
+    Pair::of(from.parse().unwrap(), to.parse().unwrap())
 }
 
 fn days(from: &str, to: &str) -> u32 {
@@ -116,7 +116,20 @@ fn the_shipped_rules_propose_what_the_guidance_says() {
     }
     // Told on the same day, earlier by the clock.
     assert_eq!(proposal("SS-02", &[("04-03-2026 12:00", "04-03-2026 09:00")]), Some(Value::Met));
-    assert_eq!(proposal("NK-03", &[("04-03-2026", "04-03-2026")]), None);
+    // At most so many working days are met, and so many partly.
+    for (question, [met, partly]) in [("NK-03", [3, 10]), ("NK-08", [3, 10]), ("SS-08", [10, 20]), ("KO-11", [20, 65])]
+    {
+        let rule = measure(question);
+        assert_eq!((rule.met, rule.partly), (Some(met), Some(partly)), "{question}");
+    }
+    for (created, value) in [("09-03-2026", Value::Met), ("18-03-2026", Value::Partly), ("19-03-2026", Value::NotMet)] {
+        assert_eq!(proposal("NK-03", &[("04-03-2026", created)]), Some(value), "{created}");
+    }
+    // Before the limit is in time; a letter about a new date is read and not measured.
+    assert_eq!(proposal("SB-09", &[("04-03-2026", "02-03-2026")]), Some(Value::Met));
+    assert_eq!(proposal("SB-09", &[("04-03-2026", "05-03-2026")]), Some(Value::NotMet));
+    let without = Measure { met: None, partly: None, ..measure("NK-03") };
+    assert_eq!(without.proposal(Scale::Fulfilled, &[pair("04-03-2026", "04-03-2026")]), None);
 }
 
 #[test]

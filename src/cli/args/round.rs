@@ -11,6 +11,9 @@ pub enum RoundVerb {
         /// An id of a checklist that comes with the tool, or the path of a checklist file.
         #[arg(long, value_name = "ID", num_args = 1..)]
         checklist: Vec<String>,
+        /// Which questions are asked; with checklists that are named, all of theirs unless it is said.
+        #[arg(long, value_name = "WHICH", value_parser = ["core", "strategy", "all"])]
+        questions: Option<String>,
         /// The year is meant, although it is neither this one nor the next.
         #[arg(long)]
         yes: bool,

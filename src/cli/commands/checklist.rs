@@ -1,21 +1,28 @@
-//! `tilsyn checklist list`, `show ID` and `check FILE`.
+//! `tilsyn checklist list`, `show ID`, `check FILE` and `law`.
 
-use super::round::from_file;
+use super::round::{from_file, text_of};
 use crate::{
     cli::{
         args::checklist::ChecklistVerb,
+        clock::now,
         context::Context,
         output::{self, Said},
     },
     domain::{
         checklist::{Checklist, Question},
+        law::{Doubt, Provision},
         refusal::Refusal,
     },
-    intake::checklist::shipped::{named, shipped},
+    intake::checklist::{
+        law::{FILE, shipped as shipped_law},
+        read::{law_of, refusal},
+        shipped::{named, shipped},
+    },
     say,
-    words::{measure, say::Words, terms},
+    words::{dates, measure, say::Words, terms},
 };
 use serde_json::{Value, json};
+use std::path::Path;
 
 pub fn run(context: &Context<'_>, verb: &ChecklistVerb) -> Result<Said, Refusal> {
     let words = context.words;
@@ -33,12 +40,53 @@ pub fn run(context: &Context<'_>, verb: &ChecklistVerb) -> Result<Said, Refusal>
             let list = named(&lists, id)?;
             Ok(Said { json: whole(list)?, text: show(words, list) })
         }
+        ChecklistVerb::Law { all, file } => law(context, *all, file.as_deref()),
         ChecklistVerb::Check { path } => {
             let list = from_file(path)?;
             let text = say!(words, "checklist-ok", heading = heading(words, &list));
             Ok(Said { json: json!({ "ok": true, "checklist": brief(&list) }), text })
         }
     }
+}
+
+/// What a lawyer has to look up, or the whole table. A checklist of one's own is read for the places that it brings itself.
+fn law(context: &Context<'_>, all: bool, file: Option<&Path>) -> Result<Said, Refusal> {
+    let words = context.words;
+    let today = dates::day_of(now());
+    let table = match file {
+        Some(path) => {
+            let (name, text) = text_of(path)?;
+            law_of(&name, &text).map_err(|problems| refusal(&name, problems))?
+        }
+        None => shipped_law().map_err(|problems| refusal(FILE, problems))?,
+    };
+    let wanted: Vec<(&Provision, Option<Doubt>)> = table
+        .iter()
+        .map(|provision| (provision, provision.doubt(today)))
+        .filter(|(_, doubt)| all || doubt.is_some())
+        .collect();
+    let doubtful = wanted.iter().filter(|(_, doubt)| doubt.is_some()).count();
+    let mut lines = vec![say!(words, "law-count", places = table.len(), doubtful = doubtful)];
+    for (provision, doubt) in &wanted {
+        lines.push(String::new());
+        let why = doubt.map(|doubt| words.say(&format!("law-{}", doubt.code()), &[]));
+        lines.push(why.map_or_else(
+            || provision.reference.clone(),
+            |why| say!(words, "law-doubt", reference = provision.reference, why = why),
+        ));
+        lines.push(format!("  {}", words.lang().of(&provision.gist)));
+        if let Some((seen, source)) = provision.seen.zip(provision.source.as_ref()) {
+            let seen = dates::day(seen.into(), words.lang());
+            lines.push(format!("  {}", say!(words, "law-seen", day = seen, source = source)));
+        }
+    }
+    let to_json = |(provision, doubt): &(&Provision, Option<Doubt>)| {
+        json!({ "ref": provision.reference, "gist": provision.gist, "certainty": provision.certainty,
+            "seen": provision.seen, "source": provision.source, "doubt": doubt.map(Doubt::code) })
+    };
+    let json = json!({ "places": table.len(), "doubtful": doubtful,
+        "law": wanted.iter().map(to_json).collect::<Vec<_>>() });
+    Ok(Said { json, text: lines.join("\n") })
 }
 
 fn heading(words: &Words, list: &Checklist) -> String {
@@ -64,19 +112,17 @@ fn show(words: &Words, list: &Checklist) -> String {
 
 fn describe(words: &Words, question: &Question) -> Vec<String> {
     let lang = words.lang();
-    let basis: Vec<String> = question.basis.iter().map(|basis| terms::basis(words, basis)).collect();
     let areas: Vec<String> = question.areas.iter().map(|area| terms::area(words, *area)).collect();
     let core = words.say(if question.core { "question-core" } else { "question-supplementary" }, &[]);
-    let kind = terms::kind(words, question.kind);
-    let severity = terms::severity(words, question.severity);
+    let weights = terms::weights(words, question);
     let also = question.short.as_ref().map(|_| format!("  {}", lang.of(&question.text)));
     let krav = question.krav.as_ref().map(|krav| say!(words, "question-krav", text = lang.of(krav)));
     let mut lines = vec![
         format!("{}  {}", question.id, lang.of(question.short_or_text())),
-        format!("  {}, {kind}, {severity}, {core}", areas.join(", ")),
+        format!("  {}, {weights}, {core}", areas.join(", ")),
         say!(words, "question-look-for", text = lang.of(&question.look_for)),
         say!(words, "question-where", text = lang.of(&question.place)),
-        say!(words, "question-basis", text = basis.join("; ")),
+        say!(words, "question-basis", text = terms::bases(words, question)),
     ];
     lines.splice(1..1, also.into_iter().chain(krav));
     lines.extend(measure::rule(words, question).map(|rule| format!("  {rule}")));

@@ -21,6 +21,11 @@ pub(super) fn said(words: &Words, prepared: &Prepared, dry_run: bool) -> Said {
     if prepared.lists.first().is_some_and(|ready| !ready.reading.expected.is_empty()) {
         lines.push(words.say("import-agrees", &[]));
     }
+    if !dry_run && prepared.supplement == MAIN {
+        let kept =
+            Area::ALL.into_iter().filter(|area| prepared.lists.iter().any(|ready| count(&ready.list.cases, *area) > 0));
+        lines.extend(terms::elderly(words, kept));
+    }
     lines.push(match (dry_run, prepared.supplement) {
         (true, _) => words.say("import-dry-run", &[]),
         (false, MAIN) => words.say("import-next", &[]),

@@ -70,7 +70,8 @@ pub(super) fn to_json(file: &CaseFile, question: &Question) -> Value {
             Some(Amount::Minutes(minutes)) => (None, Some(minutes)),
             None => (None, None),
         };
-        json!({ "from": pair.from, "to": pair.to, "days": days, "minutes": minutes,
+        let times = pair.times();
+        json!({ "from": times.map(|times| times.from), "to": times.map(|times| times.to), "days": days, "minutes": minutes,
             "value": lapse.and_then(|lapse| lapse.value) })
     };
     json!({

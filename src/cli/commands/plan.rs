@@ -4,6 +4,7 @@ use crate::{
     cli::{args::round as args, context::Context, open::open, output::Said},
     domain::{
         area::Area,
+        extent::{MINUTES, hours, questions},
         may,
         plan::{Plan, plan},
         refusal::Refusal,
@@ -23,6 +24,7 @@ pub fn run(context: &Context<'_>, typed: &args::Plan) -> Result<Said, Refusal> {
     let usual = unit.usual(session.store.draw(year)?.as_ref());
     may::frame::plan(year, unit.state())?;
     let words = context.words;
+    let checklists = session.store.checklists(year)?;
     let mut lines = Vec::new();
     let mut json = Vec::new();
     if supplement != MAIN {
@@ -35,8 +37,16 @@ pub fn run(context: &Context<'_>, typed: &args::Plan) -> Result<Said, Refusal> {
         };
         let n = may::frame::size(supplement, (area, population), asked.unwrap_or(usual))?;
         if let Some(plan) = plan(population, n, Confidence::NINETY_FIVE) {
+            let (asked, hours) = (questions(&checklists, area), hours(&checklists, [(area, n)]));
             lines.extend(describe(words, area, &plan));
-            json.push(to_json(area, &plan));
+            lines.insert(
+                lines.len() - 1,
+                say!(words, "plan-work", questions = asked, cases = n, hours = hours, minutes = MINUTES),
+            );
+            let mut of_area = to_json(area, &plan);
+            of_area["questions"] = asked.into();
+            of_area["hours"] = hours.into();
+            json.push(of_area);
         }
     }
     lines.push(words.say("plan-note", &[]));

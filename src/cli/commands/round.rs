@@ -2,7 +2,15 @@
 
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
-    domain::{bounds::HANDWRITTEN_MB, checklist::Checklist, code::Code, refusal::Refusal},
+    domain::{
+        area::Area,
+        bounds::HANDWRITTEN_MB,
+        checklist::Checklist,
+        code::Code,
+        extent::{Extent, hours, questions as count},
+        refusal::Refusal,
+        supplement::LEAST_FIRST,
+    },
     intake::checklist::{
         read::{read, refusal},
         shipped,
@@ -14,14 +22,24 @@ use crate::{
         request::{OfRound, Request},
         status::status,
     },
-    words::terms::{self, contents_of_round},
+    words::{
+        self,
+        terms::{self, contents_of_round},
+    },
 };
 use serde_json::json;
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 pub fn run(context: &Context<'_>, verb: &RoundVerb) -> Result<Said, Refusal> {
     match verb {
-        RoundVerb::New { round, title, checklist, yes } => new(context, (*round, *yes), title.as_deref(), checklist),
+        RoundVerb::New { round, title, checklist, questions, yes } => {
+            let extent = match questions {
+                Some(typed) => Extent::typed(typed)?,
+                None if checklist.is_empty() => Extent::default(),
+                None => Extent::All,
+            };
+            new(context, (*round, *yes), title.as_deref(), (checklist, extent))
+        }
         RoundVerb::List => list(context),
         RoundVerb::Rename { round, title, yes } => rename(context, *round, title, *yes),
         RoundVerb::Remove { round } => remove(context, *round),
@@ -49,22 +67,32 @@ fn remove(context: &Context<'_>, year: u16) -> Result<Said, Refusal> {
     Ok(Said { json: json!({ "year": year, "lists": names }), text: lines.join("\n") })
 }
 
-fn new(context: &Context<'_>, (year, sure): (u16, bool), title: Option<&str>, ids: &[String]) -> Result<Said, Refusal> {
-    let lists = chosen(ids)?;
+fn new(
+    context: &Context<'_>,
+    (year, sure): (u16, bool),
+    title: Option<&str>,
+    (ids, extent): (&[String], Extent),
+) -> Result<Said, Refusal> {
+    let lists = extent.of(chosen(ids)?);
     let questions: usize = lists.iter().map(|list| list.questions.len()).sum();
     let (mut session, _) = open(context)?;
     let usual = say!(context.words, "round-title", year = year.to_string());
     let names: Vec<String> = lists.iter().map(|list| list.id.clone()).collect();
     let title = title.map_or(usual, String::from);
-    context.ask(&mut session, Request::OpenRound { year, sure, title, checklists: Some(lists) })?;
+    let work = words::extent::work(context.words, &lists);
+    let each = Area::ALL.map(|area| (area.code(), count(&lists, area)));
+    let hours = hours(&lists, Area::ALL.map(|area| (area, LEAST_FIRST)));
+    context.ask(&mut session, Request::OpenRound { year, sure, title, checklists: Some(lists), extent })?;
     Ok(Said {
-        json: json!({ "year": year, "checklists": names }),
+        json: json!({ "year": year, "checklists": names, "extent": extent.code(), "questions": BTreeMap::from(each),
+            "hours": hours }),
         text: say!(
             context.words,
             "round-opened",
             year = year.to_string(),
             checklists = names.join(", "),
-            questions = questions
+            questions = questions,
+            work = work
         ),
     })
 }
@@ -92,10 +120,16 @@ fn chosen(ids: &[String]) -> Result<Vec<Checklist>, Refusal> {
 
 /// Reads a checklist file; a faulty one is refused with line and column.
 pub(super) fn from_file(path: &Path) -> Result<Checklist, Refusal> {
+    let (name, text) = text_of(path)?;
+    read(&name, &text).map_err(|problems| refusal(&name, problems))
+}
+
+/// The name of a file as it was typed, and what stands in it.
+pub(super) fn text_of(path: &Path) -> Result<(String, String), Refusal> {
     let name = path.display().to_string();
     let unread = |error| Refusal::new(Code::ChecklistNotRead).with("path", &name).with("detail", error);
     let text = outside::text(path, HANDWRITTEN_MB, unread)?;
-    read(&name, &text).map_err(|problems| refusal(&name, problems))
+    Ok((name, text))
 }
 
 fn list(context: &Context<'_>) -> Result<Said, Refusal> {

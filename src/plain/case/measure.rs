@@ -37,6 +37,7 @@ pub(crate) fn times(talk: &mut Talk<'_, '_>, at: &At) -> Said {
     let question = may::question::asked(&file, &at.question)?;
     let rule = may::question::measured(question)?;
     let mut says: Vec<String> = terms::rule(words, question).into_iter().collect();
+    says.extend(rule.forget.then(|| words.say("plain-measure-forgets", &[])));
     let stands = file.measured(&question.id);
     if let Some(measured) = stands {
         says.push(format!("{}.", terms_saved(words, &measured.by, measured.at)));
@@ -45,7 +46,8 @@ pub(crate) fn times(talk: &mut Talk<'_, '_>, at: &At) -> Said {
     talk.console.say(&says)?;
     let seen = stands.map(|measured| measured.pairs.clone()).unwrap_or_default();
     let pairs = typed(talk, rule, &seen)?;
-    if pairs == seen {
+    // A blank line takes nothing away where the times were never said.
+    if pairs == seen || (pairs.is_empty() && rule.forget) {
         return talk.unchanged();
     }
     let asked = OfQuestion::Measure { pairs, seen: Some(seen) };
@@ -60,10 +62,10 @@ fn typed(talk: &mut Talk<'_, '_>, rule: &Measure, seen: &[Pair]) -> Result<Vec<P
     let spans = usize::try_from(rule.spans).unwrap_or(usize::MAX);
     let mut times: Vec<(String, String)> = Vec::new();
     while times.len() < spans {
-        let stood = seen.get(times.len());
-        let now = stood.map_or_else(String::new, |pair| terms::at(words, pair.from));
+        let stood = seen.get(times.len()).and_then(Pair::times);
+        let now = stood.map_or_else(String::new, |times| terms::at(words, times.from));
         let Some(from) = time(talk, rule, &times, None, &now)? else { break };
-        let now = stood.map_or_else(String::new, |pair| terms::at(words, pair.to));
+        let now = stood.map_or_else(String::new, |times| terms::at(words, times.to));
         let to = time(talk, rule, &times, Some(&from), &now)?.unwrap_or_default();
         times.push((from, to));
     }

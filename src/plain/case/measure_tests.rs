@@ -9,7 +9,7 @@ use crate::{
         guards::check::check_text,
         measure::{At, Pair},
     },
-    intake::checklist::shipped::shipped,
+    verbs::edition_before::lists,
     verbs::measure::measure,
     words::{lang::Lang, measure as told, say::Words},
 };
@@ -104,13 +104,13 @@ fn a_measurement_as_it_is_read_out() {
 fn no_measurement_sets_an_answer_and_every_reason_passes_the_guard() {
     let mut session = drawn();
     let words = Words::new(Lang::Da);
-    let lists = shipped().unwrap();
+    let lists = lists();
     let case = "B-01".parse().unwrap();
     let day = |n: u64| NaiveDate::from_ymd_opt(2024, 1, 1).unwrap() + Days::new(n);
     for n in 0..731 {
         for (id, time) in [("SS-02", ""), ("KO-08", " 10:15")] {
             let at = |date: NaiveDate| format!("{date}{time}").parse::<At>().unwrap();
-            let pair = Pair { from: at(day(n)), to: at(day(n + n % 11)) };
+            let pair = Pair::of(at(day(n)), at(day(n + n % 11)));
             if n % 7 == 0 {
                 session.write(|change| measure(change, YEAR, case, id, &[pair], None)).unwrap();
                 assert!(session.case(YEAR, case).unwrap().answers.is_empty());

@@ -28,7 +28,7 @@ use crate::{
         },
     },
     say,
-    words::{dates::date_time, evidence::all_spoken, facts::settled, say::Words, terms},
+    words::{dates::date_time, evidence::all_spoken, facts::settled, guide, say::Words, terms},
 };
 
 pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Said> {
@@ -62,6 +62,7 @@ pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Sai
     }
     let Some(refusal) = &seen.closed else {
         let mut lines = always(lines);
+        lines.extend(guide::parted(words, question).0.into_iter().map(Said::Known));
         lines.extend(answers(words, question));
         return lines;
     };
@@ -154,7 +155,7 @@ pub(crate) fn choose(words: &Words, about: About<'_>, to: Option<About<'_>>, cho
         Choice::Command(command) if additions::WORDS.contains(command) => {
             to.map_or(Step::Where, |to| additions::add(words, about, to, *command))
         }
-        Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, question)),
+        Choice::Command(Command::Guide) => Step::Stay(guidance::read_out(words, file.case.id.area, question)),
         Choice::Command(Command::Next) => Step::Go(following(file, &about.at())),
         Choice::Command(Command::Previous) => Step::Go(preceding(file, &about.at())),
         Choice::Command(Command::Lacks) => Step::Go(first(file, case, Some(&question.id))),

@@ -2,9 +2,12 @@
 
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::plain::shell::fixture::{YEAR, after_all_answered, at_case, bytes, case, danish, drawn, from, talk};
+use crate::plain::shell::fixture::{
+    YEAR, after_all_answered, at_case, bytes, case, danish, drawn, drawn_asking, from, talk,
+};
 use crate::{
     domain::{answer::Value, code::Code, sample::Progress},
+    intake::checklist::shipped::shipped,
     words::{lang::Lang, say::Words},
 };
 use expect_test::{expect, expect_file};
@@ -56,6 +59,18 @@ fn what_a_case_lacks_is_listed() {
     assert_eq!(count, 43, "{said}");
 }
 
+/// What decides is said with the question, once; `vejledning` reads the rest of it too.
+#[test]
+fn a_question_is_read_with_the_two_lines_that_decide() {
+    let mut session = drawn_asking(shipped().unwrap());
+    let said = talk(&mut session, at_case("B-01"), &["bi-12", "vejledning", "gentag", "stop"]);
+    let (met, not_met) =
+        ("Opfyldt: det står, at der ingen særlige behov er", "Ikke opfyldt: sagen siger intet om behov");
+    let (asked, after) = said.split_once("BI-12, dit svar:").unwrap();
+    assert!(asked.contains(met) && asked.contains(not_met) && !asked.contains("Delvist: behovet står"), "{said}");
+    assert!(after.contains("Se efter: Opfyldt:") && after.contains("Delvist: behovet står"), "{said}");
+}
+
 #[test]
 fn the_guidance_of_a_question() {
     expect![[r#"
@@ -73,6 +88,7 @@ fn the_guidance_of_a_question() {
         Grundlag: Strategi A2; SEL § 81; BL § 2; RSL § 5, § 10 (efterprøves).
         Ikke relevant, når: Der er ikke foretaget nogen vurdering i tilsynsperioden.
         Alvor, når det ikke er opfyldt: væsentlig. Art: strategi.
+        Er du i tvivl mellem to svar, så vælg det laveste, og skriv tvivlen.
         BI-02, dit svar:
         Skriv 1 til 5, eller vejledning, næste, forrige, mangler, oplysninger, akut, færdig, næste sag, tilbage, hvor, hjælp eller stop.
         vejledning: Hør vejledningen til spørgsmålet.

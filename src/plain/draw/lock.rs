@@ -31,6 +31,7 @@ pub(crate) fn lock_list(talk: &mut Talk<'_, '_>, year: u16) -> Said {
     for (area, cases) in &unit.frame {
         ask.push(say!(words, "list-cases", area = terms::area(words, *area), cases = cases));
     }
+    ask.extend(terms::elderly(words, unit.frame.iter().map(|(area, _)| *area)));
     let source = source(talk)?;
     ask.push(match &source {
         Some(source) => say!(words, "source-ask", source = seeds::named(words, source)),

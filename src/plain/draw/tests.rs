@@ -86,7 +86,7 @@ fn the_papers_are_read_out() {
     assert!(said.contains("Andenlæseren har ikke skrevet noget endnu."), "{said}");
     assert!(said.contains("Der er ingen godkendt runde før 2027"), "{said}");
     let said =
-        talk(&mut session, Start::default(), &["log", "efterprøv", "selvtest", "opret", "2030", "", "1", "stop"]);
+        talk(&mut session, Start::default(), &["log", "efterprøv", "selvtest", "opret", "2030", "", "", "1", "stop"]);
     assert!(from(&said, "Sporet").contains("mla: trak stikprøven 2027"), "{said}");
     assert!(said.contains("Fishers eksakte test"), "{said}");
     assert_eq!(session.round(2030).unwrap().title, "Ledelsestilsyn 2030");
@@ -102,8 +102,11 @@ fn an_area_without_a_list_is_left_out_only_by_its_words() {
     let rows: Vec<String> = (1..=12).map(|n| format!("B-{n};Børn")).collect();
     std::fs::write(&path, format!("Sagsnummer;Område\n{}\n", rows.join("\n"))).unwrap();
     let path = path.display().to_string();
-    let said =
-        talk(&mut session, Start::default(), &["opret", "2027", "", "1", "indlæs", &path, "", "", "", "", "1", "stop"]);
+    let said = talk(
+        &mut session,
+        Start::default(),
+        &["opret", "2027", "", "", "1", "indlæs", &path, "", "", "", "", "1", "stop"],
+    );
     assert!(said.contains("Voksenområdet: ingen liste."), "{said}");
     assert!(said.contains("Næste skridt: Indlæs listen for voksenområdet."), "{said}");
     for answer in ["", "1", "uden børn"] {

@@ -2,18 +2,17 @@
 
 use crate::{
     domain::area::Area,
-    intake::checklist::shipped::shipped,
     plain::shell::{
         fixture::{YEAR, now, talk},
         run::Start,
     },
     store::open::Store,
-    verbs::{open_round::open_round, session::Session},
+    verbs::{edition_before::lists, open_round::open_round, session::Session},
 };
 
 fn session() -> Session {
     let mut session = Session { store: Store::in_memory().unwrap(), by: "mla".into(), now, chance: || Ok([7; 16]) };
-    session.write(|change| open_round(change, YEAR, "Tilsyn", shipped().unwrap())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Tilsyn", lists())).unwrap();
     session
 }
 

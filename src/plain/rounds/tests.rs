@@ -214,7 +214,8 @@ fn years(session: &Session) -> Vec<u16> {
 #[test]
 fn a_wrong_year_is_asked_for_again_and_an_unusual_one_asked_about() {
     let mut session = empty();
-    let said = talk(&mut session, Start::default(), &["opret", "20261927", "2031", "", "2", "opret", "2031", "", "1"]);
+    let said =
+        talk(&mut session, Start::default(), &["opret", "20261927", "2031", "", "", "2", "opret", "2031", "", "", "1"]);
     assert!(said.contains("20261927 er ikke et årstal"), "{said}");
     let ask = "2031 er hverken i år (2026) eller næste år. Er det det år, der menes?";
     assert_eq!(said.matches(ask).count(), 2, "{said}");
@@ -228,7 +229,7 @@ fn a_round_is_renamed_moved_and_taken_out() {
     let said = talk(
         &mut session,
         Start::default(),
-        &["opret", "2026", "", "1", "omdøb", "2027", "Tilsyn", "1", "omdøb", "", "Tilsyn med børn"],
+        &["opret", "2026", "", "", "1", "omdøb", "2027", "Tilsyn", "1", "omdøb", "", "Tilsyn med børn"],
     );
     assert_eq!(session.round(2027).unwrap().title, "Tilsyn med børn", "{said}");
     assert_eq!(years(&session), [2027]);
@@ -253,7 +254,7 @@ fn with_a_list_in_it_the_year_is_not_asked_about_and_the_list_is_named() {
 #[test]
 fn next_is_the_newest_round_that_is_not_signed() {
     let mut session = listed();
-    session.write(|change| crate::verbs::open_round::open_usual(change, 2028, "Tilsyn 2028")).unwrap();
+    session.write(|change| crate::verbs::edition_before::open_usual(change, 2028, "Tilsyn 2028")).unwrap();
     let signed = crate::domain::event::Event::RoundSigned { year: 2028, version: 1 };
     session.write(|change| change.record(&signed)).unwrap();
     let said = talk(&mut session, Start::default(), &["næste", "stop"]);

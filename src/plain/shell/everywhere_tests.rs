@@ -20,7 +20,7 @@ fn full() -> Session {
     let said = Facts::read(["10-15", "afslag", "0", "ja"]).unwrap();
     session.write(|change| facts(change, YEAR, at, said, None)).unwrap();
     let times = |day: &str| crate::domain::measure::At::typed(day).unwrap();
-    let pair = crate::domain::measure::Pair { from: times("04-03-2026"), to: times("09-03-2026") };
+    let pair = crate::domain::measure::Pair::of(times("04-03-2026"), times("09-03-2026"));
     session.write(|change| measure(change, YEAR, at, "SS-02", &[pair], None)).unwrap();
     session
 }
@@ -29,7 +29,7 @@ fn full() -> Session {
 fn opened() -> Session {
     let mut session = listed();
     session.write(|change| crate::verbs::remove_round::remove(change, YEAR)).unwrap();
-    session.write(|change| crate::verbs::open_round::open_usual(change, YEAR, "Tilsyn")).unwrap();
+    session.write(|change| crate::verbs::edition_before::open_usual(change, YEAR, "Tilsyn")).unwrap();
     session
 }
 
@@ -206,9 +206,9 @@ fn the_last_answer_of_a_form_is_taken_back_and_the_others_stand() {
     assert_eq!(stated.written(), ["10-15", "bevilling", "0", "ja"]);
     // A wrong line was no answer.
     let mut session = drawn();
-    talk(&mut session, at_case("B-01"), &["oplysninger", "10-15", "12", "fortryd", "25+", "", "", "", "stop"]);
+    talk(&mut session, at_case("B-01"), &["oplysninger", "10-15", "12", "fortryd", "67+", "", "", "", "stop"]);
     let stated = session.case(YEAR, case("B-01")).unwrap().facts.unwrap().facts;
-    assert_eq!(stated.written(), ["25+", "", "", ""]);
+    assert_eq!(stated.written(), ["67+", "", "", ""]);
 }
 
 #[test]

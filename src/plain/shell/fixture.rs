@@ -11,10 +11,11 @@ use crate::{
         sample::CaseId,
         seed::Grade,
     },
-    intake::checklist::shipped::{named, shipped},
     plain::shell::run::{Start, run},
     store::open::Store,
-    verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},
+    verbs::{
+        draw::draw, edition_before::lists, lock::lock, open_round::open_round, request::DrawRequest, session::Session,
+    },
     words::{
         dates::{clock, date_time},
         lang::Lang,
@@ -32,19 +33,13 @@ pub(crate) fn now() -> Moment {
 
 /// A session with a round whose list is in and not yet locked.
 pub(crate) fn listed() -> Session {
-    listed_in(Store::in_memory().unwrap())
+    listed_in(Store::in_memory().unwrap(), lists())
 }
 
-/// The lists that the pictures and transcripts show, whatever others come with the tool.
-fn five() -> Vec<Checklist> {
-    let lists = shipped().unwrap();
-    ["BI", "KO", "SS", "NK", "SB"].map(|id| named(&lists, id).unwrap().clone()).into()
-}
-
-fn listed_in(store: Store) -> Session {
+fn listed_in(store: Store, lists: Vec<Checklist>) -> Session {
     let mut session = Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
     record(&mut session, &Event::FileCreated { municipality: "Eksempel Kommune".into() });
-    session.write(|change| open_round(change, YEAR, "Tilsyn 2027", five())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Tilsyn 2027", lists)).unwrap();
     let cases = |area: Area, count: u32| {
         (1..=count).map(move |n| FrameCase {
             area,
@@ -79,7 +74,15 @@ pub(crate) fn drawn() -> Session {
 
 /// The same in a store of one's own.
 pub(crate) fn drawn_in(store: Store) -> Session {
-    let mut session = listed_in(store);
+    drawn_from(listed_in(store, lists()))
+}
+
+/// The same of a round that asks other questions.
+pub(crate) fn drawn_asking(lists: Vec<Checklist>) -> Session {
+    drawn_from(listed_in(Store::in_memory().unwrap(), lists))
+}
+
+fn drawn_from(mut session: Session) -> Session {
     session.write(|change| lock(change, YEAR, None, None)).unwrap();
     let request = DrawRequest {
         seed: Some("4 17 23 31 33 36 40".into()),

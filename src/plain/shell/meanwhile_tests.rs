@@ -17,7 +17,7 @@ use crate::{
 use std::io::{BufRead, Read, Result};
 
 fn pair() -> Pair {
-    Pair { from: At::typed("04-03-2026").unwrap(), to: At::typed("09-03-2026").unwrap() }
+    Pair::of(At::typed("04-03-2026").unwrap(), At::typed("09-03-2026").unwrap())
 }
 
 /// Lines of one person; before the line `at`, the other one answers BI-01, states a fact and measures SS-02.
@@ -41,7 +41,7 @@ impl BufRead for Lines {
             self.other
                 .write(|change| answer(change, (YEAR, case("B-01"), "BI-01"), theirs.clone(), &[], None))
                 .unwrap();
-            let said = Facts::read(["25+", "", "", ""]).unwrap();
+            let said = Facts::read(["67+", "", "", ""]).unwrap();
             self.other.write(|change| facts(change, YEAR, case("B-01"), said, None)).unwrap();
             self.other.write(|change| measure(change, YEAR, case("B-01"), "SS-02", &[pair()], None)).unwrap();
             self.at = usize::MAX;
@@ -95,15 +95,15 @@ fn facts_stated_meanwhile_are_not_written_over() {
     assert!(said.contains("kir har imens skrevet oplysninger om sag B-01"), "{said}");
     assert!(said.contains("Skriv oplysninger igen: så læses de nye op først."), "{said}");
     let stands = session.case(YEAR, case("B-01")).unwrap().facts.unwrap();
-    assert_eq!((stands.by.as_str(), stands.facts.written()[0].as_str()), ("kir", "25+"));
+    assert_eq!((stands.by.as_str(), stands.facts.written()[0].as_str()), ("kir", "67+"));
 }
 
 #[test]
 fn facts_that_another_has_stated_are_read_with_whose_they_are_and_then_give_way() {
     let (said, session) = meddled("oplysninger\n10-15\n\n\n\nstop\n", 0);
     let heard: Vec<&str> = said.lines().skip_while(|line| !line.contains(" af kir")).take(2).collect();
-    assert!(heard[1].contains("25 år eller ældre"), "{said}");
-    assert!(said.contains("Der står 25+. Enter beholder det, tom tømmer feltet."), "{said}");
+    assert!(heard[1].contains("67 år eller ældre"), "{said}");
+    assert!(said.contains("Der står 67+. Enter beholder det, tom tømmer feltet."), "{said}");
     let stands = session.case(YEAR, case("B-01")).unwrap().facts.unwrap();
     assert_eq!((stands.by.as_str(), stands.facts.written()[0].as_str()), ("mla", "10-15"));
     // Four blank lines keep them, and they stay theirs.
@@ -121,5 +121,5 @@ fn times_measured_meanwhile_are_not_written_over_and_those_before_are_read_with_
     let (said, session) = meddled("ss-02\nmål\n\n10-03-2026\nstop\n", 0);
     assert!(said.contains(" af kir.") && said.contains("fra 04-03-2026 til 09-03-2026"), "{said}");
     assert_eq!(measured(&session).by, "mla");
-    assert_eq!(measured(&session).pairs[0].to, At::typed("10-03-2026").unwrap());
+    assert_eq!(measured(&session).pairs[0].times().unwrap().to, At::typed("10-03-2026").unwrap());
 }

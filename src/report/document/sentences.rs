@@ -70,6 +70,7 @@ pub fn headline(words: &Words, row: &Row) -> String {
         "report-headline-line",
         question = row.finding.question,
         text = words.lang().of(&row.text),
+        demand = terms::demand(words, row.finding.kind),
         severity = terms::severity(words, row.finding.severity),
         amount = amount(words, row)
     )

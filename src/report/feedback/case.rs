@@ -4,6 +4,7 @@
 use crate::{
     domain::{
         answer::{Given, Value},
+        area::Area,
         case_file::CaseFile,
         checklist::Question,
         day::Day,
@@ -48,7 +49,7 @@ pub fn document(feedback: &CaseFeedback<'_>, words: &Words) -> Document {
     // The answers of a case that was not found count for nothing, whatever was answered before.
     if !matches!(file.case.state, State::Missing { .. }) && !lines.is_empty() {
         sections.push(strengths(&lines, words));
-        sections.extend(mend(&lines, words));
+        sections.extend(mend(&lines, file.case.id.area, words));
         sections.extend(unknown(&lines, words));
         sections.extend(reader(file, words));
         sections.extend(decided(feedback, &lines, words));
@@ -148,9 +149,11 @@ fn lacking<'a, 'b>(lines: &'b [Line<'a>]) -> impl Iterator<Item = &'b Line<'a>> 
 }
 
 /// What cannot wait comes first, then what weighs most, then the order of the checklists.
-fn mend(lines: &[Line<'_>], words: &Words) -> Vec<Section> {
+fn mend(lines: &[Line<'_>], area: Area, words: &Words) -> Vec<Section> {
     let mut found: Vec<&Line<'_>> = lacking(lines).collect();
-    found.sort_by_key(|line| (!line.given.answer.act_now, !line.given.answer.essential, line.question.severity));
+    found.sort_by_key(|line| {
+        (!line.given.answer.act_now, !line.given.answer.essential, line.question.severity_in(area))
+    });
     let first = Section::new("bedre", 2, words.say("feedback-mend", &[]));
     if found.is_empty() {
         return vec![first.text(words.say("feedback-mend-none", &[]))];

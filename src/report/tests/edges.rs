@@ -39,7 +39,7 @@ fn row<'a>(dataset: &'a Dataset, question: &str) -> &'a Row {
     dataset.areas[0].row(question).unwrap()
 }
 
-/// BI-01 applies nowhere, BI-02 once, BI-03 four times, BI-04 five times and is met in all, the rest nine of ten times.
+/// BI-01 applies nowhere, BI-03 once, BI-04 four times, BI-05 five times and is met in all, the rest nine of ten times.
 fn few(position: u32, place: u32) -> Value {
     let applies = [0, 1, 4, 5];
     let last = usize::try_from(place).ok().and_then(|place| applies.get(place)).copied().unwrap_or(10);
@@ -60,10 +60,10 @@ fn few_answers_have_no_percentage_and_none_has_a_sentence() {
         (row.finding.met, row.finding.n(), row.percent, row.amount)
     };
     assert_eq!(shown("BI-01"), (0, 0, None, None));
-    assert_eq!(shown("BI-02"), (1, 1, None, None));
-    assert_eq!(shown("BI-03"), (4, 4, None, None));
-    assert_eq!(shown("BI-04"), (5, 5, Some(100), Some(Amount::All)));
-    assert_eq!(shown("BI-05"), (9, 10, Some(90), Some(Amount::NearlyAll)));
+    assert_eq!(shown("BI-03"), (1, 1, None, None));
+    assert_eq!(shown("BI-04"), (4, 4, None, None));
+    assert_eq!(shown("BI-05"), (5, 5, Some(100), Some(Amount::All)));
+    assert_eq!(shown("BI-06"), (9, 10, Some(90), Some(Amount::NearlyAll)));
     let text = markdown::write(&dataset, &words());
     assert!(text.contains("BI-01 kan ikke beregnes: spørgsmålet var ikke relevant i nogen af sagerne."));
     assert!(text.contains("| 1 af 1 |") && text.contains("| 4 af 4 |") && text.contains("| 5 af 5 (100 %) |"));
@@ -127,10 +127,10 @@ fn a_signed_version_stays_what_it_was() {
     let mut session = signed(&PLAIN, &LISTS);
     let first = gather::dataset(&session.store, YEAR, Some(1)).unwrap();
     assert_eq!(first, gather::dataset(&session.store, YEAR, None).unwrap());
-    session.write(|change| reopen_round(change, YEAR, "Klage over BI-02")).unwrap();
+    session.write(|change| reopen_round(change, YEAR, "Klage over BI-03")).unwrap();
     session.write(|change| reopen_case(change, YEAR, case("B-02"), "Klage")).unwrap();
     let worse = Answer { note: "Ny oplysning".into(), ..Answer::of(Value::NotMet) };
-    session.write(|change| answer(change, (YEAR, case("B-02"), "BI-02"), worse.clone(), &[], None)).unwrap();
+    session.write(|change| answer(change, (YEAR, case("B-02"), "BI-03"), worse.clone(), &[], None)).unwrap();
     session.write(|change| missing(change, YEAR, case("B-04"), "Lånt ud.")).unwrap();
     complete_all(&mut session);
     session.write(|change| sign_off(change, YEAR)).unwrap();
@@ -145,8 +145,8 @@ fn a_signed_version_stays_what_it_was() {
         .iter()
         .map(|signature| signature.reopened.as_ref().map(|reopened| reopened.reason.as_str()))
         .collect();
-    assert_eq!(reasons, [Some("Klage over BI-02"), None]);
-    assert_eq!(row(&second, "BI-02").finding.not_met, row(&first, "BI-02").finding.not_met + 1);
+    assert_eq!(reasons, [Some("Klage over BI-03"), None]);
+    assert_eq!(row(&second, "BI-03").finding.not_met, row(&first, "BI-03").finding.not_met + 1);
     assert_eq!(second.areas[0].missing, 1);
     let changes: Vec<_> =
         second.method.changes.iter().map(|changes| (changes.version, changes.answers, changes.cases)).collect();

@@ -115,7 +115,7 @@ fn a_department_with_one_case_is_told_that_it_proves_nothing() {
     answer_first(&mut session, mixed, 1);
     let page = one(&session, &Whom::Department(" HANDICAP ".into()));
     assert!(page.contains("Stikprøven har én sag fra afdelingen. Det er alt for få"), "{page}");
-    let row = page.split("BI-02 ").nth(1).unwrap();
+    let row = page.split("BI-03 ").nth(1).unwrap();
     let cells: Vec<&str> = row.split("class=\"number\">").skip(1).take(3).map(|cell| &cell[..1]).collect();
     assert_eq!(cells, ["1", "0", "0"]);
     assert!(row.split("<td>").nth(1).unwrap().starts_with("ingen</td>"), "{row}");

@@ -33,7 +33,7 @@ fn compared(question: &str, test: Result<Verdict, Untested>) -> Compared {
         guaranteed: None,
         verdict,
     });
-    Compared { question: question.into(), before: count(7, 10, 1), after: count(9, 10, 0), test }
+    Compared { question: question.into(), sharpened: false, before: count(7, 10, 1), after: count(9, 10, 0), test }
 }
 
 fn with(before: u16, open_cases: u32, compared: Vec<Compared>) -> Dataset {
@@ -52,7 +52,7 @@ fn with(before: u16, open_cases: u32, compared: Vec<Compared>) -> Dataset {
 pub(super) fn judged() -> Dataset {
     let nothing = Compared { before: count(0, 0, 2), ..compared("BI-03", Err(Untested::NothingApplies)) };
     let questions =
-        vec![compared("BI-01", Ok(Verdict::MayBeChance)), compared("BI-02", Ok(Verdict::HardlyChance)), nothing];
+        vec![compared("BI-01", Ok(Verdict::MayBeChance)), compared("BI-04", Ok(Verdict::HardlyChance)), nothing];
     with(2026, 0, questions)
 }
 
@@ -73,6 +73,8 @@ fn the_section_word_by_word() {
 
         »Næppe tilfældigt« siger ikke hvorfor: praksis, sagerne eller den, der læser dem, kan være en anden.
 
+        Hvor vejledningen er skærpet, er spørgsmålet det samme, men grænsen mellem svarene er tegnet tydeligere: en forskel kan være teksten og ikke praksis.
+
         Svar, ingen kender (ikke fremfundet, kan ikke vurderes, ubesvaret), er ikke med i sammenligningen. De to områder lægges aldrig sammen.
 
         ### Det, der blev besluttet før
@@ -88,7 +90,7 @@ fn the_section_word_by_word() {
         | Spørgsmål | Opfyldt i 2026 | Opfyldt i 2027 | Er forskellen tilfældig? |
         | --- | --- | --- | --- |
         | BI-01 Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | kan være tilfældigt |
-        | BI-02 Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | næppe tilfældigt |
+        | BI-04 Er planen lavet sammen med borgeren, og kan man se hvordan? | 7 af 10 (og 1 ukendt svar) | 9 af 10 | næppe tilfældigt |
         | BI-03 Er der taget stilling til, om der skal laves en plan, og foreligger planen til tiden? | ingen svar, der tæller (2 ukendte svar) | 9 af 10 | kan ikke beregnes |
 
         - Ikke sammenlignet, fordi spørgsmålet er nyt: BI-06, BI-07.
@@ -113,6 +115,8 @@ fn the_section_word_by_word_in_english() {
 
         “Hardly chance” does not say why: the practice, the cases or whoever reads them may be another.
 
+        Where the guidance was sharpened the question is the same, but the line between the answers is drawn more clearly: a difference may be the text and not the practice.
+
         Answers that nobody knows (not found, cannot be assessed, unanswered) are not part of the comparison. The two areas are never added together.
 
         ### What was decided before
@@ -128,7 +132,7 @@ fn the_section_word_by_word_in_english() {
         | Question | Met in 2026 | Met in 2027 | Is the difference chance? |
         | --- | --- | --- | --- |
         | BI-01 Are the citizen's own wishes clear from the case file, and can they be recognised in the goals that were set? | 7 of 10 (and 1 unknown answer) | 9 of 10 | may be chance |
-        | BI-02 Is the citizen's present life situation described, and is it used in the assessment and the choice of support? | 7 of 10 (and 1 unknown answer) | 9 of 10 | hardly chance |
+        | BI-04 Was the plan made together with the citizen, and can one see how? | 7 of 10 (and 1 unknown answer) | 9 of 10 | hardly chance |
         | BI-03 Was it considered whether a plan is to be made, and is the plan there in time? | no answer that counts (2 unknown answers) | 9 of 10 | cannot be calculated |
 
         - Not compared, because the question is new: BI-06, BI-07.
@@ -178,7 +182,7 @@ fn all_formats_say_the_same() {
         let row = rows.iter().find(|row| &row[6] == question).unwrap();
         row.iter().skip(29).take(4).map(String::from).collect()
     };
-    assert_eq!(last("BI-02"), ["2026", "7", "10", "næppe tilfældigt"]);
+    assert_eq!(last("BI-04"), ["2026", "7", "10", "næppe tilfældigt"]);
     assert_eq!(last("BI-03"), ["2026", "0", "0", "kan ikke beregnes"]);
     assert_eq!(last("BI-06"), ["", "", "", ""]);
 }

@@ -22,7 +22,8 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 /// What stands in the fields at first: two to a pair.
 #[must_use]
 pub fn texts(question: &Question, pairs: &[Pair], words: &Words) -> Vec<String> {
-    let pairs = pairs.iter().flat_map(|pair| [told::at(words, pair.from), told::at(words, pair.to)]);
+    let pairs =
+        pairs.iter().filter_map(Pair::times).flat_map(|times| [told::at(words, times.from), told::at(words, times.to)]);
     let fields = usize::try_from(question.measure.as_ref().map_or(0, |rule| rule.spans)).unwrap_or(0) * 2;
     pairs.chain(std::iter::repeat_n(String::new(), fields)).take(fields).collect()
 }
@@ -39,7 +40,8 @@ pub fn draw(fields: &Fields, question: &Question, frame: &mut Frame<'_>, area: R
     let Some(rule) = &question.measure else { return };
     let words = context.words;
     let inner = column(area);
-    let means = say!(words, "measure-form-means", rule = told::rule(words, question).unwrap_or_default());
+    let key = if rule.forget { "measure-form-forgets" } else { "measure-form-means" };
+    let means = say!(words, key, rule = told::rule(words, question).unwrap_or_default());
     let mut above = styled(&means, inner.width, Style::new());
     above.push(Line::raw(""));
     let height = cells(above.len()).min(inner.height);

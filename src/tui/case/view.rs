@@ -28,7 +28,7 @@ use crate::{
         },
     },
     verbs::load::{Load, Loaded},
-    words::{dates, evidence, facts, measure, terms},
+    words::{dates, evidence, facts, guide, measure, terms},
 };
 use ratatui::{
     Frame,
@@ -216,13 +216,13 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
     let width = area.width;
     let (words, theme) = (context.words, context.theme);
     let Some(question) = case.question() else { return Vec::new() };
-    let lang = words.lang();
+    let (lang, of) = (words.lang(), case.file.case.id.area);
     let weight = words.say(if question.core { "tui-core" } else { "tui-supplementary" }, &[]);
     let facts = format!(
         "{} · {weight} · {} · {}",
         question.id,
-        terms::severity(words, question.severity),
-        terms::kind(words, question.kind)
+        terms::severity(words, question.severity_in(of)),
+        terms::kind(words, question.kind_in(of))
     );
     let mut text = Vec::new();
     if let Some(held) = &case.file.held {
@@ -235,9 +235,11 @@ fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>>
     text.push(Line::raw(""));
     answered(&mut text, case, question, width, context);
     let part = |label: &str, of: &str| labelled(&words.say(label, &[]), of, width, theme);
-    let basis: Vec<String> = question.basis.iter().map(|basis| terms::basis(words, basis)).collect();
+    let basis: Vec<String> = question.basis_in(of).map(|basis| terms::basis(words, basis)).collect();
+    let (decides, rest) = guide::parted(words, question);
+    text.extend(decides.iter().flat_map(|line| styled(line, width, Style::new())));
     let parts = [
-        Some(part("tui-look-for", lang.of(&question.look_for))),
+        (!rest.is_empty()).then(|| part("tui-look-for", &rest)),
         Some(part("tui-where", lang.of(&question.place))),
         question.not_applicable.as_ref().map(|condition| part("tui-not-applicable", lang.of(condition))),
         Some(part("tui-basis", &basis.join("; "))),

@@ -7,6 +7,7 @@ use crate::{
         at::{At, CaseAt},
         before_signing::BeforeSigning,
         checklist::Question,
+        extent::Extent,
         facts::Facts,
         measure::Pair,
         paragraph::{Paragraph, Place},
@@ -27,7 +28,7 @@ use crate::{
         },
     },
     verbs::{draw_state::AreaSize, form::Kind, request},
-    words::{say::Words, signing, terms},
+    words::{extent, say::Words, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -265,8 +266,15 @@ impl Form {
     /// A digit in a field that is one of a few puts that one there. False where it is a letter like any other.
     pub fn choose(&mut self, c: char) -> bool {
         let at = self.fields.on();
-        let is_fact = matches!(&self.asks, Asks::Request(form) if form.sheet().fields.get(at).is_some_and(|field| field.kind == Kind::Fact));
-        let choices = if is_fact { Facts::choices(at) } else { Vec::new() };
+        let kind = match &self.asks {
+            Asks::Request(form) => form.sheet().fields.get(at).map(|field| field.kind),
+            _ => None,
+        };
+        let choices = match kind {
+            Some(Kind::Fact) => Facts::choices(at),
+            Some(Kind::Extent) => Extent::words(),
+            _ => Vec::new(),
+        };
         let stands = self.fields.text(at);
         let nth = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
         match nth.and_then(|nth| choices.get(nth)) {
@@ -290,7 +298,9 @@ impl Form {
             Asks::Request(form) => {
                 let sheet = form.sheet();
                 let labels = sheet.fields.iter().map(|field| (field.label, field.hint, field.rows)).collect();
-                (labels, say!(words, sheet.means, case = form.about()), sheet.means_first)
+                let means = say!(words, sheet.means, case = form.about());
+                let choices = if *form == request::Form::OpenRound { extent::choices(words) } else { Vec::new() };
+                (labels, [vec![means], choices].concat().join("\n"), sheet.means_first)
             }
             Asks::Sign(list) => {
                 let points = list.frozen.iter().map(|point| signing::line(words, point)).collect::<Vec<_>>().join(". ");
@@ -370,7 +380,10 @@ impl ScreenView for Form {
         };
         let fields: Vec<Field> = labels.iter().enumerate().map(field).collect();
         let rows = fields.iter().map(|field| usize::from(field.rows)).sum();
-        let (space, means) = (vec![Line::raw(""); rows], styled(&means, inner.width, Style::new()));
+        let (space, means) = (
+            vec![Line::raw(""); rows],
+            means.lines().flat_map(|line| styled(line, inner.width, Style::new())).collect(),
+        );
         let blocks = if means_first { vec![means, space] } else { vec![space, means] };
         let text = spaced(blocks, inner.height);
         let at = text.starts.get(usize::from(means_first)).copied().unwrap_or(0).min(inner.height);

@@ -113,6 +113,8 @@ fn measured(form: &mut Form, at: At, question: &Question, seen: Vec<Pair>, conte
     let typed = measuring::typed(&form.fields, question, context.today);
     let typed: Vec<(&str, &str)> = typed.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
     match rule.read(&typed) {
+        // Blank fields take nothing away where the times were never shown.
+        Ok(pairs) if pairs.is_empty() && rule.forget => Step::Back,
         Ok(pairs) => Step::write(Request::Question(at, OfQuestion::Measure { pairs, seen: Some(seen) }), After::Settle),
         Err(wrong) => wrong.into_iter().next().map_or(Step::Stay, |(at, refusal)| {
             // Enter goes on to what is blank; only where one stands there already is it a mistake.

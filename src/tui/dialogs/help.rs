@@ -34,8 +34,13 @@ impl Help {
     /// How many places the list can be scrolled to.
     #[must_use]
     pub fn scroll_count(&self, context: Context<'_>) -> usize {
-        let rows = context.keys.of(self.about).count();
+        let rows = context.keys.of(self.about).count() + self.lead(context.words).len();
         rows.saturating_sub(usize::from(context.size.height.saturating_sub(4))) + 1
+    }
+
+    /// What is said before the keys: in a case, how a doubt is settled.
+    fn lead(&self, words: &Words) -> Vec<String> {
+        if self.about == ScreenKind::Case { vec![format!("  {}", words.say("doubt-lower", &[]))] } else { Vec::new() }
     }
 }
 
@@ -50,7 +55,8 @@ impl ScreenView for Help {
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
         let words = context.words;
-        let rows = context.keys.of(self.about).skip(usize::from(self.scroll)).map(|binding| {
+        let lead = self.lead(words).into_iter().map(|said| Line::raw(cut(&said, area.width)));
+        let rows = context.keys.of(self.about).map(|binding| {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.name(words)).collect();
             let label = named(binding, &self.off, words);
             Line::from(vec![
@@ -58,6 +64,7 @@ impl ScreenView for Help {
                 Span::raw(cut(&label, area.width.saturating_sub(30))),
             ])
         });
+        let rows = lead.chain(rows).skip(usize::from(self.scroll));
         lines(frame, area, rows.take(usize::from(area.height)).collect());
     }
 }

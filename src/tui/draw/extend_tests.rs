@@ -124,20 +124,20 @@ fn forgotten_cases_become_a_supplement_that_waits_for_its_lock() {
         ────────────────────────────────────────────────────────────────────────────────
 
          Tillæg 1: sager, der var glemt
-
          Listen, der trækkes fra, er ikke låst endnu
-
            Børneområdet      4 sager         2 trækkes
            Voksenområdet     1 sag           1 trækkes
-
          Indlæste lister:
            2. glemt.csv: 5 sager
          t indlæser en liste til. Del tager den nyeste tilbage.
-
          Den første stikprøve er urørt. De glemte sager låses for sig, før nogen kender
          det nye frøtal.
-
          Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
+         Afgør, før listen låses, om sager om hjemmehjælp til borgere over
+         folkepensionsalderen hører til: siden 1. juli 2025 gives den hjælp efter
+         ældreloven og ikke efter serviceloven.
+
+
 
 
          Gemt TT:MM:SS

@@ -174,21 +174,21 @@ fn new_round() {
          Ny runde
         ────────────────────────────────────────────────────────────────────────────────
 
-
-
          > År          2026
            Titel       Ledelsestilsyn 2026
-
-
-         Runden får de tjeklister, der følger med programmet, som de er nu.
-
+           Spørgsmål   strategi
 
 
 
-
-
-
-
+         Runden får de tjeklister, der følger med programmet, som de er nu. Tryk 1, 2
+         eller 3 ved Spørgsmål:
+         1 kerne: kun kernen, 32 spørgsmål i en børnesag og 31 i en voksensag, omkring
+         21 timer.
+         2 strategi: kernen og det, strategien i øvrigt spørger om, 51 spørgsmål i en
+         børnesag og 49 i en voksensag, omkring 34 timer.
+         3 alle: alle, også Lovmedholdelighed, 57 spørgsmål i en børnesag og 54 i en
+         voksensag, omkring 37 timer.
+         Timerne er for 10 sager i hvert område med 2 minutter pr. spørgsmål.
 
 
 

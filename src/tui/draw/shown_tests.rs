@@ -12,7 +12,6 @@ fn open_list() {
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
-
          Listen, der trækkes fra, er ikke låst endnu
 
            Børneområdet      40 sager        10 trækkes
@@ -27,8 +26,9 @@ fn open_list() {
 
          Tryk Enter for at låse listen. Først vælges det, hvor frøtallet kommer fra.
 
-
-
+         Afgør, før listen låses, om sager om hjemmehjælp til borgere over
+         folkepensionsalderen hører til: siden 1. juli 2025 gives den hjælp efter
+         ældreloven og ikke efter serviceloven.
 
 
          Næste: Se listen efter, og lås den. Herefter kan den ikke ændres.

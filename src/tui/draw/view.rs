@@ -120,7 +120,8 @@ fn lists(screen: &DrawScreen, width: u16, context: Context<'_>) -> Block {
 
 fn open_frame(screen: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Block> {
     let say = |key| context.keys.say(context.words, ScreenKind::Frame, key, &[]).unwrap_or_default();
-    vec![
+    let elderly = terms::elderly(context.words, screen.known.frame.iter().map(|(area, _)| *area));
+    let blocks = vec![
         styled(&say("tui-frame-open"), width, context.theme.title()),
         areas(screen, context),
         lists(screen, width, context),
@@ -134,7 +135,8 @@ fn open_frame(screen: &DrawScreen, width: u16, context: Context<'_>) -> Vec<Bloc
             width,
             Style::new(),
         ),
-    ]
+    ];
+    blocks.into_iter().chain(elderly.map(|said| styled(&said, width, Style::new()))).collect()
 }
 
 fn locked_frame(screen: &DrawScreen, lock: &Lock, width: u16, context: Context<'_>) -> Vec<Block> {

@@ -267,7 +267,6 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
     expect![[r#"
          Udtræk 2027                                                     1 af 3: listen
         ────────────────────────────────────────────────────────────────────────────────
-
          Listen, der trækkes fra, er ikke låst endnu
 
            Voksenområdet     112 sager       10 trækkes
@@ -283,8 +282,9 @@ fn the_lists_stand_with_the_frame_and_the_newest_goes_after_a_question() {
          Indlæs den liste, der mangler, med Enter. Ctrl-P »lås listen« låser, og så
          spørges der, om området med vilje ikke er med.
 
-
-
+         Afgør, før listen låses, om sager om hjemmehjælp til borgere over
+         folkepensionsalderen hører til: siden 1. juli 2025 gives den hjælp efter
+         ældreloven og ikke efter serviceloven.
          Gemt TT:MM:SS
          Næste: Indlæs listen for børneområdet.
          Enter videre  t indlæs liste  Del tag nyeste liste tilbage  l plan

@@ -159,7 +159,7 @@ fn a_round_is_taken_out_after_a_question_that_names_what_is_in_it() {
 fn one_begins_at_the_newest_round_that_is_not_signed() {
     let mut harness = Harness::new(listed(), Lang::Da, Start::default());
     let signed = crate::domain::event::Event::RoundSigned { year: 2028, version: 1 };
-    harness.session.write(|change| crate::verbs::open_round::open_usual(change, 2028, "Tilsyn 2028")).unwrap();
+    harness.session.write(|change| crate::verbs::edition_before::open_usual(change, 2028, "Tilsyn 2028")).unwrap();
     harness.session.write(|change| change.record(&signed)).unwrap();
     let harness = Harness::new(harness.session, Lang::Da, Start::default());
     let Some(Screen::Rounds(shown)) = harness.model.top() else { panic!("not at the start") };

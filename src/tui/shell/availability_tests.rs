@@ -27,7 +27,7 @@ use crate::{
         widgets::footer,
     },
     verbs::{
-        acute::raise, form::Kind, import::record::undo, missing::missing, open_round::open_usual,
+        acute::raise, edition_before::open_usual, form::Kind, import::record::undo, missing::missing,
         paragraph::write as write_text, sign_off::sign_off,
     },
     words::{lang::Lang, say::Words},
@@ -217,9 +217,15 @@ fn fill_in(harness: &mut Harness, folder: &std::path::Path) {
 /// What is typed into a form whose fields are blank, or hold what is proposed.
 fn fields(form: &Form, folder: &std::path::Path) -> String {
     let typed = |kind: Kind| match kind {
-        Kind::Year | Kind::Area | Kind::Areas | Kind::Time | Kind::YesNo | Kind::Formats | Kind::Whom | Kind::Fact => {
-            String::new()
-        }
+        Kind::Year
+        | Kind::Area
+        | Kind::Areas
+        | Kind::Time
+        | Kind::YesNo
+        | Kind::Formats
+        | Kind::Whom
+        | Kind::Fact
+        | Kind::Extent => String::new(),
         Kind::Line | Kind::Needed => "Skrevet".into(),
         Kind::Question => "BI-01".into(),
         Kind::Deadline => "01-06-2099".into(),

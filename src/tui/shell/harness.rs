@@ -12,7 +12,6 @@ use crate::{
         sample::CaseId,
         snippet::Snippets,
     },
-    intake::checklist::shipped::{self, shipped},
     store::open::Store,
     tui::shell::{
         keys::Key,
@@ -23,7 +22,9 @@ use crate::{
         theme::Theme,
         view::view,
     },
-    verbs::{draw::draw, lock::lock, open_round::open_round, request::DrawRequest, session::Session},
+    verbs::{
+        draw::draw, edition_before::lists, lock::lock, open_round::open_round, request::DrawRequest, session::Session,
+    },
     words::{dates, lang::Lang, say::Words, snippets::built_in},
 };
 use crossterm::event::KeyCode;
@@ -64,12 +65,6 @@ pub(crate) fn listed_long() -> Session {
     })
 }
 
-/// The lists that the pictures and transcripts show, whatever others come with the tool.
-fn five() -> Vec<Checklist> {
-    let lists = shipped().unwrap();
-    ["BI", "KO", "SS", "NK", "SB"].map(|id| shipped::named(&lists, id).unwrap().clone()).into()
-}
-
 /// A round with the list of the children's area alone.
 pub(crate) fn listed_children() -> Session {
     listed_of(|letter, n| (format!("2027-{letter}-{n:03}"), "Handicap Nord"), (40, 0))
@@ -79,9 +74,22 @@ pub(crate) fn listed_as(of: impl Fn(char, u32) -> (String, &'static str)) -> Ses
     listed_of(of, (40, 25))
 }
 
-fn listed_of(of: impl Fn(char, u32) -> (String, &'static str), (children, adults): (u32, u32)) -> Session {
+fn listed_of(of: impl Fn(char, u32) -> (String, &'static str), counts: (u32, u32)) -> Session {
+    listed_asking(lists(), of, counts)
+}
+
+/// The sample of a round that asks these questions.
+pub(crate) fn drawn_asking(lists: Vec<Checklist>) -> Session {
+    drawn_from(listed_asking(lists, |letter, n| (format!("2027-{letter}-{n:03}"), "Handicap Nord"), (40, 25)))
+}
+
+fn listed_asking(
+    lists: Vec<Checklist>,
+    of: impl Fn(char, u32) -> (String, &'static str),
+    (children, adults): (u32, u32),
+) -> Session {
     let mut session = empty();
-    session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", five())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Ledelsestilsyn på handicapområdet", lists)).unwrap();
     let case = |area, letter, n| {
         let (number, department) = of(letter, n);
         FrameCase { area, department: Some(department.into()), number: number.parse_number() }
@@ -290,7 +298,7 @@ pub(crate) fn with_files(files: &[(&str, &[u8])]) -> (Harness, TempDir) {
         std::fs::write(folder.path().join(name), bytes).unwrap();
     }
     let mut session = empty();
-    session.write(|change| open_round(change, YEAR, "Tilsyn", shipped().unwrap())).unwrap();
+    session.write(|change| open_round(change, YEAR, "Tilsyn", lists())).unwrap();
     let mut harness = Harness::new(session, Lang::Da, Start::default());
     harness.model.folders.here = folder.path().to_owned();
     (harness, folder)

@@ -163,7 +163,10 @@ fn times_measured_meanwhile_are_seen_before_they_are_replaced() {
     assert!(shown.contains("(04-03-2026 →") && shown.contains("│ 05-03-2026)"), "{shown}");
     harness.play("i<enter>");
     let measured = harness.file().measured("SS-02").unwrap().clone();
-    assert_eq!((measured.by.as_str(), measured.pairs[0].to.day.to_string().as_str()), ("mla", "2026-03-09"));
+    assert_eq!(
+        (measured.by.as_str(), measured.pairs[0].times().unwrap().to.day.to_string().as_str()),
+        ("mla", "2026-03-09")
+    );
     // Taken away meanwhile is told as well.
     harness.play("i");
     other_measures(&mut harness, &[]);

@@ -260,7 +260,7 @@ fn verified() {
          i orden: kvitteringen
 
          Ikke efterprøvet: om nogen uden for huset har set sporets sidste indførsel, 13:
-         c7a20e05872dda7138a0c4fc7afe0127bd3b4fd93529f8258bb9365d83231b73. En ældre kopi, et spor uden sin
+         a05be7758202a015ac0a9124a16b90c06f6097bcf801f9e0e90eba68eacee5be. En ældre kopi, et spor uden sin
          ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
          Ikke efterprøvet: om fingeraftrykket
          ead92f957919d6ca840229ad9c1a63512cf855747f6f4dff5019caa76bb39288 er det, der blev skrevet ned ved

@@ -144,6 +144,7 @@ fn help() {
     expect![[r#"
          Taster                                                                   sagen
         ────────────────────────────────────────────────────────────────────────────────
+          Er du i tvivl mellem to svar, så vælg det laveste, og skriv tvivlen.
           1                           svar: opfyldt, ja, høj grad
           2                           svar: delvist opfyldt, nogen grad
           3                           svar: ikke opfyldt, nej, lav grad
@@ -162,7 +163,6 @@ fn help() {
           p                           god praksis, ikke nu: svar først
           Enter                       gør det næste
           Del                         slet svar, ikke nu: der er intet svar
-                                      sagens oplysninger
 
          PgDn en side ned
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage

@@ -29,12 +29,12 @@ fn a_question_is_named_by_its_id_and_its_short_name_where_it_has_one() {
     lists[0].questions[0].short = None;
     let (words, english) = (Words::new(Lang::Da), Words::new(Lang::En));
     assert_eq!(terms::question(&words, &lists, "BI-01"), "BI-01");
-    assert_eq!(terms::question(&words, &lists, "BI-02"), "BI-02 Livssituation brugt");
+    assert_eq!(terms::question(&words, &lists, "BI-03"), "BI-03 Plan foreligger i tide");
     assert_eq!(terms::question(&english, &lists, "SB-09"), "SB-09 Time limit kept");
     let names = Names::default().with(2027, lists);
-    assert_eq!(terms::subject(&words, &names, "2027 B-01 BI-02"), "2027 B-01 BI-02 Livssituation brugt");
+    assert_eq!(terms::subject(&words, &names, "2027 B-01 BI-03"), "2027 B-01 BI-03 Plan foreligger i tide");
     // Another round, no question, and one without a name stand as they were.
-    for told in ["2026 B-01 BI-02", "2027 B-01", "", "2027 B-01 BI-01", "2027 H-01"] {
+    for told in ["2026 B-01 BI-03", "2027 B-01", "", "2027 B-01 BI-01", "2027 H-01"] {
         assert_eq!(terms::subject(&words, &names, told), told);
     }
 }

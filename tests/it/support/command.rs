@@ -10,6 +10,9 @@ use std::{
 use tempfile::TempDir;
 use tilsyn::{store::open::Store, verbs::session::Session};
 
+/// The questions of the checklist SS.
+pub const SS: [&str; 7] = ["SS-01", "SS-02", "SS-03", "SS-04", "SS-06", "SS-07", "SS-08"];
+
 pub const PASSPHRASE: &str = "fire gode danske ord";
 
 /// A folder with a tilsyn file in it, or about to be.

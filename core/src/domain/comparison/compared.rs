@@ -52,6 +52,8 @@ pub struct AreaComparison {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Compared {
     pub question: String,
+    /// The guidance is another: a difference may be the text and not the practice.
+    pub sharpened: bool,
     pub before: Count,
     pub after: Count,
     pub test: Result<Test, Untested>,
@@ -152,7 +154,7 @@ pub struct NotCompared {
     pub why: Why,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
     New,
     Gone,
@@ -222,7 +224,7 @@ fn compare_area(area: Area, before: Side<'_>, after: Side<'_>, finished: bool) -
     let (mut pairs, mut not_compared) = (Vec::new(), Vec::new());
     for question in after.questions(area) {
         match pair(area, question, before, after) {
-            Ok((earlier, later)) => pairs.push((question.id.clone(), earlier, later)),
+            Ok(pair) => pairs.push(pair),
             Err(why) => not_compared.push(NotCompared { question: question.id.clone(), why }),
         }
     }
@@ -233,7 +235,15 @@ fn compare_area(area: Area, before: Side<'_>, after: Side<'_>, finished: bool) -
     AreaComparison { area, parted, compared: tested(pairs, finished), not_compared }
 }
 
-fn pair(area: Area, question: &Question, before: Side<'_>, after: Side<'_>) -> Result<(Count, Count), Why> {
+/// The counts of a question that was asked alike in both rounds.
+struct Pair {
+    question: String,
+    sharpened: bool,
+    before: Count,
+    after: Count,
+}
+
+fn pair(area: Area, question: &Question, before: Side<'_>, after: Side<'_>) -> Result<Pair, Why> {
     let earlier = before.questions(area).find(|old| old.id == question.id).ok_or(Why::New)?;
     if earlier.text != question.text {
         return Err(Why::Reworded);
@@ -241,17 +251,19 @@ fn pair(area: Area, question: &Question, before: Side<'_>, after: Side<'_>) -> R
     if earlier.scale != question.scale {
         return Err(Why::ScaleChanged);
     }
-    before.count(area, &question.id).zip(after.count(area, &question.id)).ok_or(Why::NoSample)
+    let sharpened = earlier.look_for != question.look_for;
+    let counts = before.count(area, &question.id).zip(after.count(area, &question.id));
+    counts.map(|(before, after)| Pair { question: question.id.clone(), sharpened, before, after }).ok_or(Why::NoSample)
 }
 
-fn tested(pairs: Vec<(String, Count, Count)>, finished: bool) -> Vec<Compared> {
+fn tested(pairs: Vec<Pair>, finished: bool) -> Vec<Compared> {
     let calculated: Vec<Result<(Ratio, ShareInterval), Untested>> =
-        pairs.iter().map(|(_, before, after)| calculated(*before, *after, finished)).collect();
+        pairs.iter().map(|pair| calculated(pair.before, pair.after, finished)).collect();
     let p: Vec<&Ratio> = calculated.iter().flatten().map(|(p, _)| p).collect();
     let shown: Vec<f64> = p.iter().map(|p| p.to_f64()).collect();
     let mut decided = below(&p, CONFIDENCE.alpha()).into_iter().zip(holm(&shown).unwrap_or_default());
     let mut found = Vec::new();
-    for ((question, before, after), calculated) in pairs.into_iter().zip(&calculated) {
+    for (Pair { question, sharpened, before, after }, calculated) in pairs.into_iter().zip(&calculated) {
         let test = calculated.as_ref().map_err(|untested| *untested).and_then(|(p, newcombe)| {
             let (hardly, holm) = decided.next().ok_or(Untested::TooLarge)?;
             Ok(Test {
@@ -262,7 +274,7 @@ fn tested(pairs: Vec<(String, Count, Count)>, finished: bool) -> Vec<Compared> {
                 verdict: if hardly { Verdict::HardlyChance } else { Verdict::MayBeChance },
             })
         });
-        found.push(Compared { question, before, after, test });
+        found.push(Compared { question, sharpened, before, after, test });
     }
     found
 }

@@ -66,6 +66,7 @@ fn question(compared: &Compared) -> Value {
     let test = compared.test.as_ref().ok();
     json!({
         "question": compared.question,
+        "guidance_sharpened": compared.sharpened,
         "before": count(compared.before),
         "after": count(compared.after),
         "newcombe": test.map(|test| pair(test.newcombe)),

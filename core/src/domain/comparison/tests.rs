@@ -11,6 +11,7 @@ use crate::domain::{
     comparison::compared::Comparison,
     finding::Finding,
 };
+use std::collections::BTreeMap;
 
 fn text(text: &str) -> Text {
     Text { da: text.into(), en: format!("{text} (en)") }
@@ -29,8 +30,10 @@ fn question(id: &str) -> Question {
         not_applicable: None,
         applies_when: None,
         measure: None,
+        draw: None,
         severity: Severity::Major,
         kind: Kind::Law,
+        per_area: BTreeMap::new(),
         core: true,
         scale: Scale::Fulfilled,
         principle: None,
@@ -44,6 +47,8 @@ fn list(questions: Vec<Question>) -> Vec<Checklist> {
         version: nothing(),
         as_of: nothing(),
         principle: nothing(),
+        unit: None,
+        evidence: None,
         name: text("-"),
         purpose: text("-"),
         questions,
@@ -57,6 +62,7 @@ fn finding(area: Area, id: &str, (met, n, missing, population): (u32, u32, u32, 
         checklist: "BI".into(),
         question: id.into(),
         core: true,
+        kind: Kind::Law,
         severity: Severity::Major,
         met,
         partly: 0,

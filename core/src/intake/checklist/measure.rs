@@ -10,7 +10,7 @@ use crate::{
     intake::toml_problems::Problems,
 };
 
-const KEYS: [&str; 6] = ["unit", "met", "partly", "spans", "from", "to"];
+const KEYS: [&str; 7] = ["unit", "met", "partly", "spans", "forget", "from", "to"];
 /// More working days, or hours, than a limit can be meant to be.
 const LIMIT_MAX: u32 = 1000;
 
@@ -23,6 +23,10 @@ pub(super) fn measure(question: &Table, scale: Option<Scale>, problems: &mut Pro
     };
     let (met, partly) = (limit("met", problems), limit("partly", problems));
     let spans = table.number("spans", 1..=SPANS_MAX, problems);
+    let forget = table.has("forget").then(|| table.flag("forget", problems)).flatten().unwrap_or(false);
+    if forget && unit == Some(Unit::Hours) {
+        problems.add(table.place("forget"), Refusal::new(Code::ChecklistForgetHours));
+    }
     let from = table.both("from", problems);
     let to = table.both("to", problems);
     if table.has("partly") {
@@ -34,5 +38,5 @@ pub(super) fn measure(question: &Table, scale: Option<Scale>, problems: &mut Pro
             problems.add(at, Refusal::new(Code::ChecklistPartlyOffScale));
         }
     }
-    Some(Measure { unit: unit?, met, partly, spans: spans?, from: from?, to: to? })
+    Some(Measure { unit: unit?, met, partly, spans: spans?, forget, from: from?, to: to? })
 }

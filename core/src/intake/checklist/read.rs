@@ -4,24 +4,29 @@
 
 use super::{
     condition::condition,
+    law,
     measure::measure,
-    table::{Table, Value, choice},
+    table::{Table, Value, choice, not_among, not_toml},
 };
 use crate::{
     domain::{
         area::Area,
-        checklist::{Basis, Certainty, Checklist, KRAV_MAX, Kind, Question, SHORT_MAX, Scale, Severity, Text},
+        checklist::{
+            AskedOf, Basis, Checklist, DRAWN_MAX, Drawn, InArea, KRAV_MAX, Kind, Proof, Question, SHORT_MAX, Scale,
+            Severity, Text, WithinCase,
+        },
         code::Code,
+        law::Provision,
         refusal::Refusal,
     },
     intake::toml_problems::{Problems, TomlProblem},
 };
-use chrono::NaiveDate;
 use std::collections::BTreeMap;
-use toml::de::{DeTable, DeValue, Error};
+use toml::de::DeTable;
 
-const LIST_KEYS: [&str; 7] = ["id", "version", "as_of", "principle", "name", "purpose", "question"];
-const QUESTION_KEYS: [&str; 16] = [
+const LIST_KEYS: [&str; 10] =
+    ["id", "version", "as_of", "principle", "unit", "evidence", "name", "purpose", "question", law::KEY];
+const QUESTION_KEYS: [&str; 18] = [
     "id",
     "text",
     "short",
@@ -31,10 +36,12 @@ const QUESTION_KEYS: [&str; 16] = [
     "not_applicable",
     "applies_when",
     "measure",
+    "draw",
     "basis",
     "areas",
     "severity",
     "kind",
+    "per_area",
     "core",
     "scale",
     "principle",
@@ -51,13 +58,19 @@ pub fn refusal(file_name: &str, problems: Vec<TomlProblem>) -> Refusal {
 
 /// The checklist of a file, or everything that is wrong with it, in the order of the lines.
 ///
-/// A file that is not TOML at all has one mistake, the first: what follows it would be guesswork.
+/// A file that is not TOML at all has one mistake, the first: what follows it would be guesswork. What its questions build
+/// on stands in its own rows of the law or in the table that comes with the tool.
 pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> {
+    read_by(&law::shipped()?, file_name, text)
+}
+
+/// The same by a table of the law that was read before.
+pub(super) fn read_by(shipped: &[Provision], file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> {
     // Editors on Windows put a mark before the first character.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut problems = Problems::new(text);
     let list = match DeTable::parse(text) {
-        Ok(root) => list(root.get_ref(), &mut problems),
+        Ok(root) => list(root.get_ref(), shipped, &mut problems),
         Err(error) => {
             not_toml(&error, text, &mut problems);
             None
@@ -69,31 +82,31 @@ pub fn read(file_name: &str, text: &str) -> Result<Checklist, Vec<TomlProblem>> 
     }
 }
 
-fn not_toml(error: &Error, text: &str, problems: &mut Problems) {
-    let at = error.span().map_or(text.len(), |span| span.start);
-    // The one mistake of this kind that copying a question makes, so it gets words of its own.
-    let refusal = if error.message() == "duplicate key" {
-        Refusal::new(Code::ChecklistDuplicateKey)
-    } else {
-        Refusal::new(Code::ChecklistSyntax).with("detail", error.message())
-    };
-    problems.add(at, refusal);
+/// The rows of the law that a checklist of one's own brings.
+pub fn law_of(file_name: &str, text: &str) -> Result<Vec<Provision>, Vec<TomlProblem>> {
+    law::rows_of(file_name, text, &LIST_KEYS)
 }
 
-fn list(root: &DeTable, problems: &mut Problems) -> Option<Checklist> {
+fn list(root: &DeTable, shipped: &[Provision], problems: &mut Problems) -> Option<Checklist> {
     let table = Table::new(root, 0, &LIST_KEYS, problems);
+    // The list's own rows go first: a lawyer may have read anew what the tool's table only recalls.
+    let law: Vec<Provision> = law::rows(&table, problems).into_iter().chain(shipped.iter().cloned()).collect();
     let id = list_id(&table, problems);
     let version = table.text("version", problems);
-    let as_of = date(&table, problems);
+    let as_of = table.date("as_of", problems).map(|day| day.to_string());
     let principle = table.text("principle", problems);
+    let unit = table.optional("unit", &AskedOf::CODES, problems);
+    let evidence = table.optional("evidence", &Proof::CODES, problems);
     let name = table.both("name", problems);
     let purpose = table.both("purpose", problems);
-    let questions = questions(&table, id.as_deref(), problems);
+    let questions = questions(&table, id.as_deref(), &law, problems);
     Some(Checklist {
         id: id?,
         version: version?,
         as_of: as_of?,
         principle: principle?,
+        unit,
+        evidence,
         name: name?,
         purpose: purpose?,
         questions: questions?,
@@ -110,23 +123,12 @@ fn list_id(table: &Table, problems: &mut Problems) -> Option<String> {
     None
 }
 
-fn date(table: &Table, problems: &mut Problems) -> Option<String> {
-    let value = table.need("as_of", problems)?;
-    let written = match value.get_ref() {
-        // Ten characters, since the parser of dates also takes `2026-1-1`.
-        DeValue::String(text) if text.len() == 10 && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok() => {
-            return Some(text.to_string());
-        }
-        DeValue::String(text) => text.escape_debug().to_string(),
-        // TOML has dates of its own, so quotes are easily forgotten; that is the same mistake to whoever made it.
-        DeValue::Datetime(datetime) => datetime.to_string(),
-        _ => return table.text("as_of", problems),
-    };
-    problems.add(value.span().start, Refusal::new(Code::ChecklistBadDate).with("value", written));
-    None
-}
-
-fn questions(table: &Table, list_id: Option<&str>, problems: &mut Problems) -> Option<Vec<Question>> {
+fn questions(
+    table: &Table,
+    list_id: Option<&str>,
+    law: &[Provision],
+    problems: &mut Problems,
+) -> Option<Vec<Question>> {
     if !table.has("question") {
         problems.add(table.at(), Refusal::new(Code::ChecklistNoQuestions));
         return None;
@@ -138,7 +140,7 @@ fn questions(table: &Table, list_id: Option<&str>, problems: &mut Problems) -> O
     }
     let mut known = Known::default();
     // Every question is read before one that failed lets the list fail.
-    let read: Vec<_> = items.iter().map(|item| question(item, list_id, &mut known, problems)).collect();
+    let read: Vec<_> = items.iter().map(|item| question(item, list_id, law, &mut known, problems)).collect();
     read.into_iter().collect()
 }
 
@@ -150,7 +152,13 @@ struct Known {
     shorts: BTreeMap<(&'static str, String), u32>,
 }
 
-fn question(item: &Value, list_id: Option<&str>, known: &mut Known, problems: &mut Problems) -> Option<Question> {
+fn question(
+    item: &Value,
+    list_id: Option<&str>,
+    law: &[Provision],
+    known: &mut Known,
+    problems: &mut Problems,
+) -> Option<Question> {
     let table = Table::item(item, "question", &QUESTION_KEYS, problems)?;
     let id = question_id(&table, list_id, &mut known.ids, problems);
     let text = table.both("text", problems);
@@ -160,8 +168,11 @@ fn question(item: &Value, list_id: Option<&str>, known: &mut Known, problems: &m
     let place = table.both("where", problems);
     let not_applicable = table.has("not_applicable").then(|| table.both("not_applicable", problems));
     let applies_when = table.has("applies_when").then(|| condition(&table, problems));
-    let basis = basis(&table, problems);
+    let draw = table.has("draw").then(|| draw(&table, problems)).flatten();
     let areas = areas(&table, problems);
+    let asked_in = areas.as_deref().unwrap_or(&Area::ALL);
+    let basis = basis(&table, law, asked_in, problems);
+    let per_area = per_area(&table, asked_in, problems);
     let severity = table.choice("severity", &Severity::CODES, problems);
     let kind = table.choice("kind", &Kind::CODES, problems);
     let core = table.flag("core", problems);
@@ -189,8 +200,10 @@ fn question(item: &Value, list_id: Option<&str>, known: &mut Known, problems: &m
             Some(measure) => Some(Box::new(measure?)),
             None => None,
         },
+        draw,
         severity: severity?,
         kind: kind?,
+        per_area,
         core: core?,
         scale: scale?,
         principle: match principle {
@@ -243,22 +256,67 @@ fn short(table: &Table, known: &mut Known, problems: &mut Problems) -> Option<Te
     Some(short)
 }
 
-fn basis(table: &Table, problems: &mut Problems) -> Option<Vec<Basis>> {
-    let items = table.list("basis", problems)?;
-    if items.is_empty() {
-        let at = table.need("basis", problems)?.span().start;
-        problems.add(at, Refusal::new(Code::ChecklistNoBasis));
+/// `5 notes`: a number and what is drawn.
+fn draw(table: &Table, problems: &mut Problems) -> Option<WithinCase> {
+    let written = table.text("draw", problems)?;
+    let read = written.parse().ok();
+    if read.is_none() {
+        let allowed = Drawn::CODES.map(|(what, _)| format!("1-{DRAWN_MAX} {what}")).join(", ");
+        problems.add(table.place("draw"), not_among("draw", &written, allowed));
     }
-    let read: Vec<_> = items
-        .iter()
-        .map(|item| {
-            let table = Table::item(item, "basis", &["ref", "certainty"], problems)?;
-            let reference = table.text("ref", problems);
-            let certainty = table.choice("certainty", &Certainty::CODES, problems);
-            Some(Basis { reference: reference?, certainty: certainty? })
-        })
-        .collect();
-    read.into_iter().collect()
+    read
+}
+
+/// What stands of the question in some of its areas alone.
+fn per_area(table: &Table, areas: &[Area], problems: &mut Problems) -> BTreeMap<Area, InArea> {
+    let mut found = BTreeMap::new();
+    if !table.has("per_area") {
+        return found;
+    }
+    let Some(value) = table.need("per_area", problems) else { return found };
+    let codes: Vec<&str> = areas.iter().map(|area| area.code()).collect();
+    let Some(own) = Table::item(value, "per_area", &codes, problems) else { return found };
+    for area in areas.iter().filter(|area| own.has(area.code())) {
+        let Some(value) = own.need(area.code(), problems) else { continue };
+        let Some(row) = Table::item(value, area.code(), &["kind", "severity"], problems) else { continue };
+        let kind = row.optional("kind", &Kind::CODES, problems);
+        let severity = row.optional("severity", &Severity::CODES, problems);
+        found.insert(*area, InArea { kind, severity });
+    }
+    found
+}
+
+/// Each line names a place of the law; in each area that the question is asked in, one of them holds.
+fn basis(table: &Table, law: &[Provision], asked_in: &[Area], problems: &mut Problems) -> Option<Vec<Basis>> {
+    let items = table.list("basis", problems)?;
+    let mut whole = true;
+    let mut found: Vec<Basis> = Vec::new();
+    for item in items {
+        let row = Table::item(item, "basis", &["ref", "areas"], problems);
+        match row.and_then(|row| one_basis(&row, law, asked_in, problems)) {
+            Some(basis) => found.push(basis),
+            None => whole = false,
+        }
+    }
+    if whole && !asked_in.iter().all(|area| found.iter().any(|basis| basis.holds_in(*area))) {
+        problems.add(table.place("basis"), Refusal::new(Code::ChecklistNoBasis));
+    }
+    whole.then_some(found)
+}
+
+fn one_basis(row: &Table, law: &[Provision], asked_in: &[Area], problems: &mut Problems) -> Option<Basis> {
+    let reference = row.text("ref", problems);
+    let areas = if row.has("areas") { areas(row, problems)? } else { Vec::new() };
+    if let Some(other) = areas.iter().find(|area| !asked_in.contains(area)) {
+        let allowed: Vec<&str> = asked_in.iter().map(|area| area.code()).collect();
+        problems.add(row.place("areas"), not_among("areas", other.code(), allowed.join(", ")));
+    }
+    let reference = reference?;
+    let Some(found) = law.iter().find(|provision| provision.reference == reference) else {
+        problems.add(row.place("ref"), Refusal::new(Code::ChecklistUnknownRef).with("ref", reference));
+        return None;
+    };
+    Some(Basis { reference, certainty: found.certainty, seen: found.seen, areas })
 }
 
 fn areas(table: &Table, problems: &mut Problems) -> Option<Vec<Area>> {

@@ -1,6 +1,9 @@
 //! The checklists that come with the tool.
 
-use super::read::{read, refusal};
+use super::{
+    law,
+    read::{read_by, refusal},
+};
 use crate::domain::{checklist::Checklist, code::Code, refusal::Refusal};
 
 /// Name and text of each file of `checklists/`, listed by `build.rs`.
@@ -8,7 +11,8 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/checklists.rs
 
 /// All of them in the order in which they are worked through: by the principle of the strategy, and then by their ids.
 pub fn shipped() -> Result<Vec<Checklist>, Refusal> {
-    let read = |(name, text): &(&str, &str)| read(name, text).map_err(|problems| refusal(name, problems));
+    let law = law::shipped().map_err(|problems| refusal(law::FILE, problems))?;
+    let read = |(name, text): &(&str, &str)| read_by(&law, name, text).map_err(|problems| refusal(name, problems));
     let mut lists: Vec<Checklist> = FILES.iter().map(read).collect::<Result<_, _>>()?;
     lists.sort_by(|a, b| (&a.principle, &a.id).cmp(&(&b.principle, &b.id)));
     Ok(lists)

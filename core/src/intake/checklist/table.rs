@@ -7,7 +7,7 @@ use crate::{
 use std::ops::RangeInclusive;
 use toml::{
     Spanned,
-    de::{DeArray, DeTable, DeValue},
+    de::{DeArray, DeTable, DeValue, Error},
 };
 
 pub(super) type Value<'t> = Spanned<DeValue<'t>>;
@@ -87,6 +87,11 @@ impl<'a, 't> Table<'a, 't> {
             problems.add(self.at, Refusal::new(Code::ChecklistMissingKey).with("key", self.name(key)));
         }
         value
+    }
+
+    /// Where a value stands; where the table does, when it is missing.
+    pub(super) fn place(&self, key: &str) -> usize {
+        self.rows.get(key).map_or(self.at, |value| value.span().start)
     }
 
     /// A text with something in it. A line break in it is a space, so that long texts can be written on several lines.
@@ -188,6 +193,11 @@ impl<'a, 't> Table<'a, 't> {
         choice(self.need(key, problems)?, &self.name(key), allowed, problems)
     }
 
+    /// The same where the key may be left out.
+    pub(super) fn optional<T: Copy>(&self, key: &str, allowed: &[(&str, T)], problems: &mut Problems) -> Option<T> {
+        self.has(key).then(|| self.choice(key, allowed, problems)).flatten()
+    }
+
     fn name(&self, key: &str) -> String {
         format!("{}{key}", self.path)
     }
@@ -202,13 +212,17 @@ pub(super) fn choice<T: Copy>(value: &Value, key: &str, allowed: &[(&str, T)], p
     let chosen = allowed.iter().find(|(name, _)| name == word).map(|(_, chosen)| *chosen);
     if chosen.is_none() {
         let names: Vec<_> = allowed.iter().map(|(name, _)| *name).collect();
-        let refusal = Refusal::new(Code::ChecklistUnknownValue)
-            .with("key", key)
-            .with("value", word.escape_debug())
-            .with("allowed", names.join(", "));
-        problems.add(at, refusal);
+        problems.add(at, not_among(key, word, names.join(", ")));
     }
     chosen
+}
+
+/// A word that is none of those that may stand there.
+pub(super) fn not_among(key: &str, word: &str, allowed: String) -> Refusal {
+    Refusal::new(Code::ChecklistUnknownValue)
+        .with("key", key)
+        .with("value", word.escape_debug())
+        .with("allowed", allowed)
 }
 
 fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Problems) -> Option<T> {
@@ -219,4 +233,16 @@ fn wrong_type<T>(key: &str, expected: Expected, at: usize, problems: &mut Proble
 /// Commands to the terminal and marks that turn or hide text: they have no place in a question.
 fn is_unseen(c: char) -> bool {
     c == '\u{AD}' || c.is_control() || steers(c)
+}
+
+/// Where a text stops being TOML.
+pub(super) fn not_toml(error: &Error, text: &str, problems: &mut Problems) {
+    let at = error.span().map_or(text.len(), |span| span.start);
+    // The one mistake of this kind that copying a question makes, so it gets words of its own.
+    let refusal = if error.message() == "duplicate key" {
+        Refusal::new(Code::ChecklistDuplicateKey)
+    } else {
+        Refusal::new(Code::ChecklistSyntax).with("detail", error.message())
+    };
+    problems.add(at, refusal);
 }

@@ -2,7 +2,10 @@
 
 use super::{agreement, history};
 use crate::{
-    domain::checklist::{Checklist, Question},
+    domain::{
+        checklist::{Checklist, Question},
+        law::state,
+    },
     report::{
         data::{
             area::AreaPart,
@@ -18,6 +21,7 @@ use crate::{
     say,
     words::{say::Words, terms},
 };
+use chrono::NaiveDate;
 
 pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Section> {
     let scale = Amount::ALL.map(|amount| words.say(&format!("report-scale-{}", amount.code()), &[]));
@@ -30,7 +34,8 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
     sections.extend(history::sections(dataset, words));
     sections.push(
         Section::new("bilag-spoergsmaal", 3, words.say("report-questions", &[]))
-            .text(words.say("report-questions-lead", &[])),
+            .text(words.say("report-questions-lead", &[]))
+            .text(law(dataset, words)),
     );
     sections.extend(dataset.checklists.iter().map(|list| questions(list, words)));
     let mut sample =
@@ -77,11 +82,22 @@ fn questions(list: &Checklist, words: &Words) -> Section {
     }))
 }
 
+/// With which state of the law the questions were answered, and how much of it nobody has read.
+fn law(dataset: &Dataset, words: &Words) -> String {
+    let state = state(&dataset.checklists);
+    let shown = |seen: NaiveDate| day(words, &seen.to_string());
+    let as_of: Vec<String> = state.as_of.iter().map(|of| day(words, of)).collect();
+    let said = say!(words, "report-law-state", asof = as_of.join(", "), places = state.places);
+    let seen = state.seen.map(|(first, last)| say!(words, "report-law-seen", first = shown(first), last = shown(last)));
+    let unread = say!(words, "report-law-unread", unread = state.unread, recalled = state.recalled);
+    std::iter::once(said).chain(seen).chain([unread]).collect::<Vec<_>>().join(" ")
+}
+
 fn question_cells(question: &Question, words: &Words) -> Vec<String> {
     let lang = words.lang();
     let flat = |text: &str| text.trim().replace('\n', " ");
     let core = words.say(if question.core { "report-core" } else { "report-not-core" }, &[]);
-    let mut weight = vec![core, terms::severity(words, question.severity), terms::kind(words, question.kind)];
+    let mut weight = vec![core, terms::weights(words, question)];
     if let [area] = question.areas[..] {
         weight.push(say!(words, "report-only-area", area = terms::area_inline(words, area)));
     }
@@ -93,7 +109,7 @@ fn question_cells(question: &Question, words: &Words) -> Vec<String> {
             .as_ref()
             .map_or_else(|| words.say("report-always-applies", &[]), |text| flat(lang.of(text))),
         weight.join(", "),
-        question.basis.iter().map(|basis| terms::basis(words, basis)).collect::<Vec<_>>().join("; "),
+        terms::bases(words, question),
     ]
 }
 

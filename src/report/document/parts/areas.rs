@@ -106,7 +106,7 @@ fn cells(row: &Row, words: &Words) -> Vec<String> {
     let finding = &row.finding;
     vec![
         format!("{} {}", finding.question, words.lang().of(&row.text)),
-        terms::severity(words, finding.severity),
+        format!("{}, {}", terms::demand(words, finding.kind), terms::severity(words, finding.severity)),
         say_of::met(words, row),
         terms::interval(words, finding),
         finding.partly.to_string(),

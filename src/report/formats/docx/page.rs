@@ -7,7 +7,7 @@ use crate::report::document::blocks::{Block, Document, Fact, Table};
 /// The room between the margins of A4, in twentieths of a point.
 const WIDTH: usize = 9_410;
 /// A row with more text than this may break over two pages; any other stays whole.
-const WHOLE_ROW_CHARS: usize = 1_500;
+const WHOLE_ROW_CHARS: usize = 2_000;
 
 #[derive(Debug)]
 pub(super) enum Item<'a> {

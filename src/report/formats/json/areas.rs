@@ -87,6 +87,7 @@ fn finding(row: &Row) -> Value {
         "short": row.short,
         "scale": row.scale,
         "core": finding.core,
+        "kind": finding.kind,
         "severity": finding.severity,
         "met": finding.met,
         "partly": finding.partly,
