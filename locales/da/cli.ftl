@@ -128,7 +128,7 @@ help-checklist-check-path = Filen
 help-checklist-law = Viser, hvad der skal slås op: retskilder, der kun er husket eller er læst for mere end et år siden
     .example = tilsyn checklist law
 help-checklist-law-all = Hele listen over retskilder
-help-checklist-law-file = En tjekliste, der bringer sine egne retskilder
+help-checklist-law-path = En tjekliste, der bringer sine egne retskilder
 
 law-count = { $places } steder i lov, strategi og praksis; { $doubtful ->
     [0] ingen af dem skal slås op

@@ -128,7 +128,7 @@ help-checklist-check-path = The file
 help-checklist-law = Shows what has to be looked up: places of the law that are only recalled, or were read more than a year ago
     .example = tilsyn checklist law
 help-checklist-law-all = The whole table of the law
-help-checklist-law-file = A checklist that brings places of its own
+help-checklist-law-path = A checklist that brings places of its own
 
 law-count = { $places } places in law, strategy and practice; { $doubtful ->
     [0] none of them has to be looked up

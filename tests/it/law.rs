@@ -43,7 +43,7 @@ fn a_list_of_ones_own_cites_the_table_or_brings_its_own_rows() {
                certainty = \"stated\"\nseen = \"2020-01-01\"\nsource = \"intranettet\"\n";
     place.write("xy.toml", own("Vores egen procedure", row));
     place.run(["checklist", "check", "xy.toml"]).done();
-    let said = place.run(["checklist", "law", "--file", "xy.toml"]).done();
+    let said = place.run(["checklist", "law", "xy.toml"]).done();
     assert!(said.contains("Vores egen procedure: læst for mere end et år siden"), "{said}");
 }
 

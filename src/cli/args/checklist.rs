@@ -17,8 +17,7 @@ pub enum ChecklistVerb {
         /// Every place, also those that were read.
         #[arg(long)]
         all: bool,
-        /// A table of one's own, or a checklist that brings one.
-        #[arg(long, value_name = "FILE")]
-        file: Option<PathBuf>,
+        /// A checklist that brings places of its own, in place of the tool's table.
+        path: Option<PathBuf>,
     },
 }

@@ -40,7 +40,7 @@ pub fn run(context: &Context<'_>, verb: &ChecklistVerb) -> Result<Said, Refusal>
             let list = named(&lists, id)?;
             Ok(Said { json: whole(list)?, text: show(words, list) })
         }
-        ChecklistVerb::Law { all, file } => law(context, *all, file.as_deref()),
+        ChecklistVerb::Law { all, path } => law(context, *all, path.as_deref()),
         ChecklistVerb::Check { path } => {
             let list = from_file(path)?;
             let text = say!(words, "checklist-ok", heading = heading(words, &list));
