@@ -83,7 +83,7 @@ const TALKS: &[Deed] = &[
         from: Drawn,
         how: Talk(&["audit", "V-01", "--plain"], &[("akut\nTegn på vold.\n.\nVagten\n", "skrevet ned")]),
     },
-    Deed { from: Made, how: Talk(START, &[("opret\n\n\n", "Gemt kl.")]) },
+    Deed { from: Made, how: Talk(START, &[("opret\n\n\n\n", "Gemt kl.")]) },
     Deed { from: Round, how: Talk(START, &[("1\nindlæs\nboern.csv\n\n\n\n\n\n\n1\n", "er indlæst")]) },
     Deed {
         from: Framed,

@@ -1,6 +1,6 @@
 //! Where the deeds begin: a folder for each state of a round, small enough that a deed takes little time.
 
-use crate::support::command::{PASSPHRASE, Place, Said, list};
+use crate::support::command::{PASSPHRASE, Place, SS, Said, list};
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +51,8 @@ impl States {
             run(&["missing", &format!("V-{n:02}"), "--note", "Ikke i arkivet"]);
         }
         run(&["missing", "V-01", "--note", "Ikke i arkivet"]);
-        for n in 2..=7 {
-            run(&["answer", "B-01", &format!("SS-0{n}"), "met"]);
+        for question in &SS[1..] {
+            run(&["answer", "B-01", question, "met"]);
         }
         states.keep(State::Ready, &place);
         run(&["complete", "B-01"]);
