@@ -12,13 +12,13 @@ fn a_case_is_answered_and_the_terminal_left_as_it_was() {
     let mut terminal = Terminal::start(&place, (24, 80), &["audit", "B-01"]);
     terminal.until("BI-01");
     terminal.type_keys("1");
-    terminal.until("1 af 43 besvaret");
+    terminal.until("1 af 51 besvaret");
     terminal.type_keys("2");
     terminal.until("fordi");
     terminal.type_keys("Set i plånen, æøå");
     terminal.until("æøå");
     terminal.type_keys("\u{13}");
-    terminal.until("2 af 43 besvaret");
+    terminal.until("2 af 51 besvaret");
     terminal.type_keys("\u{11}");
     terminal.left(0);
     let entries = place.json(["trail"])["entries"].as_array().unwrap().clone();
@@ -92,9 +92,9 @@ fn a_case_goes_from_untouched_to_complete() {
     let place = Place::drawn();
     let mut terminal = Terminal::start(&place, (24, 80), &["audit", "B-01"]);
     terminal.until("BI-01");
-    for answered in 1..=43 {
+    for answered in 1..=51 {
         terminal.type_keys("1");
-        let shown = format!("{answered} af 43 besvaret");
+        let shown = format!("{answered} af 51 besvaret");
         terminal.until(&shown);
         terminal.redrawn(&shown);
     }
@@ -103,7 +103,7 @@ fn a_case_goes_from_untouched_to_complete() {
     terminal.type_keys("\u{3}");
     terminal.left(0);
     let sample = place.json(["sample"]);
-    assert_eq!((&sample["cases"][0]["answered"], &sample["cases"][0]["audit"]), (&43.into(), &"complete".into()));
+    assert_eq!((&sample["cases"][0]["answered"], &sample["cases"][0]["audit"]), (&51.into(), &"complete".into()));
     place.run(["verify"]).done();
 }
 

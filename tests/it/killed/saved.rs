@@ -81,7 +81,7 @@ fn kill(terminal: &mut Terminal, chance: &mut Chance) {
 /// The most answers that the screen has said are saved.
 fn said(terminal: &Terminal, before: usize) -> usize {
     let contents = terminal.screen.screen().contents();
-    // `4 af 43 besvaret`
+    // `4 af 51 besvaret`
     let count = contents.split_once(" besvaret").and_then(|(head, _)| head.rsplit(char::is_whitespace).nth(2));
     count.and_then(|count| count.parse().ok()).unwrap_or(before)
 }
@@ -90,11 +90,11 @@ fn answers(place: &Place, case: CaseId, seed: u64) {
     let mut chance = Chance(seed);
     let before = stored(place, case).answers.len();
     let mut terminal = Terminal::start(place, (24, 80), &["audit", &case.to_string()]);
-    terminal.until(&format!("{before} af 43 besvaret"));
+    terminal.until(&format!("{before} af 51 besvaret"));
     let whole = before + usize::try_from(chance.below(3)).unwrap();
     for answered in before..whole {
         terminal.type_keys("1");
-        let shown = format!("{} af 43 besvaret", answered + 1);
+        let shown = format!("{} af 51 besvaret", answered + 1);
         terminal.until(&shown);
         terminal.redrawn(&shown);
     }
