@@ -465,7 +465,7 @@ supplement-step = Tillæg { $supplement }: { $cases ->
 report-set-aside = { $area }: { $count ->
     [one] 1 svar tæller
    *[other] { $count } svar tæller
-} som ikke relevant, fordi sagens oplysninger (alder, udfald, skift af sagsbehandler, krav om plan) siger, at spørgsmålet ikke gælder sagen. Svarene er gemt, men indgår ikke i tallene.
+} som ikke relevant, fordi sagens oplysninger (alder, udfald, skift af sagsbehandler, afgørelse om støttende indsats eller anbringelse) siger, at spørgsmålet ikke gælder sagen. Svarene er gemt, men indgår ikke i tallene.
 
 report-internal-only = står kun i den interne udgave
 

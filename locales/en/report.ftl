@@ -465,7 +465,7 @@ supplement-step = Supplement { $supplement }: { $cases ->
 report-set-aside = { $area }: { $count ->
     [one] 1 answer counts
    *[other] { $count } answers count
-} as not applicable, because the facts of the case (age, outcome, changes of caseworker, whether a plan is required) say that the question does not apply. The answers are kept and are in no figure.
+} as not applicable, because the facts of the case (age, outcome, changes of caseworker, whether supporting measures or placement were decided) say that the question does not apply. The answers are kept and are in no figure.
 
 report-internal-only = in the internal edition only
 

@@ -7,8 +7,9 @@ use crate::{
     words::dates,
 };
 
-/// Keeps the times, or what lies between them where the rule forgets, in place of those there were; none take them away. Nothing is answered by it. `expected` are the times
-/// that the person saw: if another has changed them since, nothing is written.
+/// Keeps the times, or what lies between them where the rule forgets, in place of those there were; none take them away.
+/// Nothing is answered by it. `expected` are the times that the person saw: if another has changed them since, nothing is
+/// written.
 pub fn measure(
     change: &mut Change<'_>,
     year: u16,

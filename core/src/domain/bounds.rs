@@ -14,7 +14,7 @@ pub const OUTPUT_MB: usize = 256;
 
 /// What is drawn from one area. The strategy asks for ten.
 pub const SAMPLE_MAX: u32 = 2_000;
-/// Questions of a round. Those that come with the tool are 43.
+/// Questions of a round. Those that come with the tool are 58.
 pub const QUESTIONS_MAX: usize = 500;
 /// Departments over which a sample is spread.
 pub const DEPARTMENTS_MAX: usize = 1_000;
