@@ -143,7 +143,7 @@ fn no_refusal_lets_an_argument_steer() {
         &["answer", t, "BI-01", "met"],
         &["answer", "B-01", t, "met"],
         &["answer", "B-01", "BI-01", t],
-        &["answer", "B-01", "BI-02", "met", "--evidence-date", t],
+        &["answer", "B-01", "BI-03", "met", "--evidence-date", t],
         &["action", "add", "--finding", t, "--text", t, "--owner", t, "--deadline", t, "--check", t],
         &["action", "done", t, "--note", t],
         &["acute", "add", "B-01", "--what", "x", "--to", "y", "--when", t],

@@ -23,11 +23,11 @@ const DEEDS: [&[&str]; 32] = [
     &["missing", "B-03", "--note", "Findes ikke"],
     &["pick", "S-999", "--area", "boern", "--note", "Udvalgt"],
     &["facts", "B-01", "--plan", "nej"],
-    &["answer", "B-01", "BI-02", "not-met", "--note", "Mangler"],
+    &["answer", "B-01", "BI-03", "not-met", "--note", "Mangler"],
     &["measure", "B-01", "SS-02", "--from", "01-02-2026", "--to", "05-02-2026"],
     &["acute", "add", "B-01", "--what", "Noget", "--to", "Lederen"],
     &["acute", "handled", "1", "--note", "Gjort"],
-    &["action", "add", "--finding=BI-02", "--text=Gør", "--owner=Leder", "--deadline=01-02-2099", "--check=Ses efter"],
+    &["action", "add", "--finding=BI-03", "--text=Gør", "--owner=Leder", "--deadline=01-02-2099", "--check=Ses efter"],
     &["action", "done", "H-01", "--note", "Gjort"],
     &["paragraph", "set", "summary", "--role", "Leder", "--text", "Tekst"],
     &["paragraph", "clear", "summary", "--role", "Leder"],
@@ -39,7 +39,7 @@ const DEEDS: [&[&str]; 32] = [
     &["round", "new", "2028", "--yes"],
     &["round", "remove", "2028"],
     &["demo", "demo"],
-    &["--json", "answer", "B-01", "BI-02", "met"],
+    &["--json", "answer", "B-01", "BI-03", "met"],
 ];
 
 /// The exit code, and what is said where nothing can be put out.
@@ -66,6 +66,6 @@ fn what_is_done_and_cannot_be_said_is_said_to_be_done() {
         let only_unsaid = said.contains("Der kunne ikke skrives ud") && !said.contains("Det er gemt");
         assert!(code == Some(1) && only_unsaid, "{looks:?}: {said}");
     }
-    let (code, said) = unsaid(&place, &["answer", "B-01", "BI-02", "none-such"]);
+    let (code, said) = unsaid(&place, &["answer", "B-01", "BI-03", "none-such"]);
     assert!(code == Some(1) && !said.contains("Det er gemt"), "{said}");
 }
