@@ -165,7 +165,8 @@ pub fn counts(cases: &[&CaseFile], area: Area) -> Vec<Finding> {
     lists.flat_map(|list| list.questions_for(area).map(|question| of(&list.id, question)).collect::<Vec<_>>()).collect()
 }
 
-fn blank(area: Area, checklist: &str, question: &Question) -> Finding {
+/// What is known of a question before any answer is counted.
+pub(crate) fn blank(area: Area, checklist: &str, question: &Question) -> Finding {
     Finding {
         area,
         checklist: checklist.into(),

@@ -8,7 +8,7 @@ use crate::domain::{
     comparison::compared::{Side, Why, areas},
     extent::Extent,
     facts::{Age, Decision, Facts},
-    finding::Finding,
+    finding::{Finding, blank},
     law::{Doubt, state},
 };
 use chrono::NaiveDate;
@@ -182,29 +182,7 @@ fn what_has_a_date_in_the_file_is_measured_and_a_birthday_forgotten() {
 }
 
 fn finding(question: &Question, area: Area) -> Finding {
-    Finding {
-        area,
-        checklist: "BI".into(),
-        question: question.id.clone(),
-        core: question.core,
-        kind: question.kind_in(area),
-        severity: question.severity_in(area),
-        met: 5,
-        partly: 0,
-        not_met: 5,
-        not_applicable: 0,
-        set_aside: 0,
-        cannot_assess: 0,
-        missing: 0,
-        unanswered: 0,
-        population: 100,
-        interval: None,
-        essential: 0,
-        act_now: 0,
-        good_practice: 0,
-        agreed: 0,
-        disagreed: 0,
-    }
+    Finding { met: 5, not_met: 5, population: 100, ..blank(area, "BI", question) }
 }
 
 fn findings(lists: &[Checklist]) -> Vec<Finding> {
