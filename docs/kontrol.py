@@ -15,7 +15,8 @@ i netop den rækkefølge. En offentlig kvittering kan ikke holdes op mod en list
 Det viser ikke, at alle sager er med i listen, at den blev låst, før frøtallet var kendt, at vidnerne var til stede,
 eller at en udgået sag lå uden for populationen. Kvitteringens egen SHA-256 viser kun fejl og uheld: den, der ændrer en
 kvittering med vilje, kan regne den om. Hold derfor fingeraftrykket op mod det, der blev skrevet ned et andet sted ved
-låsningen (--fingeraftryk).
+låsningen (--fingeraftryk). Det binder listerne og intet andet; hvad der ikke er efterprøvet, siges til sidst, linje for
+linje og med de samme ord som i tilsyn verify.
 
 LISTE er en CSV-fil med overskrifter eller en tekstfil med ét sagsnummer på hver linje. Flere lister fra samme område
 kan nævnes. Er der trukket efter afdelinger, nævnes deres kolonne med --afdeling.
@@ -37,10 +38,12 @@ REASONS = ("wrong-area", "closed-before-period", "duplicate", "not-disability-ca
 TOTALS = ("ialt", "total", "totalt", "sum", "samlet", "antal", "antalsager", "antalrækker", "grandtotal")
 REDONE_MAX = 20_000_000  # over så mange sager i alt gøres udtrækket ikke om
 BYTES_MAX, PARTS_MAX, CASES_MAX = 8 << 20, 4_000, 200_000  # mere er der ikke i nogen kvittering
-FAULTS, SILENT = [], []
+EN = []  # ikke tom, når der svares på engelsk
+FAULTS = []
+SAY = [print]
 
 def say(da, en):
-    return en if "--en" in sys.argv else da
+    return en if EN else da
 
 # --- Udtrækket: § 1 til § 6, § 9, § 12 og § 13 ------------------------------------------------------------------------
 
@@ -182,14 +185,14 @@ def members(shape):
 
 PUBLIC = []  # tom, når kvitteringen er fuld
 AREA, HASH, SALT, SIZE = one_of("boern", "voksne"), digits(64), digits(32), whole(32)
-SEALED = {"label": text, "area": AREA, "population": SIZE, "!frame_sha256": HASH, "!salt": SALT, "lock_sha256": HASH}
+SEALED = {"label": text, "area": AREA, "population": SIZE, "!frame_sha256": text, "!salt": text, "lock_sha256": text}
 RECEIPT = members({
     "spec": text, "?public": lambda value: value is True, "tool_version": text, "year": whole(16), "attempt": SIZE,
     "?supplement": lambda value: SIZE(value) and value > 0,
-    "source": every(members({"list": text, "!sha256": HASH, "rules": every(text)}), 1),
+    "source": every(members({"list": text, "!sha256": text, "rules": every(text)})),
     "locked_at": moment, "commitment": text, "registered": or_null(text),
     "seed_source": or_null(members({"kind": one_of("bidrag", "offentligt", "terninger", "program"), "text": text,
-                                    "?house": HASH})),
+                                    "?house": text})),
     "?locked": every(members(SEALED), 1), "drawn_at": moment,
     "seed": members({"typed": text, "normalised": text, "grade": one_of("A", "B", "C", "D"), "source": or_null(text),
                      "!witnesses": every(text)}),
@@ -228,35 +231,205 @@ def read_receipt(data):
         raise ValueError(too_much())
     return receipt
 
-# --- Kvitteringen: § 7, § 8, § 10 og § 11 -----------------------------------------------------------------------------
+# --- Ordene: de samme som i tilsyn verify, så de to kan holdes op mod hinanden linje for linje ------------------------
 
-def test(holds, da, en, detail=""):
-    """Siger, om noget stemmer; detail er det, der er regnet ud, eller det, der er galt."""
-    if not holds:
-        FAULTS.append(da)
-    verdict = say("i orden", "ok") if holds else say("FEJL", "FAULT")
-    tell("%s: %s%s" % (verdict, say(da, en), "" if holds or detail == "" else " [%s]" % (detail,)))
+def faulty(code, **facts):
+    """Hvad der er galt."""
+    return WRONG[code][bool(EN)].format(**facts)
+
+WRONG = {
+    "spec": ("Kvitteringen følger {spec}, som dette program ikke kender.",
+             "The receipt follows {spec}, which this program does not know."),
+    "sha256": ("Kvitteringen er ændret, siden den blev skrevet.", "The receipt was changed after it was written."),
+    "form": ("Kvitteringen er ikke skrevet, som en kvittering skrives: et medlem mangler, eller det har en anden form.",
+             "The receipt is not written as a receipt is: a member is missing, or it has another form."),
+    "commitment": ("Fingeraftrykket passer ikke til de låste lister.",
+                   "The commitment does not fit the locked frames."),
+    "supplement": ("Kvitteringens dele er ikke navngivet som det tillæg eller den liste, den siger, den gælder.",
+                   "The parts of the receipt are not named as the supplement or the list that it says it is of."),
+    "times": ("Der er trukket, før listen blev låst, eller udskiftet eller udvidet, før der blev trukket.",
+              "The draw came before the lock, or a replacement or an extension before the draw."),
+    "seed": ("Frøtallet er ikke normaliseret, som det skal være.", "The seed is not normalised as it should be."),
+    "twice": ("{name} står to gange. Det er ét vidne.", "{name} stands twice. That is one witness."),
+    "witnesses": ("Et vidnes navn er ikke skrevet, som det skal være.",
+                  "The name of a witness is not written as it should be."),
+    "open-grade": ("Kilden til frøtallet var ikke valgt ved låsningen, så graden kan højst være C.",
+                   "The source of the seed was not chosen at the lock, so the grade can be C at most."),
+    "source": ("Frøtallet kommer ikke derfra, hvor låsen siger: {source}.",
+               "The seed does not come from where the lock says: {source}."),
+    "print": ("Udtrækkets aftryk passer ikke til det, der er trukket.",
+              "The print of the draw does not fit what was drawn."),
+    "extensions": ("Udvidelserne passer ikke til stikprøvens størrelse.",
+                   "The extensions do not fit the size of the sample."),
+    "parts": ("{area}: de dele, der er trukket fra, er ikke tilsammen det, der blev låst.",
+              "{area}: the parts that were drawn from do not add up to what was locked."),
+    "size": ("{area}: stikprøven er for lille eller for stor.", "{area}: the sample is too small or too large."),
+    "replacements": ("{area}: udskiftningerne passer ikke til de brugte pladser i udtræksordenen.",
+                     "{area}: the replacements do not fit the used positions of the draw order."),
+    "key": ("{stratum}: nøglen passer ikke til låsens aftryk og frøtallet.",
+            "{stratum}: the key does not fit the lock hash and the seed."),
+    "salt": ("{stratum}: låsens aftryk passer ikke til listen og saltet.",
+             "{stratum}: the lock hash does not fit the list and the salt."),
+    "too-large": ("{stratum}: der er for mange sager til at gøre udtrækket om her.",
+                  "{stratum}: there are too many cases to redo the draw here."),
+    "words": ("{stratum}: antallet af brugte ord passer ikke.", "{stratum}: the number of words used does not fit."),
+    "places": ("{stratum}: frøtallet giver andre pladser end dem i kvitteringen.",
+               "{stratum}: the seed gives other places than those in the receipt."),
+    "order": ("{stratum}: sagsnumrene står ikke, som deres pladser gør.",
+              "{stratum}: the case numbers do not stand as their places do."),
+    "public-list": ("En offentlig kvittering kan ikke holdes op mod en liste: så kunne man også gætte sig til den.",
+                    "A public receipt cannot be held against a list: then one could guess the list, too."),
+    "no-list": ("Listen har ingen sager fra de områder, kvitteringen handler om.",
+                "The list has no cases of the areas that the receipt is about."),
+    "other-list": ("{stratum}: listen er ikke den, der blev låst. Den har {cases}{absent}.",
+                   "{stratum}: the list is not the one that was locked. It has {cases}{absent}."),
+    "absent": (", og {count} af de trukne er ikke i den", ", and {count} of those drawn are not in it"),
+    "other-cases": ("{stratum}: på de trukne pladser står andre sager end dem i kvitteringen.",
+                    "{stratum}: at the drawn places stand other cases than those in the receipt."),
+    "other-commitment": (
+        "Kvitteringens fingeraftryk er {commitment} og ikke det noterede: den er lavet af en anden lås, eller cifrene er "
+        "skrevet forkert af.",
+        "The commitment of the receipt is {commitment} and not the noted one: it was made from another lock, or the digits "
+        "were copied wrong."),
+}
+CHECKED = {
+    "form": ("kvitteringens form og dens egen SHA-256", "the form of the receipt and its own SHA-256"),
+    "lock": ("fingeraftrykket, regnet af de låste lister", "the commitment, made anew from the locked lists"),
+    "times": ("rækkefølgen: låst, så trukket, så ændret", "the order: locked, then drawn, then changed"),
+    "seed": ("frøtallets form, holdt op mod kilden", "the form of the seed, held against its source"),
+    "print": ("udtrækkets aftryk", "the print of the draw"),
+    "extensions": ("udvidelserne", "the extensions"),
+    "area": ("{area}: stikprøvens størrelse, de udgåede sager og deres reserver",
+             "{area}: the size of the sample, the replaced cases and their reserves"),
+    "stratum": ("{stratum}: nøglen og {places}, regnet om af låsens aftryk og frøtallet",
+                "{stratum}: the key and {places}, made anew from the lock hash and the seed"),
+    "lists": ("listen ved siden af", "the list beside it"),
+    "locked-list": ("{stratum}: listen, holdt op mod den låste", "{stratum}: the list, held against the locked one"),
+    "list": ("{stratum}: listen og sagerne på pladserne, trukket om",
+             "{stratum}: the list and the cases at the places, drawn anew"),
+    "noted": ("de låste lister, holdt op mod det noterede fingeraftryk {noted} ({digits} cifre){found}",
+              "the locked lists, held against the noted hash {noted} ({digits} digits){found}"),
+}
+UNSEEN = {
+    "list": ("om sagerne er de rigtige. Ikke holdt op mod en liste: {parts}.",
+             "whether the cases are the right ones. Not held against a list: {parts}."),
+    "places": ("hvilke sager pladserne er; det står i den fulde kvittering.",
+               "which cases the places are; the full receipt says so."),
+    "complete": ("om listen havde alle de sager, den skulle have.", "whether the list had all the cases that it should."),
+    "commitment": (
+        "om fingeraftrykket {commitment} er det, der blev skrevet ned ved låsningen. Er det skrevet ned, så efterprøv det med "
+        "»--commitment«.",
+        "whether the commitment {commitment} is the one that was noted down at the lock. Where it was noted down, check it "
+        "with “--commitment”."),
+    "house": ("om husets fingeraftryk {sha256} er det, der blev sendt ved låsningen.",
+              "whether the hash of the house {sha256} is the one that was sent at the lock."),
+    "registered": ("om fingeraftrykket er skrevet ned, hvor kvitteringen siger: »{text}«.",
+                   "whether the commitment was noted down where the receipt says: “{text}”."),
+    "choice": ("om frøtallet blev valgt: kilden var ikke valgt ved låsningen.",
+               "whether the seed was chosen: its source was not chosen at the lock."),
+    "source": ("om kilden blev valgt ved låsningen. Fingeraftrykket dækker listerne og ikke kilden.",
+               "whether the source was chosen at the lock. The commitment covers the lists and not the source."),
+    "terninger": ("om vidnerne så, hvordan frøtallet kom frem.", "whether the witnesses saw how the seed came about."),
+    "bidrag": ("om ordene kom fra den, der står, og først efter låsningen.",
+               "whether the words came from whoever is named, and only after the lock."),
+    "offentligt": ("om frøtallet er lodtrækningens resultat.", "whether the seed is the result of the public draw."),
+    "program": ("om programmet lavede frøtallet, og om det var det første. Det så kun den, der trak.",
+                "whether the program made the seed, and whether it was the first. Only whoever drew saw that."),
+    "attempt": ("om der er trukket flere gange, end der står. Kvitteringen siger selv, at det er forsøg {attempt}.",
+                "whether there were more draws than are told. The receipt itself says that this is attempt {attempt}."),
+    "size": ("om stikprøven skulle have den størrelse fra begyndelsen.",
+             "whether the sample was to have this size from the beginning."),
+    "parts": (
+        "om delene var delt sådan, før frøtallet var kendt. Fingeraftrykket dækker områdets liste og ikke dens dele.",
+        "whether the parts were parted so before the seed was known. The commitment covers the list of the area and not its "
+        "parts."),
+    "none-out": ("om ingen sager er udgået. Kvitteringen nævner ingen.",
+                 "whether no case was replaced. The receipt names none."),
+    "out": ("om netop de sager er udgået, der står, og om de lå uden for det, der skulle trækkes af.",
+            "whether exactly these cases were replaced, and whether they lay outside what was to be drawn from."),
+    "times": ("om tidspunkterne er de rigtige. Kun rækkefølgen er set efter.",
+              "whether the times are right. Only their order was looked at."),
+    "told": (
+        "det, kvitteringen ellers fortæller: året, programmets udgave, listernes navne, aftryk og regler, sagernes løbenumre, "
+        "og hvem der gjorde hvad.",
+        "what else the receipt tells: the year, the version of the program, the names, hashes and rules of the lists, the "
+        "numbers of the cases, and who did what."),
+}
+AREAS = {"boern": ("børneområdet", "the children's area"), "voksne": ("voksenområdet", "the adults' area")}
+SOURCES = {"bidrag": ("ord fra {text}", "words from {text}"), "offentligt": ("{text}", "{text}"),
+           "terninger": ("terninger, set af de navngivne vidner", "dice, seen by the named witnesses"),
+           "program": ("programmet laver det", "the program makes it")}
+
+def counted(count, da, en):
+    one, more = say(da, en)
+    return "%d %s" % (count, one if count == 1 else more)
+
+def check(what, faults):
+    """Siger, hvad der er set efter, og hvad der er galt med det."""
+    FAULTS.extend(faults)
+    tell("%s: %s" % (say("FEJL", "FAULT") if faults else say("i orden", "ok"), what))
+    for fault in faults:
+        tell("  " + fault)
+
+def checked(name, faults, **facts):
+    check(CHECKED[name][bool(EN)].format(**facts), faults)
+
+def found(*tests):
+    """Af par (om noget er galt, hvad der er galt)."""
+    return [fault for wrong, fault in tests if wrong]
 
 def tell(line):
-    if not SILENT:
-        print(seen(line))
+    SAY[0](seen(line))
 
 def seen(line):
     """Uden tegn, der styrer en terminal, vender skriften eller ikke kan ses; dem kan en kvittering være fyldt med."""
-    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in str(line))
+    return re.sub("(?!\r\n)[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+                  "\ufff9-\ufffb\U000e0000-\U000e007f]", "\ufffd", str(line))
+
+# --- Det noterede -----------------------------------------------------------------------------------------------------
+
+WHITE = ("\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029"
+         "\u202f\u205f\u3000")
+DASHES = "-\xad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u200b\u2060\ufeff"
+
+def noted_print(typed):
+    """Et fingeraftryk, som folk skriver det: mellemrum, linjeskift, bindestreger og store bogstaver gør ingen forskel."""
+    plain = "".join(chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in typed if c not in WHITE + DASHES)
+    if not re.fullmatch("[0-9a-f]{16,64}", plain):
+        raise ValueError(say("»%s« er ikke et fingeraftryk: det skal have 16 til 64 cifre, 0 til 9 og a til f",
+                             "“%s” is not a hash: it must have 16 to 64 digits, 0 to 9 and a to f") % seen(typed.strip()))
+    return plain
+
+def is_print(noted, print_of_it):
+    return HASH(print_of_it) and print_of_it.startswith(noted)
+
+# --- Kvitteringen: § 7, § 8, § 10 og § 11 -----------------------------------------------------------------------------
 
 def first_size(receipt, part):
     """n, som det først blev trukket."""
     return next((one["from"] for one in receipt["extensions"] if one["label"] == part["label"]), part["sample_size"])
 
 def blank(value):
-    return not value.strip("\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
-                           "\u200a\u2028\u2029\u202f\u205f\u3000")
+    return not value.strip(WHITE)
 
 def twice(names):
-    return len({name.upper().lower() for name in names}) < len(names)  # ß og ss er ét, ſ og s også
+    """Det første navn, der står for anden gang; ß og ss er ét, ſ og s også."""
+    known = set()
+    for name in names:
+        plain = name.upper().lower()
+        if plain in known:
+            return name
+        known.add(plain)
+    return None
 
-def check_receipt(receipt, noted):
+def in_hex(receipt):
+    parts = receipt["strata"] + receipt.get("locked", [])
+    hashes = [one.get("sha256", "0" * 64) for one in receipt["source"]]
+    hashes += [(receipt["seed_source"] or {}).get("house", "0" * 64)] + [one["lock_sha256"] for one in parts]
+    hashes += [one.get("frame_sha256", "0" * 64) for one in parts]
+    return all(map(HASH, hashes)) and all(SALT(one.get("salt", "0" * 32)) for one in parts)
+
+def check_receipt(receipt):
     """Det, der gælder hele kvitteringen."""
     seed, strata, locked = receipt["seed"], receipt["strata"], receipt.get("locked") or receipt["strata"]
     rest = {name: value for name, value in receipt.items() if name != "sha256"}
@@ -267,30 +440,28 @@ def check_receipt(receipt, noted):
     sizes = [(one["label"], one["lock_sha256"], one["population"], first_size(receipt, one)) for one in strata]
     mark = draw_print(receipt["commitment"], receipt["attempt"], supplement, seed["normalised"], seed["grade"], sizes)
     late = all(one["at"] >= drawn for one in receipt["replacements"] + receipt["extensions"])
-    test(receipt["spec"] == "stikproeve-udtraek v2", "specifikation v2", "specification v2", receipt["spec"])
-    test(seal == receipt["sha256"], "kvitteringens SHA-256", "SHA-256 of the receipt", seal)
-    test(receipt["attempt"] > 0, "forsøgets nummer", "the number of the attempt", receipt["attempt"])
-    test(own == receipt["commitment"], "fingeraftrykket passer til låsen", "the commitment fits the lock", own)
-    test(receipt["locked_at"] <= drawn and late, "låst, trukket og så ændret", "locked, drawn, and then changed")
-    test(mark == receipt["draw_print"], "udtrækkets aftryk", "the print of the draw", mark)
-    test(named(receipt, supplement), "delene er navngivet som den liste, de er trukket fra",
-         "the parts are named as their list", [one["label"] for one in strata])
-    test(grown(receipt), "udvidelserne følger efter hinanden", "each extension follows the one before")
-    check_seed(receipt, seed, receipt["seed_source"])
-    if noted:
-        test(noted.strip().lower() == receipt["commitment"], "fingeraftrykket er det, der blev skrevet ned",
-             "the commitment is the one that was noted down", receipt["commitment"])
+    checked("form", found(
+        (receipt["spec"] != "stikproeve-udtraek v2", faulty("spec", spec=receipt["spec"])),
+        (seal != receipt["sha256"], faulty("sha256")),
+        (not in_hex(receipt) or receipt["attempt"] == 0 or not receipt["source"], faulty("form"))))
+    checked("lock", found((own != receipt["commitment"], faulty("commitment")),
+                          (not named(receipt, supplement), faulty("supplement"))))
+    checked("times", found((receipt["locked_at"] > drawn or not late, faulty("times"))))
+    checked("seed", seed_faults(receipt, seed, receipt["seed_source"]))
+    checked("print", found((mark != receipt["draw_print"], faulty("print"))))
+    checked("extensions", found((not grown(receipt), faulty("extensions"))))
     for area in ("boern", "voksne"):
         parts = [one for one in strata if one["area"] == area]
+        out = [one for one in receipt["replacements"] if one["id"][0] == area[0].upper()]
         N = sum(one["population"] for one in locked if one["area"] == area)
         n = sum(first_size(receipt, one) for one in parts)
-        if N or parts:
-            test(sum(one["population"] for one in parts) == N and min(2 if supplement else 10, N) <= n,
-                 "%s: %d af %d sager, intet udeladt" % (area, n, N),
-                 "%s: %d of %d cases, nothing left out" % (area, n, N))
-        out = [one for one in receipt["replacements"] if one["id"][0] == area[0].upper()]
-        test(replaced(receipt, area, parts, out), area + ": udgåede sager og deres reserver",
-             area + ": replaced cases and their reserves", ", ".join(one["id"] for one in out))
+        if not (parts or out or any(one["area"] == area for one in locked)):
+            continue
+        name = AREAS[area][bool(EN)]
+        checked("area", found(
+            (sum(one["population"] for one in parts) != N, faulty("parts", area=name)),
+            (n < min(2 if supplement else 10, N), faulty("size", area=name)),
+            (not replaced(receipt, area, parts, out), faulty("replacements", area=name))), area=name)
 
 def named(receipt, supplement):
     """§ 2 og § 8. Hver del én gang, i rækkefølge, med navnet på sit område, sin afdeling eller sit tillæg."""
@@ -320,24 +491,20 @@ def grown(receipt):
     labels = {part["label"] for part in receipt["strata"]}
     return all(one["label"] in labels and not blank(one.get("by", "?")) for one in receipt["extensions"])
 
-def check_seed(receipt, seed, source):
+def seed_faults(receipt, seed, source):
     """§ 1 og § 11. Frøtallet, hvor det kom fra, og dem, der så det."""
     typed, names = seed["typed"], seed.get("witnesses", [])
     try:
         typed = norm(typed, 500)
-    except ValueError as error:
+    except ValueError:
         typed = None
-        tell(error)
-    test(typed == seed["normalised"], "frøtallet er normaliseret", "the seed is normalised", typed)
-    test(not twice(names) and all(map(is_normal, names)), "hvert vidne står én gang", "each witness stands once", names)
+    faults = found((typed != seed["normalised"], faulty("seed")),
+                   (twice(names) is not None, faulty("twice", name=twice(names))),
+                   (not all(map(is_normal, names)), faulty("witnesses")))
     if source is None:
-        test(seed["grade"] in "CD", "kilden var ikke valgt ved låsningen: grad C eller D",
-             "the source was not chosen at the lock: grade C or D", seed["grade"])
-    else:
-        test(follows(receipt, seed, source, names),
-             "frøtallet har den form, som kilden i låsen kræver (hvor det kom fra, kan ikke ses)",
-             "the seed has the form that the source in the lock asks for (where it came from cannot be seen)",
-             "%s %s" % (source["kind"], source["text"]))
+        return faults + found((seed["grade"] not in "CD", faulty("open-grade")))
+    where = SOURCES[source["kind"]][bool(EN)].format(text=source["text"])
+    return faults + found((not follows(receipt, seed, source, names), faulty("source", source=where)))
 
 def follows(receipt, seed, source, names):
     """§ 11. Kilden, der blev valgt ved låsningen, og netop det frøtal, den giver. Ord fra nogen uden for huset (bidrag)
@@ -353,7 +520,7 @@ def follows(receipt, seed, source, names):
         before = told.split(", ")
         if PUBLIC:
             return told == ""
-        return (len(before) >= 2 and not twice(before) and all(is_normal(one, 100) and "," not in one for one in before)
+        return (len(before) >= 2 and twice(before) is None and all(is_normal(one, 100) and "," not in one for one in before)
                 and names == before)
     if names:
         return False
@@ -403,84 +570,96 @@ def replaced(receipt, area, parts, out):
 
 def check_stratum(receipt, stratum):
     """Ét område eller én del, uden liste."""
-    label, places, order, N = stratum["label"], stratum["places"], stratum.get("order"), stratum["population"]
+    label, places, N = stratum["label"], stratum["places"], stratum["population"]
     key = draw_key(stratum["lock_sha256"], receipt["seed"]["normalised"])
-    test(key.hex() == stratum["key"], label + ": nøglen", label + ": the key", key.hex())
-    if not PUBLIC:
-        own = [stratum] + [one for one in receipt.get("locked", []) if one["area"] == stratum["area"]]
-        test(all(lock_hash(one["salt"], one["frame_sha256"]) == one["lock_sha256"] and one["salt"] == stratum["salt"]
-                 for one in own), label + ": låsens aftryk følger af salt og liste",
-             label + ": the lock hash is of salt and list")
-    test(1 <= stratum["sample_size"] <= N, label + ": stikprøvens størrelse", label + ": the size of the sample")
+    own = [] if PUBLIC else [stratum] + [one for one in receipt.get("locked", []) if one["area"] == stratum["area"]]
+    faults = found(
+        (key.hex() != stratum["key"], faulty("key", stratum=label)),
+        (not all(lock_hash(one["salt"], one["frame_sha256"]) == one["lock_sha256"] and one["salt"] == stratum["salt"]
+                 for one in own), faulty("salt", stratum=label)),
+        (not 1 <= stratum["sample_size"] <= N, faulty("size", area=AREAS[stratum["area"]][bool(EN)])))
     if sum(one["population"] for one in receipt["strata"]) > REDONE_MAX:
-        return test(False, label + ": for mange sager til at gøre udtrækket om",
-                    label + ": too many cases to redo the draw")
-    drawn, used, _ = draw(N, key)
-    test(used == stratum["words_used"], label + ": antal brugte ord", label + ": words used", used)
-    test(drawn[:len(places)] == places, label + ": frøtallet giver netop de pladser",
-         label + ": the seed gives exactly these places")
-    if order is not None:
-        numbers = [number for _, number in sorted(zip(places, order))]
-        rising = all(one.encode("utf-8") < other.encode("utf-8") for one, other in zip(numbers, numbers[1:]))
-        test(len(order) == len(places) and all(map(is_normal, order)) and rising,
-             label + ": sagsnumrene står, som pladserne gør", label + ": the case numbers stand as their places do")
+        faults.append(faulty("too-large", stratum=label))
+    else:
+        drawn, used, _ = draw(N, key)
+        faults += found((used != stratum["words_used"], faulty("words", stratum=label)),
+                        (drawn[:len(places)] != places, faulty("places", stratum=label)),
+                        (not in_order(places, stratum.get("order")), faulty("order", stratum=label)))
+    checked("stratum", faults, stratum=label,
+            places=counted(len(places), ("plads", "pladser"), ("place", "places")))
+
+def in_order(places, order):
+    """Ét nummer til hver plads, stigende som pladserne: listen er sorteret."""
+    if order is None:
+        return True
+    numbers = [number.encode("utf-8") for _, number in sorted(zip(places, order), key=lambda pair: pair[0])]
+    rising = all(one < other for one, other in zip(numbers, numbers[1:]))
+    return len(order) == len(places) and all(map(is_normal, order)) and rising
 
 def check_lists(receipt, frames):
     """§ 10. Listen mod det, der blev låst, og numrene mod deres pladser i den."""
     if PUBLIC:
-        return test(False, "en offentlig kvittering kan ikke holdes op mod en liste",
-                    "a public receipt cannot be held against a list")
-    held = [one for one in receipt.get("locked", []) + receipt["strata"] if one["label"] in frames]
-    test(held != [], "listen har sager fra det, kvitteringen handler om",
-         "the list has cases that the receipt is about")
-    for one in held:
+        return checked("lists", [faulty("public-list")])
+    locked = [("locked-list", one) for one in receipt.get("locked", [])]
+    held = [(name, one) for name, one in locked + [("list", one) for one in receipt["strata"]] if one["label"] in frames]
+    if not held:
+        return checked("lists", [faulty("no-list")])
+    for name, one in held:
         label, ids = one["label"], sorted(frames[one["label"]], key=str.encode)
-        same = hashed(frame_lines(label, ids)).hexdigest() == one["frame_sha256"]
-        test(same, label + ": listen er den samme", label + ": the list is the same",
-             say("den har %d sager; %d af de udtrukne mangler", "it has %d cases; %d of those drawn are not in it")
-             % (len(ids), len(set(one.get("order", [])) - set(ids))))
-        if same and "order" in one:
+        order, faults = one.get("order", []), []
+        if hashed(frame_lines(label, ids)).hexdigest() != one["frame_sha256"]:
+            absent = len(set(order) - set(ids))
+            faults = [faulty("other-list", stratum=label, cases=counted(len(ids), ("sag", "sager"), ("case", "cases")),
+                             absent=faulty("absent", count=absent) if absent else "")]
+        elif name == "list":
             there = [ids[at - 1] if 1 <= at <= len(ids) else None for at in one["places"]]
-            test(there == one["order"], label + ": listen og frøtallet giver netop de sager",
-                 label + ": the list and the seed give exactly these cases")
+            faults = found((there != order, faulty("other-cases", stratum=label)))
+        checked(name, faults, stratum=label)
 
-def agrees(data, frames=None, noted=None):
-    """Om der ikke er noget galt med kvitteringen: dommen, som tilsyn verify skal give den samme af."""
+def house_of(receipt):
+    return (receipt["seed_source"] or {}).get("house")
+
+def check_noted(receipt, noted):
+    """Det, der blev skrevet ned ved låsningen: listens fingeraftryk, eller husets, hvor nogen gav ord."""
+    own, house = is_print(noted, receipt["commitment"]), is_print(noted, house_of(receipt))
+    of_house = say(": husets bidrag", ": the share of the house") if house and not own else ""
+    checked("noted", found((not own and not house, faulty("other-commitment", commitment=receipt["commitment"]))),
+            noted=noted, digits=len(noted), found=of_house)
+
+def agrees(data, frames=None, noted=()):
+    """Siger alt, som tilsyn verify siger det om den samme kvittering, og om der ikke er noget galt."""
     FAULTS.clear()
-    try:
-        receipt = read_receipt(data)
-    except (ValueError, RecursionError) as error:
-        test(False, "kvitteringen kan læses", "the receipt can be read", error)
-        return False
-    check_receipt(receipt, noted)
+    receipt = read_receipt(data)
+    check_receipt(receipt)
     for one in receipt["strata"]:
         check_stratum(receipt, one)
     if frames is not None:
         check_lists(receipt, frames)
-    unseen(receipt, frames, noted)
+    for one in noted:
+        check_noted(receipt, one)
+    tell(say("Noget stemmer ikke.", "Something does not agree.") if FAULTS
+         else say("Intet modsiger sig selv.", "Nothing contradicts itself."))
+    unseen(receipt, frames or {}, noted)
     return not FAULTS
 
 def unseen(receipt, frames, noted):
-    """Det, der ikke er efterprøvet."""
-    source = receipt["seed_source"]
-    for is_so, da, en in (
-            (frames is None and not PUBLIC, "sagerne er ikke holdt op mod en liste",
-             "the cases were not held against a list"),
-            (PUBLIC, "hvilke sager pladserne er, står kun i den fulde kvittering",
-             "which cases the places are, only the full receipt says"),
-            (not noted, "fingeraftrykket %s er ikke holdt op mod det, der blev skrevet ned" % receipt["commitment"],
-             "the commitment %s was not held against what was noted down" % receipt["commitment"]),
-            (source is None, "ingen kan se, om frøtallet blev valgt: kilden var ikke valgt ved låsningen",
-             "nobody can see whether the seed was chosen: its source was not chosen at the lock"),
-            (source and source["kind"] == "terninger", "vidnerne er ikke spurgt", "the witnesses were not asked"),
-            (source and source["kind"] == "bidrag", "den, der gav ordene, er ikke spurgt",
-             "whoever gave the words was not asked"),
-            (source and source["kind"] == "offentligt", "frøtallet er ikke holdt op mod lodtrækningens resultat",
-             "the seed was not held against the result of the public draw"),
-            (receipt["replacements"], "om de udgåede sager lå uden for listen, skal et menneske se efter",
-             "whether the replaced cases lay outside the list is for a person to see")):
+    """Det, der ikke er efterprøvet. Den, der har en kvittering, kan skrive den om og regne dens SHA-256 om; her står alt
+    det i den, som intet andet i den binder. Et noteret fingeraftryk binder de låste lister og intet, der kom efter dem."""
+    source, house = receipt["seed_source"], house_of(receipt)
+    apart = [one["label"] for one in receipt["strata"] if one["label"] not in frames]
+    prints = [not is_print(one, receipt["commitment"]) and is_print(one, house) for one in noted]  # om det er husets
+    for is_so, name, facts in (
+            (PUBLIC, "places", {}), (apart and not PUBLIC, "list", {"parts": ", ".join(apart)}), (True, "complete", {}),
+            (False not in prints, "commitment", {"commitment": receipt["commitment"]}),
+            (house is not None and True not in prints, "house", {"sha256": house}),
+            (receipt["registered"] is not None, "registered", {"text": receipt["registered"]}),
+            (source is None, "choice", {}),
+            (source is None and receipt["seed"].get("witnesses"), "terninger", {}),
+            (source is not None, "source", {}), (source is not None, source and source["kind"], {}),
+            (True, "attempt", {"attempt": receipt["attempt"]}), (True, "size", {}), ("locked" in receipt, "parts", {}),
+            (True, "out" if receipt["replacements"] else "none-out", {}), (True, "times", {}), (True, "told", {})):
         if is_so:
-            tell("%s: %s" % (say("ikke efterprøvet", "not checked"), say(da, en)))
+            tell("%s %s" % (say("Ikke efterprøvet:", "Not checked:"), UNSEEN[name][bool(EN)].format(**facts)))
 
 # --- Filerne ----------------------------------------------------------------------------------------------------------
 
@@ -517,7 +696,7 @@ def read_list(path, column, only, grouped):
     for cell, department in cells:
         if cell.strip():  # står en sag i flere rækker, gælder den sidste afdeling
             cases[norm(cell)] = norm(department) if department.strip() else cases.get(norm(cell))
-    print(say("%s: %d rækker, %d sager", "%s: %d rows, %d cases") % (seen(path), len(cells), len(cases)))
+    print(say("%s: %d rækker, %d sager", "%s: %d rows, %d cases") % (seen(path), len(cells), len(cases)), file=sys.stderr)
     return cases
 
 def frames_of(typed, supplement):
@@ -572,7 +751,7 @@ def self_test(vectors):
     rows += [("allocation", allocate(row["sizes"], row["n"], row["minimum"]), row["result"])
              for row in vectors.get("allocation", [])]
     for name, found, expected in rows:
-        test(found == expected, name, name, found)
+        check(name, [] if found == expected else [str(found)])
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -581,15 +760,22 @@ def main():
     parser.add_argument("--omraade", help="området, listen gælder: boern eller voksne")
     parser.add_argument("--afdeling", help="overskriften over afdelinger, når der er trukket efter dem")
     parser.add_argument("--kun", metavar="KOLONNE=VÆRDI", help="kun de rækker, fx »Område=Børn«")
-    parser.add_argument("--fingeraftryk", help="det, der blev skrevet ned ved låsningen")
+    parser.add_argument("--fingeraftryk", "--commitment", metavar="CIFRE", action="append", default=[],
+                        help="det, der blev skrevet ned ved låsningen, eller mindst 16 cifre af det; kan gentages")
     parser.add_argument("--selvtest", metavar="VECTORS.json")
     parser.add_argument("--en", action="store_true", help="English")
     typed = parser.parse_intermixed_args()
+    EN[:] = [True] if typed.en else []
     sys.stdout.reconfigure(errors="replace")
+    sys.stderr.reconfigure(errors="replace")
     if bool(typed.selvtest) == bool(typed.files):
         parser.error("KVITTERING.json")
     if typed.files[1:] and typed.omraade not in ("boern", "voksne"):
         parser.error("--omraade boern | voksne")
+    try:
+        noted = [noted_print(one) for one in typed.fingeraftryk]
+    except ValueError as error:
+        parser.error(str(error))
     try:
         with open(typed.selvtest or typed.files[0], "rb") as file:
             data = file.read()
@@ -607,14 +793,12 @@ def main():
     except (OSError, ValueError, KeyError, TypeError, AttributeError, csv.Error) as error:
         print(say("Kan ikke læses:", "Cannot be read:"), type(error).__name__, seen(error), file=sys.stderr)
         return 2
-    if not agrees(data, frames, typed.fingeraftryk):
-        print(say("Noget stemmer ikke.", "Something does not agree."))
+    try:
+        return 0 if agrees(data, frames, noted) else 1
+    except (ValueError, RecursionError) as error:
+        print(say("Kvitteringen %s kunne ikke læses: %s.", "The receipt %s could not be read: %s.")
+              % (seen(typed.files[0]), seen(error)), file=sys.stderr)
         return 1
-    if frames is None:
-        print(say("Kvitteringen modsiger ikke sig selv.", "The receipt does not contradict itself."))
-    else:
-        print(say("Kvitteringen og listen stemmer.", "The receipt and the list agree."))
-    return 0
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -81,7 +81,7 @@ pub fn survey(bytes: &[u8]) {
 
 /// A receipt alone, with everything that can be checked of it.
 pub fn receipt(bytes: &[u8]) {
-    verify_receipt(&text(bytes), None).ok();
+    verify_receipt(&text(bytes), None, &[]).ok();
 }
 
 /// Keys, borders and sentences of a person.
@@ -117,6 +117,6 @@ pub fn schema(bytes: &[u8]) {
     }
     fs::write(&path, file).unwrap();
     if let Ok(store) = Store::open(&path, None) {
-        verify(&store).ok();
+        verify(&store, &[]).ok();
     }
 }

@@ -45,6 +45,13 @@ usage-value = »{ $value }« kan ikke bruges til { $argument }.
 usage-missing-command = Der mangler en underkommando.
 usage-conflict = { $argument } kan ikke bruges sammen med de andre valg.
 usage-other = Kommandolinjen kan ikke forstås.
+usage-noted-few = »{ $typed }« er ikke et fingeraftryk: det har { $count ->
+    [one] 1 ciffer
+   *[other] { $count } cifre
+}, og der skal være { $least } til { $most }.
+usage-noted-many = »{ $typed }« er ikke et fingeraftryk: det har { $count } cifre, og der er højst { $most }. Står indførslens nummer foran, så skriv kolon efter nummeret.
+usage-noted-character = »{ $typed }« er ikke et fingeraftryk: »{ $character }« er ikke et ciffer i et. Cifrene er 0 til 9 og a til f.
+usage-noted-number = »{ $typed }« er ikke et fingeraftryk: »{ $number }« foran kolonet er ikke nummeret på en indførsel.
 usage-review = Skriv sag, spørgsmål og agree eller disagree, eller »review list«.
 
 # Spørgsmål på terminalen
@@ -564,6 +571,8 @@ help-verify = Kontrollerer filen, eller en kvittering alene
     .example = tilsyn verify kvittering.json --list boern.csv --area boern
 help-verify-receipt = En kvittering fra »receipt --json«
 help-verify-list = Listen, kvitteringen er trukket fra: udtrækket gøres om; kan gentages
+help-verify-head = Et fingeraftryk af sporet, som er skrevet ned: SEQ:HEX, som programmet viser det, eller mindst 16 cifre; kan gentages
+help-verify-commitment = Et fingeraftryk fra låsningen, som er skrevet ned; mindst 16 cifre; kan gentages
 help-verify-map = Hvad kolonner, afdelinger og statusser hedder: en fil fra --propose-map
 help-verify-closed-before = { help-import-closed-before }
 help-verify-opened-within = { help-import-opened-within }
@@ -583,7 +592,7 @@ help-trail-drafts = Også kladder
 help-trail-cores = Kernerne alene, én på hver linje: viser, at sporet går videre fra det, en anden har set
 help-trail-links = Kæden uden tekster, én indførsel på hver linje: alt, hvad dens fingeraftryk er regnet af
 
-trail-head = Sporets fingeraftryk nu: { $sha256 }
+trail-head = Sporets fingeraftryk nu: { $print }
 
 ## calc
 

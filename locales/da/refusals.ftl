@@ -843,6 +843,20 @@ refusal-survey-absent = Der er ingen borgersvar at tage ud af { $year }.
 
 refusal-trail-fault = Indførsel { $seq } i sporet: { $fault }.
     .hint = { "" }
+refusal-commitment-unknown = Det noterede fingeraftryk er ikke fra en lås i filen: filen er ældre end låsningen, listen er låst i en anden fil, eller filen er lavet om. Se også, om cifrene er skrevet rigtigt af.
+    .hint = { "" }
+refusal-head-ahead = Filen er ældre end det noterede ({ $newest } mod { $seq }): en gendannet kopi, eller noget er fjernet. Se, om der er en nyere fil.
+    .hint = { "" }
+refusal-head-broken = Det noterede fingeraftryk står ved indførsel { $there }, men sporet er ændret ved indførsel { $seq }.
+    .hint = { "" }
+refusal-head-elsewhere = Det noterede fingeraftryk står ved indførsel { $there } og ikke ved { $seq }. Historien til og med { $there } er den samme; nummeret er skrevet forkert af.
+    .hint = { "" }
+refusal-head-other = Ved indførsel { $seq } står et andet fingeraftryk: sporet er skrevet om dér eller før, eller det er en anden fil. Se også, om cifrene er skrevet rigtigt af.
+    .hint = { "" }
+refusal-head-unknown = Det noterede fingeraftryk står ikke i sporet, der ender med indførsel { $newest }: filen er ældre end det noterede, sporet er skrevet om, eller det er en anden fil. Se også, om cifrene er skrevet rigtigt af, og om det er en lås, der er noteret; den holdes op med --commitment.
+    .hint = { "" }
+refusal-receipt-other-commitment = Kvitteringens fingeraftryk er { $commitment } og ikke det noterede: den er lavet af en anden lås, eller cifrene er skrevet forkert af.
+    .hint = { "" }
 refusal-row-added = Tabel { $table }, række { $row }: står i filen, men intet i sporet har lavet den.
     .hint = { "" }
 refusal-row-removed = Tabel { $table }, række { $row }: er fjernet.
@@ -885,7 +899,13 @@ refusal-receipt-order = { $stratum }: sagsnumrene står ikke, som deres pladser 
     .hint = { "" }
 refusal-receipt-no-list = Listen har ingen sager fra de områder, kvitteringen handler om.
     .hint = { "" }
-refusal-receipt-other-list = { $stratum }: listen er ikke den, der blev trukket fra.
+refusal-receipt-other-list = { $stratum }: listen er ikke den, der blev låst. Den har { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+}{ $absent ->
+    [0] .
+   *[other] , og { $absent } af de trukne er ikke i den.
+}
     .hint = { "" }
 refusal-receipt-other-cases = { $stratum }: på de trukne pladser står andre sager end dem i kvitteringen.
     .hint = { "" }
@@ -893,7 +913,7 @@ refusal-verify-failed = Kontrollen fandt { $count ->
     [one] 1 fejl
    *[other] { $count } fejl
 }.
-    .hint = Filen eller kvitteringen er ændret udefra. Stol ikke på tallene; brug en sikkerhedskopi, og fortæl det til den, der er ansvarlig.
+    .hint = Stol ikke på tallene, før det er forklaret. Lad filen ligge, som den er, og sig det til den, der er ansvarlig.
 
 refusal-receipt-supplement = Kvitteringens dele er ikke navngivet som det tillæg eller den liste, den siger, den gælder.
     .hint = { "" }

@@ -100,7 +100,6 @@ tui-here-supplement = { $keyplan } går til tillæg { $supplement }. Den første
 tui-page-signed = Runden er godkendt
 tui-signed = Runden { $year } er godkendt som udgave { $version }. Nu kan intet ændres, uden at den åbnes igen.
 tui-signed-head = Sporets fingeraftryk:
-tui-signed-keep = Skriv det ned et andet sted, ligesom ved låsningen. Så kan enhver senere se, om sporet er det, der blev godkendt.
 tui-signed-next = Gå tilbage med { $keyback }, og skriv rapporten med { $keyreport }.
 
 tui-do-reopen = åbn igen

@@ -11,10 +11,11 @@ saved-by = Gemt { $at } af { $by }
 
 tui-answer = Svar:
 
-signed =
-    Runden { $year } er godkendt som udgave { $version }.
-    Sporets fingeraftryk: { $head }
-    Næste skridt: skriv rapporten med »tilsyn report«.
+signed = Runden { $year } er godkendt som udgave { $version }.
+signed-print = Sporets fingeraftryk: { $print }
+signed-keep = Skriv det ned uden for huset. Senere holdes det op mod filen med »tilsyn verify --head«.
+signed-next = Næste skridt: skriv rapporten med »tilsyn report«.
+trail-to-note = fingeraftryk at skrive ned: { $print }
 
 ## rounds
 
@@ -963,25 +964,76 @@ check-draw = udtrækket gjort om ({ $count ->
    *[other] { $count } sager
 })
 check-receipt = kvitteringen
-check-receipt-and-list = kvitteringen, og udtrækket gjort om fra listen ({ $count ->
-    [one] 1 område
-   *[other] { $count } områder
-})
+check-outside = det, der er skrevet ned uden for filen
+check-head = sporet, holdt op mod det noterede fingeraftryk { $noted } ({ $digits } cifre){ $found ->
+    [0] { "" }
+   *[other] : samme historie til og med indførsel { $found }{ $after ->
+        [0] , den nyeste
+        [one] , og 1 indførsel er kommet til siden
+       *[other] , og { $after } indførsler er kommet til siden
+    }
+}
+check-commitment = låsene, holdt op mod det noterede fingeraftryk { $noted } ({ $digits } cifre){ $found ->
+    [list] : listen for { $year }
+    [house] : husets bidrag for { $year }
+   *[none] { "" }
+}{ $supplement ->
+    [0] { "" }
+   *[other] , tillæg { $supplement }
+}
+check-receipt-form = kvitteringens form og dens egen SHA-256
+check-receipt-lock = fingeraftrykket, regnet af de låste lister
+check-receipt-times = rækkefølgen: låst, så trukket, så ændret
+check-receipt-seed = frøtallets form, holdt op mod kilden
+check-receipt-print = udtrækkets aftryk
+check-receipt-extensions = udvidelserne
+check-receipt-area = { $area }: stikprøvens størrelse, de udgåede sager og deres reserver
+check-receipt-stratum = { $stratum }: nøglen og { $count ->
+    [one] 1 plads
+   *[other] { $count } pladser
+}, regnet om af låsens aftryk og frøtallet
+check-receipt-lists = listen ved siden af
+check-receipt-locked-list = { $stratum }: listen, holdt op mod den låste
+check-receipt-list = { $stratum }: listen og sagerne på pladserne, trukket om
+check-receipt-commitment = de låste lister, holdt op mod det noterede fingeraftryk { $noted } ({ $digits } cifre){ $found ->
+    [house] : husets bidrag
+   *[other] { "" }
+}
 verify-ok = Intet modsiger sig selv.
 verify-unseen = Ikke efterprøvet:
-unseen-head = om nogen uden for huset har set sporets sidste indførsel, { $seq }: { $sha256 }. En ældre kopi, et spor uden sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
+unseen-head = om nogen uden for huset har set sporets nyeste indførsel, { $print }. En ældre kopi, et spor uden sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne. Er et fingeraftryk af sporet skrevet ned, så hold det op mod filen med »tilsyn verify --head«.
+unseen-after = { $count ->
+    [one] den nyeste indførsel, nr. { $from }
+   *[other] de { $count } nyeste indførsler, fra nr. { $from }
+}{ $at ->
+    [none] { "" }
+   *[other] { " " }({ $at })
+}: de kom efter det noterede fingeraftryk, og ingen uden for huset har set dem.
 unseen-clock = hvorfor tiden går baglæns i sporet: { $count ->
     [one] indførsel { $entries } er tidligere end den før.
    *[other] { $count } indførsler er tidligere end dem før ({ $entries }).
-} Det sker, når et ur stilles, og når to computere går forskelligt. Rækkefølgen er sporets egen.
-unseen-commitment = om fingeraftrykket { $commitment } er det, der blev skrevet ned ved låsningen.
-unseen-list = om sagerne er de rigtige: der var ingen liste ved siden af.
+} Det sker, når et ur bliver stillet, og når to computere går forskelligt. Rækkefølgen er sporets egen.
+unseen-commitment = om fingeraftrykket { $commitment } er det, der blev skrevet ned ved låsningen. Er det skrevet ned, så efterprøv det med »--commitment«.
+unseen-house = om husets fingeraftryk { $sha256 } er det, der blev sendt ved låsningen.
+unseen-registered = om fingeraftrykket er skrevet ned, hvor kvitteringen siger: »{ $text }«.
+unseen-list = om sagerne er de rigtige. Ikke holdt op mod en liste: { $parts }.
 unseen-places = hvilke sager pladserne er; det står i den fulde kvittering.
+unseen-complete = om listen havde alle de sager, den skulle have.
 unseen-choice = om frøtallet blev valgt: kilden var ikke valgt ved låsningen.
-unseen-witnesses = om vidnerne så terningerne.
+unseen-source = om kilden blev valgt ved låsningen. Fingeraftrykket dækker listerne og ikke kilden.
+unseen-witnesses = om vidnerne så, hvordan frøtallet kom frem.
 unseen-words = om ordene kom fra den, der står, og først efter låsningen.
 unseen-public = om frøtallet er lodtrækningens resultat.
-unseen-reasons = om de udgåede sager lå uden for det, der skulle trækkes af.
+unseen-program = om programmet lavede frøtallet, og om det var det første. Det så kun den, der trak.
+unseen-attempt = om der er trukket flere gange, end der står. Kvitteringen siger selv, at det er forsøg { $attempt }.
+unseen-size = om stikprøven skulle have den størrelse fra begyndelsen.
+unseen-parts = om delene var delt sådan, før frøtallet var kendt. Fingeraftrykket dækker områdets liste og ikke dens dele.
+unseen-reasons = { $count ->
+    [0] om ingen sager er udgået. Kvitteringen nævner ingen.
+   *[other] om netop de sager er udgået, der står, og om de lå uden for det, der skulle trækkes af.
+}
+unseen-times = om tidspunkterne er de rigtige. Kun rækkefølgen er set efter.
+unseen-told = det, kvitteringen ellers fortæller: året, programmets udgave, listernes navne, aftryk og regler, sagernes løbenumre, og hvem der gjorde hvad.
 verify-not-ok = Noget stemmer ikke.
 backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangssætning.
 

@@ -45,6 +45,13 @@ usage-value = “{ $value }” cannot be used for { $argument }.
 usage-missing-command = A subcommand is missing.
 usage-conflict = { $argument } cannot be used with the other options.
 usage-other = The command line cannot be understood.
+usage-noted-few = “{ $typed }” is not a hash: it has { $count ->
+    [one] 1 digit
+   *[other] { $count } digits
+}, and there must be { $least } to { $most }.
+usage-noted-many = “{ $typed }” is not a hash: it has { $count } digits, and there are { $most } at most. Where the number of the entry stands first, write a colon after it.
+usage-noted-character = “{ $typed }” is not a hash: “{ $character }” is not a digit of one. The digits are 0 to 9 and a to f.
+usage-noted-number = “{ $typed }” is not a hash: “{ $number }” before the colon is not the number of an entry.
 usage-review = Write case, question and agree or disagree, or “review list”.
 
 # Questions on the terminal
@@ -561,6 +568,8 @@ help-verify = Checks the file, or a receipt alone
     .example = tilsyn verify kvittering.json --list boern.csv --area boern
 help-verify-receipt = A receipt from “receipt --json”
 help-verify-list = The list it was drawn from: the draw is redone; can be repeated
+help-verify-head = A hash of the trail that was noted down: SEQ:HEX as the program shows it, or at least 16 digits; can be repeated
+help-verify-commitment = A commitment that was noted down at the lock; at least 16 digits; can be repeated
 help-verify-map = What columns, departments and statuses are called: a file from --propose-map
 help-verify-closed-before = { help-import-closed-before }
 help-verify-opened-within = { help-import-opened-within }
@@ -580,7 +589,7 @@ help-trail-drafts = Drafts as well
 help-trail-cores = The cores alone, one a line: show that the trail goes on from what somebody else has seen
 help-trail-links = The chain without texts, one entry a line: all that its hashes are made of
 
-trail-head = Hash of the trail now: { $sha256 }
+trail-head = Hash of the trail now: { $print }
 
 ## calc
 

@@ -829,6 +829,20 @@ refusal-survey-absent = There are no answers of citizens to take out of { $year 
 
 refusal-trail-fault = Entry { $seq } of the trail: { $fault }.
     .hint = { "" }
+refusal-commitment-unknown = The noted hash is of no lock in the file: the file is older than the lock, the list was locked in another file, or the file was made anew. See also whether the digits were copied right.
+    .hint = { "" }
+refusal-head-ahead = The file is older than what was noted ({ $newest } against { $seq }): a restored copy, or something was taken away. See whether there is a newer file.
+    .hint = { "" }
+refusal-head-broken = The noted hash stands at entry { $there }, but the trail was changed at entry { $seq }.
+    .hint = { "" }
+refusal-head-elsewhere = The noted hash stands at entry { $there } and not at { $seq }. The history up to { $there } is the same; the number was copied wrong.
+    .hint = { "" }
+refusal-head-other = At entry { $seq } stands another hash: the trail was rewritten there or before, or it is another file. See also whether the digits were copied right.
+    .hint = { "" }
+refusal-head-unknown = The noted hash does not stand in the trail, which ends with entry { $newest }: the file is older than what was noted, the trail was rewritten, or it is another file. See also whether the digits were copied right, and whether it is a lock that was noted; that is held against the file with --commitment.
+    .hint = { "" }
+refusal-receipt-other-commitment = The commitment of the receipt is { $commitment } and not the noted one: it was made from another lock, or the digits were copied wrong.
+    .hint = { "" }
 refusal-row-added = Table { $table }, row { $row }: stands in the file, but nothing in the trail made it.
     .hint = { "" }
 refusal-row-removed = Table { $table }, row { $row }: was removed.
@@ -871,7 +885,13 @@ refusal-receipt-order = { $stratum }: the case numbers do not stand as their pla
     .hint = { "" }
 refusal-receipt-no-list = The list has no cases of the areas that the receipt is about.
     .hint = { "" }
-refusal-receipt-other-list = { $stratum }: the list is not the one that was drawn from.
+refusal-receipt-other-list = { $stratum }: the list is not the one that was locked. It has { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}{ $absent ->
+    [0] .
+   *[other] , and { $absent } of those drawn are not in it.
+}
     .hint = { "" }
 refusal-receipt-other-cases = { $stratum }: at the drawn places stand other cases than those in the receipt.
     .hint = { "" }
@@ -879,7 +899,7 @@ refusal-verify-failed = The check found { $count ->
     [one] 1 fault
    *[other] { $count } faults
 }.
-    .hint = The file or the receipt was changed from outside. Do not trust the figures; use a backup, and tell the person in charge.
+    .hint = Do not trust the figures before it is explained. Leave the file as it is, and tell whoever is responsible.
 
 refusal-receipt-supplement = The parts of the receipt are not named as the supplement or the list that it says it is of.
     .hint = { "" }

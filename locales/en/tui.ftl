@@ -100,7 +100,6 @@ tui-here-supplement = { $keyplan } goes to supplement { $supplement }. The first
 tui-page-signed = The round is signed off
 tui-signed = Round { $year } is signed off as version { $version }. Nothing can change now unless it is reopened.
 tui-signed-head = Hash of the trail:
-tui-signed-keep = Write it down elsewhere, as at the lock. Then anybody can see later whether the trail is the one that was signed off.
 tui-signed-next = Go back with { $keyback } and write the report with { $keyreport }.
 
 tui-do-reopen = open again

@@ -11,10 +11,11 @@ saved-by = Saved { $at } by { $by }
 
 tui-answer = Answer:
 
-signed =
-    Round { $year } is signed off as version { $version }.
-    Hash of the trail: { $head }
-    Next step: write the report with “tilsyn report”.
+signed = Round { $year } is signed off as version { $version }.
+signed-print = Hash of the trail: { $print }
+signed-keep = Write it down outside the house. Later it is held against the file with “tilsyn verify --head”.
+signed-next = Next step: write the report with “tilsyn report”.
+trail-to-note = hash to write down: { $print }
 
 ## rounds
 
@@ -959,25 +960,76 @@ check-lists = the imported cases ({ $count ->
 check-lock = the lock and its commitment
 check-draw = the draw, done again ({ $count } cases)
 check-receipt = the receipt
-check-receipt-and-list = the receipt, and the draw done again from the list ({ $count ->
-    [one] 1 area
-   *[other] { $count } areas
-})
+check-outside = what was noted down outside the file
+check-head = the trail, held against the noted hash { $noted } ({ $digits } digits){ $found ->
+    [0] { "" }
+   *[other] : the same history up to entry { $found }{ $after ->
+        [0] , the newest
+        [one] , and 1 entry has come since
+       *[other] , and { $after } entries have come since
+    }
+}
+check-commitment = the locks, held against the noted hash { $noted } ({ $digits } digits){ $found ->
+    [list] : the list of { $year }
+    [house] : the share of the house of { $year }
+   *[none] { "" }
+}{ $supplement ->
+    [0] { "" }
+   *[other] , supplement { $supplement }
+}
+check-receipt-form = the form of the receipt and its own SHA-256
+check-receipt-lock = the commitment, made anew from the locked lists
+check-receipt-times = the order: locked, then drawn, then changed
+check-receipt-seed = the form of the seed, held against its source
+check-receipt-print = the print of the draw
+check-receipt-extensions = the extensions
+check-receipt-area = { $area }: the size of the sample, the replaced cases and their reserves
+check-receipt-stratum = { $stratum }: the key and { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}, made anew from the lock hash and the seed
+check-receipt-lists = the list beside it
+check-receipt-locked-list = { $stratum }: the list, held against the locked one
+check-receipt-list = { $stratum }: the list and the cases at the places, drawn anew
+check-receipt-commitment = the locked lists, held against the noted hash { $noted } ({ $digits } digits){ $found ->
+    [house] : the share of the house
+   *[other] { "" }
+}
 verify-ok = Nothing contradicts itself.
 verify-unseen = Not checked:
-unseen-head = whether anybody outside has seen the newest entry of the trail, { $seq }: { $sha256 }. An older copy, a trail without its end, and a file that was made anew from the beginning look like this one.
+unseen-head = whether anybody outside has seen the newest entry of the trail, { $print }. An older copy, a trail without its end, and a file that was made anew from the beginning look like this one. Where a hash of the trail was noted down, hold it against the file with “tilsyn verify --head”.
+unseen-after = { $count ->
+    [one] the newest entry, no. { $from }
+   *[other] the newest { $count } entries, from no. { $from }
+}{ $at ->
+    [none] { "" }
+   *[other] { " " }({ $at })
+}: they came after the noted hash, and nobody outside has seen them.
 unseen-clock = why time goes backwards in the trail: { $count ->
     [one] entry { $entries } is earlier than the one before.
    *[other] { $count } entries are earlier than those before them ({ $entries }).
 } That happens when a clock is set, and when two computers differ. The order is the trail’s own.
-unseen-commitment = whether the commitment { $commitment } is the one that was noted down at the lock.
-unseen-list = whether the cases are the right ones: there was no list beside it.
+unseen-commitment = whether the commitment { $commitment } is the one that was noted down at the lock. Where it was noted down, check it with “--commitment”.
+unseen-house = whether the hash of the house { $sha256 } is the one that was sent at the lock.
+unseen-registered = whether the commitment was noted down where the receipt says: “{ $text }”.
+unseen-list = whether the cases are the right ones. Not held against a list: { $parts }.
 unseen-places = which cases the places are; the full receipt says so.
+unseen-complete = whether the list had all the cases that it should.
 unseen-choice = whether the seed was chosen: its source was not chosen at the lock.
-unseen-witnesses = whether the witnesses saw the dice.
+unseen-source = whether the source was chosen at the lock. The commitment covers the lists and not the source.
+unseen-witnesses = whether the witnesses saw how the seed came about.
 unseen-words = whether the words came from whoever is named, and only after the lock.
 unseen-public = whether the seed is the result of the public draw.
-unseen-reasons = whether the replaced cases lay outside what was to be drawn from.
+unseen-program = whether the program made the seed, and whether it was the first. Only whoever drew saw that.
+unseen-attempt = whether there were more draws than are told. The receipt itself says that this is attempt { $attempt }.
+unseen-size = whether the sample was to have this size from the beginning.
+unseen-parts = whether the parts were parted so before the seed was known. The commitment covers the list of the area and not its parts.
+unseen-reasons = { $count ->
+    [0] whether no case was replaced. The receipt names none.
+   *[other] whether exactly these cases were replaced, and whether they lay outside what was to be drawn from.
+}
+unseen-times = whether the times are right. Only their order was looked at.
+unseen-told = what else the receipt tells: the year, the version of the program, the names, hashes and rules of the lists, the numbers of the cases, and who did what.
 verify-not-ok = Something does not agree.
 backup-done = The copy is made and checked: { $file }. It has the same passphrase.
 

@@ -41,6 +41,11 @@ impl Reader {
         self.rows(sql, [], entry)
     }
 
+    /// The hash of one entry.
+    pub fn sha256_of(&self, seq: i64) -> Result<String, Refusal> {
+        self.one("select sha256 from trail where seq = :seq", named_params! { ":seq": seq }, |row| row.get("sha256"))
+    }
+
     /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
     /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
     pub fn report_entries(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {

@@ -21,7 +21,7 @@ use crate::{
         sample::SampleCase,
         selftest::checked::Checked,
         survey::Survey,
-        trail::Entry,
+        trail::{Entry, numbered},
         undo::Deeds,
         unseen::Unseen,
     },
@@ -182,11 +182,11 @@ pub enum Loaded {
     Departments(u16, Vec<(Area, String, u32)>),
     /// Of the draw, and of each supplement.
     Receipts(Vec<Receipt>),
-    /// The round, its version, the hash of the trail as it was signed, and what stood open.
+    /// The round, its version, the print of its signature, and what stood open.
     Signed {
         year: u16,
         version: u32,
-        head: String,
+        print: String,
         list: Box<BeforeSigning>,
     },
     /// Where the report is proposed to go, and in which formats.
@@ -249,7 +249,8 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         Load::Signed(year) => {
             let signed = may::round::known(store.sign_offs(year)?.pop(), year)?;
             let list = Box::new(signing(session, year)?);
-            Loaded::Signed { year, version: signed.version, head: signed.head_sha256, list }
+            let print = numbered((signed.seq(), &store.sha256_of(signed.seq())?));
+            Loaded::Signed { year, version: signed.version, print, list }
         }
         Load::Report(year) => Loaded::Report {
             year,
@@ -261,7 +262,7 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         }
         Load::Trail => Loaded::Trail(store.trail()?, store.names()?),
         Load::Verify => {
-            let (checks, unseen) = verify(store)?;
+            let (checks, unseen) = verify(store, &[])?;
             Loaded::Verified(checks, unseen)
         }
         Load::Selftest => Loaded::Tested(selftest()?),

@@ -43,7 +43,7 @@ use crate::{
         request::{OfCase, OfQuestion, OfRound, Publication, Request},
         review::review,
         session::{Change, Session},
-        sign_off::sign_off,
+        sign_off::{Signed, sign_off},
         survey,
         undo::{undo, undo_text},
     },
@@ -75,8 +75,9 @@ pub enum Made {
     Case(CaseId),
     /// The reserve that took a case's place, where there was one.
     Reserve(Option<CaseId>),
-    /// The number of an acute concern, of a list that was taken back, or of a signed version.
+    /// The number of an acute concern, or of a list that was taken back.
     Number(u32),
+    Signed(Signed),
     Action(ActionId),
     /// What was in a round that was removed.
     Removed(Contents),
@@ -162,7 +163,7 @@ fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, 
         OfRound::Survey { file_name, bytes } => {
             return survey::import(change, year, &file_name, &bytes).map(Made::Survey);
         }
-        OfRound::SignOff => return sign_off(change, year).map(Made::Number),
+        OfRound::SignOff => return sign_off(change, year).map(Made::Signed),
         OfRound::Rename { year: to, sure, title } => rename(change, year, (to, sure), &title),
         OfRound::Import(list) => import_shown(change, year, &list),
         OfRound::Draw(asked) => draw(change, year, &asked),

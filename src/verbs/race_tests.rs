@@ -322,7 +322,7 @@ fn in_turn(from: &Path, path: &Path, verbs: [Verb; 2], second_first: bool) -> Ou
 /// Why a pair did not end as one of its orders, if it did not.
 fn fault(state: (&str, &Path), path: &Path, verbs: [Verb; 2]) -> Option<String> {
     let raced = race(state.1, path, verbs);
-    let (checks, _) = verify(&Store::open(path, None).unwrap()).unwrap();
+    let (checks, _) = verify(&Store::open(path, None).unwrap(), &[]).unwrap();
     let faults: Vec<_> = checks.into_iter().filter(|check| !check.ok()).collect();
     let name = format!("{}: {} beside {}", state.0, verbs[0].0, verbs[1].0);
     if !faults.is_empty() {

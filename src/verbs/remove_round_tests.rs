@@ -42,7 +42,7 @@ fn anew(session: &mut Session) {
 
 #[track_caller]
 fn holds(session: &Session) {
-    let (checks, _) = verify(&session.store).unwrap();
+    let (checks, _) = verify(&session.store, &[]).unwrap();
     let faults: Vec<_> = checks.into_iter().filter(|check| !check.ok()).collect();
     assert!(faults.is_empty(), "{faults:?}");
 }

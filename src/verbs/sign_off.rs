@@ -6,11 +6,21 @@ use crate::{
     verbs::lookup,
 };
 
-/// Signs the round. Refused while a case is open; every open case is named. Gives the version, from 1.
-pub fn sign_off(change: &mut Change<'_>, year: u16) -> Result<u32, Refusal> {
+/// A signature, and the print of its entry in the trail, which is to be noted down outside.
+#[derive(Debug)]
+pub struct Signed {
+    /// From 1.
+    pub version: u32,
+    pub seq: i64,
+    pub sha256: String,
+}
+
+/// Signs the round. Refused while a case is open; every open case is named.
+pub fn sign_off(change: &mut Change<'_>, year: u16) -> Result<Signed, Refusal> {
     let round = lookup::round(change, year)?;
     may::round::sign_off(&round, &change.sample(year)?, change.newest_unit(year)?.state())?;
     let version = u32::try_from(change.sign_offs(year)?.len() + 1).unwrap_or(u32::MAX);
     change.record(&Event::RoundSigned { year, version })?;
-    Ok(version)
+    let (seq, sha256) = change.head()?;
+    Ok(Signed { version, seq, sha256 })
 }

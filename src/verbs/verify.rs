@@ -7,16 +7,19 @@ use crate::{
         draw_record::{Draw, draw_stratum},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
+        moment::Moment,
+        noted_print::{NotedPrint, Of, held},
         receipt::{NotAReceipt, Receipt},
         receipt_check::{
-            faults::{altered, faults as receipt_faults, malformed},
-            list::covered,
+            faults::{checks as receipt_checks, faults as receipt_faults, malformed},
+            noted::print_of,
+            unseen::of_receipt,
         },
         refusal::Refusal,
         seed_source::registered,
         supplement::MAIN,
-        trail,
-        unseen::{Unseen, of_receipt},
+        trail::{self, Entry},
+        unseen::Unseen,
     },
     store::{
         open::Store,
@@ -30,11 +33,11 @@ use crate::{
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
 /// the commitment, the draw and the receipt; all as they were at one moment, since others may be writing. What cannot even
-/// be read is a fault of the check that wanted to read it. Then what none of them can see. Refused where another holds the
-/// file for so long that it cannot be read at all.
-pub fn verify(store: &Store) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
+/// be read is a fault of the check that wanted to read it. What somebody `noted` down outside is held against it. Then what
+/// none of them can see. Refused where another holds the file for so long that it cannot be read at all.
+pub fn verify(store: &Store, noted: &[NotedPrint]) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
     let store: &Reader = &*store.at_once()?;
-    let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
+    let mut checks = vec![Check::new("pages", store.whole().err().into_iter().collect())];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
     checks.push(check_imports(store).unwrap_or_else(|refusal| unreadable("lists", refusal)));
@@ -45,11 +48,14 @@ pub fn verify(store: &Store) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
             checks.extend(checked.unwrap_or_else(|refusal| vec![unreadable("draw", refusal)]));
         }
     }
-    Ok((checks, unseen(store).unwrap_or_default()))
+    let (held, unseen) =
+        outside(store, noted).unwrap_or_else(|refusal| (vec![unreadable("outside", refusal)], Vec::new()));
+    checks.extend(held);
+    Ok((checks, unseen))
 }
 
 fn unreadable(name: &'static str, refusal: Refusal) -> Check {
-    Check { name, count: 0, faults: vec![refusal] }
+    Check::new(name, vec![refusal]).with("count", 0)
 }
 
 /// That a receipt could not be read.
@@ -57,64 +63,110 @@ pub fn receipt_not_read(error: impl std::fmt::Display) -> Refusal {
     Refusal::new(Code::ReceiptNotRead).with("detail", error)
 }
 
-/// What no check of a file can see: whether the trail and the locks are those that somebody outside has noted down, and why
-/// a clock went back.
-fn unseen(reader: &Reader) -> Result<Vec<Unseen>, Refusal> {
-    let (seq, sha256) = reader.head()?;
-    let mut unseen = vec![Unseen::Head { seq, sha256 }];
-    let turned_back = trail::turned_back(&reader.trail()?);
-    unseen.extend((!turned_back.is_empty()).then_some(Unseen::Clock(turned_back)));
-    for round in reader.rounds()? {
-        for supplement in MAIN..=reader.newest_supplement(round.year)? {
-            let lock = reader.lock_of(round.year, supplement)?;
-            unseen.extend(lock.map(|lock| Unseen::Commitment(lock.commitment)));
+/// What was noted down outside, held against the trail and the locks; and what no check of a file can see: whether they are
+/// those that somebody outside knows, why a clock went back, and what the lists should have held.
+fn outside(reader: &Reader, noted: &[NotedPrint]) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
+    let trail = reader.trail()?;
+    let locks = locks(reader)?;
+    let broken = trail::check(&trail).into_iter().map(|(seq, _)| seq).min();
+    let mut checks = Vec::new();
+    let mut seen = None;
+    for noted in noted {
+        match noted.of {
+            Of::Head => {
+                let (check, same) = held(noted, &trail, broken);
+                seen = seen.max(same);
+                checks.push(check);
+            }
+            Of::Commitment => checks.push(held_lock(noted, &locks)),
         }
     }
-    Ok(unseen)
+    let mut unseen: Vec<Unseen> = unseen_end(&trail, seen).into_iter().collect();
+    let turned_back = trail::turned_back(&trail);
+    unseen.extend((!turned_back.is_empty()).then_some(Unseen::Clock(turned_back)));
+    let known = |sha256: &str| noted.iter().any(|noted| noted.of == Of::Commitment && noted.is(sha256));
+    for Locked { lock, .. } in &locks {
+        let house = lock.house.as_ref().map(|house| house.sha256.clone()).filter(|sha256| !known(sha256));
+        unseen.extend((!known(&lock.commitment)).then(|| Unseen::Commitment(lock.commitment.clone())));
+        unseen.extend(house.map(Unseen::House));
+    }
+    unseen.push(Unseen::Complete);
+    Ok((checks, unseen))
 }
 
-/// Checks a receipt by itself, and against a list where there is one, and says what it could not see. Refused where the
-/// text is no receipt.
-pub fn verify_receipt(text: &str, frame: Option<&[Stratum]>) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
+/// A lock of a round, of its frame or of a supplement.
+struct Locked {
+    year: u16,
+    supplement: u32,
+    lock: Lock,
+}
+
+/// The locks of all rounds.
+fn locks(reader: &Reader) -> Result<Vec<Locked>, Refusal> {
+    let mut locks = Vec::new();
+    for year in reader.rounds()?.into_iter().map(|round| round.year) {
+        for supplement in MAIN..=reader.newest_supplement(year)? {
+            locks.extend(reader.lock_of(year, supplement)?.map(|lock| Locked { year, supplement, lock }));
+        }
+    }
+    Ok(locks)
+}
+
+/// A noted commitment among the locks, or the print of a share that was sent with one.
+fn held_lock(noted: &NotedPrint, locks: &[Locked]) -> Check {
+    let found = locks.iter().find_map(|locked| {
+        let house = locked.lock.house.as_ref().map(|house| house.sha256.as_str());
+        Some((locked, print_of(noted, &locked.lock.commitment, house)?))
+    });
+    let Some((locked, print)) = found else {
+        let check = noted.check("commitment", vec![Refusal::new(Code::CommitmentUnknown)]);
+        return check.with("found", "none").with("year", 0).with("supplement", MAIN);
+    };
+    let check = noted.check("commitment", Vec::new()).with("found", print.code());
+    check.with("year", locked.year).with("supplement", locked.supplement)
+}
+
+/// What nobody outside has seen of the trail: all of it, or what came after the entry that was `seen`.
+fn unseen_end(trail: &[Entry], seen: Option<i64>) -> Option<Unseen> {
+    let newest = trail.last()?;
+    let Some(seen) = seen else { return Some(Unseen::Head { seq: newest.seq, sha256: newest.sha256.clone() }) };
+    let first = trail.iter().find(|entry| entry.seq > seen)?;
+    let at = Moment::try_from(first.at.clone()).ok();
+    Some(Unseen::After { count: newest.seq - seen, from: first.seq, at })
+}
+
+/// Checks a receipt by itself, against a list where there is one, and against what was `noted` down at the lock; and says what
+/// it could not see. Refused where the text is no receipt.
+pub fn verify_receipt(
+    text: &str,
+    frame: Option<&[Stratum]>,
+    noted: &[NotedPrint],
+) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
     let (receipt, whole) = Receipt::read(text).map_err(|error| match error {
         NotAReceipt::Json(error) => receipt_not_read(error),
         NotAReceipt::Form => malformed(),
         NotAReceipt::Beyond => Refusal::new(Code::ReceiptBeyond),
         NotAReceipt::Edition => Refusal::new(Code::ReceiptEdition),
     })?;
-    let (name, count) = match frame {
-        None => ("receipt", receipt.strata.len()),
-        Some(frame) => ("receipt-and-list", covered(&receipt, frame).len()),
-    };
-    let mut faults = receipt_faults(&receipt, frame);
-    let sealed = altered();
-    if !whole && !faults.contains(&sealed) {
-        faults.insert(0, sealed);
-    }
-    Ok((vec![Check { name, count, faults }], of_receipt(&receipt, frame.is_some())))
+    Ok((receipt_checks(&receipt, whole, frame, noted), of_receipt(&receipt, frame, noted)))
 }
 
 fn check_schema(store: &Reader) -> Result<Check, Refusal> {
     let (count, faults) = schema::checked(store)?;
-    Ok(Check { name: "schema", count, faults })
+    Ok(Check::new("schema", faults).with("count", count))
 }
 
 fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
     let entries = store.trail()?;
-    let faults = trail::check(&entries);
-    let chain = Check {
-        name: "trail",
-        count: entries.len(),
-        faults: faults
-            .into_iter()
-            .map(|(seq, fault)| Refusal::new(Code::TrailFault).with("seq", seq).with("fault", fault.code()))
-            .collect(),
-    };
+    let fault =
+        |(seq, fault): (i64, trail::Fault)| Refusal::new(Code::TrailFault).with("seq", seq).with("fault", fault.code());
+    let chain = trail::check(&entries).into_iter().map(fault).collect();
     let tables = match replay(&entries) {
         Err(refusal) => vec![refusal],
         Ok(replayed) => differences(store, &replayed)?.into_iter().map(difference).collect(),
     };
-    Ok(vec![chain, Check { name: "tables", count: entries.len(), faults: tables }])
+    let of_entries = |name, faults| Check::new(name, faults).with("count", entries.len());
+    Ok(vec![of_entries("trail", chain), of_entries("tables", tables)])
 }
 
 fn difference(difference: Difference) -> Refusal {
@@ -143,7 +195,7 @@ fn check_imports(store: &Reader) -> Result<Check, Refusal> {
     }
     let strays = with_rows.into_iter();
     faults.extend(strays.map(|(year, number)| Refusal::new(Code::ListStray).with("year", year).with("number", number)));
-    Ok(Check { name: "lists", count, faults })
+    Ok(Check::new("lists", faults).with("count", count))
 }
 
 /// What the round claims of its lock and its draw, or of those of a supplement. What is not locked claims nothing.
@@ -156,14 +208,14 @@ fn check_unit(store: &Reader, year: u16, supplement: u32) -> Result<Vec<Check>, 
     }
     let frame = LockedFrame::of(store, year, supplement);
     faults.extend(frame.as_ref().err().cloned());
-    checks.push(Check { name: "lock", count: lock.strata.len(), faults });
+    checks.push(Check::new("lock", faults));
     let (Ok(frame), Some(draw)) = (frame, store.draw_of(year, supplement)?) else { return Ok(checks) };
     checks.push(check_draw(store, year, &draw, &frame)?);
     let departments = if supplement == MAIN { frame.departments().unwrap_or_default() } else { Vec::new() };
     let strata: Vec<Stratum> = frame.areas.iter().chain(&departments).map(|salted| (**salted).clone()).collect();
     let receipt = receipt_of(store, year, supplement);
     let faults = receipt.map_or_else(|refusal| vec![refusal], |receipt| receipt_faults(&receipt, Some(&strata)));
-    checks.push(Check { name: "receipt", count: 1, faults });
+    checks.push(Check::new("receipt", faults));
     Ok(checks)
 }
 
@@ -194,7 +246,7 @@ fn check_draw(store: &Reader, year: u16, draw: &Draw, frame: &LockedFrame<'_>) -
             }
         }
     }
-    Ok(Check { name: "draw", count, faults })
+    Ok(Check::new("draw", faults).with("count", count))
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 use super::{dates::date_time, say::Words, seeds, terms};
 use crate::{
     domain::{
+        check::Check,
         receipt::{Receipt, ReceiptStratum},
-        refusal::Refusal,
         selftest::checked::Checked,
         supplement::MAIN,
+        trail::numbered,
         unseen::Unseen,
     },
     say,
@@ -65,13 +66,24 @@ fn stratum(words: &Words, stratum: &ReceiptStratum) -> Vec<String> {
     lines
 }
 
+/// The print of a signature, and what it is noted down for.
+#[must_use]
+pub fn to_note(words: &Words, print: &str) -> Vec<String> {
+    vec![say!(words, "signed-print", print = print), words.say("signed-keep", &[])]
+}
+
+/// What a check looked at.
+#[must_use]
+pub fn looked_at(words: &Words, check: &Check) -> String {
+    words.told(&format!("check-{}", check.name), &check.facts)
+}
+
 /// One thing that was checked, and below it what is wrong with it.
 #[must_use]
-pub fn check(words: &Words, name: &str, count: usize, faults: &[Refusal]) -> Vec<String> {
-    let what = say!(words, &format!("check-{name}"), count = count);
-    let mark = words.say(if faults.is_empty() { "check-ok" } else { "check-failed" }, &[]);
-    let mut lines = vec![format!("{mark}: {what}")];
-    lines.extend(faults.iter().map(|fault| format!("  {}", words.refusal(fault))));
+pub fn check(words: &Words, check: &Check) -> Vec<String> {
+    let mark = words.say(if check.ok() { "check-ok" } else { "check-failed" }, &[]);
+    let mut lines = vec![format!("{mark}: {}", looked_at(words, check))];
+    lines.extend(check.faults.iter().map(|fault| format!("  {}", words.refusal(fault))));
     lines
 }
 
@@ -83,6 +95,14 @@ pub fn verdict(words: &Words, ok: bool, unseen: &[Unseen]) -> Vec<String> {
     lines
 }
 
+/// All that was checked, the verdict, and what was not checked.
+#[must_use]
+pub fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Vec<String> {
+    let mut lines: Vec<String> = checks.iter().flat_map(|one| check(words, one)).collect();
+    lines.extend(verdict(words, checks.iter().all(Check::ok), unseen));
+    lines
+}
+
 /// So many entries are named; the trail has them all.
 const NAMED_MAX: usize = 10;
 
@@ -91,12 +111,21 @@ const NAMED_MAX: usize = 10;
 pub fn unseen(words: &Words, unseen: &Unseen) -> String {
     let key = format!("unseen-{}", unseen.code());
     match unseen {
-        Unseen::Head { seq, sha256 } => say!(words, &key, seq = seq, sha256 = sha256),
+        Unseen::Head { seq, sha256 } => say!(words, &key, print = numbered((*seq, sha256))),
+        Unseen::After { count, from, at } => {
+            let at = at.map_or_else(|| "none".into(), |at| date_time(at, words.lang()));
+            say!(words, &key, count = count, from = from, at = at)
+        }
         Unseen::Clock(entries) => {
             let named: Vec<String> = entries.iter().take(NAMED_MAX).map(ToString::to_string).collect();
             say!(words, &key, count = entries.len(), entries = named.join(", "))
         }
         Unseen::Commitment(commitment) => say!(words, &key, commitment = commitment),
+        Unseen::House(sha256) => say!(words, &key, sha256 = sha256),
+        Unseen::Registered(text) => say!(words, &key, text = text),
+        Unseen::List(parts) => say!(words, &key, parts = parts.join(", ")),
+        Unseen::Attempt(attempt) => say!(words, &key, attempt = attempt),
+        Unseen::Reasons(count) => say!(words, &key, count = count),
         _ => words.say(&key, &[]),
     }
 }

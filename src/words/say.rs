@@ -108,10 +108,15 @@ impl Words {
     }
 
     fn of_refusal(&self, refusal: &Refusal, attribute: &str) -> String {
-        let spoken: Vec<(&str, String)> =
-            refusal.facts.iter().map(|(name, value)| (*name, self.spoken(name, value))).collect();
+        self.told(&format!("refusal-{}{attribute}", refusal.code), &refusal.facts)
+    }
+
+    /// The message, filled in with facts as the domain has them.
+    #[must_use]
+    pub fn told(&self, key: &str, facts: &[(&'static str, String)]) -> String {
+        let spoken: Vec<(&str, String)> = facts.iter().map(|(name, value)| (*name, self.spoken(name, value))).collect();
         let facts: Vec<(&str, &dyn fmt::Display)> = spoken.iter().map(|(name, value)| fact(name, value)).collect();
-        self.say(&format!("refusal-{}{attribute}", refusal.code), &facts)
+        self.say(key, &facts)
     }
 
     /// Facts that are codes of ours are said as words, and days as people write them.

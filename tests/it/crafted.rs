@@ -30,7 +30,7 @@ fn met(path: &Path) -> Vec<Code> {
         Err(refusal) => return vec![refusal.code],
         Ok(store) => store,
     };
-    match verify(&store) {
+    match verify(&store, &[]) {
         Err(refusal) => vec![refusal.code],
         Ok((checks, _)) => checks.into_iter().flat_map(|check| check.faults).map(|fault| fault.code).collect(),
     }

@@ -45,6 +45,8 @@ mod killed;
 mod kontrol;
 mod law;
 mod measure;
+/// What was noted down outside, held against a file.
+mod noted;
 /// What is opened and what is not: hostile schemas, plain files in the place of encrypted ones.
 mod opening;
 mod outputs;
@@ -57,6 +59,8 @@ mod readme;
 mod receipts;
 /// Each refusal is born once.
 mod refusals;
+/// Receipts that were written anew to agree with themselves: what is found, and what is said not to be checked.
+mod resealed;
 /// An area without a list, and rounds that are renamed, moved and taken out.
 mod rounds;
 /// The draw done by a second implementation, written from the specification.

@@ -97,7 +97,7 @@ fn faults(place: &Place, connection: Connection) -> String {
     drop(connection);
     let store = Store::open(&place.path().join("copy.tilsyn"), None).unwrap();
     let found: Vec<String> =
-        verify(&store).unwrap().0.iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
+        verify(&store, &[]).unwrap().0.iter().flat_map(|check| &check.faults).map(ToString::to_string).collect();
     found.join("\n")
 }
 

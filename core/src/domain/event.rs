@@ -342,7 +342,7 @@ impl Event {
             Self::ReviewGiven { .. } => "review-given",
             Self::AcuteRaised { .. } => "acute-raised",
             Self::AcuteHandled { .. } => "acute-handled",
-            Self::RoundSigned { .. } => "round-signed",
+            Self::RoundSigned { .. } => SIGNED_KIND,
             Self::RoundReopened { .. } => "round-reopened",
             Self::ActionDecided { .. } => "action-decided",
             Self::ActionReported { .. } => "action-reported",
@@ -425,6 +425,9 @@ impl Event {
 
 /// The kind of entry whose payload may be erased without a purge.
 pub const DRAFT_KIND: &str = "note-drafted";
+
+/// The kind of entry that is a signature.
+pub const SIGNED_KIND: &str = "round-signed";
 
 fn draft_subject(year: u16, case: CaseId, question: &str, field: Field) -> String {
     format!("{year} {case} {question} {}", field.code())

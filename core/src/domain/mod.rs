@@ -38,6 +38,7 @@ pub mod lock;
 pub mod may;
 pub mod measure;
 pub mod moment;
+pub mod noted_print;
 pub mod paragraph;
 pub mod percent;
 pub mod plan;

@@ -56,6 +56,14 @@ pub struct SignOff {
     pub reopened: Option<Reopened>,
 }
 
+impl SignOff {
+    /// The trail entry of the signature itself.
+    #[must_use]
+    pub fn seq(&self) -> i64 {
+        self.head_seq + 1
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reopened {
     pub at: Moment,

@@ -6,7 +6,7 @@
 
 use super::{
     actor_at::ActorAt,
-    event::{DRAFT_KIND, Event},
+    event::{DRAFT_KIND, Event, SIGNED_KIND},
     hash::sha256_hex,
 };
 use std::{collections::HashSet, fmt::Write as _};
@@ -54,6 +54,12 @@ impl Entry {
         entry
     }
 
+    /// What is to be noted down of it outside: of a signature its own print, which holds it and all before it.
+    #[must_use]
+    pub fn to_note(&self) -> Option<String> {
+        (self.kind == SIGNED_KIND).then(|| numbered((self.seq, &self.sha256)))
+    }
+
     fn expected_core(&self) -> String {
         let mut text = String::from("tilsyn-kerne v2\n");
         // Lengths keep a line break inside a field from passing as the border between two.
@@ -76,6 +82,12 @@ impl Entry {
             _ => Err(Fault::HalfErased),
         }
     }
+}
+
+/// The print of an entry, to be noted down with its number: so one can tell later whether a file is older.
+#[must_use]
+pub fn numbered((seq, sha256): (i64, &str)) -> String {
+    format!("{seq}:{sha256}")
 }
 
 fn payload_sha256(salt: &str, payload: &str) -> String {

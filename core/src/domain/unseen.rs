@@ -1,6 +1,6 @@
 //! What a check has not held against anything outside: said with every verdict, so that it never says more than it knows.
 
-use super::{receipt::Receipt, seed_source::Kind};
+use super::moment::Moment;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unseen {
@@ -9,21 +9,46 @@ pub enum Unseen {
         seq: i64,
         sha256: String,
     },
+    /// The entries that came after the newest that was noted down: so many, from this one.
+    After {
+        count: i64,
+        from: i64,
+        /// `None` where it does not say.
+        at: Option<Moment>,
+    },
     /// Why entries of the trail are older than those before them.
     Clock(Vec<i64>),
     Commitment(String),
-    /// The cases, held against a list.
-    List,
+    /// The print of the share of the house, where the seed is made of words from outside.
+    House(String),
+    /// What a receipt says of where its commitment was noted down.
+    Registered(String),
+    /// The cases of these parts, held against a list.
+    List(Vec<String>),
     /// Which cases the places of a public receipt are.
     Places,
+    /// Whether everything that should be in the list is.
+    Complete,
     /// Whether the seed was chosen, after an open lock.
     Choice,
-    /// Whoever saw the dice, gave the words, or drew in public.
+    /// Whether the lock named the source that a receipt says it did.
+    Source,
+    /// Whoever saw the dice, gave the words, drew in public, or let the program draw.
     Witnesses,
     Words,
     Public,
-    /// Why cases left the sample.
-    Reasons,
+    Program,
+    /// Whether this attempt is the only one.
+    Attempt(u32),
+    /// Whether the sample was to have this size.
+    Size,
+    /// Whether the departments were parted so before the seed was known.
+    Parts,
+    /// Whether these cases left the sample, so many, and why.
+    Reasons(usize),
+    Times,
+    /// What a receipt tells and nothing in it binds.
+    Told,
 }
 
 impl Unseen {
@@ -31,31 +56,26 @@ impl Unseen {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Head { .. } => "head",
+            Self::After { .. } => "after",
             Self::Clock(_) => "clock",
             Self::Commitment(_) => "commitment",
-            Self::List => "list",
+            Self::House(_) => "house",
+            Self::Registered(_) => "registered",
+            Self::List(_) => "list",
             Self::Places => "places",
+            Self::Complete => "complete",
             Self::Choice => "choice",
+            Self::Source => "source",
             Self::Witnesses => "witnesses",
             Self::Words => "words",
             Self::Public => "public",
-            Self::Reasons => "reasons",
+            Self::Program => "program",
+            Self::Attempt(_) => "attempt",
+            Self::Size => "size",
+            Self::Parts => "parts",
+            Self::Reasons(_) => "reasons",
+            Self::Times => "times",
+            Self::Told => "told",
         }
     }
-}
-
-/// What no check of a receipt can see; `held` is whether it was held against a list.
-#[must_use]
-pub fn of_receipt(receipt: &Receipt, held: bool) -> Vec<Unseen> {
-    let cases = if receipt.public { Some(Unseen::Places) } else { (!held).then_some(Unseen::List) };
-    let source = match receipt.seed_source.as_ref().map(|source| source.kind) {
-        None => Some(Unseen::Choice),
-        Some(Kind::Dice) => Some(Unseen::Witnesses),
-        Some(Kind::Words) => Some(Unseen::Words),
-        Some(Kind::Public) => Some(Unseen::Public),
-        Some(Kind::Program) => None,
-    };
-    let reasons = (!receipt.replacements.is_empty()).then_some(Unseen::Reasons);
-    let commitment = Some(Unseen::Commitment(receipt.commitment.clone()));
-    [cases, commitment, source, reasons].into_iter().flatten().collect()
 }

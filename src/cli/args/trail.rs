@@ -9,6 +9,12 @@ pub struct Verify {
     pub receipt: Option<PathBuf>,
     #[arg(long, value_name = "LIST", requires = "receipt")]
     pub list: Vec<PathBuf>,
+    /// A hash of the trail that somebody noted down.
+    #[arg(long, value_name = "SEQ:HEX", conflicts_with = "receipt")]
+    pub head: Vec<String>,
+    /// A commitment that somebody noted down at the lock.
+    #[arg(long, value_name = "HEX")]
+    pub commitment: Vec<String>,
     #[command(flatten)]
     pub reading: Reading,
 }

@@ -10,10 +10,11 @@ use crate::{
     domain::{
         before_signing::{BeforeSigning, Point},
         refusal::Refusal,
+        trail::numbered,
     },
     say,
-    verbs::{before_signing::before_signing, perform::Made, request::OfRound, session::Session},
-    words::{say::Words, signing},
+    verbs::{before_signing::before_signing, perform::Made, request::OfRound, session::Session, sign_off::Signed},
+    words::{papers, say::Words, signing},
 };
 use serde_json::{Value, json};
 
@@ -26,16 +27,20 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
         let text = signing::lines(context.words, &before).join("\n");
         return Ok(Outcome::Failed(Said { json, text }, refusal));
     }
-    let Made::Number(version) = context.ask_of_round(&mut session, year, OfRound::SignOff)?.made else {
+    let Made::Signed(Signed { version, seq, sha256 }) =
+        context.ask_of_round(&mut session, year, OfRound::SignOff)?.made
+    else {
         return Ok(Said::nothing().into());
     };
     // As it was signed, whatever was written while the list was read.
     let signed = list(&session, year)?;
-    let head = signed.signed.as_ref().map(|signature| signature.head_sha256.clone()).unwrap_or_default();
     let mut lines = signing::lines(context.words, &signed);
-    lines.push(say!(context.words, "signed", year = year.to_string(), version = version, head = head));
+    lines.push(say!(context.words, "signed", year = year.to_string(), version = version));
+    lines.extend(papers::to_note(context.words, &numbered((seq, &sha256))));
+    lines.push(context.words.say("signed-next", &[]));
     let before = value(context.words, &signed);
-    let json = json!({ "year": year, "version": version, "trail_sha256": head, "before_signing": before });
+    let json =
+        json!({ "year": year, "version": version, "trail_seq": seq, "trail_sha256": sha256, "before_signing": before });
     Ok(Said { json, text: lines.join("\n") }.into())
 }
 

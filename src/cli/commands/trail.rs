@@ -2,7 +2,12 @@
 
 use crate::{
     cli::{args::trail::Trail, context::Context, open::open, output::Said},
-    domain::{event::DRAFT_KIND, moment::Moment, refusal::Refusal, trail::Entry},
+    domain::{
+        event::DRAFT_KIND,
+        moment::Moment,
+        refusal::Refusal,
+        trail::{Entry, numbered},
+    },
     say,
     words::{dates::date_time, terms},
 };
@@ -27,14 +32,15 @@ fn entries(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
         let what = terms::entry(words, &entry);
         let subject = terms::subject(words, &names, &entry.subject);
         lines.push(format!("{:5}  {at}  {:8}  {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
+        lines.extend(entry.to_note().map(|print| format!("       {}", say!(words, "trail-to-note", print = print))));
         let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
         json.push(json!({
             "seq": entry.seq, "at": entry.at, "by": entry.by, "kind": entry.kind, "subject": entry.subject,
             "event": payload, "sha256": entry.sha256,
         }));
     }
-    let (_, head) = session.store.head()?;
-    lines.push(say!(words, "trail-head", sha256 = head));
+    let (seq, sha256) = session.store.head()?;
+    lines.push(say!(words, "trail-head", print = numbered((seq, &sha256))));
     Ok(Said { json: json!({ "entries": json }), text: lines.join("\n") })
 }
 

@@ -1,4 +1,4 @@
-//! `tilsyn verify`: the whole file, or a receipt alone, or a receipt and the list it was drawn from.
+//! `tilsyn verify`: the whole file, or a receipt alone, or a receipt and the list it was drawn from; and what was noted down.
 
 use super::import::options;
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
         context::Context,
         open::open,
         output::{Outcome, Said},
+        speech::usage,
     },
     domain::{
         bounds::RECEIPT_MB,
@@ -14,6 +15,7 @@ use crate::{
         code::Code,
         frame::{FrameCase, Stratum, StratumError, strata_by_area, strata_by_department},
         may,
+        noted_print::{DIGITS, DIGITS_MIN, NoPrint, NotedPrint, Of},
         population::select,
         receipt::Receipt,
         refusal::Refusal,
@@ -33,9 +35,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 pub fn run(context: &Context<'_>, typed: &Verify) -> Result<Outcome, Refusal> {
+    let noted = noted(context.words, typed)?;
     let Some(path) = &typed.receipt else {
         let (session, _) = open(context)?;
-        let (checks, unseen) = verify(&session.store)?;
+        let (checks, unseen) = verify(&session.store, &noted)?;
         return Ok(verified(context.words, &checks, &unseen));
     };
     let unread = |error| receipt_not_read(error).with("path", path.display());
@@ -45,8 +48,31 @@ pub fn run(context: &Context<'_>, typed: &Verify) -> Result<Outcome, Refusal> {
     let supplement = read.map_or(MAIN, |(receipt, _)| receipt.supplement);
     let frame = if typed.list.is_empty() { None } else { Some(frame(context, typed, supplement)?) };
     let (checks, unseen) =
-        verify_receipt(&text, frame.as_deref()).map_err(|refusal| refusal.with("path", path.display()))?;
+        verify_receipt(&text, frame.as_deref(), &noted).map_err(|refusal| refusal.with("path", path.display()))?;
     Ok(verified(context.words, &checks, &unseen))
+}
+
+/// What was noted down, as it was typed.
+fn noted(words: &Words, typed: &Verify) -> Result<Vec<NotedPrint>, Refusal> {
+    let heads = typed.head.iter().map(|text| (Of::Head, text));
+    let commitments = typed.commitment.iter().map(|text| (Of::Commitment, text));
+    heads
+        .chain(commitments)
+        .map(|(of, text)| NotedPrint::read(of, text).map_err(|why| no_print(words, text, &why)))
+        .collect()
+}
+
+/// Why the command line is wrong: what was typed cannot be a print.
+fn no_print(words: &Words, typed: &str, why: &NoPrint) -> Refusal {
+    let typed = typed.trim();
+    usage(match why {
+        NoPrint::Few(count) => {
+            say!(words, "usage-noted-few", typed = typed, count = count, least = DIGITS_MIN, most = DIGITS)
+        }
+        NoPrint::Many(count) => say!(words, "usage-noted-many", typed = typed, count = count, most = DIGITS),
+        NoPrint::Character(character) => say!(words, "usage-noted-character", typed = typed, character = character),
+        NoPrint::Number(number) => say!(words, "usage-noted-number", typed = typed, number = number),
+    })
 }
 
 /// The strata of the lists that the outsider holds, of the frame or of a supplement to it.
@@ -75,21 +101,15 @@ fn frame(context: &Context<'_>, typed: &Verify, supplement: u32) -> Result<Vec<S
 
 fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Outcome {
     let faults = checks.iter().map(|check| check.faults.len()).sum();
-    let mut lines = Vec::new();
-    let mut json = Vec::new();
-    for check in checks {
-        let key = format!("check-{}", check.name);
-        let name = say!(words, &key, count = check.count);
-        let details: Vec<String> = check.faults.iter().map(|fault| words.refusal(fault)).collect();
-        lines.push(format!("{}: {name}", words.say(if check.ok() { "check-ok" } else { "check-failed" }, &[])));
-        lines.extend(details.iter().map(|detail| format!("  {detail}")));
-        let detail = if check.ok() { name } else { details.join(" ") };
-        json.push(json!({ "name": check.name, "ok": check.ok(), "detail": detail }));
-    }
-    let ok = faults == 0;
-    lines.extend(papers::verdict(words, ok, unseen));
+    let told = |check: &Check| {
+        let faults: Vec<String> = check.faults.iter().map(|fault| words.refusal(fault)).collect();
+        let detail = if check.ok() { papers::looked_at(words, check) } else { faults.join(" ") };
+        json!({ "name": check.name, "ok": check.ok(), "detail": detail })
+    };
+    let told: Vec<Value> = checks.iter().map(told).collect();
+    let text = papers::verified(words, checks, unseen).join("\n");
     let unseen: Vec<String> = unseen.iter().map(|one| papers::unseen(words, one)).collect();
-    let json: Value = json!({ "ok": ok, "checks": json, "not_compared": unseen });
+    let json: Value = json!({ "ok": faults == 0, "checks": told, "not_compared": unseen });
     let failed = |faults| Refusal::new(Code::VerifyFailed).with("count", faults);
-    Outcome::judged(Said { json, text: lines.join("\n") }, faults, failed)
+    Outcome::judged(Said { json, text }, faults, failed)
 }

@@ -2,12 +2,7 @@
 
 use crate::{
     domain::refusal::Refusal,
-    plain::{
-        findings::read_out as findings,
-        review::notes,
-        sample::overview,
-        trail::read_out::{trail, verified},
-    },
+    plain::{findings::read_out as findings, review::notes, sample::overview, trail::read_out::trail},
     verbs::{
         load::{Load, Loaded, load},
         session::Session,
@@ -18,7 +13,7 @@ use crate::{
 pub(crate) fn read_out(session: &Session, words: &Words, page: Load) -> Result<Vec<String>, Refusal> {
     Ok(match load(session, page)? {
         Loaded::Trail(entries, names) => trail(words, &names, &entries),
-        Loaded::Verified(checks, unseen) => verified(words, &checks, &unseen),
+        Loaded::Verified(checks, unseen) => papers::verified(words, &checks, &unseen),
         Loaded::Tested(methods) => papers::selftest(words, &methods),
         Loaded::Notes { notes, checklists, .. } => notes::read_out(words, &checklists, notes),
         Loaded::Overview(_, files) => overview::read_out(words, &files),

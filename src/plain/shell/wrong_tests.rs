@@ -190,7 +190,7 @@ proptest! {
         let lines: Vec<&str> = picks.iter().map(|pick| *pick.get(&TYPED)).collect();
         let mut session = drawn();
         talk(&mut session, Start::default(), &lines);
-        for check in crate::verbs::verify::verify(&session.store).unwrap().0 {
+        for check in crate::verbs::verify::verify(&session.store, &[]).unwrap().0 {
             prop_assert!(check.ok(), "{check:?}");
         }
     }

@@ -70,6 +70,13 @@ fn the_question_names_what_is_frozen() {
         "{said}"
     );
     assert!(session.round(YEAR).unwrap().signed);
+    // What is to be noted down, as `verify --head` takes it, and as the trail and the verdict say it again.
+    let (seq, sha256) = session.store.head().unwrap();
+    assert!(said.contains(&format!("Sporets fingeraftryk: {seq}:{sha256}")), "{said}");
+    let again = talk(&mut session, Start::default(), &["spor", "efterprøv"]);
+    assert!(again.contains(&format!("fingeraftryk at skrive ned: {seq}:{sha256}")), "{again}");
+    let unseen = format!("Ikke efterprøvet: om nogen uden for huset har set sporets nyeste indførsel, {seq}:{sha256}.");
+    assert!(again.contains(&unseen) && again.contains("»tilsyn verify --head«"), "{again}");
     // The same list stands in the signed round.
     assert!(said.contains("Skrevet under 2027, udgave 1: 2 blev frosset."), "{said}");
 }

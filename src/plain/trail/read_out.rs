@@ -1,9 +1,9 @@
-//! The trail and whether it holds, read out.
+//! The trail, read out.
 
 use crate::{
-    domain::{check::Check, checklist::Names, event::DRAFT_KIND, moment::Moment, trail::Entry, unseen::Unseen},
+    domain::{checklist::Names, event::DRAFT_KIND, moment::Moment, trail::Entry},
     say,
-    words::{dates::date_time, papers, say::Words, terms},
+    words::{dates::date_time, say::Words, terms},
 };
 
 /// So many of the newest entries of the trail are read out.
@@ -18,14 +18,7 @@ pub(crate) fn trail(words: &Words, names: &Names, entries: &[Entry]) -> Vec<Stri
         let what = terms::entry(words, entry);
         let subject = terms::subject(words, names, &entry.subject);
         lines.push(format!("{}. {at}, {}: {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
+        lines.extend(entry.to_note().map(|print| say!(words, "trail-to-note", print = print)));
     }
-    lines
-}
-
-pub(crate) fn verified(words: &Words, checks: &[Check], unseen: &[Unseen]) -> Vec<String> {
-    let ok = checks.iter().all(|check| check.faults.is_empty());
-    let mut lines: Vec<String> =
-        checks.iter().flat_map(|check| papers::check(words, check.name, check.count, &check.faults)).collect();
-    lines.extend(papers::verdict(words, ok, unseen));
     lines
 }

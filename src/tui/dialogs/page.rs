@@ -41,11 +41,11 @@ pub enum Paper {
     /// The report, file by file.
     Written(Vec<String>),
     BackedUp(String),
-    /// The round, its version, and the hash of the trail as it was signed.
+    /// The round, its version, and the print of its signature.
     Signed {
         year: u16,
         version: u32,
-        head: String,
+        print: String,
         /// What stood open.
         list: Box<BeforeSigning>,
     },
@@ -82,7 +82,7 @@ impl Page {
                 text.push(Line::raw(""));
                 for check in checks {
                     let style = if check.faults.is_empty() { Style::new() } else { theme.problem() };
-                    let lines = papers::check(words, check.name, check.count, &check.faults);
+                    let lines = papers::check(words, check);
                     text.extend(lines.iter().flat_map(|line| hanging(line, width, style)));
                 }
                 text.push(Line::raw(""));
@@ -122,13 +122,13 @@ impl Page {
                 text.extend(files.iter().flat_map(|file| plain(&say!(words, "report-written", file = file))));
                 text
             }
-            Paper::Signed { year, version, head, list } => {
+            Paper::Signed { year, version, print, list } => {
                 let mut text = plain(&say!(words, "tui-signed", year = year.to_string(), version = version));
                 text.push(Line::raw(""));
                 text.extend(plain(&words.say("tui-signed-head", &[])));
-                text.extend(plain(&format!("  {head}")));
+                text.extend(plain(&format!("  {print}")));
                 text.push(Line::raw(""));
-                text.extend(plain(&words.say("tui-signed-keep", &[])));
+                text.extend(plain(&words.say("signed-keep", &[])));
                 let next = context.keys.say(words, ScreenKind::Page, "tui-signed-next", &[]).unwrap_or_default();
                 text.extend(plain(&next));
                 text.push(Line::raw(""));

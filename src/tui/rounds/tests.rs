@@ -76,9 +76,11 @@ fn a_round_is_signed_when_every_case_is_done_and_opened_again_with_a_reason() {
     assert!(matches!(harness.model.top(), Some(Screen::Form(_))));
     harness.play("<enter>uskriv under<enter>");
     assert!(harness.session.round(YEAR).unwrap().signed);
-    let head = harness.session.store.sign_offs(YEAR).unwrap().remove(0).head_sha256;
+    let (seq, sha256) = harness.session.store.head().unwrap();
+    let print = format!("{seq}:{sha256}");
     let shown = harness.shown(80, 24);
-    assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&head), "{shown}");
+    assert!(shown.contains("Runden 2027 er godkendt som udgave 1.") && shown.contains(&print), "{shown}");
+    assert!(shown.split_whitespace().collect::<Vec<_>>().join(" ").contains("»tilsyn verify --head«"), "{shown}");
     assert!(shown.contains("Gå tilbage med Esc, og skriv rapporten med å."), "{shown}");
     harness.play("<esc><esc><home><enter>3");
     assert!(matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::RoundSigned));

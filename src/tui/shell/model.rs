@@ -331,8 +331,8 @@ impl<'w> Model<'w> {
             Some(Loaded::Receipts(receipts)) => Screen::Page(Page::new(Paper::Receipts(receipts))),
             Some(Loaded::Tested(tested)) => Screen::Page(Page::new(Paper::Tested(tested))),
             Some(Loaded::Verified(checks, unseen)) => Screen::Page(Page::new(Paper::Verified(checks, unseen))),
-            Some(Loaded::Signed { year, version, head, list }) => {
-                Screen::Page(Page::new(Paper::Signed { year, version, head, list }))
+            Some(Loaded::Signed { year, version, print, list }) => {
+                Screen::Page(Page::new(Paper::Signed { year, version, print, list }))
             }
             Some(Loaded::Report { year, folder, formats }) => {
                 Screen::Form(Box::new(Form::publish(year, &folder, &formats)))

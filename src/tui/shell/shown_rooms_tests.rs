@@ -163,7 +163,7 @@ fn trail() {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         Indførslens fingeraftryk begynder med …
+         Indførslens fingeraftryk begynder med …e47
          Begrundelse: Søgt i arkivet.
 
 
@@ -259,14 +259,14 @@ fn verified() {
          i orden: udtrækket gjort om (20 sager)
          i orden: kvitteringen
 
-         Ikke efterprøvet: om nogen uden for huset har set sporets sidste indførsel, 13:
-         a05be7758202a015ac0a9124a16b90c06f6097bcf801f9e0e90eba68eacee5be. En ældre kopi, et spor uden sin
-         ende og en fil, der er lavet om fra begyndelsen, ser ud som denne.
+         Ikke efterprøvet: om nogen uden for huset har set sporets nyeste indførsel,
+         13:a05be7758202a015ac0a9124a16b90c06f6097bcf801f9e0e90eba68eacee5be. En ældre kopi, et spor uden
+         sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne. Er et fingeraftryk af
+         sporet skrevet ned, så hold det op mod filen med »tilsyn verify --head«.
          Ikke efterprøvet: om fingeraftrykket
          ead92f957919d6ca840229ad9c1a63512cf855747f6f4dff5019caa76bb39288 er det, der blev skrevet ned ved
-         låsningen.
-
-
+         låsningen. Er det skrevet ned, så efterprøv det med »--commitment«.
+         Ikke efterprøvet: om listen havde alle de sager, den skulle have.
 
 
 

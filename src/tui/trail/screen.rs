@@ -5,8 +5,9 @@ use crate::{
         checklist::Names,
         event::{DRAFT_KIND, Event},
         moment::Moment,
+        noted_print::DIGITS_MIN,
         sample::CaseId,
-        trail::{self, Entry},
+        trail::{self, Entry, numbered},
     },
     say,
     tui::{
@@ -44,8 +45,8 @@ pub struct Trail {
 
 /// The selected entry in full takes so many rows.
 const BELOW: u16 = 6;
-/// So much of a fingerprint can be compared by eye.
-const DIGITS: usize = 16;
+/// So much of a fingerprint can be compared by eye, and by `verify`.
+const DIGITS: usize = DIGITS_MIN;
 
 impl Trail {
     /// Drafts are left out: they say nothing but that somebody was writing.
@@ -138,7 +139,7 @@ impl Trail {
         let Some(entry) = self.entries.get(self.selected) else {
             return styled(&words.say("tui-trail-empty", &[]), width, Style::new());
         };
-        let print = entry.sha256.get(..DIGITS).unwrap_or(&entry.sha256);
+        let print = numbered((entry.seq, entry.sha256.get(..DIGITS).unwrap_or(&entry.sha256)));
         let mut below = styled(&say!(words, "tui-trail-print", print = print), width, context.theme.dim());
         match trail::event(entry) {
             Ok(Some(event)) => {

@@ -62,7 +62,7 @@ fn at(store: &Store, year: u16, signed: Option<u32>, edition: Edition) -> Result
     };
     if let Some(signature) = signature {
         let then = store.as_of(signature.head_seq)?;
-        let head = Head { seq: signature.head_seq, sha256: signature.head_sha256.clone() };
+        let head = Head { seq: signature.seq(), sha256: store.sha256_of(signature.seq())? };
         let readers = Readers { then: &then, now: store };
         gathered(readers, Reported { round, edition, signature: Some(signature), head, signatures })
     } else {
@@ -77,7 +77,7 @@ struct Reported {
     round: Round,
     edition: Edition,
     signature: Option<SignOff>,
-    /// Of the trail as it was.
+    /// The newest entry of the trail as it was: the signature, where there is one.
     head: Head,
     /// All of the round.
     signatures: Vec<SignOff>,

@@ -1,20 +1,24 @@
 //! Receipts of small rounds, one for each way in which a seed can come and a sample can change.
 
+use super::python::Lists;
 use sha2::{Digest as _, Sha256};
 use std::sync::atomic::{AtomicU64, Ordering};
 use tilsyn::{
     domain::{
         area::Area,
         case_number::CaseNumber,
+        draw::print::{Part, Printed, print},
         event::{Event, ListImported},
         frame::{FrameCase, Stratum, cases_sha256, strata_by_area, strata_by_department},
         hash::hex,
         list_reading::ListReading,
         moment::Moment,
-        receipt::Receipt,
+        noted_print::{NotedPrint, Of},
+        receipt::{Receipt, ReceiptStratum},
         refusal::Refusal,
         sample::Reason,
         seed_source::{Kind, Source},
+        shown::shown,
     },
     intake::checklist::shipped::shipped,
     store::open::Store,
@@ -27,7 +31,9 @@ use tilsyn::{
         replace::replace,
         request::{DrawRequest, Strata},
         session::Session,
+        verify::verify_receipt,
     },
+    words::{papers, say::Words},
 };
 
 const YEAR: u16 = 2027;
@@ -53,6 +59,7 @@ fn chance() -> Result<[u8; 16], Refusal> {
 }
 
 /// A receipt, and the strata that an outsider makes of the list, by area and by department.
+#[derive(Clone)]
 pub struct Made {
     pub name: &'static str,
     pub receipt: Receipt,
@@ -188,4 +195,46 @@ pub fn sealed(mut receipt: serde_json::Value) -> serde_json::Value {
     let hash = Sha256::digest(sorted.to_string().as_bytes());
     receipt["sha256"] = hex(&hash).into();
     receipt
+}
+
+/// All that this program says of it.
+pub fn told(text: &str, frame: Option<&[Stratum]>, noted: &[String], words: &Words) -> Option<String> {
+    let noted: Vec<NotedPrint> = noted.iter().map(|text| NotedPrint::read(Of::Commitment, text).unwrap()).collect();
+    let (checks, unseen) = verify_receipt(text, frame, &noted).ok()?;
+    let lines = papers::verified(words, &checks, &unseen).join("\n");
+    Some(shown(&lines).into_owned())
+}
+
+/// The strata of lists as an outsider holds them.
+pub fn strata(lists: &Lists) -> Option<Vec<Stratum>> {
+    let stratum = |(label, ids): (&String, &Vec<String>)| {
+        let ids = ids.iter().map(|id| CaseNumber::new(id).unwrap()).collect();
+        Stratum::new(label, Area::Children, ids).ok()
+    };
+    (!lists.is_empty()).then(|| lists.iter().filter_map(stratum).collect())
+}
+
+/// The lists as an outsider types them.
+pub fn lists(frame: &[Stratum]) -> Lists {
+    let ids = |stratum: &Stratum| stratum.ids().iter().map(ToString::to_string).collect();
+    frame.iter().map(|stratum| (stratum.label().to_owned(), ids(stratum))).collect()
+}
+
+/// The print of a draw as a careful forger writes it.
+pub fn printed(mut receipt: Receipt) -> Receipt {
+    let draw = Printed {
+        commitment: &receipt.commitment,
+        attempt: receipt.attempt,
+        supplement: receipt.supplement,
+        seed: &receipt.seed.normalised,
+        grade: receipt.seed.grade,
+    };
+    let part = |it: &ReceiptStratum| Part {
+        lock_sha256: it.lock_sha256.clone(),
+        population: it.population,
+        sample_size: receipt.first_size(it),
+        label: it.label.clone(),
+    };
+    receipt.draw_print = print(draw, receipt.strata.iter().map(part).collect());
+    receipt.sealed()
 }

@@ -2,8 +2,9 @@
 
 use crate::domain::{
     area::Area,
+    check::Check,
     code::Code,
-    receipt::{Receipt, ReceiptStratum, Replacement},
+    receipt::{Receipt, ReceiptLocked, ReceiptStratum, Replacement},
     refusal::Refusal,
     sample::CaseId,
     supplement::least,
@@ -11,16 +12,25 @@ use crate::domain::{
 use std::collections::BTreeMap;
 
 /// The parts add up to what was locked; every used position is one of the sample or the reserve of one replacement; each
-/// case leaves at most once, for a reason that is explained, and each reserve comes in once.
-pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
+/// case leaves at most once, for a reason that is explained, and each reserve comes in once. `None` where the receipt says
+/// nothing of the area.
+pub(super) fn check_area(receipt: &Receipt, area: Area) -> Option<Check> {
     let strata: Vec<&ReceiptStratum> = receipt.strata.iter().filter(|stratum| stratum.area == area).collect();
+    let locked = receipt.locked();
+    let told = !strata.is_empty()
+        || locked.iter().any(|stratum| stratum.area == area)
+        || receipt.replacements.iter().any(|replacement| replacement.id.area == area);
+    told.then(|| Check::new("receipt-area", area_faults(receipt, area, (&strata, &locked))).with("area", area))
+}
+
+fn area_faults(
+    receipt: &Receipt,
+    area: Area,
+    (strata, locked): (&[&ReceiptStratum], &[ReceiptLocked]),
+) -> Vec<Refusal> {
     let sum = |of: &dyn Fn(&ReceiptStratum) -> u32| strata.iter().map(|stratum| u64::from(of(stratum))).sum::<u64>();
-    let locked: u64 = receipt
-        .locked()
-        .iter()
-        .filter(|stratum| stratum.area == area)
-        .map(|stratum| u64::from(stratum.population))
-        .sum();
+    let locked: u64 =
+        locked.iter().filter(|stratum| stratum.area == area).map(|stratum| u64::from(stratum.population)).sum();
     let mut faults = Vec::new();
     if locked != sum(&|stratum| stratum.population) {
         faults.push(Refusal::new(Code::ReceiptParts).with("area", area));
@@ -29,7 +39,7 @@ pub(super) fn area_faults(receipt: &Receipt, area: Area) -> Vec<Refusal> {
     if first < u64::from(least(receipt.supplement, u32::try_from(locked).unwrap_or(u32::MAX))) {
         faults.push(wrong_size(area));
     }
-    if !replacements_fit(receipt, area, &strata) {
+    if !replacements_fit(receipt, area, strata) {
         faults.push(Refusal::new(Code::ReceiptReplacements).with("area", area));
     }
     faults

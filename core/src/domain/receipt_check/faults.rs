@@ -1,40 +1,44 @@
-//! Everything in a receipt that contradicts itself or the specification.
+//! Everything in a receipt that contradicts itself or the specification, check by check.
 
-use super::{area::area_faults, list::list_faults, seed::seed_faults, stratum::stratum_faults};
+use super::{area::check_area, list::check_list, noted::check_noted, seed::seed_faults, stratum::check_stratum};
 use crate::domain::{
     area::Area,
+    check::Check,
     code::Code,
     draw::print::{Part, Printed, print},
     frame::Stratum,
     hash::is_hex,
     lock::commitment,
+    noted_print::NotedPrint,
     receipt::{Receipt, ReceiptStratum, SPEC},
     refusal::Refusal,
     supplement::{MAIN, label, of_label},
     text::{ID_CHARS_MAX, norm},
 };
 
-/// With the strata of a list beside it, by area and by department, the draw is redone from that list.
+/// Every check of a receipt with what it found. `whole` is whether the text is the one that was sealed. With the strata of a
+/// list beside it, by area and by department, the draw is redone from that list; `noted` was noted down at the lock.
 #[must_use]
-pub fn faults(receipt: &Receipt, frame: Option<&[Stratum]>) -> Vec<Refusal> {
-    let mut faults = own_faults(receipt);
-    faults.extend(seed_faults(receipt));
-    for area in Area::ALL {
-        faults.extend(area_faults(receipt, area));
-    }
-    for stratum in &receipt.strata {
-        faults.extend(stratum_faults(receipt, stratum));
-    }
-    if let Some(frame) = frame {
-        faults.extend(list_faults(receipt, frame));
-    }
-    faults
+pub fn checks(receipt: &Receipt, whole: bool, frame: Option<&[Stratum]>, noted: &[NotedPrint]) -> Vec<Check> {
+    let mut checks = vec![
+        Check::new("receipt-form", form_faults(receipt, whole)),
+        Check::new("receipt-lock", lock_faults(receipt)),
+        Check::new("receipt-times", times_faults(receipt)),
+        Check::new("receipt-seed", seed_faults(receipt)),
+        Check::new("receipt-print", fault(expected_print(receipt) != receipt.draw_print, Code::ReceiptPrint)),
+        Check::new("receipt-extensions", fault(!extensions_fit(receipt), Code::ReceiptExtensions)),
+    ];
+    checks.extend(Area::ALL.into_iter().filter_map(|area| check_area(receipt, area)));
+    checks.extend(receipt.strata.iter().map(|stratum| check_stratum(receipt, stratum)));
+    checks.extend(frame.map(|frame| check_list(receipt, frame)).unwrap_or_default());
+    checks.extend(noted.iter().map(|noted| check_noted(receipt, noted)));
+    checks
 }
 
-/// That it is not what was sealed.
+/// All that is wrong, whatever it was found by.
 #[must_use]
-pub fn altered() -> Refusal {
-    Refusal::new(Code::ReceiptSha256)
+pub fn faults(receipt: &Receipt, frame: Option<&[Stratum]>) -> Vec<Refusal> {
+    checks(receipt, true, frame, &[]).into_iter().flat_map(|check| check.faults).collect()
 }
 
 /// That a part of it is not written as it must be.
@@ -43,41 +47,37 @@ pub fn malformed() -> Refusal {
     Refusal::new(Code::ReceiptForm)
 }
 
-fn own_faults(receipt: &Receipt) -> Vec<Refusal> {
+fn fault(is_so: bool, code: Code) -> Vec<Refusal> {
+    is_so.then(|| Refusal::new(code)).into_iter().collect()
+}
+
+/// How it is written, and that it is what was sealed.
+fn form_faults(receipt: &Receipt, whole: bool) -> Vec<Refusal> {
     let mut faults = Vec::new();
     if receipt.spec != SPEC {
         faults.push(Refusal::new(Code::ReceiptSpec).with("spec", &receipt.spec));
     }
-    if receipt.sha256 != receipt.expected_sha256() {
-        faults.push(altered());
-    }
+    faults.extend(fault(!whole || receipt.sha256 != receipt.expected_sha256(), Code::ReceiptSha256));
     if !in_hex(receipt) || receipt.attempt == 0 || receipt.source.is_empty() {
         faults.push(malformed());
     }
+    faults
+}
+
+/// What was locked, and how its parts are named.
+fn lock_faults(receipt: &Receipt) -> Vec<Refusal> {
     let locked = receipt.locked();
     let sealed =
         locked.iter().map(|stratum| (stratum.lock_sha256.as_str(), stratum.population, stratum.label.as_str()));
-    if commitment(sealed) != receipt.commitment {
-        faults.push(Refusal::new(Code::ReceiptCommitment));
-    }
-    if !is_named(receipt) {
-        faults.push(Refusal::new(Code::ReceiptSupplement));
-    }
-    let after = receipt
-        .replacements
-        .iter()
-        .map(|replacement| replacement.at)
-        .chain(receipt.extensions.iter().map(|extension| extension.at));
-    if receipt.drawn_at < receipt.locked_at || after.into_iter().any(|at| at < receipt.drawn_at) {
-        faults.push(Refusal::new(Code::ReceiptTimes));
-    }
-    if expected_print(receipt) != receipt.draw_print {
-        faults.push(Refusal::new(Code::ReceiptPrint));
-    }
-    if !extensions_fit(receipt) {
-        faults.push(Refusal::new(Code::ReceiptExtensions));
-    }
+    let mut faults = fault(commitment(sealed) != receipt.commitment, Code::ReceiptCommitment);
+    faults.extend(fault(!is_named(receipt), Code::ReceiptSupplement));
     faults
+}
+
+fn times_faults(receipt: &Receipt) -> Vec<Refusal> {
+    let replaced = receipt.replacements.iter().map(|replacement| replacement.at);
+    let mut after = replaced.chain(receipt.extensions.iter().map(|extension| extension.at));
+    fault(receipt.drawn_at < receipt.locked_at || after.any(|at| at < receipt.drawn_at), Code::ReceiptTimes)
 }
 
 fn in_hex(receipt: &Receipt) -> bool {

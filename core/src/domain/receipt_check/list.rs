@@ -2,48 +2,60 @@
 
 use crate::domain::{
     case_number::CaseNumber,
+    check::Check,
     code::Code,
     draw::order::at,
     frame::Stratum,
     receipt::{Receipt, ReceiptStratum},
     refusal::Refusal,
 };
+use std::collections::BTreeSet;
 
-/// The strata that a list reaches, each with its part of the list. An outsider may hold the list of one area only.
+/// The part of a list with this label. An outsider may hold the list of one area only.
 #[must_use]
-pub fn covered<'a>(receipt: &'a Receipt, frame: &'a [Stratum]) -> Vec<(&'a ReceiptStratum, &'a Stratum)> {
-    let part = |mine: &ReceiptStratum| frame.iter().find(|stratum| stratum.label() == mine.label);
-    receipt.strata.iter().filter_map(|mine| Some((mine, part(mine)?))).collect()
+pub fn part<'a>(frame: &'a [Stratum], label: &str) -> Option<&'a Stratum> {
+    frame.iter().find(|stratum| stratum.label() == label)
 }
 
 /// Holds the list against what was locked, and the numbers against their places in it. A receipt of departments is
 /// checked by area too.
-pub(super) fn list_faults(receipt: &Receipt, frame: &[Stratum]) -> Vec<Refusal> {
+pub(super) fn check_list(receipt: &Receipt, frame: &[Stratum]) -> Vec<Check> {
     if receipt.public {
-        return vec![Refusal::new(Code::ReceiptPublicList)];
+        return vec![Check::new("receipt-lists", vec![Refusal::new(Code::ReceiptPublicList)])];
     }
-    let mut faults = Vec::new();
-    for locked in &receipt.locked {
-        let theirs = frame.iter().find(|stratum| stratum.label() == locked.label);
-        if theirs.is_some_and(|theirs| Some(theirs.sha256()) != locked.frame_sha256.as_deref()) {
-            faults.push(Refusal::new(Code::ReceiptOtherList).with("stratum", &locked.label));
-        }
+    let locked = receipt.locked.iter().filter_map(|locked| {
+        let theirs = part(frame, &locked.label)?;
+        let fault = other_list(&locked.label, locked.frame_sha256.as_deref(), theirs, &[]);
+        Some(Check::new("receipt-locked-list", fault.into_iter().collect()).with("stratum", &locked.label))
+    });
+    let drawn = receipt.strata.iter().filter_map(|mine| {
+        let fault = drawn_fault(mine, part(frame, &mine.label)?);
+        Some(Check::new("receipt-list", fault.into_iter().collect()).with("stratum", &mine.label))
+    });
+    let mut checks: Vec<Check> = locked.chain(drawn).collect();
+    if checks.is_empty() {
+        checks.push(Check::new("receipt-lists", vec![Refusal::new(Code::ReceiptNoList)]));
     }
-    let covered = covered(receipt, frame);
-    let of_lock = |stratum: &Stratum| receipt.locked.iter().any(|locked| locked.label == stratum.label());
-    if covered.is_empty() && !frame.iter().any(of_lock) {
-        faults.push(Refusal::new(Code::ReceiptNoList));
-    }
-    for (mine, theirs) in covered {
-        let fault = |code| Refusal::new(code).with("stratum", &mine.label);
-        if Some(theirs.sha256()) != mine.frame_sha256.as_deref() {
-            faults.push(fault(Code::ReceiptOtherList));
-            continue;
-        }
+    checks
+}
+
+fn drawn_fault(mine: &ReceiptStratum, theirs: &Stratum) -> Option<Refusal> {
+    let numbers = mine.order.as_deref().unwrap_or_default();
+    let other = || {
         let drawn = mine.places.iter().map(|place| at(theirs.ids(), *place).map(CaseNumber::as_str));
-        if !drawn.eq(mine.order.iter().flatten().map(|number| Some(number.as_str()))) {
-            faults.push(fault(Code::ReceiptOtherCases));
-        }
+        let other = !drawn.eq(numbers.iter().map(|number| Some(number.as_str())));
+        other.then(|| Refusal::new(Code::ReceiptOtherCases).with("stratum", &mine.label))
+    };
+    other_list(&mine.label, mine.frame_sha256.as_deref(), theirs, numbers).or_else(other)
+}
+
+/// That the list is another one, with what helps to see why: its size, and how many of the drawn cases are not in it.
+fn other_list(label: &str, sha256: Option<&str>, theirs: &Stratum, numbers: &[String]) -> Option<Refusal> {
+    if sha256 == Some(theirs.sha256()) {
+        return None;
     }
-    faults
+    let absent: BTreeSet<&str> = numbers.iter().map(String::as_str).collect();
+    let held: BTreeSet<&str> = theirs.ids().iter().map(CaseNumber::as_str).collect();
+    let refusal = Refusal::new(Code::ReceiptOtherList).with("stratum", label).with("cases", theirs.ids().len());
+    Some(refusal.with("absent", absent.difference(&held).count()))
 }

@@ -3,6 +3,7 @@
 use super::area::wrong_size;
 use crate::domain::{
     bounds::REDONE_MAX,
+    check::Check,
     code::Code,
     draw::{
         key::{key, key_hex},
@@ -14,7 +15,12 @@ use crate::domain::{
     text::{ID_CHARS_MAX, norm},
 };
 
-pub(super) fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec<Refusal> {
+pub(super) fn check_stratum(receipt: &Receipt, stratum: &ReceiptStratum) -> Check {
+    let check = Check::new("receipt-stratum", stratum_faults(receipt, stratum));
+    check.with("stratum", &stratum.label).with("count", stratum.places.len())
+}
+
+fn stratum_faults(receipt: &Receipt, stratum: &ReceiptStratum) -> Vec<Refusal> {
     let fault = |code| Refusal::new(code).with("stratum", &stratum.label).with("area", stratum.area);
     let mut faults = Vec::new();
     let key = key(&stratum.lock_sha256, &receipt.seed.normalised);
