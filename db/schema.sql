@@ -7,29 +7,55 @@
 
 create table trail (
     seq            integer primary key check (seq > 0),  -- from 1, without gaps
-    at             text not null,                        -- when
-    actor          text not null,                        -- who, initials or login name
+    at             text,                                 -- when
+    actor          text,                                 -- who, initials or login name
     kind           text not null,                        -- what kind of event
-    subject        text not null,                        -- what it is about: '2027 B-01 BI-05'
+    subject        text,                                 -- what it is about: '2027 B-01 BI-05'
     payload        text,                                 -- the event as JSON; null once erased
     salt           text check (length(salt) = 32),       -- goes with the payload
-    payload_sha256 text not null check (length(payload_sha256) = 64),  -- over salt and payload
+    payload_sha256 text check (length(payload_sha256) = 64),           -- over salt and payload
     core           text not null check (length(core) = 64),            -- over at, actor, kind, subject, payload_sha256
     previous       text not null check (length(previous) = 64),        -- sha256 of the entry before
     sha256         text not null unique check (length(sha256) = 64),   -- over seq, core, previous
     check ((payload is null) = (salt is null)),
-    check (payload is not null or kind = 'note-drafted')
+    check (payload is not null or kind = 'note-drafted' or payload_sha256 is null),
+    -- A bare entry: of an erased round, or one whose texts are erased.
+    check ((payload_sha256 is null) = (at is null)),
+    check ((payload_sha256 is null) = (actor is null)),
+    check ((payload_sha256 is null) = (subject is null)),
+    check (payload_sha256 is not null or payload is null)
 ) strict;
 -- What is about one case is read whenever the case is, and who gave an answer last whenever one is given.
 create index trail_subject on trail (subject);
 
--- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence. One thing may happen
--- to a row: a draft loses its payload and the salt of it, both at once and once.
+-- The entries that are erased, each with the entry that says so. Where texts alone are erased: what stands in its place.
+create table erased (
+    seq      integer primary key,
+    revision integer not null check (revision > seq),
+    at       text,
+    actor    text,
+    kind     text not null,
+    subject  text,
+    payload  text,
+    check ((payload is null) = (at is null)),
+    check ((payload is null) = (actor is null)),
+    check ((payload is null) = (subject is null))
+) strict;
+create index erased_subject on erased (subject);
+
+-- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence. Two things may happen
+-- to a row: a draft loses its payload and the salt of it, both at once and once; and one that is told to be erased keeps
+-- nothing but its number, its kind and what the chain is walked by.
 create trigger trail_update before update on trail
-when old.kind is not 'note-drafted' or old.payload is null or new.payload is not null or new.salt is not null
-    or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor or new.kind is not old.kind
-    or new.subject is not old.subject or new.payload_sha256 is not old.payload_sha256 or new.core is not old.core
+when new.seq is not old.seq or new.kind is not old.kind or new.core is not old.core
     or new.previous is not old.previous or new.sha256 is not old.sha256
+    or not (
+        (old.kind = 'note-drafted' and old.payload is not null and new.payload is null and new.salt is null
+            and new.at is old.at and new.actor is old.actor and new.subject is old.subject
+            and new.payload_sha256 is old.payload_sha256)
+        or (new.payload_sha256 is null and old.payload_sha256 is not null
+            and exists (select 1 from erased where seq = old.seq))
+    )
 begin select raise(abort, 'the trail is append-only'); end;
 create trigger trail_delete before delete on trail
 begin select raise(abort, 'the trail is append-only'); end;
@@ -49,6 +75,37 @@ create table round (
     opened_at text not null,
     signed    integer not null default 0 check (signed in (0, 1))
 ) strict;
+
+-- A round that is erased here, and what is kept of it: the figures of its signed versions. None of that year is opened again.
+create table purge (
+    year        integer primary key check (year between 2000 and 2999),
+    at          text not null,
+    actor       text not null,
+    filed       text not null,                           -- where its report is
+    ground      text not null,                           -- by which law, or answer of the archive
+    last_action integer not null check (last_action >= 0), -- the highest number that was ever given to an action
+    checklists  text not null check (json_valid(checklists)),
+    revision    integer not null                         -- the trail entry
+) strict;
+create trigger purge_update before update on purge begin select raise(abort, 'a purge never changes'); end;
+create trigger purge_delete before delete on purge begin select raise(abort, 'a purge never goes'); end;
+create trigger purge_replace before insert on purge when exists (select 1 from purge where year = new.year)
+begin select raise(abort, 'a purge never changes'); end;
+create table purge_figures (
+    year    integer not null references purge,
+    version integer not null check (version > 0),
+    figures text not null check (json_valid(figures)),
+    primary key (year, version)
+) strict;
+create trigger purge_figures_update before update on purge_figures
+begin select raise(abort, 'a purge never changes'); end;
+create trigger purge_figures_delete before delete on purge_figures
+begin select raise(abort, 'a purge never goes'); end;
+create trigger purge_figures_replace before insert on purge_figures
+when exists (select 1 from purge_figures where year = new.year and version = new.version)
+begin select raise(abort, 'a purge never changes'); end;
+create trigger round_purged before insert on round when exists (select 1 from purge where year = new.year)
+begin select raise(abort, 'the round is erased here'); end;
 
 -- The checklists of a round as they were when it began.
 create table round_checklist (

@@ -69,6 +69,50 @@ help-selftest = Regner udtrækkets prøver og de offentliggjorte tabeller efter 
     .example = tilsyn selftest
 help-backup = Laver en kontrolleret kopi af filen
     .example = tilsyn backup
+help-passphrase = Skifter filens adgangssætning
+    .example = tilsyn passphrase
+    .more =
+        Sikkerhedskopier beholder den gamle adgangssætning. Har andre filen åben, får de det at vide, næste gang de gemmer.
+help-passphrase-new-passphrase-file = Læser den nye adgangssætning fra en fil (eller TILSYN_NEW_PASSPHRASE)
+help-purge = Sletter her: en runde, eller teksterne i enkelte indførsler
+help-purge-round = Sletter her alt fra en runde; tallene fra de godkendte udgaver bliver
+    .example = tilsyn purge round 2026 --filed "Sag 27/1234" --ground "Arkivets svar af 04-05-2027" --no-pending
+    .more =
+        Filen bliver skrevet om, og er den krypteret, får den en ny adgangssætning. Programmet siger først, hvad der
+        forsvinder, og skriver bagefter en sletteerklæring.
+help-purge-round-round = Året
+help-purge-round-filed = Hvor den endelige rapport er journaliseret
+help-purge-round-ground = Hjemlen, eller arkivets svar
+help-purge-round-no-pending = Ingen aktindsigt og ingen klage verserer
+help-purge-round-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-round-out = Sletteerklæringen (sletteerklaering-ÅR.txt i denne mappe)
+help-purge-round-yes = Ja, det skal slettes her
+help-purge-text = Sletter her teksterne i enkelte indførsler, når et navn er kommet med
+    .example = tilsyn purge text 312 --reason "Barnets navn stod i begrundelsen"
+    .more =
+        Hvad indførslen gjorde, bliver stående. Programmet siger, hvor den samme tekst også står.
+help-purge-text-seq = Indførslernes numre i sporet
+help-purge-text-reason = Hvorfor teksten skal væk
+help-purge-text-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-text-out = Sletteerklæringen (sletteerklaering-nr-NUMMER.txt i denne mappe)
+help-purge-text-yes = Ja, det skal slettes her
+help-purge-declaration = Skriver en sletteerklæring igen
+    .example = tilsyn purge declaration 312
+help-purge-declaration-seq = Nummeret i sporet på den indførsel, der fortæller om sletningen
+help-purge-declaration-out = Hvor den skrives
+help-purge-declaration-force = Erstatter en fil, der ligger der
+
+purge-round-done = Runden { $year } er slettet her.
+purge-text-done = { $count ->
+    [one] Teksterne i indførslen er slettet her.
+   *[other] Teksterne i de { $count } indførsler er slettet her.
+}
+purge-rewritten = Filen er skrevet om.
+purge-rewritten-words = Filen er skrevet om, og adgangssætningen er skiftet: giv den nye til dem, der arbejder i filen. Gamle kopier har den gamle.
+purge-declared = Sletteerklæringen er skrevet: { $file }
+purge-undeclared = Sletteerklæringen er ikke skrevet. Skriv den med tilsyn purge declaration { $seq }.
+passphrase-done = Adgangssætningen er skiftet. Giv den nye til dem, der arbejder i filen. Sikkerhedskopier har stadig den gamle.
+
 help-backup-path = Kopien (ved siden af filen)
 
 new-done =

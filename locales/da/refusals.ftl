@@ -27,6 +27,7 @@ fault-altered = den er ændret
 fault-payload-altered = dens indhold er ændret
 fault-payload-erased = dens indhold er slettet, uden at sporet siger hvorfor
 fault-half-erased = dens indhold er slettet, men saltet står der endnu, eller omvendt
+fault-not-erased = en senere indførsel siger, at den er slettet her, og den står der endnu
 fault-unreadable = dens indhold kan ikke læses
 
 refusal-email-in-text = Der står noget, der ligner en mailadresse ({ $masked }): { $field }, linje { $line }, tegn { $column }.
@@ -35,6 +36,8 @@ refusal-phone-in-text = Der står noget, der ligner et telefonnummer ({ $masked 
     .hint = Fjern det, og gem igen. Er det et dokumentnummer, så skriv »dok.« foran.
 
 field-initials = initialer
+field-filed = hvor rapporten er journaliseret
+field-ground = grundlaget for sletningen
 
 field-note = begrundelse
 field-evidence = henvisning
@@ -160,6 +163,18 @@ refusal-journal-entries = { $journal } lå ved siden af filen, og med den er { $
     .hint = { refusal-journal-played.hint }
 refusal-journal-changes = { $journal } lå ved siden af filen, og med den er { $count } indførsler ført ud af sporet, sidst af { $gone_by } { $gone_when }. Sporet ender nu med nr. { $seq } af { $by } { $when }.
     .hint = En afbrydelse tager højst én ændring, og her er flere væk: filen er blevet ældre, end den var. Sammenlign med en sikkerhedskopi, før der arbejdes videre.
+refusal-words-changed = Adgangssætningen er skiftet, mens filen var åben her.
+    .hint = Luk tilsyn, og åbn filen igen med den nye adgangssætning. Det, der ikke blev gemt, må skrives igen.
+refusal-words-as-before = Adgangssætningen er ikke skiftet: filen kunne ikke skrives om. Den gamle gælder endnu.
+    .hint = Kontrollér, at der er plads på drevet, og prøv igen.
+refusal-words-needed = Filen er krypteret, så der skal en ny adgangssætning til.
+    .hint = Sæt TILSYN_NEW_PASSPHRASE, eller brug --new-passphrase-file. I en terminal bliver der spurgt.
+refusal-passphrase-same = Den nye adgangssætning er den samme som den gamle.
+    .hint = Vælg en anden.
+refusal-passphrase-none = Filen er ikke krypteret, så der er ingen adgangssætning at skifte.
+    .hint = Opret en ny fil uden --no-encryption, og brug den fra næste runde.
+refusal-file-unwritten = Filen er ikke skrevet om siden sletningen (nr. { $seq }): noget af det slettede kan stadig ligge i den.
+    .hint = Det bliver gjort, næste gang nogen gemmer i filen. Sørg for plads på drevet.
 refusal-wrong-passphrase = Adgangssætningen passer ikke til filen, eller filen er ikke en tilsynsfil.
     .hint = Prøv igen. Store og små bogstaver tæller. Uden adgangssætningen kan ingen åbne filen, heller ikke vi.
 refusal-passphrase-needed = Filen er krypteret, og der er ingen at spørge om adgangssætningen.
@@ -242,6 +257,49 @@ refusal-round-signed = Runden { $year } er godkendt og kan ikke ændres.
 refusal-round-open = Runden { $year } er ikke godkendt, så den er åben i forvejen.
     .hint = Ret det, der skal rettes, og godkend den bagefter.
     .short = runden er åben
+refusal-round-erased = Runden { $year } er slettet her { $when }. Kun tallene fra de godkendte udgaver er tilbage.
+    .hint = Brug tilsyn findings eller tilsyn report med --year { $year }. En ny runde for { $year } kan ikke oprettes i filen.
+refusal-round-erased-no-figures = Runden { $year } er slettet her { $when }. Den var aldrig godkendt, så der er ingen tal tilbage.
+    .hint = Brug tilsyn purge declaration med nummeret fra sporet for at se, hvad der er slettet her.
+refusal-purge-pending = Runden kan ikke slettes her, før det er oplyst, at ingen aktindsigt og ingen klage verserer.
+    .hint = Undersøg det, og tilføj --no-pending.
+refusal-purge-unsure = Sletter her alt fra runden { $year }. Det kan ikke fortrydes:
+    .hint = Læs det, der står, og tilføj --yes, når det skal slettes her.
+refusal-purge-goes = { $entries } indførsler i sporet bliver tømt: hvad, hvem, hvornår og om hvilken sag. { $listed } sager fra listerne, { $cases } udtrukne sager, { $answers } svar og alle tekster forsvinder af filen.
+    .hint = { "" }
+refusal-purge-stays = Tilbage står indførslernes numre, slags og aftryk{ $versions ->
+    [0] . Runden var aldrig godkendt, så der bliver ingen tal tilbage.
+    [one] {" "}og tallene fra den godkendte udgave, uden sager, navne og tekster.
+   *[other] {" "}og tallene fra de { $versions } godkendte udgaver, uden sager, navne og tekster.
+}
+    .hint = { "" }
+refusal-purge-action = Handlingen { $action } er ikke afsluttet. Den forsvinder også.
+    .hint = { "" }
+refusal-purge-copy = Kopien { $name } ligger ved siden af filen og bliver ikke rørt.
+    .hint = { "" }
+refusal-purge-file = { $name } er skrevet ud af programmet og bliver ikke rørt.
+    .hint = { "" }
+refusal-purge-elsewhere = Kopier andre steder, sagslister, eksporter og papir nås ikke herfra. Gamle kopier åbnes stadig med den gamle adgangssætning.
+    .hint = { "" }
+refusal-erasure-unsure = { $count ->
+    [one] Sletter her teksterne i én indførsel. Det kan ikke fortrydes:
+   *[other] Sletter her teksterne i { $count } indførsler. Det kan ikke fortrydes:
+}
+    .hint = Læs det, der står, og tilføj --yes, når de skal slettes her.
+refusal-erasure-entry = Nr. { $seq }: teksterne bliver til [slettet]. Hvad der blev gjort, af hvem og hvornår, bliver stående. En kladde bliver kasseret.
+    .hint = { "" }
+refusal-erasure-signed = Nr. { $seq } er med i udgave { $version } af { $year }, som er godkendt. Den læses fra nu af med [slettet].
+    .hint = { "" }
+refusal-erasure-also = Den samme tekst står også i nr. { $seqs }. De indførsler bliver ikke rørt.
+    .hint = { "" }
+refusal-entry-unknown = Sporet har ingen indførsel nr. { $seq }.
+    .hint = Se numrene med tilsyn trail --drafts.
+refusal-entry-erased = Indførsel nr. { $seq } er allerede slettet her, se nr. { $by }.
+    .hint = Der er intet mere at slette i den.
+refusal-entry-no-text = Indførsel nr. { $seq } har ingen tekst, der kan slettes her.
+    .hint = Kun tekster, folk selv har skrevet, og navne på filer slettes sådan. Hele runden slettes med tilsyn purge round.
+refusal-entry-no-erasure = Indførsel nr. { $seq } fortæller ikke om en sletning.
+    .hint = Se numrene med tilsyn trail.
 refusal-round-locked = Listen for { $year } er låst, så runden kan ikke nedlægges.
     .hint = Det, der er låst, bliver stående. Er sager glemt, kan de komme med som et tillæg, når stikprøven er trukket.
     .short = ikke nu, listen er låst

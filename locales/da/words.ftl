@@ -73,6 +73,7 @@ status-acute = { $count ->
 round-rename = Rundens år og titel
 round-rename-means = Titlen kan rettes, til runden er godkendt. Året kan rettes, så længe der ikke er lagt noget i runden.
 round-ask-year = Er det det år, der menes?
+purge-ask = Skal det slettes her? Skriv ja eller nej.
 output-ask = Må det, der ligger der, erstattes?
 round-ask-remove = Skal runden { $year }, { $title }, nedlægges?
 round-ask-remove-means = Det, der er i runden, går med. Sporet viser stadig, at det var der. Samme år kan oprettes igen bagefter, og så skal lister indlæses på ny.
@@ -85,6 +86,11 @@ round-holds-texts = I runden: { $count ->
    *[other] { $count } tekster
 } til rapporten.
 round-holds-survey = I runden: borgernes svar.
+
+status-erased = Runden { $year } er slettet her { $at }{ $versions ->
+    [0] . Den var aldrig godkendt, så der er ingen tal tilbage.
+   *[other] . Tallene fra de godkendte udgaver er tilbage; rapporten er journaliseret: { $filed }.
+}
 
 ## lists
 
@@ -953,6 +959,10 @@ check-pages = filens sider
 check-schema = filens opbygning ({ $count } dele)
 check-trail = sporets kæde ({ $count } indførsler)
 check-tables = tabellerne afspillet af sporet ({ $count } indførsler)
+check-rewritten = filen er skrevet om efter { $count ->
+    [one] 1 sletning
+   *[other] { $count } sletninger
+}
 check-lists = de indlæste sager ({ $count ->
     [one] 1 liste
    *[other] { $count } lister
@@ -985,6 +995,11 @@ unseen-reasons = om de udgåede sager lå uden for det, der skulle trækkes af.
 verify-not-ok = Noget stemmer ikke.
 backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangssætning.
 
+event-erased = slettet her, se nr. { $seq }
+event-round-purged = slettede her runden
+event-text-erased = slettede her tekster
+event-file-rewritten = skrev filen om
+event-file-rewritten-words = skrev filen om og skiftede adgangssætning
 event-file-created = oprettede filen
 event-round-opened = oprettede runden
 event-round-renamed = gav runden en ny titel
@@ -1087,6 +1102,29 @@ selftest-stratified-proportion = Andel over afdelinger
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
     .source = R survey
+
+## purge
+
+declaration-title = Sletteerklæring
+declaration-municipality = Kommune: { $municipality }
+declaration-round = Hvad: ledelsestilsynet { $year } er slettet her, i filen { $file }.
+declaration-texts = Hvad: tekster i ledelsestilsynet { $year } er slettet her, i filen { $file }: indførsel nr. { $seqs }.
+declaration-when = Hvornår og af hvem: { $at }, { $by } (nr. { $seq } i filens spor). Programmet kontrollerer ikke, hvem der handler.
+declaration-ground = Grundlag: { $ground }
+declaration-filed = Rapporten er journaliseret: { $filed }
+declaration-pending = Det er oplyst, at ingen aktindsigt og ingen klage verserede.
+declaration-reason = Begrundelse: { $reason }
+declaration-gone = Slettet her: { $entries } indførsler i sporet (hvad, hvem, hvornår og om hvilken sag), alle sager fra sagslisterne, de udtrukne sager, svarene og alle tekster i runden.
+declaration-kept = Tilbage i filen: indførslernes numre, slags og aftryk, { $versions ->
+    [0] og ingen tal, for runden var aldrig godkendt.
+   *[other] tjeklisterne og tallene fra de godkendte udgaver, uden sager, navne og tekster.
+}
+declaration-texts-kept = Tilbage i filen: hvad indførslerne gjorde, hvem og hvornår. I stedet for teksten står [slettet].
+declaration-not-reached = Ikke nået: sikkerhedskopier og andre kopier af filen, også dem drevet selv laver; sagslister; rapporter, tilbagemeldinger og andre filer, der er skrevet ud; papir. En gammel kopi åbnes stadig med den gamle adgangssætning.
+declaration-unwritten = Filen er ikke skrevet om endnu: noget af det, der er slettet her, kan stadig ligge i den.
+declaration-rewritten = Filen er skrevet om efter sletningen. Adgangssætningen blev ikke skiftet ved det.
+declaration-rewritten-words = Filen er skrevet om efter sletningen, og adgangssætningen er skiftet.
+declaration-head = Sporet efter sletningen: nr. { $seq }, aftryk { $sha256 }
 
 ## What was taken back and given again
 deed-facts = sagens oplysninger

@@ -69,6 +69,50 @@ help-selftest = Works the test draws and the published tables out again on this 
     .example = tilsyn selftest
 help-backup = Makes a checked copy of the file
     .example = tilsyn backup
+help-passphrase = Changes the passphrase of the file
+    .example = tilsyn passphrase
+    .more =
+        Backups keep the old passphrase. Whoever has the file open is told the next time he saves.
+help-passphrase-new-passphrase-file = Reads the new passphrase from a file (or TILSYN_NEW_PASSPHRASE)
+help-purge = Deletes here: a round, or the texts of single entries
+help-purge-round = Deletes here everything of a round; the figures of its signed versions stay
+    .example = tilsyn purge round 2026 --filed "Case 27/1234" --ground "The archive's answer of 04-05-2027" --no-pending
+    .more =
+        The file is written anew, and where it is encrypted it gets a new passphrase. The program first says what goes, and
+        writes a declaration of deletion afterwards.
+help-purge-round-round = The year
+help-purge-round-filed = Where the final report is filed
+help-purge-round-ground = The law, or the answer of the archive
+help-purge-round-no-pending = No access request and no complaint is pending
+help-purge-round-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-round-out = The declaration (sletteerklaering-YEAR.txt in this folder)
+help-purge-round-yes = Yes, it is to be deleted here
+help-purge-text = Deletes here the texts of single entries, where a name slipped in
+    .example = tilsyn purge text 312 --reason "The reason named the child"
+    .more =
+        What the entry did stays. The program says where the same text stands as well.
+help-purge-text-seq = The numbers of the entries in the trail
+help-purge-text-reason = Why the text must go
+help-purge-text-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-text-out = The declaration (sletteerklaering-nr-NUMBER.txt in this folder)
+help-purge-text-yes = Yes, it is to be deleted here
+help-purge-declaration = Writes a declaration of deletion once more
+    .example = tilsyn purge declaration 312
+help-purge-declaration-seq = The number in the trail of the entry that tells of the deletion
+help-purge-declaration-out = Where it is written
+help-purge-declaration-force = Replaces a file that is there
+
+purge-round-done = The round { $year } is deleted here.
+purge-text-done = { $count ->
+    [one] The texts of the entry are deleted here.
+   *[other] The texts of the { $count } entries are deleted here.
+}
+purge-rewritten = The file is written anew.
+purge-rewritten-words = The file is written anew and has a new passphrase: give it to those who work in the file. Old copies have the old one.
+purge-declared = The declaration is written: { $file }
+purge-undeclared = The declaration is not written. Write it with tilsyn purge declaration { $seq }.
+passphrase-done = The passphrase is changed. Give the new one to those who work in the file. Backups still have the old one.
+
 help-backup-path = The copy (beside the file)
 
 new-done =

@@ -28,6 +28,7 @@ fault-altered = it was changed
 fault-payload-altered = its content was changed
 fault-payload-erased = its content was erased, and the trail does not say why
 fault-half-erased = its content was erased and its salt still stands there, or the other way round
+fault-not-erased = a later entry says that it is erased here, and it still stands
 fault-unreadable = its content cannot be read
 
 refusal-email-in-text = There is something like an e-mail address ({ $masked }): { $field }, line { $line }, character { $column }.
@@ -36,6 +37,8 @@ refusal-phone-in-text = There is something like a telephone number ({ $masked })
     .hint = Remove it and save again. If it is the number of a document, put “doc.” or “document” before it.
 
 field-initials = initials
+field-filed = where the report is filed
+field-ground = the ground of the deletion
 
 field-note = reason
 field-evidence = evidence
@@ -161,6 +164,18 @@ refusal-journal-entries = { $journal } lay beside the file, and with it { $count
     .hint = { refusal-journal-played.hint }
 refusal-journal-changes = { $journal } lay beside the file, and with it { $count } entries were taken out of the trail, the last by { $gone_by } { $gone_when }. The trail now ends with no. { $seq } by { $by } { $when }.
     .hint = An interruption takes one change at most, and here more are gone: the file is older than it was. Hold it against a backup before going on.
+refusal-words-changed = The passphrase was changed while the file was open here.
+    .hint = Close tilsyn, and open the file again with the new passphrase. What was not saved must be typed again.
+refusal-words-as-before = The passphrase was not changed: the file could not be written anew. The old one still holds.
+    .hint = See that there is room on the drive, and try again.
+refusal-words-needed = The file is encrypted, so a new passphrase is needed.
+    .hint = Set TILSYN_NEW_PASSPHRASE, or use --new-passphrase-file. In a terminal you are asked.
+refusal-passphrase-same = The new passphrase is the same as the old one.
+    .hint = Choose another.
+refusal-passphrase-none = The file is not encrypted, so there is no passphrase to change.
+    .hint = Make a new file without --no-encryption, and use it from the next round on.
+refusal-file-unwritten = The file has not been written anew since the deletion (no. { $seq }): something of what was deleted may still lie in it.
+    .hint = It is done the next time that somebody saves in the file. See that there is room on the drive.
 refusal-wrong-passphrase = The passphrase does not fit the file, or it is not a tilsyn file.
     .hint = Try again; capitals matter. Without the passphrase nobody can open the file, and neither can we.
 refusal-passphrase-needed = The file is encrypted, and there is nobody to ask for the passphrase.
@@ -243,6 +258,49 @@ refusal-round-signed = Round { $year } is signed off and cannot be changed.
 refusal-round-open = Round { $year } is not signed off, so it is open already.
     .hint = Mend what needs mending, and sign it off.
     .short = the round is open
+refusal-round-erased = The round { $year } was deleted here { $when }. Only the figures of its signed versions are left.
+    .hint = Use tilsyn findings or tilsyn report with --year { $year }. A new round of { $year } cannot be opened in the file.
+refusal-round-erased-no-figures = The round { $year } was deleted here { $when }. It was never signed off, so no figures are left.
+    .hint = Use tilsyn purge declaration with the number from the trail to see what was deleted here.
+refusal-purge-pending = The round cannot be deleted here before somebody says that no access request and no complaint is pending.
+    .hint = Look into it, and add --no-pending.
+refusal-purge-unsure = Deletes here everything of the round { $year }. It cannot be undone:
+    .hint = Read what stands here, and add --yes once it is to be deleted here.
+refusal-purge-goes = { $entries } entries of the trail are emptied: what, who, when and about which case. { $listed } cases of the lists, { $cases } drawn cases, { $answers } answers and all texts leave the file.
+    .hint = { "" }
+refusal-purge-stays = What stays is the numbers, kinds and hashes of the entries{ $versions ->
+    [0] . The round was never signed off, so no figures stay.
+    [one] {" "}and the figures of the signed version, without cases, names and texts.
+   *[other] {" "}and the figures of the { $versions } signed versions, without cases, names and texts.
+}
+    .hint = { "" }
+refusal-purge-action = The action { $action } is not closed. It goes too.
+    .hint = { "" }
+refusal-purge-copy = The copy { $name } lies beside the file and is not touched.
+    .hint = { "" }
+refusal-purge-file = { $name } was written by the program and is not touched.
+    .hint = { "" }
+refusal-purge-elsewhere = Copies elsewhere, case lists, exports and paper are not reached from here. Old copies still open with the old passphrase.
+    .hint = { "" }
+refusal-erasure-unsure = { $count ->
+    [one] Deletes here the texts of one entry. It cannot be undone:
+   *[other] Deletes here the texts of { $count } entries. It cannot be undone:
+}
+    .hint = Read what stands here, and add --yes once they are to be deleted here.
+refusal-erasure-entry = No. { $seq }: its texts become [slettet]. What was done, by whom and when, stays. A draft is thrown away.
+    .hint = { "" }
+refusal-erasure-signed = No. { $seq } is part of version { $version } of { $year }, which is signed off. From now on it is read with [slettet].
+    .hint = { "" }
+refusal-erasure-also = The same text stands in no. { $seqs } as well. Those entries are not touched.
+    .hint = { "" }
+refusal-entry-unknown = The trail has no entry no. { $seq }.
+    .hint = See the numbers with tilsyn trail --drafts.
+refusal-entry-erased = Entry no. { $seq } is deleted here already, see no. { $by }.
+    .hint = There is nothing more in it to delete.
+refusal-entry-no-text = Entry no. { $seq } has no text that can be deleted here.
+    .hint = Only texts that people wrote, and names of files, are deleted like this. A whole round is deleted with tilsyn purge round.
+refusal-entry-no-erasure = Entry no. { $seq } tells of no deletion.
+    .hint = See the numbers with tilsyn trail.
 refusal-round-locked = The list of { $year } is locked, so the round cannot be removed.
     .hint = What is locked stays. If cases were forgotten, they can come in as a supplement once the sample is drawn.
     .short = not now, the list is locked

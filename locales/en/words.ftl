@@ -73,6 +73,7 @@ status-acute = { $count ->
 round-rename = The year and title of the round
 round-rename-means = The title can be changed until the round is signed off. The year can be changed as long as nothing was put into the round.
 round-ask-year = Is that the year that is meant?
+purge-ask = Is it to be deleted here? Type yes or no.
 output-ask = May what is there be replaced?
 round-ask-remove = Remove the round { $year }, { $title }?
 round-ask-remove-means = What is in the round goes with it. The trail still shows that it was there. The same year can be opened again afterwards, and then lists are imported anew.
@@ -85,6 +86,11 @@ round-holds-texts = In the round: { $count ->
    *[other] { $count } texts
 } for the report.
 round-holds-survey = In the round: the citizens' answers.
+
+status-erased = The round { $year } was deleted here { $at }{ $versions ->
+    [0] . It was never signed off, so no figures are left.
+   *[other] . The figures of its signed versions are left; the report is filed: { $filed }.
+}
 
 ## lists
 
@@ -952,6 +958,10 @@ check-pages = the pages of the file
 check-schema = the schema of the file ({ $count } parts)
 check-trail = the chain of the trail ({ $count } entries)
 check-tables = the tables, replayed from the trail ({ $count } entries)
+check-rewritten = the file is written anew after { $count ->
+    [one] 1 deletion
+   *[other] { $count } deletions
+}
 check-lists = the imported cases ({ $count ->
     [one] 1 list
    *[other] { $count } lists
@@ -981,6 +991,11 @@ unseen-reasons = whether the replaced cases lay outside what was to be drawn fro
 verify-not-ok = Something does not agree.
 backup-done = The copy is made and checked: { $file }. It has the same passphrase.
 
+event-erased = deleted here, see no. { $seq }
+event-round-purged = deleted the round here
+event-text-erased = deleted texts here
+event-file-rewritten = wrote the file anew
+event-file-rewritten-words = wrote the file anew and changed the passphrase
 event-file-created = made the file
 event-round-opened = opened the round
 event-round-renamed = gave the round another title
@@ -1083,6 +1098,29 @@ selftest-stratified-proportion = Share over departments
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
     .source = R survey
+
+## purge
+
+declaration-title = Declaration of deletion
+declaration-municipality = Municipality: { $municipality }
+declaration-round = What: the supervision of { $year } is deleted here, in the file { $file }.
+declaration-texts = What: texts of the supervision of { $year } are deleted here, in the file { $file }: entry no. { $seqs }.
+declaration-when = When and by whom: { $at }, { $by } (no. { $seq } of the file's trail). The program does not check who acts.
+declaration-ground = Ground: { $ground }
+declaration-filed = The report is filed: { $filed }
+declaration-pending = It was said that no access request and no complaint was pending.
+declaration-reason = Reason: { $reason }
+declaration-gone = Deleted here: { $entries } entries of the trail (what, who, when and about which case), all cases of the case lists, the drawn cases, the answers and all texts of the round.
+declaration-kept = Left in the file: the numbers, kinds and hashes of the entries, { $versions ->
+    [0] and no figures, for the round was never signed off.
+   *[other] the checklists and the figures of the signed versions, without cases, names and texts.
+}
+declaration-texts-kept = Left in the file: what the entries did, who and when. [slettet] stands in the place of the text.
+declaration-not-reached = Not reached: backups and other copies of the file, those that the drive makes by itself too; case lists; reports, feedback sheets and other files that were written; paper. An old copy still opens with the old passphrase.
+declaration-unwritten = The file is not written anew yet: something of what was deleted here may still lie in it.
+declaration-rewritten = The file was written anew after the deletion. The passphrase was not changed with it.
+declaration-rewritten-words = The file was written anew after the deletion, and the passphrase was changed.
+declaration-head = The trail after the deletion: no. { $seq }, hash { $sha256 }
 
 ## What was taken back and given again
 deed-facts = the facts of the case

@@ -5,7 +5,7 @@ use super::{
     answers::{self, QuestionAt},
     cases,
     draws::{self, DrawAt},
-    facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys,
+    erasures, facts, follow_up, frame, locks, measured, paragraphs, rounds, surveys,
 };
 use crate::domain::{answer::Value, at::CaseAt, event::Event, review::Verdict, sample::CaseId, trail::Entry};
 use rusqlite::Connection;
@@ -72,7 +72,9 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
             follow_up::report(connection, entry, *action, *outcome, note)
         }
         // The trail alone tells of it.
-        Event::ReportPublished(_) | Event::FeedbackWritten(_) => Ok(()),
+        Event::ReportPublished(_) | Event::FeedbackWritten(_) | Event::FileRewritten { .. } => Ok(()),
+        Event::RoundPurged(purged) => erasures::purge(connection, entry, purged),
+        Event::TextErased(erased) => erasures::erase_texts(connection, entry, erased),
         Event::SurveyCleared { year } => surveys::clear(connection, *year),
         Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
         Event::ParagraphWritten { year, place, role, text, .. } => {

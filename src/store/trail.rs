@@ -18,12 +18,27 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
+/// The entries as they are read today: one whose texts are erased as the one that stands in its place, and none of a round
+/// that is erased.
+macro_rules! told {
+    () => {
+        "(select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+            where payload_sha256 is not null
+          union all select e.seq, e.at, e.actor, e.kind, e.subject, e.payload, null, '', core, previous, sha256
+            from erased e join trail t on t.seq = e.seq where e.payload is not null)"
+    };
+}
+
 /// An earlier attempt had other cases of the same id: what counts comes after the draw of the newest one in the trail,
 /// whatever the clock said. No attempt comes after a supplement, so the draws of a round begin with its attempts.
 macro_rules! newest_draw {
     () => {
-        "(select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
-          limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))"
+        concat!(
+            "(select seq from ",
+            told!(),
+            " where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
+              limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))"
+        )
     };
 }
 
@@ -31,9 +46,10 @@ macro_rules! newest_draw {
 /// and more: `!` follows the blank.
 const OF_PLACE: &str = concat!("subject >= :place and subject < :place || '!' and seq > ", newest_draw!());
 const NEWEST_DRAW: &str = newest_draw!();
+pub(super) const TOLD: &str = told!();
 
 impl Reader {
-    /// The whole trail, oldest first.
+    /// The whole trail as it stands, oldest first.
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
         bounds::judge_trail(&self.connection)?;
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256
@@ -44,13 +60,13 @@ impl Reader {
     /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
     /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
     pub fn report_entries(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
-        let sql =
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-                   where subject = :subject or seq > :after or seq = (select max(seq) from trail)
+        let sql = format!(
+            "select * from {TOLD} where subject = :subject or seq > :after or seq = (select max(seq) from trail)
                    or seq in (select of_revision from review where year = :year)
-                   order by seq";
+                   order by seq"
+        );
         let place = named_params! { ":subject": year.to_string(), ":after": after, ":year": year };
-        self.rows(sql, place, entry)
+        self.rows(&sql, place, entry)
     }
 
     /// Who but `by` last acted in a case, if that was after `since`.
@@ -59,8 +75,8 @@ impl Reader {
         let in_case =
             |subject: &str| subject.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         // Backwards, and no further than asked for: the trail of a round is long, its last minutes are not.
-        let sql = "select at, actor, subject from trail order by seq desc";
-        let mut statement = self.connection.prepare_cached(sql).map_err(sqlite)?;
+        let sql = format!("select at, actor, subject from {TOLD} order by seq desc");
+        let mut statement = self.connection.prepare_cached(&sql).map_err(sqlite)?;
         let read = |row: &Row<'_>| Ok((moment(row, "at")?, row.get("actor")?, row.get("subject")?));
         for row in statement.query_map([], read).map_err(sqlite)? {
             let (at, actor, subject): (Moment, String, String) = row.map_err(sqlite)?;
@@ -77,9 +93,9 @@ impl Reader {
     /// The newest that was done in a case of the newest attempt, oldest first.
     pub fn marks(&self, year: u16, case: CaseId) -> Result<Vec<Mark>, Refusal> {
         let sql = format!(
-            "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq
+            "select seq, at, (select o.seq from {TOLD} o where o.actor = t.actor and o.seq < t.seq
                               and o.seq >= t.seq - {BETWEEN_MAX} order by o.seq desc limit 1) as before
-             from (select seq, at, actor from trail where {OF_PLACE} order by seq desc limit {LOOKED_BACK}) t order by seq"
+             from (select seq, at, actor from {TOLD} where {OF_PLACE} order by seq desc limit {LOOKED_BACK}) t order by seq"
         );
         let place = format!("{year} {case}");
         let read =
@@ -90,7 +106,7 @@ impl Reader {
     /// The newest that was typed in a case of the newest attempt, and taken away: answers, facts and times, oldest first.
     pub fn typed_in_case(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
-            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+            "select * from (select * from {TOLD}
              where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_PLACE}
              order by seq desc limit {LOOKED_BACK}) order by seq"
         );
@@ -100,7 +116,7 @@ impl Reader {
     /// The newest that was written into the report of a round, and taken away, oldest first.
     pub fn typed_in_texts(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
         let sql = format!(
-            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+            "select * from (select * from {TOLD}
              where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!'
              order by seq desc limit {LOOKED_BACK}) order by seq"
         );
@@ -113,8 +129,8 @@ impl Reader {
     pub fn answers_again(&self, year: u16) -> Result<Vec<(CaseId, Entry)>, Refusal> {
         let sql = format!(
             "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256,
-             substr(subject, 6, instr(substr(subject, 6), ' ') - 1) as case_id from trail
-             where subject in (select subject from trail where {OF_PLACE} and subject not like '% % % %'
+             substr(subject, 6, instr(substr(subject, 6), ' ') - 1) as case_id from {TOLD}
+             where subject in (select subject from {TOLD} where {OF_PLACE} and subject not like '% % % %'
                                group by subject having count(*) > 1)
              and kind in ('answer-given', 'answer-cleared') and +seq > {NEWEST_DRAW} order by seq"
         );
@@ -124,16 +140,19 @@ impl Reader {
 
     /// Who last gave or cleared an answer, and when.
     pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<ActorAt>, Refusal> {
-        let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
-                   order by seq desc limit 1";
+        let sql = format!(
+            "select actor, at from {TOLD} where subject = ?1 and kind in ('answer-given', 'answer-cleared')
+             order by seq desc limit 1"
+        );
         let read = |row: &Row<'_>| Ok(ActorAt { by: row.get("actor")?, at: moment(row, "at")? });
-        self.row(sql, [format!("{year} {case} {question}")], read)
+        self.row(&sql, [format!("{year} {case} {question}")], read)
     }
 
     /// The files that are told of, by all rounds.
     pub fn file_prints(&self) -> Result<Vec<FilePrint>, Refusal> {
-        let sql = "select payload from trail where kind in ('report-published', 'feedback-written') order by seq";
-        let events: Vec<String> = self.rows(sql, [], |row| row.get("payload"))?;
+        let sql =
+            format!("select payload from {TOLD} where kind in ('report-published', 'feedback-written') order by seq");
+        let events: Vec<String> = self.rows(&sql, [], |row| row.get("payload"))?;
         let read = |payload: &String| serde_json::from_str::<Event>(payload).map_err(damaged);
         let events: Vec<Event> = events.iter().map(read).collect::<Result<_, _>>()?;
         let files = events.into_iter().map(|event| match event {
@@ -183,15 +202,17 @@ pub(super) fn erase_drafts(connection: &Connection, subject: &str, newest: &Entr
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let text = |column| Ok::<String, rusqlite::Error>(row.get::<_, Option<String>>(column)?.unwrap_or_default());
     Ok(Entry {
         seq: row.get("seq")?,
-        at: row.get("at")?,
-        by: row.get("actor")?,
+        // A bare entry has none of these.
+        at: text("at")?,
+        by: text("actor")?,
         kind: row.get("kind")?,
-        subject: row.get("subject")?,
+        subject: text("subject")?,
         payload: row.get("payload")?,
         salt: row.get("salt")?,
-        payload_sha256: row.get("payload_sha256")?,
+        payload_sha256: text("payload_sha256")?,
         core: row.get("core")?,
         previous: row.get("previous")?,
         sha256: row.get("sha256")?,

@@ -36,8 +36,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<
         count => return Err(Refusal::new(Code::ActionFaulty).with("count", count).at(faults)),
     }
     let (question, area) = place;
-    let last = change.actions()?.iter().map(|action| action.decided.id.0).max().unwrap_or(0);
-    let id = ActionId(last + 1);
+    let id = ActionId(change.last_action()? + 1);
     let action = Decided {
         id,
         question,

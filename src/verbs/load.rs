@@ -297,7 +297,9 @@ fn signing(session: &Session, year: u16) -> Result<BeforeSigning, Refusal> {
 fn free_year(session: &Session) -> Result<u16, Refusal> {
     let rounds = session.store.rounds()?;
     let this_year = dates::year_of((session.now)());
-    let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
+    let purges = session.store.purges()?;
+    let free =
+        |year: &u16| rounds.iter().all(|round| round.year != *year) && purges.iter().all(|purged| purged.year != *year);
     Ok((this_year..=u16::MAX).find(free).unwrap_or(this_year))
 }
 

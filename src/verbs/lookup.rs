@@ -14,7 +14,11 @@ const HELD: TimeDelta = TimeDelta::minutes(10);
 
 /// The round of a year.
 pub(super) fn round(reader: &Reader, year: u16) -> Result<Round, Refusal> {
-    may::round::known(reader.round(year)?, year)
+    let found = reader.round(year)?;
+    if found.is_none() {
+        may::purge::free(reader.purge(year)?.as_ref())?;
+    }
+    may::round::known(found, year)
 }
 
 /// A round and a drawn case of it, whatever its state.

@@ -11,6 +11,7 @@ use crate::{
         sample::CaseId,
         survey::SurveyQuestion,
     },
+    store::rewrite,
     verbs::{
         acute::{handled, raise},
         answer::{answer, clear},
@@ -19,6 +20,7 @@ use crate::{
         complete::complete,
         draft::drafts,
         draw::draw,
+        erase_texts::erase,
         export_batch::Target,
         extend::extend,
         facts::{facts, restate},
@@ -27,9 +29,11 @@ use crate::{
         lock::lock,
         measure::{measure, remeasure},
         missing::missing,
+        new_words::{self, change_words, must_have},
         open_round::open_asked,
         paragraph,
         pick::pick,
+        purge::purge,
         remove_round::remove,
         rename_round::rename,
         reopen::{reopen_case, reopen_round},
@@ -58,6 +62,8 @@ use zeroize::Zeroizing;
 pub struct Means<'a> {
     pub words: &'a Words,
     pub passphrase: Option<&'a Zeroizing<String>>,
+    /// The words that the file is to have from now on, and those that it has.
+    pub renewed: Option<rewrite::Words<'a>>,
 }
 
 /// What was done, and when.
@@ -86,6 +92,16 @@ pub enum Made {
     Survey(Vec<SurveyQuestion>),
     Files(Vec<PathBuf>),
     Published(Published),
+    Erased(Erased),
+}
+
+/// What was erased is gone, whether or not the file could be written anew already.
+#[derive(Debug)]
+pub struct Erased {
+    /// The entries that tell of it.
+    pub told: Vec<i64>,
+    /// Why the file is not written anew yet.
+    pub unwritten: Option<Refusal>,
 }
 
 /// What was written, what the check found before, and whether it was a publication or a draft.
@@ -108,11 +124,34 @@ pub fn perform(session: &mut Session, request: Request, means: Means<'_>) -> Res
             let written = session.write(|change| hand_out(change, year, &whom, target, means.words))?;
             Made::Files(whole(written.keep()))
         }
+        Request::Round(year, OfRound::Purge(asked)) => {
+            erased(session, asked.sure, means, |change| Ok(vec![purge(change, year, &asked)?]))?
+        }
+        Request::EraseTexts(asked) => erased(session, asked.sure, means, |change| erase(change, &asked))?,
+        Request::ChangeWords => {
+            change_words(session, means.renewed)?;
+            Made::Nothing
+        }
         request => {
             return session.write(|change| Ok(Done { made: change_by(change, request)?, at: change.actor_at().at }));
         }
     };
     Ok(Done { at: (session.now)(), made })
+}
+
+/// Erased first, and then written anew: whoever is killed between leaves that to the next one.
+fn erased(
+    session: &mut Session,
+    sure: bool,
+    means: Means<'_>,
+    erase: impl FnOnce(&mut Change<'_>) -> Result<Vec<i64>, Refusal>,
+) -> Result<Made, Refusal> {
+    if sure {
+        must_have(session, means.renewed)?;
+    }
+    let told = session.write(erase)?;
+    let unwritten = new_words::rewrite(session, means.renewed).err();
+    Ok(Made::Erased(Erased { told, unwritten }))
 }
 
 /// The report is read and looked through as it stands now.
@@ -142,7 +181,7 @@ fn change_by(change: &mut Change<'_>, request: Request) -> Result<Made, Refusal>
         Request::Question(at, asked) => of_question(change, &at, asked),
         Request::Outcome { action, outcome, note } => report_outcome(change, action, outcome, &note),
         // Done before anything was begun.
-        Request::BackUp(_) => Ok(()),
+        Request::BackUp(_) | Request::EraseTexts(_) | Request::ChangeWords => Ok(()),
     };
     done.map(|()| Made::Nothing)
 }
@@ -173,7 +212,7 @@ fn of_round(change: &mut Change<'_>, year: u16, asked: OfRound) -> Result<Made, 
         OfRound::ClearSurvey => survey::clear(change, year),
         OfRound::Reopen { reason } => reopen_round(change, year, &reason),
         // Done before anything was begun.
-        OfRound::Publish(_) | OfRound::HandOut { .. } => Ok(()),
+        OfRound::Publish(_) | OfRound::HandOut { .. } | OfRound::Purge(_) => Ok(()),
     };
     done.map(|()| Made::Nothing)
 }

@@ -54,6 +54,32 @@ pub enum Request {
     },
     /// A checked copy of the file: where, or beside it.
     BackUp(Option<PathBuf>),
+    /// The texts of single entries, by their numbers.
+    EraseTexts(EraseTexts),
+    /// Other words for the file.
+    ChangeWords,
+}
+
+/// Texts that are to be erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EraseTexts {
+    pub seqs: Vec<i64>,
+    pub reason: String,
+    /// Somebody has seen what goes, and says yes.
+    pub sure: bool,
+}
+
+/// A round that is to be erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Purge {
+    /// Where its report is filed.
+    pub filed: String,
+    /// The law, or the answer of the archive.
+    pub ground: String,
+    /// Somebody says that no request for access and no complaint waits for it.
+    pub no_pending: bool,
+    /// Somebody has seen what goes, and says yes.
+    pub sure: bool,
 }
 
 /// About a round as a whole.
@@ -116,6 +142,7 @@ pub enum OfRound {
     Reopen {
         reason: String,
     },
+    Purge(Purge),
     Publish(Publication),
     /// Sheets to learn from, into a folder.
     HandOut {
@@ -564,12 +591,14 @@ pub fn asks(refusal: &Refusal) -> Option<&'static str> {
     match refusal.code {
         Code::YearUnusual => Some("round-ask-year"),
         Code::OutputForeign => Some("output-ask"),
+        Code::PurgeUnsure | Code::ErasureUnsure => Some("purge-ask"),
         _ => None,
     }
 }
 
 impl Request {
-    /// The same, once somebody has said yes to what a refusal asked: that the year is meant, that files may be replaced.
+    /// The same, once somebody has said yes to what a refusal asked: that the year is meant, that files may be replaced, that
+    /// something is to be erased.
     #[must_use]
     pub fn sure(self) -> Self {
         match self {
@@ -582,6 +611,8 @@ impl Request {
             Self::OpenRound { year, title, checklists, extent, .. } => {
                 Self::OpenRound { year, sure: true, title, checklists, extent }
             }
+            Self::Round(of, OfRound::Purge(asked)) => Self::Round(of, OfRound::Purge(Purge { sure: true, ..asked })),
+            Self::EraseTexts(asked) => Self::EraseTexts(EraseTexts { sure: true, ..asked }),
             Self::Round(of, OfRound::Rename { year, title, .. }) => {
                 Self::Round(of, OfRound::Rename { year, sure: true, title })
             }

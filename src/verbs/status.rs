@@ -3,8 +3,9 @@
 use crate::{
     domain::{
         may::next::next_step,
+        purge::Purged,
         refusal::Refusal,
-        round::{Status, area_progress, current, shares},
+        round::{ErasedRound, Status, area_progress, current, shares},
         sampling_unit::UnitState,
         supplement::MAIN,
     },
@@ -34,6 +35,7 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
             shares: Vec::new(),
             newest: UnitState::default(),
             next: next_step(None, UnitState::default(), &[]),
+            erased: erased(reader)?,
         });
     };
     let frame = reader.frame_counts(round.year)?;
@@ -61,7 +63,16 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
         frame,
         locked: lock.is_some(),
         source: lock.and_then(|lock| lock.source),
+        erased: erased(reader)?,
     })
+}
+
+fn erased(reader: &Reader) -> Result<Vec<ErasedRound>, Refusal> {
+    let round = |purged: Purged| {
+        let Purged { year, at, filed, versions, .. } = purged;
+        ErasedRound { year, at, filed, versions: versions.len() }
+    };
+    Ok(reader.purges()?.into_iter().map(round).collect())
 }
 
 #[cfg(test)]

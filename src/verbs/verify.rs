@@ -5,6 +5,7 @@ use crate::{
         check::Check,
         code::Code,
         draw_record::{Draw, draw_stratum},
+        event::{PURGED_KIND, TEXT_ERASED_KIND},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
         receipt::{NotAReceipt, Receipt},
@@ -25,7 +26,7 @@ use crate::{
         schema,
         tables::{Difference, Kind, differences},
     },
-    verbs::{locked_frame::LockedFrame, receipt::receipt_of},
+    verbs::{locked_frame::LockedFrame, new_words::unwritten, receipt::receipt_of},
 };
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
@@ -37,6 +38,7 @@ pub fn verify(store: &Store) -> Result<(Vec<Check>, Vec<Unseen>), Refusal> {
     let mut checks = vec![Check { name: "pages", count: 1, faults: store.whole().err().into_iter().collect() }];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
+    checks.extend(check_rewritten(store).unwrap_or_else(|refusal| Some(unreadable("rewritten", refusal))));
     checks.push(check_imports(store).unwrap_or_else(|refusal| unreadable("lists", refusal)));
     for year in store.rounds().unwrap_or_default().into_iter().map(|round| round.year) {
         let newest = store.newest_supplement(year).unwrap_or(MAIN);
@@ -115,6 +117,15 @@ fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
         Ok(replayed) => differences(store, &replayed)?.into_iter().map(difference).collect(),
     };
     Ok(vec![chain, Check { name: "tables", count: entries.len(), faults: tables }])
+}
+
+/// That what was erased lies nowhere in the file any more. Where nothing was, there is nothing to check.
+fn check_rewritten(store: &Reader) -> Result<Option<Check>, Refusal> {
+    let entries = store.trail()?;
+    let erasures = entries.iter().filter(|entry| matches!(entry.kind.as_str(), PURGED_KIND | TEXT_ERASED_KIND)).count();
+    let faults = store.unwritten_erasure()?.map(unwritten);
+    let check = Check { name: "rewritten", count: erasures, faults: faults.into_iter().collect() };
+    Ok((erasures > 0).then_some(check))
 }
 
 fn difference(difference: Difference) -> Refusal {

@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod dates;
+pub mod declaration;
 pub mod deeds;
 pub mod evidence;
 pub mod extent;

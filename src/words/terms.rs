@@ -13,7 +13,7 @@ use crate::{
         finding::Finding,
         plan::{Needed, Outcome, Plan},
         review::{Standing, Verdict},
-        round::{Contents, NextStep, Status},
+        round::{Contents, ErasedRound, NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
         supplement::{LEAST_FIRST, MAIN, of_label},
         time_spent::minutes,
@@ -423,15 +423,31 @@ pub fn saved(words: &Words, by: &str, at: crate::domain::moment::Moment) -> Stri
     say!(words, "saved-by", by = by, at = date_time(at, words.lang()))
 }
 
-/// What an entry of the trail did: "trak stikprøven", or "trak af tillæg 1".
+/// "Runden 2026 er slettet her 14-03-2028 10:12 …", one line a round.
 #[must_use]
-pub fn entry(words: &Words, entry: &Entry) -> String {
+pub fn erased(words: &Words, status: &Status) -> Vec<String> {
+    let line = |round: &ErasedRound| {
+        let (year, at) = (round.year.to_string(), date_time(round.at, words.lang()));
+        say!(words, "status-erased", year = year, at = at, versions = round.versions, filed = round.filed)
+    };
+    status.erased.iter().map(line).collect()
+}
+
+/// What an entry of the trail did: "trak stikprøven", or "trak af tillæg 1"; or by which entry it is erased.
+#[must_use]
+pub fn entry(words: &Words, entry: &Entry, erased_by: Option<i64>) -> String {
+    if let Some(seq) = erased_by {
+        return say!(words, "event-erased", seq = seq.to_string());
+    }
     let plain = || words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
     let read = trail::event(entry);
     if let Ok(Some(event)) = &read
         && let Some(undoes) = event.undoes()
     {
         return say!(words, "event-undoes", seq = undoes);
+    }
+    if let Ok(Some(Event::FileRewritten { words: true })) = &read {
+        return words.say("event-file-rewritten-words", &[]);
     }
     let number = match read {
         Ok(Some(Event::ListImported(list))) => list.supplement,

@@ -15,6 +15,7 @@ use super::{
     measure::Pair,
     moment::Moment,
     paragraph::Place,
+    purge::{ErasedKind, Figures},
     review::Verdict,
     sample::{CaseId, Reason},
     seed::Seed,
@@ -225,6 +226,52 @@ pub enum Event {
     SurveyCleared {
         year: u16,
     },
+    /// The round is erased here, every entry of it too. What is kept of it holds no case. No round of that year is opened
+    /// again.
+    RoundPurged(Box<RoundPurged>),
+    /// Texts of single entries are erased; what the entries did still stands.
+    TextErased(Box<TextErased>),
+    /// The file was written anew, so that nothing erased lies in it any more: `words` says that it has new words.
+    FileRewritten {
+        words: bool,
+    },
+}
+
+/// What is gone and what is kept of a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoundPurged {
+    pub year: u16,
+    /// Where its report is filed.
+    pub filed: String,
+    /// The law, or the answer of the archive.
+    pub ground: String,
+    /// Every entry of the round.
+    pub erased: Vec<ErasedKind>,
+    /// The highest number of an action that was ever given: none is given twice.
+    pub last_action: u32,
+    /// As they were in the round; none where it was never signed.
+    pub checklists: Vec<Checklist>,
+    pub versions: Vec<Figures>,
+}
+
+/// Entries of one round whose texts are gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextErased {
+    pub year: u16,
+    pub reason: String,
+    pub entries: Vec<ErasedEntry>,
+}
+
+/// What stands in the place of an entry whose texts are gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErasedEntry {
+    pub seq: i64,
+    pub at: String,
+    pub by: String,
+    pub event: Event,
 }
 
 /// The counted answers of a questionnaire.
@@ -351,6 +398,9 @@ impl Event {
             Self::FeedbackWritten(_) => "feedback-written",
             Self::SurveyImported(_) => "survey-imported",
             Self::SurveyCleared { .. } => "survey-cleared",
+            Self::RoundPurged(_) => PURGED_KIND,
+            Self::TextErased(_) => TEXT_ERASED_KIND,
+            Self::FileRewritten { .. } => REWRITTEN_KIND,
         }
     }
 
@@ -359,7 +409,9 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
-            Self::FileCreated { .. } => String::new(),
+            Self::FileCreated { .. } | Self::FileRewritten { .. } => String::new(),
+            Self::RoundPurged(purged) => purged.year.to_string(),
+            Self::TextErased(erased) => erased.year.to_string(),
             Self::RoundOpened { year, .. }
             | Self::RoundRenamed { year, .. }
             | Self::RoundRemoved { year }
@@ -423,8 +475,14 @@ impl Event {
     }
 }
 
-/// The kind of entry whose payload may be erased without a purge.
+/// The kind of entry whose payload is erased as soon as another takes its place.
 pub const DRAFT_KIND: &str = "note-drafted";
+/// The kinds of the entries that say what is erased, and that the file was written anew after it.
+pub const PURGED_KIND: &str = "round-purged";
+pub const TEXT_ERASED_KIND: &str = "text-erased";
+pub const REWRITTEN_KIND: &str = "file-rewritten";
+/// No entry of a round, and so never erased with one.
+pub const OF_NO_ROUND: [&str; 3] = ["file-created", PURGED_KIND, REWRITTEN_KIND];
 
 fn draft_subject(year: u16, case: CaseId, question: &str, field: Field) -> String {
     format!("{year} {case} {question} {}", field.code())

@@ -146,6 +146,19 @@ pub struct Status {
     /// Who has how many cases of the sample, and how many of them are complete; those without a name are nobody's and come last.
     pub shares: Vec<Share>,
     pub next: NextStep,
+    /// The rounds of the file that are erased here, newest first.
+    pub erased: Vec<ErasedRound>,
+}
+
+/// A round that is erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasedRound {
+    pub year: u16,
+    pub at: Moment,
+    /// Where its report is filed.
+    pub filed: String,
+    /// So many signed versions have left their figures.
+    pub versions: usize,
 }
 
 /// The cases of one auditor.

@@ -2,12 +2,16 @@
 
 use crate::{
     cli::{context::Context, open::open, output::Said},
-    domain::{before_signing::BeforeSigning, refusal::Refusal, round::NextStep},
+    domain::{
+        before_signing::BeforeSigning,
+        refusal::Refusal,
+        round::{ErasedRound, NextStep, Status},
+    },
     say,
     verbs::{before_signing::before_signing, session::Session, status::status},
     words::{signing, terms},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::sign_off;
 
@@ -33,6 +37,7 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
     let before = drawn.map(|round| before_signing(&session.store, round.year, (session.now)())).transpose()?;
     lines.extend(before.iter().flat_map(|list| open_points(context, list)));
     lines.push(say!(words, "status-next", step = terms::next_step(words, &status.next), command = command));
+    lines.extend(terms::erased(words, &status));
     let areas: Vec<_> = status
         .areas
         .iter()
@@ -58,6 +63,9 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
         "signed": status.round.as_ref().is_some_and(|round| round.signed), "locked": status.locked,
         "seed_source": status.source, "drawn": status.drawn, "attempt": status.attempt, "acute_open": status.acute_open, "lists": imports, "areas": areas, "next": command,
     });
+    if !status.erased.is_empty() {
+        json["deleted_here"] = erased(&status);
+    }
     if let Some(list) = &before {
         json["before_signing"] = sign_off::value(words, list);
     }
@@ -69,6 +77,12 @@ pub(super) fn of(context: &Context<'_>, session: &Session) -> Result<Said, Refus
         json["supplement"] = json!({ "number": open.supplement, "locked": open.locked, "areas": cases });
     }
     Ok(Said { json, text: lines.join("\n") })
+}
+
+/// The rounds that are erased here.
+pub(super) fn erased(status: &Status) -> Value {
+    let round = |round: &ErasedRound| json!({ "year": round.year, "at": round.at, "filed": round.filed, "versions": round.versions });
+    status.erased.iter().map(round).collect()
 }
 
 /// How much blocks and would be frozen open; all of it once nothing but the signature is missing.

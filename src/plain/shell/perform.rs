@@ -51,6 +51,8 @@ pub(crate) fn perform(
         }
         // Done in a dialogue of several lines, which says so itself.
         Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => then_at(then, here, None),
+        // The command line's alone.
+        Request::EraseTexts(_) | Request::ChangeWords => then_at(then, here, None),
     })
 }
 

@@ -83,7 +83,7 @@ impl Talk<'_, '_> {
         if self.session.is_nobody() {
             self.sign_in()?;
         }
-        let means = Means { words: self.words, passphrase: self.passphrase };
+        let means = Means { words: self.words, passphrase: self.passphrase, renewed: None };
         let done = match perform(self.session, request.clone(), means) {
             Err(refusal) => self.once_sure(refusal, request)?,
             Ok(done) => done,
@@ -103,7 +103,11 @@ impl Talk<'_, '_> {
             [vec![says], places, vec![question]].concat()
         };
         self.sure(ask)?;
-        Ok(perform(self.session, request.sure(), Means { words: self.words, passphrase: self.passphrase })?)
+        Ok(perform(
+            self.session,
+            request.sure(),
+            Means { words: self.words, passphrase: self.passphrase, renewed: None },
+        )?)
     }
 
     fn sign_in(&mut self) -> Result<(), Broken> {

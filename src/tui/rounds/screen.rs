@@ -123,6 +123,7 @@ impl Rounds {
             below.push(Line::raw(""));
             below.extend(styled(&here, room, Style::new()));
         }
+        below.extend(terms::erased(words, status).iter().flat_map(|line| styled(line, room, theme.dim())));
         indent(below, theme)
     }
 }

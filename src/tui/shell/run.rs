@@ -134,7 +134,7 @@ fn settle(
     let mut effect = Some(effect);
     while let Some(asked) = effect {
         let folders = model.folders.clone();
-        let means = Means { words: model.context.words, passphrase };
+        let means = Means { words: model.context.words, passphrase, renewed: None };
         let again = session.is_nobody().then(|| asked.clone());
         let answer = perform(asked, session, (means, &folders), &mut |seen, all| watch(model, seen, all));
         let answer = match again {

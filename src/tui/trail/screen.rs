@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         checklist::Names,
-        event::{DRAFT_KIND, Event},
+        event::{DRAFT_KIND, Event, PURGED_KIND, REWRITTEN_KIND, TEXT_ERASED_KIND},
         moment::Moment,
         sample::CaseId,
         trail::{self, Entry},
@@ -26,7 +26,7 @@ use crate::{
     words::{dates::date_time, evidence, measure, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trail {
@@ -40,6 +40,8 @@ pub struct Trail {
     pub hidden: Vec<Entry>,
     /// What the questions are called.
     names: Names,
+    /// Which entry says of another that it is erased.
+    erased: BTreeMap<i64, i64>,
 }
 
 /// The selected entry in full takes so many rows.
@@ -51,8 +53,9 @@ impl Trail {
     /// Drafts are left out: they say nothing but that somebody was writing.
     #[must_use]
     pub fn new(entries: Vec<Entry>, names: Names) -> Self {
+        let erased = trail::erased(&entries);
         let entries = entries.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names }
+        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names, erased }
     }
 
     pub fn refresh(&mut self, entries: Vec<Entry>, names: Names) {
@@ -68,7 +71,7 @@ impl Trail {
     pub fn narrow_next(&mut self) {
         let (kind, case) = (self.kind, self.case.clone());
         let all = self.entries.iter().chain(&self.hidden).filter(|entry| is_of(entry, None, kind, case.as_ref()));
-        let people: BTreeSet<&String> = all.map(|entry| &entry.by).collect();
+        let people: BTreeSet<&String> = all.map(|entry| &entry.by).filter(|by| !by.is_empty()).collect();
         let next = match &self.narrow {
             None => people.first().copied(),
             Some(now) => people.into_iter().find(|name| *name > now),
@@ -117,7 +120,7 @@ impl Trail {
     #[must_use]
     pub fn line(&self, entry: &Entry, words: &Words) -> String {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = terms::entry(words, entry);
+        let what = terms::entry(words, entry, self.erased.get(&entry.seq).copied());
         format!(
             "{:>5}  {at}  {} {what} {}",
             entry.seq,
@@ -220,7 +223,7 @@ fn group_of(entry: &Entry) -> &'static str {
         "review-given" => "review",
         "round-signed" | "round-reopened" | "report-published" | "paragraph-written" | "survey-imported"
         | "action-decided" | "action-reported" => "report",
-        "file-created" | "round-opened" => "other",
+        "file-created" | "round-opened" | PURGED_KIND | TEXT_ERASED_KIND | REWRITTEN_KIND => "other",
         _ => "answers",
     }
 }
@@ -266,6 +269,8 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
         }
         Event::CaseReopened { reason, .. } | Event::RoundReopened { reason, .. } => vec![said("tui-reason", reason)],
         Event::SampleDrawn { seed, .. } => vec![said("tui-preview-seed", &seed.normalised)],
+        Event::RoundPurged(purged) => vec![said("tui-reason", &purged.ground), Some(purged.filed.clone())],
+        Event::TextErased(erased) => vec![said("tui-reason", &erased.reason)],
         _ => Vec::new(),
     };
     found.into_iter().flatten().collect()

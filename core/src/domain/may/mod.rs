@@ -7,6 +7,7 @@ pub mod follow_up;
 pub mod frame;
 pub mod list;
 pub mod next;
+pub mod purge;
 pub mod question;
 pub mod report;
 pub mod round;

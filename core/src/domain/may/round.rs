@@ -15,7 +15,13 @@ const YEARS: RangeInclusive<u16> = 2000..=2999;
 
 /// The round that was asked for.
 pub fn known<T>(found: Option<T>, year: u16) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new(Code::RoundUnknown).with("year", year))
+    found.ok_or_else(|| unknown(year))
+}
+
+/// That there is no such round.
+#[must_use]
+pub fn unknown(year: u16) -> Refusal {
+    Refusal::new(Code::RoundUnknown).with("year", year)
 }
 
 /// The newest round, where a year was not named.
@@ -82,7 +88,13 @@ pub fn reopen(round: &Round) -> Result<(), Refusal> {
 /// The signed version that was asked for.
 pub fn version(signatures: Vec<SignOff>, year: u16, number: u32) -> Result<SignOff, Refusal> {
     let found = signatures.into_iter().find(|signature| signature.version == number);
-    found.ok_or_else(|| Refusal::new(Code::VersionUnknown).with("year", year).with("version", number))
+    found.ok_or_else(|| version_unknown(year, number))
+}
+
+/// That there is no such signed version.
+#[must_use]
+pub fn version_unknown(year: u16, number: u32) -> Refusal {
+    Refusal::new(Code::VersionUnknown).with("year", year).with("version", number)
 }
 
 /// Comparing with an earlier round: one that was signed.
