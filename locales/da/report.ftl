@@ -870,3 +870,17 @@ report-citizens-csv-question = Spørgsmål til borgerne
 report-citizens-csv-option = Svarmulighed
 report-citizens-csv-count = Antal svar
 report-citizens-csv-n = Svar i alt
+
+## kept
+
+kept-subtitle = { $municipality }. Runden er slettet her. Det, der står, er tallene fra den godkendte udgave
+kept-fact-filed = Hele rapporten er journaliseret
+kept-fact-deleted = Slettet her
+kept-deleted = { $at } af { $by }
+kept-fact-ground = Grundlag for sletningen
+kept-fact-commitment = Fingeraftryk fra låsningen
+kept-signed = Udgave { $version }, godkendt { $at }
+kept-area = { $population } sager på listen. { $drawn } er trukket, { $walked } gennemgået, { $missing } ikke fremfundet, { $replaced } erstattet.
+kept-caption = { $name }, { $area }
+kept-compared = Sammenlignet med { $before }
+kept-written = Runden er slettet her. Filerne har tallene fra den godkendte udgave og siger, hvor hele rapporten er journaliseret.

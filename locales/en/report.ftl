@@ -864,3 +864,17 @@ report-citizens-csv-question = Question to citizens
 report-citizens-csv-option = Possible answer
 report-citizens-csv-count = Answers
 report-citizens-csv-n = Answers in all
+
+## kept
+
+kept-subtitle = { $municipality }. The round is deleted here. What stands are the figures of its signed version
+kept-fact-filed = The whole report is filed
+kept-fact-deleted = Deleted here
+kept-deleted = { $at } by { $by }
+kept-fact-ground = Ground of the deletion
+kept-fact-commitment = Commitment of the lock
+kept-signed = Version { $version }, signed { $at }
+kept-area = { $population } cases in the list. { $drawn } were drawn, { $walked } gone through, { $missing } not found, { $replaced } replaced.
+kept-caption = { $name }, { $area }
+kept-compared = Compared with { $before }
+kept-written = The round is deleted here. The files have the figures of its signed version and say where the whole report is filed.

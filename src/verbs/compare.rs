@@ -46,11 +46,26 @@ pub fn compare(store: &Reader, year: u16, signed: Option<u32>) -> Result<Compari
 /// A round that is erased here, by the figures that are kept of it.
 fn of_purged(store: &Reader, purged: &Purged, signed: Option<u32>) -> Result<Comparison, Refusal> {
     let figures = may::purge::signed(purged, signed)?;
+    may::round::compare(compare_purged(store, purged, figures)?, purged.year)
+}
+
+/// Against the newest earlier one that had been signed when this one was.
+pub(super) fn compare_purged(
+    store: &Reader,
+    purged: &Purged,
+    figures: &Figures,
+) -> Result<Option<Comparison>, Refusal> {
     let this = Earlier::kept(purged, figures);
     let then: &Reader = &*store.as_of(figures.head_seq)?;
     let earlier = earlier(then, store, purged.year)?.into_iter().next();
-    let earlier = may::round::compare(earlier, purged.year)?;
-    Ok(with_earlier(purged.year, this.side(), 0, &earlier))
+    Ok(earlier.map(|earlier| with_earlier(purged.year, this.side(), 0, &earlier)))
+}
+
+/// And beside all that had been.
+pub(super) fn history_of_purged(store: &Reader, purged: &Purged, figures: &Figures) -> Result<History, Refusal> {
+    let this = Earlier::kept(purged, figures);
+    let then: &Reader = &*store.as_of(figures.head_seq)?;
+    Ok(over_the_years(purged.year, this.side(), true, &earlier(then, store, purged.year)?))
 }
 
 /// A round that was signed before the one that is read.

@@ -49,6 +49,8 @@ mod measure;
 mod opening;
 mod outputs;
 mod population;
+/// What is erased here, what is kept of it, and new words.
+mod purge;
 /// Two programs at one file.
 mod race;
 /// The README's commands, run and compared.

@@ -335,6 +335,7 @@ codes! {
     ReviewValueSame = "review-value-same" [question],
     ReviewWithoutAnswer = "review-without-answer" [case, question],
     RoundErased = "round-erased" [when, year],
+    RoundErasedFormat = "round-erased-format" [allowed, format],
     RoundErasedNoFigures = "round-erased-no-figures" [when, year],
     RoundExists = "round-exists" [year],
     RoundLocked = "round-locked" [year],
