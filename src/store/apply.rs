@@ -73,8 +73,7 @@ pub(super) fn apply(connection: &Connection, entry: &Entry, event: &Event) -> ru
         }
         // The trail alone tells of it.
         Event::ReportPublished(_) | Event::FeedbackWritten(_) | Event::FileRewritten { .. } => Ok(()),
-        Event::RoundPurged(purged) => erasures::purge(connection, entry, purged),
-        Event::TextErased(erased) => erasures::erase_texts(connection, entry, erased),
+        Event::RoundPurged(_) | Event::TextErased(_) => erasures::erase(connection, entry, event),
         Event::SurveyCleared { year } => surveys::clear(connection, *year),
         Event::SurveyImported(survey) => surveys::import(connection, entry, survey),
         Event::ParagraphWritten { year, place, role, text, .. } => {

@@ -3,11 +3,11 @@
 use super::{
     reader::Reader,
     schema::{self, lift_guards},
-    trail::TOLD,
+    trail::told,
     values::{json, moment},
 };
 use crate::domain::{
-    event::{PURGED_KIND, REWRITTEN_KIND, RoundPurged, TEXT_ERASED_KIND, TextErased},
+    event::{Event, PURGED_KIND, REWRITTEN_KIND, RoundPurged, TEXT_ERASED_KIND, TextErased},
     purge::{Figures, Purged},
     refusal::Refusal,
     trail::Entry,
@@ -44,19 +44,15 @@ impl Reader {
 
     /// The entries of a round with their kinds, as far as they are not erased with it, oldest first.
     pub fn entries_of(&self, year: u16) -> Result<Vec<(i64, String)>, Refusal> {
-        let sql = format!(
-            "select seq, kind from {TOLD} where subject >= :year and subject < :year || '!' and kind <> :purged
-             order by seq"
-        );
+        let of_round = "subject >= :year and subject < :year || '!' and kind <> :purged";
+        let sql = told(of_round) + " order by seq";
         let of = named_params! { ":year": year.to_string(), ":purged": PURGED_KIND };
         self.rows(&sql, of, |row| Ok((row.get("seq")?, row.get("kind")?)))
     }
 
     /// The entry that opened a round again after the entry `seq`.
     pub fn reopening(&self, year: u16, seq: i64) -> Result<Option<i64>, Refusal> {
-        let sql = format!(
-            "select seq from {TOLD} where kind = 'round-reopened' and subject = :year and seq > :seq order by seq limit 1"
-        );
+        let sql = told("kind = 'round-reopened' and subject = :year and seq > :seq") + " order by seq limit 1";
         self.row(&sql, named_params! { ":year": year.to_string(), ":seq": seq }, |row| row.get("seq"))
     }
 
@@ -69,8 +65,17 @@ impl Reader {
     }
 }
 
+/// What an event of these two erases goes.
+pub(super) fn erase(connection: &Connection, entry: &Entry, event: &Event) -> rusqlite::Result<()> {
+    match event {
+        Event::RoundPurged(purged) => purge(connection, entry, purged),
+        Event::TextErased(erased) => erase_texts(connection, entry, erased),
+        _ => Ok(()),
+    }
+}
+
 /// All that there is of a round goes; what the event keeps of it is kept.
-pub(super) fn purge(connection: &Connection, entry: &Entry, purged: &RoundPurged) -> rusqlite::Result<()> {
+fn purge(connection: &Connection, entry: &Entry, purged: &RoundPurged) -> rusqlite::Result<()> {
     let sql = "insert or replace into erased (seq, revision, kind) values (:seq, :revision, :kind)";
     let mut insert = connection.prepare_cached(sql)?;
     for of_kind in &purged.erased {
@@ -118,7 +123,7 @@ pub(super) fn keep(connection: &Connection, entry: &Entry, purged: &RoundPurged,
 }
 
 /// The texts of some entries go; the fixed word stands in their place.
-pub(super) fn erase_texts(connection: &Connection, entry: &Entry, erased: &TextErased) -> rusqlite::Result<()> {
+fn erase_texts(connection: &Connection, entry: &Entry, erased: &TextErased) -> rusqlite::Result<()> {
     let sql = "insert or replace into erased (seq, revision, at, actor, kind, subject, payload)
                values (:seq, :revision, :at, :actor, :kind, :subject, :payload)";
     for one in &erased.entries {

@@ -88,12 +88,11 @@ fn carry<'v>(
     };
     let key: Vec<&(String, Value)> = key.collect();
     let place = equal(&key, now.len() + 1, " and ");
-    let sql = match now {
-        [] => format!("delete from \"{table}\" where {place}"),
-        _ => {
-            let set = equal(now, 1, ", ").replace(" is ?", " = ?");
-            format!("update \"{table}\" set {set} where {place}")
-        }
+    let sql = if now.is_empty() {
+        format!("delete from \"{table}\" where {place}")
+    } else {
+        let set = equal(now, 1, ", ").replace(" is ?", " = ?");
+        format!("update \"{table}\" set {set} where {place}")
     };
     let values = now.iter().chain(&key).map(|(_, value)| value);
     file.execute(&sql, params_from_iter(values)).map(drop)

@@ -11,9 +11,17 @@ use crate::{
         trail::{Read, read},
     },
     store::change::Change,
-    verbs::request::EraseTexts,
 };
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Texts that are to be erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EraseTexts {
+    pub seqs: Vec<i64>,
+    pub reason: String,
+    /// Somebody has seen what goes, and says yes.
+    pub sure: bool,
+}
 
 /// Erases them, and gives the entries that tell so: one for each round.
 pub fn erase(change: &mut Change<'_>, asked: &EraseTexts) -> Result<Vec<i64>, Refusal> {
@@ -67,6 +75,6 @@ fn weighed(
     if !also.is_empty() {
         weighed.push(Refusal::new(Code::ErasureAlso).with("seqs", also.join(", ")));
     }
-    weighed.push(Refusal::new(Code::PurgeElsewhere));
+    weighed.push(may::purge::not_reached());
     Ok(weighed)
 }

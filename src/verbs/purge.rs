@@ -17,8 +17,21 @@ use crate::{
         trail,
     },
     store::{change::Change, reader::Reader},
-    verbs::{findings, folder::beside_file, request::Purge},
+    verbs::{findings, folder::beside_file},
 };
+
+/// A round that is to be erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Purge {
+    /// Where its report is filed.
+    pub filed: String,
+    /// The law, or the answer of the archive.
+    pub ground: String,
+    /// Somebody says that no request for access and no complaint waits for it.
+    pub no_pending: bool,
+    /// Somebody has seen what goes, and says yes.
+    pub sure: bool,
+}
 
 /// In the name of every copy that `backup` makes beside the file.
 const COPY: &str = ".tilsyn-kopi";
@@ -60,7 +73,7 @@ fn weighed(reader: &Reader, year: u16, entries: usize, versions: usize) -> Resul
     let copies = beside_file(&reader.place(), |name| name.contains(COPY)).into_iter();
     weighed.extend(copies.map(|name| Refusal::new(Code::PurgeCopy).with("name", name)));
     weighed.extend(files(reader, year)?.into_iter().map(|name| Refusal::new(Code::PurgeFile).with("name", name)));
-    weighed.push(Refusal::new(Code::PurgeElsewhere));
+    weighed.push(may::purge::not_reached());
     Ok(weighed)
 }
 

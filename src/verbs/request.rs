@@ -25,7 +25,9 @@ use crate::{
     },
     intake::{case_list::CaseList, options::ListOptions},
     verbs::{
+        erase_texts::EraseTexts,
         form::{Field, Filled, Kind, Sheet, Wrong},
+        purge::Purge,
         report::documents::{Format, typed_formats},
     },
 };
@@ -54,32 +56,9 @@ pub enum Request {
     },
     /// A checked copy of the file: where, or beside it.
     BackUp(Option<PathBuf>),
-    /// The texts of single entries, by their numbers.
     EraseTexts(EraseTexts),
     /// Other words for the file.
     ChangeWords,
-}
-
-/// Texts that are to be erased here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EraseTexts {
-    pub seqs: Vec<i64>,
-    pub reason: String,
-    /// Somebody has seen what goes, and says yes.
-    pub sure: bool,
-}
-
-/// A round that is to be erased here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Purge {
-    /// Where its report is filed.
-    pub filed: String,
-    /// The law, or the answer of the archive.
-    pub ground: String,
-    /// Somebody says that no request for access and no complaint waits for it.
-    pub no_pending: bool,
-    /// Somebody has seen what goes, and says yes.
-    pub sure: bool,
 }
 
 /// About a round as a whole.
@@ -486,13 +465,8 @@ impl Form {
     #[must_use]
     pub fn about(&self) -> String {
         match self {
-            Self::OpenRound => String::new(),
             Self::Assign(at) | Self::Facts(at, _) | Self::AcuteRaise(at) => at.case.to_string(),
-            Self::RenameRound(year)
-            | Self::Pick(year)
-            | Self::Decide(year)
-            | Self::Publish(year)
-            | Self::HandOut(year) => year.to_string(),
+            _ => self.year().map(|year| year.to_string()).unwrap_or_default(),
         }
     }
 
@@ -597,8 +571,7 @@ pub fn asks(refusal: &Refusal) -> Option<&'static str> {
 }
 
 impl Request {
-    /// The same, once somebody has said yes to what a refusal asked: that the year is meant, that files may be replaced, that
-    /// something is to be erased.
+    /// The same, once somebody has said yes to what a refusal asked: that the year is meant, that files may be replaced.
     #[must_use]
     pub fn sure(self) -> Self {
         match self {

@@ -65,5 +65,5 @@ pub fn text(words: &Words, declaration: &Declaration) -> String {
     };
     lines.push(words.say(rewritten, &[]));
     lines.push(say!(words, "declaration-head", seq = head.0.to_string(), sha256 = head.1));
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines.join("\n") + "\n"
 }

@@ -138,7 +138,9 @@ fn bare(entry: &mut Entry) {
 fn faults_of_bare(events: &[Event], gone: &[usize]) -> Vec<(i64, Fault)> {
     let events: Vec<(&str, Event)> = events.iter().map(|event| ("mla", event.clone())).collect();
     let mut entries = chain(&events);
-    gone.iter().for_each(|seq| bare(&mut entries[seq - 1]));
+    for seq in gone {
+        bare(&mut entries[seq - 1]);
+    }
     check(&entries)
 }
 

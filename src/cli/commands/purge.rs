@@ -12,9 +12,11 @@ use crate::{
     store::rewrite,
     verbs::{
         declaration::{declaration, write_declaration},
+        erase_texts::EraseTexts,
         new_words::unwritten,
         perform::{Erased, Made, Means, perform},
-        request::{EraseTexts, OfRound, Purge, Request, asks},
+        purge::Purge,
+        request::{OfRound, Request, asks},
         session::Session,
     },
 };

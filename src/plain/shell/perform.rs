@@ -50,9 +50,12 @@ pub(crate) fn perform(
             Performed { says, ..then_at(then, here, Some((&at, after))) }
         }
         // Done in a dialogue of several lines, which says so itself.
-        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => then_at(then, here, None),
-        // The command line's alone.
-        Request::EraseTexts(_) | Request::ChangeWords => then_at(then, here, None),
+        // The last two are the command line's alone.
+        Request::OpenRound { .. }
+        | Request::Outcome { .. }
+        | Request::BackUp(_)
+        | Request::EraseTexts(_)
+        | Request::ChangeWords => then_at(then, here, None),
     })
 }
 

@@ -51,6 +51,12 @@ pub fn sure_of_texts(count: usize, said: bool, weighed: Vec<Refusal>) -> Result<
     if said { Ok(()) } else { Err(Refusal::new(Code::ErasureUnsure).with("count", count).at(weighed)) }
 }
 
+/// What no erasure reaches.
+#[must_use]
+pub fn not_reached() -> Refusal {
+    Refusal::new(Code::PurgeElsewhere)
+}
+
 /// Erasing the texts of one entry: gives its event and its year.
 pub fn text<'r>(found: Option<&'r Read<'_>>, seq: i64) -> Result<(&'r Event, u16), Refusal> {
     let refuse = |code| Refusal::new(code).with("seq", seq);
