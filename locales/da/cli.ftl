@@ -622,7 +622,8 @@ help-trail = Viser sporet: hvem gjorde hvad hvornår
     .more =
         --cores røber, hvor mange indførsler der er, og intet af det, der står i dem. Kernerne kan offentliggøres, når runden
         er godkendt. --links hører til i huset. Felterne er adskilt af tabulator: nummer, tid, hvem, slags, emne, tekstens
-        fingeraftryk, kerne, indførslens fingeraftryk.
+        fingeraftryk, kerne, indførslens fingeraftryk. En indførsel, der er slettet her, har kun nummer, slags, kerne og
+        fingeraftryk.
 help-trail-drafts = Også kladder
 help-trail-cores = Kernerne alene, én på hver linje: viser, at sporet går videre fra det, en anden har set
 help-trail-links = Kæden uden tekster, én indførsel på hver linje: alt, hvad dens fingeraftryk er regnet af

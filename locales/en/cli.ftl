@@ -619,7 +619,7 @@ help-trail = Shows the trail: who did what when
     .more =
         --cores tells how many entries there are, and nothing of what stands in them. The cores may be published when the
         round is signed off. --links stays in the house. Its fields are parted by tabs: number, time, who, kind, subject,
-        hash of the text, core, hash of the entry.
+        hash of the text, core, hash of the entry. An entry that is deleted here has its number, kind, core and hash alone.
 help-trail-drafts = Drafts as well
 help-trail-cores = The cores alone, one a line: show that the trail goes on from what somebody else has seen
 help-trail-links = The chain without texts, one entry a line: all that its hashes are made of

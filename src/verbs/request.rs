@@ -57,7 +57,6 @@ pub enum Request {
     /// A checked copy of the file: where, or beside it.
     BackUp(Option<PathBuf>),
     EraseTexts(EraseTexts),
-    /// Other words for the file.
     ChangeWords,
 }
 

@@ -38,12 +38,6 @@ pub struct Trail {
     /// As it begins a subject: `2027 B-01`.
     pub case: Option<String>,
     pub hidden: Vec<Entry>,
-    spoken: Box<Spoken>,
-}
-
-/// What the lines speak of beside the entries.
-#[derive(Debug, Clone, PartialEq)]
-struct Spoken {
     /// What the questions are called.
     names: Names,
     /// Which entry says of another that it is erased.
@@ -59,9 +53,9 @@ impl Trail {
     /// Drafts are left out: they say nothing but that somebody was writing.
     #[must_use]
     pub fn new(entries: Vec<Entry>, names: Names) -> Self {
-        let spoken = Box::new(Spoken { names, erased: trail::erased(&entries) });
+        let erased = trail::erased(&entries);
         let entries = entries.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), spoken }
+        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names, erased }
     }
 
     pub fn refresh(&mut self, entries: Vec<Entry>, names: Names) {
@@ -126,12 +120,12 @@ impl Trail {
     #[must_use]
     pub fn line(&self, entry: &Entry, words: &Words) -> String {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = terms::entry(words, entry, self.spoken.erased.get(&entry.seq).copied());
+        let what = terms::entry(words, entry, self.erased.get(&entry.seq).copied());
         format!(
             "{:>5}  {at}  {} {what} {}",
             entry.seq,
             fit(&entry.by, 10),
-            terms::subject(words, &self.spoken.names, &entry.subject)
+            terms::subject(words, &self.names, &entry.subject)
         )
     }
 

@@ -108,7 +108,7 @@ fn judged(deed: Deed, place: &Place, (encrypted, before): (bool, usize), said: &
     let now = || "2028-03-01T08:00:00Z".to_owned().try_into().unwrap();
     let mut session = Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
     session.write(|_| Ok(())).map_err(|refusal| refusal.code.to_string())?;
-    if faults(&session.store) != [] || session.store.unwritten_erasure().unwrap().is_some() {
+    if !faults(&session.store).is_empty() || session.store.unwritten_erasure().unwrap().is_some() {
         return Err(format!("not taken up: {:?}", faults(&session.store)));
     }
     let trail = session.store.trail().unwrap();
