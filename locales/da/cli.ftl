@@ -75,6 +75,7 @@ help-passphrase = Skifter filens adgangssætning
         Sikkerhedskopier beholder den gamle adgangssætning. Har andre filen åben, får de det at vide, næste gang de gemmer.
 help-passphrase-new-passphrase-file = Læser den nye adgangssætning fra en fil (eller TILSYN_NEW_PASSPHRASE)
 help-purge = Sletter her: en runde, eller teksterne i enkelte indførsler
+    .example = tilsyn purge text 312 --reason "Barnets navn stod i begrundelsen"
 help-purge-round = Sletter her alt fra en runde; tallene fra de godkendte udgaver bliver
     .example = tilsyn purge round 2026 --filed "Sag 27/1234" --ground "Arkivets svar af 04-05-2027" --no-pending
     .more =

@@ -75,6 +75,7 @@ help-passphrase = Changes the passphrase of the file
         Backups keep the old passphrase. Whoever has the file open is told the next time he saves.
 help-passphrase-new-passphrase-file = Reads the new passphrase from a file (or TILSYN_NEW_PASSPHRASE)
 help-purge = Deletes here: a round, or the texts of single entries
+    .example = tilsyn purge text 312 --reason "The reason named the child"
 help-purge-round = Deletes here everything of a round; the figures of its signed versions stay
     .example = tilsyn purge round 2026 --filed "Case 27/1234" --ground "The archive's answer of 04-05-2027" --no-pending
     .more =

@@ -251,7 +251,7 @@ fn verified() {
          Intet modsiger sig selv.
 
          i orden: filens sider
-         i orden: filens opbygning (81 dele)
+         i orden: filens opbygning (93 dele)
          i orden: sporets kæde (13 indførsler)
          i orden: tabellerne afspillet af sporet (13 indførsler)
          i orden: de indlæste sager (1 liste)
