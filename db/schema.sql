@@ -7,29 +7,55 @@
 
 create table trail (
     seq            integer primary key check (seq > 0),  -- from 1, without gaps
-    at             text not null,                        -- when
-    actor          text not null,                        -- who, initials or login name
+    at             text,                                 -- when
+    actor          text,                                 -- who, initials or login name
     kind           text not null,                        -- what kind of event
-    subject        text not null,                        -- what it is about: '2027 B-01 BI-05'
+    subject        text,                                 -- what it is about: '2027 B-01 BI-05'
     payload        text,                                 -- the event as JSON; null once erased
     salt           text check (length(salt) = 32),       -- goes with the payload
-    payload_sha256 text not null check (length(payload_sha256) = 64),  -- over salt and payload
+    payload_sha256 text check (length(payload_sha256) = 64),           -- over salt and payload
     core           text not null check (length(core) = 64),            -- over at, actor, kind, subject, payload_sha256
     previous       text not null check (length(previous) = 64),        -- sha256 of the entry before
     sha256         text not null unique check (length(sha256) = 64),   -- over seq, core, previous
     check ((payload is null) = (salt is null)),
-    check (payload is not null or kind = 'note-drafted')
+    check (payload is not null or kind = 'note-drafted' or payload_sha256 is null),
+    -- A bare entry: of an erased round, or one whose texts are erased.
+    check ((payload_sha256 is null) = (at is null)),
+    check ((payload_sha256 is null) = (actor is null)),
+    check ((payload_sha256 is null) = (subject is null)),
+    check (payload_sha256 is not null or payload is null)
 ) strict;
 -- What is about one case is read whenever the case is, and who gave an answer last whenever one is given.
 create index trail_subject on trail (subject);
 
--- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence. One thing may happen
--- to a row: a draft loses its payload and the salt of it, both at once and once.
+-- The entries that are erased, each with the entry that says so. Where texts alone are erased: what stands in its place.
+create table erased (
+    seq      integer primary key,
+    revision integer not null check (revision > seq),
+    at       text,
+    actor    text,
+    kind     text not null,
+    subject  text,
+    payload  text,
+    check ((payload is null) = (at is null)),
+    check ((payload is null) = (actor is null)),
+    check ((payload is null) = (subject is null))
+) strict;
+create index erased_subject on erased (subject);
+
+-- Append-only takes three triggers: without the third, INSERT OR REPLACE rewrites a row in silence. Two things may happen
+-- to a row: a draft loses its payload and the salt of it, both at once and once; and one that is told to be erased keeps
+-- nothing but its number, its kind and what the chain is walked by.
 create trigger trail_update before update on trail
-when old.kind is not 'note-drafted' or old.payload is null or new.payload is not null or new.salt is not null
-    or new.seq is not old.seq or new.at is not old.at or new.actor is not old.actor or new.kind is not old.kind
-    or new.subject is not old.subject or new.payload_sha256 is not old.payload_sha256 or new.core is not old.core
+when new.seq is not old.seq or new.kind is not old.kind or new.core is not old.core
     or new.previous is not old.previous or new.sha256 is not old.sha256
+    or not (
+        (old.kind = 'note-drafted' and old.payload is not null and new.payload is null and new.salt is null
+            and new.at is old.at and new.actor is old.actor and new.subject is old.subject
+            and new.payload_sha256 is old.payload_sha256)
+        or (new.payload_sha256 is null and old.payload_sha256 is not null
+            and exists (select 1 from erased where seq = old.seq))
+    )
 begin select raise(abort, 'the trail is append-only'); end;
 create trigger trail_delete before delete on trail
 begin select raise(abort, 'the trail is append-only'); end;
@@ -49,6 +75,37 @@ create table round (
     opened_at text not null,
     signed    integer not null default 0 check (signed in (0, 1))
 ) strict;
+
+-- A round that is erased here, and what is kept of it: the figures of its signed versions. None of that year is opened again.
+create table purge (
+    year        integer primary key check (year between 2000 and 2999),
+    at          text not null,
+    actor       text not null,
+    filed       text not null,                           -- where its report is
+    ground      text not null,                           -- by which law, or answer of the archive
+    last_action integer not null check (last_action >= 0), -- the highest number that was ever given to an action
+    checklists  text not null check (json_valid(checklists)),
+    revision    integer not null                         -- the trail entry
+) strict;
+create trigger purge_update before update on purge begin select raise(abort, 'a purge never changes'); end;
+create trigger purge_delete before delete on purge begin select raise(abort, 'a purge never goes'); end;
+create trigger purge_replace before insert on purge when exists (select 1 from purge where year = new.year)
+begin select raise(abort, 'a purge never changes'); end;
+create table purge_figures (
+    year    integer not null references purge,
+    version integer not null check (version > 0),
+    figures text not null check (json_valid(figures)),
+    primary key (year, version)
+) strict;
+create trigger purge_figures_update before update on purge_figures
+begin select raise(abort, 'a purge never changes'); end;
+create trigger purge_figures_delete before delete on purge_figures
+begin select raise(abort, 'a purge never goes'); end;
+create trigger purge_figures_replace before insert on purge_figures
+when exists (select 1 from purge_figures where year = new.year and version = new.version)
+begin select raise(abort, 'a purge never changes'); end;
+create trigger round_purged before insert on round when exists (select 1 from purge where year = new.year)
+begin select raise(abort, 'the round is erased here'); end;
 
 -- The checklists of a round as they were when it began.
 create table round_checklist (
@@ -264,21 +321,106 @@ create table measured (
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
 
-create table review (
+-- Who is to read a case a second time, and how the cases were chosen: the first choice that was made of it.
+create table reading_choice (
+    year     integer not null,
+    attempt  integer not null,
+    case_id  text not null,
+    reader   text not null,
+    chosen   text not null check (json_valid(chosen)),   -- {"how":"drawn","each":3,"words":"…"}
+    actor    text not null,
+    at       text not null,
+    revision integer not null,                           -- the trail entry
+    primary key (year, attempt, case_id, reader),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+-- Who was shown answers of others in a case, and when first: whoever was does not read it blind.
+create table answers_shown (
+    year    integer not null,
+    attempt integer not null,
+    case_id text not null,
+    actor   text not null,
+    at      text not null,
+    primary key (year, attempt, case_id, actor),
+    foreign key (year, attempt, case_id) references sample_case
+) strict;
+
+-- What each second reader says of an answer. The first verdict is what stood when the reader declared the case read; the
+-- newest stands beside it.
+create table reading (
     year        integer not null,
     attempt     integer not null,
     case_id     text not null,
     question    text not null,
-    verdict     text not null check (verdict in ('agree', 'disagree')),
-    -- What the reader would have answered; said with a disagreement alone, and not always.
-    value       text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
-    note        text not null,
-    actor       text not null,
+    actor       text not null,                           -- the reader
     at          text not null,
-    of_revision integer not null,                        -- the answer that was read
-    primary key (year, attempt, case_id, question),
+    revision    integer not null,                        -- the trail entry
+    note        text not null,
+    -- What the reader would have answered; null where a reader who disagrees did not say.
+    value       text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    blind       integer not null check (blind in (0, 1)),
+    bulk        integer not null check (bulk in (0, 1)), -- agreed to with all the rest: in no figure
+    -- The answer that was read: what it was, who gave it, its trail entry.
+    read_value  text not null check (read_value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    read_actor  text not null,
+    of_revision integer not null,
+    first_at          text,                              -- null until the case is declared read
+    first_value       text check (first_value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    first_blind       integer check (first_blind in (0, 1)),
+    first_bulk        integer check (first_bulk in (0, 1)),
+    first_read_value  text check (first_read_value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    first_read_actor  text,
+    first_of_revision integer,
+    primary key (year, attempt, case_id, question, actor),
+    foreign key (year, attempt, case_id) references sample_case,
+    check ((first_at is null) = (first_blind is null) and (first_at is null) = (first_bulk is null)
+        and (first_at is null) = (first_read_value is null) and (first_at is null) = (first_read_actor is null)
+        and (first_at is null) = (first_of_revision is null) and (first_at is not null or first_value is null))
+) strict;
+
+-- Who has declared a case read, the first time.
+create table reading_finished (
+    year    integer not null,
+    attempt integer not null,
+    case_id text not null,
+    actor   text not null,
+    at      text not null,
+    primary key (year, attempt, case_id, actor),
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
+
+-- Notes of second readers, on the round, a case or an answer. They live on after the signature.
+create table note (
+    year          integer not null references round,
+    number        integer not null check (number > 0),   -- 1 is L-01; running through the round
+    attempt       integer,                               -- null: before a draw
+    case_id       text,                                  -- null: about the round
+    question      text check (question is null or case_id is not null),
+    -- The answer that it is about, as it was when the note was opened.
+    about_value   text check (about_value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
+    differs       integer not null check (differs in (0, 1)),  -- the reader would have answered otherwise
+    text          text not null,
+    actor         text not null,
+    at            text not null,
+    after_signing integer not null check (after_signing in (0, 1)),
+    answer        text,                                  -- empty where the answer itself was changed
+    answer_actor  text,
+    answer_at     text,
+    outcome       text check (outcome in ('accepted', 'maintained', 'closed')),
+    outcome_text  text,
+    outcome_actor text,
+    outcome_at    text,
+    primary key (year, number),
+    foreign key (year, attempt, case_id) references sample_case,
+    check ((answer is null) = (answer_actor is null) and (answer is null) = (answer_at is null)),
+    check ((outcome is null) = (outcome_text is null) and (outcome is null) = (outcome_actor is null)
+        and (outcome is null) = (outcome_at is null))
+) strict;
+create trigger note_delete before delete on note begin select raise(abort, 'a note never goes'); end;
+create trigger note_replace before insert on note
+when exists (select 1 from note where year = new.year and number = new.number)
+begin select raise(abort, 'a note never goes'); end;
 
 -- Texts that are being written, each person's apart. A draft goes when its writer saves it or throws it away. The text
 -- stands in the trail alone: rows that come and go are moved about in a file, and leave of themselves where they lay.
@@ -287,11 +429,12 @@ create table draft (
     attempt  integer not null,
     case_id  text not null,
     question text not null,
-    field    text not null check (field in ('note', 'evidence', 'review')),
+    field    text not null check (field in ('note', 'evidence', 'review', 'reply')),
     value    text check (value in ('met', 'partly', 'not-met', 'not-applicable', 'cannot-assess')),
     actor    text not null,
     at       text not null,
     revision integer not null,                           -- the trail entry that holds the text
+    passed_over text,                                    -- why somebody passed over what a reader had begun
     primary key (year, attempt, case_id, question, field, actor),
     foreign key (year, attempt, case_id) references sample_case
 ) strict;
@@ -418,6 +561,15 @@ create trigger measured_signed_update before update on measured
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
 create trigger measured_signed_delete before delete on measured
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger reading_signed_insert before insert on reading
+when exists (select 1 from round where year = new.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger reading_signed_update before update on reading
+when exists (select 1 from round where year = old.year and signed = 1)
+begin select raise(abort, 'the round is signed off'); end;
+create trigger reading_signed_delete before delete on reading
 when exists (select 1 from round where year = old.year and signed = 1)
 begin select raise(abort, 'the round is signed off'); end;
 create trigger sample_case_signed_update before update on sample_case

@@ -43,7 +43,7 @@
 //! knows no words, report no store). tui and plain ask by the values of `verbs`; only their shells and the doors that are
 //! listed there name a verb itself.
 //!
-//! # Four walks
+//! # Five walks
 //!
 //! - A case number from the list to the report: `cli/commands/import` or `tui/shell/browse` → `verbs/case_list_files` →
 //!   `intake/case_list` → `rows` → `cases` → `domain/population` → `verbs/import/{prepare, record}` → `store/{change, apply,
@@ -56,6 +56,9 @@
 //! - What was typed, taken back: `verbs/lookup` reads the case's entries → `domain/{undo, laid_aside, references}` tell what
 //!   can be taken back, what a changed answer left and what was referred to → `tui/case/undo` → `verbs/undo`, an event that
 //!   names the entry it takes back → `words/deeds` says what.
+//! - What is erased: `cli/commands/purge` → `verbs/{purge, erase_texts}` → `domain/{purge, figures, erasure}` make the event →
+//!   `store/{change, apply, erasures}` leave the entries bare and take the rows; `store/rewrite` writes the file anew. From
+//!   then on `domain/trail` reads what stands in their place, and `verbs/compare`, `verbs/report/kept` go on by the figures.
 //! - A refusal from the rule to the screen: `domain/may/case` ([`domain::code::Code`] and its facts) → `verbs/answer` →
 //!   `verbs/perform` → `tui/shell/{perform, update, notice}` → `words/say` → `locales/*/refusals.ftl`. The same rule asked
 //!   beforehand: `tui/case/view` → `tui/widgets/footer`, `tui/dialogs/{help, palette}`.
@@ -71,7 +74,8 @@
 //! 5. An unknown stored value is an error, never a default. A missing figure is `None` and prints "kan ikke beregnes".
 //! 6. Blank, not applicable, cannot be assessed, missing and not met are five different things everywhere.
 //! 7. What has been signed off cannot change; it is reopened with a reason, and the signed version stays readable:
-//!    it is the trail up to the signature ([`store::reader::Reader::as_of`]).
+//!    it is the trail up to the signature ([`store::reader::Reader::as_of`]). What the law wants erased is erased there too, by
+//!    an entry that says so. (`purge`, `trail`, `killed/erased`)
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
 //! 9. Every key, every form and every rule is declared once, as data; dispatch, footer, help, palette, dialogue and the user
 //!    guide's list of keys are drawn from it. A letter means one deed on all screens, and none does at once what cannot be
@@ -88,12 +92,12 @@
 //!   it is one that says the same everywhere (`DEEDS`). A word for it: `plain/shell/{command, dialogues}.rs`
 //! - a command: `cli/commands/<name>.rs` and what is typed of it in `cli/args/`, each with its line in `mod.rs`; a variant
 //!   and an arm in `cli/dispatch.rs`; its help in both `cli.ftl`
-//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`; where a person
-//!   types it, a variant of `Typed` in `domain/undo.rs` and what it is called in `words/deeds.rs`
+//! - something that can happen: a variant of `Event`, an arm in `store/apply.rs`, a line in both `words.ftl`; its free texts in
+//!   `domain/erasure.rs`; where a person types it, a variant of `Typed` in `domain/undo.rs` and what it is called in `words/deeds.rs`
 //! - something that is open before the signature: a `Point` in `domain/before_signing.rs` with the `Spot` where it is
 //!   closed, its words in `words/signing.rs`; screen, dialogue, `sign-off` and `status` follow by themselves
 //! - a file that is read: `verbs/outside.rs`, and what it can hold in `domain/bounds.rs`
-//! - a table: the most rows that it can have, in `store/bounds.rs`
+//! - a table: the most rows that it can have, in `store/bounds.rs`; what has a `year` goes with its round, which `purge` shows
 //! - a column: `db/schema.sql` with its new hash in `store/schema.rs`, the one file in `store/`; a file of another schema
 //!   is refused, and none is migrated
 //! - a refusal: a row in `domain/code.rs` with its facts, its birth, its sentences in both `refusals.ftl`; where the advice names

@@ -45,6 +45,10 @@ usage-value = »{ $value }« kan ikke bruges til { $argument }.
 usage-missing-command = Der mangler en underkommando.
 usage-conflict = { $argument } kan ikke bruges sammen med de andre valg.
 usage-other = Kommandolinjen kan ikke forstås.
+usage-review = Skriv sag, spørgsmål og svar, eller et af ordene list, choose, show, rest, finish, note, answer, resolve og pass.
+usage-review-value = »--value« hører til disagree.
+usage-review-choose = Skriv all, drawn:3, first:3 eller sagernes id; »--words« hører til drawn.
+usage-review-resolve = Skriv accepted, maintained eller closed.
 usage-noted-few = »{ $typed }« er ikke et fingeraftryk: det har { $count ->
     [one] 1 ciffer
    *[other] { $count } cifre
@@ -52,7 +56,6 @@ usage-noted-few = »{ $typed }« er ikke et fingeraftryk: det har { $count ->
 usage-noted-many = »{ $typed }« er ikke et fingeraftryk: det har { $count } cifre, og der er højst { $most }. Står indførslens nummer foran, så skriv kolon efter nummeret.
 usage-noted-character = »{ $typed }« er ikke et fingeraftryk: »{ $character }« er ikke et ciffer i et. Cifrene er 0 til 9 og a til f.
 usage-noted-number = »{ $typed }« er ikke et fingeraftryk: »{ $number }« foran kolonet er ikke nummeret på en indførsel.
-usage-review = Skriv sag, spørgsmål og agree eller disagree, eller »review list«.
 
 # Spørgsmål på terminalen
 
@@ -76,6 +79,51 @@ help-selftest = Regner udtrækkets prøver og de offentliggjorte tabeller efter 
     .example = tilsyn selftest
 help-backup = Laver en kontrolleret kopi af filen
     .example = tilsyn backup
+help-passphrase = Skifter filens adgangssætning
+    .example = tilsyn passphrase
+    .more =
+        Sikkerhedskopier beholder den gamle adgangssætning. Har andre filen åben, får de det at vide, næste gang de gemmer.
+help-passphrase-new-passphrase-file = Læser den nye adgangssætning fra en fil (eller TILSYN_NEW_PASSPHRASE)
+help-purge = Sletter her: en runde, eller teksterne i enkelte indførsler
+    .example = tilsyn purge text 312 --reason "Barnets navn stod i begrundelsen"
+help-purge-round = Sletter her alt fra en runde; tallene fra de godkendte udgaver bliver
+    .example = tilsyn purge round 2026 --filed "Sag 27/1234" --ground "Arkivets svar af 04-05-2027" --no-pending
+    .more =
+        Filen bliver skrevet om, og er den krypteret, får den en ny adgangssætning. Programmet siger først, hvad der
+        forsvinder, og skriver bagefter en sletteerklæring.
+help-purge-round-round = Året
+help-purge-round-filed = Hvor den endelige rapport er journaliseret
+help-purge-round-ground = Hjemlen, eller arkivets svar
+help-purge-round-no-pending = Ingen aktindsigt og ingen klage verserer
+help-purge-round-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-round-out = Sletteerklæringen (sletteerklaering-ÅR.txt i denne mappe)
+help-purge-round-yes = Ja, det skal slettes her
+help-purge-text = Sletter her teksterne i enkelte indførsler, når et navn er kommet med
+    .example = tilsyn purge text 312 --reason "Barnets navn stod i begrundelsen"
+    .more =
+        Hvad indførslen gjorde, bliver stående. Programmet siger, hvor den samme tekst også står.
+help-purge-text-seq = Indførslernes numre i sporet
+help-purge-text-reason = Hvorfor teksten skal væk
+help-purge-text-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-text-out = Sletteerklæringen (sletteerklaering-nr-NUMMER.txt i denne mappe)
+help-purge-text-yes = Ja, det skal slettes her
+help-purge-declaration = Skriver en sletteerklæring igen
+    .example = tilsyn purge declaration 312
+help-purge-declaration-seq = Nummeret i sporet på den indførsel, der fortæller om sletningen
+help-purge-declaration-out = Hvor den skrives
+help-purge-declaration-force = Erstatter en fil, der ligger der
+
+purge-round-done = Runden { $year } er slettet her.
+purge-text-done = { $count ->
+    [one] Teksterne i indførslen er slettet her.
+   *[other] Teksterne i de { $count } indførsler er slettet her.
+}
+purge-rewritten = Filen er skrevet om.
+purge-rewritten-words = Filen er skrevet om, og adgangssætningen er skiftet: giv den nye til dem, der arbejder i filen. Gamle kopier har den gamle.
+purge-declared = Sletteerklæringen er skrevet: { $file }
+purge-undeclared = Sletteerklæringen er ikke skrevet. Skriv den med tilsyn purge declaration { $seq }.
+passphrase-done = Adgangssætningen er skiftet. Giv den nye til dem, der arbejder i filen. Sikkerhedskopier har stadig den gamle.
+
 help-backup-path = Kopien (ved siden af filen)
 
 new-done =
@@ -201,6 +249,7 @@ round-renamed = Runden { $year } hedder nu { $title }.
 round-removed = Runden { $year } er nedlagt. Sporet viser stadig, at den har været der.
 round-list-empty = Der er ingen runder endnu. Opret en med »tilsyn round new ÅR«.
 reopened-round = Runden { $year } er åben igen. Den godkendte udgave kan stadig læses med --signed.
+status-hidden = Listen nævner svar, du ikke har set, og vises derfor ikke her. Den står i »tilsyn sign-off«.
 status-next = Næste skridt: { $step } ({ $command })
 plan-area = { $area }: { $n } af { $population } { $population ->
     [one] sag
@@ -381,6 +430,7 @@ help-answer-evidence = Hvor det kan ses
 help-answer-essential = Væsentlig betydning for afgørelsen eller borgeren
 help-answer-act-now = Kræver handling nu
 help-answer-good-practice = God praksis, andre kan lære af
+help-answer-instead-of = Svarer i stedet for den med disse initialer
 help-complete = Melder en sag færdig
     .example = tilsyn complete B-01
 help-complete-case = Sagen, for eksempel B-03
@@ -421,19 +471,109 @@ measure-none-yet = { $question } i sag { $case } er ikke målt endnu.
 
 ## review
 
-help-review = Andenlæserens enig eller uenig; »review list« viser dem
-    .example = tilsyn review B-01 BI-05 disagree --value not-met --note "Samtalen ligger efter afgørelsen"
-help-review-case = Sagen, eller list
-help-review-question = Spørgsmålet
-help-review-verdict = agree eller disagree
-help-review-note = Bemærkningen; kræves til disagree
+help-review = Andenlæsning: hvad en anden end tilsynsføreren siger om svarene, og bemærkninger
+    .example = tilsyn review B-03 SB-06 not-met --as KH
+    .more =
+        Svaret er dit eget: du behøver ikke kende det, der er givet. Kender du det ikke, er læsningen blind, og intet svar vises, før
+        du er færdig med sagen eller beder om det.
 
-help-review-value = Svaret, du selv ville have givet: met, partly, not-met, not-applicable eller cannot-assess
+        --json giver »case«, »question«, »verdict« (det, der blev skrevet), »value«, »blind«, »alike« (null, så længe det ikke vises),
+        »note« (den bemærkning, der venter) og »first« (det første svar, når du var færdig med sagen).
+help-review-case = Sagen, for eksempel B-03
+help-review-question = Spørgsmålet, for eksempel SB-06
+help-review-verdict = Dit eget svar: met, partly, not-met, not-applicable eller cannot-assess; agree eller disagree, når du kender svaret; clear tager det tilbage
+help-review-text = Hvorfor; kræves til disagree
+help-review-value = Sammen med disagree: det svar, du selv ville have givet
+help-review-list = Viser bemærkningerne, hvad der er læst og ulæst, og hvad der er ændret efter læsning
+    .example = tilsyn review list --json
+    .more =
+        --json giver »year« og fem lister:
+        »notes«: »note«, »case«, »question«, »short«, »life« (open, answered, accepted, maintained, closed), »differs«, »text«, »by«, »at«,
+        »after_signing«, »value« (andenlæserens svar), »read« (det svar, der blev læst), »now« (svaret nu), »answered«, »resolved«;
+        »notes_given_up«: det samme fra forsøg, der er opgivet, med »attempt«;
+        »readings«: »reader«, »case«, »how« (drawn, all, first, picked), »chosen_by«, »read«, »unread« (spørgsmålene), »blind«,
+        »finished«, »alike«, »differ«;
+        »said«: hvert læst svar med »value« (det, der tæller), »read«, »alike«, »bulk«, »later«;
+        »changed«: »case«, »question«, »reader«, »read«, »now«, »noted«.
+        Det, du ikke må se, før du er færdig, er null eller udeladt.
+help-review-choose = Siger, hvilke sager en andenlæser skal læse
+    .example = tilsyn review choose KH drawn:3 --words "solen skinner over havnen"
+help-review-choose-reader = Andenlæserens initialer
+help-review-choose-cases = all, drawn:K (K fra hvert område, trukket), first:K (de første K i trækningens orden) eller sagernes id
+help-review-choose-words = De ord, andenlæseren giver til drawn, når svarene ligger fast
+help-review-show = Viser svarene i en sag; læsningen er ikke længere blind
+    .example = tilsyn review show B-03 --as KH
+    .more = --json giver »case«, »blind« (false), »answers«, »said« og »notes«.
+help-review-show-case = Sagen, for eksempel B-03
+help-review-rest = Er enig i resten af sagens svar på én gang; det tæller ikke med i enigheden
+    .example = tilsyn review rest B-03 --as KH
+help-review-rest-case = Sagen, for eksempel B-03
+help-review-finish = Melder en sag læst: det, du har sagt, er dine første svar og tæller
+    .example = tilsyn review finish B-03 --as KH
+    .more = --json giver »case«, »read«, »differ«, »unread« og »notes« (de bemærkninger, der er åbnet).
+help-review-finish-case = Sagen, for eksempel B-03
+help-review-note = Skriver en bemærkning til runden, en sag eller et svar
+    .example = tilsyn review note B-03 SB-06 --note "Hvor ses det?" --as KH
+help-review-note-case = Sagen; udelades den, er bemærkningen til runden
+help-review-note-question = Spørgsmålet; udelades det, er bemærkningen til sagen
+help-review-note-note = Bemærkningen
+help-review-answer = Svarer på en bemærkning
+    .example = tilsyn review answer L-01 --note "Det står i referatet fra marts"
+help-review-answer-number = Bemærkningens nummer, for eksempel L-01
+help-review-answer-note = Svaret
+help-review-resolve = Afslutter en bemærkning
+    .example = tilsyn review resolve L-01 accepted --as KH
+help-review-resolve-number = Bemærkningens nummer, for eksempel L-01
+help-review-resolve-outcome = accepted eller maintained (den, der skrev den) eller closed (en anden, med en grund)
+help-review-resolve-note = Hvorfor; kræves til closed og kommer med i rapporten
+help-review-pass = Springer en halvskrevet bemærkning over, så runden kan godkendes
+    .example = tilsyn review pass B-03 SB-06 --reader KH --note "KH er rejst"
+help-review-pass-case = Sagen, for eksempel B-03
+help-review-pass-question = Spørgsmålet, for eksempel SB-06
+help-review-pass-reader = Andenlæserens initialer
+help-review-pass-note = Hvorfor; kommer med i rapporten
 
-review-agreed = Enig i { $case } { $question }.
-review-disagreed = Uenig i { $case } { $question }. Sagen er åben igen, til tilsynsføreren har svaret.
-review-line = { $case } { $question }: { $standing } ({ $by })
-review-none = Andenlæseren har ikke skrevet noget endnu.
+review-read = { $case } { $question }: dit svar { $own } er gemt, { $how }.
+review-cleared = { $case } { $question }: det, du sagde, er taget tilbage.
+review-alike = { $by } har også svaret { $value }.
+review-differs = { $by } har svaret { $value }.
+review-first = Du var færdig med sagen { $at }. Dit første svar, { $value }, bliver stående og er det, der tæller.
+review-note-opened = { $note } venter på svar.
+review-chosen = { $reader } skal læse { $cases } ({ $how }).
+review-rest = { $case }: du er enig i resten, { $count } svar. De tæller ikke med i enigheden.
+review-finished = { $case } er meldt læst: { $read } svar, { $differ ->
+    [0] ingen uens
+   *[other] { $differ } uens
+}.
+review-left = { $count } svar er ikke læst.
+review-note = { $note } er skrevet til { $about } og venter på svar.
+review-note-late = Runden er godkendt: bemærkningen er ingen del af det, der er skrevet under på. Den kommer med i næste udgave.
+review-answered = { $note } er besvaret. Den, der skrev den, kan acceptere eller fastholde.
+review-note-accepted = { $note } er accepteret.
+review-note-maintained = { $note } er fastholdt.
+review-note-closed = { $note } er lukket. Grunden kommer med i rapporten.
+review-passed = Det, { $reader } har begyndt på om { $case } { $question }, er sprunget over. Grunden kommer med i rapporten.
+review-shown = Svarene i { $case } er vist. Din læsning af sagen er ikke længere blind.
+review-answer = { $question }: { $value } ({ $by })
+review-of-reader = { $reader }: { $value }
+review-none = Ingen er valgt til at læse i runden { $year }, og der er ingen bemærkninger.
+review-notes = Bemærkninger: { $count ->
+    [0] ingen
+   *[other] { $count }, { $open } venter på svar
+}
+review-line = { $note } { $about }, { $by }: { $said }
+review-verdict = Andenlæserens svar: { $own }. Læst: { $read }. Svaret nu: { $now }.
+review-no-answer = intet
+review-readings = Læsninger:
+review-how = { $how } ({ $by })
+review-read-count = { $read } læst, { $unread } ulæst
+review-done = færdig { $at }
+review-not-done = ikke meldt læst
+review-alike-count = { $alike } ens, { $differ } uens
+review-later = { $by }, { $case } { $question }: først { $first }, senere { $now } ({ $at }). Begge står, det første tæller.
+review-changed = Ændret efter læsning:
+review-changed-line = { $case } { $question }, { $reader }: læst { $read }, nu { $now }
+review-given-up = Bemærkninger fra udtræk, der er opgivet:
 
 ## findings
 
@@ -488,10 +628,12 @@ help-action-done = Melder en handling gennemført
 help-action-done-action = Handlingen, for eksempel H-01
 help-action-done-note = Hvad der er gjort
 help-action-done-partly = Kun en del er gennemført
+help-action-done-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 help-action-drop = Opgiver en handling
     .example = tilsyn action drop H-02 --reason "Loven er ændret, så opgaven er væk"
 help-action-drop-action = Handlingen, for eksempel H-01
 help-action-drop-reason = Hvorfor
+help-action-drop-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 
 action-after-signature = Runden { $year } er allerede godkendt. Handlingen står i »tilsyn action list« og i næste rundes rapport. Skal den med i rapporten for { $year }, så åbn runden med »tilsyn reopen«, og godkend den igen.
 
@@ -510,10 +652,12 @@ help-paragraph-set = Skriver en tekst til et afsnit i rapporten
 help-paragraph-set-section = summary, actions, since, boern, voksne, consultant, management, method eller certainty
 help-paragraph-set-role = Hvem der skriver; en rolle. Ikke ved consultant og management
 help-paragraph-set-text = Teksten
+help-paragraph-set-instead-of = Skriver i stedet for det, som den med disse initialer har skrevet
 help-paragraph-set-from = En fil med teksten; en tom linje skiller to afsnit
 help-paragraph-clear = Tager en tekst ud af rapporten
     .example = tilsyn paragraph clear boern --role "Lederen af Familieafdelingen"
 help-paragraph-clear-section = Afsnittet
+help-paragraph-clear-instead-of = Tager det ud, som den med disse initialer har skrevet
 help-paragraph-clear-role = Hvem der skrev den
 help-paragraph-list = Viser de tekster, der er skrevet
     .example = tilsyn paragraph list
@@ -587,7 +731,8 @@ help-trail = Viser sporet: hvem gjorde hvad hvornår
     .more =
         --cores røber, hvor mange indførsler der er, og intet af det, der står i dem. Kernerne kan offentliggøres, når runden
         er godkendt. --links hører til i huset. Felterne er adskilt af tabulator: nummer, tid, hvem, slags, emne, tekstens
-        fingeraftryk, kerne, indførslens fingeraftryk.
+        fingeraftryk, kerne, indførslens fingeraftryk. En indførsel, der er slettet her, har kun nummer, slags, kerne og
+        fingeraftryk.
 help-trail-drafts = Også kladder
 help-trail-cores = Kernerne alene, én på hver linje: viser, at sporet går videre fra det, en anden har set
 help-trail-links = Kæden uden tekster, én indførsel på hver linje: alt, hvad dens fingeraftryk er regnet af

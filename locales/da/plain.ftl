@@ -127,6 +127,7 @@ plain-opened = runde { $year }, { $title }, er oprettet med de tjeklister, der f
 plain-renamed = runde { $year } hedder { $title }.
 plain-removed = runde { $year } er nedlagt.
 
+plain-hint-round-erased = Opret en runde for et andet år. Tallene fra den slettede læses på kommandolinjen.
 plain-hint-round-unknown = Skriv tilbage for at høre runderne, eller opret for at begynde en ny.
 plain-hint-no-round = Skriv opret for at begynde en runde.
 plain-hint-round-year-kept = Skriv nedlæg, hvis intet er låst, og opret en runde for det rigtige år.
@@ -331,7 +332,7 @@ plain-case-reserve = Sag { $reserve } er trukket ind i stedet.
 plain-lacking = { $question }: { $what }.
 plain-lack-answer = mangler svar
 plain-lack-note = mangler begrundelse
-plain-lack-response = andenlæseren er uenig og venter på svar
+plain-lack-response = en bemærkning venter på svar
 plain-list = { $name }. { $purpose }
 plain-list-question = { $question }, { $answer }. { $text }
 plain-unanswered = ikke besvaret
@@ -433,25 +434,78 @@ plain-hint-measure-none = Mål et af de spørgsmål, hvor der står »Kan måles
 
 ## review
 
-plain-word-second = anden, andenlæser
-plain-help-second = Andenlæserens vurdering af svaret
+plain-word-read = læs, laes, læsning, anden
+plain-help-read = Læs svarene som andenlæser
+plain-word-rest = resten
+plain-help-rest = Vær enig i resten på én gang; det tæller ikke med i enigheden
+plain-word-show-answers = vis svarene, vis
+plain-help-show-answers = Hør svarene; så er læsningen ikke længere blind
+plain-word-answer-note = svar
+plain-help-answer-note = Svar på bemærkningen
+plain-word-accept-note = accepter, acceptér
+plain-help-accept-note = Accepter svaret på bemærkningen
+plain-word-maintain-note = fasthold
+plain-help-maintain-note = Fasthold bemærkningen
+plain-word-close-note = luk
+plain-help-close-note = Luk bemærkningen med en grund, som kommer med i rapporten
+plain-word-new-note = ny
+plain-help-new-note = Skriv en ny bemærkning
+plain-word-pass-over = spring over
+plain-help-pass-over = Spring en halvskreven bemærkning over
 
 plain-word-notes = bemærkninger, bemaerkninger
-plain-help-notes = Hør andenlæserens bemærkninger
+plain-help-notes = Hør bemærkningerne, svar på dem, eller afslut dem
+
+plain-where-reading = Du er ved læsningen af spørgsmål { $question } i sag { $case } i runde { $year }.
+plain-reading = Læsning af sag { $case }, { $how }: { $read } af { $all } læst.
+plain-reading-blind = Svarene er ikke vist for dig og læses ikke op. Svar selv; du behøver ikke begrunde det.
+plain-reading-open = Svarene læses op. Dit tal er din vurdering: det samme tal er enig, et andet er uenig, og så spørges du hvorfor.
+plain-reading-question = { $question }, svar { $number } af { $all }.
+plain-reading-given = { $by } har svaret { $value }.
+plain-reading-mine = Du siger: { $standing }.
+plain-reading-all = Alle svar er læst. Skriv { $word }, når du er færdig med sagen.
+plain-no-reading = Du har ikke flere sager at læse i runden. Gå ind i en sag, og skriv læs, hvis du selv vil vælge den.
+plain-confirm-show-answers = Vil du høre svarene i sag { $case }? Så er din læsning af sagen ikke længere blind.
+plain-confirm-read = Er du færdig med at læse sag { $case }? { $unread ->
+    [0] Alle svar er læst.
+    [one] 1 svar er ikke læst.
+   *[other] { $unread } svar er ikke læst.
+} Det, du har sagt, er så dine første svar. De tæller, og de bliver stående.
 
 plain-review = Andenlæser { $by }: { $standing }.
-plain-review-draft = Der ligger en kladde til andenlæserens bemærkning. Skriv { $word } for at høre den.
-plain-second = { $by } har svaret { $value }. Er du enig?
+plain-review-draft = Der ligger en kladde til din bemærkning. Skriv { $word } for at høre den.
 
-plain-write-review = Skriv, hvad du er uenig i. Hver linje gemmes som kladde.
+plain-write-review = Skriv, hvorfor. Hver linje gemmes som kladde.
 
-plain-done-review = { $question }, andenlæser: { $verdict }.
+plain-done-review = { $question }, du siger { $verdict }, { $how }.
 plain-done-review-opens = Sag { $case } er åben igen, til bemærkningen er besvaret.
+plain-done-unread = { $question } er ikke læst mere.
+plain-done-show-answers = svarene i sag { $case } er vist for dig.
+plain-done-rest = du er enig i resten, { $count } svar.
+plain-done-finish = sag { $case } er læst. { $differ ->
+    [0] Intet er uens.
+    [one] 1 svar er uens.
+   *[other] { $differ } svar er uens.
+}
 
-plain-note = Sag { $case }, { $question }, andenlæser { $by }: { $standing }.
-plain-notes-none = Andenlæseren har ikke skrevet noget endnu.
+plain-note = { $note }, { $about }, { $by }: { $said }
+plain-note-answer = Svaret er { $value }.
+plain-note-done = { $note }, { $standing }.
+plain-notes-none = Der er ingen bemærkninger endnu.
+plain-notes-which = Hvilken bemærkning? Skriv nummeret, for eksempel L-01, eller ny for at skrive en. Enter går videre.
+plain-notes-what = Hvad skal der ske med den? Enter lader den stå.
+plain-note-about = Hvad handler den om? Skriv en sag, for eksempel B-01, eller et svar, for eksempel B-01 BI-05. Enter er runden.
+plain-write-new-note = Skriv bemærkningen på én linje.
+plain-write-reply = Skriv svaret på bemærkningen på én linje.
+plain-write-ending = Skriv hvorfor på én linje. Enter springer over.
+plain-write-closing = Skriv på én linje, hvorfor den lukkes. Grunden kommer med i rapporten.
+plain-pass-over = { $case } { $question }: { $reader } har begyndt på en bemærkning og ikke gemt den. Skriv på én linje, hvorfor den springes over; grunden kommer med i rapporten. Skriv tilbage for at lade være.
+plain-passed-over = det, { $reader } har begyndt på om { $case } { $question }, er sprunget over.
 
-plain-hint-review-value-agree = Skriv uenig, hvis svaret skulle have været et andet.
+plain-hint-answer-of-another = Hør svaret, før du svarer.
+plain-hint-case-read-blind = Skriv færdig i læsningen af sagen, når den er læst. Vil du høre svarene nu, så skriv vis svarene dér; så er læsningen ikke længere blind.
+plain-hint-note-unknown = Skriv nummeret, som det blev læst op, for eksempel L-01.
+plain-hint-half-note-absent = Skriv godkend i runden for at høre, hvad der er begyndt.
 
 ## sign_off
 
@@ -511,6 +565,7 @@ actions-plain-signed = Runden { $year } er allerede godkendt, så handlingen st�
 actions-plain-which = Hvilken handling? Skriv nummeret, for eksempel H-01.
 
 plain-hint-action-other-area = Vælg det andet område.
+plain-hint-action-of-another = Skriv handlinger: så læses det op, der er skrevet.
 plain-hint-action-unknown = Skriv nummeret på en af handlingerne ovenfor.
 plain-hint-action-deadline-past = Skriv en dato, der ikke er gået. Er det gjort, så sæt fristen til i dag, og meld handlingen gennemført.
 plain-hint-acute-unknown = Skriv akut i runden for at høre numrene.
@@ -572,6 +627,7 @@ plain-hint-survey-absent = Læs dem ind først, hvis de skal med.
 plain-hint-feedback-no-case = Skriv en af sagerne i stikprøven. En sag, der er gået ud af den, får ingen tilbagemelding.
 plain-hint-paragraph-role-needed = Skriv, hvem der skriver, for eksempel Lederen af Familieafdelingen.
 plain-hint-paragraph-role-given = Afsnittet har ingen rolle.
+plain-hint-paragraph-of-another = Skriv tekster for at høre, hvad der er skrevet.
 plain-hint-paragraph-absent = Skriv tekster for at høre, hvad der er skrevet.
 plain-hint-report-warned = Ret stederne. Er de i orden, så skriv en grund; den kommer til at stå i sporet.
 plain-hint-report-folder = Vælg en anden mappe.

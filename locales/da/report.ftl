@@ -67,8 +67,18 @@ report-out-cannot-assess = kan ikke vurderes
 report-out-missing = ikke fremfundet
 report-out-unanswered = ikke besvaret
 
-report-reading-none = Ingen svar er læst af en anden. Resultatet hviler på én persons læsning af hver sag.
-report-reading-own = Advarsel: { $own } af { $read } læste svar er læst af den person, der selv gav svaret. Det er ikke en uafhængig andenlæsning.
+report-reading-none = Ingen har læst svarene igen. Vi ved derfor ikke, om en anden ville have svaret det samme.
+report-reading-uncounted = Ingen svar er læst igen hver for sig og meldt læst. Vi ved derfor ikke, om en anden ville have svaret det samme.
+report-reading-short =
+    Andenlæsning: ens i { $agreed } af { $read ->
+        [one] én læsning
+       *[other] { $read } læsninger
+    } i { $cases ->
+        [one] én sag
+       *[other] { $cases } sager
+    } ({ $chosen }). { $blind }
+report-reading-chosen-some = { $how }: { $cases }
+report-reading-short-area = { $area }. { $said }
 
 report-subtitle-internal = { $municipality }. { $title }. INTERN UDGAVE, må ikke offentliggøres
 
@@ -264,54 +274,185 @@ report-paragraph-by = Teksten er skrevet ind af { $by } den { $at }.
 ## second_reading
 
 report-reading = Andenlæsning
-report-reading-lead = En anden person læser en del af svarene og siger enig eller uenig. Svarer den tilsynsførende igen, bliver begge dele stående.
+report-reading-lead = En anden person læser en del af svarene igen og siger, hvad vedkommende selv ville have svaret. En læsning er ét svar, som én læser har taget stilling til. Der tælles det, læseren mente, da sagen blev meldt læst. Hvad der siden sker med svaret, ændrer ikke tallet.
 report-reading-area = { $area }: andenlæsning
 report-reading-people = Tilsynsførende: { $auditors }. Andenlæsere: { $readers }.
-report-reading-agreed = { $read } af { $answers } svar er læst. Andenlæseren var enig i { $agreed } af { $read }.
+report-reading-cases =
+    { $cases ->
+        [one] én sag
+       *[other] { $cases } sager
+    } ({ $how })
+report-reading-picked-by = { $how } af { $by }
+report-reading-picked-self = { $how } af læseren selv
+report-reading-reader = { $reader }: { $chosen }.
+report-reading-blind-all = Svarene stod ikke på læserens skærm, før læseren var færdig.
+report-reading-blind-none = Svarene havde stået på læserens skærm, før læseren var færdig. Tallet siger derfor ikke, hvad læseren ville have svaret uden at se dem.
+report-reading-blind-some = I { $blind } af { $read } læsninger stod svarene ikke på læserens skærm, før læseren var færdig. I de øvrige havde de stået der.
+report-reading-unread =
+    { $count ->
+        [one] Ét svar er ikke læst.
+       *[other] { $count } svar er ikke læst.
+    }
+report-reading-undeclared =
+    { $count ->
+        [one] Ét svar er læst i en sag, som læseren ikke har meldt læst. Det tælles ikke.
+       *[other] { $count } svar er læst i sager, som læseren ikke har meldt læst. De tælles ikke.
+    }
+report-reading-readers = { $area }: læst af hver andenlæser
+report-col-reader = Andenlæser
+report-col-reader-cases = Sager
+report-col-reader-finished = Heraf meldt læst
+report-col-readings = Læsninger
+report-col-alike = Heraf ens
+report-col-blind = Heraf uden svarene på skærmen
+report-col-bulk = Enig i resten under ét
+report-col-undeclared = Ikke meldt læst
+report-col-unread = Ikke læst
+report-reading-alike =
+    Ens i { $agreed } af { $read ->
+        [one] én læsning
+       *[other] { $read } læsninger
+    }.
+report-reading-no-answer =
+    { $count ->
+        [one] I én af dem er svaret siden taget tilbage eller sat til side af sagens oplysninger. Læsningen tælles stadig med.
+       *[other] I { $count } af dem er svaret siden taget tilbage eller sat til side af sagens oplysninger. Læsningerne tælles stadig med.
+    }
+report-reading-bulk =
+    { $count ->
+        [one] Ét svar er læseren enig i sammen med resten, uden at have læst det for sig. Det indgår ikke i noget tal.
+       *[other] { $count } svar er læseren enig i under ét, uden at have læst dem hver for sig. De indgår ikke i noget tal.
+    }
+report-reading-questions = { $area }: uenigheder og ændrede svar efter spørgsmål
+report-col-differing = Heraf uenige
+report-col-outside = Uenigheder uden for tallet
+report-col-changed = Svaret ændret efter læsning
+report-reading-again = Uenighed to gange eller mere: { $questions }. Læs vejledningen til disse krav igen.
+report-reading-outside =
+    { $count ->
+        [one] Én uenighed er ikke med i tallet:
+       *[other] { $count } uenigheder er ikke med i tallet:
+    }
+report-outside-undeclared = sagen er ikke meldt læst: { $count }
+report-outside-withdrawn = læseren har selv taget den tilbage: { $count }
+report-outside-later = læseren var først enig: { $count }
+report-outside-left = læst, før sagen udgik eller ikke blev fundet: { $count }
+report-reading-left =
+    { $count ->
+        [one] Én læsning er fra, før sagen udgik eller ikke blev fundet. Den er ikke med i tallet.
+       *[other] { $count } læsninger er fra, før sagen udgik eller ikke blev fundet. De er ikke med i tallet.
+    }
+report-reading-later =
+    { $count ->
+        [one] Én læser har siden ment noget andet om ét svar. Det første tælles.
+       *[other] { $count } gange har en læser siden ment noget andet. Det første tælles.
+    }
 report-reading-changed =
     { $count ->
-        [one] Ét svar er ændret, efter at andenlæseren var enig.
-       *[other] { $count } svar er ændret, efter at andenlæseren var enig.
+        [one] I én læsning er svaret givet igen eller taget tilbage, efter at det blev læst.
+       *[other] I { $count } læsninger er svaret givet igen eller taget tilbage, efter at det blev læst.
     }
-report-reading-disagreed =
-    Andenlæseren var uenig i { $count ->
-        [one] ét svar
-       *[other] { $count } svar
-    }. { $responded ->
-        [0] Ingen af dem er besvaret endnu.
-       *[other] { $responded } af { $count } er besvaret af den tilsynsførende.
+report-reading-notes =
+    { $count ->
+        [one] Læserne har skrevet én bemærkning til sagerne
+       *[other] Læserne har skrevet { $count } bemærkninger til sagerne
+    }: { $lives }.
+report-reading-passed =
+    { $count ->
+        [one] Én bemærkning var begyndt og blev aldrig gemt. En anden er gået videre uden den.
+       *[other] { $count } bemærkninger var begyndt og blev aldrig gemt. En anden er gået videre uden dem.
     }
+report-reading-passed-line = { $place }, { $reader }: { $reason } ({ $by })
+report-reading-internal = Hver uenighed og hver bemærkning for sig står kun i den interne udgave.
 report-reading-caption = { $area }: uenigheder
+report-reading-later-caption = { $area }: ændret af læseren bagefter
+report-reading-changed-caption = { $area }: svar ændret efter læsning
+report-reading-notes-caption = { $area }: bemærkninger
 report-col-answer-read = Svaret, der blev læst
 report-col-reader-note = Andenlæserens bemærkning
 report-col-answer-now = Svaret nu
 report-col-standing = Stand
+report-col-later-at = Ændret
+report-col-first-verdict = Først
+report-col-later-verdict = Senere
+report-col-note-number = Nr.
+report-col-about = Om
+report-col-note-by = Skrevet af
+report-col-note-answer = Svar på den
+report-reading-reader-undeclared = { $reader } (ikke meldt læst)
+report-reading-noted = { $note }, { $life }
+answer-fate-stands = { $value }
+answer-fate-given-anew = { $value } (givet igen)
+answer-fate-taken-back = { $value } (taget tilbage)
+answer-fate-set-aside = { $value } (sat til side af sagens oplysninger)
+answer-fate-replaced = { $value } (sagen udgik)
+answer-fate-missing = { $value } (sagen er ikke fundet)
+report-note-after-signing = { $note } (efter underskriften)
+report-note-ended = { $life }. { $text }
+report-note-by = { $by }: { $text }
+report-round-notes = Bemærkninger til runden
+report-round-notes-count =
+    { $count ->
+        [one] Læserne har skrevet én bemærkning til runden som helhed
+       *[other] Læserne har skrevet { $count } bemærkninger til runden som helhed
+    }: { $lives }.
+report-round-notes-closed = { $note } er lukket af { $by }: { $text }
+report-round-notes-caption = Runden: bemærkninger
+report-round-notes-later =
+    { $count ->
+        [one] Én bemærkning er skrevet, efter at denne udgave blev skrevet under. Den er ikke en del af det, der blev skrevet under.
+       *[other] { $count } bemærkninger er skrevet, efter at denne udgave blev skrevet under. De er ikke en del af det, der blev skrevet under.
+    }
 
-reading-unsaid = ikke angivet
 reading-col-own = Andenlæserens svar
-
-report-reading-internal = Hver uenighed for sig står kun i den interne udgave.
 
 ## agreement
 
-report-agreement = Enighed mellem de to læsninger
-report-agreement-lead = Her står de svar, som en anden person har læst, område for område. Svar, som den samme person både har givet og læst, er ikke med: det er ingen andenlæsning. Ved ja og nej er ja »Opfyldt« og nej »Ikke opfyldt«; ved grader er høj grad »Opfyldt«.
+report-agreement = Mål for enighed
+report-agreement-lead = Her står læsninger af sager, som ingen kunne kende på forhånd, eller hvor alle sager blev læst. Læsninger, hvor svarene havde stået på læserens skærm, lægges aldrig sammen med læsninger, hvor de ikke havde. Spørgsmål, der kan besvares på forskellige måder, har hver sin tabel.
 report-agreement-area = { $area }: enighed
-report-agreement-none = Ingen svar er læst af en anden end den, der gav dem. Enigheden kan ikke beregnes.
-report-agreement-raw = De to er enige om { $agreed } af { $read } læste svar.
-report-agreement-caption = { $area }: antal svar efter, hvad den tilsynsførende (rækker) og andenlæseren (kolonner) har svaret
-report-agreement-first = Den tilsynsførendes svar
+report-agreement-none = Der er ingen læsninger, som et mål for enighed kan regnes af.
+report-foreknown-picked =
+    { $count ->
+        [one] Én læsning er ikke med her: sagen var valgt enkeltvis og siger intet om de andre.
+       *[other] { $count } læsninger er ikke med her: sagerne var valgt enkeltvis og siger intet om de andre.
+    }
+report-foreknown-first =
+    { $count ->
+        [one] Én læsning er ikke med her: det var kendt på forhånd, at sagen skulle læses igen.
+       *[other] { $count } læsninger er ikke med her: det var kendt på forhånd, at sagerne skulle læses igen.
+    }
+report-foreknown-newer =
+    { $count ->
+        [one] Én læsning er ikke med her: svaret er givet, efter at sagen var trukket ud til læsning.
+       *[other] { $count } læsninger er ikke med her: svarene er givet, efter at sagerne var trukket ud til læsning.
+    }
+report-agreement-kind = { $scale }, { $screen }
+report-agreement-scale-fulfilled = Opfyldt eller ikke
+report-agreement-scale-yes-no = Ja eller nej
+report-agreement-scale-degree = Grader
+report-agreement-blind = svarene ikke på skærmen
+report-agreement-open = svarene på skærmen
+report-agreement-raw =
+    { $kind }: ens i { $agreed } af { $read ->
+        [one] én læsning
+       *[other] { $read } læsninger
+    }.
+report-agreement-apart =
+    { $count ->
+        [one] I én af dem sagde begge »ikke relevant«; den regnes ikke med i målet.
+       *[other] I { $count } af dem sagde begge »ikke relevant«; de regnes ikke med i målet.
+    }
+report-agreement-caption = { $area }. { $kind }: antal læsninger efter det svar, der blev læst (rækker), og andenlæserens eget (kolonner)
+report-agreement-first = Svaret, der blev læst
 report-agreement-second = Andenlæser: { $value }
-report-agreement-ac1 = Enighed ud over det tilfældige (Gwets AC1): { $ac1 }. 1 er fuld enighed, og 0 er ikke mere enighed, end tilfældige svar ville give. Tallet bygger på { $read ->
-    [one] ét svar
-   *[other] { $read } svar
-} og er usikkert, når svarene er få. Se derfor først på antallene.
-report-agreement-few = Der er læst for få svar til et samlet mål for enigheden; det kræver mindst { $least } læste svar.
-report-agreement-unsaid = Gwets AC1 kan ikke beregnes, fordi andenlæseren { $unsaid ->
-    [one] ved én uenighed ikke har angivet sit eget svar. Den uenighed er ikke med i tabellen.
-   *[other] ved { $unsaid } uenigheder ikke har angivet sit eget svar. De uenigheder er ikke med i tabellen.
+report-agreement-ac1 = Gwets AC1 er { $ac1 }, regnet af { $read } læsninger og de { $values } svar, spørgsmålene kan få. 1 er fuld enighed, og 0 er ikke mere enighed, end tilfældige svar ville give. Tallet er usikkert. Se først på antallene.
+report-without-few = Der er for få læsninger til et samlet mål; det kræver mindst { $least } ud over dem, hvor begge sagde »ikke relevant«.
+report-without-unsaid = Gwets AC1 er ikke regnet, fordi læseren { $unsaid ->
+    [one] ved én uenighed ikke har sagt sit eget svar. Den uenighed er ikke i tabellen.
+   *[other] ved { $unsaid } uenigheder ikke har sagt sit eget svar. De uenigheder er ikke i tabellen.
 }
-report-agreement-undefined = Gwets AC1 kan ikke beregnes for disse svar.
+report-without-undefined = Gwets AC1 kan ikke regnes for disse svar.
 
 ## acute
 
@@ -640,7 +781,6 @@ feedback-unknown = Det kunne ikke vurderes
 feedback-unknown-lead = Her gav sagen ikke nok at gå efter. Det tæller hverken som opfyldt eller ikke opfyldt.
 feedback-col-why = Hvorfor
 feedback-reader = Andenlæserens ord
-feedback-col-verdict = Andenlæseren er
 feedback-decided = Det er besluttet
 feedback-decided-lead = Disse handlinger gælder hele området og følger af de samme spørgsmål:
 feedback-few =
@@ -719,8 +859,10 @@ report-col-missing = Ikke fremfundet
 report-col-unanswered = Ikke besvaret
 
 book-agreement = Enighed
-book-col-agreement-count = Antal svar
-book-col-ac1 = Gwets AC1 for området
+book-col-agreement-count = Antal læsninger
+book-col-scale = Skala
+book-col-screen = Læserens skærm
+book-col-ac1 = Gwets AC1
 
 history-col-changed = Ny ordlyd eller skala
 book-history = År for år
@@ -803,8 +945,8 @@ book-means-high = Det største antal sager på listen, som kravet kan være opfy
 book-means-essential = Væsentlig betydning for afgørelsen eller borgeren. På arket »Svar«: ja eller nej. Ellers antal svar.
 book-means-act-now = Kræver handling nu. På arket »Svar«: ja eller nej. Ellers antal svar.
 book-means-good-practice = God praksis. På arket »Svar«: ja eller nej. Ellers antal svar.
-book-means-agreed = Svar, som andenlæseren var enig i.
-book-means-disagreed = Svar, som andenlæseren var uenig i.
+book-means-agreed = Læsninger, hvor andenlæserens første svar var det samme. Én for hvert svar og hver læser.
+book-means-disagreed = Læsninger, hvor andenlæserens første svar var et andet.
 book-means-before-year = Det tidligere år, der sammenlignes med. Tom, når spørgsmålet ikke kan sammenlignes.
 book-means-before-met = Sager det år, hvor kravet var opfyldt.
 book-means-before-applicable = Sager det år, der tæller med.
@@ -870,3 +1012,17 @@ report-citizens-csv-question = Spørgsmål til borgerne
 report-citizens-csv-option = Svarmulighed
 report-citizens-csv-count = Antal svar
 report-citizens-csv-n = Svar i alt
+
+## kept
+
+kept-subtitle = { $municipality }. Runden er slettet her. Det, der står, er tallene fra den godkendte udgave
+kept-fact-filed = Hele rapporten er journaliseret
+kept-fact-deleted = Slettet her
+kept-deleted = { $at } af { $by }
+kept-fact-ground = Grundlag for sletningen
+kept-fact-commitment = Fingeraftryk fra låsningen
+kept-signed = Udgave { $version }, godkendt { $at }
+kept-area = { $population } sager på listen. { $drawn } er trukket, { $walked } gennemgået, { $missing } ikke fremfundet, { $replaced } erstattet.
+kept-caption = { $name }, { $area }
+kept-compared = Sammenlignet med { $before }
+kept-written = Runden er slettet her. Filerne har tallene fra den godkendte udgave og siger, hvor hele rapporten er journaliseret.

@@ -438,8 +438,9 @@ tui-evidence = Henvisning:
 tui-draft-note = Kladde fra { $at }:
 tui-draft-evidence = Kladde til henvisning fra { $at }:
 tui-draft-review = Kladde til bemærkning fra { $at }:
+case-others-review = { $by } er begyndt på en bemærkning ({ $at }).
 tui-second-reader = Andenlæser:
-tui-reviewed = { $standing } ({ $by }, { $at }).
+tui-read = { $said } ({ $by }, { $at })
 
 tui-answer-later = Der er ikke svaret endnu. Teksten ligger som kladde, til svaret gives.
 tui-reason = Grund:
@@ -547,34 +548,140 @@ snippet-do = faste sætninger
 
 tui-hint-answer-first = Svar først med 1 til 5.
 tui-hint-measure-none = Gå til et af de spørgsmål, der måles.
+tui-hint-case-read-blind = Læs den færdig: { $keyreview } i stikprøven går til læsningen.
 tui-hint-case-complete = Skal noget rettes, så åbn den igen med { $keyreopen }.
 
 ## review
 
-tui-verdict = Andenlæserens vurdering
-
-tui-disagree-intro = Uenig: skriv, hvad der ser anderledes ud. Den, der har svaret, skal svare igen.
-
-tui-verdict-hint = Ved uenighed skrives en bemærkning, og sagen åbnes igen.
-
 tui-title-notes = andenlæserens bemærkninger
+tui-title-reading = læsningen
+tui-title-reading-blind = den blinde læsning
+tui-title-readings = andenlæsningerne
 
 tui-notes = Andenlæserens bemærkninger { $year }
 tui-notes-open = { $open } venter på svar, { $count } i alt
-tui-notes-none = Andenlæseren har ikke skrevet noget endnu. I en sag giver a andenlæserens vurdering af et svar.
-tui-note-by = ({ $by }, { $at })
-
-reading-hint = Med dit eget svar kan rapporten regne ud, hvor enige I er. Bagefter skriver du, hvad du er uenig i.
-
-tui-do-review = andenlæser
+tui-notes-none = Der er ingen bemærkninger endnu. De kommer, når en andenlæser er uenig eller skriver noget. { $keynewnote } skriver en bemærkning til hele runden.
 
 tui-do-notes = bemærkninger
+note-do-readings = læsninger
+note-do-answer = svar
+note-do-accept = accepter svaret
+note-do-close = luk bemærkningen
+note-do-next = næste åbne
+note-do-new = bemærkning til runden
+note-do-answer-new = bemærkning til svaret
+note-do-case = bemærkning til sagen
+
+note-reply-title = Svar på en bemærkning
+note-reply = Svar på { $note }
+note-write-maintained = Bemærkningen fastholdes
+note-write-closed = Bemærkningen lukkes
+note-intro-maintained = Skriv, hvorfor svaret ikke ændrer noget. Feltet kan også stå tomt.
+note-intro-closed = Skriv, hvorfor en anden end den, der skrev den, lukker bemærkningen. Grunden står i rapporten.
+note-opened-now = { $note } er skrevet og venter på svar.
+note-none-open = Ingen bemærkninger venter på svar.
+note-own-waits = Bemærkningen er din egen. En anden svarer på den, eller du accepterer svaret under bemærkningerne.
+
+reading-do-open = læs igen
+reading-do-note = bemærkning
+reading-do-next = næste ulæste
+reading-do-rest = enig i resten
+reading-do-show = vis svarene
+reading-do-finish = færdig med sagen
+reading-do-clear = slet din læsning
+reading-do-choose = vælg læser og sager
+
+reading-title-blind = { $case }  Blind læsning
+reading-title-open = { $case }  Læsning, ikke blind
+reading-title-by = , svar af { $by }
+reading-turn = sag { $at } af { $of }
+reading-at = svar { $at } af { $of }
+reading-count = Læst { $read } af { $of }
+reading-texts = bemærkninger { $count }
+reading-blind-until = Svarene vises først, når du har sagt færdig med sagen ({ $keycomplete }).
+reading-open-means = Det samme svar er enig. Et andet åbner et felt til begrundelsen.
+reading-nothing-here = Her er ingen svar, du kan læse: en andenlæser læser det, en anden har svaret.
+reading-finished-means = Du er færdig med sagen. Dit første svar tæller, også hvis du ændrer det.
+reading-mine = Dit svar:
+reading-mine-text = Din bemærkning:
+reading-outdated = Svaret er givet igen, siden du læste det.
+reading-just = Lige læst: { $sign } { $question } { $name }. { $key } føjer en bemærkning til.
+reading-later = Vælg svaret med et tal bagefter. Teksten venter som kladde.
+reading-because = { $digit } { $value }. Hvorfor?
+reading-all-read = Alt, der kan læses i sagen, er læst.
+reading-with-digit = Giv dit eget svar med et tal.
+reading-not-saved = Læsningen er ikke gemt. Et andet svar end det, der er givet, skal have en begrundelse.
+reading-next-case = læs sag { $case }
+reading-next-none = du har ikke flere sager at læse
+reading-next-finish = { $keycomplete }: færdig med sagen
+
+reading-finished = Færdig med sag { $case }: ens { $alike }, uens { $otherwise }.
+reading-finished-plain = Færdig med sag { $case }.
+reading-agreed = { $count ->
+    [one] Enig i 1 svar mere. Det tæller ikke med i enigheden.
+   *[other] Enig i { $count } svar mere. De tæller ikke med i enigheden.
+}
+reading-chosen = { $count ->
+    [0] Der var ingen sag at vælge.
+    [one] Sag { $cases } skal læses.
+   *[other] { $count } sager skal læses: { $cases }.
+}
+
+reading-ask-show = Skal svarene i sag { $case } vises?
+reading-ask-show-means = Så er læsningen ikke længere blind. Det, du allerede har sagt, forbliver blindt. Det kan ikke gøres om.
+reading-ask-finish = { $unread ->
+    [one] 1 svar i sag { $case } er ikke læst. Er du færdig med sagen?
+   *[other] { $unread } svar i sag { $case } er ikke læst. Er du færdig med sagen?
+}
+reading-ask-finish-means = Det, du har sagt, er dit første svar og tæller i enigheden. Bagefter vises svarene.
+reading-ask-all = Skal { $reader } læse alle sager i stikprøven?
+reading-ask-picked = Skal { $reader } læse sag { $case }?
+
+reading-choose-title = Hvem læser hvad igen
+reading-choose-how = Hvordan vælges de sager, { $reader } skal læse?
+reading-choose-means = Måden står i rapporten. Kun trukne sager og alle sager giver et mål for enigheden. En sag, der er valgt, kan ikke vælges fra igen.
+reading-who-means = Initialerne på den, der skal læse. Læseren ser ikke svarene i sagerne, før læseren er færdig med dem.
+reading-way-drawn = trukket nu, så ingen kunne vide hvilke
+reading-way-all = alle sager
+reading-way-first = de første i hvert område, kendt fra udtrækket
+reading-way-picked = kun sag { $case }
+reading-field-each = I hvert område
+reading-field-words = Læserens ord
+reading-hint-words = mindst 12 bogstaver, som læseren selv finder på nu
+reading-form-drawn-means = Sagerne trækkes af læserens ord, efter at alle svar ligger fast. Bed læseren om ordene nu: så kan ingen have rettet i de sager, der bliver læst.
+reading-form-first-means = De første sager i hvert område, i den orden de blev trukket. Den, der svarede, har kendt dem fra udtrækket, så rapporten giver intet mål for enigheden.
+
+reading-list = Andenlæsninger { $year }
+reading-list-count = { $done } færdige, { $count } i alt
+reading-none = Ingen læser sager igen endnu. { $keychoose } vælger, hvem der læser hvad. I stikprøven læser { $keyreview } den sag, du står på.
+reading-read = læst { $read }/{ $of }
+reading-blind = blind
+reading-not-blind = ikke blind
+reading-stands-new = ikke begyndt
+reading-stands-begun = i gang
+reading-stands-finished = færdig
+reading-alike = ens { $alike }, uens { $otherwise }
+reading-chosen-by = Sag { $case }: { $how } (af { $by }).
+reading-unread = { $count ->
+    [one] 1 svar er ikke læst.
+   *[other] { $count } svar er ikke læst.
+}
+reading-changed = læste { $read }, nu { $now }
+reading-now-none = intet svar
+reading-changed-title = Ændret efter læsning
+reading-changed-noted = { $reader } { $said }. Ændringen er svar på læserens bemærkning.
+reading-changed-means = { $reader } { $said }. Læseren har ingen bemærkning til svaret.
 
 ## sign_off
 
 tui-title-before-signing = det, der skrives under på
 signing-do = før underskrift
 signing-do-go = gå derhen
+signing-do-pass = gå forbi en begyndt bemærkning
+signing-pass-title = Forbi en begyndt bemærkning
+signing-pass-intro = { $by } er begyndt på en bemærkning og har ikke gemt den. Skriv, hvorfor der skrives under alligevel. Grunden står i rapporten.
+signing-pass-none = Her er ingen begyndt bemærkning at gå forbi.
+signing-here-pass = { $keyopen } går derhen; { $keypassover } går forbi den med en grund.
 signing-do-next = næste åbne
 signing-here-go = { $keyopen } går derhen; { $keyback } kommer tilbage hertil.
 signing-here-sign = { $keysignoff } spørger først.
@@ -760,7 +867,7 @@ trail-no-case = Indførslen handler ikke om en sag. Vælg en, der gør.
 trail-group-lists = lister
 trail-group-draw = udtræk
 trail-group-answers = svar
-trail-group-review = andenlæser
+trail-group-review = andenlæsning
 trail-group-report = godkendelse og rapport
 trail-group-other = andet
 trail-case = sag { $case }

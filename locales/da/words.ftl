@@ -27,6 +27,8 @@ next-lock = Se listen efter, og lås den. Herefter kan den ikke ændres.
 next-draw = Træk stikprøven.
 next-audit = Gennemgå sag { $case }.
 next-answer-review = Svar på andenlæserens bemærkning i sag { $case }.
+next-answer-note = Svar på bemærkningen { $note }.
+next-half-note = En andenlæser har begyndt på en bemærkning til sag { $case } og ikke gemt den. Bed om, at den bliver gemt eller slettet.
 next-sign-off = Alle sager er gennemgået. Godkend runden.
 next-report = Runden er godkendt. Skriv rapporten.
 status-no-round = { $municipality }: der er ingen runde endnu.
@@ -74,6 +76,7 @@ status-acute = { $count ->
 round-rename = Rundens år og titel
 round-rename-means = Titlen kan rettes, til runden er godkendt. Året kan rettes, så længe der ikke er lagt noget i runden.
 round-ask-year = Er det det år, der menes?
+purge-ask = Skal det slettes her? Skriv ja eller nej.
 output-ask = Må det, der ligger der, erstattes?
 round-ask-remove = Skal runden { $year }, { $title }, nedlægges?
 round-ask-remove-means = Det, der er i runden, går med. Sporet viser stadig, at det var der. Samme år kan oprettes igen bagefter, og så skal lister indlæses på ny.
@@ -86,6 +89,11 @@ round-holds-texts = I runden: { $count ->
    *[other] { $count } tekster
 } til rapporten.
 round-holds-survey = I runden: borgernes svar.
+
+status-erased = Runden { $year } er slettet her { $at }{ $versions ->
+    [0] . Den var aldrig godkendt, så der er ingen tal tilbage.
+   *[other] . Tallene fra de godkendte udgaver er tilbage; rapporten er journaliseret: { $filed }.
+}
 
 ## lists
 
@@ -694,18 +702,33 @@ snippet-contradicts = Oplysningerne i sagen modsiger hinanden.
 snippet-clear = Det fremgår tydeligt af journalen.
 snippet-none = Der er ingen faste sætninger til dette. Dine egne kan stå i { $file }.
 
-## review
+## readings
 
-verdict-agree = Enig
-verdict-disagree = Uenig
-standing-agreed = enig
-standing-open = uenig, venter på svar
-standing-responded = uenig, besvaret
-standing-changed-since = enig, men svaret er ændret siden
+note-open = venter på svar
+note-answered = besvaret
+note-accepted = accepteret
+note-maintained = fastholdt
+note-closed = lukket af en anden
+note-answer-changed = svaret er ændret
+note-answer-label = Svar på den:
+note-end-label = Afsluttet:
+note-of-round = runden
+note-said = { $by }: { $text } ({ $at })
+chosen-short-drawn = trukket
+chosen-short-all = alle
+chosen-short-first = de første
+chosen-short-picked = valgt
+chosen-drawn = trukket, da svarene lå fast
+chosen-all = alle sager
+chosen-first = de første i trækningens orden, kendt på forhånd
+chosen-picked = valgt enkeltvis
 
 reading-instead = Svaret er { $read }. Hvad ville du selv have svaret?
 reading-skip = Spring over
 reading-own = Andenlæserens svar: { $value }.
+reading-is-blind = blind
+reading-is-open = ikke blind
+reading-unsaid = uenig, uden eget svar
 
 ## sign_off
 
@@ -740,6 +763,7 @@ signing-unfinished = { $answered } af { $questions } besvaret, ikke meldt færdi
 signing-acute = akut bekymring, givet videre til { $to } { $at }, ikke meldt håndteret
 signing-draft = kladde ({ $field }) på { $chars } tegn af { $by }, aldrig gemt
 signing-reading = { $by } er begyndt på en bemærkning, { $chars } tegn, aldrig gemt
+signing-unread = { $reader } har læst { $read } svar og mangler { $unread }; sagen er ikke meldt læst
 signing-aside = lagt væk fra { $was }: { $what }; svaret er nu { $now }
 signing-aside-blank = lagt væk fra { $was }: { $what }; nu uden svar
 signing-reference = Ikke opfyldt uden henvisning ({ $cases })
@@ -771,9 +795,8 @@ signing-cases-replaced = . { $count } udgået ({ $cases })
 signing-cases-picked = . { $count } udvalgt ved siden af
 signing-second-none = ingen af { $answers } svar
 signing-second = { $count } af { $answers } svar: { $readers }
-signing-second-own = . { $count } af dem er læst af den, der gav svaret
 signing-changed = { $count } svar: { $places }
-signing-next-note = Svar { $by } på { $case } { $question }.
+signing-next-note = Svar { $by } på { $note }.
 signing-next-case = Gør { $case } færdig.
 signing-next-sign = Skriv under.
 signing-ask = Skriv under på { $answers } svar?{ $frozen ->
@@ -954,6 +977,10 @@ check-pages = filens sider
 check-schema = filens opbygning ({ $count } dele)
 check-trail = sporets kæde ({ $count } indførsler)
 check-tables = tabellerne afspillet af sporet ({ $count } indførsler)
+check-rewritten = filen er skrevet om efter { $count ->
+    [one] 1 sletning
+   *[other] { $count } sletninger
+}
 check-lists = de indlæste sager ({ $count ->
     [one] 1 liste
    *[other] { $count } lister
@@ -1037,6 +1064,11 @@ unseen-told = det, kvitteringen ellers fortæller: året, programmets udgave, li
 verify-not-ok = Noget stemmer ikke.
 backup-done = Kopien er lavet og kontrolleret: { $file }. Den har samme adgangssætning.
 
+event-erased = slettet her, se nr. { $seq }
+event-round-purged = slettede her runden
+event-text-erased = slettede her tekster
+event-file-rewritten = skrev filen om
+event-file-rewritten-words = skrev filen om og skiftede adgangssætning
 event-file-created = oprettede filen
 event-round-opened = oprettede runden
 event-round-renamed = gav runden en ny titel
@@ -1056,7 +1088,16 @@ event-answer-cleared = slettede et svar
 event-note-drafted = skrev på en kladde
 event-case-completed = meldte færdig
 event-case-reopened = åbnede sagen igen
-event-review-given = læste svaret
+event-reading-chosen = valgte sager til læsning
+event-answers-shown = fik svarene vist
+event-reading-given = læste svaret
+event-reading-cleared = tog en læsning tilbage
+event-reading-finished = meldte sagen læst
+event-note-opened = skrev en bemærkning
+event-note-answered = svarede på en bemærkning
+event-note-waits = en ændring, der svarede på en bemærkning, blev taget tilbage
+event-note-resolved = afsluttede en bemærkning
+event-half-note-passed = sprang en halvskreven bemærkning over
 event-round-signed = godkendte runden
 event-round-reopened = åbnede runden igen
 
@@ -1139,6 +1180,29 @@ selftest-stratified-proportion = Andel over afdelinger
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubards interval
     .source = R survey
+
+## purge
+
+declaration-title = Sletteerklæring
+declaration-municipality = Kommune: { $municipality }
+declaration-round = Hvad: ledelsestilsynet { $year } er slettet her, i filen { $file }.
+declaration-texts = Hvad: tekster i ledelsestilsynet { $year } er slettet her, i filen { $file }: indførsel nr. { $seqs }.
+declaration-when = Hvornår og af hvem: { $at }, { $by } (nr. { $seq } i filens spor). Programmet kontrollerer ikke, hvem der handler.
+declaration-ground = Grundlag: { $ground }
+declaration-filed = Rapporten er journaliseret: { $filed }
+declaration-pending = Det er oplyst, at ingen aktindsigt og ingen klage verserede.
+declaration-reason = Begrundelse: { $reason }
+declaration-gone = Slettet her: { $entries } indførsler i sporet (hvad, hvem, hvornår og om hvilken sag), alle sager fra sagslisterne, de udtrukne sager, svarene og alle tekster i runden.
+declaration-kept = Tilbage i filen: indførslernes numre, slags og aftryk, { $versions ->
+    [0] og ingen tal, for runden var aldrig godkendt.
+   *[other] tjeklisterne og tallene fra de godkendte udgaver, uden sager, navne og tekster.
+}
+declaration-texts-kept = Tilbage i filen: hvad indførslerne gjorde, hvem og hvornår. I stedet for teksten står [slettet].
+declaration-not-reached = Ikke nået: sikkerhedskopier og andre kopier af filen, også dem drevet selv laver; sagslister; rapporter, tilbagemeldinger og andre filer, der er skrevet ud; papir. En gammel kopi åbnes stadig med den gamle adgangssætning.
+declaration-unwritten = Filen er ikke skrevet om endnu: noget af det, der er slettet her, kan stadig ligge i den.
+declaration-rewritten = Filen er skrevet om efter sletningen. Adgangssætningen blev ikke skiftet ved det.
+declaration-rewritten-words = Filen er skrevet om efter sletningen, og adgangssætningen er skiftet.
+declaration-head = Sporet efter sletningen: nr. { $seq }, aftryk { $sha256 }
 
 ## What was taken back and given again
 deed-facts = sagens oplysninger

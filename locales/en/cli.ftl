@@ -45,6 +45,10 @@ usage-value = “{ $value }” cannot be used for { $argument }.
 usage-missing-command = A subcommand is missing.
 usage-conflict = { $argument } cannot be used with the other options.
 usage-other = The command line cannot be understood.
+usage-review = Write case, question and answer, or one of the words list, choose, show, rest, finish, note, answer, resolve and pass.
+usage-review-value = “--value” belongs to disagree.
+usage-review-choose = Write all, drawn:3, first:3 or the cases' ids; “--words” belongs to drawn.
+usage-review-resolve = Write accepted, maintained or closed.
 usage-noted-few = “{ $typed }” is not a hash: it has { $count ->
     [one] 1 digit
    *[other] { $count } digits
@@ -52,7 +56,6 @@ usage-noted-few = “{ $typed }” is not a hash: it has { $count ->
 usage-noted-many = “{ $typed }” is not a hash: it has { $count } digits, and there are { $most } at most. Where the number of the entry stands first, write a colon after it.
 usage-noted-character = “{ $typed }” is not a hash: “{ $character }” is not a digit of one. The digits are 0 to 9 and a to f.
 usage-noted-number = “{ $typed }” is not a hash: “{ $number }” before the colon is not the number of an entry.
-usage-review = Write case, question and agree or disagree, or “review list”.
 
 # Questions on the terminal
 
@@ -76,6 +79,51 @@ help-selftest = Works the test draws and the published tables out again on this 
     .example = tilsyn selftest
 help-backup = Makes a checked copy of the file
     .example = tilsyn backup
+help-passphrase = Changes the passphrase of the file
+    .example = tilsyn passphrase
+    .more =
+        Backups keep the old passphrase. Whoever has the file open is told the next time he saves.
+help-passphrase-new-passphrase-file = Reads the new passphrase from a file (or TILSYN_NEW_PASSPHRASE)
+help-purge = Deletes here: a round, or the texts of single entries
+    .example = tilsyn purge text 312 --reason "The reason named the child"
+help-purge-round = Deletes here everything of a round; the figures of its signed versions stay
+    .example = tilsyn purge round 2026 --filed "Case 27/1234" --ground "The archive's answer of 04-05-2027" --no-pending
+    .more =
+        The file is written anew, and where it is encrypted it gets a new passphrase. The program first says what goes, and
+        writes a declaration of deletion afterwards.
+help-purge-round-round = The year
+help-purge-round-filed = Where the final report is filed
+help-purge-round-ground = The law, or the answer of the archive
+help-purge-round-no-pending = No access request and no complaint is pending
+help-purge-round-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-round-out = The declaration (sletteerklaering-YEAR.txt in this folder)
+help-purge-round-yes = Yes, it is to be deleted here
+help-purge-text = Deletes here the texts of single entries, where a name slipped in
+    .example = tilsyn purge text 312 --reason "The reason named the child"
+    .more =
+        What the entry did stays. The program says where the same text stands as well.
+help-purge-text-seq = The numbers of the entries in the trail
+help-purge-text-reason = Why the text must go
+help-purge-text-new-passphrase-file = { help-passphrase-new-passphrase-file }
+help-purge-text-out = The declaration (sletteerklaering-nr-NUMBER.txt in this folder)
+help-purge-text-yes = Yes, it is to be deleted here
+help-purge-declaration = Writes a declaration of deletion once more
+    .example = tilsyn purge declaration 312
+help-purge-declaration-seq = The number in the trail of the entry that tells of the deletion
+help-purge-declaration-out = Where it is written
+help-purge-declaration-force = Replaces a file that is there
+
+purge-round-done = The round { $year } is deleted here.
+purge-text-done = { $count ->
+    [one] The texts of the entry are deleted here.
+   *[other] The texts of the { $count } entries are deleted here.
+}
+purge-rewritten = The file is written anew.
+purge-rewritten-words = The file is written anew and has a new passphrase: give it to those who work in the file. Old copies have the old one.
+purge-declared = The declaration is written: { $file }
+purge-undeclared = The declaration is not written. Write it with tilsyn purge declaration { $seq }.
+passphrase-done = The passphrase is changed. Give the new one to those who work in the file. Backups still have the old one.
+
 help-backup-path = The copy (beside the file)
 
 new-done =
@@ -201,6 +249,7 @@ round-renamed = Round { $year } is now called { $title }.
 round-removed = Round { $year } is removed. The trail still shows that it was there.
 round-list-empty = There are no rounds yet. Open one with “tilsyn round new YEAR”.
 reopened-round = Round { $year } is open again. The signed version stays readable with --signed.
+status-hidden = The list names answers that you have not seen, so it is not shown here. It stands in “tilsyn sign-off”.
 status-next = Next step: { $step } ({ $command })
 plan-area = { $area }: { $n } of { $population } cases
 plan-work = Each case has { $questions } questions; the { $cases } cases take about { $hours } hours, at { $minutes } minutes a question.
@@ -378,6 +427,7 @@ help-answer-evidence = Where it can be seen
 help-answer-essential = Essential for the decision or the citizen
 help-answer-act-now = Needs action now
 help-answer-good-practice = Good practice that others can learn from
+help-answer-instead-of = Answers in place of the person with these initials
 help-complete = Declares a case complete
     .example = tilsyn complete B-01
 help-complete-case = The case, for example B-03
@@ -418,19 +468,113 @@ measure-none-yet = { $question } in case { $case } has not been measured yet.
 
 ## review
 
-help-review = The second reader's verdict; “review list” shows them
-    .example = tilsyn review B-01 BI-05 disagree --value not-met --note "Samtalen ligger efter afgørelsen"
-help-review-case = The case, or list
-help-review-question = The question
-help-review-verdict = agree or disagree
-help-review-note = The note; required with disagree
+help-review = Second reading: what somebody else than the auditor says of the answers, and notes
+    .example = tilsyn review B-03 SB-06 not-met --as KH
+    .more =
+        The answer is your own: you need not know the one that was given. If you do not, the reading is blind, and no answer is
+        shown until you are done with the case or ask for it.
 
-help-review-value = The answer you would have given: met, partly, not-met, not-applicable or cannot-assess
+        --json gives “case”, “question”, “verdict” (what was typed), “value”, “blind”, “alike” (null as long as it is not shown),
+        “note” (the one that waits) and “first” (the first answer, once you were done with the case).
+help-review-case = The case, for instance B-03
+help-review-question = The question, for instance SB-06
+help-review-verdict = Your own answer: met, partly, not-met, not-applicable or cannot-assess; agree or disagree where you know the answer; clear takes it back
+help-review-text = Why; required with disagree
+help-review-value = With disagree: the answer you would have given
+help-review-list = Shows the notes, what is read and unread, and what was changed after it was read
+    .example = tilsyn review list --json
+    .more =
+        --json gives “year” and five lists:
+        “notes”: “note”, “case”, “question”, “short”, “life” (open, answered, accepted, maintained, closed), “differs”, “text”, “by”, “at”,
+        “after_signing”, “value” (the reader's answer), “read” (the answer that was read), “now” (the answer now), “answered”, “resolved”;
+        “notes_given_up”: the same of attempts that were given up, with “attempt”;
+        “readings”: “reader”, “case”, “how” (drawn, all, first, picked), “chosen_by”, “read”, “unread” (the questions), “blind”,
+        “finished”, “alike”, “differ”;
+        “said”: each answer that was read, with “value” (what counts), “read”, “alike”, “bulk”, “later”;
+        “changed”: “case”, “question”, “reader”, “read”, “now”, “noted”.
+        What you may not see until you are done is null or left out.
+help-review-choose = Says which cases a second reader is to read
+    .example = tilsyn review choose KH drawn:3 --words "the sun shines on the harbour"
+help-review-choose-reader = The reader's initials
+help-review-choose-cases = all, drawn:K (K of each area, drawn), first:K (the first K in the order of the draw) or the cases' ids
+help-review-choose-words = The words that the reader gives for drawn, once the answers are bound
+help-review-show = Shows the answers of a case; the reading is no longer blind
+    .example = tilsyn review show B-03 --as KH
+    .more = --json gives “case”, “blind” (false), “answers”, “said” and “notes”.
+help-review-show-case = The case, for instance B-03
+help-review-rest = Agrees with the rest of a case's answers at once; that is in no measure of agreement
+    .example = tilsyn review rest B-03 --as KH
+help-review-rest-case = The case, for instance B-03
+help-review-finish = Declares a case read: what you have said are your first answers, and count
+    .example = tilsyn review finish B-03 --as KH
+    .more = --json gives “case”, “read”, “differ”, “unread” and “notes” (those that were opened).
+help-review-finish-case = The case, for instance B-03
+help-review-note = Writes a note on the round, a case or an answer
+    .example = tilsyn review note B-03 SB-06 --note "Where is it seen?" --as KH
+help-review-note-case = The case; without one the note is on the round
+help-review-note-question = The question; without one the note is on the case
+help-review-note-note = The note
+help-review-answer = Answers a note
+    .example = tilsyn review answer L-01 --note "It stands in the minutes of March"
+help-review-answer-number = The note's number, for instance L-01
+help-review-answer-note = The answer
+help-review-resolve = Ends a note
+    .example = tilsyn review resolve L-01 accepted --as KH
+help-review-resolve-number = The note's number, for instance L-01
+help-review-resolve-outcome = accepted or maintained (by whoever wrote it) or closed (by somebody else, with a reason)
+help-review-resolve-note = Why; required with closed, and goes into the report
+help-review-pass = Passes over a note that is half written, so that the round can be signed
+    .example = tilsyn review pass B-03 SB-06 --reader KH --note "KH has left"
+help-review-pass-case = The case, for instance B-03
+help-review-pass-question = The question, for instance SB-06
+help-review-pass-reader = The reader's initials
+help-review-pass-note = Why; goes into the report
 
-review-agreed = Agreed with { $case } { $question }.
-review-disagreed = Disagreed with { $case } { $question }. The case is open again until the auditor has responded.
-review-line = { $case } { $question }: { $standing } ({ $by })
-review-none = The second reader has written nothing yet.
+review-read = { $case } { $question }: your answer { $own } is saved, { $how }.
+review-cleared = { $case } { $question }: what you said is taken back.
+review-alike = { $by } has answered { $value } as well.
+review-differs = { $by } has answered { $value }.
+review-first = You were done with the case { $at }. Your first answer, { $value }, stays and is the one that counts.
+review-note-opened = { $note } waits for an answer.
+review-chosen = { $reader } is to read { $cases } ({ $how }).
+review-rest = { $case }: you agree with the rest, { $count } answers. They are in no measure of agreement.
+review-finished = { $case } is declared read: { $read } answers, { $differ ->
+    [0] none differ
+    [one] 1 differs
+   *[other] { $differ } differ
+}.
+review-left = { $count ->
+    [one] 1 answer is
+   *[other] { $count } answers are
+} not read.
+review-note = { $note } is written on { $about } and waits for an answer.
+review-note-late = The round is signed: the note is no part of what was signed. It goes into the next edition.
+review-answered = { $note } is answered. Whoever wrote it can accept or maintain.
+review-note-accepted = { $note } is accepted.
+review-note-maintained = { $note } is maintained.
+review-note-closed = { $note } is closed. The reason goes into the report.
+review-passed = What { $reader } has begun about { $case } { $question } is passed over. The reason goes into the report.
+review-shown = The answers of { $case } are shown. Your reading of the case is no longer blind.
+review-answer = { $question }: { $value } ({ $by })
+review-of-reader = { $reader }: { $value }
+review-none = Nobody was chosen to read in the round { $year }, and there are no notes.
+review-notes = Notes: { $count ->
+    [0] none
+   *[other] { $count }, { $open } waiting for an answer
+}
+review-line = { $note } { $about }, { $by }: { $said }
+review-verdict = The reader's answer: { $own }. Read: { $read }. The answer now: { $now }.
+review-no-answer = none
+review-readings = Readings:
+review-how = { $how } ({ $by })
+review-read-count = { $read } read, { $unread } unread
+review-done = done { $at }
+review-not-done = not declared read
+review-alike-count = { $alike } alike, { $differ } differ
+review-later = { $by }, { $case } { $question }: first { $first }, later { $now } ({ $at }). Both stand, the first counts.
+review-changed = Changed after reading:
+review-changed-line = { $case } { $question }, { $reader }: read { $read }, now { $now }
+review-given-up = Notes of draws that were given up:
 
 ## findings
 
@@ -485,10 +629,12 @@ help-action-done = Reports an action as done
 help-action-done-action = The action, for instance H-01
 help-action-done-note = What was done
 help-action-done-partly = Only a part is done
+help-action-done-instead-of = Writes in place of what the person with these initials has written
 help-action-drop = Drops an action
     .example = tilsyn action drop H-02 --reason "The law has changed, so the task is gone"
 help-action-drop-action = The action, for instance H-01
 help-action-drop-reason = Why
+help-action-drop-instead-of = Writes in place of what the person with these initials has written
 
 action-after-signature = The round { $year } is already signed off. The action stands in “tilsyn action list” and in the next round's report. To have it in the report of { $year }, open the round with “tilsyn reopen” and sign it off again.
 
@@ -507,10 +653,12 @@ help-paragraph-set = Writes a text for a section of the report
 help-paragraph-set-section = summary, actions, since, boern, voksne, consultant, management, method or certainty
 help-paragraph-set-role = Who writes; a role. Not for consultant and management
 help-paragraph-set-text = The text
+help-paragraph-set-instead-of = Writes in place of what the person with these initials has written
 help-paragraph-set-from = A file with the text; an empty line parts two paragraphs
 help-paragraph-clear = Takes a text out of the report
     .example = tilsyn paragraph clear boern --role "Head of the family department"
 help-paragraph-clear-section = The section
+help-paragraph-clear-instead-of = Takes out what the person with these initials has written
 help-paragraph-clear-role = Who wrote it
 help-paragraph-list = Shows the texts that are written
     .example = tilsyn paragraph list
@@ -584,7 +732,7 @@ help-trail = Shows the trail: who did what when
     .more =
         --cores tells how many entries there are, and nothing of what stands in them. The cores may be published when the
         round is signed off. --links stays in the house. Its fields are parted by tabs: number, time, who, kind, subject,
-        hash of the text, core, hash of the entry.
+        hash of the text, core, hash of the entry. An entry that is deleted here has its number, kind, core and hash alone.
 help-trail-drafts = Drafts as well
 help-trail-cores = The cores alone, one a line: show that the trail goes on from what somebody else has seen
 help-trail-links = The chain without texts, one entry a line: all that its hashes are made of

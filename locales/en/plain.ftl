@@ -127,6 +127,7 @@ plain-opened = round { $year }, { $title }, is created with the checklists that 
 plain-renamed = round { $year } is called { $title }.
 plain-removed = round { $year } is removed.
 
+plain-hint-round-erased = Open a round of another year. The figures of the deleted one are read on the command line.
 plain-hint-round-unknown = Type back to hear the rounds, or create to begin a new one.
 plain-hint-no-round = Type create to begin a round.
 plain-hint-round-year-kept = Type dissolve, if nothing is locked, and create a round for the right year.
@@ -331,7 +332,7 @@ plain-case-reserve = Case { $reserve } was drawn in its place.
 plain-lacking = { $question }: { $what }.
 plain-lack-answer = lacks an answer
 plain-lack-note = lacks a reason
-plain-lack-response = the second reader disagrees and waits for a response
+plain-lack-response = a note waits for an answer
 plain-list = { $name }. { $purpose }
 plain-list-question = { $question }, { $answer }. { $text }
 plain-unanswered = not answered
@@ -433,25 +434,78 @@ plain-hint-measure-none = Measure one of the questions that say “Can be measur
 
 ## review
 
-plain-word-second = second
-plain-help-second = The second reader's view of the answer
+plain-word-read = read
+plain-help-read = Read the answers as a second reader
+plain-word-rest = rest
+plain-help-rest = Agree with the rest at once; that is in no measure of agreement
+plain-word-show-answers = show the answers, show
+plain-help-show-answers = Hear the answers; the reading is then no longer blind
+plain-word-answer-note = answer
+plain-help-answer-note = Answer the note
+plain-word-accept-note = accept
+plain-help-accept-note = Accept what was answered to the note
+plain-word-maintain-note = maintain
+plain-help-maintain-note = Maintain the note
+plain-word-close-note = close
+plain-help-close-note = Close the note with a reason, which goes into the report
+plain-word-new-note = new
+plain-help-new-note = Write a new note
+plain-word-pass-over = pass over
+plain-help-pass-over = Pass over a note half written
 
 plain-word-notes = comments
-plain-help-notes = Hear the second reader's notes
+plain-help-notes = Hear the notes, answer them, or end them
+
+plain-where-reading = You are at the reading of question { $question } of case { $case } in the round { $year }.
+plain-reading = Reading of case { $case }, { $how }: { $read } of { $all } read.
+plain-reading-blind = The answers have not been shown to you and are not read out. Answer yourself; you need not give a reason.
+plain-reading-open = The answers are read out. Your number is your verdict: the same number agrees, another disagrees, and then you are asked why.
+plain-reading-question = { $question }, answer { $number } of { $all }.
+plain-reading-given = { $by } has answered { $value }.
+plain-reading-mine = You say: { $standing }.
+plain-reading-all = Every answer is read. Type { $word } when you are done with the case.
+plain-no-reading = You have no more cases to read in the round. Go into a case and type read if you want to choose it yourself.
+plain-confirm-show-answers = Do you want to hear the answers of case { $case }? Your reading of the case is then no longer blind.
+plain-confirm-read = Are you done reading case { $case }? { $unread ->
+    [0] Every answer is read.
+    [one] 1 answer is not read.
+   *[other] { $unread } answers are not read.
+} What you have said are then your first answers. They count, and they stay.
 
 plain-review = Second reader { $by }: { $standing }.
-plain-review-draft = A draft of the second reader's note lies here. Type { $word } to hear it.
-plain-second = { $by } has answered { $value }. Do you agree?
+plain-review-draft = A draft of your note lies here. Type { $word } to hear it.
 
-plain-write-review = Write what you disagree with. Each line is kept as a draft.
+plain-write-review = Write why. Each line is kept as a draft.
 
-plain-done-review = { $question }, second reader: { $verdict }.
-plain-done-review-opens = Case { $case } is open again until the note is responded to.
+plain-done-review = { $question }, you say { $verdict }, { $how }.
+plain-done-review-opens = Case { $case } is open again until the note is answered.
+plain-done-unread = { $question } is not read any more.
+plain-done-show-answers = the answers of case { $case } are shown to you.
+plain-done-rest = you agree with the rest, { $count } answers.
+plain-done-finish = case { $case } is read. { $differ ->
+    [0] Nothing differs.
+    [one] 1 answer differs.
+   *[other] { $differ } answers differ.
+}
 
-plain-note = Case { $case }, { $question }, second reader { $by }: { $standing }.
-plain-notes-none = The second reader has written nothing yet.
+plain-note = { $note }, { $about }, { $by }: { $said }
+plain-note-answer = The answer is { $value }.
+plain-note-done = { $note }, { $standing }.
+plain-notes-none = There are no notes yet.
+plain-notes-which = Which note? Type the number, for instance L-01, or new to write one. Enter goes on.
+plain-notes-what = What is to be done with it? Enter leaves it as it is.
+plain-note-about = What is it about? Type a case, for instance B-01, or an answer, for instance B-01 BI-05. Enter is the round.
+plain-write-new-note = Write the note in one line.
+plain-write-reply = Write the answer to the note in one line.
+plain-write-ending = Write why in one line. Enter skips it.
+plain-write-closing = Write in one line why it is closed. The reason goes into the report.
+plain-pass-over = { $case } { $question }: { $reader } has begun a note and not saved it. Write in one line why it is passed over; the reason goes into the report. Type back to let it be.
+plain-passed-over = what { $reader } has begun about { $case } { $question } is passed over.
 
-plain-hint-review-value-agree = Write disagree if the answer should have been another.
+plain-hint-answer-of-another = Hear the answer before you answer.
+plain-hint-case-read-blind = Type complete in the reading of the case when it is read. If you want to hear the answers now, type show the answers there; the reading is then no longer blind.
+plain-hint-note-unknown = Type the number as it was read out, for instance L-01.
+plain-hint-half-note-absent = Type sign in the round to hear what has been begun.
 
 ## sign_off
 
@@ -511,6 +565,7 @@ actions-plain-signed = The round { $year } is signed already, so the action is i
 actions-plain-which = Which action? Type its number, for example H-01.
 
 plain-hint-action-other-area = Choose the other area.
+plain-hint-action-of-another = Type actions: what was written is read out.
 plain-hint-action-unknown = Type the number of one of the actions above.
 plain-hint-action-deadline-past = Type a date that has not passed. If it is done, set the deadline to today and report the action as done.
 plain-hint-acute-unknown = Type acute in the round to hear the numbers.
@@ -572,6 +627,7 @@ plain-hint-survey-absent = Read them in first if they are wanted.
 plain-hint-feedback-no-case = Type one of the cases of the sample. A case that left it gets no feedback.
 plain-hint-paragraph-role-needed = Type who writes, for example The head of the family department.
 plain-hint-paragraph-role-given = The section has no role.
+plain-hint-paragraph-of-another = Type texts to hear what is written.
 plain-hint-paragraph-absent = Type texts to hear what is written.
 plain-hint-report-warned = Mend the places. If they are all right, type a reason; it will stand in the trail.
 plain-hint-report-folder = Choose another folder.

@@ -67,8 +67,18 @@ report-out-cannot-assess = cannot be assessed
 report-out-missing = not found
 report-out-unanswered = not answered
 
-report-reading-none = No answer has been read by another person. The result rests on one person's reading of each case.
-report-reading-own = Warning: of the answers read, { $own } of { $read } were read by the person who gave the answer. That is not an independent second reading.
+report-reading-none = Nobody has read the answers again. So we do not know whether another person would have answered the same.
+report-reading-uncounted = No answers were read again one by one and declared read. So we do not know whether another person would have answered the same.
+report-reading-short =
+    Second reading: alike in { $agreed } of { $read ->
+        [one] one reading
+       *[other] { $read } readings
+    } in { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    } ({ $chosen }). { $blind }
+report-reading-chosen-some = { $how }: { $cases }
+report-reading-short-area = { $area }. { $said }
 
 report-subtitle-internal = { $municipality }. { $title }. INTERNAL EDITION, not for publication
 
@@ -264,54 +274,185 @@ report-paragraph-by = The text was written in by { $by } on { $at }.
 ## second_reading
 
 report-reading = Second reading
-report-reading-lead = Another person reads some of the answers and agrees or disagrees. If the auditor answers again, both stay.
+report-reading-lead = Another person reads some of the answers again and says what they would have answered. A reading is one answer that one reader has judged. What the reader held when the case was declared read is counted. Whatever happens to the answer afterwards does not change the count.
 report-reading-area = { $area }: second reading
 report-reading-people = Auditors: { $auditors }. Second readers: { $readers }.
-report-reading-agreed = { $read } of { $answers } answers have been read. The second reader agreed with { $agreed } of { $read }.
+report-reading-cases =
+    { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    } ({ $how })
+report-reading-picked-by = { $how } by { $by }
+report-reading-picked-self = { $how } by the reader
+report-reading-reader = { $reader }: { $chosen }.
+report-reading-blind-all = The answers did not stand on the reader's screen before the reader was done.
+report-reading-blind-none = The answers had stood on the reader's screen before the reader was done. So the count does not say what the reader would have answered without seeing them.
+report-reading-blind-some = In { $blind } of { $read } readings the answers did not stand on the reader's screen before the reader was done. In the others they had.
+report-reading-unread =
+    { $count ->
+        [one] One answer has not been read.
+       *[other] { $count } answers have not been read.
+    }
+report-reading-undeclared =
+    { $count ->
+        [one] One answer was read in a case that the reader has not declared read. It is not counted.
+       *[other] { $count } answers were read in cases that the reader has not declared read. They are not counted.
+    }
+report-reading-readers = { $area }: read by each second reader
+report-col-reader = Second reader
+report-col-reader-cases = Cases
+report-col-reader-finished = Declared read
+report-col-readings = Readings
+report-col-alike = Alike
+report-col-blind = Without the answers on the screen
+report-col-bulk = Agreed with all the rest
+report-col-undeclared = Not declared read
+report-col-unread = Not read
+report-reading-alike =
+    Alike in { $agreed } of { $read ->
+        [one] one reading
+       *[other] { $read } readings
+    }.
+report-reading-no-answer =
+    { $count ->
+        [one] In one of them the answer has been taken back or set aside by the facts of the case since. The reading still counts.
+       *[other] In { $count } of them the answer has been taken back or set aside by the facts of the case since. The readings still count.
+    }
+report-reading-bulk =
+    { $count ->
+        [one] The reader agrees with one answer together with the rest, without having read it by itself. It is in no figure.
+       *[other] The reader agrees with { $count } answers together, without having read each by itself. They are in no figure.
+    }
+report-reading-questions = { $area }: disagreements and changed answers by question
+report-col-differing = Disagreeing
+report-col-outside = Disagreements not in the count
+report-col-changed = Answer changed after reading
+report-reading-again = Disagreement twice or more: { $questions }. Read the guidance to these demands again.
+report-reading-outside =
+    { $count ->
+        [one] One disagreement is not in the count:
+       *[other] { $count } disagreements are not in the count:
+    }
+report-outside-undeclared = the case is not declared read: { $count }
+report-outside-withdrawn = the reader took it back: { $count }
+report-outside-later = the reader agreed first: { $count }
+report-outside-left = read before the case left the sample or was not found: { $count }
+report-reading-left =
+    { $count ->
+        [one] One reading is from before the case left the sample or was not found. It is not in the count.
+       *[other] { $count } readings are from before the case left the sample or was not found. They are not in the count.
+    }
+report-reading-later =
+    { $count ->
+        [one] One reader has since held something else of one answer. The first counts.
+       *[other] { $count } times a reader has since held something else. The first counts.
+    }
 report-reading-changed =
     { $count ->
-        [one] One answer was changed after the second reader agreed.
-       *[other] { $count } answers were changed after the second reader agreed.
+        [one] In one reading the answer was given again or taken back after it was read.
+       *[other] In { $count } readings the answer was given again or taken back after it was read.
     }
-report-reading-disagreed =
-    The second reader disagreed with { $count ->
-        [one] one answer
-       *[other] { $count } answers
-    }. { $responded ->
-        [0] None of them has been responded to yet.
-       *[other] The auditor has responded to { $responded } of { $count }.
+report-reading-notes =
+    { $count ->
+        [one] The readers wrote one note on the cases
+       *[other] The readers wrote { $count } notes on the cases
+    }: { $lives }.
+report-reading-passed =
+    { $count ->
+        [one] One note was begun and never saved. Somebody else went on without it.
+       *[other] { $count } notes were begun and never saved. Somebody else went on without them.
     }
+report-reading-passed-line = { $place }, { $reader }: { $reason } ({ $by })
+report-reading-internal = Each disagreement and each note by itself stands in the internal edition only.
 report-reading-caption = { $area }: disagreements
+report-reading-later-caption = { $area }: changed by the reader afterwards
+report-reading-changed-caption = { $area }: answers changed after reading
+report-reading-notes-caption = { $area }: notes
 report-col-answer-read = The answer that was read
 report-col-reader-note = The second reader's note
 report-col-answer-now = The answer now
 report-col-standing = Standing
+report-col-later-at = Changed
+report-col-first-verdict = First
+report-col-later-verdict = Later
+report-col-note-number = No.
+report-col-about = About
+report-col-note-by = Written by
+report-col-note-answer = Answered
+report-reading-reader-undeclared = { $reader } (not declared read)
+report-reading-noted = { $note }, { $life }
+answer-fate-stands = { $value }
+answer-fate-given-anew = { $value } (given again)
+answer-fate-taken-back = { $value } (taken back)
+answer-fate-set-aside = { $value } (set aside by the facts of the case)
+answer-fate-replaced = { $value } (the case left the sample)
+answer-fate-missing = { $value } (the case was not found)
+report-note-after-signing = { $note } (after the signature)
+report-note-ended = { $life }. { $text }
+report-note-by = { $by }: { $text }
+report-round-notes = Notes on the round
+report-round-notes-count =
+    { $count ->
+        [one] The readers wrote one note on the round as a whole
+       *[other] The readers wrote { $count } notes on the round as a whole
+    }: { $lives }.
+report-round-notes-closed = { $note } was closed by { $by }: { $text }
+report-round-notes-caption = The round: notes
+report-round-notes-later =
+    { $count ->
+        [one] One note was written after this version was signed. It is no part of what was signed.
+       *[other] { $count } notes were written after this version was signed. They are no part of what was signed.
+    }
 
-reading-unsaid = not said
 reading-col-own = The second reader's answer
-
-report-reading-internal = Each disagreement by itself stands in the internal edition only.
 
 ## agreement
 
-report-agreement = Agreement between the two readings
-report-agreement-lead = These are the answers that another person has read, area by area. Answers that somebody read of their own are left out: that is no second reading. Where the answers are yes and no, yes is “Met” and no is “Not met”; where they are degrees, a high degree is “Met”.
+report-agreement = Measures of agreement
+report-agreement-lead = These are readings of cases that nobody could know beforehand, or where all cases were read. Readings where the answers had stood on the reader's screen are never added to readings where they had not. Questions that can be answered in different ways have a table each.
 report-agreement-area = { $area }: agreement
-report-agreement-none = No answers were read by anybody but the one who gave them. The agreement cannot be calculated.
-report-agreement-raw = The two agree on { $agreed } of { $read } answers read.
-report-agreement-caption = { $area }: number of answers by what the auditor (rows) and the second reader (columns) answered
-report-agreement-first = The auditor's answer
+report-agreement-none = There are no readings that a measure of agreement can be calculated from.
+report-foreknown-picked =
+    { $count ->
+        [one] One reading is not among these: the case was picked and says nothing of the others.
+       *[other] { $count } readings are not among these: the cases were picked and say nothing of the others.
+    }
+report-foreknown-first =
+    { $count ->
+        [one] One reading is not among these: it was known beforehand that the case would be read again.
+       *[other] { $count } readings are not among these: it was known beforehand that the cases would be read again.
+    }
+report-foreknown-newer =
+    { $count ->
+        [one] One reading is not among these: the answer was given after the case had been drawn for reading.
+       *[other] { $count } readings are not among these: the answers were given after the cases had been drawn for reading.
+    }
+report-agreement-kind = { $scale }, { $screen }
+report-agreement-scale-fulfilled = Met or not
+report-agreement-scale-yes-no = Yes or no
+report-agreement-scale-degree = Degrees
+report-agreement-blind = answers not on the screen
+report-agreement-open = answers on the screen
+report-agreement-raw =
+    { $kind }: alike in { $agreed } of { $read ->
+        [one] one reading
+       *[other] { $read } readings
+    }.
+report-agreement-apart =
+    { $count ->
+        [one] In one of them both said “not applicable”; it is no part of the measure.
+       *[other] In { $count } of them both said “not applicable”; they are no part of the measure.
+    }
+report-agreement-caption = { $area }. { $kind }: number of readings by the answer that was read (rows) and the second reader's own (columns)
+report-agreement-first = The answer that was read
 report-agreement-second = Second reader: { $value }
-report-agreement-ac1 = Agreement beyond chance (Gwet's AC1): { $ac1 }. 1 is full agreement, and 0 is no more agreement than answers by chance would give. The figure rests on { $read ->
-    [one] one answer
-   *[other] { $read } answers
-} and is uncertain where the answers are few. Look at the counts first.
-report-agreement-few = Too few answers were read for one measure of the agreement; it takes at least { $least } answers read.
-report-agreement-unsaid = Gwet's AC1 cannot be calculated because the second reader { $unsaid ->
-    [one] did not say another answer in one disagreement. That disagreement is not in the table.
-   *[other] did not say another answer in { $unsaid } disagreements. Those disagreements are not in the table.
+report-agreement-ac1 = Gwet's AC1 is { $ac1 }, calculated from { $read } readings and the { $values } answers that the questions can take. 1 is full agreement, and 0 is no more agreement than answers by chance would give. The figure is uncertain. Look at the counts first.
+report-without-few = There are too few readings for one measure; it takes at least { $least } besides those where both said “not applicable”.
+report-without-unsaid = Gwet's AC1 is not calculated because the reader { $unsaid ->
+    [one] did not say their own answer in one disagreement. That disagreement is not in the table.
+   *[other] did not say their own answer in { $unsaid } disagreements. Those disagreements are not in the table.
 }
-report-agreement-undefined = Gwet's AC1 cannot be calculated for these answers.
+report-without-undefined = Gwet's AC1 cannot be calculated for these answers.
 
 ## acute
 
@@ -634,7 +775,6 @@ feedback-unknown = What could not be assessed
 feedback-unknown-lead = Here the file gave too little to go by. It counts neither as met nor as not met.
 feedback-col-why = Why
 feedback-reader = The second reader's words
-feedback-col-verdict = The second reader
 feedback-decided = What was decided
 feedback-decided-lead = These actions are for the whole area and follow from the same questions:
 feedback-few =
@@ -713,8 +853,10 @@ report-col-missing = Not found
 report-col-unanswered = Unanswered
 
 book-agreement = Agreement
-book-col-agreement-count = Answers
-book-col-ac1 = Gwet's AC1 of the area
+book-col-agreement-count = Readings
+book-col-scale = Scale
+book-col-screen = The reader's screen
+book-col-ac1 = Gwet's AC1
 
 history-col-changed = Other words or scale
 book-history = Year by year
@@ -797,8 +939,8 @@ book-means-high = The largest number of cases on the list that the demand may be
 book-means-essential = Essential for the decision or the citizen. On the sheet “Answers”: yes or no. Elsewhere the number of answers.
 book-means-act-now = Act now. On the sheet “Answers”: yes or no. Elsewhere the number of answers.
 book-means-good-practice = Good practice. On the sheet “Answers”: yes or no. Elsewhere the number of answers.
-book-means-agreed = Answers that the second reader agreed with.
-book-means-disagreed = Answers that the second reader disagreed with.
+book-means-agreed = Readings where the second reader's first answer was the same. One for each answer and reader.
+book-means-disagreed = Readings where the second reader's first answer was another.
 book-means-before-year = The earlier year it is held against. Empty where the question cannot be compared.
 book-means-before-met = Cases that year where the demand was met.
 book-means-before-applicable = Cases that year that count.
@@ -864,3 +1006,17 @@ report-citizens-csv-question = Question to citizens
 report-citizens-csv-option = Possible answer
 report-citizens-csv-count = Answers
 report-citizens-csv-n = Answers in all
+
+## kept
+
+kept-subtitle = { $municipality }. The round is deleted here. What stands are the figures of its signed version
+kept-fact-filed = The whole report is filed
+kept-fact-deleted = Deleted here
+kept-deleted = { $at } by { $by }
+kept-fact-ground = Ground of the deletion
+kept-fact-commitment = Commitment of the lock
+kept-signed = Version { $version }, signed { $at }
+kept-area = { $population } cases in the list. { $drawn } were drawn, { $walked } gone through, { $missing } not found, { $replaced } replaced.
+kept-caption = { $name }, { $area }
+kept-compared = Compared with { $before }
+kept-written = The round is deleted here. The files have the figures of its signed version and say where the whole report is filed.

@@ -435,8 +435,9 @@ tui-evidence = Evidence:
 tui-draft-note = Draft of { $at }:
 tui-draft-evidence = Draft of the evidence, { $at }:
 tui-draft-review = Draft of the note, { $at }:
+case-others-review = { $by } has begun a note ({ $at }).
 tui-second-reader = Second reader:
-tui-reviewed = { $standing } ({ $by }, { $at }).
+tui-read = { $said } ({ $by }, { $at })
 
 tui-answer-later = There is no answer yet. The text waits as a draft until one is given.
 tui-reason = Reason:
@@ -544,34 +545,140 @@ snippet-do = ready sentences
 
 tui-hint-answer-first = Answer first, with 1 to 5.
 tui-hint-measure-none = Go to one of the questions that are measured.
+tui-hint-case-read-blind = Read it to the end: { $keyreview } in the sample goes to the reading.
 tui-hint-case-complete = If something must be changed, open it again with { $keyreopen }.
 
 ## review
 
-tui-verdict = The second reader's verdict
-
-tui-disagree-intro = Disagree: write what looks different. Whoever answered must answer again.
-
-tui-verdict-hint = A disagreement needs a note, and opens the case again.
-
 tui-title-notes = the second reader's notes
+tui-title-reading = the reading
+tui-title-reading-blind = the blind reading
+tui-title-readings = the second readings
 
 tui-notes = The second reader's notes { $year }
 tui-notes-open = { $open } waiting for an answer, { $count } in all
-tui-notes-none = The second reader has written nothing yet. In a case, a gives the second reader's verdict on an answer.
-tui-note-by = ({ $by }, { $at })
-
-reading-hint = With your own answer the report can work out how far you agree. Then you write what you disagree with.
-
-tui-do-review = second reader
+tui-notes-none = There are no notes yet. They come when a second reader disagrees or writes something. { $keynewnote } writes a note on the whole round.
 
 tui-do-notes = notes
+note-do-readings = readings
+note-do-answer = answer
+note-do-accept = accept the answer
+note-do-close = close the note
+note-do-next = next open
+note-do-new = note on the round
+note-do-answer-new = note on the answer
+note-do-case = note on the case
+
+note-reply-title = An answer to a note
+note-reply = Answer to { $note }
+note-write-maintained = The note is maintained
+note-write-closed = The note is closed
+note-intro-maintained = Write why the answer changes nothing. The field can be left blank too.
+note-intro-closed = Write why somebody else than who wrote it closes the note. The reason stands in the report.
+note-opened-now = { $note } is written, and waits for an answer.
+note-none-open = No note waits for an answer.
+note-own-waits = The note is your own. Somebody else answers it, or you accept the answer among the notes.
+
+reading-do-open = read again
+reading-do-note = note
+reading-do-next = next unread
+reading-do-rest = agree with the rest
+reading-do-show = show the answers
+reading-do-finish = done with the case
+reading-do-clear = delete your reading
+reading-do-choose = choose reader and cases
+
+reading-title-blind = { $case }  Blind reading
+reading-title-open = { $case }  Reading, not blind
+reading-title-by = , answers by { $by }
+reading-turn = case { $at } of { $of }
+reading-at = answer { $at } of { $of }
+reading-count = Read { $read } of { $of }
+reading-texts = notes { $count }
+reading-blind-until = The answers are shown once you have said done with the case ({ $keycomplete }).
+reading-open-means = The same answer agrees. Another one opens a field for the reason.
+reading-nothing-here = There is no answer that you can read: a second reader reads what another has answered.
+reading-finished-means = You are done with the case. Your first answer counts, even if you change it.
+reading-mine = Your answer:
+reading-mine-text = Your note:
+reading-outdated = The answer was given again since you read it.
+reading-just = Just read: { $sign } { $question } { $name }. { $key } adds a note.
+reading-later = Choose the answer with a digit afterwards. The text waits as a draft.
+reading-because = { $digit } { $value }. Why?
+reading-all-read = Everything that can be read in the case is read.
+reading-with-digit = Give your own answer with a digit.
+reading-not-saved = The reading is not saved. An answer other than the one given needs a reason.
+reading-next-case = read case { $case }
+reading-next-none = you have no more cases to read
+reading-next-finish = { $keycomplete }: done with the case
+
+reading-finished = Done with case { $case }: { $alike } alike, { $otherwise } otherwise.
+reading-finished-plain = Done with case { $case }.
+reading-agreed = { $count ->
+    [one] Agreed with 1 answer more. It does not count as agreement.
+   *[other] Agreed with { $count } answers more. They do not count as agreement.
+}
+reading-chosen = { $count ->
+    [0] There was no case to choose.
+    [one] Case { $cases } is to be read.
+   *[other] { $count } cases are to be read: { $cases }.
+}
+
+reading-ask-show = Show the answers in case { $case }?
+reading-ask-show-means = The reading is not blind any more then. What you have said already stays blind. This cannot be taken back.
+reading-ask-finish = { $unread ->
+    [one] 1 answer in case { $case } is not read. Are you done with the case?
+   *[other] { $unread } answers in case { $case } are not read. Are you done with the case?
+}
+reading-ask-finish-means = What you have said is your first answer and counts as agreement or not. The answers are shown afterwards.
+reading-ask-all = Is { $reader } to read all cases of the sample?
+reading-ask-picked = Is { $reader } to read case { $case }?
+
+reading-choose-title = Who reads what again
+reading-choose-how = How are the cases chosen that { $reader } is to read?
+reading-choose-means = The report says how. Only drawn cases and all cases give a measure of agreement. A case that is chosen cannot be left out again.
+reading-who-means = The initials of whoever is to read. The reader does not see the answers of the cases before being done with them.
+reading-way-drawn = drawn now, so that nobody could know which
+reading-way-all = all cases
+reading-way-first = the first of each area, known since the draw
+reading-way-picked = case { $case } alone
+reading-field-each = In each area
+reading-field-words = Their words
+reading-hint-words = at least 12 letters that the reader makes up now
+reading-form-drawn-means = The cases are drawn by the reader's words, after all answers are bound. Ask the reader for the words now: then nobody can have put right the cases that are read.
+reading-form-first-means = The first cases of each area, in the order in which they were drawn. Whoever answered has known them since the draw, so the report gives no measure of agreement.
+
+reading-list = Second readings { $year }
+reading-list-count = { $done } done, { $count } in all
+reading-none = Nobody reads cases again yet. { $keychoose } chooses who reads what. In the sample { $keyreview } reads the case that you are on.
+reading-read = read { $read }/{ $of }
+reading-blind = blind
+reading-not-blind = not blind
+reading-stands-new = not begun
+reading-stands-begun = under way
+reading-stands-finished = done
+reading-alike = { $alike } alike, { $otherwise } otherwise
+reading-chosen-by = Case { $case }: { $how } (by { $by }).
+reading-unread = { $count ->
+    [one] 1 answer is not read.
+   *[other] { $count } answers are not read.
+}
+reading-changed = read { $read }, now { $now }
+reading-now-none = no answer
+reading-changed-title = Changed after reading
+reading-changed-noted = { $reader } { $said }. The change answers the reader's note.
+reading-changed-means = { $reader } { $said }. The reader has no note on the answer.
 
 ## sign_off
 
 tui-title-before-signing = what is signed
 signing-do = before signing
 signing-do-go = go there
+signing-do-pass = pass over a note that was begun
+signing-pass-title = Past a note that was begun
+signing-pass-intro = { $by } has begun a note and not saved it. Write why the round is signed all the same. The reason stands in the report.
+signing-pass-none = There is no note that was begun here.
+signing-here-pass = { $keyopen } goes there; { $keypassover } passes over it with a reason.
 signing-do-next = next open
 signing-here-go = { $keyopen } goes there; { $keyback } comes back here.
 signing-here-sign = { $keysignoff } asks first.

@@ -27,6 +27,8 @@ next-lock = Look the list through and lock it. After that it cannot be changed.
 next-draw = Draw the sample.
 next-audit = Audit case { $case }.
 next-answer-review = Respond to the second reader's note in case { $case }.
+next-answer-note = Answer the note { $note }.
+next-half-note = A second reader has begun a note on case { $case } and not saved it. Ask for it to be saved or thrown away.
 next-sign-off = All cases are audited. Sign the round off.
 next-report = The round is signed off. Write the report.
 status-no-round = { $municipality }: there is no round yet.
@@ -74,6 +76,7 @@ status-acute = { $count ->
 round-rename = The year and title of the round
 round-rename-means = The title can be changed until the round is signed off. The year can be changed as long as nothing was put into the round.
 round-ask-year = Is that the year that is meant?
+purge-ask = Is it to be deleted here? Type yes or no.
 output-ask = May what is there be replaced?
 round-ask-remove = Remove the round { $year }, { $title }?
 round-ask-remove-means = What is in the round goes with it. The trail still shows that it was there. The same year can be opened again afterwards, and then lists are imported anew.
@@ -86,6 +89,11 @@ round-holds-texts = In the round: { $count ->
    *[other] { $count } texts
 } for the report.
 round-holds-survey = In the round: the citizens' answers.
+
+status-erased = The round { $year } was deleted here { $at }{ $versions ->
+    [0] . It was never signed off, so no figures are left.
+   *[other] . The figures of its signed versions are left; the report is filed: { $filed }.
+}
 
 ## lists
 
@@ -688,18 +696,33 @@ snippet-contradicts = The case says two things that contradict each other.
 snippet-clear = It appears clearly from the journal.
 snippet-none = There are no ready sentences for this. Your own can stand in { $file }.
 
-## review
+## readings
 
-verdict-agree = Agree
-verdict-disagree = Disagree
-standing-agreed = agreed
-standing-open = disagreement, waits for a response
-standing-responded = disagreement, responded to
-standing-changed-since = agreed, but the answer has changed since
+note-open = waits for an answer
+note-answered = answered
+note-accepted = accepted
+note-maintained = maintained
+note-closed = closed by somebody else
+note-answer-changed = the answer was changed
+note-answer-label = Answered:
+note-end-label = Ended:
+note-of-round = the round
+note-said = { $by }: { $text } ({ $at })
+chosen-short-drawn = drawn
+chosen-short-all = all
+chosen-short-first = the first
+chosen-short-picked = picked
+chosen-drawn = drawn once the answers were bound
+chosen-all = all cases
+chosen-first = the first in the order of the draw, known beforehand
+chosen-picked = picked one by one
 
 reading-instead = The answer is { $read }. What would you have answered?
 reading-skip = Skip
 reading-own = The second reader's answer: { $value }.
+reading-is-blind = blind
+reading-is-open = not blind
+reading-unsaid = disagrees, no answer of their own
 
 ## sign_off
 
@@ -738,6 +761,7 @@ signing-unfinished = { $answered } of { $questions } answered, not declared comp
 signing-acute = acute concern, passed on to { $to } { $at }, not reported handled
 signing-draft = draft ({ $field }) of { $chars } characters by { $by }, never saved
 signing-reading = { $by } has begun a note, { $chars } characters, never saved
+signing-unread = { $reader } has read { $read } answers and lacks { $unread }; the case is not declared read
 signing-aside = laid aside from { $was }: { $what }; the answer is now { $now }
 signing-aside-blank = laid aside from { $was }: { $what }; now without an answer
 signing-reference = Not met without a reference ({ $cases })
@@ -770,12 +794,11 @@ signing-cases-replaced = . { $count } replaced ({ $cases })
 signing-cases-picked = . { $count } picked beside them
 signing-second-none = none of { $answers } answers
 signing-second = { $count } of { $answers } answers: { $readers }
-signing-second-own = . { $count } of them read by whoever gave the answer
 signing-changed = { $count ->
     [one] 1 answer: { $places }
    *[other] { $count } answers: { $places }
 }
-signing-next-note = Answer { $by } at { $case } { $question }.
+signing-next-note = Answer { $by } on { $note }.
 signing-next-case = Finish { $case }.
 signing-next-sign = Sign.
 signing-ask = Sign { $answers } answers?{ $frozen ->
@@ -953,6 +976,10 @@ check-pages = the pages of the file
 check-schema = the schema of the file ({ $count } parts)
 check-trail = the chain of the trail ({ $count } entries)
 check-tables = the tables, replayed from the trail ({ $count } entries)
+check-rewritten = the file is written anew after { $count ->
+    [one] 1 deletion
+   *[other] { $count } deletions
+}
 check-lists = the imported cases ({ $count ->
     [one] 1 list
    *[other] { $count } lists
@@ -1033,6 +1060,11 @@ unseen-told = what else the receipt tells: the year, the version of the program,
 verify-not-ok = Something does not agree.
 backup-done = The copy is made and checked: { $file }. It has the same passphrase.
 
+event-erased = deleted here, see no. { $seq }
+event-round-purged = deleted the round here
+event-text-erased = deleted texts here
+event-file-rewritten = wrote the file anew
+event-file-rewritten-words = wrote the file anew and changed the passphrase
 event-file-created = made the file
 event-round-opened = opened the round
 event-round-renamed = gave the round another title
@@ -1052,7 +1084,16 @@ event-answer-cleared = cleared an answer
 event-note-drafted = worked on a draft
 event-case-completed = declared complete
 event-case-reopened = reopened the case
-event-review-given = read the answer
+event-reading-chosen = chose cases to read
+event-answers-shown = was shown the answers
+event-reading-given = read the answer
+event-reading-cleared = took a reading back
+event-reading-finished = declared the case read
+event-note-opened = wrote a note
+event-note-answered = answered a note
+event-note-waits = a change that answered a note was taken back
+event-note-resolved = ended a note
+event-half-note-passed = passed over a note half written
 event-round-signed = signed the round off
 event-round-reopened = reopened the round
 
@@ -1135,6 +1176,29 @@ selftest-stratified-proportion = Share over departments
     .source = R survey
 selftest-stratified-proportion-korn-graubard = Korn-Graubard interval
     .source = R survey
+
+## purge
+
+declaration-title = Declaration of deletion
+declaration-municipality = Municipality: { $municipality }
+declaration-round = What: the supervision of { $year } is deleted here, in the file { $file }.
+declaration-texts = What: texts of the supervision of { $year } are deleted here, in the file { $file }: entry no. { $seqs }.
+declaration-when = When and by whom: { $at }, { $by } (no. { $seq } of the file's trail). The program does not check who acts.
+declaration-ground = Ground: { $ground }
+declaration-filed = The report is filed: { $filed }
+declaration-pending = It was said that no access request and no complaint was pending.
+declaration-reason = Reason: { $reason }
+declaration-gone = Deleted here: { $entries } entries of the trail (what, who, when and about which case), all cases of the case lists, the drawn cases, the answers and all texts of the round.
+declaration-kept = Left in the file: the numbers, kinds and hashes of the entries, { $versions ->
+    [0] and no figures, for the round was never signed off.
+   *[other] the checklists and the figures of the signed versions, without cases, names and texts.
+}
+declaration-texts-kept = Left in the file: what the entries did, who and when. [slettet] stands in the place of the text.
+declaration-not-reached = Not reached: backups and other copies of the file, those that the drive makes by itself too; case lists; reports, feedback sheets and other files that were written; paper. An old copy still opens with the old passphrase.
+declaration-unwritten = The file is not written anew yet: something of what was deleted here may still lie in it.
+declaration-rewritten = The file was written anew after the deletion. The passphrase was not changed with it.
+declaration-rewritten-words = The file was written anew after the deletion, and the passphrase was changed.
+declaration-head = The trail after the deletion: no. { $seq }, hash { $sha256 }
 
 ## What was taken back and given again
 deed-facts = the facts of the case

@@ -2,7 +2,7 @@
 
 use super::{args::global::Global, environment::Environment, output::Output};
 use crate::{
-    domain::{code::Code, guards::cpr, may, refusal::Refusal, round::current, sample::CaseId},
+    domain::{guards::cpr, may, refusal::Refusal, round::current, sample::CaseId},
     tui::shell::terminal::failed,
     verbs::{
         form::yes_or_no,
@@ -38,10 +38,18 @@ impl Context<'_> {
         }
     }
 
+    /// The same for what can be said by figures alone: of a round that is erased here too.
+    pub fn year_of_figures(&self, session: &Session) -> Result<u16, Refusal> {
+        match self.global.year {
+            Some(year) if session.store.purge(year)?.is_some() => Ok(year),
+            _ => self.year(session),
+        }
+    }
+
     /// Does what a command asks for, through the one door. What it decides on is read within the change: the command line
     /// has shown nothing that it could be held against.
     pub fn ask(&self, session: &mut Session, request: Request) -> Result<Done, Refusal> {
-        let means = Means { words: self.words, passphrase: None };
+        let means = Means { words: self.words, passphrase: None, renewed: None };
         let done = match perform(session, request.clone(), means) {
             Err(refusal) if self.hears_yes(&refusal)? => perform(session, request.sure(), means),
             done => done,
@@ -92,7 +100,7 @@ impl Context<'_> {
 }
 
 pub fn case_id(typed: &str) -> Result<CaseId, Refusal> {
-    typed.parse().map_err(|_| Refusal::new(Code::CaseIdUnknown).with("typed", typed))
+    may::case::numbered(typed)
 }
 
 /// The file name without its folder, which can name a person, and without a CPR number.

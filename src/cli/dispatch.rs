@@ -72,6 +72,9 @@ pub enum Verb {
     #[command(alias = "selvtest")]
     Selftest,
     Backup(args::file::Backup),
+    Passphrase(args::purge::NewWords),
+    #[command(subcommand)]
+    Purge(args::purge::PurgeVerb),
     Completions(args::help::Completions),
     Man,
     Help(args::help::Help),
@@ -117,6 +120,8 @@ pub(super) fn dispatch(context: &Context<'_>, verb: Option<&Verb>, command: Comm
         Verb::Doctor => return commands::doctor::run(context),
         Verb::Selftest => return commands::selftest::run(context),
         Verb::Backup(typed) => commands::backup::run(context, typed),
+        Verb::Passphrase(typed) => commands::passphrase::run(context, typed),
+        Verb::Purge(typed) => return commands::purge::run(context, typed),
         Verb::Completions(typed) => Ok(commands::completions::run(typed, command)),
         Verb::Man => commands::man::run(command),
         Verb::Help(typed) => commands::help::run(context, typed, command),

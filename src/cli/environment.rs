@@ -15,6 +15,8 @@ pub struct Environment {
     /// Who sits at the computer: by the login, or as it was asked for.
     pub login: String,
     pub passphrase: Option<Zeroizing<String>>,
+    /// The words that a file is to have from now on.
+    pub new_passphrase: Option<Zeroizing<String>>,
     pub no_color: bool,
     /// Set to anything: borders of plain characters.
     pub ascii: Option<OsString>,
@@ -43,6 +45,7 @@ impl Environment {
             by: text("TILSYN_AS"),
             login: login().or_else(kept).unwrap_or_else(|| NOBODY.into()),
             passphrase: text("TILSYN_PASSPHRASE").map(Zeroizing::new),
+            new_passphrase: text("TILSYN_NEW_PASSPHRASE").map(Zeroizing::new),
             no_color: raw("NO_COLOR").is_some(),
             ascii: raw("TILSYN_ASCII"),
             settings: settings(),

@@ -1,12 +1,12 @@
 //! Finding the file, asking for the passphrase, and laying both on the session.
 
-use super::{chance::chance, clock::now, context::Context, lock_trial};
+use super::{args::purge::NewWords, chance::chance, clock::now, context::Context, lock_trial};
 use crate::{
     domain::{bounds::HANDWRITTEN_MB, code::Code, refusal::Refusal, shown::shown},
     say,
     store::open::{Lock, Opening, Store},
     tui::shell::terminal::failed,
-    verbs::{create::check_passphrase, export_batch::tidy, outside, session::Session},
+    verbs::{create::check_passphrase, export_batch::tidy, new_words::words_needed, outside, session::Session},
 };
 use std::{
     fs,
@@ -59,7 +59,23 @@ fn seated(context: &Context<'_>, store: Store) -> Session {
 
 /// The passphrase of a new file: from where it was put, or asked for twice.
 pub fn new_passphrase(context: &Context<'_>) -> Result<Zeroizing<String>, Refusal> {
-    let passphrase = match given(context)? {
+    chosen(context, given(context)?)
+}
+
+/// The words that a file is to have from now on, in the same ways.
+pub fn renewed(context: &Context<'_>, typed: &NewWords) -> Result<Zeroizing<String>, Refusal> {
+    let given = match &typed.new_passphrase_file {
+        Some(path) => Some(from_file(context, path)?),
+        None => context.environment.new_passphrase.clone(),
+    };
+    if given.is_none() && !context.environment.interactive {
+        return Err(words_needed());
+    }
+    chosen(context, given)
+}
+
+fn chosen(context: &Context<'_>, given: Passphrase) -> Result<Zeroizing<String>, Refusal> {
+    let passphrase = match given {
         Some(given) => given,
         None if !context.environment.interactive => return Err(Refusal::new(Code::PassphraseNeeded)),
         None => {
@@ -83,6 +99,10 @@ pub fn session(context: &Context<'_>, store: Store) -> Session {
 
 fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
     let Some(path) = &context.global.passphrase_file else { return Ok(context.environment.passphrase.clone()) };
+    from_file(context, path).map(Some)
+}
+
+fn from_file(context: &Context<'_>, path: &Path) -> Result<Zeroizing<String>, Refusal> {
     let unread = |error| Refusal::new(Code::PassphraseFile).with("path", path.display()).with("detail", error);
     let text = Zeroizing::new(outside::text(path, HANDWRITTEN_MB, unread)?);
     if is_shared(path) {
@@ -91,7 +111,7 @@ fn given(context: &Context<'_>) -> Result<Passphrase, Refusal> {
         context.output.error(&context.words.hint(&told));
     }
     let bare = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    Ok(Some(Zeroizing::new(bare.trim_end_matches(['\r', '\n']).to_owned())))
+    Ok(Zeroizing::new(bare.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// Whether others on the computer may read a file, or put another passphrase into it.

@@ -4,5 +4,6 @@ pub mod data;
 pub mod document;
 pub mod feedback;
 pub mod formats;
+pub mod kept;
 #[cfg(test)]
 mod tests;

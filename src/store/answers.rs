@@ -1,4 +1,4 @@
-//! Answers, the second reader's verdicts, and texts that are being written.
+//! Answers, and texts that are being written.
 
 use super::{
     cases::NEWEST,
@@ -11,7 +11,6 @@ use crate::domain::{
     event::Field,
     evidence::Evidence,
     refusal::Refusal,
-    review::{Review, Verdict},
     sample::CaseId,
     trail::Entry,
 };
@@ -60,24 +59,10 @@ impl Reader {
         })
     }
 
-    pub(super) fn reviews(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Review>, Refusal> {
-        self.by_case("review", "question, verdict, value, note, actor, at, of_revision", (year, only), |row| {
-            Ok(Review {
-                question: row.get("question")?,
-                verdict: coded(row, "verdict")?,
-                value: coded_or_null(row, "value")?,
-                note: row.get("note")?,
-                by: row.get("actor")?,
-                at: moment(row, "at")?,
-                of_revision: row.get("of_revision")?,
-            })
-        })
-    }
-
     pub(super) fn drafts(&self, year: u16, only: Option<CaseId>) -> Result<ByCase<Draft>, Refusal> {
         let drafts =
             "(select draft.*, json_extract(payload, '$.text') as text from draft join trail on seq = revision)";
-        self.by_case(drafts, "question, field, value, text, actor, at", (year, only), |row| {
+        self.by_case(drafts, "question, field, value, text, actor, at, passed_over", (year, only), |row| {
             Ok(Draft {
                 question: row.get("question")?,
                 field: coded(row, "field")?,
@@ -85,6 +70,7 @@ impl Reader {
                 text: row.get("text")?,
                 by: row.get("actor")?,
                 at: moment(row, "at")?,
+                passed_over: row.get("passed_over")?,
             })
         })
     }
@@ -145,29 +131,6 @@ pub(super) fn clear(
     drop_drafts(connection, entry, at, &[Field::Note, Field::Evidence])
 }
 
-pub(super) fn review(
-    connection: &Connection,
-    entry: &Entry,
-    at @ QuestionAt { year, case, question }: QuestionAt<'_>,
-    (verdict, value): (Verdict, Option<Value>),
-    (note, of_revision): (&str, i64),
-) -> rusqlite::Result<()> {
-    let sql = format!(
-        "insert into review (year, attempt, case_id, question, verdict, value, note, actor, at, of_revision)
-         values (:year, {NEWEST}, :case, :question, :verdict, :value, :note, :actor, :at, :of_revision)
-         on conflict do update set verdict = :verdict, value = :value, note = :note, actor = :actor, at = :at,
-         of_revision = :of_revision"
-    );
-    connection.execute(
-        &sql,
-        named_params! {
-            ":year": year, ":case": case.to_string(), ":question": question, ":verdict": verdict.code(),
-            ":value": value.map(Value::code), ":note": note, ":actor": entry.by, ":at": entry.at, ":of_revision": of_revision,
-        },
-    )?;
-    drop_drafts(connection, entry, at, &[Field::Review])
-}
-
 /// Keeps a text that is being written; an empty one is thrown away.
 pub(super) fn draft(
     connection: &Connection,
@@ -183,7 +146,7 @@ pub(super) fn draft(
     let sql = format!(
         "insert into draft (year, attempt, case_id, question, field, value, actor, at, revision)
          values (:year, {NEWEST}, :case, :question, :field, :value, :actor, :at, :revision)
-         on conflict do update set value = :value, at = :at, revision = :revision"
+         on conflict do update set value = :value, at = :at, revision = :revision, passed_over = null"
     );
     connection.prepare_cached(&sql)?.execute(named_params! {
         ":year": year, ":case": case.to_string(), ":question": question, ":field": field.code(),
@@ -193,7 +156,7 @@ pub(super) fn draft(
 }
 
 /// The drafts of the person who acts; nobody's answer takes another's text away.
-fn drop_drafts(
+pub(super) fn drop_drafts(
     connection: &Connection,
     entry: &Entry,
     QuestionAt { year, case, question }: QuestionAt<'_>,

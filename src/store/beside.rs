@@ -133,7 +133,8 @@ impl Beside {
             Some(gone) if is_one_change(gone) => Code::JournalEntries,
             Some(_) => Code::JournalChanges,
         };
-        let (by, at) = now.last().map_or(("-", "-"), |last| (&last.by, &last.at));
+        let is_told = |entry: &&Seen| !entry.by.is_empty();
+        let (by, at) = now.last().filter(is_told).map_or(("-", "-"), |last| (&last.by, &last.at));
         let told = Refusal::new(code).with("journal", name(&self.file, JOURNAL)).with("seq", now.len());
         let mut told = told.with("by", by).with("when", at);
         if let Some([.., last]) = gone {
@@ -165,14 +166,16 @@ fn hot(file: &Path) -> Result<Option<[u8; HEAD]>, Refusal> {
 fn seen(connection: &Connection) -> Result<Vec<Seen>, Refusal> {
     schema::must_be_ours(connection)?;
     bounds::judge(connection)?;
-    let mut statement = connection.prepare("select actor, at, sha256 from trail order by seq").map_err(sqlite)?;
+    let mut statement = connection
+        .prepare("select coalesce(actor, ''), coalesce(at, ''), sha256 from trail order by seq")
+        .map_err(sqlite)?;
     let read = |row: &Row<'_>| Ok(Seen { by: row.get(0)?, at: row.get(1)?, sha256: row.get(2)? });
     statement.query_map([], read).map_err(sqlite)?.collect::<rusqlite::Result<_>>().map_err(sqlite)
 }
 
-/// So many entries from the first on stand in both.
+/// So many entries from the first on stand in both. One that is erased is still the same.
 fn shared(before: &[Seen], now: &[Seen]) -> usize {
-    before.iter().zip(now).take_while(|(before, now)| before == now).count()
+    before.iter().zip(now).take_while(|(before, now)| before.sha256 == now.sha256).count()
 }
 
 /// All entries of one change are by one person and of one moment.

@@ -10,7 +10,7 @@ use rusqlite::{Connection, limits::Limit};
 
 /// Tables of which one entry can make many rows, or of which few are ever made; each with the most rows it can have. The
 /// rows of a frame are as many as its list had, and only the size of the file bounds them.
-pub(super) const OWN: [(&str, u32); 9] = [
+pub(super) const OWN: [(&str, u32); 13] = [
     ("round", 1_000),
     ("round_checklist", 10_000),
     ("import", 10_000),
@@ -19,11 +19,15 @@ pub(super) const OWN: [(&str, u32); 9] = [
     ("draw_extension", SAMPLE_ROWS_MAX),
     ("sample_case", SAMPLE_ROWS_MAX),
     ("survey_option", SAMPLE_ROWS_MAX),
+    ("reading_choice", ENTRIES_MAX),
+    ("answers_shown", ENTRIES_MAX),
     ("trail", ENTRIES_MAX),
+    ("erased", ENTRIES_MAX),
+    ("purge_figures", 10_000),
 ];
 
 /// Tables of which one entry makes one row.
-pub(super) const BY_ENTRY: [&str; 13] = [
+pub(super) const BY_ENTRY: [&str; 16] = [
     "acute",
     "action",
     "answer",
@@ -33,8 +37,11 @@ pub(super) const BY_ENTRY: [&str; 13] = [
     "lock",
     "measured",
     "municipality",
+    "note",
     "paragraph",
-    "review",
+    "purge",
+    "reading",
+    "reading_finished",
     "sign_off",
     "survey",
 ];
@@ -66,8 +73,9 @@ pub(super) fn at_most(connection: &Connection, table: &str, most: u32) -> Result
 
 /// Refuses a trail that is too long to be held in memory, before it is. Only the lengths are read.
 pub(super) fn judge_trail(connection: &Connection) -> Result<(), Refusal> {
-    let sql = "select total(octet_length(at) + octet_length(actor) + octet_length(kind) + octet_length(subject)
-               + coalesce(octet_length(payload), 0) + octet_length(sha256)) from trail";
+    let sql = "select total(octet_length(kind) + octet_length(sha256) + coalesce(octet_length(at), 0)
+               + coalesce(octet_length(actor), 0) + coalesce(octet_length(subject), 0)
+               + coalesce(octet_length(payload), 0)) from trail";
     let bytes: f64 = connection.query_row(sql, [], |row| row.get(0)).map_err(sqlite)?;
     if bytes > f64::from(TRAIL_MB) * 1_048_576.0 { Err(too_much("trail MB", TRAIL_MB)) } else { Ok(()) }
 }

@@ -10,7 +10,6 @@ use crate::domain::{
     case_number::CaseNumber,
     draw_record::DrawnCase,
     refusal::Refusal,
-    review::Standing,
     sample::{CaseId, Progress, Reason, SampleCase, State},
     trail::Entry,
     undo::Deeds,
@@ -28,7 +27,7 @@ impl Reader {
         Ok(self.case_files(year)?.into_iter().map(|file| file.case).collect())
     }
 
-    /// Every case of the sample with its answers, reviews and drafts.
+    /// Every case of the sample with its answers, readings and drafts.
     pub fn case_files(&self, year: u16) -> Result<Vec<CaseFile>, Refusal> {
         self.files(year, None)
     }
@@ -36,7 +35,8 @@ impl Reader {
     fn files(&self, year: u16, only: Option<CaseId>) -> Result<Vec<CaseFile>, Refusal> {
         let checklists = Arc::new(self.checklists(year)?);
         let mut answers = self.answers(year, only)?;
-        let mut reviews = self.reviews(year, only)?;
+        let mut read = self.second_readings(year, only)?;
+        let mut notes = self.notes_on_cases(year, only)?;
         let mut drafts = self.drafts(year, only)?;
         let mut facts = self.facts(year, only)?;
         let mut measured = self.measured(year, only)?;
@@ -46,7 +46,11 @@ impl Reader {
                 measured: measured.remove(&case.id).unwrap_or_default(),
                 set_aside: Vec::new(),
                 answers: answers.remove(&case.id).unwrap_or_default(),
-                reviews: reviews.remove(&case.id).unwrap_or_default(),
+                readings: read.readings.remove(&case.id).unwrap_or_default(),
+                notes: notes.remove(&case.id).unwrap_or_default(),
+                choices: read.choices.remove(&case.id).unwrap_or_default(),
+                shown: read.shown.remove(&case.id).unwrap_or_default(),
+                read: read.finished.remove(&case.id).unwrap_or_default(),
                 drafts: drafts.remove(&case.id).unwrap_or_default(),
                 others: Vec::new(),
                 held: None,
@@ -84,8 +88,7 @@ fn counted(mut file: CaseFile, complete: bool) -> CaseFile {
     // What does not apply is neither answered nor to be answered.
     let questions = file.questions().count() - file.set_aside.len();
     let answered = file.questions().filter(|question| file.given(&question.id).is_some()).count();
-    let open =
-        file.reviews.iter().filter(|review| review.standing(file.given(&review.question)) == Standing::Open).count();
+    let open = file.notes.iter().filter(|note| note.is_open()).count();
     file.case.questions = count(questions);
     file.case.answered = count(answered);
     file.case.open_notes = count(open);

@@ -7,6 +7,9 @@ use super::{
     lock_trial::busy,
     open::Store,
     reader::Reader,
+    replay::replay,
+    schema::lift_guards,
+    tables::carry_over,
     trail,
 };
 use crate::domain::{actor_at::ActorAt, event::Event, hash::hex, moment::Moment, refusal::Refusal, trail::Entry};
@@ -29,9 +32,18 @@ pub struct Change<'s> {
 impl Store {
     /// Begins a change. It waits for others that write; the time is that of the moment when the file is ours.
     pub fn change(&mut self, by: &str, now: fn() -> Moment, chance: Chance) -> Result<Change<'_>, Refusal> {
+        self.begun(TransactionBehavior::Immediate, (by, now, chance))
+    }
+
+    /// The same where nobody may even read meanwhile.
+    pub(super) fn begun(
+        &mut self,
+        behaviour: TransactionBehavior,
+        (by, now, chance): (&str, fn() -> Moment, Chance),
+    ) -> Result<Change<'_>, Refusal> {
         // Taken from a shared connection, so that the change can be read through; `&mut self` keeps it the only one.
         self.must_be_writable()?;
-        let transaction = Transaction::new_unchecked(&self.reader.connection, TransactionBehavior::Immediate)
+        let transaction = Transaction::new_unchecked(&self.reader.connection, behaviour)
             .map_err(|error| busy(self.path(), sqlite(error)))?;
         Ok(Change { reader: &self.reader, transaction, actor_at: ActorAt { by: by.into(), at: now() }, chance })
     }
@@ -43,11 +55,21 @@ impl Change<'_> {
         let payload = serde_json::to_string(event).map_err(failed)?;
         let (seq, head) = self.head()?;
         let entry = Entry::next((seq, &head), &self.actor_at, event, payload, self.salt()?);
+        let before = if matches!(event, Event::TextErased(_)) { Some(replay(&self.trail()?)?) } else { None };
         trail::append(&self.transaction, &entry).map_err(sqlite)?;
         for subject in event.supersedes() {
             trail::erase_drafts(&self.transaction, &subject, &entry).map_err(sqlite)?;
         }
-        apply(&self.transaction, &entry, event).map_err(sqlite)
+        apply(&self.transaction, &entry, event).map_err(sqlite)?;
+        before.map_or(Ok(()), |before| self.without_texts(&before))
+    }
+
+    /// The tables lose the texts that the trail has lost. They are made from it, so what differs is what was lost.
+    fn without_texts(&self, before: &Reader) -> Result<(), Refusal> {
+        let after = replay(&self.trail()?)?;
+        let guards = lift_guards(&self.transaction).map_err(sqlite)?;
+        carry_over(&self.transaction, before, &after)?;
+        self.transaction.execute_batch(&guards).map_err(sqlite)
     }
 
     /// Who makes the change, and when.

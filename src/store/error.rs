@@ -47,7 +47,8 @@ pub(super) fn sqlite(error: Error) -> Refusal {
             ErrorCode::DiskFull => Code::DiskFull,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Code::FileReadOnly,
             ErrorCode::CannotOpen => Code::FileNotOpened,
-            ErrorCode::NotADatabase => Code::WrongPassphrase,
+            // It was opened with them: [`super::open`] says of a file that is not, that they are wrong.
+            ErrorCode::NotADatabase => Code::WordsChanged,
             ErrorCode::DatabaseCorrupt => Code::FileDamaged,
             ErrorCode::TooBig => Code::FileTooLong,
             ErrorCode::SystemIoFailure => Code::FileIo,

@@ -18,6 +18,13 @@ impl Reader {
                    outcome, note, outcome_actor, outcome_at from action order by id";
         self.rows(sql, [], action)
     }
+
+    /// The highest number that an action ever had, one of an erased round too: no number means two.
+    pub fn last_action(&self) -> Result<u32, Refusal> {
+        let sql = "select max(id) from (select max(id) as id from action union all select max(last_action) from purge)";
+        let last: Option<u32> = self.one(sql, [], |row| row.get(0))?;
+        Ok(last.unwrap_or(0))
+    }
 }
 
 pub(super) fn decide(connection: &Connection, entry: &Entry, year: u16, decided: &Decided) -> rusqlite::Result<()> {

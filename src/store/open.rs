@@ -33,6 +33,8 @@ pub struct Store {
     other: Option<Other>,
     /// Why it is read alone, where the locks did not work.
     read_only: Option<Refusal>,
+    /// Whether it was looked for what an erasure had left undone.
+    pub(super) rewriting_looked_for: bool,
 }
 
 /// What a file is before it is opened.
@@ -81,7 +83,8 @@ impl Opening {
         let path = self.path.clone();
         let opened = patiently(&path, || self.opened(passphrase), || thread::sleep(PAUSE));
         opened.map_err(|refusal| match refusal.code {
-            Code::WrongPassphrase => self.unreadable(refusal, passphrase.is_some()),
+            // What later says that the words were changed says here that they are wrong.
+            Code::WordsChanged => self.unreadable(passphrase.is_some()),
             Code::FileBusy => busy(&self.path, refusal),
             _ => refusal,
         })
@@ -115,13 +118,13 @@ impl Opening {
     }
 
     /// Why a file is not read with what was given.
-    fn unreadable(&self, refusal: Refusal, with_passphrase: bool) -> Refusal {
+    fn unreadable(&self, with_passphrase: bool) -> Refusal {
         match self.lock() {
             Err(refusal) => refusal,
             Ok(Lock::Plain) if with_passphrase => {
                 Refusal::new(Code::FileNotEncrypted).with("path", self.path.display())
             }
-            Ok(_) => refusal,
+            Ok(_) => Refusal::new(Code::WrongPassphrase),
         }
     }
 }
@@ -261,6 +264,7 @@ impl Store {
             noticed: None,
             other: None,
             read_only: None,
+            rewriting_looked_for: false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{connection, error::sqlite, reader::Reader};
 use crate::domain::{code::Code, hash::Hasher, refusal::Refusal};
 use rusqlite::{
-    Connection,
+    Connection, Row,
     types::{Value, ValueRef},
 };
 
@@ -20,7 +20,7 @@ const SETTINGS: [(&str, &str); 4] =
     [("encoding", "UTF-8"), ("journal_mode", "delete"), ("page_size", "4096"), ("auto_vacuum", "0")];
 
 /// The hash of all parts of the schema: a fresh file to hold another against takes longer than all the rest of opening.
-const PRINT: &str = "287c74e163a374d6ab1b20228a730c5d38c97660a6b78409d249d54215ac410c";
+const PRINT: &str = "4fd672e38bbbd53b6434f43f9a630e82f1a2138040ecee51733e085d902fbb67";
 
 /// One row of a schema but for where its pages lie: type, name, table, SQL. What is no text is none of ours.
 type Part = [Option<Vec<u8>>; 4];
@@ -148,6 +148,26 @@ pub(super) fn tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
         .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")?
         .query_map([], |row| row.get("name"))?
         .collect()
+}
+
+/// Takes away the triggers that hold what is there, but those of the trail and of what is kept of erased rounds, and gives
+/// what makes them again: an erasure alone does what they forbid, and the transaction keeps it from ever being seen.
+pub(super) fn lift_guards(connection: &Connection) -> rusqlite::Result<String> {
+    let sql = "select name, sql from sqlite_schema where type = 'trigger'
+               and tbl_name not in ('trail', 'purge', 'purge_figures')";
+    let read = |row: &Row<'_>| Ok((row.get("name")?, row.get("sql")?));
+    let guards: Vec<(String, String)> = connection.prepare(sql)?.query_map([], read)?.collect::<Result<_, _>>()?;
+    for (name, _) in &guards {
+        connection.execute_batch(&format!("drop trigger \"{name}\""))?;
+    }
+    Ok(guards.into_iter().fold(String::new(), |all, (_, sql)| all + &sql + ";\n"))
+}
+
+/// The tables that hold something of a round; not what is kept of one that is erased.
+pub(super) fn tables_of_rounds(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let sql = "select t.name from sqlite_schema t, pragma_table_info(t.name) c
+               where t.type = 'table' and c.name = 'year' and t.name not in ('purge', 'purge_figures') order by t.name";
+    connection.prepare(sql)?.query_map([], |row| row.get("name"))?.collect()
 }
 
 #[cfg(test)]

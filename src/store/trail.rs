@@ -18,22 +18,35 @@ use crate::domain::{
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
+/// The entries that a condition takes, as they are read today: one whose texts are erased as the one that stands in its place,
+/// and none of a round that is erased. The condition stands in both, so that each is found by its index.
+pub(super) fn told(condition: &str) -> String {
+    format!(
+        "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
+         where payload_sha256 is not null and ({condition})
+         union all select seq, at, actor, kind, subject, payload, null, '', '', '', '' from erased
+         where payload is not null and ({condition})"
+    )
+}
+
 /// An earlier attempt had other cases of the same id: what counts comes after the draw of the newest one in the trail,
 /// whatever the clock said. No attempt comes after a supplement, so the draws of a round begin with its attempts.
-macro_rules! newest_draw {
-    () => {
-        "(select seq from trail where kind = 'sample-drawn' and subject = cast(:year as text) order by seq
+fn newest_draw() -> String {
+    let draws = told("kind = 'sample-drawn' and subject = cast(:year as text)");
+    format!(
+        "(select seq from ({draws}) order by seq
           limit 1 offset (select max(attempt) - 1 from draw where year = :year and supplement = 0))"
-    };
+    )
 }
 
 /// The entries about one case and its questions, or about all of a round: a subject is the place, or the place and a blank
 /// and more: `!` follows the blank.
-const OF_PLACE: &str = concat!("subject >= :place and subject < :place || '!' and seq > ", newest_draw!());
-const NEWEST_DRAW: &str = newest_draw!();
+fn of_place() -> String {
+    format!("subject >= :place and subject < :place || '!' and seq > {}", newest_draw())
+}
 
 impl Reader {
-    /// The whole trail, oldest first.
+    /// The whole trail as it stands, oldest first.
     pub fn trail(&self) -> Result<Vec<Entry>, Refusal> {
         bounds::judge_trail(&self.connection)?;
         let sql = "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256
@@ -41,21 +54,18 @@ impl Reader {
         self.rows(sql, [], entry)
     }
 
-    /// The hash of one entry.
-    pub fn sha256_of(&self, seq: i64) -> Result<String, Refusal> {
-        self.one("select sha256 from trail where seq = :seq", named_params! { ":seq": seq }, |row| row.get("sha256"))
+    /// What a report tells out of the trail, oldest first: the draws of a round, everything after the entry `after`, and the
+    /// newest entry. The rest of a long trail is never looked at.
+    pub fn report_entries(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
+        let sql = told("subject = :subject or seq > :after or seq = (select max(seq) from trail)") + " order by seq";
+        let place = named_params! { ":subject": year.to_string(), ":after": after };
+        self.rows(&sql, place, entry)
     }
 
-    /// What a report tells out of the trail, oldest first: the draws of a round, the answers that its second reader has
-    /// read, everything after the entry `after`, and the newest entry. The rest of a long trail is never looked at.
-    pub fn report_entries(&self, year: u16, after: i64) -> Result<Vec<Entry>, Refusal> {
-        let sql =
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-                   where subject = :subject or seq > :after or seq = (select max(seq) from trail)
-                   or seq in (select of_revision from review where year = :year)
-                   order by seq";
-        let place = named_params! { ":subject": year.to_string(), ":after": after, ":year": year };
-        self.rows(sql, place, entry)
+    /// The entries by which somebody passed over what a second reader had begun, in the cases of the newest attempt.
+    pub fn half_notes_passed(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
+        let sql = told(&format!("kind = 'half-note-passed' and {}", of_place())) + " order by seq";
+        self.rows(&sql, named_params! { ":place": year.to_string(), ":year": year }, entry)
     }
 
     /// Who but `by` last acted in a case, if that was after `since`.
@@ -64,7 +74,7 @@ impl Reader {
         let in_case =
             |subject: &str| subject.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         // Backwards, and no further than asked for: the trail of a round is long, its last minutes are not.
-        let sql = "select at, actor, subject from trail order by seq desc";
+        let sql = "select at, actor, subject from trail where payload_sha256 is not null order by seq desc";
         let mut statement = self.connection.prepare_cached(sql).map_err(sqlite)?;
         let read = |row: &Row<'_>| Ok((moment(row, "at")?, row.get("actor")?, row.get("subject")?));
         for row in statement.query_map([], read).map_err(sqlite)? {
@@ -84,7 +94,8 @@ impl Reader {
         let sql = format!(
             "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq
                               and o.seq >= t.seq - {BETWEEN_MAX} order by o.seq desc limit 1) as before
-             from (select seq, at, actor from trail where {OF_PLACE} order by seq desc limit {LOOKED_BACK}) t order by seq"
+             from (select seq, at, actor from ({}) order by seq desc limit {LOOKED_BACK}) t order by seq",
+            told(&of_place())
         );
         let place = format!("{year} {case}");
         let read =
@@ -94,21 +105,16 @@ impl Reader {
 
     /// The newest that was typed in a case of the newest attempt, and taken away: answers, facts and times, oldest first.
     pub fn typed_in_case(&self, year: u16, case: CaseId) -> Result<Vec<Entry>, Refusal> {
-        let sql = format!(
-            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-             where kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured') and {OF_PLACE}
-             order by seq desc limit {LOOKED_BACK}) order by seq"
-        );
+        let kinds = "kind in ('answer-given', 'answer-cleared', 'facts-stated', 'case-measured')";
+        let typed = told(&format!("{kinds} and {}", of_place()));
+        let sql = format!("select * from ({typed} order by seq desc limit {LOOKED_BACK}) order by seq");
         self.rows(&sql, named_params! { ":place": format!("{year} {case}"), ":year": year }, entry)
     }
 
     /// The newest that was written into the report of a round, and taken away, oldest first.
     pub fn typed_in_texts(&self, year: u16) -> Result<Vec<Entry>, Refusal> {
-        let sql = format!(
-            "select * from (select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256 from trail
-             where kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!'
-             order by seq desc limit {LOOKED_BACK}) order by seq"
-        );
+        let typed = told("kind = 'paragraph-written' and subject >= ?1 and subject < ?1 || '!'");
+        let sql = format!("select * from ({typed} order by seq desc limit {LOOKED_BACK}) order by seq");
         self.rows(&sql, [year.to_string()], entry)
     }
 
@@ -116,12 +122,16 @@ impl Reader {
     /// Nearly all are given once, and of those not one is read: the index alone tells which subjects come back, for a
     /// question that was only read again has a subject as often. A draft has one word more.
     pub fn answers_again(&self, year: u16) -> Result<Vec<(CaseId, Entry)>, Refusal> {
+        let again = format!(
+            "select subject from ({}) where subject not like '% % % %' group by subject having count(*) > 1",
+            told(&of_place())
+        );
+        let given = told(&format!(
+            "subject in ({again}) and kind in ('answer-given', 'answer-cleared') and +seq > {}",
+            newest_draw()
+        ));
         let sql = format!(
-            "select seq, at, actor, kind, subject, payload, salt, payload_sha256, core, previous, sha256,
-             substr(subject, 6, instr(substr(subject, 6), ' ') - 1) as case_id from trail
-             where subject in (select subject from trail where {OF_PLACE} and subject not like '% % % %'
-                               group by subject having count(*) > 1)
-             and kind in ('answer-given', 'answer-cleared') and +seq > {NEWEST_DRAW} order by seq"
+            "select *, substr(subject, 6, instr(substr(subject, 6), ' ') - 1) as case_id from ({given}) order by seq"
         );
         let read = |row: &Row<'_>| Ok((coded(row, "case_id")?, entry(row)?));
         self.rows(&sql, named_params! { ":place": year.to_string(), ":year": year }, read)
@@ -129,16 +139,16 @@ impl Reader {
 
     /// Who last gave or cleared an answer, and when.
     pub fn last_answered(&self, year: u16, case: CaseId, question: &str) -> Result<Option<ActorAt>, Refusal> {
-        let sql = "select actor, at from trail where subject = ?1 and kind in ('answer-given', 'answer-cleared')
-                   order by seq desc limit 1";
+        let given = told("subject = ?1 and kind in ('answer-given', 'answer-cleared')");
+        let sql = format!("select actor, at from ({given}) order by seq desc limit 1");
         let read = |row: &Row<'_>| Ok(ActorAt { by: row.get("actor")?, at: moment(row, "at")? });
-        self.row(sql, [format!("{year} {case} {question}")], read)
+        self.row(&sql, [format!("{year} {case} {question}")], read)
     }
 
     /// The files that are told of, by all rounds.
     pub fn file_prints(&self) -> Result<Vec<FilePrint>, Refusal> {
-        let sql = "select payload from trail where kind in ('report-published', 'feedback-written') order by seq";
-        let events: Vec<String> = self.rows(sql, [], |row| row.get("payload"))?;
+        let sql = told("kind in ('report-published', 'feedback-written')") + " order by seq";
+        let events: Vec<String> = self.rows(&sql, [], |row| row.get("payload"))?;
         let read = |payload: &String| serde_json::from_str::<Event>(payload).map_err(damaged);
         let events: Vec<Event> = events.iter().map(read).collect::<Result<_, _>>()?;
         let files = events.into_iter().map(|event| match event {
@@ -147,6 +157,11 @@ impl Reader {
             _ => Vec::new(),
         });
         Ok(files.flatten().collect())
+    }
+
+    /// The hash of an entry.
+    pub fn sha256_of(&self, seq: i64) -> Result<String, Refusal> {
+        self.one("select sha256 from trail where seq = ?1", [seq], |row| row.get(0))
     }
 
     /// The number and hash of the newest entry; `0` and [`START`] in an empty file.
@@ -188,15 +203,17 @@ pub(super) fn erase_drafts(connection: &Connection, subject: &str, newest: &Entr
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let text = |column| Ok::<String, rusqlite::Error>(row.get::<_, Option<String>>(column)?.unwrap_or_default());
     Ok(Entry {
         seq: row.get("seq")?,
-        at: row.get("at")?,
-        by: row.get("actor")?,
+        // A bare entry has none of these.
+        at: text("at")?,
+        by: text("actor")?,
         kind: row.get("kind")?,
-        subject: row.get("subject")?,
+        subject: text("subject")?,
         payload: row.get("payload")?,
         salt: row.get("salt")?,
-        payload_sha256: row.get("payload_sha256")?,
+        payload_sha256: text("payload_sha256")?,
         core: row.get("core")?,
         previous: row.get("previous")?,
         sha256: row.get("sha256")?,

@@ -12,7 +12,7 @@ use crate::{
         sample::CaseId,
     },
     store::change::Change,
-    verbs::{draft::drafts, lookup, request::Drafting},
+    verbs::{draft::drafts, lookup, note::follow, request::Drafting},
     words::dates,
 };
 use chrono::NaiveDate;
@@ -37,8 +37,9 @@ pub fn answer(
     answer.check(question)?;
     answer.evidence.iter().try_for_each(|reference| reference.check_day(today))?;
     unmoved(change, year, &file, &question.id, expected)?;
-    let question = question.id.clone();
+    let (question, value) = (question.id.clone(), answer.value);
     change.record(&Event::AnswerGiven { year, case, question: question.clone(), answer, undoes: None })?;
+    follow(change, (year, &file, &question), Some(value))?;
     keep(change, at, left)
 }
 
@@ -52,13 +53,36 @@ pub fn clear(change: &mut Change<'_>, at: (u16, CaseId, &str), expected: Option<
     unmoved(change, year, &file, &question, expected)?;
     let left: Vec<&Draft> = begun(change, &file, &question).collect();
     change.record(&Event::AnswerCleared { year, case, question: question.clone(), undoes: None })?;
+    follow(change, (year, &file, &question), None)?;
     keep(change, at, left)
+}
+
+/// Gives an answer, or takes it away, where nobody has seen the one that stands: another's gives way only where that other
+/// is named.
+pub fn reanswer(
+    change: &mut Change<'_>,
+    at: (u16, CaseId, &str),
+    given: Option<Answer>,
+    took: &[Field],
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    let (year, case, question) = at;
+    let (round, file) = lookup::case(change, year, case)?;
+    may::case::answer(&round, &file.case)?;
+    let question = may::question::asked(&file, question)?;
+    may::question::answer_over(&file, &question.id, &change.actor_at().by, instead_of)?;
+    match given {
+        Some(given) => answer(change, at, given, took, None),
+        None => clear(change, at, None),
+    }
 }
 
 /// What the person has begun at a question and an answer to it would clear away.
 pub(super) fn begun<'f>(change: &Change<'_>, file: &'f CaseFile, question: &str) -> impl Iterator<Item = &'f Draft> {
     let (by, question) = (change.actor_at().by.clone(), question.to_owned());
-    let mine = move |draft: &&Draft| draft.by == by && draft.question == question && draft.field != Field::Review;
+    let mine = move |draft: &&Draft| {
+        draft.by == by && draft.question == question && matches!(draft.field, Field::Note | Field::Evidence)
+    };
     file.drafts.iter().filter(mine)
 }
 
@@ -92,7 +116,7 @@ fn take_in(answer: &mut Answer, question: &Question, draft: &Draft, today: Naive
                 whole.add_evidence(reference);
             }
         }
-        Field::Note | Field::Review => return false,
+        Field::Note | Field::Review | Field::Reply => return false,
     }
     // What the answer lacks beside it is no fault of the draft.
     let fits = whole.check(question).is_ok() || answer.check(question).is_err();

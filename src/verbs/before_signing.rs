@@ -2,17 +2,19 @@
 
 use crate::{
     domain::{
+        actor_at::NOBODY,
         before_signing::{self, BeforeSigning, Material},
         bounds::LOOKED_BACK,
         laid_aside::{LaidAside, laid_aside},
-        may,
+        may::{self, round::Waiting},
         moment::Moment,
+        reading_list::readings,
         refusal::Refusal,
         sample::CaseId,
         trail::Entry,
     },
     store::reader::Reader,
-    verbs::lookup,
+    verbs::lookup::{self, notes_on_round},
 };
 use std::collections::HashMap;
 
@@ -22,12 +24,15 @@ pub fn before_signing(reader: &Reader, year: u16, now: Moment) -> Result<BeforeS
     let round = lookup::round(reader, year)?;
     let files = reader.case_files(year)?;
     may::round::drawn(year, !files.is_empty())?;
+    let on_round = notes_on_round(reader, year)?;
     let signed = reader.sign_offs(year)?.pop().filter(|_| round.signed);
     Ok(before_signing::before_signing(&Material {
         round: &round,
         signed: signed.as_ref(),
         files: &files,
         newest: reader.newest_unit(year)?.state(),
+        waiting: &Waiting::of(&files, &on_round),
+        readings: &readings(&files, &on_round, NOBODY),
         aside: &aside(reader, year)?,
         acutes: &reader.acutes(year)?,
         actions: &reader.actions()?,

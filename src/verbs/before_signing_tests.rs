@@ -10,17 +10,19 @@ use crate::{
         event::{Event, Field},
         follow_up::{ActionId, Outcome},
         moment::Moment,
+        note::NoteId,
         paragraph::Place,
-        review::{Opinion, Verdict},
+        reading::Said,
         sample::{CaseId, Reason},
     },
     store::open::Store,
     verbs::{
         acute, answer, complete, draft, draw,
         edition_before::lists,
-        follow_up, lock, missing, open_round, paragraph, replace,
+        follow_up, lock, missing, open_round, paragraph,
+        reading::read,
+        replace,
         request::{Drafting, NewAction},
-        review,
         session::{
             Session,
             race_tests::{YEAR, given, now, read_in, seed},
@@ -85,8 +87,8 @@ fn list(session: &Session) -> BeforeSigning {
     before_signing(&session.store, YEAR, now()).unwrap()
 }
 
-fn reads(session: &mut Session, id: &str, question: &str, opinion: &Opinion) {
-    by(session, "KH", |s| s.write(|c| review::review(c, YEAR, case(id), question, opinion))).unwrap();
+fn reads(session: &mut Session, id: &str, question: &str, (said, note): (Said, &str)) {
+    by(session, "KH", |s| s.write(|c| read(c, (YEAR, case(id), question), said, note, None))).unwrap();
 }
 
 #[test]
@@ -102,12 +104,13 @@ fn what_blocks_is_what_the_rule_refuses() {
     finished(&mut session, "B-01");
     finished(&mut session, "B-02");
     session.write(|c| missing::missing(c, YEAR, case("V-02"), "Ikke i arkivet.")).unwrap();
-    reads(&mut session, "B-02", "NK-03", &Opinion::disagree(None, "Ikke set"));
+    reads(&mut session, "B-02", "NK-03", (Said::Disagree(None), "Ikke set"));
     let questions = session.case(YEAR, case("V-01")).unwrap().questions().count().try_into().unwrap();
     let list = list(&session);
-    let note = Point::Note { case: case("B-02"), question: "NK-03".into(), by: "KH".into(), days: 0 };
+    let (id, question) = (NoteId(1), Some("NK-03".into()));
+    let note = Point::Note { id, case: Some(case("B-02")), question, by: "KH".into(), days: 0 };
     assert_eq!(list.blocks, [note, Point::Unfinished { case: case("V-01"), answered: 0, questions }]);
-    assert_eq!(list.blocks[0].spot(), Spot::Question(case("B-02"), "NK-03".into()));
+    assert_eq!(list.blocks[0].spot(), Spot::Note(NoteId(1)));
     let refused = session.write(|c| sign_off::sign_off(c, YEAR)).unwrap_err();
     assert_eq!((refused.places.len(), Some(refused)), (2, list.refusal));
 }
@@ -115,7 +118,7 @@ fn what_blocks_is_what_the_rule_refuses() {
 #[test]
 fn a_note_waits_in_days_of_the_calendar() {
     let mut session = all_finished();
-    reads(&mut session, "B-02", "NK-03", &Opinion::disagree(None, "Ikke set"));
+    reads(&mut session, "B-02", "NK-03", (Said::Disagree(None), "Ikke set"));
     let at = |text: &str| Moment::try_from(text.to_owned()).unwrap();
     let days = |moment: &str| match &before_signing(&session.store, YEAR, at(moment)).unwrap().blocks[..] {
         [Point::Note { days, .. }] => *days,
@@ -166,9 +169,11 @@ fn drafts_of_anybody_are_named_by_their_length_alone() {
         by: by.into(),
         chars,
     };
-    assert_eq!(list(&session).frozen, [named(Field::Note, "MLA", 13), named(Field::Review, "KH", 4)]);
+    // What a reader has begun to say is not frozen: it blocks.
+    let half = Point::Half { case: case("V-01"), question: "NK-02".into(), by: "KH".into(), chars: 4 };
+    assert_eq!((list(&session).blocks, list(&session).frozen), (vec![half], vec![named(Field::Note, "MLA", 13)]));
     draft(&mut session, &begun(Field::Note, ""));
-    assert_eq!(list(&session).frozen, [named(Field::Review, "KH", 4)]);
+    assert_eq!(list(&session).frozen, []);
 }
 
 #[test]
@@ -276,16 +281,15 @@ fn what_lies_in_a_case_that_left_the_sample_is_named_there_alone() {
 #[test]
 fn it_says_who_read_what_and_what_was_changed_afterwards() {
     let mut session = all_finished();
-    let agree = Opinion { verdict: Verdict::Agree, value: None, note: String::new() };
-    reads(&mut session, "B-01", "NK-01", &agree);
-    reads(&mut session, "B-01", "NK-02", &agree);
-    session.write(|c| review::review(c, YEAR, case("B-01"), "NK-03", &agree)).unwrap();
+    reads(&mut session, "B-01", "NK-01", (Said::Agree, ""));
+    reads(&mut session, "B-01", "NK-02", (Said::Agree, ""));
     session.write(|c| crate::verbs::reopen::reopen_case(c, YEAR, case("B-01"), "Et notat var overset.")).unwrap();
     give(&mut session, "B-01", "NK-02", &given(Value::Partly));
     let read = list(&session).read;
-    assert_eq!(read.readers, [("KH".into(), 2), ("MLA".into(), 1)]);
-    assert_eq!((read.read(), read.own, read.complete, read.cases), (3, 1, 3, 4));
-    assert_eq!(read.changed, [(case("B-01"), "NK-02".into())]);
+    assert_eq!(read.readers, [("KH".into(), 2)]);
+    assert_eq!((read.read(), read.complete, read.cases), (2, 3, 4));
+    let changed: Vec<_> = read.changed.iter().map(|one| (one.case, one.question.as_str(), one.now)).collect();
+    assert_eq!(changed, [(case("B-01"), "NK-02", Some(Value::Partly))]);
     let answers: usize = session.store.case_files(YEAR).unwrap().iter().map(|file| file.answers.len()).sum();
     assert_eq!(read.answers, answers);
 }

@@ -12,8 +12,9 @@ use crate::{
         event::Event,
         extent::Extent,
         moment::Moment,
+        note::Outcome,
+        reading::{Said, Wanted},
         refusal::Refusal,
-        review::Opinion,
         sample::{CaseId, Progress, Reason, SampleCase, State},
         seed_source::{Kind, Source},
     },
@@ -36,7 +37,9 @@ use crate::{
         lock::lock,
         lookup,
         missing::missing,
+        note,
         open_round::open_round,
+        reading::{choose, finish, read},
         replace::replace,
         report::{
             documents::Format,
@@ -44,7 +47,6 @@ use crate::{
             publish::{ReportFiles, write_unpublished},
         },
         request::{DrawRequest, Strata},
-        review::review,
         session::Session,
         sign_off::sign_off,
     },
@@ -115,7 +117,10 @@ fn last_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal
         }
         Ok(())
     })?;
-    as_consultant(session, |change| second_reading(change, year, 2))?;
+    let words = "syv solsorte synger i syrenen".into();
+    let cases = session.write(|change| choose(change, year, CONSULTANT, Wanted::Drawn { each: 3, words }))?;
+    as_consultant(session, |change| second_reading(change, year, &cases))?;
+    answer_notes(session, year)?;
     session.write(|change| {
         demo_texts::last_year(change, year)?;
         sign_off(change, year).map(drop)
@@ -154,9 +159,10 @@ fn this_year(session: &mut Session, dir: &Path, year: u16) -> Result<(), Refusal
         }
         Ok(())
     })?;
-    as_consultant(session, |change| second_reading(change, year, 2))?;
     session.write(|change| demo_texts::this_year(change, year))?;
-    as_consultant(session, |change| disagree(change, year))
+    let picked: Vec<CaseId> = completed(session, year)?.into_iter().map(|file| file.case.id).take(2).collect();
+    let cases = session.write(|change| choose(change, year, CONSULTANT, Wanted::Picked(picked)))?;
+    as_consultant(session, |change| second_reading(change, year, &cases))
 }
 
 fn as_consultant(
@@ -284,29 +290,49 @@ fn note(value: Value, chance: u32) -> &'static str {
     choices[index]
 }
 
-/// The consultant agrees with the first answers of `count` completed cases per area.
-fn second_reading(change: &mut Change<'_>, year: u16, count: usize) -> Result<(), Refusal> {
-    for file in completed(change, year)?.iter().filter(|file| file.case.position <= 9).take(count) {
-        for question in file.questions().take(6) {
-            review(change, year, file.case.id, &question.id, &Opinion::agree())?;
+/// The consultant reads the core questions of some cases, whose answers no screen has shown him, and sees one answer
+/// otherwise.
+fn second_reading(change: &mut Change<'_>, year: u16, cases: &[CaseId]) -> Result<(), Refusal> {
+    for (nth, case) in cases.iter().enumerate() {
+        let (_, file) = lookup::case(change, year, *case)?;
+        let mut differs = nth == 0;
+        for question in file.questions().filter(|question| question.core) {
+            let Some(given) = file.given(&question.id) else { continue };
+            let own = match given.answer.value {
+                Value::Met if differs && question.scale != Scale::YesNo => Value::Partly,
+                value => value,
+            };
+            let note = if own == given.answer.value { "" } else { DIFFERS };
+            differs &= note.is_empty();
+            read(change, (year, *case, &question.id), Said::Own(own), note, None)?;
         }
+        finish(change, year, *case)?;
     }
     Ok(())
 }
 
-fn disagree(change: &mut Change<'_>, year: u16) -> Result<(), Refusal> {
-    let Some(file) = completed(change, year)?.pop() else { return Ok(()) };
-    let met = file.questions().find(|question| {
-        file.given(&question.id)
-            .is_some_and(|given| given.answer.value == Value::Met && question.core && question.scale != Scale::YesNo)
-    });
-    let Some(question) = met else { return Ok(()) };
-    let note = "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
-    review(change, year, file.case.id, &question.id, &Opinion::disagree(Some(Value::Partly), note))
+const DIFFERS: &str =
+    "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
+
+/// The leader answers what the consultant noted, who maintains it, and declares the case complete again.
+fn answer_notes(session: &mut Session, year: u16) -> Result<(), Refusal> {
+    let open = session.write(|change| {
+        let open = change.notes(year)?;
+        for note in &open {
+            note::answer(change, year, note.id, "Målene står i handleplanens bilag, som er journaliseret samme dag.")?;
+            note.about.case.map_or(Ok(()), |case| complete(change, year, case))?;
+        }
+        Ok(open)
+    })?;
+    as_consultant(session, |change| {
+        open.iter().try_for_each(|note| {
+            note::resolve(change, year, note.id, Outcome::Maintained, "Bilaget nævner ikke borgerens egne ønsker.")
+        })
+    })
 }
 
-fn completed(change: &Change<'_>, year: u16) -> Result<Vec<CaseFile>, Refusal> {
-    let mut files = change.case_files(year)?;
+fn completed(session: &Session, year: u16) -> Result<Vec<CaseFile>, Refusal> {
+    let mut files = session.store.case_files(year)?;
     files.retain(|file| file.case.progress == Progress::Complete);
     Ok(files)
 }

@@ -32,7 +32,7 @@ pub fn draft(
         value: drafting.value,
         text: match drafting.field {
             Field::Evidence => mask_draft(&drafting.text),
-            Field::Note | Field::Review => contact::mask(&drafting.text),
+            Field::Note | Field::Review | Field::Reply => contact::mask(&drafting.text),
         },
     })
 }

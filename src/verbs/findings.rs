@@ -3,7 +3,9 @@
 use crate::{
     domain::{
         case_file::CaseFile,
+        checklist::Checklist,
         draw_record::DrawnStratum,
+        figures::findings as kept,
         finding::{Finding, findings as count},
         may,
         refusal::Refusal,
@@ -20,6 +22,20 @@ pub fn findings(store: &Reader, year: u16) -> Result<Vec<Finding>, Refusal> {
         return Err(may::round::not_drawn(year));
     }
     Ok(of(&files, &strata(store, year)?))
+}
+
+/// The findings of a round as it stands, or of a signed version, with its checklists; of one that is erased here by what is
+/// kept of it.
+pub fn counted(store: &Reader, year: u16, signed: Option<u32>) -> Result<(Vec<Finding>, Vec<Checklist>), Refusal> {
+    if let Some(purged) = store.purge(year)? {
+        let figures = may::purge::signed(&purged, signed)?;
+        return Ok((kept(&purged.checklists, figures), purged.checklists.clone()));
+    }
+    let found = match signed {
+        None => findings(store, year)?,
+        Some(number) => findings(&*store.as_of(version(store, year, number)?.head_seq)?, year)?,
+    };
+    Ok((found, store.checklists(year)?))
 }
 
 /// The same of cases that have been read already.

@@ -1,7 +1,10 @@
 //! A folder as somebody looks for a case list in it.
 
 use super::{outside, remembered::keep};
-use crate::domain::{code::Code, moment::Moment, refusal::Refusal};
+use crate::{
+    domain::{code::Code, moment::Moment, refusal::Refusal},
+    store::staging::here,
+};
 use chrono::{DateTime, Utc};
 use std::{
     fs,
@@ -44,6 +47,15 @@ pub fn look_into(path: &Path) -> Result<Folder, Refusal> {
         b.is_folder.cmp(&a.is_folder).then(if a.is_folder { name(a).cmp(&name(b)) } else { files })
     });
     Ok(Folder { path: whole, entries })
+}
+
+/// The names of the files beside a file that `is_meant` takes, in their order. None where nothing can be looked at.
+pub(super) fn beside_file(file: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<String> {
+    let Some(Ok(entries)) = file.parent().map(|folder| fs::read_dir(here(folder))) else { return Vec::new() };
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| is_meant(name)).collect();
+    names.sort();
+    names
 }
 
 /// `None` for what is hidden, cannot be looked at, or is no list.

@@ -36,8 +36,7 @@ pub fn decide(change: &mut Change<'_>, year: u16, wanted: &NewAction) -> Result<
         count => return Err(Refusal::new(Code::ActionFaulty).with("count", count).at(faults)),
     }
     let (question, area) = place;
-    let last = change.actions()?.iter().map(|action| action.decided.id.0).max().unwrap_or(0);
-    let id = ActionId(last + 1);
+    let id = ActionId(change.last_action()? + 1);
     let action = Decided {
         id,
         question,
@@ -65,6 +64,19 @@ pub fn report_outcome(change: &mut Change<'_>, id: ActionId, outcome: Outcome, n
     let year = may::follow_up::known(&change.actions()?, id)?.year;
     reason(if outcome == Outcome::Dropped { "reason" } else { "note" }, note)?;
     change.record(&Event::ActionReported { year, action: id, outcome, note: note.trim().into() })
+}
+
+/// The same where nobody has seen what was said of it before: another's gives way only where that other is named.
+pub fn report_over(
+    change: &mut Change<'_>,
+    id: ActionId,
+    outcome: Outcome,
+    note: &str,
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    let actions = change.actions()?;
+    may::follow_up::report_over(may::follow_up::known(&actions, id)?, &change.actor_at().by, instead_of)?;
+    report_outcome(change, id, outcome, note)
 }
 
 /// The actions of a round and those it inherited, as they stand on `as_of`. Works on a signed version as well.

@@ -1,5 +1,5 @@
 //! What somebody fills in, as data: the fields of a form with their kinds and their words, and what was typed in them.
-//! [`super::request::Form`] says which forms there are; screen, dialogue and palette draw, ask and find them by it.
+//! [`super::forms::Form`] says which forms there are; screen, dialogue and palette draw, ask and find them by it.
 
 use crate::{
     domain::{area::Area, code::Code, day::Day, may, moment::Moment, reason::given, refusal::Refusal},

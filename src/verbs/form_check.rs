@@ -13,8 +13,9 @@ use crate::{
     },
     verbs::{
         form::{Field, Kind},
+        forms::fact_place,
         report::{documents::typed_formats, feedback::sheets},
-        request::{Whom, fact_place},
+        request::Whom,
         session::Session,
     },
     words::say::Words,

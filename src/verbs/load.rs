@@ -14,9 +14,10 @@ use crate::{
         follow_up::FollowUp,
         may,
         paragraph::Paragraph,
+        reading_desk::Desk,
+        reading_list::{Readings, readings},
         receipt::Receipt,
         refusal::Refusal,
-        review_notes::{Noted, noted},
         round::{Contents, Round, Status},
         sample::SampleCase,
         selftest::checked::Checked,
@@ -33,6 +34,7 @@ use crate::{
         draw_state::{DrawState, draw_state},
         findings::findings,
         follow_up::today,
+        lookup::notes_on_round,
         receipt::receipts,
         remove_round::contents,
         report::documents::Format,
@@ -55,6 +57,8 @@ pub enum Load {
     Contents(u16),
     Sample(u16),
     Case(CaseAt),
+    /// The same as a second reader sees it.
+    Reading(CaseAt),
     Findings(u16),
     /// The round beside an earlier one.
     Compare(u16),
@@ -154,10 +158,11 @@ pub enum Loaded {
         checklists: Vec<Checklist>,
     },
     Compared(Box<Comparison>),
+    Reading(Box<Desk>),
     Overview(u16, Vec<CaseFile>),
     Notes {
         year: u16,
-        notes: Vec<Noted>,
+        readings: Readings,
         checklists: Vec<Checklist>,
     },
     Acutes {
@@ -223,13 +228,18 @@ pub fn load(session: &Session, what: Load) -> Result<Loaded, Refusal> {
         Load::Case(CaseAt { year, case }) => {
             Loaded::Case { round: session.round(year)?, file: Box::new(session.case(year, case)?) }
         }
+        Load::Reading(CaseAt { year, case }) => {
+            let (file, turns) = (session.case(year, case)?, store.turns(year, &session.by)?);
+            Loaded::Reading(Box::new(Desk::new(session.round(year)?, file, &session.by, turns)))
+        }
         Load::Findings(year) => {
             Loaded::Findings { year, findings: findings(store, year)?, checklists: store.checklists(year)? }
         }
         Load::Compare(year) => Loaded::Compared(Box::new(compare(store, year, None)?)),
         Load::Overview(year) => Loaded::Overview(year, store.case_files(year)?),
         Load::Notes(year) => {
-            Loaded::Notes { year, notes: noted(&store.case_files(year)?), checklists: store.checklists(year)? }
+            let readings = readings(&store.case_files(year)?, &notes_on_round(store, year)?, &session.by);
+            Loaded::Notes { year, readings, checklists: store.checklists(year)? }
         }
         Load::Acutes(year) => Loaded::Acutes { round: session.round(year)?, acutes: store.acutes(year)? },
         Load::Actions(year) => {
@@ -298,7 +308,9 @@ fn signing(session: &Session, year: u16) -> Result<BeforeSigning, Refusal> {
 fn free_year(session: &Session) -> Result<u16, Refusal> {
     let rounds = session.store.rounds()?;
     let this_year = dates::year_of((session.now)());
-    let free = |year: &u16| rounds.iter().all(|round| round.year != *year);
+    let purges = session.store.purges()?;
+    let free =
+        |year: &u16| rounds.iter().all(|round| round.year != *year) && purges.iter().all(|purged| purged.year != *year);
     Ok((this_year..=u16::MAX).find(free).unwrap_or(this_year))
 }
 

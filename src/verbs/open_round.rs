@@ -19,6 +19,7 @@ pub fn open_asked(
     (checklists, extent): (Option<Vec<Checklist>>, Extent),
 ) -> Result<(), Refusal> {
     may::round::open(year, change.round(year)?.as_ref())?;
+    may::purge::free(change.purge(year)?.as_ref())?;
     may::round::usual_year(year, dates::year_of(change.actor_at().at), sure)?;
     let checklists = checklists.map_or_else(shipped, Ok)?;
     open_round(change, year, title, extent.of(checklists))
@@ -27,6 +28,7 @@ pub fn open_asked(
 /// Opens the round of `year`.
 pub fn open_round(change: &mut Change<'_>, year: u16, title: &str, checklists: Vec<Checklist>) -> Result<(), Refusal> {
     may::round::open(year, change.round(year)?.as_ref())?;
+    may::purge::free(change.purge(year)?.as_ref())?;
     reason("title", title)?;
     if checklists.is_empty() {
         return Err(Refusal::new(Code::RoundNeedsChecklist));

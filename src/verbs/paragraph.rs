@@ -43,6 +43,27 @@ pub fn clear(change: &mut Change<'_>, year: u16, place: Place, role: &str) -> Re
     record(change, year, place, role, String::new())
 }
 
+/// Writes a text, or takes it away, where nobody has seen the one that stands: another's gives way only where that other is
+/// named.
+pub fn rewrite(
+    change: &mut Change<'_>,
+    year: u16,
+    (place, role): (Place, &str),
+    text: Option<&str>,
+    instead_of: Option<&str>,
+) -> Result<(), Refusal> {
+    may::report::write(&lookup::round(change, year)?)?;
+    let of = place.role(role)?;
+    let texts = change.paragraphs(year)?;
+    let stands = texts.iter().find(|paragraph| paragraph.place == place && paragraph.role == of);
+    let new = text.map(str::trim).unwrap_or_default();
+    may::report::write_over(stands, &change.actor_at().by, new, instead_of)?;
+    match text {
+        Some(text) => write(change, year, place, role, text),
+        None => clear(change, year, place, role),
+    }
+}
+
 fn record(change: &mut Change<'_>, year: u16, place: Place, role: String, text: String) -> Result<(), Refusal> {
     change.record(&Event::ParagraphWritten { year, place, role, text, undoes: None })
 }

@@ -16,11 +16,12 @@ use crate::{
         hash::hex,
         list_reading::Expected,
         lock::{LockedStratum, Salted, commitment_of},
-        may,
+        may::{self, round::Waiting},
         moment::Moment,
+        note::{About, NoteId, Outcome as NoteOutcome},
         paragraph::Place,
+        reading::{Said, Wanted},
         refusal::Refusal,
-        review::Opinion,
         sample::{CaseId, Reason},
         sampling_unit::UnitState,
     },
@@ -30,11 +31,11 @@ use crate::{
         acute, answer, assign, complete, draft, draw,
         edition_before::lists,
         export_batch::Target,
-        extend, facts, follow_up, import, lock, measure, missing, open_round, paragraph, pick, remove_round,
-        rename_round, reopen, replace,
+        extend, facts, follow_up, import, lock, measure, missing, note, open_round, paragraph, pick,
+        reading::{self, read},
+        remove_round, rename_round, reopen, replace,
         report::feedback,
         request::{Drafting, DrawRequest, NewAction, Strata, Whom},
-        review,
         session::Session,
         sign_off, survey, undo,
         verify::verify,
@@ -46,7 +47,10 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
 };
 
@@ -136,7 +140,7 @@ pub(in crate::verbs) const SURVEY: &[u8] =
     "princip;spørgsmål;svarmulighed;antal\nA3;Overblik?;Ja;9\n;;Nej;4\n".as_bytes();
 
 /// Every verb that writes, as somebody would do it at the prepared files.
-const VERBS: [Verb; 43] = [
+const VERBS: [Verb; 48] = [
     ("round new", |s| s.write(|c| open_round::open_round(c, 2028, "Næste", lists()))),
     ("round renamed", |s| s.write(|c| rename_round::rename(c, YEAR, (YEAR, false), "Tilsyn med børn"))),
     ("round of 2028", |s| s.write(|c| rename_round::rename(c, YEAR, (2028, true), "Tilsyn"))),
@@ -177,8 +181,18 @@ const VERBS: [Verb; 43] = [
     ("complete B-02", |s| s.write(|c| complete::complete(c, YEAR, case("B-02")))),
     ("reopen B-01", |s| s.write(|c| reopen::reopen_case(c, YEAR, case("B-01"), "Et notat var overset."))),
     ("reopen V-01", |s| s.write(|c| reopen::reopen_case(c, YEAR, case("V-01"), "Fundet."))),
-    ("agree", |s| s.write(|c| review::review(c, YEAR, case("B-01"), "NK-01", &Opinion::agree()))),
-    ("disagree", |s| s.write(|c| review::review(c, YEAR, case("B-01"), "NK-01", &Opinion::disagree(None, "Ikke set")))),
+    ("agree", |s| s.write(|c| read(c, (YEAR, case("B-01"), "NK-01"), Said::Agree, "", None))),
+    ("disagree", |s| s.write(|c| read(c, (YEAR, case("B-01"), "NK-01"), Said::Disagree(None), "Ikke set", None))),
+    ("read", |s| {
+        s.write(|c| {
+            reading::read(c, (YEAR, case("B-01"), "NK-02"), Said::Own(Value::Partly), "", None)?;
+            reading::finish(c, YEAR, case("B-01")).map(drop)
+        })
+    }),
+    ("chosen", |s| s.write(|c| reading::choose(c, YEAR, "a", Wanted::All)).map(drop)),
+    ("shown", |s| s.write(|c| reading::show(c, YEAR, case("B-01")))),
+    ("note", |s| s.write(|c| note::note(c, YEAR, About::case(case("B-01")), "Hvor er planen?")).map(drop)),
+    ("note closed", |s| s.write(|c| note::resolve(c, YEAR, NoteId(1), NoteOutcome::Closed, "Aftalt"))),
     ("acute", |s| s.write(|c| acute::raise(c, YEAR, case("B-02"), "Barnet er alene", "Vagten", None)).map(drop)),
     ("acute handled", |s| s.write(|c| acute::handled(c, YEAR, 1, "Ringet op"))),
     ("sign-off", |s| s.write(|c| sign_off::sign_off(c, YEAR)).map(drop)),
@@ -222,6 +236,9 @@ fn states(dir: &Path) -> Vec<(&'static str, PathBuf)> {
     session.write(|c| complete::complete(c, YEAR, case("B-01"))).unwrap();
     session.write(|c| acute::raise(c, YEAR, case("B-01"), "Barnet er alene", "Vagten", None)).unwrap();
     action(&mut session).unwrap();
+    session.write(|c| note::note(c, YEAR, About::round(), "Hvem vikarierede?")).unwrap();
+    let mut reader = open(&path, "kh");
+    reader.write(|c| note::answer(c, YEAR, NoteId(1), "Bo.")).unwrap();
     session.write(|c| paragraph::write(c, YEAR, Place::Consultant, "", "Læst.")).unwrap();
     keep("begun");
     for one in session
@@ -260,6 +277,9 @@ fn open(path: &Path, by: &str) -> Session {
 /// What came of two verbs, and the hash of the trail.
 type Outcome2 = ([Result<(), Code>; 2], String);
 
+/// One race at a time: the tests run beside each other, and count with the same number.
+static RACING: Mutex<()> = Mutex::new(());
+
 /// How many verbs have come to the file while it was held.
 static WAITING: AtomicUsize = AtomicUsize::new(0);
 
@@ -294,6 +314,7 @@ fn race(from: &Path, path: &Path, verbs: [Verb; 2]) -> Outcome2 {
     fs::copy(from, path).unwrap();
     let mut holder = open(path, "holder");
     let (mut first, mut second) = (open(path, "a"), open(path, "b"));
+    let racing = RACING.lock().unwrap_or_else(PoisonError::into_inner);
     WAITING.store(0, Ordering::SeqCst);
     let done = thread::scope(|scope| {
         let holding = holder.store.change("holder", now, || Ok([7; 16])).unwrap();
@@ -304,6 +325,7 @@ fn race(from: &Path, path: &Path, verbs: [Verb; 2]) -> Outcome2 {
         drop(holding);
         both.map(|one| one.join().unwrap())
     });
+    drop(racing);
     outcome(done, path)
 }
 
@@ -366,7 +388,7 @@ fn any_two_verbs_end_as_one_after_the_other() {
 /// As `sign-off` was: it read first and began its change afterwards.
 fn signs_what_it_saw(session: &mut Session) -> Result<(), Refusal> {
     let (round, sample) = (session.round(YEAR)?, session.store.sample(YEAR)?);
-    may::round::sign_off(&round, &sample, UnitState::default())?;
+    may::round::sign_off(&round, &sample, UnitState::default(), &Waiting::default())?;
     session.write(|change| change.record(&Event::RoundSigned { year: YEAR, version: 1 }))
 }
 

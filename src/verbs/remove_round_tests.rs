@@ -140,7 +140,7 @@ fn the_same_title_is_no_entry_and_a_blank_one_is_refused() {
 fn a_year_that_is_neither_this_one_nor_the_next_needs_a_word() {
     let mut session = opened();
     let words = Words::new(Lang::Da);
-    let means = perform::Means { words: &words, passphrase: None };
+    let means = perform::Means { words: &words, passphrase: None, renewed: None };
     for asked in [
         Request::OpenRound { year: 2031, sure: false, title: "Tilsyn".into(), checklists: None, extent: Extent::All },
         Request::Round(YEAR, OfRound::Rename { year: 2031, sure: false, title: "Tilsyn".into() }),

@@ -33,13 +33,17 @@ impl Session {
     /// first read, so what a verb decides on cannot change under it.
     /// Whoever has no name can read, and do nothing.
     pub fn write<T>(&mut self, verb: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
-        if self.is_nobody() {
-            return Err(Refusal::new(Code::InitialsUnknown));
-        }
+        self.must_be_somebody()?;
+        self.store.take_up_rewriting((&self.by, self.now, self.chance));
         let mut change = self.store.change(&self.by, self.now, self.chance)?;
         let done = verb(&mut change)?;
         change.finish()?;
         Ok(done)
+    }
+
+    /// Refuses where nobody has said who acts.
+    pub(super) fn must_be_somebody(&self) -> Result<(), Refusal> {
+        if self.is_nobody() { Err(Refusal::new(Code::InitialsUnknown)) } else { Ok(()) }
     }
 
     /// Whether nobody has said who acts.

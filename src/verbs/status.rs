@@ -2,14 +2,16 @@
 
 use crate::{
     domain::{
-        may::next::next_step,
+        may::{next::next_step, round::Waiting},
+        purge::Purged,
         refusal::Refusal,
-        round::{Status, area_progress, current, shares},
+        round::{ErasedRound, Status, area_progress, current, shares},
+        sample::SampleCase,
         sampling_unit::UnitState,
         supplement::MAIN,
     },
     store::reader::Reader,
-    verbs::lookup,
+    verbs::lookup::{self, notes_on_round},
 };
 
 /// The status of the round of `year`, or of the current one; a file without rounds has one too.
@@ -33,11 +35,14 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
             acute_open: 0,
             shares: Vec::new(),
             newest: UnitState::default(),
-            next: next_step(None, UnitState::default(), &[]),
+            next: next_step(None, UnitState::default(), &[], &Waiting::default()),
+            erased: erased(reader)?,
         });
     };
     let frame = reader.frame_counts(round.year)?;
-    let sample = reader.sample(round.year)?;
+    let files = reader.case_files(round.year)?;
+    let waiting = Waiting::of(&files, &notes_on_round(reader, round.year)?);
+    let sample: Vec<SampleCase> = files.into_iter().map(|file| file.case).collect();
     let acute_open = reader.acutes(round.year)?.iter().filter(|acute| acute.handled.is_none()).count();
     let lock = reader.lock(round.year)?;
     let newest = reader.newest_unit(round.year)?;
@@ -45,7 +50,7 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
     let areas = if drawn.is_empty() { &frame } else { &drawn };
     Ok(Status {
         municipality,
-        next: next_step(Some(&round), newest.state(), &sample),
+        next: next_step(Some(&round), newest.state(), &sample, &waiting),
         areas: areas.iter().map(|(area, population)| area_progress(*area, *population, &sample)).collect(),
         supplement: newest.open(),
         // An area that was left out is named as long as nothing has brought it in.
@@ -61,7 +66,16 @@ pub fn status(reader: &Reader, year: Option<u16>) -> Result<Status, Refusal> {
         frame,
         locked: lock.is_some(),
         source: lock.and_then(|lock| lock.source),
+        erased: erased(reader)?,
     })
+}
+
+fn erased(reader: &Reader) -> Result<Vec<ErasedRound>, Refusal> {
+    let round = |purged: Purged| {
+        let Purged { year, at, filed, versions, .. } = purged;
+        ErasedRound { year, at, filed, versions: versions.len() }
+    };
+    Ok(reader.purges()?.into_iter().map(round).collect())
 }
 
 #[cfg(test)]

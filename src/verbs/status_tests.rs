@@ -3,14 +3,16 @@
 
 use crate::{
     domain::{
-        answer::Value, area::Area, code::Code, event::Event, refusal::Refusal, review::Opinion, round::NextStep,
+        answer::Value, area::Area, code::Code, event::Event, reading::Said, refusal::Refusal, round::NextStep,
         sample::CaseId,
     },
     store::open::Store,
     verbs::{
         answer, complete, draw,
         edition_before::lists,
-        import, lock, missing, open_round, reopen, review,
+        import, lock, missing, open_round,
+        reading::read,
+        reopen,
         session::{
             Change, Session,
             race_tests::{YEAR, given, now, read_in, seed},
@@ -117,7 +119,9 @@ fn the_next_step_is_the_first_that_its_verb_would_do() {
     check(session, &NextStep::Audit(case("B-01")));
     answer_all(session, case("B-01"));
     check(session, &NextStep::Audit(case("B-02")));
-    session.write(|c| review::review(c, YEAR, case("B-01"), "NK-01", &Opinion::disagree(None, "Ikke set"))).unwrap();
+    let auditor = std::mem::replace(&mut session.by, "kh".into());
+    session.write(|c| read(c, (YEAR, case("B-01"), "NK-01"), Said::Disagree(None), "Ikke set", None)).unwrap();
+    session.by = auditor;
     check(session, &NextStep::AnswerReview(case("B-01")));
     session.write(|c| answer::answer(c, (YEAR, case("B-01"), "NK-01"), given(Value::NotMet), &[], None)).unwrap();
     session.write(|c| complete::complete(c, YEAR, case("B-01"))).unwrap();

@@ -11,6 +11,7 @@ use crate::{
     verbs::{
         answer::{begun, keep},
         lookup,
+        note::follow,
     },
 };
 
@@ -23,8 +24,12 @@ pub fn undo(change: &mut Change<'_>, year: u16, case: CaseId, seq: i64) -> Resul
     let before = may::undo::take_back(&seen.deeds, seq)?.before.clone();
     let question = before.question().unwrap_or_default().to_owned();
     let left = begun(change, &file, &question).collect();
+    let answered = before.value();
     let event = before.put(year, Some(case), seq).ok_or_else(may::undo::nothing)?;
     change.record(&event)?;
+    if let Some(value) = answered {
+        follow(change, (year, &file, &question), value)?;
+    }
     keep(change, (year, case, &question), left)
 }
 

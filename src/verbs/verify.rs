@@ -5,6 +5,7 @@ use crate::{
         check::Check,
         code::Code,
         draw_record::{Draw, draw_stratum},
+        event::{PURGED_KIND, TEXT_ERASED_KIND},
         frame::{Stratum, cases_sha256},
         lock::{Lock, commitment_of, lock_sha256},
         moment::Moment,
@@ -28,7 +29,7 @@ use crate::{
         schema,
         tables::{Difference, Kind, differences},
     },
-    verbs::{locked_frame::LockedFrame, receipt::receipt_of},
+    verbs::{locked_frame::LockedFrame, new_words::unwritten, receipt::receipt_of},
 };
 
 /// Checks a whole file: its pages, its schema, the chain, the tables against the trail, and for every round the frame,
@@ -40,6 +41,7 @@ pub fn verify(store: &Store, noted: &[NotedPrint]) -> Result<(Vec<Check>, Vec<Un
     let mut checks = vec![Check::new("pages", store.whole().err().into_iter().collect())];
     checks.push(check_schema(store).unwrap_or_else(|refusal| unreadable("schema", refusal)));
     checks.extend(check_trail(store).unwrap_or_else(|refusal| vec![unreadable("trail", refusal)]));
+    checks.extend(check_rewritten(store).unwrap_or_else(|refusal| Some(unreadable("rewritten", refusal))));
     checks.push(check_imports(store).unwrap_or_else(|refusal| unreadable("lists", refusal)));
     for year in store.rounds().unwrap_or_default().into_iter().map(|round| round.year) {
         let newest = store.newest_supplement(year).unwrap_or(MAIN);
@@ -167,6 +169,15 @@ fn check_trail(store: &Reader) -> Result<Vec<Check>, Refusal> {
     };
     let of_entries = |name, faults| Check::new(name, faults).with("count", entries.len());
     Ok(vec![of_entries("trail", chain), of_entries("tables", tables)])
+}
+
+/// That what was erased lies nowhere in the file any more. Where nothing was, there is nothing to check.
+fn check_rewritten(store: &Reader) -> Result<Option<Check>, Refusal> {
+    let entries = store.trail()?;
+    let erasures = entries.iter().filter(|entry| matches!(entry.kind.as_str(), PURGED_KIND | TEXT_ERASED_KIND)).count();
+    let faults = store.unwritten_erasure()?.map(unwritten);
+    let check = Check::new("rewritten", faults.into_iter().collect()).with("count", erasures);
+    Ok((erasures > 0).then_some(check))
 }
 
 fn difference(difference: Difference) -> Refusal {

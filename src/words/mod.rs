@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod dates;
+pub mod declaration;
 pub mod deeds;
 pub mod evidence;
 pub mod extent;
@@ -11,6 +12,7 @@ pub mod guide;
 pub mod lang;
 pub mod lists;
 pub mod measure;
+pub mod notes;
 pub mod papers;
 pub mod problems;
 pub mod problems_csv;

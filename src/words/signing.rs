@@ -6,6 +6,7 @@ use crate::{
         before_signing::{BeforeSigning, HowRead, Point},
         event::Field,
         laid_aside::LaidAside,
+        note::About,
         sample::CaseId,
     },
     say,
@@ -49,9 +50,16 @@ pub fn sign(point: &Point) -> char {
 pub fn place(words: &Words, point: &Point) -> String {
     match point {
         Point::Supplement(number) => say!(words, "signing-place-supplement", supplement = number),
-        Point::Note { case, question, .. } | Point::Draft { case, question, .. } => format!("{case} {question}"),
+        Point::Note { id, case, question, .. } => {
+            let about = terms::noted(words, &About { case: *case, question: question.clone() });
+            format!("{about} {id}")
+        }
+        Point::Draft { case, question, .. } | Point::Half { case, question, .. } => format!("{case} {question}"),
         Point::LaidAside { case, aside, .. } => format!("{case} {}", aside.question),
-        Point::Unfinished { case, .. } | Point::Acute { case, .. } | Point::Outside { case, .. } => case.to_string(),
+        Point::Unfinished { case, .. }
+        | Point::Acute { case, .. }
+        | Point::Outside { case, .. }
+        | Point::Reading { case, .. } => case.to_string(),
         Point::NoReference(answers) => say!(words, "signing-place-answers", count = answers.len()),
         Point::Action { id, .. } => id.to_string(),
         Point::NoSummary => words.say("signing-place-text", &[]),
@@ -70,7 +78,10 @@ pub fn said(words: &Words, point: &Point) -> String {
         Point::Acute { to, passed_on, .. } => {
             say!(words, "signing-acute", to = to, at = dates::date(*passed_on, words.lang()))
         }
-        Point::Draft { field: Field::Review, by, chars, .. } => say!(words, "signing-reading", by = by, chars = chars),
+        Point::Half { by, chars, .. } => say!(words, "signing-reading", by = by, chars = chars),
+        Point::Reading { reader, read, unread, .. } => {
+            say!(words, "signing-unread", reader = reader, read = read, unread = unread)
+        }
         Point::Draft { field, by, chars, .. } => {
             say!(words, "signing-draft", field = terms::field(words, *field), by = by, chars = chars)
         }
@@ -145,13 +156,10 @@ pub fn read(words: &Words, read: &HowRead) -> Vec<(String, String)> {
             say!(words, "signing-second", count = count, answers = read.answers, readers = readers.join(", "))
         }
     };
-    let own = if read.own > 0 { say!(words, "signing-second-own", count = read.own) } else { String::new() };
-    let mut told = vec![
-        (words.say("signing-label-cases", &[]), cases),
-        (words.say("signing-label-second", &[]), format!("{second}{own}")),
-    ];
+    let mut told =
+        vec![(words.say("signing-label-cases", &[]), cases), (words.say("signing-label-second", &[]), second)];
     if !read.changed.is_empty() {
-        let places: Vec<String> = read.changed.iter().map(|(case, question)| format!("{case} {question}")).collect();
+        let places: Vec<String> = read.changed.iter().map(|one| format!("{} {}", one.case, one.question)).collect();
         let changed = say!(words, "signing-changed", count = read.changed.len(), places = listed(words, &places));
         told.push((words.say("signing-label-changed", &[]), changed));
     }
@@ -163,8 +171,8 @@ pub fn read(words: &Words, read: &HowRead) -> Vec<(String, String)> {
 pub fn next(words: &Words, list: &BeforeSigning) -> Option<String> {
     match (list.blocks.first(), &list.signed) {
         (_, Some(_)) => None,
-        (Some(Point::Note { case, question, by, .. }), _) => {
-            Some(say!(words, "signing-next-note", by = by, case = case, question = question))
+        (Some(point @ Point::Note { by, .. }), _) => {
+            Some(say!(words, "signing-next-note", by = by, note = place(words, point)))
         }
         (Some(Point::Supplement(number)), _) => Some(say!(words, "next-draw-supplement", supplement = number)),
         (Some(point), _) => Some(say!(words, "signing-next-case", case = place(words, point))),

@@ -11,9 +11,10 @@ use crate::{
         entropy::{self, Held},
         event::{Event, Field},
         finding::Finding,
+        note::{About, Life},
         plan::{Needed, Outcome, Plan},
-        review::{Standing, Verdict},
-        round::{Contents, NextStep, Status},
+        reading::{How, Verdict},
+        round::{Contents, ErasedRound, NextStep, Status},
         sample::{Progress, Reason, SampleCase, State},
         supplement::{LEAST_FIRST, MAIN, of_label},
         time_spent::minutes,
@@ -192,22 +193,45 @@ pub fn reason(words: &Words, reason: Reason) -> String {
     words.say(&format!("reason-{}", reason.code()), &[])
 }
 
+/// Where a note stands.
 #[must_use]
-pub fn verdict(words: &Words, verdict: Verdict) -> String {
-    words.say(&format!("verdict-{}", verdict.code()), &[])
+pub fn life(words: &Words, life: Life) -> String {
+    words.say(&format!("note-{}", life.code()), &[])
 }
 
+/// How the cases of a reading were chosen.
 #[must_use]
-pub fn standing(words: &Words, standing: Standing) -> String {
-    words.say(
-        match standing {
-            Standing::Agreed => "standing-agreed",
-            Standing::Open => "standing-open",
-            Standing::Responded => "standing-responded",
-            Standing::ChangedSince => "standing-changed-since",
-        },
-        &[],
-    )
+pub fn how(words: &Words, how: How) -> String {
+    words.say(&format!("chosen-{}", how.code()), &[])
+}
+
+/// What a reader says of an answer: the answer he would have given, or only that it is another.
+#[must_use]
+pub fn reading(words: &Words, scale: Scale, verdict: &Verdict) -> String {
+    verdict.value.map_or_else(|| words.say("reading-unsaid", &[]), |own| value(words, scale, own))
+}
+
+/// An answer by the scale of its question.
+#[must_use]
+pub fn answer(words: &Words, checklists: &[Checklist], question: &str, given: Value) -> String {
+    let scale = find(checklists, question).map(|question| question.scale);
+    scale.map_or_else(|| given.code().to_owned(), |scale| value(words, scale, given))
+}
+
+/// Whether a reader knew the answers.
+#[must_use]
+pub fn blind(words: &Words, blind: bool) -> String {
+    words.say(if blind { "reading-is-blind" } else { "reading-is-open" }, &[])
+}
+
+/// What a note is about: "B-01 BI-05", "B-01", "runden".
+#[must_use]
+pub fn noted(words: &Words, about: &About) -> String {
+    match (about.case, &about.question) {
+        (Some(case), Some(question)) => format!("{case} {question}"),
+        (Some(case), None) => case.to_string(),
+        (None, _) => words.say("note-of-round", &[]),
+    }
 }
 
 #[must_use]
@@ -297,6 +321,8 @@ pub fn next_step(words: &Words, next: &NextStep) -> String {
         NextStep::DrawSupplement(number) => say!(words, "next-draw-supplement", supplement = number),
         NextStep::Audit(case) => say!(words, "next-audit", case = case),
         NextStep::AnswerReview(case) => say!(words, "next-answer-review", case = case),
+        NextStep::AnswerNote(note) => say!(words, "next-answer-note", note = note),
+        NextStep::HalfNote(case) => say!(words, "next-half-note", case = case),
         NextStep::SignOff => words.say("next-sign-off", &[]),
         NextStep::Report => words.say("next-report", &[]),
     }
@@ -423,15 +449,31 @@ pub fn saved(words: &Words, by: &str, at: crate::domain::moment::Moment) -> Stri
     say!(words, "saved-by", by = by, at = date_time(at, words.lang()))
 }
 
-/// What an entry of the trail did: "trak stikprøven", or "trak af tillæg 1".
+/// "Runden 2026 er slettet her 14-03-2028 10:12 …", one line a round.
 #[must_use]
-pub fn entry(words: &Words, entry: &Entry) -> String {
+pub fn erased(words: &Words, status: &Status) -> Vec<String> {
+    let line = |round: &ErasedRound| {
+        let (year, at) = (round.year.to_string(), date_time(round.at, words.lang()));
+        say!(words, "status-erased", year = year, at = at, versions = round.versions, filed = round.filed)
+    };
+    status.erased.iter().map(line).collect()
+}
+
+/// What an entry of the trail did: "trak stikprøven", or "trak af tillæg 1"; or by which entry it is erased.
+#[must_use]
+pub fn entry(words: &Words, entry: &Entry, erased_by: Option<i64>) -> String {
+    if let Some(seq) = erased_by {
+        return say!(words, "event-erased", seq = seq.to_string());
+    }
     let plain = || words.find(&format!("event-{}", entry.kind), &[]).unwrap_or_else(|| entry.kind.clone());
     let read = trail::event(entry);
     if let Ok(Some(event)) = &read
         && let Some(undoes) = event.undoes()
     {
         return say!(words, "event-undoes", seq = undoes);
+    }
+    if let Ok(Some(Event::FileRewritten { words: true })) = &read {
+        return words.say("event-file-rewritten-words", &[]);
     }
     let number = match read {
         Ok(Some(Event::ListImported(list))) => list.supplement,
@@ -455,7 +497,7 @@ pub fn spent(words: &Words, file: &CaseFile) -> Option<String> {
 pub fn drafted(draft: &Draft) -> String {
     match draft.field {
         Field::Evidence => super::evidence::drafted(&draft.text),
-        Field::Note | Field::Review => draft.text.clone(),
+        Field::Note | Field::Review | Field::Reply => draft.text.clone(),
     }
 }
 

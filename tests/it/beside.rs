@@ -159,7 +159,10 @@ fn an_encrypted_file_is_taken_back_as_well_and_is_told_of_after_a_wrong_passphra
 fn the_screens_and_the_dialogue_begin_with_it() {
     let place = Place::drawn();
     let foreign = Foreign::of(&place);
-    let answer = |by| place.command(["answer", "B-01", "BI-01", "met"]).env("TILSYN_AS", by).output().unwrap();
+    let answer = |by| {
+        let instead = ["answer", "B-01", "BI-01", "met", "--instead-of", if by == "mla" { "kir" } else { "mla" }];
+        place.command(instead).env("TILSYN_AS", by).output().unwrap()
+    };
     Said::of(answer("mla")).done();
     foreign.put(&place);
     let mut terminal = Terminal::start(&place, (24, 80), &["audit", "B-01"]);

@@ -206,14 +206,19 @@ fn a_whole_round_from_list_to_signature() {
     }
     let shut = place.run(["answer", "B-01", "SS-02", "not-met", "--note", "Nej"]).refused(1);
     assert!(shut.starts_with("Sag B-01 er meldt færdig."), "{shut}");
-    let same = ["review", "B-01", "SS-02", "disagree", "--value", "met", "--note", "Der er ingen makker"];
+    let same =
+        ["review", "B-01", "SS-02", "disagree", "--value", "met", "--note", "Der er ingen makker", "--as", "kir"];
     let refused = place.run(same).refused(1);
-    assert!(refused.contains("Andenlæserens svar på SS-02 er det svar, der blev læst."), "{refused}");
-    let read = ["review", "B-01", "SS-02", "disagree", "--value", "not-met", "--note", "Der er ingen makker"];
-    assert_eq!(place.json(read)["value"], "not-met");
+    assert!(refused.starts_with("Det svar på SS-02 er det samme som det, der blev læst."), "{refused}");
+    let read = ["review", "B-01", "SS-02", "disagree", "--value", "not-met", "--note", "Ingen makker", "--as", "kir"];
+    let said = place.json(read);
+    assert_eq!(keys(&said), ["case", "question", "verdict", "value", "blind", "alike", "note", "first"]);
+    assert_eq!((&said["value"], &said["blind"], &said["note"]), (&json!("not-met"), &json!(false), &json!("L-01")));
     let listed = place.run(["review", "list"]).done();
-    assert!(listed.contains("Andenlæserens svar: Ikke opfyldt."), "{listed}");
-    assert_eq!(place.json(["review", "list"])["reviews"][0]["value"], "not-met");
+    assert!(listed.contains("Andenlæserens svar: Ikke opfyldt. Læst: Opfyldt. Svaret nu: Opfyldt."), "{listed}");
+    let listed = place.json(["review", "list"]);
+    assert_eq!(keys(&listed), ["year", "notes", "notes_given_up", "readings", "said", "changed"]);
+    assert_eq!((&listed["said"][0]["value"], &listed["notes"][0]["life"]), (&json!("not-met"), &json!("open")));
     let waits = place.run(["sign-off"]).held_back(1).err;
     assert!(waits.contains("B-01: 1 bemærkning fra andenlæseren venter på svar."), "{waits}");
     place.run(["answer", "B-01", "SS-02", "partly", "--note", "Kun i teamaftalen"]).done();
@@ -227,6 +232,9 @@ fn a_whole_round_from_list_to_signature() {
     place.run(["answer", "B-01", "SS-02", "met"]).done();
     assert_eq!(place.json(["findings"])["questions"][1]["met"], 2);
     assert_eq!(place.json(["findings", "--signed", "1"])["questions"][1]["partly"], 1);
+    // The answer that was noted stands again, so the note waits again.
+    place.run(["complete", "B-01"]).refused(1);
+    place.run(["review", "answer", "L-01", "--note", "Makkeren er skrevet ind i planen"]).done();
     place.run(["complete", "B-01"]).done();
     place.run(["sign-off"]).done();
     place.run(["verify"]).done();

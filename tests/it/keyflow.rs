@@ -6,6 +6,10 @@ use crate::support::{
     command::{Place, list},
     terminal::Terminal,
 };
+use tilsyn::{
+    domain::answer::{Answer, Value},
+    verbs::answer::answer,
+};
 
 /// A terminal that counts what is pressed in it.
 struct Counted {
@@ -232,4 +236,44 @@ fn sentence(counted: &mut Counted, digit: &str, done: &str) {
     counted.press(digit, "fordi");
     counted.press(DOWN, "sætninger");
     counted.press(ENTER, done);
+}
+
+/// Every question of B-01 as it is answered by `mla`: met, but for the second.
+fn answered_by_another() -> (Place, usize) {
+    let place = Place::drawn();
+    let mut session = place.session();
+    let case = "B-01".parse().unwrap();
+    let file = session.store.case_file(2027, case).unwrap().unwrap();
+    let questions: Vec<String> = file.questions().map(|question| question.id.clone()).collect();
+    session
+        .write(|change| {
+            questions.iter().enumerate().try_for_each(|(at, question)| {
+                let partly = Answer { note: "Kun i et brev.".into(), ..Answer::of(Value::Partly) };
+                let given = if at == 1 { partly } else { Answer::of(Value::Met) };
+                answer(change, (2027, case, question), given, &[], None)
+            })
+        })
+        .unwrap();
+    let n = questions.len();
+    (place, n)
+}
+
+/// From the sample: there, one key an answer, done.
+#[test]
+fn a_case_that_is_read_blind() {
+    let (place, n) = answered_by_another();
+    let mut terminal = Terminal::start(&place, (24, 80), &["--as", "kfr"]);
+    terminal.until("Ctrl-Q luk");
+    terminal.type_keys(ENTER);
+    terminal.until("0 af 20 sager færdige");
+    let mut counted = Counted { terminal, keys: 0 };
+    counted.press("a", "Blind læsning");
+    for at in 1..=n {
+        counted.press("1", &format!("Læst {at} af {n}"));
+    }
+    counted.press("f", &format!("ens {}, uens 1", n - 1));
+    assert!(counted.keys <= n + 3, "{} keys", counted.keys);
+    let file = place.session().store.case_file(2027, "B-01".parse().unwrap()).unwrap().unwrap();
+    assert!(file.readings.iter().all(|reading| reading.verdict().blind));
+    assert_eq!(file.readings.len(), n);
 }

@@ -51,8 +51,12 @@ mod noted;
 mod opening;
 mod outputs;
 mod population;
+/// What is erased here, what is kept of it, and new words.
+mod purge;
 /// Two programs at one file.
 mod race;
+/// What second readers say, and that nothing takes it away.
+mod reading;
 /// The README's commands, run and compared.
 mod readme;
 /// Receipts that somebody has changed and sealed anew.

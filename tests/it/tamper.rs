@@ -5,11 +5,16 @@ use rusqlite::{Connection, types::Value};
 use std::fs;
 use tilsyn::{
     domain::{
-        event::{Event, Field},
+        event::{Event, Field, RoundPurged},
+        purge::{Figures, by_kind},
         sample::SampleCase,
     },
     store::open::Store,
-    verbs::verify::verify,
+    verbs::{
+        erase_texts::{self, EraseTexts},
+        session::Session,
+        verify::verify,
+    },
 };
 
 /// A file in which every table has a row.
@@ -32,7 +37,13 @@ fn full() -> Place {
             "04-03-2026",
         ])
         .done();
-    place.run(["review", "B-01", "BI-03", "agree"]).done();
+    place.run(["review", "choose", "kir", "first:1"]).done();
+    place.run(["review", "B-01", "BI-03", "met", "--note", "Står i planen", "--as", "kir"]).done();
+    place.run(["review", "finish", "B-01", "--as", "kir"]).done();
+    place.run(["review", "show", "B-02", "--as", "kir"]).done();
+    place.run(["review", "note", "--note", "Hvor er listen?", "--as", "kir"]).done();
+    place.run(["review", "answer", "L-02", "--note", "I bilaget"]).done();
+    place.run(["review", "resolve", "L-02", "accepted", "--as", "kir"]).done();
     place.run(["facts", "B-01", "--age", "10-15", "--outcome", "afslag", "--changes", "1", "--plan", "ja"]).done();
     place.run(["measure", "B-01", "SS-02", "--from", "04-03-2026", "--to", "09-03-2026"]).done();
     place.write("glemt.csv", "Sagsnummer;Område\nGlemt-1;Børn\nGlemt-2;Børn\n");
@@ -64,10 +75,51 @@ fn full() -> Place {
     };
     let signed = Event::RoundSigned { year: 2027, version: 1 };
     let again = Event::RoundReopened { year: 2027, reason: "Prøve".into() };
-    for event in open.iter().map(complete).chain([draft, signed, again]) {
+    for event in open.iter().map(complete).chain([draft]) {
+        session.write(|change| change.record(&event)).unwrap();
+    }
+    erase(&mut session);
+    for event in [signed, again] {
         session.write(|change| change.record(&event)).unwrap();
     }
     place
+}
+
+/// An earlier year, of which figures are kept, and the texts of one entry.
+fn erase(session: &mut Session) {
+    let checklists = session.store.checklists(2027).unwrap();
+    let opened = Event::RoundOpened { year: 2025, title: "Før".into(), checklists: checklists.clone() };
+    session.write(|change| change.record(&opened)).unwrap();
+    let (head_seq, head_sha256) = session.store.head().unwrap();
+    let figures = Figures {
+        version: 1,
+        at: "2026-03-01T08:00:00Z".to_owned().try_into().unwrap(),
+        head_seq,
+        head_sha256,
+        reopened: None,
+        commitments: Vec::new(),
+        strata: Vec::new(),
+        areas: Vec::new(),
+        questions: Vec::new(),
+    };
+    let purged = Event::RoundPurged(Box::new(RoundPurged {
+        year: 2025,
+        filed: "Sag 1".into(),
+        ground: "Arkivets svar".into(),
+        erased: by_kind(&session.store.entries_of(2025).unwrap()),
+        last_action: 0,
+        checklists,
+        versions: vec![figures],
+    }));
+    session.write(|change| change.record(&purged)).unwrap();
+    let trail = session.store.trail().unwrap();
+    let seq = trail.iter().find(|entry| entry.kind == "case-replaced").unwrap().seq;
+    let asked = EraseTexts { seqs: vec![seq], reason: "Et navn".into(), sure: true };
+    session.write(|change| erase_texts::erase(change, &asked)).unwrap();
+    session.write(|_| Ok(())).unwrap();
+    // It is looked for once, and was before anything was erased.
+    let (by, now, chance) = (session.by.clone(), session.now, session.chance);
+    session.store.rewrite((&by, now, chance), None).unwrap();
 }
 
 /// Opens a copy with every defence down.
@@ -127,7 +179,7 @@ fn columns(connection: &Connection, table: &str) -> Vec<String> {
 fn an_untouched_file_verifies() {
     let place = full();
     let connection = defenceless(&place);
-    assert_eq!(tables(&connection).len(), 23);
+    assert_eq!(tables(&connection).len(), 30);
     for table in tables(&connection) {
         let rows: i64 = connection.query_row(&format!("select count(*) from {table}"), [], |row| row.get(0)).unwrap();
         assert!(rows > 0, "{table} is empty");
@@ -261,6 +313,18 @@ fn the_triggers_refuse_what_only_a_tamperer_wants() {
         "update trail set payload = null, salt = null, core = sha256 where kind = 'note-drafted'",
         "update trail set payload = null, salt = null, kind = 'x' where kind = 'note-drafted'",
         "update trail set payload = null, salt = null, payload_sha256 = core where kind = 'note-drafted'",
+        // An entry that nothing says is erased.
+        "update trail set payload = null, salt = null, at = null, actor = null, subject = null, payload_sha256 = null
+         where kind = 'answer-given'",
+        "update trail set kind = 'x' where payload_sha256 is null",
+        "update trail set at = '' where payload_sha256 is null",
+        "update purge set filed = 'x'",
+        "delete from purge",
+        "insert or replace into purge select * from purge",
+        "update purge_figures set figures = '{}'",
+        "delete from purge_figures",
+        "insert or replace into purge_figures select * from purge_figures",
+        "insert into round (year, title, opened_at) values (2025, 'x', 'x')",
         "update lock set commitment = lower(commitment)",
         "delete from lock",
         "insert or replace into lock select * from lock",
@@ -275,7 +339,7 @@ fn the_triggers_refuse_what_only_a_tamperer_wants() {
     ] {
         let refused = connection.execute(sql, []).unwrap_err().to_string();
         assert!(
-            refused.contains("never") || refused.contains("append-only") || refused.contains("locked"),
+            ["never", "append-only", "locked", "erased"].iter().any(|word| refused.contains(word)),
             "{sql}: {refused}"
         );
     }

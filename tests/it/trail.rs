@@ -112,12 +112,13 @@ fn a_second_walk_comes_to_the_same_head() {
     let place = Place::drawn();
     place.run(["answer", "B-01", "BI-03", "partly", "--note", "Ærø\nog to linjer"]).done();
     record(&place, "ærø", &[draft("BI-03", Field::Note, "Et udkast"), answered("BI-03")]);
+    // The first time that somebody is shown another's answer is an entry itself.
+    let shown = place.run(["trail"]).done();
     let cores = place.run(["trail", "--cores"]).done();
     let mut head = "0".repeat(64);
     for (seq, core) in (1..).zip(cores.lines()) {
         head = sha256(&format!("tilsyn-spor v2\n{seq}\n{core}\n{head}\n"));
     }
-    let shown = place.run(["trail"]).done();
     assert!(shown.ends_with(&format!("{head}\n")), "{head}: {shown}");
     assert_eq!(place.json(["trail", "--cores"])["cores"].as_array().unwrap().len(), cores.lines().count());
 
@@ -135,7 +136,7 @@ fn a_second_walk_comes_to_the_same_head() {
     assert_eq!(links.last().unwrap()["sha256"], head.as_str());
     let text = place.run(["trail", "--links"]).done();
     let last: Vec<&str> = text.lines().last().unwrap().split('\t').collect();
-    assert_eq!((last.len(), last[0], last[2], last[7]), (8, cores.lines().count().to_string().as_str(), "ærø", &*head));
+    assert_eq!((last.len(), last[0], last[2], last[7]), (8, cores.lines().count().to_string().as_str(), "mla", &*head));
     for said in ["Et udkast", "Ærø", "partly"] {
         assert!(!text.contains(said) && !cores.contains(said), "{said}");
     }

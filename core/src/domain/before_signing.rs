@@ -10,11 +10,12 @@ use super::{
     event::Field,
     follow_up::{Action, ActionId, Outcome, Standing as Due},
     laid_aside::LaidAside,
-    may::round::{Hindrance, hindrances, sign_off},
+    may::round::{Hindrance, Waiting, hindrances, sign_off},
     moment::Moment,
+    note::{Note, NoteId},
     paragraph::{Paragraph, Place},
+    reading_list::{CaseReading, Changed, Readings},
     refusal::Refusal,
-    review::Standing,
     round::{Round, SignOff},
     sample::{CaseId, Progress, State},
     sampling_unit::UnitState,
@@ -37,12 +38,27 @@ pub struct BeforeSigning {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Point {
     Supplement(u32),
-    /// A disagreement of the second reader that is not answered.
+    /// A note of a second reader that is not answered.
     Note {
+        id: NoteId,
+        case: Option<CaseId>,
+        question: Option<String>,
+        by: String,
+        days: i64,
+    },
+    /// A second reader has begun to say something, and has not said it.
+    Half {
         case: CaseId,
         question: String,
         by: String,
-        days: i64,
+        chars: usize,
+    },
+    /// A second reading that is begun, or was asked for, and not declared done.
+    Reading {
+        case: CaseId,
+        reader: String,
+        read: usize,
+        unread: usize,
     },
     Unfinished {
         case: CaseId,
@@ -96,6 +112,7 @@ pub enum Spot {
     Case(CaseId),
     /// A case in the list of the sample.
     Row(CaseId),
+    Note(NoteId),
     Supplement,
     Acute(u32),
     Action(ActionId),
@@ -108,7 +125,8 @@ impl Point {
         match self {
             Self::Supplement(_) => Spot::Supplement,
             Self::Unfinished { case, .. } => Spot::Case(*case),
-            Self::Note { case, question, .. } | Self::Draft { case, question, .. } => {
+            Self::Note { id, .. } => Spot::Note(*id),
+            Self::Draft { case, question, .. } | Self::Half { case, question, .. } => {
                 Spot::Question(*case, question.clone())
             }
             Self::LaidAside { case, aside, .. } => Spot::Question(*case, aside.question.clone()),
@@ -119,7 +137,7 @@ impl Point {
             Self::Acute { number, .. } => Spot::Acute(*number),
             Self::Action { id, .. } => Spot::Action(*id),
             Self::NoSummary => Spot::Text(Place::Summary),
-            Self::Outside { case, .. } => Spot::Row(*case),
+            Self::Reading { case, .. } | Self::Outside { case, .. } => Spot::Row(*case),
         }
     }
 
@@ -129,6 +147,8 @@ impl Point {
         match self {
             Self::Supplement(_) => "supplement",
             Self::Note { .. } => "note",
+            Self::Half { .. } => "half-note",
+            Self::Reading { .. } => "reading",
             Self::Unfinished { .. } => "unfinished",
             Self::Acute { .. } => "acute",
             Self::Draft { .. } => "draft",
@@ -144,14 +164,28 @@ impl Point {
     #[must_use]
     pub fn is_urgent(&self) -> bool {
         match self {
-            Self::Supplement(_) | Self::Note { .. } | Self::Unfinished { .. } | Self::Acute { .. } => true,
+            Self::Supplement(_)
+            | Self::Note { .. }
+            | Self::Half { .. }
+            | Self::Unfinished { .. }
+            | Self::Acute { .. } => true,
             Self::Action { urgent, .. } => *urgent,
             Self::Draft { .. }
+            | Self::Reading { .. }
             | Self::LaidAside { .. }
             | Self::NoReference(_)
             | Self::NoSummary
             | Self::Outside { .. } => false,
         }
+    }
+}
+
+impl BeforeSigning {
+    /// Whether the answer of some case can be told from it.
+    #[must_use]
+    pub fn tells_answers(&self) -> bool {
+        let tells = |point: &Point| matches!(point, Point::LaidAside { .. } | Point::NoReference(_));
+        self.blocks.iter().chain(&self.frozen).any(tells) || !self.read.changed.is_empty()
     }
 }
 
@@ -169,14 +203,12 @@ pub struct HowRead {
     pub answers: usize,
     /// Second readers, each with how many answers.
     pub readers: Vec<(String, usize)>,
-    /// Answers that the one who gave them has read: no second reading.
-    pub own: usize,
-    /// Answers that were changed after the second reader agreed.
-    pub changed: Vec<(CaseId, String)>,
+    /// Answers that were changed after somebody read them.
+    pub changed: Vec<Changed>,
 }
 
 impl HowRead {
-    /// Answers that were read a second time.
+    /// Readings, one for each answer and reader.
     #[must_use]
     pub fn read(&self) -> usize {
         self.readers.iter().map(|(_, count)| count).sum()
@@ -190,6 +222,9 @@ pub struct Material<'a> {
     pub signed: Option<&'a SignOff>,
     pub files: &'a [CaseFile],
     pub newest: UnitState,
+    pub waiting: &'a Waiting,
+    /// As somebody sees them who reads none of the cases blind.
+    pub readings: &'a Readings,
     pub aside: &'a HashMap<CaseId, Vec<LaidAside>>,
     pub acutes: &'a [Acute],
     pub actions: &'a [Action],
@@ -203,10 +238,10 @@ pub fn before_signing(of: &Material<'_>) -> BeforeSigning {
     BeforeSigning {
         year: of.round.year,
         signed: of.signed.cloned(),
-        refusal: sign_off(of.round, sample(), of.newest).err(),
-        blocks: hindrances(sample(), of.newest).flat_map(|hindrance| blocks(of, hindrance)).collect(),
+        refusal: sign_off(of.round, sample(), of.newest, of.waiting).err(),
+        blocks: hindrances(sample(), of.newest, of.waiting).flat_map(|hindrance| blocks(of, hindrance)).collect(),
         frozen: frozen(of),
-        read: how_read(of.files),
+        read: how_read(of),
     }
 }
 
@@ -214,28 +249,35 @@ pub fn before_signing(of: &Material<'_>) -> BeforeSigning {
 fn blocks(of: &Material<'_>, hindrance: Hindrance<'_>) -> Vec<Point> {
     let case = match hindrance {
         Hindrance::Supplement(number) => return vec![Point::Supplement(number)],
+        Hindrance::Note(note) => return vec![waits(of, note)],
+        Hindrance::Half(case, draft) => {
+            let chars = draft.text.chars().count();
+            return vec![Point::Half { case, question: draft.question.clone(), by: draft.by.clone(), chars }];
+        }
         Hindrance::Case(case) => case,
     };
     let unfinished = Point::Unfinished { case: case.id, answered: case.answered, questions: case.questions };
     let Some(file) = of.files.iter().find(|file| file.case.id == case.id) else { return vec![unfinished] };
     let lacks = file.lacks();
-    let notes = lacks.iter().filter(|(_, lack)| *lack == Lack::Response);
-    let note = |question: &str| {
-        let review = file.review(question)?;
-        let days = (of.now.danish().date_naive() - review.at.danish().date_naive()).num_days();
-        Some(Point::Note { case: case.id, question: question.into(), by: review.by.clone(), days })
-    };
-    let mut blocks: Vec<Point> = notes.filter_map(|(question, _)| note(question)).collect();
-    if blocks.len() < lacks.len() || blocks.is_empty() {
+    let mut blocks: Vec<Point> = file.notes.iter().filter(|note| note.is_open()).map(|note| waits(of, note)).collect();
+    let other = lacks.iter().filter(|(_, lack)| *lack != Lack::Response).count();
+    if other > 0 || blocks.is_empty() {
         blocks.push(unfinished);
     }
     blocks
+}
+
+fn waits(of: &Material<'_>, note: &Note) -> Point {
+    let days = (of.now.danish().date_naive() - note.opened.at.danish().date_naive()).num_days();
+    let (case, question) = (note.about.case, note.about.question.clone());
+    Point::Note { id: note.id, case, question, by: note.opened.by.clone(), days }
 }
 
 fn frozen(of: &Material<'_>) -> Vec<Point> {
     let inside = || of.files.iter().filter(|file| file.case.state == State::InSample);
     let mut frozen: Vec<Point> = of.acutes.iter().filter(|acute| acute.handled.is_none()).map(acute).collect();
     frozen.extend(inside().flat_map(drafts));
+    frozen.extend(of.readings.cases.iter().filter(|reading| reading.finished.is_none()).map(reading));
     frozen.extend(inside().flat_map(|file| aside(of, file)));
     let without: Vec<_> = inside().flat_map(without_reference).collect();
     frozen.extend((!without.is_empty()).then_some(Point::NoReference(without)));
@@ -246,13 +288,19 @@ fn frozen(of: &Material<'_>) -> Vec<Point> {
     frozen
 }
 
+fn reading(reading: &CaseReading) -> Point {
+    let CaseReading { case, reader, read, unread, .. } = reading;
+    Point::Reading { case: *case, reader: reader.clone(), read: *read, unread: *unread }
+}
+
 fn acute(acute: &Acute) -> Point {
     Point::Acute { number: acute.number, case: acute.case, to: acute.to.clone(), passed_on: acute.passed_on }
 }
 
 /// In the order of the questions, so that one walks through the case once.
 fn drafts(file: &CaseFile) -> Vec<Point> {
-    let all = || file.drafts.iter().chain(&file.others);
+    let waits = |draft: &&Draft| draft.field == Field::Review && draft.passed_over.is_none();
+    let all = || file.drafts.iter().chain(&file.others).filter(|draft| !waits(draft));
     let point = |draft: &Draft| Point::Draft {
         case: file.case.id,
         question: draft.question.clone(),
@@ -307,10 +355,10 @@ fn outside(file: &CaseFile) -> Option<Point> {
     (answers + drafts > 0).then_some(Point::Outside { case: file.case.id, missing, answers, drafts })
 }
 
-fn how_read(files: &[CaseFile]) -> HowRead {
+fn how_read(of: &Material<'_>) -> HowRead {
     let mut read = HowRead::default();
     let mut readers: BTreeMap<&str, usize> = BTreeMap::new();
-    for file in files {
+    for file in of.files {
         let id = file.case.id;
         match (&file.case.state, file.case.picked) {
             (State::InSample, true) => read.picked += 1,
@@ -326,16 +374,11 @@ fn how_read(files: &[CaseFile]) -> HowRead {
         }
         read.complete += usize::from(!file.case.picked && file.case.progress == Progress::Complete);
         read.answers += file.answers.len();
-        for question in file.questions() {
-            let Some(review) = file.review(&question.id) else { continue };
-            let given = file.given(&question.id);
-            *readers.entry(&review.by).or_default() += 1;
-            read.own += usize::from(given.is_some_and(|given| given.by == review.by));
-            if review.standing(given) == Standing::ChangedSince {
-                read.changed.push((id, question.id.clone()));
-            }
-        }
     }
+    for reading in of.readings.cases.iter().filter(|reading| reading.read > 0) {
+        *readers.entry(&reading.reader).or_default() += reading.read;
+    }
+    read.changed.clone_from(&of.readings.changed);
     read.readers = readers.into_iter().map(|(by, count)| (by.into(), count)).collect();
     read
 }

@@ -11,8 +11,9 @@ use super::{
     laid_aside::LaidAside,
     measure::Measured,
     moment::Moment,
-    review::{Review, Standing},
-    sample::SampleCase,
+    note::Note,
+    reading::{Choice, Reading, ShownTo},
+    sample::{SampleCase, State},
     undo::Deeds,
 };
 use chrono::TimeDelta;
@@ -28,6 +29,8 @@ pub struct Draft {
     pub text: String,
     pub by: String,
     pub at: Moment,
+    /// Why somebody passed over what a second reader had begun.
+    pub passed_over: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +45,16 @@ pub struct CaseFile {
     /// Answers to questions that do not apply by the facts of the case: kept, shown with a mark, and in no figure. They
     /// are among `answers` again when the fact changes back.
     pub set_aside: Vec<Given>,
-    pub reviews: Vec<Review>,
+    /// What each second reader says of the answers.
+    pub readings: Vec<Reading>,
+    /// What is noted about the case and its answers, oldest first.
+    pub notes: Vec<Note>,
+    /// Who is to read it a second time.
+    pub choices: Vec<Choice>,
+    /// Who has been shown answers of others in it.
+    pub shown: Vec<ShownTo>,
+    /// Who has declared it read.
+    pub read: Vec<ActorAt>,
     /// The texts under way of the person who looks at the case.
     pub drafts: Vec<Draft>,
     /// The texts under way of everybody else.
@@ -66,7 +78,7 @@ pub enum Lack {
     Note,
     /// A text that somebody has begun at it and not saved.
     Draft,
-    /// A disagreement of the second reader that the auditor has not answered.
+    /// A note on the answer that nobody has answered.
     Response,
 }
 
@@ -167,7 +179,7 @@ impl CaseFile {
         self.points_to(question).filter(|_| open)
     }
 
-    /// Puts the answers aside to which a fact says that there is no question, with what the second reader said of them.
+    /// Puts the answers aside to which a fact says that there is no question. What second readers said of them stays.
     pub fn put_aside(&mut self) {
         if self.facts.is_none() {
             return;
@@ -179,8 +191,6 @@ impl CaseFile {
         };
         let (aside, answers) = all.into_iter().partition(beside);
         (self.set_aside, self.answers) = (aside, answers);
-        let aside = &self.set_aside;
-        self.reviews.retain(|review| aside.iter().all(|given| given.question != review.question));
     }
 
     /// What one sees of an answer now, to be held against the file when another is given.
@@ -189,9 +199,60 @@ impl CaseFile {
         Shown::of(self.answered(question).map(|given| given.revision))
     }
 
+    /// What one reader says of an answer.
     #[must_use]
-    pub fn review(&self, question: &str) -> Option<&Review> {
-        self.reviews.iter().find(|review| review.question == question)
+    pub fn reading(&self, question: &str, by: &str) -> Option<&Reading> {
+        self.readings.iter().find(|reading| reading.question == question && reading.by == by)
+    }
+
+    /// What all readers say of an answer.
+    pub fn readings_of<'f>(&'f self, question: &'f str) -> impl Iterator<Item = &'f Reading> {
+        self.readings.iter().filter(move |reading| reading.question == question)
+    }
+
+    /// When somebody declared the case read.
+    #[must_use]
+    pub fn read_by(&self, by: &str) -> Option<Moment> {
+        self.read.iter().find(|read| read.by == by).map(|read| read.at)
+    }
+
+    /// The choice by which somebody reads the case a second time.
+    #[must_use]
+    pub fn choice(&self, reader: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.reader == reader)
+    }
+
+    /// Whether somebody knows answers of others in the case: they were shown to him, or he is one of those who audit it.
+    #[must_use]
+    pub fn knows(&self, by: &str) -> bool {
+        let audits = self.answers.iter().chain(&self.set_aside).any(|given| given.by == by);
+        audits || self.read_by(by).is_some() || self.shown.iter().any(|shown| shown.by == by)
+    }
+
+    /// Whether somebody reads the case without knowing its answers, and is not done with it: none of them is shown to him.
+    #[must_use]
+    pub fn reads_blind(&self, by: &str) -> bool {
+        let reads = self.choice(by).is_some() || self.readings.iter().any(|reading| reading.by == by);
+        reads && self.case.state == State::InSample && !self.knows(by)
+    }
+
+    /// The notes on an answer, oldest first.
+    pub fn notes_on<'f>(&'f self, question: &'f str) -> impl Iterator<Item = &'f Note> {
+        self.notes.iter().filter(move |note| note.is_at(question))
+    }
+
+    /// What readers have begun to say of answers and not said: nothing is signed off with one of these. One that was passed
+    /// over with a reason waits for nobody.
+    pub fn half_notes(&self) -> impl Iterator<Item = &Draft> {
+        let all = self.drafts.iter().chain(&self.others);
+        let begun = all.filter(|draft| draft.field == Field::Review && draft.passed_over.is_none());
+        begun.filter(|_| self.case.state == State::InSample)
+    }
+
+    /// The oldest note on an answer that waits for the auditor.
+    #[must_use]
+    pub fn open_note(&self, question: &str) -> Option<&Note> {
+        self.notes.iter().find(|note| note.is_at(question) && note.is_open())
     }
 
     #[must_use]
@@ -226,8 +287,7 @@ impl CaseFile {
 
     fn lack(&self, question: &str) -> Option<Lack> {
         let given = self.given(question);
-        let waits =
-            given.is_some() && self.review(question).is_some_and(|review| review.standing(given) == Standing::Open);
+        let waits = given.is_some() && self.open_note(question).is_some();
         let begun = self.drafts.iter().any(|draft| draft.question == question);
         match given {
             _ if waits => Some(Lack::Response),

@@ -14,8 +14,10 @@ use super::{
     lock::LockedStratum,
     measure::Pair,
     moment::Moment,
+    note::{About, NoteId, Outcome as NoteOutcome},
     paragraph::Place,
-    review::Verdict,
+    purge::{ErasedKind, Figures},
+    reading::{Chosen, EntryAt},
     sample::{CaseId, Reason},
     seed::Seed,
     seed_source::{House, Source},
@@ -159,16 +161,84 @@ pub enum Event {
         case: CaseId,
         reason: String,
     },
-    ReviewGiven {
+    /// Which cases somebody is to read a second time, and how they were chosen. A case keeps the choice that was made of it
+    /// first.
+    ReadingChosen {
+        year: u16,
+        reader: String,
+        chosen: Chosen,
+        cases: Vec<CaseId>,
+    },
+    /// Answers of others were shown to the one who acts, for the first time in each of the cases.
+    AnswersShown {
+        year: u16,
+        cases: Vec<CaseId>,
+    },
+    /// What the one who acts says of one answer. The newest counts until the case is declared read.
+    ReadingGiven {
         year: u16,
         case: CaseId,
         question: String,
-        verdict: Verdict,
         /// The answer that the reader would have given, where that was said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<Value>,
         note: String,
-        of_revision: i64,
+        /// The answer that was read.
+        of: EntryAt,
+        /// No screen had shown the reader an answer of the case.
+        blind: bool,
+        /// Agreed to with all the rest.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        bulk: bool,
+    },
+    ReadingCleared {
+        year: u16,
+        case: CaseId,
+        question: String,
+    },
+    /// The reader is done with the case: what stands are the first verdicts.
+    ReadingFinished {
+        year: u16,
+        case: CaseId,
+    },
+    NoteOpened {
+        year: u16,
+        number: NoteId,
+        about: About,
+        /// The answer that it is about, as it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<Value>,
+        /// Because the reader would have answered otherwise.
+        differs: bool,
+        text: String,
+    },
+    /// By a text, or by a changed answer: then the text is empty.
+    NoteAnswered {
+        year: u16,
+        number: NoteId,
+        about: About,
+        text: String,
+    },
+    /// The change that answered it was taken back.
+    NoteWaits {
+        year: u16,
+        number: NoteId,
+        about: About,
+    },
+    NoteResolved {
+        year: u16,
+        number: NoteId,
+        about: About,
+        outcome: NoteOutcome,
+        text: String,
+    },
+    /// What a reader had begun to write and never said is passed over, with a reason.
+    HalfNotePassed {
+        year: u16,
+        case: CaseId,
+        question: String,
+        reader: String,
+        reason: String,
     },
     /// A concern that could not wait was passed on. No part of any figure.
     AcuteRaised {
@@ -225,6 +295,52 @@ pub enum Event {
     SurveyCleared {
         year: u16,
     },
+    /// The round is erased here, every entry of it too. What is kept of it holds no case. No round of that year is opened
+    /// again.
+    RoundPurged(Box<RoundPurged>),
+    /// Texts of single entries are erased; what the entries did still stands.
+    TextErased(Box<TextErased>),
+    /// The file was written anew, so that nothing erased lies in it any more: `words` says that it has new words.
+    FileRewritten {
+        words: bool,
+    },
+}
+
+/// What is gone and what is kept of a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoundPurged {
+    pub year: u16,
+    /// Where its report is filed.
+    pub filed: String,
+    /// The law, or the answer of the archive.
+    pub ground: String,
+    /// Every entry of the round.
+    pub erased: Vec<ErasedKind>,
+    /// The highest number of an action that was ever given: none is given twice.
+    pub last_action: u32,
+    /// As they were in the round; none where it was never signed.
+    pub checklists: Vec<Checklist>,
+    pub versions: Vec<Figures>,
+}
+
+/// Entries of one round whose texts are gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextErased {
+    pub year: u16,
+    pub reason: String,
+    pub entries: Vec<ErasedEntry>,
+}
+
+/// What stands in the place of an entry whose texts are gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErasedEntry {
+    pub seq: i64,
+    pub at: String,
+    pub by: String,
+    pub event: Event,
 }
 
 /// The counted answers of a questionnaire.
@@ -309,10 +425,13 @@ pub struct Warned {
 pub enum Field {
     Note,
     Evidence,
+    /// What a second reader says.
     Review,
+    /// What is answered to a note of his.
+    Reply,
 }
 
-code_enum!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review" });
+code_enum!(Field, "field", { Note = "note", Evidence = "evidence", Review = "review", Reply = "reply" });
 
 impl Event {
     /// The name of the kind, as it stands in the trail.
@@ -339,7 +458,16 @@ impl Event {
             Self::NoteDrafted { .. } => DRAFT_KIND,
             Self::CaseCompleted { .. } => "case-completed",
             Self::CaseReopened { .. } => "case-reopened",
-            Self::ReviewGiven { .. } => "review-given",
+            Self::ReadingChosen { .. } => "reading-chosen",
+            Self::AnswersShown { .. } => "answers-shown",
+            Self::ReadingGiven { .. } => "reading-given",
+            Self::ReadingCleared { .. } => "reading-cleared",
+            Self::ReadingFinished { .. } => "reading-finished",
+            Self::NoteOpened { .. } => "note-opened",
+            Self::NoteAnswered { .. } => "note-answered",
+            Self::NoteWaits { .. } => "note-waits",
+            Self::NoteResolved { .. } => "note-resolved",
+            Self::HalfNotePassed { .. } => "half-note-passed",
             Self::AcuteRaised { .. } => "acute-raised",
             Self::AcuteHandled { .. } => "acute-handled",
             Self::RoundSigned { .. } => SIGNED_KIND,
@@ -351,6 +479,9 @@ impl Event {
             Self::FeedbackWritten(_) => "feedback-written",
             Self::SurveyImported(_) => "survey-imported",
             Self::SurveyCleared { .. } => "survey-cleared",
+            Self::RoundPurged(_) => PURGED_KIND,
+            Self::TextErased(_) => TEXT_ERASED_KIND,
+            Self::FileRewritten { .. } => REWRITTEN_KIND,
         }
     }
 
@@ -359,7 +490,9 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
-            Self::FileCreated { .. } => String::new(),
+            Self::FileCreated { .. } | Self::FileRewritten { .. } => String::new(),
+            Self::RoundPurged(purged) => purged.year.to_string(),
+            Self::TextErased(erased) => erased.year.to_string(),
             Self::RoundOpened { year, .. }
             | Self::RoundRenamed { year, .. }
             | Self::RoundRemoved { year }
@@ -367,6 +500,7 @@ impl Event {
             | Self::FrameLocked { year, .. }
             | Self::SampleDrawn { year, .. }
             | Self::SampleExtended { year, .. }
+            | Self::ReadingChosen { year, .. }
             | Self::SurveyCleared { year }
             | Self::RoundSigned { year, .. }
             | Self::RoundReopened { year, .. } => year.to_string(),
@@ -381,12 +515,27 @@ impl Event {
             | Self::FactsStated { year, case, .. }
             | Self::CaseCompleted { year, case }
             | Self::CaseReopened { year, case, .. }
+            | Self::ReadingFinished { year, case }
             | Self::AcuteRaised { year, case, .. }
             | Self::AcuteHandled { year, case, .. } => format!("{year} {case}"),
             Self::AnswerGiven { year, case, question, .. }
             | Self::AnswerCleared { year, case, question, .. }
             | Self::CaseMeasured { year, case, question, .. }
-            | Self::ReviewGiven { year, case, question, .. } => format!("{year} {case} {question}"),
+            | Self::ReadingGiven { year, case, question, .. }
+            | Self::ReadingCleared { year, case, question }
+            | Self::HalfNotePassed { year, case, question, .. } => format!("{year} {case} {question}"),
+            Self::AnswersShown { year, cases } => match cases.as_slice() {
+                [case] => format!("{year} {case}"),
+                _ => year.to_string(),
+            },
+            Self::NoteOpened { year, about, .. }
+            | Self::NoteAnswered { year, about, .. }
+            | Self::NoteWaits { year, about, .. }
+            | Self::NoteResolved { year, about, .. } => match (about.case, &about.question) {
+                (Some(case), Some(question)) => format!("{year} {case} {question}"),
+                (Some(case), None) => format!("{year} {case}"),
+                (None, _) => year.to_string(),
+            },
             Self::ActionDecided { year, action } => format!("{year} {}", action.id),
             Self::ActionReported { year, action, .. } => format!("{year} {action}"),
             Self::ParagraphWritten { year, place, .. } => format!("{year} {}", place.code()),
@@ -415,19 +564,34 @@ impl Event {
             Self::AnswerGiven { year, case, question, .. } | Self::AnswerCleared { year, case, question, .. } => {
                 [Field::Note, Field::Evidence].map(|field| draft_subject(*year, *case, question, field)).into()
             }
-            Self::ReviewGiven { year, case, question, .. } => {
+            Self::ReadingGiven { year, case, question, .. } => {
                 vec![draft_subject(*year, *case, question, Field::Review)]
             }
+            Self::NoteOpened { year, about, .. } => about.draft(*year, Field::Review),
+            Self::NoteAnswered { year, about, .. } => about.draft(*year, Field::Reply),
             _ => Vec::new(),
         }
     }
 }
 
-/// The kind of entry whose payload may be erased without a purge.
+/// The kind of entry whose payload is erased as soon as another takes its place.
 pub const DRAFT_KIND: &str = "note-drafted";
+/// The kinds of the entries that say what is erased, and that the file was written anew after it.
+pub const PURGED_KIND: &str = "round-purged";
+pub const TEXT_ERASED_KIND: &str = "text-erased";
+pub const REWRITTEN_KIND: &str = "file-rewritten";
+/// No entry of a round, and so never erased with one.
+pub const OF_NO_ROUND: [&str; 3] = ["file-created", PURGED_KIND, REWRITTEN_KIND];
 
 /// The kind of entry that is a signature.
 pub const SIGNED_KIND: &str = "round-signed";
+impl About {
+    /// The draft of a text about it: only one about an answer has any.
+    fn draft(&self, year: u16, field: Field) -> Vec<String> {
+        let at = self.case.zip(self.question.as_ref());
+        at.map(|(case, question)| draft_subject(year, case, question, field)).into_iter().collect()
+    }
+}
 
 fn draft_subject(year: u16, case: CaseId, question: &str, field: Field) -> String {
     format!("{year} {case} {question} {}", field.code())

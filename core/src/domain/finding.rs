@@ -193,6 +193,12 @@ pub(crate) fn blank(area: Area, checklist: &str, question: &Question) -> Finding
 }
 
 fn count(f: &mut Finding, file: &CaseFile, question: &str) {
+    // What a reader said stays, also where the answer was taken back or set aside afterwards.
+    for reading in file.readings.iter().filter(|reading| reading.question == question && reading.counts()) {
+        let alike = u32::from(reading.verdict().agrees());
+        f.agreed += alike;
+        f.disagreed += 1 - alike;
+    }
     let Some(given) = file.given(question) else {
         // The answer is kept and says nothing: by the facts of the case there is nothing to answer.
         let aside = u32::from(file.aside(question).is_some());
@@ -211,9 +217,4 @@ fn count(f: &mut Finding, file: &CaseFile, question: &str) {
     f.essential += u32::from(given.answer.essential);
     f.act_now += u32::from(given.answer.act_now);
     f.good_practice += u32::from(given.answer.good_practice);
-    match file.review(question).map(|review| review.verdict) {
-        Some(super::review::Verdict::Agree) => f.agreed += 1,
-        Some(super::review::Verdict::Disagree) => f.disagreed += 1,
-        None => {}
-    }
 }

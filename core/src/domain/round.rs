@@ -126,8 +126,12 @@ pub enum NextStep {
     DrawSupplement(u32),
     /// The first case that is not complete.
     Audit(super::sample::CaseId),
-    /// The first case with a disagreement that waits for the auditor.
+    /// The first case with a note that waits for the auditor.
     AnswerReview(super::sample::CaseId),
+    /// The first note that waits and has no open case.
+    AnswerNote(super::note::NoteId),
+    /// A second reader has begun to say something about the case, and has not said it.
+    HalfNote(super::sample::CaseId),
     SignOff,
     Report,
 }
@@ -154,6 +158,19 @@ pub struct Status {
     /// Who has how many cases of the sample, and how many of them are complete; those without a name are nobody's and come last.
     pub shares: Vec<Share>,
     pub next: NextStep,
+    /// The rounds of the file that are erased here, newest first.
+    pub erased: Vec<ErasedRound>,
+}
+
+/// A round that is erased here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasedRound {
+    pub year: u16,
+    pub at: Moment,
+    /// Where its report is filed.
+    pub filed: String,
+    /// So many signed versions have left their figures.
+    pub versions: usize,
 }
 
 /// The cases of one auditor.

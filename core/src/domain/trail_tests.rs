@@ -5,9 +5,11 @@ use crate::domain::{
     actor_at::ActorAt,
     answer::{Answer, Value},
     checklist::Names,
-    event::{Event, Field},
+    erasure::without_texts,
+    event::{ErasedEntry, Event, Field, RoundPurged, TextErased},
     moment::Moment,
-    review::Verdict,
+    purge::by_kind,
+    reading::EntryAt,
 };
 
 fn draft(field: Field, question: &str) -> Event {
@@ -26,8 +28,16 @@ fn answer() -> Event {
 
 fn review() -> Event {
     let (case, question) = ("B-01".parse().unwrap(), "BI-03".into());
-    let (verdict, note) = (Verdict::Agree, String::new());
-    Event::ReviewGiven { year: 2027, case, question, verdict, value: None, note, of_revision: 1 }
+    Event::ReadingGiven {
+        year: 2027,
+        case,
+        question,
+        value: None,
+        note: String::new(),
+        of: EntryAt { seq: 1, sha256: START.into() },
+        blind: false,
+        bulk: false,
+    }
 }
 
 fn chain(events: &[(&str, Event)]) -> Vec<Entry> {
@@ -101,6 +111,118 @@ fn an_erased_entry_is_walked_by_its_core() {
     (entries[0].payload, entries[0].salt) = (None, None);
     entries[0].core = "0".repeat(64);
     assert_eq!(check(&entries), [(1, Fault::Altered)]);
+}
+
+/// A purge that says so of these entries.
+fn purged(listed: &[(i64, &str)]) -> Event {
+    let listed: Vec<(i64, String)> = listed.iter().map(|(seq, kind)| (*seq, (*kind).into())).collect();
+    let (filed, ground) = ("Sag 1".into(), "Arkivets svar".into());
+    let (erased, versions) = (by_kind(&listed), Vec::new());
+    Event::RoundPurged(Box::new(RoundPurged {
+        year: 2027,
+        filed,
+        ground,
+        erased,
+        last_action: 0,
+        checklists: Vec::new(),
+        versions,
+    }))
+}
+
+/// That the texts of the entry `seq` are erased, and what stands in its place.
+fn text_erased(seq: i64, event: Event) -> Event {
+    let one = ErasedEntry { seq, at: "2027-03-01T08:00:00Z".into(), by: "mla".into(), event };
+    Event::TextErased(Box::new(TextErased { year: 2027, reason: "Navn".into(), entries: vec![one] }))
+}
+
+fn bare(entry: &mut Entry) {
+    for field in [&mut entry.at, &mut entry.by, &mut entry.subject, &mut entry.payload_sha256] {
+        field.clear();
+    }
+    (entry.payload, entry.salt) = (None, None);
+}
+
+/// The faults once the entries in `gone` are bare.
+fn faults_of_bare(events: &[Event], gone: &[usize]) -> Vec<(i64, Fault)> {
+    let events: Vec<(&str, Event)> = events.iter().map(|event| ("mla", event.clone())).collect();
+    let mut entries = chain(&events);
+    for seq in gone {
+        bare(&mut entries[seq - 1]);
+    }
+    check(&entries)
+}
+
+fn created() -> Event {
+    Event::FileCreated { municipality: "Prøve".into() }
+}
+
+#[test]
+fn an_erased_entry_is_told_by_number_and_kind() {
+    let listed = [(2, "answer-given"), (3, "note-drafted")];
+    let round = |last: Event| vec![created(), answer(), note(), last];
+    assert_eq!(faults_of_bare(&round(purged(&listed)), &[2, 3]), []);
+    // By hand, with nothing that says so; and what says so stands before it, or of another kind.
+    assert_eq!(faults_of_bare(&round(answer()), &[2]), [(2, Fault::PayloadErased)]);
+    let other_kind = purged(&[(2, "note-drafted"), (3, "note-drafted")]);
+    assert_eq!(faults_of_bare(&round(other_kind), &[2, 3]), [(2, Fault::PayloadErased)]);
+    // Too little: what is left of the round, and what is gone untold.
+    let less = purged(&listed[..1]);
+    assert_eq!(faults_of_bare(&round(less.clone()), &[2]), [(3, Fault::NotErased)]);
+    assert_eq!(faults_of_bare(&round(less), &[2, 3]), [(3, Fault::PayloadErased)]);
+    // Too much: an entry that stands, one of no round, and such as cannot be.
+    assert_eq!(faults_of_bare(&round(purged(&listed)), &[3]), [(2, Fault::NotErased)]);
+    let beyond = [(2, "answer-given"), (3, "note-drafted"), (1, "file-created")];
+    assert!(faults_of_bare(&round(purged(&beyond)), &[1, 2, 3]).contains(&(4, Fault::Unreadable)));
+    let ahead = [(2, "answer-given"), (3, "note-drafted"), (4, "round-purged")];
+    assert!(faults_of_bare(&round(purged(&ahead)), &[2, 3]).contains(&(4, Fault::Unreadable)));
+}
+
+#[test]
+fn an_erased_entry_leaves_nothing_and_comes_back_unseen_by_nobody() {
+    let events = [("mla", created()), ("mla", answer()), ("mla", purged(&[(2, "answer-given")]))];
+    let whole = chain(&events);
+    let mut gone = whole.clone();
+    bare(&mut gone[1]);
+    assert_eq!(check(&gone), []);
+    let fields: [fn(&mut Entry, &Entry); 6] = [
+        |bare, whole| bare.at.clone_from(&whole.at),
+        |bare, whole| bare.by.clone_from(&whole.by),
+        |bare, whole| bare.subject.clone_from(&whole.subject),
+        |bare, whole| bare.payload.clone_from(&whole.payload),
+        |bare, whole| bare.salt.clone_from(&whole.salt),
+        |bare, whole| bare.payload_sha256.clone_from(&whole.payload_sha256),
+    ];
+    for put_back in fields {
+        let mut entries = gone.clone();
+        put_back(&mut entries[1], &whole[1]);
+        assert!(check(&entries).iter().any(|(seq, _)| *seq == 2), "{:?}", entries[1]);
+    }
+    let mut back = gone.clone();
+    back[1] = whole[1].clone();
+    assert_eq!(check(&back), [(2, Fault::NotErased)]);
+    gone[1].core = "0".repeat(64);
+    assert_eq!(check(&gone), [(2, Fault::Altered)]);
+}
+
+#[test]
+fn nothing_but_texts_is_erased_in_a_text() {
+    let (case, question) = ("B-01".parse().unwrap(), String::from("BI-03"));
+    let noted = Answer { note: "Jens kom ikke".into(), ..Answer::of(Value::NotMet) };
+    let given = Event::AnswerGiven { year: 2027, case, question: question.clone(), answer: noted, undoes: None };
+    let instead = without_texts(&given);
+    let round = |last| vec![created(), given.clone(), last];
+    assert_eq!(faults_of_bare(&round(text_erased(2, instead.clone())), &[2]), []);
+    assert_eq!(faults_of_bare(&round(text_erased(2, instead.clone())), &[]), [(2, Fault::NotErased)]);
+    // Another text in its place, another kind, another year.
+    assert!(faults_of_bare(&round(text_erased(2, given.clone())), &[2]).contains(&(3, Fault::Unreadable)));
+    assert_eq!(faults_of_bare(&round(text_erased(2, note_of("")),), &[2]), [(2, Fault::PayloadErased)]);
+    let elsewhere = Event::AnswerCleared { year: 2028, case, question, undoes: None };
+    assert!(faults_of_bare(&round(text_erased(2, elsewhere)), &[2]).contains(&(3, Fault::Unreadable)));
+}
+
+fn note_of(text: &str) -> Event {
+    let (case, question, text) = ("B-01".parse().unwrap(), "BI-03".into(), text.into());
+    Event::NoteDrafted { year: 2027, case, question, field: Field::Note, value: None, text }
 }
 
 /// A round that began before questions had short names: it is read, nothing is added to what is stored of it, and lists

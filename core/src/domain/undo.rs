@@ -3,7 +3,7 @@
 
 use super::{
     actor_at::ActorAt,
-    answer::Answer,
+    answer::{Answer, Value},
     event::Event,
     facts::Facts,
     measure::Pair,
@@ -46,6 +46,15 @@ impl Typed {
             Event::ParagraphWritten { place, role, text, undoes, .. } => (Self::Text(place, role, text), undoes),
             _ => return None,
         })
+    }
+
+    /// The value of an answer, or that there is none; `None` of what is no answer.
+    #[must_use]
+    pub fn value(&self) -> Option<Option<Value>> {
+        match self {
+            Self::Answer(_, answer) => Some(answer.as_ref().map(|answer| answer.value)),
+            Self::Facts(_) | Self::Times(..) | Self::Text(..) => None,
+        }
     }
 
     /// The event that puts it there in place of what the entry `undoes` left. Without a case there is none but for a text

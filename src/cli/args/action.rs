@@ -12,11 +12,15 @@ pub enum ActionVerb {
         note: String,
         #[arg(long)]
         partly: bool,
+        #[arg(long, value_name = "INITIALS")]
+        instead_of: Option<String>,
     },
     Drop {
         action: String,
         #[arg(long, value_name = "TEXT")]
         reason: String,
+        #[arg(long, value_name = "INITIALS")]
+        instead_of: Option<String>,
     },
 }
 

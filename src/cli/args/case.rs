@@ -27,6 +27,8 @@ pub struct Answer {
     pub act_now: bool,
     #[arg(long)]
     pub good_practice: bool,
+    #[arg(long, value_name = "INITIALS")]
+    pub instead_of: Option<String>,
 }
 
 #[derive(Debug, Args)]

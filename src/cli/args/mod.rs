@@ -10,6 +10,7 @@ pub mod file;
 pub mod global;
 pub mod help;
 pub mod import;
+pub mod purge;
 pub mod report;
 pub mod review;
 pub mod round;

@@ -49,11 +49,15 @@ pub enum ParagraphVerb {
         text: Option<String>,
         #[arg(long, value_name = "FILE", conflicts_with = "text")]
         from: Option<PathBuf>,
+        #[arg(long, value_name = "INITIALS")]
+        instead_of: Option<String>,
     },
     Clear {
         section: String,
         #[arg(long, value_name = "ROLE")]
         role: Option<String>,
+        #[arg(long, value_name = "INITIALS")]
+        instead_of: Option<String>,
     },
     List,
 }

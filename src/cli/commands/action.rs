@@ -28,10 +28,13 @@ pub fn run(context: &Context<'_>, verb: &ActionVerb) -> Result<Said, Refusal> {
     match verb {
         ActionVerb::Add(typed) => add(context, typed),
         ActionVerb::List => list(context),
-        ActionVerb::Done { action, note, partly } => {
-            settle(context, action, if *partly { Outcome::Partly } else { Outcome::Done }, note)
+        ActionVerb::Done { action, note, partly, instead_of } => {
+            let outcome = if *partly { Outcome::Partly } else { Outcome::Done };
+            settle(context, action, (outcome, note), instead_of.as_deref())
         }
-        ActionVerb::Drop { action, reason } => settle(context, action, Outcome::Dropped, reason),
+        ActionVerb::Drop { action, reason, instead_of } => {
+            settle(context, action, (Outcome::Dropped, reason), instead_of.as_deref())
+        }
     }
 }
 
@@ -59,10 +62,16 @@ fn add(context: &Context<'_>, typed: &ActionAdd) -> Result<Said, Refusal> {
     Ok(Said { json: json!({ "action": id, "year": year }), text })
 }
 
-fn settle(context: &Context<'_>, typed: &str, outcome: Outcome, note: &str) -> Result<Said, Refusal> {
+fn settle(
+    context: &Context<'_>,
+    typed: &str,
+    (outcome, note): (Outcome, &str),
+    instead_of: Option<&str>,
+) -> Result<Said, Refusal> {
     let action = may::follow_up::named(typed)?;
     let (mut session, _) = open(context)?;
-    context.ask(&mut session, Request::Outcome { action, outcome, note: note.into() })?;
+    let instead_of = instead_of.map(String::from);
+    context.ask(&mut session, Request::OutcomeOver { action, outcome, note: note.into(), instead_of })?;
     Ok(Said {
         json: json!({ "action": action, "outcome": outcome }),
         text: say!(context.words, &format!("action-reported-{}", outcome.code()), action = action),

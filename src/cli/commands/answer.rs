@@ -22,6 +22,17 @@ use crate::{
 use serde_json::json;
 
 impl args::Answer {
+    fn answer(&self, value: Value) -> Result<Answer, Refusal> {
+        Ok(Answer {
+            value,
+            note: self.note.as_deref().unwrap_or("").trim().into(),
+            evidence: self.evidence()?,
+            essential: self.essential,
+            act_now: self.act_now,
+            good_practice: self.good_practice,
+        })
+    }
+
     fn evidence(&self) -> Result<Vec<Evidence>, Refusal> {
         let part = |part: &Option<String>| part.clone().unwrap_or_default();
         let parts = [part(&self.evidence), part(&self.evidence_date), part(&self.evidence_journal)];
@@ -38,20 +49,9 @@ pub fn run(context: &Context<'_>, typed: &args::Answer) -> Result<Said, Refusal>
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
-    let asked = match value {
-        None => OfQuestion::Clear { seen: None },
-        Some(value) => {
-            let answer = Answer {
-                value,
-                note: typed.note.as_deref().unwrap_or("").trim().into(),
-                evidence: typed.evidence()?,
-                essential: typed.essential,
-                act_now: typed.act_now,
-                good_practice: typed.good_practice,
-            };
-            OfQuestion::Answer { answer, took: typed.note.iter().map(|_| Field::Note).collect(), seen: None }
-        }
-    };
+    let answer = value.map(|value| typed.answer(value)).transpose()?;
+    let took = typed.note.iter().map(|_| Field::Note).collect();
+    let asked = OfQuestion::Reanswer { answer, took, instead_of: typed.instead_of.clone() };
     let question = At { year, case, question: typed.question.clone() };
     let at = context.ask(&mut session, Request::Question(question, asked))?.at;
     let file = session.case(year, case)?;

@@ -13,7 +13,7 @@ use serde_json::json;
 
 pub fn run(context: &Context<'_>, typed: &Backup) -> Result<Said, Refusal> {
     let (mut session, passphrase) = open(context)?;
-    let means = Means { words: context.words, passphrase: passphrase.as_ref() };
+    let means = Means { words: context.words, passphrase: passphrase.as_ref(), renewed: None };
     let Made::Files(files) = perform(&mut session, Request::BackUp(typed.path.clone()), means)?.made else {
         return Ok(Said::nothing());
     };

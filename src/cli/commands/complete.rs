@@ -9,7 +9,10 @@ use crate::{
     },
     domain::{at::CaseAt, contradiction::contradictions, refusal::Refusal},
     say,
-    verbs::request::{OfCase, Request},
+    verbs::{
+        request::{OfCase, Request},
+        showing::{Shows, showing},
+    },
     words::{facts::contradicted, terms},
 };
 use serde_json::json;
@@ -18,6 +21,8 @@ pub fn run(context: &Context<'_>, typed: &Complete) -> Result<Said, Refusal> {
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    // What contradicts the facts are answers.
+    showing(&mut session, Shows::Case(year, case))?;
     context.ask(&mut session, Request::Case(CaseAt { year, case }, OfCase::Complete))?;
     let file = session.case(year, case)?;
     let mut text = vec![say!(context.words, "complete-done", case = case)];

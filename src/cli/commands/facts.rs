@@ -9,7 +9,10 @@ use crate::{
     },
     domain::{at::CaseAt, case_file::CaseFile, refusal::Refusal},
     say,
-    verbs::request::{OfCase, Request},
+    verbs::{
+        request::{OfCase, Request},
+        showing::{Shows, showing},
+    },
     words::{dates::clock, facts as sentences, say::Words, terms},
 };
 use serde_json::{Value, json};
@@ -19,6 +22,8 @@ pub fn run(context: &Context<'_>, typed: &args::Facts) -> Result<Said, Refusal> 
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    // What contradicts the facts are answers.
+    showing(&mut session, Shows::Case(year, case))?;
     let mut text = Vec::new();
     if typed.states() {
         let restated = OfCase::Restate { typed: typed.each().map(Option::clone), instead_of: typed.instead_of.clone() };

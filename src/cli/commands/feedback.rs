@@ -12,6 +12,7 @@ use crate::{
     verbs::{
         perform::Made,
         request::{OfRound, Whom},
+        showing::{Shows, showing},
     },
 };
 use serde_json::json;
@@ -25,6 +26,11 @@ pub fn run(context: &Context<'_>, typed: &Feedback) -> Result<Said, Refusal> {
     };
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    let shows = match whom {
+        Whom::Case(case) => Shows::Case(year, case),
+        Whom::Department(_) | Whom::Everybody => Shows::Round(year),
+    };
+    showing(&mut session, shows)?;
     let folder = typed.out.clone().unwrap_or_else(|| PathBuf::from("."));
     let Made::Files(paths) =
         context.ask_of_round(&mut session, year, OfRound::HandOut { whom, folder, replace: typed.force })?.made

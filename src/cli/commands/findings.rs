@@ -12,20 +12,18 @@ use crate::{
     say,
     verbs::{
         compare::compare,
-        findings::{findings, version},
+        findings::counted,
+        showing::{Shows, showing},
     },
     words::{say::Words, terms, years},
 };
 use serde_json::{Value, json};
 
 pub fn run(context: &Context<'_>, typed: &Findings) -> Result<Said, Refusal> {
-    let (session, _) = open(context)?;
-    let year = context.year(&session)?;
-    let findings = match typed.signed {
-        None => findings(&session.store, year)?,
-        Some(number) => findings(&*session.store.as_of(version(&session.store, year, number)?.head_seq)?, year)?,
-    };
-    let lists = session.store.checklists(year)?;
+    let (mut session, _) = open(context)?;
+    let year = context.year_of_figures(&session)?;
+    let (findings, lists) = counted(&session.store, year, typed.signed)?;
+    showing(&mut session, Shows::Round(year))?;
     let comparison = typed.compare.then(|| compare(&session.store, year, typed.signed)).transpose()?;
     let words = context.words;
     let mut lines = Vec::new();

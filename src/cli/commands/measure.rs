@@ -17,7 +17,10 @@ use crate::{
         refusal::Refusal,
     },
     say,
-    verbs::request::{OfQuestion, Request},
+    verbs::{
+        request::{OfQuestion, Request},
+        showing::{Shows, showing},
+    },
     words::{dates::clock, measure as sentences, terms},
 };
 use serde_json::{Value, json};
@@ -27,6 +30,7 @@ pub fn run(context: &Context<'_>, typed: &args::Measure) -> Result<Said, Refusal
     let case = case_id(&typed.case)?;
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    showing(&mut session, Shows::Case(year, case))?;
     let file = session.case(year, case)?;
     let question = may::question::known(find(&file.checklists, typed.question.trim()), &typed.question)?.clone();
     let id = question.id.as_str();

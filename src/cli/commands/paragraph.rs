@@ -18,7 +18,7 @@ use std::path::Path;
 
 pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal> {
     match verb {
-        ParagraphVerb::Set { section, role, text, from } => {
+        ParagraphVerb::Set { section, role, text, from, instead_of } => {
             let place = place(section)?;
             let text = match (text, from) {
                 (Some(text), _) => text.clone(),
@@ -27,15 +27,17 @@ pub fn run(context: &Context<'_>, verb: &ParagraphVerb) -> Result<Said, Refusal>
             };
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            let written = OfRound::WriteText { place, role: role.clone().unwrap_or_default(), text };
+            let (role, instead_of) = (role.clone().unwrap_or_default(), instead_of.clone());
+            let written = OfRound::RewriteText { place, role, text: Some(text), instead_of };
             context.ask_of_round(&mut session, year, written)?;
             Ok(said(context, "paragraph-set", place))
         }
-        ParagraphVerb::Clear { section, role } => {
+        ParagraphVerb::Clear { section, role, instead_of } => {
             let place = place(section)?;
             let (mut session, _) = open(context)?;
             let year = context.year(&session)?;
-            let cleared = OfRound::ClearText { place, role: role.clone().unwrap_or_default() };
+            let (role, instead_of) = (role.clone().unwrap_or_default(), instead_of.clone());
+            let cleared = OfRound::RewriteText { place, role, text: None, instead_of };
             context.ask_of_round(&mut session, year, cleared)?;
             Ok(said(context, "paragraph-cleared", place))
         }

@@ -7,7 +7,7 @@ use crate::{
         open::open,
         output::{Outcome, Said},
     },
-    domain::{bounds::TABLE_MB, code::Code, refusal::Refusal},
+    domain::{bounds::TABLE_MB, code::Code, may, purge::Purged, refusal::Refusal},
     intake::decode,
     say,
     verbs::{
@@ -17,10 +17,13 @@ use crate::{
         report::{
             documents::Format,
             gather::{dataset, internal},
+            kept::{FORMATS, write_kept},
             publish::{ReportFiles, write_unpublished},
             warnings::{self, Warning},
         },
         request::{OfRound, Publication},
+        session::Session,
+        showing::{Shows, showing},
     },
     words::say::Words,
 };
@@ -38,11 +41,15 @@ fn write(context: &Context<'_>, typed: &Report) -> Result<Said, Refusal> {
     let Report { out, format, signed, leaving, .. } = typed;
     let names = names(leaving.names.as_deref())?;
     let (mut session, _) = open(context)?;
+    let folder = out.clone().unwrap_or_else(|| PathBuf::from("."));
+    if let Some(purged) = context.global.year.map(|year| session.store.purge(year)).transpose()?.flatten() {
+        return kept(context, &session, &purged, (typed, &folder));
+    }
     let year = context.year(&session)?;
+    showing(&mut session, Shows::Round(year))?;
     let words = context.words;
     let wanted = |kind: &Format| format.is_empty() || format.iter().any(|code| code == kind.code());
     let formats: Vec<Format> = Format::ALL.into_iter().filter(wanted).collect();
-    let folder = out.clone().unwrap_or_else(|| PathBuf::from("."));
     if leaving.internal {
         // No request: what stays in the house is no publication, and writes nothing into the file.
         let dataset = internal(&session.store, year, *signed)?;
@@ -74,11 +81,34 @@ fn write(context: &Context<'_>, typed: &Report) -> Result<Said, Refusal> {
     Ok(said)
 }
 
+/// What can still be said of a round that is erased here.
+fn kept(
+    context: &Context<'_>,
+    session: &Session,
+    purged: &Purged,
+    (typed, folder): (&Report, &Path),
+) -> Result<Said, Refusal> {
+    if typed.leaving.internal {
+        may::purge::free(Some(purged))?;
+    }
+    let named = |code: &String| Format::ALL.into_iter().find(|format| format.code() == code.as_str());
+    let asked: Vec<Format> = typed.format.iter().filter_map(named).collect();
+    let formats = if asked.is_empty() { FORMATS.to_vec() } else { asked };
+    let files = context.sure(typed.force, |replace| {
+        let target = Target { replace, ..Target::public(folder) };
+        write_kept(session, purged, (typed.signed, &formats), target, context.words)
+    })?;
+    let mut said = said(context, &files);
+    said.text = format!("{}\n{}", context.words.say("kept-written", &[]), said.text);
+    Ok(said)
+}
+
 /// What would be published, looked through.
 fn check(context: &Context<'_>, signed: Option<u32>, leaving: &Leaving) -> Result<Outcome, Refusal> {
     let names = names(leaving.names.as_deref())?;
-    let (session, _) = open(context)?;
+    let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    showing(&mut session, Shows::Round(year))?;
     let words = context.words;
     let warnings = warnings::check(&dataset(&session.store, year, signed)?, words, &names);
     let mut lines = match leaving.names {

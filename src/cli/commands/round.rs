@@ -1,5 +1,6 @@
 //! `tilsyn round`: `new YEAR`, `list`, `rename YEAR`, `remove YEAR`.
 
+use super::status::erased;
 use crate::{
     cli::{args::round::RoundVerb, context::Context, open::open, output::Said},
     domain::{
@@ -144,5 +145,11 @@ fn list(context: &Context<'_>) -> Result<Said, Refusal> {
     if lines.is_empty() {
         lines.push(context.words.say("round-list-empty", &[]));
     }
-    Ok(Said { json: json!({ "rounds": json }), text: lines.join("\n") })
+    let status = status(&session.store, None)?;
+    lines.extend(terms::erased(context.words, &status));
+    let mut json = json!({ "rounds": json });
+    if !status.erased.is_empty() {
+        json["deleted_here"] = erased(&status);
+    }
+    Ok(Said { json, text: lines.join("\n") })
 }

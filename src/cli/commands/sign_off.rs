@@ -13,7 +13,14 @@ use crate::{
         trail::numbered,
     },
     say,
-    verbs::{before_signing::before_signing, perform::Made, request::OfRound, session::Session, sign_off::Signed},
+    verbs::{
+        before_signing::before_signing,
+        perform::Made,
+        request::OfRound,
+        session::Session,
+        showing::{Shows, showing},
+        sign_off::Signed,
+    },
     words::{papers, say::Words, signing},
 };
 use serde_json::{Value, json};
@@ -21,6 +28,7 @@ use serde_json::{Value, json};
 pub fn run(context: &Context<'_>) -> Result<Outcome, Refusal> {
     let (mut session, _) = open(context)?;
     let year = context.year(&session)?;
+    showing(&mut session, Shows::Round(year))?;
     let before = list(&session, year)?;
     if let Some(refusal) = before.refusal.clone().filter(|_| before.signed.is_none()) {
         let json = json!({ "error": error(&refusal, context.words), "before_signing": value(context.words, &before) });
@@ -57,13 +65,17 @@ pub(super) fn value(words: &Words, list: &BeforeSigning) -> Value {
     let read = &list.read;
     let readers: Vec<_> = read.readers.iter().map(|(by, count)| json!({ "by": by, "answers": count })).collect();
     let changed: Vec<_> =
-        read.changed.iter().map(|(case, question)| json!({ "case": case, "question": question })).collect();
+        read
+        .changed
+        .iter()
+        .map(|one| json!({ "case": one.case, "question": one.question, "reader": one.reader, "read": one.read, "now": one.now }))
+        .collect();
     json!({
         "signed": list.signed.as_ref().map(|signature| signature.version),
         "blocks": list.blocks.iter().map(point).collect::<Vec<_>>(),
         "frozen": list.frozen.iter().map(point).collect::<Vec<_>>(),
         "read": { "cases": read.cases, "complete": read.complete, "missing": read.missing, "replaced": read.replaced,
-            "picked": read.picked, "answers": read.answers, "second": read.read(), "readers": readers, "own": read.own,
+            "picked": read.picked, "answers": read.answers, "second": read.read(), "readers": readers,
             "changed": changed },
     })
 }

@@ -6,9 +6,10 @@ use crate::{
         event::DRAFT_KIND,
         moment::Moment,
         refusal::Refusal,
-        trail::{Entry, numbered},
+        trail::{Entry, erased, numbered},
     },
     say,
+    verbs::showing::{Shows, showing},
     words::{dates::date_time, terms},
 };
 use serde_json::{Value, json};
@@ -21,16 +22,24 @@ pub fn run(context: &Context<'_>, typed: &Trail) -> Result<Said, Refusal> {
     }
 }
 
+/// So wide is the time of an entry; a bare one has none.
+const BARE: usize = "31-12-2026 23:59".len();
+
 fn entries(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
-    let (session, _) = open(context)?;
+    let (mut session, _) = open(context)?;
+    showing(&mut session, Shows::Everything)?;
     let words = context.words;
     let names = session.store.names()?;
     let mut json = Vec::new();
     let mut lines = Vec::new();
-    for entry in session.store.trail()?.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
+    let trail = session.store.trail()?;
+    let erased = erased(&trail);
+    for entry in trail.into_iter().filter(|entry| drafts || entry.kind != DRAFT_KIND) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = terms::entry(words, &entry);
+        let erased_by = erased.get(&entry.seq);
+        let what = terms::entry(words, &entry, erased_by.copied());
         let subject = terms::subject(words, &names, &entry.subject);
+        let at = if entry.is_bare() { " ".repeat(BARE) } else { at };
         lines.push(format!("{:5}  {at}  {:8}  {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
         lines.extend(entry.to_note().map(|print| format!("       {}", say!(words, "trail-to-note", print = print))));
         let payload = entry.payload.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
@@ -38,6 +47,9 @@ fn entries(context: &Context<'_>, drafts: bool) -> Result<Said, Refusal> {
             "seq": entry.seq, "at": entry.at, "by": entry.by, "kind": entry.kind, "subject": entry.subject,
             "event": payload, "sha256": entry.sha256,
         }));
+        if let (Some(by), Some(last)) = (erased_by, json.last_mut()) {
+            last["deleted_by"] = json!(by);
+        }
     }
     let (seq, sha256) = session.store.head()?;
     lines.push(say!(words, "trail-head", print = numbered((seq, &sha256))));

@@ -58,8 +58,18 @@ pub(crate) fn of_case(words: &Words, at: CaseAt, asked: &OfCase, changed: Change
             says.extend(facts::contradicted(words, after));
             return says;
         }
+        (OfCase::ShowAnswers, _) => say!(words, "plain-done-show-answers", case = case),
+        (OfCase::ReadRest, Made::Read(count)) => say!(words, "plain-done-rest", count = count),
+        (OfCase::FinishReading, Made::Read(differ)) => say!(words, "plain-done-finish", case = case, differ = differ),
         // Done in a dialogue of several lines, or on the command line, which say so themselves.
-        (OfCase::Assign { .. } | OfCase::AcuteRaise { .. } | OfCase::Restate { .. }, _) => return Vec::new(),
+        (
+            OfCase::Assign { .. }
+            | OfCase::AcuteRaise { .. }
+            | OfCase::Restate { .. }
+            | OfCase::ReadRest
+            | OfCase::FinishReading,
+            _,
+        ) => return Vec::new(),
     };
     vec![saved(words, done.at, &what)]
 }
@@ -100,16 +110,23 @@ pub(crate) fn of_question(words: &Words, at: &At, asked: &OfQuestion, news: News
             says
         }
         // Asked for on the command line alone, which says so itself.
-        OfQuestion::Remeasure { .. } => Vec::new(),
+        OfQuestion::Remeasure { .. } | OfQuestion::Reanswer { .. } | OfQuestion::PassOver { .. } => Vec::new(),
+        OfQuestion::ClearReading => vec![saved(&say!(words, "plain-done-unread", question = question))],
         OfQuestion::Draft(begun) => {
             let kept: Vec<String> =
                 begun.iter().map(|draft| draft.text.clone()).filter(|text| !text.is_empty()).collect();
             let key = if kept.is_empty() { "plain-done-discard" } else { "plain-measure-note" };
             [vec![words.say(key, &[])], kept].concat()
         }
-        OfQuestion::Review(opinion) => {
-            let verdict = terms::verdict(words, opinion.verdict);
-            let mut says = vec![saved(&say!(words, "plain-done-review", question = question, verdict = verdict))];
+        OfQuestion::Read { .. } => {
+            let Some(reading) = after.readings_of(question).max_by_key(|reading| reading.revision) else {
+                return Vec::new();
+            };
+            let scale = find(&after.checklists, question).map(|question| question.scale);
+            let said = scale.map(|scale| terms::reading(words, scale, &reading.now)).unwrap_or_default();
+            let how = terms::blind(words, reading.now.blind);
+            let what = say!(words, "plain-done-review", question = question, verdict = said, how = how);
+            let mut says = vec![saved(&what)];
             let complete = |file: &CaseFile| file.case.progress == Progress::Complete;
             if before.is_some_and(complete) && !complete(after) {
                 says.push(say!(words, "plain-done-review-opens", case = at.case));

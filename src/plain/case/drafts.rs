@@ -2,11 +2,12 @@
 //! that is given anew.
 
 use crate::{
-    domain::{case_file::Draft, event::Field, review::Opinion},
+    domain::{case_file::Draft, event::Field},
     plain::{
         case::answers::{answer_as, change, explain, pending, save, with_note},
+        review::room::written,
         shell::{
-            asked::{Ask, Asked, EarlierDraft},
+            asked::{Asked, EarlierDraft},
             load::About,
             sentences::numbered,
             step::{News, Step, Then},
@@ -26,7 +27,7 @@ const DISCARD: usize = 4;
 /// A reference is one line, so there is nothing to go on with.
 pub(crate) fn numbers(earlier: EarlierDraft) -> Vec<usize> {
     match earlier.field {
-        Field::Note | Field::Review => vec![USE, GO_ON, LEAVE, DISCARD],
+        Field::Note | Field::Review | Field::Reply => vec![USE, GO_ON, LEAVE, DISCARD],
         Field::Evidence => vec![USE, LEAVE, DISCARD],
     }
 }
@@ -72,10 +73,7 @@ fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, g
         (Field::Review, value) if go_on => {
             Step::ask(Asked::Writing(Writing::onto(Purpose::Review(value), &draft.text, true)))
         }
-        (Field::Review, value) => {
-            let review = OfQuestion::Review(Opinion::disagree(value, &draft.text));
-            Step::perform(Request::Question(about.at(), review), Then::Following)
-        }
+        (Field::Review, value) => written(about, value, &draft.text),
         (Field::Note, Some(value)) if go_on => {
             let purpose = Purpose::Note(Pending { value, onward });
             Step::ask(Asked::Writing(Writing::onto(purpose, &draft.text, true)))
@@ -84,7 +82,9 @@ fn take(words: &Words, about: About<'_>, earlier: EarlierDraft, draft: &Draft, g
         // The answer that is there takes it in.
         (Field::Evidence, _) if given => change(about, News::Evidence, Then::STAY, |_| ()),
         // The text waits for an answer, and is earlier again or goes along when there is one.
-        (Field::Note | Field::Evidence, _) => Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room),
+        (Field::Note | Field::Evidence | Field::Reply, _) => {
+            Step::Ask(vec![words.say("plain-answer-first", &[])], Asked::Room)
+        }
     }
 }
 
@@ -94,10 +94,6 @@ fn discard(about: About<'_>, earlier: EarlierDraft) -> Step {
         (Field::Note, Some(value)) if earlier.picked => match explain(about, pending(about, value)) {
             Some(asked) => asked,
             None => return save(about, value, vec![Field::Note]),
-        },
-        (Field::Review, _) => match about.file.given(&about.question.id) {
-            Some(given) => Asked::About(Ask::Instead(about.question.scale, given.answer.value)),
-            None => Asked::Room,
         },
         _ => Asked::Room,
     };

@@ -225,13 +225,15 @@ fn a_draft_of_a_reference_goes_along_with_the_answer() {
 #[test]
 fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
     let mut session = drawn();
-    talk(&mut session, at_case("B-01"), &["bi-01", "1", "forrige", "anden", "2", "6", "Jeg så det modsatte."]);
-    let said = talk(&mut session, at_case("B-01"), &["bi-01", "anden", "2", "1"]);
+    talk(&mut session, at_case("B-01"), &["bi-01", "1"]);
+    session.by = "kon".into();
+    talk(&mut session, at_case("B-01"), &["bi-01", "læs", "3", "Jeg så det modsatte."]);
+    let said = talk(&mut session, at_case("B-01"), &["bi-01", "læs", "1"]);
     expect![[r#"
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
         Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
         Svaret er Opfyldt. Gemt DATO af mla.
-        Der ligger en kladde til andenlæserens bemærkning. Skriv anden for at høre den.
+        Der ligger en kladde til din bemærkning. Skriv læs for at høre den.
         1. Opfyldt
         2. Delvist opfyldt
         3. Ikke opfyldt
@@ -240,26 +242,35 @@ fn a_draft_of_a_review_note_is_offered_to_the_second_reader() {
         Svar 1 til 5.
         Føjer til svaret: henvisning og begrundelse.
         BI-01, dit svar:
-        mla har svaret Opfyldt. Er du enig?
-        1. Enig
-        2. Uenig
-        Dit svar:
+        Læsning af sag B-01, ikke blind: 0 af 1 læst.
+        Svarene læses op. Dit tal er din vurdering: det samme tal er enig, et andet er uenig, og så spørges du hvorfor.
+        BI-01, svar 1 af 1.
+        Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
+        mla har svaret Opfyldt.
+        Svar 1 til 5.
         En kladde til bemærkning fra DATO ligger her.
+        Andenlæserens svar: Ikke opfyldt.
         Jeg så det modsatte.
         1. Brug den, som den er
         2. Skriv videre på den
         3. Lad den ligge
         4. Kassér den
         Dit svar:
-        Gemt kl. KL: BI-01, andenlæser: Uenig.
-        BI-02, spørgsmål 2 af 43, Borgerinddragelse.
-        Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget af indsats?
+        Gemt kl. KL: BI-01, du siger Ikke opfyldt, ikke blind.
+        Læsning af sag B-01, ikke blind: 1 af 1 læst.
+        BI-01, svar 1 af 1.
+        Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
+        mla har svaret Opfyldt.
+        Du siger: Ikke opfyldt.
+        bemærkning: Jeg så det modsatte.
+        L-01 kon: Jeg så det modsatte. (venter på svar)
         Svar 1 til 5.
-        BI-02, dit svar:
+        Alle svar er læst. Skriv færdig, når du er færdig med sagen.
+        BI-01, dit svar:
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
     .assert_eq(&from(&said, "BI-01, sp"));
-    assert_eq!(session.case(YEAR, case("B-01")).unwrap().reviews[0].note, "Jeg så det modsatte.");
+    assert_eq!(session.case(YEAR, case("B-01")).unwrap().readings[0].note, "Jeg så det modsatte.");
 }
 
 #[test]

@@ -11,7 +11,10 @@ use crate::{
         },
     },
     say,
-    verbs::request::{Form, OfCase, Request},
+    verbs::{
+        forms::Form,
+        request::{OfCase, Request},
+    },
     words::{
         facts::{lines, settled},
         say::Words,

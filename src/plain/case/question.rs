@@ -28,7 +28,7 @@ use crate::{
         },
     },
     say,
-    words::{dates::date_time, evidence::all_spoken, facts::settled, guide, say::Words, terms},
+    words::{dates::date_time, evidence::all_spoken, facts::settled, guide, notes, say::Words, terms},
 };
 
 pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Said> {
@@ -52,7 +52,9 @@ pub(crate) fn prompt(words: &Words, seen: &Seen, question: &Question) -> Vec<Sai
         lines.extend(given_lines(words, question, given));
     }
     lines.extend(review_line(words, file, question));
-    for draft in file.others.iter().filter(|draft| draft.question == question.id) {
+    // What a second reader has begun to say is nobody's business yet.
+    let others = file.others.iter().filter(|draft| draft.field != Field::Review);
+    for draft in others.filter(|draft| draft.question == question.id) {
         let (field, at) = (terms::field(words, draft.field), date_time(draft.at, words.lang()));
         lines.push(format!(
             "{} {}",
@@ -96,19 +98,15 @@ fn given_lines(words: &Words, question: &Question, given: &Given) -> Vec<String>
 
 fn review_line(words: &Words, file: &CaseFile, question: &Question) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(review) = file.review(&question.id) {
-        let standing = terms::standing(words, review.standing(file.given(&question.id)));
-        lines.push(say!(words, "plain-review", by = review.by, standing = standing));
-        if let Some(value) = review.value {
-            lines.push(say!(words, "reading-own", value = terms::value(words, question.scale, value)));
-        }
-        if !review.note.is_empty() {
-            let field = terms::field(words, Field::Review);
-            lines.push(say!(words, "plain-given-text", field = field, text = review.note));
-        }
+    for reading in file.readings_of(&question.id) {
+        let said = terms::reading(words, question.scale, reading.verdict());
+        lines.push(say!(words, "plain-review", by = reading.by, standing = said));
+    }
+    for note in file.notes_on(&question.id) {
+        lines.push(format!("{} {}: {}", note.id, note.opened.by, notes::line(words, note)));
     }
     if file.draft(&question.id, Field::Review).is_some() {
-        lines.push(say!(words, "plain-review-draft", word = Command::Review.name(words)));
+        lines.push(say!(words, "plain-review-draft", word = Command::Read.name(words)));
     }
     lines
 }
@@ -125,7 +123,7 @@ const COMMANDS: [Command; 14] = [
     Command::Accept,
     Command::Undo,
     Command::Redo,
-    Command::Review,
+    Command::Read,
     Command::Acute,
     Command::Complete,
     Command::NextCase,
@@ -160,7 +158,7 @@ pub(crate) fn choose(words: &Words, about: About<'_>, to: Option<About<'_>>, cho
         Choice::Command(Command::Previous) => Step::Go(preceding(file, &about.at())),
         Choice::Command(Command::Lacks) => Step::Go(first(file, case, Some(&question.id))),
         Choice::Command(Command::Clear) => Step::ask(Asked::Confirm(Sure::Clear(about.at()))),
-        Choice::Command(Command::Review) => Step::ask(Asked::About(Ask::Verdict)),
+        Choice::Command(Command::Read) => Step::Reading(case, Some(question.id.clone())),
         Choice::Command(Command::Undo) => undo(case, file),
         Choice::Command(Command::Redo) => redo(case, file),
         Choice::Command(Command::Facts) => Step::talk(Command::Facts, Subject::Case(case)),

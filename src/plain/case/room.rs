@@ -47,8 +47,16 @@ fn lines(seen: &Seen) -> Vec<Line<'_>> {
 
 /// What may be said of a case. The first of it is read out with a number, unless it cannot be done.
 const NUMBERED: [Command; 5] = [Command::Next, Command::Complete, Command::Reopen, Command::Missing, Command::Replace];
-const BESIDE: [Command; 7] =
-    [Command::Lacks, Command::Acute, Command::Facts, Command::Undo, Command::Redo, Command::NextCase, Command::All];
+const BESIDE: [Command; 8] = [
+    Command::Lacks,
+    Command::Acute,
+    Command::Facts,
+    Command::Read,
+    Command::Undo,
+    Command::Redo,
+    Command::NextCase,
+    Command::All,
+];
 
 /// What lacks in a case is only spoken of where something does.
 fn spoken(file: &CaseFile, commands: &[Command]) -> Vec<Command> {
@@ -174,6 +182,7 @@ fn act(words: &Words, at: CaseAt, seen: &Seen, command: Command) -> Step {
         Command::Redo => redo(at, file),
         Command::Facts => Step::talk(Command::Facts, Subject::Case(at)),
         Command::NextCase => Step::NextCase(at),
+        Command::Read => Step::Reading(at, None),
         _ => Step::Where,
     }
 }

@@ -178,9 +178,11 @@ fn a_word_in_full_is_no_reference() {
 #[test]
 fn a_question_tells_everything_about_its_answer() {
     let mut session = drawn();
-    let script =
-        ["bi-01", "3", "Mangler.", ".", "Side 2", ".", "forrige", "nu", "anden", "2", "6", "Jeg fandt det.", "."];
+    let script = ["bi-01", "3", "Mangler.", ".", "Side 2", ".", "forrige", "nu"];
     talk(&mut session, at_case("B-01"), &script);
+    session.by = "kon".into();
+    talk(&mut session, at_case("B-01"), &["bi-01", "læs", "1", "Jeg fandt det.", "."]);
+    session.by = "mla".into();
     expect![[r#"
         Sag B-01, dit valg:
         BI-01, spørgsmål 1 af 43, Borgerinddragelse.
@@ -189,8 +191,8 @@ fn a_question_tells_everything_about_its_answer() {
         begrundelse: Mangler.
         henvisning: Side 2
         Mærket: kræver handling nu.
-        Andenlæser mla: uenig, venter på svar.
-        bemærkning: Jeg fandt det.
+        Andenlæser kon: Opfyldt.
+        L-01 kon: Jeg fandt det. (venter på svar)
         1. Opfyldt
         2. Delvist opfyldt
         3. Ikke opfyldt
@@ -206,8 +208,8 @@ fn a_question_tells_everything_about_its_answer() {
         begrundelse: Mangler.
         henvisning: Side 2
         Mærket: kræver handling nu.
-        Andenlæser mla: uenig, venter på svar.
-        bemærkning: Jeg fandt det.
+        Andenlæser kon: Opfyldt.
+        L-01 kon: Jeg fandt det. (venter på svar)
         1. Opfyldt
         2. Delvist opfyldt
         3. Ikke opfyldt

@@ -13,9 +13,10 @@ use crate::{
     },
     say,
     verbs::{
+        forms::Form,
         load::{Load, Loaded},
         perform::Made,
-        request::{Form, NewAction, OfRound, Request},
+        request::{NewAction, OfRound, Request},
     },
     words::{dates, follow_up as terms, say::Words},
 };

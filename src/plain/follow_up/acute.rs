@@ -13,7 +13,8 @@ use crate::{
     },
     verbs::{
         form::Wrong,
-        request::{ACUTE_TO, Form, OfRound, Request},
+        forms::{ACUTE_TO, Form},
+        request::{OfRound, Request},
     },
     words::{say::Words, terms},
 };

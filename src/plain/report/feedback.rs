@@ -8,9 +8,9 @@ use crate::{
     say,
     verbs::{
         form::Kind,
+        forms::Form,
         load::{Load, Loaded},
         perform::Made,
-        request::Form,
     },
 };
 

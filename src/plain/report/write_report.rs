@@ -8,13 +8,13 @@ use crate::{
     say,
     verbs::{
         form::Kind,
+        forms::Form,
         load::{Load, Loaded},
         perform::{Made, Published},
         report::{
             gather::dataset,
             warnings::{self, Warning, check, needs_reason},
         },
-        request::Form,
     },
     words::say::Words,
 };

@@ -9,8 +9,9 @@ use crate::{
     say,
     verbs::{
         form::Kind,
+        forms::Form,
         load::{Load, Loaded},
-        request::{Form, Request},
+        request::Request,
     },
     words::extent,
 };

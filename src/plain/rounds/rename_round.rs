@@ -10,8 +10,9 @@ use crate::{
     say,
     verbs::{
         form::Kind,
+        forms::Form,
         load::{Load, Loaded},
-        request::{Form, OfRound, Request},
+        request::{OfRound, Request},
     },
 };
 

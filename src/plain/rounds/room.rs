@@ -29,6 +29,7 @@ pub(crate) fn prompt(words: &Words, rounds: &[Status]) -> Vec<Said> {
         let next = say!(words, "plain-next", next = terms::next_step(words, &status.next));
         lines.push(if always { Said::Always(next) } else { Said::Once(next) });
     }
+    lines.extend(rounds.first().into_iter().flat_map(|status| terms::erased(words, status)).map(Said::Once));
     lines
 }
 

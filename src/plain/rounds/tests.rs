@@ -188,7 +188,7 @@ fn a_signed_round_is_read_and_not_changed() {
         session.write(|change| crate::verbs::missing::missing(change, YEAR, case.id, "Ikke i arkivet.")).unwrap();
     }
     session.write(|change| crate::verbs::sign_off::sign_off(change, YEAR)).unwrap();
-    let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "anden"]);
+    let said = talk(&mut session, at_case("V-01"), &["genåbn", "bi-01", "1", "læs"]);
     let refusal = Refusal::new(Code::RoundSigned).with("year", YEAR);
     // Said on coming to the case and to the question, and to either word that would change it.
     assert_eq!(said.matches(&(danish().refusal(&refusal) + "\n")).count(), 4, "{said}");

@@ -9,7 +9,10 @@ use crate::{
         talk::{Said, Talk},
     },
     say,
-    verbs::request::{Form, OfCase, Request},
+    verbs::{
+        forms::Form,
+        request::{OfCase, Request},
+    },
 };
 
 pub(crate) fn assign_case(talk: &mut Talk<'_, '_>, year: u16) -> Said {

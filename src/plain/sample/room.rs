@@ -60,13 +60,14 @@ pub(crate) fn one(words: &Words, case: &SampleCase) -> String {
 }
 
 /// What may be said of a round, in the order in which it is read out.
-const COMMANDS: [Command; 25] = [
+const COMMANDS: [Command; 26] = [
     Command::Next,
     Command::Import,
     Command::Findings,
     Command::Compare,
     Command::Overview,
     Command::Notes,
+    Command::Read,
     Command::Acute,
     Command::Report,
     Command::Feedback,
@@ -105,13 +106,15 @@ pub(crate) fn choose(words: &Words, year: u16, sight: &RoundSight, choice: &Choi
         Choice::Command(Command::SignOff) => Step::Signing(year),
         Choice::Command(Command::Reopen) => Step::ask(Asked::Writing(Writing::new(Purpose::ReopenRound))),
         Choice::Command(Command::Acute) => Step::Acutes(year),
+        Choice::Command(Command::Read) => Step::NextReading(year),
         Choice::Command(Command::Next) => match status.next {
             NextStep::ImportList | NextStep::ImportArea(_) => Step::talk(Command::Import, Subject::Round(year)),
             NextStep::Lock | NextStep::LockSupplement(_) => Step::talk(Command::Lock, Subject::Round(year)),
             NextStep::Draw | NextStep::DrawSupplement(_) => Step::talk(Command::Draw, Subject::Round(year)),
             NextStep::Report => Step::talk(Command::Report, Subject::Round(year)),
             NextStep::Audit(case) | NextStep::AnswerReview(case) => Step::Go(Place::Case(CaseAt { year, case })),
-            NextStep::SignOff => Step::Signing(year),
+            NextStep::AnswerNote(_) => Step::talk(Command::Notes, Subject::Round(year)),
+            NextStep::SignOff | NextStep::HalfNote(_) => Step::Signing(year),
             NextStep::OpenRound => {
                 Step::Stay(vec![say!(words, "plain-next", next = terms::next_step(words, &status.next))])
             }
@@ -126,7 +129,6 @@ fn of_year(year: u16, command: Command) -> Step {
         Command::Receipt => Step::Read(Load::Receipts(year)),
         Command::Compare => Step::Read(Load::Compare(year)),
         Command::Overview => Step::Read(Load::Overview(year)),
-        Command::Notes => Step::Read(Load::Notes(year)),
         Command::Findings => Step::Read(Load::Findings(year)),
         word => Step::talk(word, Subject::Round(year)),
     }

@@ -5,7 +5,6 @@ use crate::{
         answer::Value,
         at::{At, CaseAt},
         before_signing::BeforeSigning,
-        checklist::Scale,
         event::Field,
         sample::Reason,
     },
@@ -39,6 +38,10 @@ pub(crate) enum Sure {
     Missing(CaseAt, String),
     Replace(CaseAt, Reason, String),
     Clear(At),
+    /// The answers are shown to whoever reads the case without knowing them.
+    ShowAnswers(CaseAt),
+    /// The case is declared read, with so many answers that are not.
+    Read(CaseAt, usize),
     /// With what does not fit together, as it is read out.
     Complete(CaseAt, Vec<String>),
 }
@@ -49,10 +52,6 @@ pub(crate) enum Ask {
     /// Whether a reason that is there already is used again.
     OldNote(Pending),
     Draft(EarlierDraft),
-    /// The second reader's.
-    Verdict,
-    /// What the second reader would have answered: the scale, and the answer that was read.
-    Instead(Scale, Value),
 }
 
 /// A draft that is offered. `picked`: an answer was chosen and waits for the text.

@@ -27,6 +27,7 @@ pub(crate) fn of_round(sight: &RoundSight, command: Command) -> Result<(), Refus
         | Command::Compare
         | Command::Overview
         | Command::Notes
+        | Command::Read
         | Command::Acute
         | Command::Report
         | Command::Feedback
@@ -51,6 +52,7 @@ pub(crate) fn of_case(seen: &Seen, command: Command) -> Result<(), Refusal> {
             may::case::answer(round, &file.case)?;
             may::undo::redo(&file.deeds).map(drop)
         }
+        Command::Read => may::reading::take_up(round, file, &seen.by),
         Command::Reopen => may::case::reopen(round, &file.case),
         Command::Missing => may::case::miss(round, &file.case),
         Command::Replace => may::case::replace(round, &file.case),
@@ -75,10 +77,6 @@ pub(crate) fn of_question(seen: &Seen, question: &Question, command: Command) ->
         Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
         Command::Measure => open().and_then(|()| may::question::measured(question).map(drop)),
         Command::Accept => open().and_then(|()| may::question::accept(file, question)),
-        Command::Review => {
-            may::case::work(round, &file.case)?;
-            may::question::review(file, &question.id).map(drop)
-        }
         // From a question one goes on to the next, whatever it lacks.
         Command::Next => Ok(()),
         of_the_case => of_case(seen, of_the_case),

@@ -22,6 +22,8 @@ pub(crate) fn prompt(words: &Words, sure: &Sure) -> Vec<String> {
             say!(words, "plain-confirm-replace", case = at.case, reason = terms::reason(words, *reason))
         }
         Sure::Clear(at) => say!(words, "plain-confirm-clear", question = at.question),
+        Sure::ShowAnswers(at) => say!(words, "plain-confirm-show-answers", case = at.case),
+        Sure::Read(at, unread) => say!(words, "plain-confirm-read", case = at.case, unread = unread),
         Sure::Complete(at, _) => say!(words, "complete-ask", case = at.case),
     };
     let mut lines = match sure {
@@ -56,6 +58,8 @@ fn confirmed(sure: Sure) -> Step {
         Sure::Replace(at, reason, note) => {
             Step::perform(Request::Case(at, OfCase::Replace { reason, note }), round(at.year))
         }
+        Sure::ShowAnswers(at) => Step::perform(Request::Case(at, OfCase::ShowAnswers), Then::Again),
+        Sure::Read(at, _) => Step::perform(Request::Case(at, OfCase::FinishReading), Then::At(Place::Case(at))),
         Sure::Complete(at, _) => Step::perform(Request::Case(at, OfCase::Complete), round(at.year)),
         Sure::Clear(at) => {
             let clear = OfQuestion::Clear { seen: None };

@@ -8,6 +8,7 @@ use crate::{
         follow_up::actions,
         lists::{import, take_back},
         report::{citizens, feedback, texts, write_report},
+        review::notes,
         rounds::{backup, new_round, remove_round, rename_round},
         sample::assign,
         shell::{
@@ -17,6 +18,7 @@ use crate::{
             talk::{Broken, End, Said, Talk},
         },
     },
+    verbs::load::Load,
 };
 use std::io;
 
@@ -67,6 +69,8 @@ fn of(talk: &mut Talk<'_, '_>, dialogue: &Dialogue, shown: Option<Shown>) -> Sai
         (Command::Facts, Subject::Case(at)) => facts::state(talk, *at),
         (Command::Measure, Subject::Question(at)) => measure::times(talk, at),
         (Command::Reference, Subject::Question(at)) => reference::refer(talk, at, shown),
+        (Command::PassOver, Subject::Question(at)) => notes::pass_over(talk, at),
+        (_, Subject::Note(year, note)) => notes::one(talk, *year, *note),
         (word, Subject::Round(year)) => of_round(talk, word, *year),
         // Every other word is obeyed where it is typed.
         _ => Ok(Vec::new()),
@@ -74,6 +78,10 @@ fn of(talk: &mut Talk<'_, '_>, dialogue: &Dialogue, shown: Option<Shown>) -> Sai
 }
 
 fn of_round(talk: &mut Talk<'_, '_>, word: Command, year: u16) -> Said {
+    if matches!(word, Command::Report | Command::Feedback) {
+        // What is written there shows the answers of the round.
+        talk.show(Load::Overview(year))?;
+    }
     match word {
         Command::Import | Command::Supplement => import::import(talk, year),
         Command::TakeBack => take_back::take_back(talk, year),
@@ -84,6 +92,7 @@ fn of_round(talk: &mut Talk<'_, '_>, word: Command, year: u16) -> Said {
         Command::Again => draw_cases::draw_again(talk, year),
         Command::Extend => extend::extend_sample(talk, year),
         Command::Assign => assign::assign_case(talk, year),
+        Command::Notes => notes::notes(talk, year),
         Command::Report => write_report::write_report(talk, year),
         Command::Actions => actions::actions(talk, year),
         Command::Texts => texts::texts(talk, year),

@@ -45,6 +45,7 @@ pub(crate) fn prompt(words: &Words, here: &Here, sight: &Sight, just: Option<&At
                     lines.extend(adds.map(Said::Always));
                     lines
                 }
+                Sight::Reading(desk, question) => review::prompt(words, desk, question),
             };
         }
         Asked::Confirm(sure) => confirm::prompt(words, sure),
@@ -65,7 +66,9 @@ pub(crate) fn short(words: &Words, here: &Here) -> Option<String> {
         (Asked::Room, Place::Start) => Some(words.say("plain-turn-start", &[])),
         (Asked::Room, Place::Sample(year)) => Some(say!(words, "plain-turn-sample", year = year)),
         (Asked::Room, Place::Case(at) | Place::List(at, _)) => Some(say!(words, "plain-turn-case", case = at.case)),
-        (Asked::Room, Place::Question(at)) => Some(say!(words, "plain-turn-question", question = at.question)),
+        (Asked::Room, Place::Question(at) | Place::Reading(at)) => {
+            Some(say!(words, "plain-turn-question", question = at.question))
+        }
         (Asked::Confirm(_) | Asked::Reason | Asked::Handled(_) | Asked::Signing(_) | Asked::About(_), _) => {
             Some(words.say("plain-turn", &[]))
         }
@@ -124,7 +127,7 @@ fn written(here: &Here, sight: &Sight, purpose: Purpose, text: String) -> Step {
 /// The words that hold everywhere are obeyed here, and the rest by whoever asks.
 fn obey(words: &Words, here: &Here, sight: &Sight, just: Option<&At>, menu: &Menu, choice: &Choice) -> Step {
     match (choice, &here.asked) {
-        (Choice::Command(Command::Back), Asked::Room) => Step::Go(here.place.back()),
+        (Choice::Command(Command::Back), Asked::Room) => Step::Go(back(here, sight)),
         (Choice::Command(Command::Back), Asked::Writing(writing)) => Step::Ask(vec![writing.left(words)], Asked::Room),
         (Choice::Command(Command::Back), Asked::PassedOn(_)) => {
             Step::Ask(vec![words.say("acute-let-be", &[])], Asked::Room)
@@ -148,6 +151,14 @@ fn obey(words: &Words, here: &Here, sight: &Sight, just: Option<&At>, menu: &Men
     }
 }
 
+/// One step back. Whoever knows the answers of what he reads comes from the case.
+fn back(here: &Here, sight: &Sight) -> Place {
+    match sight {
+        Sight::Reading(desk, _) if !desk.blind => Place::Case(desk.at()),
+        _ => here.place.back(),
+    }
+}
+
 /// What may be typed.
 fn menu(words: &Words, here: &Here, sight: &Sight, just: Option<&At>) -> Menu {
     match &here.asked {
@@ -160,6 +171,7 @@ fn menu(words: &Words, here: &Here, sight: &Sight, just: Option<&At>) -> Menu {
                 let to = about(here, sight).and_then(|about| additions::to(sight, about, just));
                 question::menu(seen, question, to)
             }
+            Sight::Reading(desk, question) => review::menu(desk, question),
         },
         Asked::Confirm(_) => confirm::menu(),
         Asked::Reason => Menu::new(1..=Reason::ALL.len(), &[]),
@@ -196,6 +208,7 @@ fn choose_in_room(words: &Words, here: &Here, sight: &Sight, just: Option<&At>, 
             let about = About { case, file: &seen.file, question };
             question::choose(words, about, additions::to(sight, about, just), choice)
         }
+        (Sight::Reading(desk, question), ..) => review::choose(words, desk, question, choice),
         _ => Step::Where,
     }
 }
@@ -204,17 +217,13 @@ fn prompt_about(words: &Words, about: About<'_>, ask: Ask) -> Vec<String> {
     match ask {
         Ask::OldNote(pending) => drafts::old_note_prompt(words, about, pending),
         Ask::Draft(earlier) => drafts::draft_prompt(words, about, earlier),
-        Ask::Verdict => review::prompt(words, about),
-        Ask::Instead(scale, read) => review::instead_prompt(words, scale, read),
     }
 }
 
 fn menu_about(ask: Ask) -> Menu {
     match ask {
-        Ask::Verdict => Menu::new(1..=2, &[]),
         Ask::OldNote(_) => Menu::new(1..=3, &[]),
         Ask::Draft(earlier) => Menu::new(drafts::numbers(earlier), &[]),
-        Ask::Instead(scale, read) => Menu::new(review::numbers(scale, read), &[]),
     }
 }
 
@@ -223,8 +232,6 @@ fn choose_about(words: &Words, about: About<'_>, ask: Ask, choice: &Choice) -> S
     match ask {
         Ask::OldNote(pending) => drafts::choose_old_note(about, pending, number),
         Ask::Draft(earlier) => drafts::choose_draft(words, about, earlier, number),
-        Ask::Verdict => review::choose(about, number),
-        Ask::Instead(scale, read) => review::choose_instead(scale, read, number),
     }
 }
 

@@ -2,7 +2,7 @@
 //! never deletes.
 
 use crate::{
-    domain::facts::Facts,
+    domain::{facts::Facts, note::About, reading::Wanted},
     plain::shell::{
         fixture::{YEAR, at_case, case, drawn, listed, talk},
         run::Start,
@@ -43,6 +43,42 @@ fn half_listed() -> Session {
     session
 }
 
+/// The same for somebody else than the one who answered.
+fn by_another() -> Session {
+    let mut session = full();
+    session.by = "kon".into();
+    session
+}
+
+/// Who has heard the answers, and agreed with the one there is.
+fn heard() -> Session {
+    let mut session = by_another();
+    talk(&mut session, at_case("B-02"), &[]);
+    session
+}
+
+fn read() -> Session {
+    let mut session = heard();
+    talk(&mut session, at_case("B-02"), &["bi-01", "læs", "3"]);
+    session
+}
+
+/// The same for somebody who is to read B-02 and does not know its answers.
+fn blind() -> Session {
+    let mut session = by_another();
+    let wanted = Wanted::Picked(vec![case("B-02")]);
+    session.write(|change| crate::verbs::reading::choose(change, YEAR, "kon", wanted)).unwrap();
+    session
+}
+
+/// With a note that waits for the one who answered.
+fn noted() -> Session {
+    let mut session = by_another();
+    session.write(|change| crate::verbs::note::note(change, YEAR, About::round(), "Hvor er listen?")).unwrap();
+    session.by = "mla".into();
+    session
+}
+
 /// What is asked, in which session, from where, and the way there.
 type Way = (&'static str, fn() -> Session, Start, Vec<&'static str>);
 
@@ -60,9 +96,15 @@ fn ways() -> Vec<Way> {
         ("begrundelse", full, one, vec!["bi-01", "3"]),
         ("en gammel", full, two, vec!["bi-01", "begrundelse"]),
         ("slet", full, two, vec!["bi-01", "slet"]),
-        ("andenlæser", full, two, vec!["bi-01", "anden"]),
-        ("i stedet", full, two, vec!["bi-01", "anden", "2"]),
-        ("bemærkning", full, two, vec!["bi-01", "anden", "2", "1"]),
+        ("læs", heard, two, vec!["bi-01", "læs"]),
+        ("læs, hvorfor", heard, two, vec!["bi-01", "læs", "1"]),
+        ("læs, færdig?", read, two, vec!["bi-01", "læs", "færdig"]),
+        ("læs blindt", blind, two, vec![]),
+        ("vis svarene?", blind, two, vec!["vis svarene"]),
+        ("bemærkninger", noted, ROUND, vec!["bemærkninger"]),
+        ("bemærkning", noted, ROUND, vec!["bemærkninger", "l-01"]),
+        ("bemærkning, svar", noted, ROUND, vec!["bemærkninger", "l-01", "1"]),
+        ("bemærkning, ny", noted, ROUND, vec!["bemærkninger", "ny"]),
         ("ikke fremfundet", full, one, vec!["ikke"]),
         ("ikke fremfundet?", full, one, vec!["ikke", "Ledt.", "."]),
         ("udgår", full, one, vec!["udgår"]),

@@ -12,7 +12,8 @@ use crate::{
     verbs::{
         form::{Field, Kind, NO, Wrong, YES},
         form_check::check,
-        request::{Form, Request},
+        forms::Form,
+        request::Request,
     },
     words::{say::fact, terms},
 };

@@ -11,7 +11,7 @@ use crate::{
 use std::{fs, path::Path};
 
 /// Refusals that nobody meets in the dialogue: of the beginning of the program, of options, and of commands that are not here.
-const ELSEWHERE: [&str; 29] = [
+const ELSEWHERE: [&str; 35] = [
     "calc-faulty-population",
     "calc-met-sample",
     "calc-sample-empty",
@@ -19,6 +19,8 @@ const ELSEWHERE: [&str; 29] = [
     "calc-workdays-backwards",
     "checklist-unknown",
     "demo-folder",
+    "entry-unknown",
+    "erasure-unsure",
     "file-not-encrypted",
     "file-not-ours",
     "many-files",
@@ -27,6 +29,9 @@ const ELSEWHERE: [&str; 29] = [
     "no-file",
     "no-terminal",
     "passphrase-needed",
+    "passphrase-none",
+    "purge-pending",
+    "purge-unsure",
     "reason-unknown",
     "receipt-beyond",
     "receipt-edition",
@@ -39,6 +44,7 @@ const ELSEWHERE: [&str; 29] = [
     "strata-unknown",
     "terminal-failed",
     "usage",
+    "words-needed",
     // Asked about, where it is typed line by line.
     "output-foreign",
     "year-unusual",
@@ -92,7 +98,9 @@ fn everything_wrong(session: &mut Session, start: Start) -> String {
         "alle",
         "næste sag",
         "slet",
-        "anden",
+        "læs",
+        "resten",
+        "vis svarene",
         "mangler",
         "færdig",
         "ikke fremfundet",

@@ -7,6 +7,7 @@ use crate::{
         case_file::CaseFile,
         checklist::{Checklist, Question, find},
         may,
+        reading_desk::Desk,
         refusal::Refusal,
         round::{Import, Round, Status},
         sample::SampleCase,
@@ -27,6 +28,7 @@ pub(crate) enum Sight {
     Case(Seen),
     List(Seen, Box<Checklist>),
     Question(Seen, Box<Question>),
+    Reading(Box<Desk>, Box<Question>),
 }
 
 /// A round with its sample, which is empty before the draw, and its lists.
@@ -42,6 +44,8 @@ pub(crate) struct RoundSight {
 pub(crate) struct Seen {
     pub(crate) round: Round,
     pub(crate) file: CaseFile,
+    /// Who looks at it.
+    pub(crate) by: String,
     /// Why no answer can be given as things stand: said before anybody writes a text for nothing.
     pub(crate) closed: Option<Refusal>,
 }
@@ -65,6 +69,7 @@ impl Sight {
     pub(crate) fn about(&self, case: CaseAt) -> Option<About<'_>> {
         match self {
             Self::Question(seen, question) => Some(About { case, file: &seen.file, question }),
+            Self::Reading(desk, question) => Some(About { case, file: &desk.file, question }),
             _ => None,
         }
     }
@@ -81,6 +86,7 @@ impl Sight {
         match self {
             Self::Start(_) | Self::Round(_) => None,
             Self::Case(seen) | Self::List(seen, _) | Self::Question(seen, _) => Some(&seen.file),
+            Self::Reading(desk, _) => Some(&desk.file),
         }
     }
 
@@ -88,6 +94,7 @@ impl Sight {
     pub(crate) fn shown(&self) -> Option<Shown> {
         match self {
             Self::Question(seen, question) => Some(seen.file.shown(&question.id)),
+            Self::Reading(desk, question) if !desk.blind => Some(desk.file.shown(&question.id)),
             _ => None,
         }
     }
@@ -113,12 +120,36 @@ pub(crate) fn look(session: &Session, place: &Place) -> Result<Sight, Refusal> {
                 None => Sight::Case(seen),
             })
         }
+        Place::Reading(at) => {
+            let Loaded::Reading(desk) = load(session, Load::Reading(at.case_at()))? else {
+                return look(session, &Place::Question(at.clone()));
+            };
+            let question = may::question::known(find(&desk.file.checklists, &at.question).cloned(), &at.question)?;
+            Ok(Sight::Reading(desk, Box::new(question)))
+        }
         Place::Question(at) => {
             let seen = seen(session, at.case_at())?;
             let question = may::question::known(find(&seen.file.checklists, &at.question).cloned(), &at.question)?;
             Ok(Sight::Question(seen, Box::new(question)))
         }
     }
+}
+
+/// Where a reading goes on: at the question that is named, else at the first answer that is not read, else at the first that
+/// can be.
+pub(crate) fn reading(session: &Session, at: CaseAt, question: Option<&str>) -> Result<Place, Refusal> {
+    let Loaded::Reading(desk) = load(session, Load::Reading(at))? else { return Ok(Place::Case(at)) };
+    may::reading::take_up(&desk.round, &session.case(at.year, at.case)?, &session.by)?;
+    let named = question.filter(|question| desk.is_readable(question));
+    let first = desk.unread.first().or(desk.readable.first()).map(String::as_str);
+    Ok(named.or(first).map_or(Place::Case(at), |id| Place::Reading(at.question(id))))
+}
+
+/// The next case that the person is to read and has not declared read.
+pub(crate) fn next_reading(session: &Session, year: u16) -> Result<Option<CaseAt>, Refusal> {
+    let Loaded::Notes { readings, .. } = load(session, Load::Notes(year))? else { return Ok(None) };
+    let mut mine = readings.cases.into_iter().filter(|reading| reading.reader == session.by);
+    Ok(mine.find(|reading| reading.finished.is_none()).map(|reading| CaseAt { year, case: reading.case }))
 }
 
 /// The next case that is to be finished, after this one and then from the top.
@@ -134,5 +165,5 @@ pub(crate) fn next_case(session: &Session, at: CaseAt) -> Result<Option<CaseAt>,
 fn seen(session: &Session, CaseAt { year, case }: CaseAt) -> Result<Seen, Refusal> {
     let (round, file) = (session.round(year)?, session.case(year, case)?);
     let closed = may::case::answer(&round, &file.case).err();
-    Ok(Seen { round, file, closed })
+    Ok(Seen { round, file, by: session.by.clone(), closed })
 }

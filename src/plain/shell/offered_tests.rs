@@ -56,7 +56,7 @@ fn ways(folder: &std::path::Path) -> Vec<Way> {
         way(Case, Command::Reopen, &["Et notat var overset.", "."], "plain-write-reopen-case"),
         way(Case, Command::Acute, &["Barnet er alene.", ".", "Vagten"], "plain-write-acute"),
         way(Case, Command::Facts, &["10-15", "", "", ""], "plain-facts-ask-age"),
-        way(Question, Command::Review, &["2", "6", "Vis det.", "."], "plain-write-review"),
+        way(Question, Command::Reason, &["Vis det.", "."], "plain-write-note"),
     ]
 }
 

@@ -4,9 +4,10 @@ use crate::{
     domain::{at::At, case_file::CaseFile},
     plain::{
         case::{
-            answers::{following, onward},
+            answers::onward,
             done::{Changed, of_case, of_question},
         },
+        review::room::onward as unread,
         sample::done::of_round,
         shell::{
             asked::Asked,
@@ -47,28 +48,34 @@ pub(crate) fn perform(
         Request::Question(at, asked) => {
             let after = &talk.session.case(at.year, at.case)?;
             let says = of_question(words, &at, &asked, news, Changed { done, before, after });
-            Performed { says, ..then_at(then, here, Some((&at, after))) }
+            Performed { says, ..then_at(then, here, Some((&at, after, talk.session.by.as_str()))) }
         }
         // Done in a dialogue of several lines, which says so itself.
-        Request::OpenRound { .. } | Request::Outcome { .. } | Request::BackUp(_) => then_at(then, here, None),
+        // The last three but one are the command line's alone.
+        Request::OpenRound { .. }
+        | Request::Outcome { .. }
+        | Request::OutcomeOver { .. }
+        | Request::BackUp(_)
+        | Request::EraseTexts(_)
+        | Request::ChangeWords => then_at(then, here, None),
     })
 }
 
-/// Where one is, after a change of a place, or of the answer to a question of it.
-fn then_at(then: Then, before: &Here, answered: Option<(&At, &CaseFile)>) -> Performed {
+/// Where one is, after a change of a place, or of the answer to a question of it by somebody.
+fn then_at(then: Then, before: &Here, answered: Option<(&At, &CaseFile, &str)>) -> Performed {
     let place = &before.place;
     let mut dialogue = None;
     let here = match (then, answered) {
         (Then::At(place), _) => Here::at(place),
         (Then::Ask(asked), _) if asked != Asked::Room => Here { asked, ..before.clone() },
-        (Then::Onward, Some((at, file))) => Here::at(onward(file, at)),
-        (Then::Following, Some((at, file))) => Here::at(following(file, at)),
-        (Then::Refer, Some((at, file))) => {
+        (Then::Onward, Some((at, file, _))) => Here::at(onward(file, at)),
+        (Then::Unread, Some((at, file, by))) => Here::at(unread(file, by, at)),
+        (Then::Refer, Some((at, file, _))) => {
             let (about, then) = (Subject::Question(at.clone()), Some(onward(file, at)));
             dialogue = Some(Dialogue { word: Command::Reference, about, then });
             Here::at(place.clone())
         }
-        (Then::Ask(_), _) | (Then::Onward | Then::Following | Then::Refer, None) => Here::at(place.clone()),
+        (Then::Again | Then::Ask(_), _) | (Then::Onward | Then::Unread | Then::Refer, None) => Here::at(place.clone()),
     };
     Performed { says: Vec::new(), here, dialogue }
 }

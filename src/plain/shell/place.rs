@@ -15,6 +15,8 @@ pub(crate) enum Place {
     /// A checklist of a case.
     List(CaseAt, String),
     Question(At),
+    /// The same as a second reader hears it.
+    Reading(At),
 }
 
 /// A place, and what the next line is the answer to.
@@ -38,6 +40,8 @@ impl Place {
         match self {
             Self::Start | Self::Sample(_) => Self::Start,
             Self::Case(at) => Self::Sample(at.year),
+            // The case itself is not open to whoever does not know its answers.
+            Self::Reading(at) => Self::Sample(at.year),
             Self::List(at, _) => Self::Case(*at),
             Self::Question(at) => Self::Case(at.case_at()),
         }
@@ -49,7 +53,7 @@ impl Place {
             Self::Start => None,
             Self::Sample(year) => Some(*year),
             Self::Case(at) | Self::List(at, _) => Some(at.year),
-            Self::Question(at) => Some(at.year),
+            Self::Question(at) | Self::Reading(at) => Some(at.year),
         }
     }
 
@@ -58,7 +62,7 @@ impl Place {
         match self {
             Self::Start | Self::Sample(_) => None,
             Self::Case(at) | Self::List(at, _) => Some(*at),
-            Self::Question(at) => Some(at.case_at()),
+            Self::Question(at) | Self::Reading(at) => Some(at.case_at()),
         }
     }
 
@@ -69,6 +73,9 @@ impl Place {
             Self::Sample(year) => say!(words, "plain-where-sample", year = year),
             Self::Case(at) => say!(words, "plain-where-case", case = at.case, year = at.year),
             Self::List(at, list) => say!(words, "plain-where-list", list = list, case = at.case, year = at.year),
+            Self::Reading(at) => {
+                say!(words, "plain-where-reading", question = at.question, case = at.case, year = at.year)
+            }
             Self::Question(at) => {
                 say!(words, "plain-where-question", question = at.question, case = at.case, year = at.year)
             }

@@ -17,17 +17,18 @@ use crate::{
             snippets::{Wanted, wanted},
         },
         follow_up::acute,
+        review::room::on_entering as on_reading,
         shell::{
             asked::Asked,
             console::{Console, Line},
             dialogues::{self, Ended},
             dispatch,
-            load::{Sight, look, next_case},
+            load::{Sight, look, next_case, next_reading, reading},
             memory::{Memory, Much},
             pages, perform,
             place::{Here, Place},
             sentences::refused,
-            step::{Dialogue, Doing, Step, Subject},
+            step::{Dialogue, Doing, Step, Subject, Then},
             talk::{Broken, End, Talk},
             writing::Writing,
         },
@@ -96,6 +97,7 @@ pub fn run_with(
         memory: Memory::default(),
         place,
         doing: None,
+        seen: Vec::new(),
     };
     match converse(&mut talk, own.snippets) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -231,6 +233,25 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, before: &mut Before) 
             Ok(None) => again(words, here, vec![words.say("plain-no-next-case", &[])]),
             Err(refusal) => again(words, here, refused(words, &refusal)),
         },
+        Step::Reading(at, question) => match reading(talk.session, at, question.as_deref()) {
+            Ok(place) => {
+                before.just = None;
+                enter(talk, place, before, Vec::new())
+            }
+            Err(refusal) => again(words, here, refused(words, &refusal)),
+        },
+        Step::NextReading(year) => {
+            let next = next_reading(talk.session, year)
+                .and_then(|next| next.map(|at| reading(talk.session, at, None)).transpose());
+            match next {
+                Ok(Some(place)) => {
+                    before.just = None;
+                    enter(talk, place, before, Vec::new())
+                }
+                Ok(None) => again(words, here, vec![words.say("plain-no-reading", &[])]),
+                Err(refusal) => again(words, here, refused(words, &refusal)),
+            }
+        }
         Step::Where => {
             let says = vec![here.place.whereabouts(words)];
             read_again(talk, here, &sight, before, Much::Whole, says)
@@ -239,7 +260,7 @@ fn answer(talk: &mut Talk<'_, '_>, here: Here, line: &str, before: &mut Before) 
         Step::All => read_again(talk, here, &sight, before, Much::All, Vec::new()),
         Step::Talk(dialogue) => Turn { says: Vec::new(), here, shown: None, dialogue: Some(dialogue) },
         Step::Read(page) => {
-            let says = pages::read_out(talk.session, words, page);
+            let says = pages::read_out(talk, page);
             again(words, here, says.unwrap_or_else(|refusal| refused(words, &refusal)))
         }
         Step::Acutes(year) => acutes(talk, here, &sight, before, year),
@@ -267,6 +288,9 @@ fn acutes(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, before: &Before, y
 /// What is open before the round is signed, and signing it.
 fn signing(talk: &mut Talk<'_, '_>, here: Here, sight: &Sight, before: &Before, year: u16) -> Turn {
     let words = talk.words;
+    if let Err(refusal) = talk.show(Load::BeforeSigning(year)) {
+        return again(words, here, refused(words, &refusal));
+    }
     let list = match talk.load(Load::BeforeSigning(year)) {
         Ok(Loaded::BeforeSigning(list)) => list,
         Ok(_) => return again(words, here, Vec::new()),
@@ -285,6 +309,7 @@ fn carry_out(
 ) -> io::Result<Option<Turn>> {
     let words = talk.words;
     let answered = as_shown(&mut doing.request, before);
+    let afresh = matches!(doing.then, Then::Again | Then::Unread);
     let done = match perform::perform(talk, &here, sight, doing) {
         Ok(done) => done,
         // What another has written meanwhile is read out before one can answer again.
@@ -306,7 +331,7 @@ fn carry_out(
         None if done.here.place != here.place => before.just = None,
         None => {}
     }
-    let mut turn = if done.here.place == here.place {
+    let mut turn = if done.here.place == here.place && !afresh {
         match look(talk.session, &done.here.place) {
             Ok(sight) => {
                 let says = if done.dialogue.is_some() {
@@ -325,13 +350,19 @@ fn carry_out(
     Ok(Some(turn))
 }
 
-/// An answer is changed only as it was read out. Gives the question that an answer is given to.
+/// An answer is changed, or read a second time, only as it was read out. Gives the question that an answer is given to.
 fn as_shown(request: &mut Request, before: &Before) -> Option<At> {
-    let Request::Question(at, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) = request else {
-        return None;
-    };
-    *seen = before.shown_of(at);
-    Some(at.clone())
+    match request {
+        Request::Question(at, OfQuestion::Answer { seen, .. } | OfQuestion::Clear { seen, .. }) => {
+            *seen = before.shown_of(at);
+            Some(at.clone())
+        }
+        Request::Question(at, OfQuestion::Read { seen: seen @ Some(_), .. }) => {
+            *seen = before.shown_of(at);
+            None
+        }
+        _ => None,
+    }
 }
 
 /// The answer that was just given is the one that words add to, once one is somewhere else.
@@ -368,7 +399,7 @@ fn after_dialogue(talk: &mut Talk<'_, '_>, here: &Here, dialogue: Dialogue, ende
 /// typed. `None`: the person stops.
 fn write(talk: &mut Talk<'_, '_>, here: Here, mut writing: Writing) -> io::Result<Option<Turn>> {
     let at = match (&here.of, &here.place) {
-        (Some(at), _) | (None, Place::Question(at)) => Some(at.clone()),
+        (Some(at), _) | (None, Place::Question(at) | Place::Reading(at)) => Some(at.clone()),
         _ => None,
     };
     let mut says = Vec::new();
@@ -395,6 +426,7 @@ fn write(talk: &mut Talk<'_, '_>, here: Here, mut writing: Writing) -> io::Resul
 /// Comes to a place and reads out what is new there, with a draft that lies there.
 fn enter(talk: &mut Talk<'_, '_>, place: Place, before: &Before, mut says: Vec<String>) -> Turn {
     let words = talk.words;
+    let place = admitted(talk, place, &mut says);
     let sight = match look(talk.session, &place) {
         Ok(sight) => sight,
         Err(refusal) => {
@@ -405,6 +437,7 @@ fn enter(talk: &mut Talk<'_, '_>, place: Place, before: &Before, mut says: Vec<S
     let here = Here::at(place);
     let asked = match &sight {
         Sight::Question(seen, question) => on_entering(seen, question),
+        Sight::Reading(desk, question) => on_reading(desk, question),
         _ => Asked::Room,
     };
     let mut turn = read_again(talk, here, &sight, before, Much::New, says);
@@ -415,6 +448,19 @@ fn enter(talk: &mut Talk<'_, '_>, place: Place, before: &Before, mut says: Vec<S
         turn = Turn { shown, ..ask(talk, Here { asked, ..turn.here }, &sight, before, turn.says) };
     }
     turn
+}
+
+/// Whoever reads a case without knowing its answers comes to his reading of it instead, and is told why.
+fn admitted(talk: &mut Talk<'_, '_>, place: Place, says: &mut Vec<String>) -> Place {
+    let (Place::Case(_) | Place::List(..) | Place::Question(_), Some(at)) = (&place, place.case_at()) else {
+        return place;
+    };
+    let Err(refusal) = talk.show(Load::Case(at)) else { return place };
+    says.extend(refused(talk.words, &refusal));
+    match reading(talk.session, at, None) {
+        Ok(reading) if refusal.code == Code::CaseReadBlind => reading,
+        _ => Place::Sample(at.year),
+    }
 }
 
 /// The place, as much of it as is to be read.

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         answer::Mark,
         at::{At, CaseAt},
+        note::NoteId,
     },
     plain::shell::{asked::Asked, command::Command, place::Place, writing::Writing},
     verbs::{load::Load, request::Request},
@@ -20,6 +21,10 @@ pub(crate) enum Step {
     Go(Place),
     /// To the case after this one that is not finished.
     NextCase(CaseAt),
+    /// To the reading of a case: at a question, or at what is unread.
+    Reading(CaseAt, Option<String>),
+    /// To the reading of the next case that the person is to read and has not.
+    NextReading(u16),
     /// The place is read out again, after where it is.
     Where,
     /// What is asked is read out again.
@@ -63,6 +68,7 @@ pub(crate) enum Subject {
     Round(u16),
     Case(CaseAt),
     Question(At),
+    Note(u16, NoteId),
 }
 
 /// What is new, so that the sentence says that and no more.
@@ -88,8 +94,10 @@ pub(crate) enum Then {
     Onward,
     /// The same, once it is asked where the answer can be seen.
     Refer,
-    /// At the next question, whatever it has.
-    Following,
+    /// At the same place, which has become another.
+    Again,
+    /// At the next answer that a second reader has said nothing of.
+    Unread,
 }
 
 impl Step {

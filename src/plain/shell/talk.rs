@@ -17,8 +17,9 @@ use crate::{
         initials,
         load::{Load, Loaded, load},
         perform::{Done, Means, perform},
-        request::{Request, asks},
+        request::{OfCase, Request, asks},
         session::Session,
+        showing::showing,
     },
     words::say::Words,
 };
@@ -38,6 +39,8 @@ pub(crate) struct Talk<'t, 'v> {
     /// Where one is, and what is under way there.
     pub(crate) place: Place,
     pub(crate) doing: Option<Command>,
+    /// What was shown before anybody said who listens.
+    pub(crate) seen: Vec<Load>,
 }
 
 /// What was said, or why the talk ended.
@@ -78,12 +81,21 @@ impl Talk<'_, '_> {
         load(self.session, what)
     }
 
+    /// Before answers are read out: refused where the person reads one of the cases without knowing them, and else written
+    /// down once.
+    pub(crate) fn show(&mut self, what: Load) -> Result<(), Refusal> {
+        if self.session.is_nobody() {
+            self.seen.push(what);
+        }
+        showing(self.session, what.shows())
+    }
+
     /// The one place of the dialogue where anything is done. Who does it is asked for where nobody has said.
     pub(crate) fn perform(&mut self, request: Request) -> Result<Done, Broken> {
         if self.session.is_nobody() {
             self.sign_in()?;
         }
-        let means = Means { words: self.words, passphrase: self.passphrase };
+        let means = Means { words: self.words, passphrase: self.passphrase, renewed: None };
         let done = match perform(self.session, request.clone(), means) {
             Err(refusal) => self.once_sure(refusal, request)?,
             Ok(done) => done,
@@ -103,7 +115,11 @@ impl Talk<'_, '_> {
             [vec![says], places, vec![question]].concat()
         };
         self.sure(ask)?;
-        Ok(perform(self.session, request.sure(), Means { words: self.words, passphrase: self.passphrase })?)
+        Ok(perform(
+            self.session,
+            request.sure(),
+            Means { words: self.words, passphrase: self.passphrase, renewed: None },
+        )?)
     }
 
     fn sign_in(&mut self) -> Result<(), Broken> {
@@ -114,11 +130,29 @@ impl Talk<'_, '_> {
             match initials::sign_in(self.session, &typed, self.initials) {
                 Ok(()) => {
                     self.console.drop_last();
+                    self.own_up()?;
                     return Ok(self.console.say(&[say!(words, "plain-initials-kept", by = self.session.by)])?);
                 }
                 Err(refusal) => self.wrong(&refusal)?,
             }
         }
+    }
+
+    /// What was heard before one said who one is counts as heard.
+    fn own_up(&mut self) -> Result<(), Refusal> {
+        for what in std::mem::take(&mut self.seen) {
+            let cases = match what {
+                Load::Case(at) => vec![at],
+                _ => Vec::new(),
+            };
+            if showing(self.session, what.shows()).is_err() {
+                let means = Means { words: self.words, passphrase: self.passphrase, renewed: None };
+                for at in cases {
+                    perform(self.session, Request::Case(at, OfCase::ShowAnswers), means)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Where one is, and what is under way.

@@ -4,7 +4,7 @@ use crate::{
     domain::{answer::Value, event::Field, guards::check::check_text, sample::Reason, snippet::Occasion},
     plain::shell::{menu::Menu, question::Typed, sentences::refused},
     say,
-    verbs::request::{ACUTE_WHAT, Drafting},
+    verbs::{forms::ACUTE_WHAT, request::Drafting},
     words::say::Words,
 };
 

@@ -68,12 +68,16 @@ pub(crate) fn choose(list: &BeforeSigning, choice: &Choice) -> Step {
 fn go(year: u16, point: &Point) -> Step {
     let at = |case| CaseAt { year, case };
     match point.spot() {
+        Spot::Question(case, question) if matches!(point, Point::Half { .. }) => {
+            Step::talk(Command::PassOver, Subject::Question(at(case).question(&question)))
+        }
         Spot::Question(case, question) => Step::Go(Place::Question(at(case).question(&question))),
         Spot::Case(case) | Spot::Row(case) => Step::Go(Place::Case(at(case))),
         // The room of the round says what is to be done with it.
         Spot::Supplement => Step::Go(Place::Sample(year)),
         Spot::Acute(_) => Step::Acutes(year),
         Spot::Action(_) => Step::talk(Command::Actions, Subject::Round(year)),
+        Spot::Note(note) => Step::talk(Command::Notes, Subject::Note(year, note)),
         Spot::Text(_) => Step::talk(Command::Texts, Subject::Round(year)),
     }
 }

@@ -24,33 +24,28 @@ fn begun() -> Session {
 #[test]
 fn what_blocks_and_what_is_frozen_is_read_out_with_numbers() {
     let mut session = begun();
-    talk(&mut session, at_case("B-01"), &["bi-01", "1", "bi-01", "anden", "2", "6", "Vis det.", "."]);
+    talk(&mut session, at_case("B-01"), &["bi-01", "1"]);
+    session.by = "kon".into();
+    talk(&mut session, at_case("B-01"), &["bi-01", "læs", "3", "Vis det.", "."]);
+    session.by = "mla".into();
     let said = talk(&mut session, ROUND, &["godkend", "1"]);
     expect![[r#"
-        Før du skriver under 2027: 2 spærrer, 2 bliver frosset.
+        Før du skriver under 2027: 2 spærrer, 3 bliver frosset.
         Spærrer: skal lukkes først
-        1. B-01 BI-01: bemærkning fra mla er ikke besvaret, fra i dag
+        1. B-01 BI-01 L-01: bemærkning fra kon er ikke besvaret, fra i dag
         2. B-01: 1 af 43 besvaret, ikke meldt færdig
         Bliver frosset, som det er
         3. B-02: akut bekymring, givet videre til Vagten 22-11-2026, ikke meldt håndteret
-        4. Tekst: »Kort fortalt« er ikke skrevet
+        4. B-01: kon har læst 1 svar og mangler 0; sagen er ikke meldt læst
+        5. Tekst: »Kort fortalt« er ikke skrevet
         Sager: 0 af 12 færdige, 11 ikke fremfundet (B-02, B-03, B-04, B-05, B-06, B-07, B-08, B-09, B-10, V-01, V-02).
-        Andenlæst: 1 af 1 svar: mla 1. 1 af dem er læst af den, der gav svaret.
+        Andenlæst: 1 af 1 svar: kon 1.
         Skriv et nummer for at gå derhen.
         Dit svar:
-        BI-01, spørgsmål 1 af 43, Borgerinddragelse.
-        Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i de mål, der er opstillet?
-        Svaret er Opfyldt. Gemt DATO af mla.
-        Andenlæser mla: uenig, venter på svar.
-        bemærkning: Vis det.
-        1. Opfyldt
-        2. Delvist opfyldt
-        3. Ikke opfyldt
-        4. Ikke relevant
-        5. Kan ikke vurderes
-        Svar 1 til 5.
-        Føjer til svaret: henvisning og begrundelse.
-        BI-01, dit svar:
+        L-01, B-01 BI-01, kon: Vis det. (venter på svar)
+        1. Svar på bemærkningen
+        2. Luk bemærkningen med en grund, som kommer med i rapporten
+        Hvad skal der ske med den? Enter lader den stå.
         Slut. Alt, hvad der er meldt gemt, ligger i filen.
     "#]]
     .assert_eq(&from(&said, "Før du skriver under"));

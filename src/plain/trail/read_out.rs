@@ -1,7 +1,12 @@
 //! The trail, read out.
 
 use crate::{
-    domain::{checklist::Names, event::DRAFT_KIND, moment::Moment, trail::Entry},
+    domain::{
+        checklist::Names,
+        event::DRAFT_KIND,
+        moment::Moment,
+        trail::{Entry, erased},
+    },
     say,
     words::{dates::date_time, say::Words, terms},
 };
@@ -11,13 +16,19 @@ const TRAIL: usize = 40;
 
 /// The newest first; drafts say nothing but that somebody was writing.
 pub(crate) fn trail(words: &Words, names: &Names, entries: &[Entry]) -> Vec<String> {
+    let erased = erased(entries);
     let entries: Vec<_> = entries.iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
     let mut lines = vec![say!(words, "plain-trail", shown = entries.len().min(TRAIL), of = entries.len())];
     for entry in entries.iter().take(TRAIL) {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = terms::entry(words, entry);
+        let what = terms::entry(words, entry, erased.get(&entry.seq).copied());
         let subject = terms::subject(words, names, &entry.subject);
-        lines.push(format!("{}. {at}, {}: {what} {subject}", entry.seq, entry.by).trim_end().to_owned());
+        let line = if entry.is_bare() {
+            format!("{}. {what}", entry.seq)
+        } else {
+            format!("{}. {at}, {}: {what} {subject}", entry.seq, entry.by)
+        };
+        lines.push(line.trim_end().to_owned());
         lines.extend(entry.to_note().map(|print| say!(words, "trail-to-note", print = print)));
     }
     lines

@@ -91,7 +91,7 @@ pub fn area_part(material: &Material, area: Area, population: u32) -> AreaPart {
         acute: acute(&material.acutes, area),
         principles: principles(&files, &findings),
         findings,
-        second_reading: second_reading(&seen, material),
+        second_reading: second_reading(area, &files, &picked, material),
         chances: SPREADS.into_iter().filter_map(|spread| chance(spread, looked_into, population)).collect(),
         sample: files.iter().map(|file| line(&file.case)).collect(),
         answers: files.iter().filter_map(|file| answers(file)).collect(),

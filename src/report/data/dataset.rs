@@ -4,7 +4,7 @@
 //! It holds no case number: cases are named `B-01`. What was written about a case is in the internal edition alone, since
 //! it may identify a citizen.
 
-use super::{area::AreaPart, citizens::Citizens, method::Method, notes::Note};
+use super::{area::AreaPart, citizens::Citizens, method::Method, notes::Note, reading_notes::RoundNotes};
 use crate::domain::{
     checklist::Checklist,
     comparison::{compared::Comparison, history::History},
@@ -39,6 +39,8 @@ pub struct Dataset {
     pub citizens: Option<Citizens>,
     /// What the auditors wrote, case by case: in the internal edition alone.
     pub notes: Vec<Note>,
+    /// What second readers noted of the round as a whole.
+    pub round_notes: RoundNotes,
     pub method: Method,
     /// Of all the above: the hash of the report as JSON, so that anybody can take it again.
     pub sha256: String,

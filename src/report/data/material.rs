@@ -2,7 +2,8 @@
 
 use super::case_number_mask::Mask;
 use crate::domain::{
-    acute::Acute, case_file::CaseFile, draw_record::DrawnStratum, finding::Finding, sample::SampleCase, trail::Entry,
+    acute::Acute, case_file::CaseFile, draw_record::DrawnStratum, finding::Finding, note::Note, sample::SampleCase,
+    trail::Entry,
 };
 
 /// What the figures are counted from.
@@ -14,6 +15,10 @@ pub struct Material {
     pub drawn: Vec<DrawnStratum>,
     pub mask: Mask,
     pub acutes: Vec<Acute>,
+    /// What second readers noted, of the round and its cases.
+    pub notes: Vec<Note>,
+    /// The entries by which what a reader had begun was passed over.
+    pub passed: Vec<Entry>,
     pub year: u16,
 }
 

@@ -10,11 +10,12 @@ use super::dataset::{Dataset, Edition};
 pub fn public(mut dataset: Dataset) -> Dataset {
     dataset.edition = Edition::Public;
     dataset.notes.clear();
+    dataset.round_notes.lines.clear();
     for row in dataset.citizens.iter_mut().flat_map(|citizens| &mut citizens.questions) {
         row.tally = row.tally.covered();
     }
     for part in &mut dataset.areas {
-        part.second_reading.disagreements.clear();
+        part.second_reading.cover();
         for replaced in &mut part.replaced {
             replaced.note.clear();
         }

@@ -1,186 +1,135 @@
-//! What a second person read, and how far the two agree.
+//! What second readers read of an area, how far they agree with the answers, and what they noted.
 
-use super::{count::count, material::Material};
-use crate::domain::{
-    answer::Value,
-    case_file::CaseFile,
-    checklist::{Question, Scale},
-    event::Event,
-    review::{Review, Standing, Verdict},
-    sample::CaseId,
-    statistics::agreement::agreement,
-    trail::{self, Entry},
+use super::{
+    agreement::{Agreement, Foreknown, agreements},
+    count::count,
+    disagreement::{ByQuestion, Changed, Disagreement, Later, Outside, by_question, changed, disagreements, later},
+    material::Material,
+    read::{Fate, Read, reads},
+    reader::{Reader, by_reader},
+    reading_notes::{ReadingNotes, on_cases},
 };
+use crate::domain::{area::Area, case_file::CaseFile, reading::How, sample::State};
 use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct SecondReading {
-    /// Answers in the sample, and how many of them a second reader has judged.
+    /// Answers that count.
     pub answers: u32,
+    pub auditors: Vec<String>,
+    /// Whoever said anything of an answer of another.
+    pub readers: Vec<String>,
+    pub by_reader: Vec<Reader>,
+    /// Cases of which something was said that is in the figures.
+    pub cases: u32,
+    /// The same for each reader, by how they were chosen.
+    pub chosen: Vec<(How, u32)>,
+    /// First verdicts of all readers, one for each answer and reader; how many are as the answer that was read, how many are
+    /// not, and how many were given blind.
     pub read: u32,
     pub agreed: u32,
     pub disagreed: u32,
-    /// Disagreements that the auditor has responded to.
-    pub responded: u32,
-    /// Answers that were changed after the second reader agreed.
-    pub changed_since: u32,
-    /// Answers whose reader is the one who gave them: no second reading at all.
-    pub own: u32,
-    pub auditors: Vec<String>,
-    pub readers: Vec<String>,
-    /// How the answers fall that another person has read.
-    pub agreement: Agreement,
+    pub blind: u32,
+    /// Of these, the ones whose answer was taken back or set aside by the facts of the case afterwards.
+    pub of_no_answer: u32,
+    /// Readings of cases that were replaced or not found: in none of the above.
+    pub left: u32,
+    /// In the order of the checklists.
+    pub by_question: Vec<ByQuestion>,
+    pub outside: Outside,
+    /// Verdicts that were changed after the first.
+    pub later: u32,
+    /// Readings whose answer was given anew or taken back afterwards.
+    pub changed: u32,
+    pub notes: ReadingNotes,
+    /// By scale, and by what stood on the reader's screen.
+    pub agreements: Vec<Agreement>,
+    pub foreknown: Foreknown,
+    /// One by one, in the internal edition alone.
     pub disagreements: Vec<Disagreement>,
+    pub later_verdicts: Vec<Later>,
+    pub changed_answers: Vec<Changed>,
 }
 
-/// Answers read by another person below which no measure of the agreement is given.
-pub const READ_MIN: u32 = 10;
+/// Disagreements at one question from which on its guidance is to be read again.
+const TWICE: u32 = 2;
 
-/// Two readings of the same answers. Answers that were read by the one who gave them are not among them.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Agreement {
-    /// Answers, and how many of them the two agreed on.
-    pub read: u32,
-    pub agreed: u32,
-    /// Disagreements where the second reader did not say another answer.
-    pub unsaid: u32,
-    /// What the scales of the questions offer, in the order of the table.
-    pub values: Vec<Value>,
-    /// A row for each answer that was read, a column for each that the second reader gives; without the unsaid ones.
-    pub table: Vec<Vec<u32>>,
-    /// Gwet's AC1, to be shown; `None` where it cannot be calculated.
-    pub ac1: Option<f64>,
-}
+impl SecondReading {
+    /// Of all readers together.
+    #[must_use]
+    pub fn of_readers(&self, part: fn(&Reader) -> u32) -> u32 {
+        self.by_reader.iter().map(part).sum()
+    }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Disagreement {
-    pub case: CaseId,
-    pub question: String,
-    pub scale: Scale,
-    /// The answer that was read.
-    pub read: Option<Value>,
-    /// What the reader would have answered, where that was said.
-    pub own: Option<Value>,
-    /// The answer of today; `None` where it was taken back.
-    pub now: Option<Value>,
-    /// The reader's note.
-    pub note: String,
-    pub standing: Standing,
-}
+    /// The questions whose guidance is to be read again.
+    pub fn read_again(&self) -> impl Iterator<Item = &str> {
+        self.by_question.iter().filter(|of| of.disagreed >= TWICE).map(|of| of.question.as_str())
+    }
 
-/// One answer that was read, and who gave it; `None` where the trail no longer tells.
-struct Read<'a> {
-    file: &'a CaseFile,
-    question: &'a Question,
-    review: &'a Review,
-    answer: Option<ReadAnswer>,
-}
-
-struct ReadAnswer {
-    by: String,
-    value: Value,
-}
-
-/// What two people answered to one question.
-struct Pair {
-    first: Value,
-    /// `None` where a second reader who disagrees did not say.
-    second: Option<Value>,
-    scale: Scale,
-}
-
-impl Read<'_> {
-    fn is_own(&self) -> bool {
-        self.answer.as_ref().is_some_and(|answer| answer.by == self.review.by)
+    /// Without what is told of single cases.
+    pub fn cover(&mut self) {
+        self.disagreements.clear();
+        self.later_verdicts.clear();
+        self.changed_answers.clear();
+        self.notes.lines.clear();
+        self.notes.passed.clear();
     }
 }
 
-pub(super) fn second_reading(files: &[&CaseFile], material: &Material) -> SecondReading {
-    let reads: Vec<Read<'_>> = files.iter().flat_map(|file| reads(file, &material.trail)).collect();
-    let standings: Vec<Standing> =
-        reads.iter().map(|read| read.review.standing(read.file.given(&read.question.id))).collect();
-    let standing = |wanted: Standing| count(standings.iter().filter(|standing| **standing == wanted).count());
-    let verdict = |wanted: Verdict| count(reads.iter().filter(|read| read.review.verdict == wanted).count());
-    let disagreements = reads.iter().zip(&standings).filter(|(read, _)| read.review.verdict == Verdict::Disagree);
+/// `files` are the drawn cases, `picked` the ones that were picked by hand, which are in no figure; what is noted of them
+/// is among the notes.
+pub(super) fn second_reading(
+    area: Area,
+    files: &[&CaseFile],
+    picked: &[&CaseFile],
+    material: &Material,
+) -> SecondReading {
+    let seen: Vec<&CaseFile> = files.iter().copied().filter(|file| file.case.state == State::InSample).collect();
+    let reads: Vec<Read<'_>> = reads(files);
+    let counted = || reads.iter().filter(|read| read.counts());
+    let of = |holds: fn(&Read<'_>) -> bool| count(counted().filter(|read| holds(read)).count());
+    let changed_answers = changed(&seen);
+    let later_verdicts = later(&reads);
+    let (by_question, outside) = by_question(files, &reads, &changed_answers);
+    let (agreements, foreknown) = agreements(&reads);
+    let agreed = of(|read| read.verdict().agrees());
+    let noted: Vec<&CaseFile> = files.iter().chain(picked).copied().collect();
     SecondReading {
-        answers: files.iter().map(|file| count(file.answers.len())).sum(),
-        read: count(reads.len()),
-        agreed: verdict(Verdict::Agree),
-        disagreed: verdict(Verdict::Disagree),
-        responded: standing(Standing::Responded),
-        changed_since: standing(Standing::ChangedSince),
-        own: count(reads.iter().filter(|read| read.is_own()).count()),
-        auditors: names(files.iter().flat_map(|file| &file.answers).map(|given| &given.by)),
-        readers: names(files.iter().flat_map(|file| &file.reviews).map(|review| &review.by)),
-        agreement: agreed(&reads),
-        disagreements: disagreements.map(|(read, standing)| disagreement(read, *standing, material)).collect(),
+        answers: seen.iter().map(|file| count(file.answers.len())).sum(),
+        auditors: names(seen.iter().flat_map(|file| &file.answers).map(|given| &given.by)),
+        readers: names(files.iter().flat_map(|file| file.readings.iter()).map(|reading| &reading.by)),
+        by_reader: by_reader(&seen, &reads),
+        cases: count(counted().map(|read| read.file.case.id).collect::<BTreeSet<_>>().len()),
+        chosen: chosen(&reads),
+        read: count(counted().count()),
+        agreed,
+        disagreed: count(counted().count()) - agreed,
+        blind: count(counted().filter(|read| read.is_blind()).count()),
+        of_no_answer: of(|read| matches!(read.fate(), Fate::TakenBack | Fate::SetAside)),
+        left: count(reads.iter().filter(|read| !read.is_inside()).count()),
+        by_question,
+        outside,
+        later: count(later_verdicts.len()),
+        changed: count(changed_answers.len()),
+        notes: on_cases(&noted, area, material),
+        agreements,
+        foreknown,
+        disagreements: disagreements(&reads, &material.mask),
+        later_verdicts,
+        changed_answers,
     }
 }
 
-/// In the order of the checklist, not of the table.
-fn reads<'a>(file: &'a CaseFile, trail: &[Entry]) -> Vec<Read<'a>> {
-    let of = |question: &'a Question| {
-        let review = file.review(&question.id)?;
-        Some(Read { file, question, review, answer: read_answer(trail, review.of_revision) })
+fn chosen(reads: &[Read<'_>]) -> Vec<(How, u32)> {
+    let how = |read: &Read<'_>| {
+        let choice = read.file.choice(&read.reading.by);
+        (choice.map_or(How::Picked, |choice| choice.chosen.how()), read.file.case.id, read.reading.by.clone())
     };
-    file.questions().filter_map(of).collect()
-}
-
-fn disagreement(read: &Read<'_>, standing: Standing, material: &Material) -> Disagreement {
-    let given = read.file.given(&read.question.id);
-    Disagreement {
-        case: read.file.case.id,
-        question: read.question.id.clone(),
-        scale: read.question.scale,
-        read: read.answer.as_ref().map(|answer| answer.value),
-        own: read.review.value,
-        now: given.map(|given| given.answer.value),
-        note: material.mask.cover(&read.review.note),
-        standing,
-    }
-}
-
-/// The square table. A coefficient of a table that lacks some of the disagreements would flatter the readers, so it is
-/// calculated only where every one has its answer; of a handful of answers it jumps with each of them, and is left out.
-fn agreed(reads: &[Read<'_>]) -> Agreement {
-    let pair = |read: &Read<'_>| {
-        let first = read.answer.as_ref().filter(|_| !read.is_own())?.value;
-        let second = match read.review.verdict {
-            Verdict::Agree => Some(first),
-            Verdict::Disagree => read.review.value,
-        };
-        Some(Pair { first, second, scale: read.question.scale })
-    };
-    let pairs: Vec<Pair> = reads.iter().filter_map(pair).collect();
-    let offered = |value: &Value| pairs.iter().any(|pair| Value::of(pair.scale).any(|other| other == *value));
-    let values: Vec<Value> = Value::ALL.into_iter().filter(offered).collect();
-    let cell = |row: Value, column: Value| {
-        count(pairs.iter().filter(|pair| pair.first == row && pair.second == Some(column)).count())
-    };
-    let table: Vec<Vec<u32>> =
-        values.iter().map(|row| values.iter().map(|column| cell(*row, *column)).collect()).collect();
-    let unsaid = count(pairs.iter().filter(|pair| pair.second.is_none()).count());
-    let read = count(pairs.len());
-    Agreement {
-        read,
-        agreed: count(pairs.iter().filter(|pair| pair.second == Some(pair.first)).count()),
-        unsaid,
-        ac1: agreement(&table).filter(|_| unsaid == 0 && read >= READ_MIN).and_then(|found| found.ac1),
-        values,
-        table,
-    }
+    let all: BTreeSet<_> = reads.iter().filter(|read| read.counts()).map(how).collect();
+    let of = |how: How| (how, count(all.iter().filter(|(other, ..)| *other == how).count()));
+    How::ALL.into_iter().map(of).filter(|(_, cases)| *cases > 0).collect()
 }
 
 fn names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
     names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// Who gave the answer that was read, and what it was: the auditor may have answered again since.
-fn read_answer(trail: &[Entry], revision: i64) -> Option<ReadAnswer> {
-    let at = trail.binary_search_by_key(&revision, |entry| entry.seq).ok()?;
-    let entry = trail.get(at)?;
-    match trail::event(entry) {
-        Ok(Some(Event::AnswerGiven { answer, .. })) => Some(ReadAnswer { by: entry.by.clone(), value: answer.value }),
-        _ => None,
-    }
 }

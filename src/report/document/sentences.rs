@@ -2,7 +2,7 @@
 //! interval speaks of all cases in the list.
 
 use crate::{
-    domain::{area::Area, checklist::Scale, finding::Finding, moment::Moment},
+    domain::{area::Area, checklist::Scale, finding::Finding, moment::Moment, reading::How},
     report::data::{area::AreaPart, dataset::Status, row::Row, second_reading::SecondReading},
     say,
     words::{lang::Lang, say::Words, terms},
@@ -169,14 +169,55 @@ pub fn stratum(words: &Words, area: Area, label: &str) -> String {
     terms::stratum(words, label, area)
 }
 
-/// That nobody, or nobody else, has read: `None` where every reader is another than the auditor.
+/// That nobody has read, or nothing of it counts: `None` where something does.
 #[must_use]
 pub fn reading_warning(words: &Words, reading: &SecondReading) -> Option<String> {
-    match reading {
-        SecondReading { read: 0, .. } => Some(words.say("report-reading-none", &[])),
-        SecondReading { own: 0, .. } => None,
-        SecondReading { own, read, .. } => Some(say!(words, "report-reading-own", own = own, read = read)),
+    let key = if reading.readers.is_empty() { "report-reading-none" } else { "report-reading-uncounted" };
+    (reading.read == 0).then(|| words.say(key, &[]))
+}
+
+/// How many readings are alike, of how many cases, how these were chosen, and what stood on the screen.
+#[must_use]
+pub fn reading(words: &Words, reading: &SecondReading) -> String {
+    if let Some(warning) = reading_warning(words, reading) {
+        return warning;
     }
+    let chosen = match reading.chosen.as_slice() {
+        [(how, _)] => terms::how(words, *how),
+        several => {
+            let some = |(how, cases): &(How, u32)| {
+                say!(words, "report-reading-chosen-some", how = terms::how(words, *how), cases = cases)
+            };
+            several.iter().map(some).collect::<Vec<_>>().join("; ")
+        }
+    };
+    say!(
+        words,
+        "report-reading-short",
+        agreed = reading.agreed,
+        read = reading.read,
+        cases = reading.cases,
+        chosen = chosen,
+        blind = on_screen(words, reading.read, reading.blind)
+    )
+}
+
+/// The same of each area, where more than one is spoken of.
+#[must_use]
+pub fn reading_of(words: &Words, part: &AreaPart) -> String {
+    let said = reading(words, &part.second_reading);
+    say!(words, "report-reading-short-area", area = terms::area(words, part.area), said = said)
+}
+
+/// Whether the answers stood on the reader's screen, of so many readings.
+#[must_use]
+pub fn on_screen(words: &Words, read: u32, blind: u32) -> String {
+    let key = match blind {
+        0 => "report-reading-blind-none",
+        blind if blind == read => "report-reading-blind-all",
+        _ => "report-reading-blind-some",
+    };
+    say!(words, key, read = read, blind = blind)
 }
 
 /// A day of a checklist, `2026-01-01`, as people of the language write it.

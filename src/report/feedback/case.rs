@@ -9,7 +9,7 @@ use crate::{
         checklist::Question,
         day::Day,
         follow_up::Action,
-        review::{Review, Verdict},
+        note::Note,
         sample::{Progress, State},
     },
     report::document::{
@@ -51,9 +51,9 @@ pub fn document(feedback: &CaseFeedback<'_>, words: &Words) -> Document {
         sections.push(strengths(&lines, words));
         sections.extend(mend(&lines, file.case.id.area, words));
         sections.extend(unknown(&lines, words));
-        sections.extend(reader(file, words));
         sections.extend(decided(feedback, &lines, words));
     }
+    sections.extend(reader(file, words));
     Document {
         lang: words.lang().code(),
         title: say!(words, "feedback-case-title", case = file.case.id),
@@ -214,18 +214,29 @@ fn unknown(lines: &[Line<'_>], words: &Words) -> Option<Section> {
 
 /// What the second reader wrote, and every disagreement.
 fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
-    let said = |review: &&Review| review.verdict == Verdict::Disagree || !review.note.trim().is_empty();
-    let row = |review: &Review| {
-        let question = file.questions().find(|question| question.id == review.question);
+    let row = |note: &Note| {
+        let asked = note.about.question.as_deref();
+        let question = asked.and_then(|asked| file.questions().find(|question| question.id == asked));
+        let mine = file.readings.iter().find(|reading| note.is_at(&reading.question) && reading.by == note.opened.by);
+        let reading = mine.filter(|_| note.differs);
+        let said = reading.zip(question);
+        let own = said.map(|(reading, question)| terms::reading(words, question.scale, reading.verdict()));
         vec![
-            question.map_or_else(|| review.question.clone(), |question| named(question, words)),
-            verdict(review, question, words),
-            written(&review.note, words),
-            terms::standing(words, review.standing(file.given(&review.question))),
+            question.map_or_else(|| terms::noted(words, &note.about), |question| named(question, words)),
+            own.unwrap_or_default(),
+            written(&note.text, words),
+            answered(note, words),
+            ended(note, words),
         ]
     };
-    let rows: Vec<Vec<String>> = file.reviews.iter().filter(said).map(row).collect();
-    let keys = ["report-col-question", "feedback-col-verdict", "report-col-reader-note", "report-col-standing"];
+    let rows: Vec<Vec<String>> = file.notes.iter().map(row).collect();
+    let keys = [
+        "report-col-question",
+        "reading-col-own",
+        "report-col-reader-note",
+        "report-col-note-answer",
+        "report-col-standing",
+    ];
     (!rows.is_empty()).then(|| {
         Section::new("andenlaeser", 2, words.say("feedback-reader", &[])).with(Block::Table(Table {
             id: "andenlaeser-tabel".into(),
@@ -236,15 +247,18 @@ fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
     })
 }
 
-/// With the answer that the reader would have given, where that was said.
-fn verdict(review: &Review, question: Option<&Question>, words: &Words) -> String {
-    let verdict = terms::verdict(words, review.verdict);
-    match review.value.zip(question) {
-        None => verdict,
-        Some((value, question)) => {
-            let own = say!(words, "reading-own", value = terms::value(words, question.scale, value));
-            format!("{verdict}. {own}")
-        }
+/// What was answered to a note: a text, or that the answer was changed.
+fn answered(note: &Note, words: &Words) -> String {
+    let Some((text, _)) = &note.answered else { return String::new() };
+    if text.is_empty() { words.say("note-answer-changed", &[]) } else { text.clone() }
+}
+
+/// Where a note stands, and what was said at its end.
+fn ended(note: &Note, words: &Words) -> String {
+    let life = terms::life(words, note.life());
+    match &note.resolved {
+        Some((_, text, _)) if !text.is_empty() => say!(words, "report-note-ended", life = life, text = text),
+        _ => life,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The agenda item on one page, ready for the committee system. What the tool cannot know stands in square brackets for
 //! the administration to fill in.
 
-use super::docx::write::{Fault, Form, written};
+use super::docx::write::{Cover, Fault, Form, written};
 use crate::{
     report::{
         data::{
@@ -21,7 +21,7 @@ use crate::{
 const NAMED: usize = 2;
 
 pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, Fault> {
-    written(&outline(dataset, words), dataset, words, Form::OnePage)
+    written(&outline(dataset, words), Cover::of(dataset), words, Form::OnePage)
 }
 
 #[must_use]

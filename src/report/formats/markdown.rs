@@ -5,7 +5,7 @@ use crate::{
     report::{
         data::dataset::Dataset,
         document::{
-            blocks::{Block, Fact, Table},
+            blocks::{Block, Document, Fact, Table},
             outline,
         },
     },
@@ -14,7 +14,12 @@ use crate::{
 
 #[must_use]
 pub fn write(dataset: &Dataset, words: &Words) -> String {
-    let document = outline::report(dataset, words);
+    page(&outline::report(dataset, words), words)
+}
+
+/// Any document.
+#[must_use]
+pub fn page(document: &Document, words: &Words) -> String {
     let draft = |text: &String| format!("> **{}.** {}", words.say("report-draft", &[]), escaped(text));
     let mut parts = vec![format!("# {}", escaped(&document.title)), escaped(&document.subtitle)];
     parts.extend(document.draft.as_ref().map(draft));

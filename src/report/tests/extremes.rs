@@ -71,7 +71,7 @@ fn notes_hold_every_character() {
         dataset.notes[place].note.clone_from(text);
         dataset.notes[place + 1].evidence = vec![text.as_str().into()];
     }
-    dataset.areas[0].second_reading.disagreements[0].note.clone_from(&texts[0]);
+    dataset.areas[0].second_reading.disagreements[0].text.clone_from(&texts[0]);
     dataset.title = texts[0].chars().take(1_000).collect();
     whole(&dataset);
     let report: serde_json::Value = serde_json::from_str(&json::report::write(&dataset)).unwrap();

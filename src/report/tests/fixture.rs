@@ -11,8 +11,8 @@ use crate::{
         frame::{FrameCase, cases_sha256},
         hash::sha256_hex,
         moment::Moment,
+        reading::Said,
         refusal::Refusal,
-        review::Opinion,
         sample::{CaseId, Progress, Reason, State},
         seed::Grade,
         seed_source::{Kind, Source},
@@ -26,10 +26,10 @@ use crate::{
         lock::lock,
         missing::missing,
         open_round::open_round,
+        reading::{finish, read},
         replace::replace,
         report::gather,
         request::{DrawRequest, Strata},
-        review::review,
         session::Session,
         sign_off::sign_off,
     },
@@ -190,12 +190,15 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
     answer_all(&mut session, mixed);
     session.by = "rev".into();
     for (id, question, opinion) in [
-        ("B-01", "SS-02", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
-        ("B-01", "SS-03", Opinion::agree()),
-        ("B-02", "SS-04", Opinion::agree()),
-        ("B-05", "BI-01", Opinion::disagree(Some(Value::NotMet), typed.reviewed)),
+        ("B-01", "SS-02", (Said::Disagree(Some(Value::NotMet)), typed.reviewed)),
+        ("B-01", "SS-03", (Said::Agree, "")),
+        ("B-02", "SS-04", (Said::Agree, "")),
+        ("B-05", "BI-01", (Said::Disagree(Some(Value::NotMet)), typed.reviewed)),
     ] {
-        session.write(|change| review(change, YEAR, case(id), question, &opinion)).unwrap();
+        session.write(|change| read(change, (YEAR, case(id), question), opinion.0, opinion.1, None)).unwrap();
+    }
+    for id in ["B-01", "B-02", "B-05"] {
+        session.write(|change| finish(change, YEAR, case(id))).unwrap();
     }
     session.by = "mla".into();
     let changed = Answer { note: "HEMMELIGT NOTAT".into(), ..Answer::of(Value::NotMet) };
@@ -206,8 +209,6 @@ pub(super) fn usual(typed: &Typed, lists: &[&str]) -> Session {
             })
             .unwrap();
     }
-    // The auditor reads an answer of her own.
-    session.write(|change| review(change, YEAR, case("V-01"), "SS-02", &Opinion::agree())).unwrap();
     complete_all(&mut session);
     session
 }

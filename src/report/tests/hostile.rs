@@ -61,7 +61,7 @@ fn json_keeps_every_letter() {
     assert_eq!(report["municipality"], HOSTILE.municipality);
     assert_eq!(report["title"], HOSTILE.title);
     assert_eq!(report["areas"][0]["replaced"][0]["note"], HOSTILE.replaced);
-    assert_eq!(report["areas"][0]["second_reading"]["disagreements"][0]["note"], HOSTILE.reviewed);
+    assert_eq!(report["areas"][0]["second_reading"]["disagreements"][0]["text"], HOSTILE.reviewed);
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod office;
 mod own_words;
 mod schema;
 mod schema_check;
+mod second_reading;
 mod structure;
 mod word;
 mod workbook;

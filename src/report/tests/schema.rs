@@ -1,10 +1,12 @@
 //! The JSON that is written is what `docs/rapport.schema.json` promises, member for member.
 
 use super::{
+    agreement::all_read,
     fixture::{PLAIN, YEAR, answer_first, dataset, drawn, internal, mixed, signed, usual},
     history::with_years,
     own_words::wanted,
     schema_check::faults,
+    second_reading::{changed_by_the_reader, noted},
     years::judged,
 };
 use crate::{
@@ -67,7 +69,8 @@ fn the_report_keeps_to_the_schema() {
     answer_first(&mut half, mixed, 3);
     let mut opened = signed(&PLAIN, &LISTS);
     opened.write(|change| reopen_round(change, YEAR, "Klage")).unwrap();
-    let plain = [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half, opened];
+    let plain =
+        [signed(&PLAIN, &LISTS), usual(&PLAIN, &LISTS), half, opened, all_read(), noted(), changed_by_the_reader()];
     let full = full();
     assert!(!full.notes.is_empty() && !full.paragraphs.is_empty() && full.follow_up.own.len() == 2);
     let datasets = plain.iter().flat_map(|session| [dataset(session), internal(session)]).chain([full, judged()]);

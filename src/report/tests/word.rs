@@ -156,7 +156,7 @@ fn hostile_texts_are_texts() {
     dataset.paragraphs.push(paragraph);
     dataset.notes[0].note = long.clone();
     dataset.notes[1].evidence = vec![every.clone().into()];
-    dataset.areas[0].second_reading.disagreements[0].note = planes;
+    dataset.areas[0].second_reading.disagreements[0].text = planes;
     let words = Words::new(Lang::Da);
     for write in [write, agenda::write] {
         // Every part is read from end to end.

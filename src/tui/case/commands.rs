@@ -5,17 +5,17 @@ use crate::{
         answer::{Answer, Mark, Value},
         checklist::Question,
         event::Field,
+        note::About,
     },
     tui::{
         case::{
-            giving::{answered, at, edit},
+            giving::{answered, at, edit, reply},
             letters,
             missing_answers::MissingAnswers,
             screen::Case,
             view,
         },
         dialogs::{
-            choice::{Choice, Choosing, Reading},
             confirm::{Ask, Confirm},
             editor::{Editor, Purpose},
             form::Form,
@@ -24,14 +24,17 @@ use crate::{
             command::Command,
             context::Context,
             effect::After,
-            model::Screen,
+            model::{Aim, Screen},
             notice::Notice,
             numbers::moved,
             step::{Obeys, Step},
         },
         widgets::scroll::turned,
     },
-    verbs::request::{OfCase, OfQuestion, Request},
+    verbs::{
+        load::Load,
+        request::{OfCase, OfQuestion, Request},
+    },
     words::{
         facts::{contradicted, settled},
         measure as told,
@@ -50,7 +53,12 @@ fn step(case: &mut Case, command: Command, context: Context<'_>) -> Step {
         Command::PageUp => case.scroll = turned(case.scroll, -1, view::page(case, context)),
         Command::PageDown => case.scroll = turned(case.scroll, 1, view::page(case, context)),
         Command::Reopen => return reopen(case),
-        Command::Review => return review(case),
+        Command::Review => {
+            let question = case.question().map(|question| Aim::Question(question.id.clone()));
+            return Step::LoadAt(Load::Reading(case.at()), question.unwrap_or(Aim::Anywhere));
+        }
+        Command::NewNote => return new_note(case, true),
+        Command::NoteCase => return new_note(case, false),
         Command::Up => case.move_to(moved(case.selected, -1, last + 1)),
         Command::Down => case.move_to(moved(case.selected, 1, last + 1)),
         Command::First => case.move_to(0),
@@ -103,7 +111,10 @@ fn next(case: &mut Case, context: Context<'_>) -> Step {
         return letters::reference(case);
     }
     match case.file.lacks().iter().any(|(lacking, _)| *lacking == question.id) {
-        true if case.contested(&question.id) => letters::note(case),
+        true if case.waiting(&question.id).is_some() => reply(case, context),
+        true if case.file.draft(&question.id, Field::Reply).is_none() && case.contested(&question.id) => {
+            Step::Say(Notice::Said("note-own-waits"))
+        }
         true => Step::Say(Notice::Said("tui-answer-with-digit")),
         false if case.next_lack() => Step::Stay,
         false => complete(case, context),
@@ -149,14 +160,17 @@ fn give(case: &mut Case, question: &Question, value: Value, context: Context<'_>
         return Step::write(answered(case, question, answer), After::Advance);
     }
     let given = case.file.answered(&question.id);
-    let contested = case.contested(&question.id);
-    if given.is_some_and(|given| given.answer.value == value) && !contested && !begun {
+    if given.is_some_and(|given| given.answer.value == value) && !begun {
+        // The same answer again answers no note: a text does.
+        if case.waiting(&question.id).is_some() {
+            return reply(case, context);
+        }
         case.just = Some(question.id.clone());
         return Step::Stay;
     }
     let after = if given.is_some() { After::Settle } else { After::Advance };
     let answer = case.file.answer_as(&question.id, value);
-    if value.needs_note() || contested {
+    if value.needs_note() {
         return edit(case, question, Field::Note, Some(answer), after);
     }
     Step::write(answered(case, question, answer), after)
@@ -187,12 +201,18 @@ fn reopen(case: &Case) -> Step {
     Step::Open(Screen::Editor(Box::new(Editor::new(purpose))))
 }
 
-/// The second reader may speak about a case that is complete, but not about one that is signed.
-fn review(case: &Case) -> Step {
-    let Some(question) = case.question() else { return Step::Stay };
-    let Some(given) = case.file.given(&question.id) else { return Step::Stay };
-    let read = given.answer.value;
-    let draft = case.file.draft(&question.id, Field::Review).cloned();
-    let about = Reading { at: at(case, question), question: Box::new(question.clone()), read, draft };
-    Step::Open(Screen::Choice(Choice::new(Choosing::Verdict(about))))
+/// A note on the answer under the mark, or on the case as a whole.
+fn new_note(case: &Case, on_answer: bool) -> Step {
+    let year = case.round.year;
+    let whole = || Editor::new(Purpose::NewNote { year, about: About::case(case.file.case.id), drafted: None });
+    let editor = match case.question().filter(|_| on_answer) {
+        Some(question) => {
+            let about = About::question(case.file.case.id, &question.id);
+            let drafted = (!case.round.signed).then(|| at(case, question));
+            let draft = case.file.draft(&question.id, Field::Review);
+            Editor::of_reading(Purpose::NewNote { year, about, drafted }, question.clone(), "", draft)
+        }
+        None => whole(),
+    };
+    Step::Open(Screen::Editor(Box::new(editor)))
 }

@@ -172,7 +172,7 @@ fn the_form_and_what_it_proposes_as_somebody_has_looked_at_them() {
                                                 │                            PgDn: mere
          Gemt TT:MM:SS
          Næste: KO-08 Svar inden 48 timer
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  i oplysninger
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a læs igen
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));

@@ -1,14 +1,17 @@
 //! The audit room: one case, its questions, and the one that is looked at.
 
-use crate::domain::{
-    answer::Given,
-    at::CaseAt,
-    case_file::{CaseFile, Draft},
-    checklist::{Checklist, Question},
-    may,
-    review::Standing,
-    round::Round,
-    undo::Typed,
+use crate::{
+    domain::{
+        answer::Given,
+        at::CaseAt,
+        case_file::{CaseFile, Draft},
+        checklist::Question,
+        may,
+        note::Note,
+        round::Round,
+        undo::Typed,
+    },
+    tui::case::lists::turned,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +28,8 @@ pub struct Case {
     pub just: Option<String>,
     /// Whether letters act on the question under the mark alone.
     pub letters_marked: bool,
+    /// Who looks at it.
+    pub me: String,
     /// What is being taken back, or given again.
     pub undoing: Option<(bool, Typed, Typed)>,
 }
@@ -42,6 +47,7 @@ impl Case {
             walking: false,
             just: None,
             letters_marked: false,
+            me: String::new(),
             undoing: None,
         };
         let drafted = case.newest_draft().map(|draft| draft.question.clone());
@@ -68,11 +74,17 @@ impl Case {
         may::case::answer(&self.round, &self.file.case).is_ok()
     }
 
-    /// Whether the second reader disagrees and waits for an answer.
+    /// Whether a note of a second reader waits for an answer.
     #[must_use]
     pub fn contested(&self, question: &str) -> bool {
-        let given = self.file.given(question);
-        self.file.review(question).is_some_and(|review| review.standing(given) == Standing::Open)
+        self.file.open_note(question).is_some()
+    }
+
+    /// The note on a question that waits for an answer of whoever looks at the case.
+    #[must_use]
+    pub fn waiting(&self, question: &str) -> Option<&Note> {
+        let mut notes = self.file.notes.iter().filter(|note| note.is_at(question));
+        notes.find(|note| may::reading::answer(note, &self.me).is_ok())
     }
 
     pub fn refresh(&mut self, round: Round, file: CaseFile) {
@@ -98,23 +110,6 @@ impl Case {
     #[must_use]
     pub fn newest_draft(&self) -> Option<&Draft> {
         self.file.drafts.iter().max_by_key(|draft| draft.at)
-    }
-
-    /// The checklists that ask this case anything, each with the place of its first question.
-    pub fn lists(&self) -> impl Iterator<Item = (&Checklist, usize)> {
-        let area = self.file.case.id.area;
-        let lists = self.file.checklists.iter().scan(0, move |start, list| {
-            let first = *start;
-            *start += list.questions_for(area).count();
-            Some((list, first, *start))
-        });
-        lists.filter(|(_, first, end)| end > first).map(|(list, first, _)| (list, first))
-    }
-
-    /// Which of [`Case::lists`] is looked at.
-    #[must_use]
-    pub fn list(&self) -> usize {
-        self.lists().take_while(|(_, first)| *first <= self.selected).count().saturating_sub(1)
     }
 
     pub fn select(&mut self, at: usize) {
@@ -144,15 +139,7 @@ impl Case {
 
     /// To the next or the previous checklist; the last is followed by the first.
     pub fn turn_list(&mut self, by: isize) {
-        let count = self.lists().count();
-        let to = match (self.list(), by) {
-            (0, ..0) => count.saturating_sub(1),
-            (at, ..0) => at - 1,
-            (at, _) if at + 1 >= count => 0,
-            (at, _) => at + 1,
-        };
-        let first = self.lists().nth(to).map_or(0, |(_, first)| first);
-        self.move_to(first);
+        self.move_to(turned(&self.file, self.selected, by));
     }
 
     /// From here on, what is missing is gone through: blank answers, missing reasons, words of the second reader.

@@ -1,7 +1,7 @@
 //! The audit room and what is opened from it, as text, as somebody has looked at them.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Harness;
+use crate::{domain::answer::Value, tui::shell::harness::Harness};
 use expect_test::expect;
 
 #[test]
@@ -29,7 +29,7 @@ fn case_untouched() {
                                                 │                            PgDn: mere
 
          Næste: BI-01 Egne ønsker i målene
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  i oplysninger
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a læs igen
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&Harness::at_case().shown(80, 24));
@@ -107,7 +107,7 @@ fn case_wide() {
                                                                     │
 
          Næste: BI-05 Barnets holdning
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser  i oplysninger  u før underskrift
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a læs igen  i oplysninger  u før underskrift
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]].assert_eq(&harness.shown(120, 36));
 }
@@ -201,33 +201,33 @@ fn lacks() {
 }
 
 #[test]
-fn verdict() {
+fn ones_own_answers_are_not_read() {
     let mut harness = Harness::at_case();
     harness.play("1<up>a");
     expect![[r#"
-         Andenlæserens vurdering                                            B-01  BI-01
+         B-01  Læsning, ikke blind
         ────────────────────────────────────────────────────────────────────────────────
-         BI-01 Fremgår borgerens egne ønsker tydeligt af sagen, og kan de genfindes i
-         de mål, der er opstillet?
+         >BI 0/0   KO 0/0   SS 0/0   NK 0/0   SB 0/0   Borgerinddragelse
+        > x BI-01 Egne ønsker i målene          │ BI-01 · kernespørgsmål · væsentlig ·
+          x BI-02 Livssituation brugt           │ strategi
+          x BI-03 Plan foreligger i tide        │ Fremgår borgerens egne ønsker
+          x BI-04 Plan lavet sammen             │ tydeligt af sagen, og kan de
+          x BI-05 Barnets holdning              │ genfindes i de mål, der er opstillet?
+          x BI-06 Opfølgning på målene          │
+          x BI-07 Vejledt om bisidder           │ Du gav selv svaret på BI-01 i sag
+          x BI-08 Kommunikation og værge        │ B-01. En andenlæsning er en andens.
+          x BI-09 Borgerrådgiver nævnt          │ Opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM af mla
+        ────────────────────────────────────────│
+         [ ] 1 Opfyldt                          │ Se efter: Ønskerne står med borgerens
+         [ ] 2 Delvist opfyldt                  │ (barnets) egne ord eller tæt på.
+         [ ] 3 Ikke opfyldt                     │ Hvert overordnet mål kan føres
+         [ ] 4 Ikke relevant                    │ tilbage til et ønske eller et behov,
+         [ ] 5 Kan ikke vurderes                │ borgeren selv nævner. Er der afveget
+                                                │                            PgDn: mere
+         Læst 0 af 0  ....................  bemærkninger 0
+         Her er ingen svar, du kan læse: en andenlæser læser det, en anden har svaret.
 
-         > 1  Enig
-           2  Uenig
-
-         Ved uenighed skrives en bemærkning, og sagen åbnes igen.
-
-
-
-
-
-
-
-
-
-
-
-
-
-         Enter vælg
+         m næste ulæste  a bemærkninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -327,7 +327,7 @@ fn case_in_english() {
                                                 │                            PgDn: more
 
          Next: KO-01 Primary caseworker
-         1-5 answer  h reference  b reason  m lacking  f complete  i facts
+         1-5 answer  h reference  b reason  m lacking  f complete  a read again
          Ctrl-P go to  F1 help  F9 urgent  Ctrl-Z undo  Esc back
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -336,31 +336,33 @@ fn case_in_english() {
 #[test]
 fn draft_and_second_reader() {
     let mut harness = Harness::at_case();
-    harness.play("3Ikke fundet.<f2><home>a2<enter>Se journalen den 3. maj.<f2>hNotat<esc>");
+    harness.play("3Ikke fundet.<f2>");
+    harness.contest("BI-01", Some(Value::Partly), "Se journalen den 3. maj.");
+    harness.play("<esc><enter>hNotat<esc>");
     expect![[r#"
          B-01  2027-B-013  Myndighed Syd                       1 af 43 besvaret, i gang
         ────────────────────────────────────────────────────────────────────────────────
          >BI 1/9   KO 0/9   SS 0/7   NK 0/9   SB 0/9   Borgerinddragelse
-        > - BI-01 Egne ønsker i målene   bh   a │ BI-01 · kernespørgsmål · væsentlig ·
-          . BI-02 Livssituation brugt           │ strategi
-          . BI-03 Plan foreligger i tide        │ Fremgår borgerens egne ønsker
-          . BI-04 Plan lavet sammen             │ tydeligt af sagen, og kan de
-          . BI-05 Barnets holdning              │ genfindes i de mål, der er opstillet?
-          . BI-06 Opfølgning på målene          │
-          . BI-07 Vejledt om bisidder           │ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM
-          . BI-08 Kommunikation og værge        │ af mla
-          . BI-09 Borgerrådgiver nævnt          │ Begrundelse: Ikke fundet.
-        ────────────────────────────────────────│ Kladde til henvisning fra DD-MM-ÅÅÅÅ
-         [ ] 1 Opfyldt                          │ TT:MM: Notat
-         [ ] 2 Delvist opfyldt                  │ Andenlæser: uenig, venter på svar
-         [x] 3 Ikke opfyldt                     │ (mla, DD-MM-ÅÅÅÅ TT:MM).
-         [ ] 4 Ikke relevant                    │ Se journalen den 3. maj.
-         [ ] 5 Kan ikke vurderes                │
-                                                │ Se efter: Ønskerne står med borgerens
+        > - BI-01 Egne ønsker i målene   bh   a │ kfr har arbejdet i sagen kl.
+          . BI-02 Livssituation brugt           │ TT:MM:SS. Tal sammen, før I svarer på
+          . BI-03 Plan foreligger i tide        │ det samme.
+          . BI-04 Plan lavet sammen             │ BI-01 · kernespørgsmål · væsentlig ·
+          . BI-05 Barnets holdning              │ strategi
+          . BI-06 Opfølgning på målene          │ Fremgår borgerens egne ønsker
+          . BI-07 Vejledt om bisidder           │ tydeligt af sagen, og kan de
+          . BI-08 Kommunikation og værge        │ genfindes i de mål, der er opstillet?
+          . BI-09 Borgerrådgiver nævnt          │
+        ────────────────────────────────────────│ Ikke opfyldt. Gemt DD-MM-ÅÅÅÅ TT:MM
+         [ ] 1 Opfyldt                          │ af mla
+         [ ] 2 Delvist opfyldt                  │ Begrundelse: Ikke fundet.
+         [x] 3 Ikke opfyldt                     │ Kladde til henvisning fra DD-MM-ÅÅÅÅ
+         [ ] 4 Ikke relevant                    │ TT:MM: Notat
+         [ ] 5 Kan ikke vurderes                │ Andenlæser: Delvist opfyldt (kfr,
+                                                │ DD-MM-ÅÅÅÅ TT:MM)
                                                 │                            PgDn: mere
          Kladde gemt TT:MM:SS
          Næste: BI-01 Egne ønsker i målene
-         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a andenlæser
+         1-5 svar  h henvisning  b begrundelse  m mangler  f færdigmeld  a læs igen
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -384,7 +386,7 @@ fn refusals() {
     expect![[r#"
         ! Sag B-01 er ikke fremfundet. Er den fundet, så tag den ind igen med æ.
         Næste: Gennemgå sag B-02.
-        m mangler  s rækkefølge  æ åbn igen  a bemærkninger  u før underskrift
+        m mangler  s rækkefølge  æ åbn igen  u før underskrift  o overblik
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());
@@ -401,7 +403,7 @@ fn refusals() {
     expect![[r#"
         ! Sag B-01 er meldt færdig. Skal noget rettes, så åbn den igen med æ.
         Næste: den næste sag. Enter åbner den.
-        æ åbn igen  a andenlæser  u før underskrift  o overblik  r resultater
+        æ åbn igen  a læs igen  u før underskrift  o overblik  r resultater  l lister
         Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.notices());

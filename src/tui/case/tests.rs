@@ -1,14 +1,10 @@
 //! The audit room: answers, marks, the second reader, completing.
 
 use crate::{
-    domain::{
-        answer::Value,
-        code::Code,
-        review::{Opinion, Verdict},
-        sample::Progress,
-    },
+    domain::{answer::Value, code::Code, event::Field, sample::Progress},
     tui::shell::{
         harness::{Harness, YEAR},
+        message::Message,
         model::Screen,
         notice::Notice,
         run::Start,
@@ -33,19 +29,19 @@ fn what_is_missing_is_walked_through_from_one_to_the_next() {
             .unwrap();
     }
     for question in ["KO-01", "SB-03"] {
-        let disagree = Opinion::disagree(None, "Ikke set");
-        harness.session.write(|change| crate::verbs::review::review(change, YEAR, case, question, &disagree)).unwrap();
+        harness.contest(question, None, "Ikke set");
     }
     harness.play("<esc><enter>f<enter>");
     assert_eq!(harness.question(), "BI-02");
     harness.play("1");
     assert_eq!(harness.question(), "KO-01");
-    // An answer that is given anew is looked at before one goes on.
+    // The same answer is no answer to a note: it opens the text that is.
     harness.play("1Set i referatet<f2>");
     assert_eq!(harness.question(), "KO-01");
     harness.play("<enter>");
     assert_eq!(harness.question(), "SB-03");
-    harness.play("1Set i brevet<f2>");
+    // Another answer is.
+    harness.play("2Kun i brevet<f2>");
     assert!(harness.shown(80, 24).contains("meld sagen færdig"), "{}", harness.shown(80, 24));
     assert_eq!(harness.file().lacks(), []);
 }
@@ -211,28 +207,57 @@ fn the_last_answer_says_so_and_the_case_is_completed() {
 }
 
 #[test]
-fn the_second_reader_disagrees_and_the_auditor_answers() {
+fn a_note_is_answered_by_a_text_or_by_another_answer() {
     let mut harness = Harness::at_case();
-    harness.play("1<up>a22Jeg finder ikke ønskerne.<f2>");
+    harness.play("11");
+    harness.contest("BI-01", Some(Value::Partly), "Jeg finder ikke ønskerne.");
+    harness.contest("BI-02", Some(Value::NotMet), "Den er fra i fjor.");
+    harness.play("<esc><enter>");
+    assert_eq!((harness.file().case.open_notes, harness.question()), (2, "BI-01".into()));
+    // The same answer again opens what is answered, beside what the reader says.
+    harness.play("1");
+    let shown = harness.shown(80, 24);
+    assert!(shown.contains("Svar på L-01") && shown.contains("kfr: Delvist opfyldt."), "{shown}");
+    harness.play("De står i journalen.<f2>");
     let file = harness.file();
-    let review = file.review("BI-01").unwrap();
-    assert_eq!((review.verdict, review.note.as_str()), (Verdict::Disagree, "Jeg finder ikke ønskerne."));
-    assert_eq!(review.value, Some(Value::Partly));
     assert_eq!(file.case.open_notes, 1);
-    // The same answer again is a response: it opens the editor, and the note that is written is kept.
-    harness.play("1De står i journalen.<f2>");
-    assert_eq!(harness.file().case.open_notes, 0);
-    harness.play("<home>a<enter>");
-    assert_eq!(harness.file().review("BI-01").unwrap().verdict, Verdict::Agree);
+    assert_eq!(file.given("BI-01").unwrap().answer.value, Value::Met);
+    assert_eq!(file.notes[0].answered.as_ref().unwrap().0, "De står i journalen.");
+    harness.play("<down>2Kun en del.<f2>");
+    let file = harness.file();
+    assert_eq!((file.case.open_notes, file.notes[1].answered.as_ref().unwrap().0.as_str()), (0, ""));
+    assert_eq!(file.given("BI-02").unwrap().answer.value, Value::Partly);
 }
 
+/// What was begun is kept as it is written, and found again after the program was closed.
 #[test]
-fn nobody_reviews_what_is_not_answered() {
+fn an_answer_to_a_note_is_kept_while_it_is_written() {
     let mut harness = Harness::at_case();
-    harness.play("a");
-    assert!(
-        matches!(&harness.model.notice, Some(Notice::Refused(refusal)) if refusal.code == Code::ReviewWithoutAnswer)
-    );
+    harness.play("1");
+    harness.contest("BI-01", Some(Value::Partly), "Hvor?");
+    harness.play("<esc><enter><enter>Den står i");
+    harness.tell(Message::Paused);
+    assert_eq!(harness.file().draft("BI-01", Field::Reply).unwrap().text, "Den står i");
+    let mut harness = Harness::resume(harness);
+    harness.play("<enter>");
+    assert!(matches!(harness.model.top(), Some(Screen::Editor(editor)) if editor.written() == "Den står i"));
+    harness.play(" planen.<f2>");
+    let file = harness.file();
+    assert_eq!(file.notes[0].answered.as_ref().unwrap().0, "Den står i planen.");
+    assert_eq!(file.drafts, []);
+}
+
+/// Whoever opened a note is not asked to answer it.
+#[test]
+fn ones_own_note_is_answered_by_somebody_else() {
+    let mut harness = Harness::at_case();
+    harness.play("1<up><ctrl-p>bemærkning til svaret<enter>Se også brevet.<f2>");
+    assert_eq!(harness.file().notes[0].about.question.as_deref(), Some("BI-01"));
+    harness.play("1");
+    assert!(matches!(harness.model.top(), Some(Screen::Case(_))));
+    harness.play("<ctrl-p>bemærkning til sagen<enter>Journalen er delt.<f2>");
+    let notes = harness.file().notes;
+    assert_eq!((notes.len(), notes[1].about.question.clone()), (2, None));
 }
 
 #[test]
@@ -265,7 +290,9 @@ fn a_replaced_case_gives_way_to_the_next_one() {
 #[test]
 fn the_next_step_is_where_one_lands() {
     let mut harness = Harness::at_case();
-    harness.play("111<home><down>a2<enter>Vis det.<f2><esc><end><esc><enter>");
+    harness.play("111");
+    harness.contest("BI-02", None, "Vis det.");
+    harness.play("<esc><end><esc><enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Sample(sample)) if sample.selected == 0));
     harness.play("<enter>");
     assert_eq!(harness.question(), "BI-02");

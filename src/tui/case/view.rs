@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        answer::{Given, Mark, Value},
+        answer::{Mark, Value},
         checklist::Question,
         contradiction::{Contradiction, contradictions},
         event::Field,
@@ -12,81 +12,33 @@ use crate::{
     },
     say,
     tui::{
-        case::{letters, marks, screen::Case},
+        case::{
+            board::{self, Counted},
+            letters, marks,
+            screen::Case,
+        },
         shell::{
             command::{Command, ScreenKind},
             context::Context,
             notice::body,
-            numbers::{cells, count},
+            numbers::count,
             screen_view::ScreenView,
         },
         widgets::{
-            paint::{labelled, lines, rule, signed_row, styled},
+            paint::{lines, styled},
             scroll,
-            window::visible,
-            wrap::{cut, fit, paragraphs},
         },
     },
     verbs::load::{Load, Loaded},
-    words::{dates, evidence, facts, guide, measure, terms},
+    words::{dates, facts, measure, terms},
 };
-use ratatui::{
-    Frame,
-    layout::{Position, Rect},
-    style::Style,
-    text::{Line, Span},
-};
-
-/// Where the parts stand.
-struct Panes {
-    tabs: Rect,
-    list: Rect,
-    keys: Rect,
-    guide: Rect,
-}
-
-/// The answers under the list, and the rule above them.
-const KEYS: u16 = 6;
-
-fn panes(body: Rect, questions: usize) -> Panes {
-    let tabs = Rect { height: body.height.min(1), ..body };
-    let below = Rect { y: body.y + tabs.height, height: body.height - tabs.height, ..body };
-    let wide = match body.width {
-        ..76 => 29,
-        76..100 => 40,
-        _ => 60,
-    };
-    let wide = wide.min(below.width);
-    let left = Rect { width: wide, ..below };
-    // The list is never squeezed to less than three rows: rather the keys, which the help has too.
-    let list = cells(questions).min(left.height.saturating_sub(KEYS).max(3)).min(left.height);
-    let guide_x = left.right().saturating_add(2).min(body.right());
-    Panes {
-        tabs,
-        list: Rect { height: list, ..left },
-        keys: Rect { y: left.y + list, height: left.height - list, ..left },
-        guide: Rect { x: guide_x, width: body.right().saturating_sub(guide_x + 1).min(GUIDE_MAX), ..below },
-    }
-}
+use ratatui::{Frame, layout::Rect, text::Line};
 
 /// The rows of a page of guidance, and the last place it can be scrolled to.
 #[must_use]
 pub fn page(case: &Case, context: Context<'_>) -> (u16, u16) {
-    let guide = panes(body(context, ScreenKind::Case, None), in_list(case)).guide;
+    let guide = board::panes(body(context, ScreenKind::Case, None), &case.file, case.selected).guide;
     scroll::page(guidance(case, guide, context).len(), guide.height)
-}
-
-/// The question at a place of the screen, among all questions of the case.
-#[must_use]
-pub fn at(case: &Case, place: Position, body: Rect) -> Option<usize> {
-    let list = panes(body, in_list(case)).list;
-    if !list.contains(place) {
-        return None;
-    }
-    let rows: Vec<usize> = list_rows(case).map(|(at, _)| at).collect();
-    let on = rows.iter().position(|at| *at == case.selected).unwrap_or(0);
-    let shown = visible(on, rows.len(), usize::from(list.height)).nth(usize::from(place.y - list.y))?;
-    rows.get(shown).copied()
 }
 
 pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
@@ -96,66 +48,22 @@ pub fn draw(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>
 
 /// Everything but what is read about the question; gives the room for it.
 pub fn draw_around(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) -> Rect {
-    let panes = panes(area, in_list(case));
-    lines(frame, panes.tabs, vec![tabs(case, context)]);
-    draw_list(case, frame, panes.list, context);
-    lines(frame, panes.keys, keys(case, panes.keys.width, context));
-    let bar = Rect { x: panes.guide.x.saturating_sub(2), width: 1, ..panes.guide };
-    lines(frame, bar, vec![Line::styled(context.theme.between(), context.theme.dim()); usize::from(bar.height)]);
+    let panes = board::panes(area, &case.file, case.selected);
+    let counted = |question: &Question| match (case.file.given(&question.id), case.file.aside(&question.id)) {
+        (Some(_), _) => Counted::Done,
+        (None, Some(_)) => Counted::Out,
+        (None, None) => Counted::Open,
+    };
+    lines(frame, panes.tabs, vec![board::tabs(&case.file, case.selected, counted, context)]);
+    let row = |question: &Question, width| list_text(case, question, width, context);
+    board::draw_list(frame, panes.list, (&case.file, case.selected), row, context);
+    let given = case.question().map(|question| (question, case.file.answered(&question.id)));
+    let digits = given.map(|(question, given)| {
+        board::digits(question, given.map(|given| given.answer.value), panes.keys.width, context)
+    });
+    lines(frame, panes.keys, digits.unwrap_or_default());
+    board::draw_border(frame, panes.guide, context);
     panes.guide
-}
-
-fn in_list(case: &Case) -> usize {
-    list_rows(case).count()
-}
-
-/// The questions of the checklist that is looked at, each with its place among all.
-fn list_rows(case: &Case) -> impl Iterator<Item = (usize, &Question)> {
-    let mut bounds = case.lists().map(|(_, first)| first).skip(case.list());
-    let first = bounds.next().unwrap_or(0);
-    let end = bounds.next().unwrap_or(usize::MAX);
-    case.questions().enumerate().skip(first).take(end - first)
-}
-
-fn tabs(case: &Case, context: Context<'_>) -> Line<'static> {
-    let on = case.list();
-    let area = case.file.case.id.area;
-    let mut spans = vec![Span::raw(" ")];
-    let mut name = String::new();
-    for (at, (list, _)) in case.lists().enumerate() {
-        let questions = || list.questions_for(area);
-        let answered = questions().filter(|question| case.file.given(&question.id).is_some()).count();
-        let mark = if at == on { ">" } else { " " };
-        let asked = questions().filter(|question| case.file.aside(&question.id).is_none()).count();
-        let text = format!("{mark}{} {answered}/{asked} ", list.id);
-        spans.push(Span::styled(text, if at == on { context.theme.selected() } else { Style::new() }));
-        spans.push(Span::raw(" "));
-        if at == on {
-            context.words.lang().of(&list.name).clone_into(&mut name);
-        }
-    }
-    let used = Line::from(spans.clone()).width();
-    let name = cut(&name, context.size.width.saturating_sub(cells(used) + 2));
-    spans.push(Span::styled(format!(" {name}"), context.theme.dim()));
-    Line::from(spans)
-}
-
-fn draw_list(case: &Case, frame: &mut Frame<'_>, area: Rect, context: Context<'_>) {
-    let rows: Vec<(usize, &Question)> = list_rows(case).collect();
-    let on = rows.iter().position(|(at, _)| *at == case.selected).unwrap_or(0);
-    let shown = visible(on, rows.len(), usize::from(area.height))
-        .filter_map(|at| {
-            let (place, question) = rows.get(at)?;
-            Some(signed_row(
-                &list_text(case, question, area.width, context),
-                0,
-                *place == case.selected,
-                area.width,
-                context.theme,
-            ))
-        })
-        .collect();
-    lines(frame, area, shown);
 }
 
 /// `+ BI-01 Egne ønsker i målene   bh   `, and the answer in words where there is room.
@@ -169,8 +77,6 @@ fn list_text(case: &Case, question: &Question, width: u16, context: Context<'_>)
         None => '.',
     };
     let behind = marks::behind(&case.file, &question.id, case.contested(&question.id));
-    let room = width.saturating_sub(2 + 2 + 6 + 7);
-    let name = cut(terms::short(words, question), room.min(NAME));
     let proposed = case.file.proposed(question).map(|_| terms::value(words, question.scale, Value::NotApplicable));
     let proposed = proposed
         .or_else(|| Some(measure::value(words, question.scale, case.file.proposed_by_measure(question)?)))
@@ -180,79 +86,24 @@ fn list_text(case: &Case, question: &Question, width: u16, context: Context<'_>)
         None if aside => words.say("facts-word-aside", &[]),
         None => proposed.unwrap_or_default(),
     };
-    let name = fit(&name, room.min(NAME));
-    let row = format!("{sign} {} {name} {behind}", question.id);
-    if width < WITH_WORDS { row } else { format!("{row} {}", cut(&value, width - WITH_WORDS + 16)) }
+    board::row(question, sign, &behind, &value, width, context)
 }
-
-/// So wide is a short name at most, and so wide a list that says the answers in words too.
-const NAME: u16 = 22;
-const WITH_WORDS: u16 = 56;
-
-/// What the digits answer on this question's scale.
-fn keys(case: &Case, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
-    let words = context.words;
-    let Some(question) = case.question() else { return Vec::new() };
-    let answer = case.file.answered(&question.id).map(|given| &given.answer);
-    let mut keys = vec![rule(width, context.theme)];
-    for value in Value::of(question.scale) {
-        let on = answer.is_some_and(|answer| answer.value == value);
-        let mark = if on { "[x]" } else { "[ ]" };
-        let style = if on { context.theme.title() } else { Style::new() };
-        keys.push(Line::from(vec![
-            Span::styled(format!(" {mark} "), style),
-            Span::styled(format!("{} ", terms::digit(value)), context.theme.key()),
-            Span::styled(fit(&terms::value(words, question.scale, value), width.saturating_sub(7)), style),
-        ]));
-    }
-    keys
-}
-
-/// Longer lines are hard to read.
-const GUIDE_MAX: u16 = 90;
 
 /// Everything there is to read about the question: what it asks, what was answered, how to judge it.
 fn guidance(case: &Case, area: Rect, context: Context<'_>) -> Vec<Line<'static>> {
     let width = area.width;
     let (words, theme) = (context.words, context.theme);
     let Some(question) = case.question() else { return Vec::new() };
-    let (lang, of) = (words.lang(), case.file.case.id.area);
-    let weight = words.say(if question.core { "tui-core" } else { "tui-supplementary" }, &[]);
-    let facts = format!(
-        "{} · {weight} · {} · {}",
-        question.id,
-        terms::severity(words, question.severity_in(of)),
-        terms::kind(words, question.kind_in(of))
-    );
+    let of = case.file.case.id.area;
     let mut text = Vec::new();
     if let Some(held) = &case.file.held {
         let said = say!(words, "case-held", by = held.by, at = dates::clock(held.at));
         text.extend(styled(&said, width, theme.problem()));
     }
     text.extend(of_facts(case, width, context));
-    text.extend(styled(&facts, width, theme.dim()));
-    text.extend(styled(lang.of(&question.text), width, theme.title()));
-    text.push(Line::raw(""));
+    text.extend(board::asked(question, of, width, context));
     answered(&mut text, case, question, width, context);
-    let part = |label: &str, of: &str| labelled(&words.say(label, &[]), of, width, theme);
-    let basis: Vec<String> = question.basis_in(of).map(|basis| terms::basis(words, basis)).collect();
-    let (decides, rest) = guide::parted(words, question);
-    text.extend(decides.iter().flat_map(|line| styled(line, width, Style::new())));
-    let parts = [
-        (!rest.is_empty()).then(|| part("tui-look-for", &rest)),
-        Some(part("tui-where", lang.of(&question.place))),
-        question.not_applicable.as_ref().map(|condition| part("tui-not-applicable", lang.of(condition))),
-        Some(part("tui-basis", &basis.join("; "))),
-    ];
-    let parts: Vec<_> = parts.into_iter().flatten().collect();
-    // Air between the parts where there is room for it, so that nothing has to be scrolled for air.
-    let airy = text.len() + parts.iter().map(|part| part.len() + 1).sum::<usize>() <= usize::from(area.height) + 1;
-    for (at, part) in parts.into_iter().enumerate() {
-        if airy && at > 0 {
-            text.push(Line::raw(""));
-        }
-        text.extend(part);
-    }
+    text.extend(board::criteria(question, of, (width, area.height), text.len(), context));
     text
 }
 
@@ -287,46 +138,30 @@ fn answered(text: &mut Vec<Line<'static>>, case: &Case, question: &Question, wid
         text.extend(styled(&say!(words, "facts-propose", digit = digit, reason = reason), width, theme.title()));
     }
     text.extend(measured(case, question, width, context));
-    if let Some(Given { answer, by, at, .. }) = given {
-        let value = terms::value(words, question.scale, answer.value);
-        text.extend(labelled(&format!("{value}."), &terms::saved(words, by, *at), width, theme));
-        let evidence = evidence::line(words, &answer.evidence);
-        for (label, of) in [("tui-note", &answer.note), ("tui-evidence", &evidence)] {
-            if !of.trim().is_empty() {
-                text.extend(long(&words.say(label, &[]), of, width, context));
-            }
-        }
+    if let Some(given) = given {
+        text.extend(board::given(given, question, width, context));
     }
     for draft in case.file.drafts.iter().filter(|draft| draft.question == question.id) {
         let key = match draft.field {
             Field::Note => "tui-draft-note",
             Field::Evidence => "tui-draft-evidence",
-            Field::Review => "tui-draft-review",
+            Field::Review | Field::Reply => "tui-draft-review",
         };
         let label = say!(words, key, at = dates::date_time(draft.at, words.lang()));
-        text.extend(long(&label, &terms::drafted(draft), width, context));
+        text.extend(board::long(&label, &terms::drafted(draft), width, context));
     }
     for draft in case.file.others.iter().filter(|draft| draft.question == question.id) {
         let at = dates::date_time(draft.at, words.lang());
+        // What a reader has begun is his own until he has said it.
+        if draft.field == Field::Review {
+            let begun = say!(words, "case-others-review", by = draft.by, at = at);
+            text.extend(styled(&begun, width, theme.waiting()));
+            continue;
+        }
         let label = say!(words, "case-others-draft", by = draft.by, at = at, field = terms::field(words, draft.field));
-        text.extend(long(&label, &terms::drafted(draft), width, context));
+        text.extend(board::long(&label, &terms::drafted(draft), width, context));
     }
-    if let Some(review) = case.file.review(&question.id) {
-        let standing = terms::standing(words, review.standing(given));
-        let said = say!(
-            words,
-            "tui-reviewed",
-            standing = standing,
-            by = review.by,
-            at = dates::date_time(review.at, words.lang())
-        );
-        let own = review.value.map(|value| {
-            let value = terms::value(words, question.scale, value);
-            say!(words, "reading-own", value = value)
-        });
-        let said = [Some(said), own, Some(review.note.clone())].into_iter().flatten().collect::<Vec<_>>().join("\n");
-        text.extend(long(&words.say("tui-second-reader", &[]), &said, width, context));
-    }
+    text.extend(board::readings(&case.file, question, None, width, context));
     if text.len() > before {
         text.push(Line::raw(""));
     }
@@ -362,14 +197,6 @@ fn measured(case: &Case, question: &Question, width: u16, context: Context<'_>) 
     let odd = odd.map(|contradiction| facts::contradiction(words, file.case.id.area, &contradiction));
     let said = said.iter().flat_map(|line| styled(line, width, theme.title()));
     said.chain(odd.flat_map(|line| styled(&line, width, theme.problem()))).collect()
-}
-
-/// A labelled text that keeps its own line breaks.
-fn long(label: &str, text: &str, width: u16, context: Context<'_>) -> Vec<Line<'static>> {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let mut lines = labelled(label, first, width, context.theme);
-    lines.extend(paragraphs(rest, width).into_iter().map(Line::raw));
-    lines
 }
 
 impl ScreenView for Case {
@@ -475,10 +302,7 @@ impl ScreenView for Case {
             Command::Clear => open().and_then(|()| may::question::clear(file, &question.id, None)),
             Command::Undo => open().and_then(|()| may::undo::undo(&file.deeds).map(drop)),
             Command::Redo => open().and_then(|()| may::undo::redo(&file.deeds).map(drop)),
-            Command::Review => {
-                may::case::work(round, &file.case)?;
-                may::question::review(file, &question.id).map(drop)
-            }
+            Command::Review => may::case::work(round, &file.case),
             Command::Reopen => may::case::reopen_any(round, &file.case),
             Command::Acute => may::round::change(round),
             _ => Ok(()),

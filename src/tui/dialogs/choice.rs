@@ -1,13 +1,11 @@
-//! A choice between a few things: the second reader's verdict, the reason why a case leaves the sample.
+//! A choice between a few things: the reason why a case leaves the sample, how the cases of a reader are chosen.
 
 use crate::{
     domain::{
-        answer::Value,
-        at::{At, CaseAt},
-        case_file::Draft,
-        checklist::Question,
+        at::CaseAt,
         follow_up::{ActionId, Outcome},
-        review::Verdict,
+        reading::How,
+        refusal::Refusal,
         sample::{CaseId, Reason},
         supplement::MAIN,
     },
@@ -37,9 +35,13 @@ pub struct Choice {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choosing {
-    Verdict(Reading),
-    /// What the second reader would have answered.
-    Instead(Reading),
+    /// How the cases are chosen that somebody is to read. `case` can be chosen alone; `unbound` is why none can be drawn.
+    Readings {
+        year: u16,
+        reader: String,
+        case: Option<CaseId>,
+        unbound: Option<Refusal>,
+    },
     Reason(CaseAt, [Reason; 5]),
     /// What came of an action, which is shown with its text.
     Outcome(ActionId, String),
@@ -51,30 +53,12 @@ pub enum Choosing {
     Extend(u16, Vec<Extendable>),
 }
 
-/// An answer that a second reader looks at.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
-    pub at: At,
-    pub question: Box<Question>,
-    pub read: Value,
-    pub draft: Option<Draft>,
-}
-
-impl Reading {
-    /// The other answers of the scale, and at last none of them.
-    #[must_use]
-    pub fn offered(&self) -> Vec<Option<Value>> {
-        let others = Value::of(self.question.scale).filter(|value| *value != self.read);
-        others.map(Some).chain([None]).collect()
-    }
-}
-
 /// How a case leaves the audit: the command, and what it is called.
 pub const TAKE_OUT: [(Command, &str); 2] =
     [(Command::MarkMissing, "tui-take-out-missing"), (Command::Replace, "tui-take-out-replace")];
 
-/// The digit of not saying an answer: behind all answers, which keep the digits that they have everywhere.
-const SKIP: char = '6';
+/// Only the first few have a digit.
+const LAST: char = '6';
 
 impl Choice {
     #[must_use]
@@ -82,24 +66,9 @@ impl Choice {
         Self { choosing, selected: 0 }
     }
 
-    /// Nothing is claimed that was not chosen: the answer of an earlier draft is marked, or none.
-    #[must_use]
-    pub fn instead(reading: Reading) -> Self {
-        let drafted = reading.draft.as_ref().and_then(|draft| draft.value);
-        let offered = reading.offered();
-        let selected = offered.iter().position(|value| *value == drafted).unwrap_or(offered.len() - 1);
-        Self { choosing: Choosing::Instead(reading), selected }
-    }
-
     /// The digits of the rows.
     fn digits(&self) -> Vec<char> {
-        match &self.choosing {
-            Choosing::Instead(reading) => {
-                reading.offered().into_iter().map(|value| value.map_or(SKIP, terms::digit)).collect()
-            }
-            // Only the first few have a digit.
-            _ => ('1'..=SKIP).chain(iter::repeat(' ')).take(self.count()).collect(),
-        }
+        ('1'..=LAST).chain(iter::repeat(' ')).take(self.count()).collect()
     }
 
     /// The row of a digit, counted from 0.
@@ -112,8 +81,7 @@ impl Choice {
     #[must_use]
     pub fn count(&self) -> usize {
         match &self.choosing {
-            Choosing::Verdict(_) => Verdict::ALL.len(),
-            Choosing::Instead(reading) => reading.offered().len(),
+            Choosing::Readings { case, .. } => ways(*case).len(),
             Choosing::Reason(_, reasons) => reasons.len(),
             Choosing::Outcome(..) => Outcome::ALL.len(),
             Choosing::Snippet(texts, ..) => texts.len(),
@@ -130,10 +98,7 @@ impl ScreenView for Choice {
 
     fn heading(&self, context: Context<'_>) -> (String, String) {
         match &self.choosing {
-            Choosing::Verdict(reading) | Choosing::Instead(reading) => {
-                let at = &reading.at;
-                (context.words.say("tui-verdict", &[]), format!("{}  {}", at.case, at.question))
-            }
+            Choosing::Readings { reader, .. } => (context.words.say("reading-choose-title", &[]), reader.clone()),
             Choosing::Reason(at, _) => (context.words.say("tui-replace", &[]), at.case.to_string()),
             Choosing::Outcome(action, _) => (context.words.say("actions-outcome", &[]), action.to_string()),
             Choosing::TakeOut(case) => (context.words.say("tui-do-take-out", &[]), case.to_string()),
@@ -146,11 +111,9 @@ impl ScreenView for Choice {
         let words = context.words;
         let room = area.width.saturating_sub(2);
         let (intro, options): (String, Vec<String>) = match &self.choosing {
-            Choosing::Verdict(reading) => (
-                format!("{} {}", reading.question.id, words.lang().of(&reading.question.text)),
-                Verdict::ALL.iter().map(|verdict| terms::verdict(words, *verdict)).collect(),
-            ),
-            Choosing::Instead(reading) => (instead(reading, context), offered(reading, context)),
+            Choosing::Readings { reader, case, unbound, .. } => {
+                (say!(words, "reading-choose-how", reader = reader), read_ways(*case, unbound.as_ref(), words))
+            }
             Choosing::Reason(at, reasons) => (
                 say!(words, "tui-replace-intro", case = at.case),
                 reasons.iter().map(|reason| terms::reason(words, *reason)).collect(),
@@ -178,32 +141,29 @@ impl ScreenView for Choice {
             let label = format!("{}  {}", digits.get(at)?, options.get(at)?);
             Some(row(&label, at == self.selected, room, context.theme))
         }));
-        let hint = match self.choosing {
-            Choosing::Verdict(_) => Some("tui-verdict-hint"),
-            Choosing::Instead(_) => Some("reading-hint"),
-            _ => None,
-        };
-        if let Some(hint) = hint {
+        if matches!(self.choosing, Choosing::Readings { .. }) {
             shown.push(Line::raw(""));
-            shown.extend(styled(&words.say(hint, &[]), room, context.theme.dim()));
+            shown.extend(styled(&words.say("reading-choose-means", &[]), room, context.theme.dim()));
         }
         lines(frame, Rect { x: area.x + 1, width: room, ..area }, shown);
     }
 }
 
-fn instead(reading: &Reading, context: Context<'_>) -> String {
-    let (words, question) = (context.words, &reading.question);
-    let read = terms::value(words, question.scale, reading.read);
-    let asked = say!(words, "reading-instead", read = read);
-    format!("{} {}\n{asked}", question.id, words.lang().of(&question.text))
+/// The best first: what nobody could know beforehand.
+#[must_use]
+pub fn ways(case: Option<CaseId>) -> Vec<How> {
+    [How::Drawn, How::All, How::First].into_iter().chain(case.map(|_| How::Picked)).collect()
 }
 
-fn offered(reading: &Reading, context: Context<'_>) -> Vec<String> {
-    let said = |value: Option<Value>| match value {
-        Some(value) => terms::value(context.words, reading.question.scale, value),
-        None => context.words.say("reading-skip", &[]),
+/// The ways in words; why none can be drawn stands where that would be.
+fn read_ways(case: Option<CaseId>, unbound: Option<&Refusal>, words: &Words) -> Vec<String> {
+    let named = case.map(|case| case.to_string()).unwrap_or_default();
+    let way = |how: &How| {
+        let label = say!(words, &format!("reading-way-{}", how.code()), case = named);
+        let short = unbound.filter(|_| *how == How::Drawn);
+        short.map_or(label.clone(), |why| say!(words, "tui-not-now", label = label, why = words.short(why)))
     };
-    reading.offered().into_iter().map(said).collect()
+    ways(case).iter().map(way).collect()
 }
 
 /// "Tillæg 1: børneområdet 2 af 4".

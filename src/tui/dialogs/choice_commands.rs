@@ -1,26 +1,22 @@
 //! The commands of a choice: what comes of each thing that can be chosen.
 
 use crate::{
-    domain::{
-        follow_up::Outcome,
-        review::{Opinion, Verdict},
-    },
+    domain::follow_up::Outcome,
     tui::{
         dialogs::{
             choice::{Choice, Choosing, TAKE_OUT},
             editor::{Editor, Purpose},
             form::Form,
         },
+        review::reading::choosing,
         shell::{
             command::Command,
             context::Context,
-            effect::After,
             model::Screen,
             step::{Obeys, Step},
             walk::walk,
         },
     },
-    verbs::request::{OfQuestion, Request},
 };
 
 impl Obeys for Choice {
@@ -59,18 +55,7 @@ fn choice(choice: &mut Choice, command: Command, context: Context<'_>) -> Step {
             Some(outcome) => swap(Editor::new(Purpose::Outcome(*action, *outcome))),
             None => Step::Stay,
         },
-        Choosing::Verdict(reading) => match Verdict::ALL.get(picked) {
-            Some(Verdict::Agree) => {
-                let write = OfQuestion::Review(Opinion::agree());
-                Step::write(Request::Question(reading.at.clone(), write), After::Settle)
-            }
-            Some(Verdict::Disagree) => Step::Swap(Screen::Choice(Choice::instead(reading.clone()))),
-            None => Step::Stay,
-        },
-        Choosing::Instead(reading) => {
-            let value = reading.offered().get(picked).copied().flatten();
-            swap(Editor::disagree(reading.at.clone(), reading.question.as_ref().clone(), reading.draft.as_ref(), value))
-        }
+        choosing @ Choosing::Readings { .. } => choosing::chosen(choosing, picked),
     }
 }
 

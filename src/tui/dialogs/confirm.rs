@@ -4,6 +4,7 @@ use crate::{
     domain::{
         area::Area,
         before_signing::BeforeSigning,
+        reading::How,
         refusal::Refusal,
         round::{Contents, Round},
         sample::CaseId,
@@ -55,6 +56,12 @@ pub enum Ask {
         file_name: String,
     },
     Extend(Vec<Growth>),
+    /// A second reader is shown the answers, and reads the case with them from then on.
+    ShowAnswers(CaseId),
+    /// With so many answers that are not read.
+    FinishReading(CaseId, usize),
+    /// All cases for a reader, or the one that was looked at.
+    ChooseReading(String, How, Option<CaseId>),
 }
 
 /// A file that is about to come into a round.
@@ -123,6 +130,15 @@ impl Confirm {
             Ask::Survey(incoming) => return survey_text(incoming, inner, context),
             Ask::ClearSurvey(year) => {
                 (say!(words, "citizens-ask-clear", year = year.to_string()), "texts-ask-clear-means")
+            }
+            Ask::ShowAnswers(case) => (say!(words, "reading-ask-show", case = case), "reading-ask-show-means"),
+            Ask::FinishReading(case, unread) => {
+                (say!(words, "reading-ask-finish", case = case, unread = unread), "reading-ask-finish-means")
+            }
+            Ask::ChooseReading(reader, how, case) => {
+                let case = case.map(|case| case.to_string()).unwrap_or_default();
+                let ask = format!("reading-ask-{}", how.code());
+                (say!(words, &ask, reader = reader, case = case), "reading-choose-means")
             }
             Ask::Replace(case) => (say!(words, "tui-ask-replace", case = case), "tui-ask-replace-means"),
             Ask::RemoveRound(round, contents) => return removed_text(round, contents, inner, context),

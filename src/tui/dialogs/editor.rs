@@ -15,7 +15,9 @@ use crate::{
             cpr,
         },
         moment::Moment,
+        note::{About, NoteId, Outcome as NoteOutcome},
         paragraph::Place,
+        reading::Said,
         refusal::Refusal,
         sample::Reason,
     },
@@ -64,6 +66,8 @@ pub struct Editor {
     pub found: Option<Moment>,
     /// The text as the editor opened.
     opened: String,
+    /// What it is written to, beside its question: a note, and who wrote it.
+    pub(super) said: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,10 +87,35 @@ pub enum Purpose {
         answer: Answer,
         shown: Shown,
     },
-    /// With what the reader would have answered, where that was said.
-    Disagree {
+    /// A text of a second reader to what he says of an answer; without that it waits as a draft.
+    Read {
         at: At,
-        value: Option<Value>,
+        said: Option<Said>,
+        /// What was seen of the answer; nothing, where it is not shown.
+        shown: Option<Shown>,
+        after: After,
+    },
+    /// What is answered to a note. `drafted` is where its draft is kept.
+    Reply {
+        year: u16,
+        number: NoteId,
+        drafted: Option<At>,
+    },
+    /// The end of a note.
+    Resolve {
+        year: u16,
+        number: NoteId,
+        outcome: NoteOutcome,
+    },
+    NewNote {
+        year: u16,
+        about: About,
+        drafted: Option<At>,
+    },
+    /// Why what a reader has begun to say is passed over.
+    PassOver {
+        at: At,
+        reader: String,
     },
     Missing(CaseAt),
     Replace(CaseAt, Reason),
@@ -104,6 +133,28 @@ pub enum Purpose {
         place: Place,
         role: String,
     },
+}
+
+impl Purpose {
+    /// Where the text is kept while it is written, as what, and with which answer.
+    #[must_use]
+    pub fn draft(&self) -> Option<(&At, Text, Option<Value>)> {
+        match self {
+            Self::Answer { at, field, answer, .. } => {
+                Some((at, *field, answer.as_ref().map(|answer| answer.value).filter(|_| *field == Text::Note)))
+            }
+            Self::Read { at, said, shown: _, after: _ } => {
+                let value = match said {
+                    Some(Said::Own(value) | Said::Disagree(Some(value))) => Some(*value),
+                    Some(Said::Agree | Said::Disagree(None)) | None => None,
+                };
+                Some((at, Text::Review, value))
+            }
+            Self::Reply { drafted, .. } => drafted.as_ref().map(|at| (at, Text::Reply, None)),
+            Self::NewNote { drafted, .. } => drafted.as_ref().map(|at| (at, Text::Review, None)),
+            _ => None,
+        }
+    }
 }
 
 impl Editor {
@@ -124,6 +175,7 @@ impl Editor {
             from_before: false,
             found: None,
             opened: String::new(),
+            said: Vec::new(),
         }
     }
 
@@ -171,10 +223,27 @@ impl Editor {
         editor
     }
 
-    /// For the second reader who disagrees.
+    /// For a text of a second reader, or to one. The draft comes before the text that stands.
     #[must_use]
-    pub fn disagree(at: At, question: Question, draft: Option<&Draft>, value: Option<Value>) -> Self {
-        Self::of_question(Purpose::Disagree { at, value }, question, draft)
+    pub fn of_reading(purpose: Purpose, question: Question, stands: &str, draft: Option<&Draft>) -> Self {
+        let editor = Self::of_question(purpose, question, draft);
+        if draft.is_some() || stands.is_empty() {
+            return editor;
+        }
+        let text = || stands.to_owned();
+        Self {
+            text: TextBox::new(stands),
+            kept: [text(), String::new()],
+            tried: [text(), String::new()],
+            opened: text(),
+            ..editor
+        }
+    }
+
+    /// With what it is written to.
+    #[must_use]
+    pub fn to(self, said: Vec<String>) -> Self {
+        Self { said, ..self }
     }
 
     /// What is written.
@@ -201,7 +270,7 @@ impl Editor {
     /// Whether it is written beside the case that it belongs to.
     #[must_use]
     pub fn is_beside(&self) -> bool {
-        matches!(self.purpose, Purpose::Answer { .. })
+        self.purpose.draft().is_some()
     }
 
     #[must_use]
@@ -276,13 +345,7 @@ impl Editor {
     /// What the file does not have yet, by the question it belongs to.
     #[must_use]
     pub fn unkept(&self) -> Option<(At, Vec<Drafting>)> {
-        let (at, field, value) = match &self.purpose {
-            Purpose::Answer { at, field, answer, .. } => {
-                (at, *field, answer.as_ref().map(|answer| answer.value).filter(|_| *field == Text::Note))
-            }
-            Purpose::Disagree { at, value } => (at, Text::Review, *value),
-            _ => return None,
-        };
+        let (at, field, value) = self.purpose.draft()?;
         let texts = self.texts().into_iter().zip(&self.kept).zip([(field, value), (Text::Evidence, None)]);
         let new = texts.filter(|((text, kept), _)| text != *kept);
         let new: Vec<Drafting> = new.map(|((text, _), (field, value))| Drafting { field, value, text }).collect();
@@ -310,8 +373,7 @@ impl Editor {
     /// Whether it holds a text that only this program knows.
     #[must_use]
     pub fn is_loose(&self) -> bool {
-        let drafted = matches!(self.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. });
-        !drafted && !self.is_as_opened() && !self.written().trim().is_empty()
+        self.purpose.draft().is_none() && !self.is_as_opened() && !self.written().trim().is_empty()
     }
 
     /// What must not stand in the text, and does. A telephone number in the report may be the office's own.
@@ -376,14 +438,17 @@ impl Editor {
             Purpose::References { .. } => {
                 above.extend(styled(&words.say("references-intro", &[]), width, Style::new()));
             }
-            Purpose::Disagree { value, .. } => {
-                above.extend(styled(&words.say("tui-disagree-intro", &[]), width, Style::new()));
-                if let Some((value, question)) = value.zip(self.question.as_ref()) {
-                    let said = say!(words, "reading-own", value = terms::value(words, question.scale, value));
-                    above.extend(styled(&said, width, Style::new()));
-                }
+            Purpose::Resolve { outcome, .. } => {
+                let intro = words.say(&format!("note-intro-{}", outcome.code()), &[]);
+                above.extend(styled(&intro, width, Style::new()));
             }
+            Purpose::PassOver { reader, .. } => {
+                above.extend(styled(&say!(words, "signing-pass-intro", by = reader), width, Style::new()));
+            }
+            // What these are written to is said with the text.
+            Purpose::Read { .. } | Purpose::Reply { .. } | Purpose::NewNote { .. } => {}
         }
+        above.extend(self.said.iter().flat_map(|said| styled(said, width, Style::new())));
         if let Some(found) = self.found_line(context) {
             above.extend(styled(&found, width, context.theme.saved()));
         }
@@ -411,8 +476,16 @@ impl ScreenView for Editor {
             Purpose::References { at, .. } => {
                 (words.say("references-title", &[]), format!("{}  {}", at.case, at.question))
             }
-            Purpose::Disagree { at, .. } => {
+            Purpose::Read { at, .. } => {
                 (capital(&terms::field(words, Text::Review)), format!("{}  {}", at.case, at.question))
+            }
+            Purpose::Reply { number, .. } => (words.say("note-reply-title", &[]), number.to_string()),
+            Purpose::Resolve { number, outcome, .. } => {
+                (words.say(&format!("note-write-{}", outcome.code()), &[]), number.to_string())
+            }
+            Purpose::NewNote { about, .. } => (capital(&terms::field(words, Text::Review)), terms::noted(words, about)),
+            Purpose::PassOver { at, .. } => {
+                (words.say("signing-pass-title", &[]), format!("{}  {}", at.case, at.question))
             }
             Purpose::Missing(at) => (words.say("tui-write-missing", &[]), at.case.to_string()),
             Purpose::Replace(at, _) => (words.say("tui-write-replace", &[]), at.case.to_string()),
@@ -441,7 +514,7 @@ impl ScreenView for Editor {
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         match command {
             Command::NextField if self.reference.is_none() => Err(Refusal::new(Code::FieldNone)),
-            Command::Other if !self.is_beside() => Err(Refusal::new(Code::FieldNone)),
+            Command::Other if !matches!(self.purpose, Purpose::Answer { .. }) => Err(Refusal::new(Code::FieldNone)),
             Command::Down | Command::Up if self.on_reference && self.earlier.is_empty() => {
                 Err(Refusal::new(Code::ReferenceEarlierNone))
             }

@@ -1,7 +1,7 @@
 //! The editor beside its case: the reason of an answer with its reference below, or a reference alone.
 
 use crate::{
-    domain::{answer::Answer, event::Field, evidence::Evidence},
+    domain::{answer::Answer, checklist::Question, event::Field, evidence::Evidence, reading::Said},
     say,
     tui::{
         dialogs::editor::{Editor, Purpose, capital},
@@ -71,14 +71,19 @@ impl Editor {
         };
         let mut above = styled(&first, width, theme.title());
         above.extend(styled(words.lang().of(&question.text), width, Style::new()));
-        if answer.is_none() {
-            above.extend(styled(&words.say("tui-answer-later", &[]), width, theme.dim()));
-        }
+        above.extend(self.said.iter().flat_map(|said| styled(said, width, Style::new())));
+        let later = match &self.purpose {
+            Purpose::Answer { answer: None, .. } => Some("tui-answer-later"),
+            Purpose::Read { said: None, .. } => Some("reading-later"),
+            _ => None,
+        };
+        above.extend(later.into_iter().flat_map(|later| styled(&words.say(later, &[]), width, theme.dim())));
         let said = match (answer, value) {
             (Some(answer), Some(value)) if !alone => {
                 say!(words, "editor-because", digit = terms::digit(answer.value), value = value)
             }
             _ if alone => words.say("editor-reference-line", &[]),
+            _ if self.is_of_reader() => self.reader_title(question, context),
             _ => capital(&terms::field(words, Field::Note)),
         };
         above.push(titled(&said, width, context));
@@ -89,6 +94,23 @@ impl Editor {
             above.extend(styled(&found, width, theme.saved()));
         }
         above
+    }
+
+    fn is_of_reader(&self) -> bool {
+        !matches!(self.purpose, Purpose::Answer { .. })
+    }
+
+    /// What a reader's text is, with the answer that it goes with; or that it answers a note.
+    fn reader_title(&self, question: &Question, context: Context<'_>) -> String {
+        let words = context.words;
+        match &self.purpose {
+            Purpose::Read { said: Some(Said::Disagree(Some(value))), .. } => {
+                let name = terms::value(words, question.scale, *value);
+                say!(words, "reading-because", digit = terms::digit(*value), value = name)
+            }
+            Purpose::Reply { number, .. } => say!(words, "note-reply", note = number),
+            _ => capital(&terms::field(words, Field::Review)),
+        }
     }
 
     /// The answer that the text is written to.

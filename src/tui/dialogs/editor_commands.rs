@@ -6,7 +6,6 @@ use crate::{
         event::Field,
         evidence::Evidence,
         reason as needed,
-        review::Opinion,
         snippet::Occasion,
     },
     tui::{
@@ -24,7 +23,7 @@ use crate::{
             step::{Obeys, Step},
         },
     },
-    verbs::request::{OfCase, OfQuestion, OfRound, Request},
+    verbs::request::{Drafting, OfCase, OfQuestion, OfRound, Request},
 };
 
 impl Obeys for Editor {
@@ -89,7 +88,7 @@ fn save(editor: &mut Editor, context: Context<'_>) -> Step {
         return Step::refuse(refusal);
     }
     let write = match &editor.purpose {
-        Purpose::Answer { answer: None, .. } => return wait(editor),
+        Purpose::Answer { answer: None, .. } | Purpose::Read { said: None, .. } => return wait(editor),
         Purpose::Answer { field: Field::Evidence, .. } if reference.is_empty() => return aside(editor),
         Purpose::Answer { at, field, answer: Some(answer), shown, after } => {
             let mut answer = answer.clone();
@@ -106,8 +105,22 @@ fn save(editor: &mut Editor, context: Context<'_>) -> Step {
             let answer = Answer { evidence, ..answer.clone() };
             Request::Question(at.clone(), OfQuestion::Answer { answer, took: Vec::new(), seen: Some(*shown) })
         }
-        Purpose::Disagree { at, value } => {
-            Request::Question(at.clone(), OfQuestion::Review(Opinion::disagree(*value, &note)))
+        Purpose::Read { at, said: Some(said), shown, after } => {
+            let read = OfQuestion::Read { said: *said, note, seen: *shown };
+            return Step::write(Request::Question(at.clone(), read), *after);
+        }
+        Purpose::Reply { year, number, .. } => {
+            Request::Round(*year, OfRound::AnswerNote { number: *number, text: note })
+        }
+        Purpose::Resolve { year, number, outcome } => {
+            let (number, outcome) = (*number, *outcome);
+            Request::Round(*year, OfRound::ResolveNote { number, outcome, text: note })
+        }
+        Purpose::NewNote { year, about, .. } => {
+            Request::Round(*year, OfRound::Note { about: about.clone(), text: note })
+        }
+        Purpose::PassOver { at, reader } => {
+            Request::Question(at.clone(), OfQuestion::PassOver { reader: reader.clone(), reason: note })
         }
         Purpose::Missing(at) => Request::Case(*at, OfCase::Missing { note }),
         Purpose::Replace(at, reason) => {
@@ -144,7 +157,8 @@ fn wait(editor: &Editor) -> Step {
 fn aside(editor: &Editor) -> Step {
     if let Some((at, mut kept)) = editor.unkept() {
         // A digit that was typed ahead is no text that anybody wants back.
-        for text in kept.iter_mut().filter(|kept| kept.field == Field::Note && kept.value.is_some()) {
+        let ahead = |kept: &&mut Drafting| matches!(kept.field, Field::Note | Field::Review) && kept.value.is_some();
+        for text in kept.iter_mut().filter(ahead) {
             if text.text.trim().chars().count() < REASON_MIN {
                 text.text.clear();
             }
@@ -158,11 +172,10 @@ fn aside(editor: &Editor) -> Step {
     }
     let text = editor.written();
     match &editor.purpose {
-        Purpose::Answer { .. } | Purpose::Disagree { .. } if editor.has_draft() => {
-            Step::BackSaying(Notice::Said("tui-draft-stays"))
-        }
+        purpose if purpose.draft().is_some() && editor.has_draft() => Step::BackSaying(Notice::Said("tui-draft-stays")),
         Purpose::Answer { after: After::Advance, .. } => Step::BackSaying(Notice::Said("tui-answer-not-saved")),
-        Purpose::Answer { .. } | Purpose::Disagree { .. } => Step::Back,
+        Purpose::Read { after: After::Advance, .. } => Step::BackSaying(Notice::Said("reading-not-saved")),
+        purpose if purpose.draft().is_some() => Step::Back,
         // What is as it was, or gone, leaves nothing to be kept.
         purpose @ Purpose::Text { .. } if editor.is_as_opened() || text.trim().is_empty() => {
             Step::Shelve(purpose.clone(), String::new())

@@ -1,4 +1,4 @@
-//! A few lines to be filled in: what a request needs, where the form is one of `verbs::request`; and what only the screens
+//! A few lines to be filled in: what a request needs, where the form is one of `verbs::forms`; and what only the screens
 //! ask, as what is sought.
 
 use crate::{
@@ -11,7 +11,9 @@ use crate::{
         facts::Facts,
         measure::Pair,
         paragraph::{Paragraph, Place},
+        reading::How,
         refusal::Refusal,
+        sample::CaseId,
         seed_source::Source,
     },
     say,
@@ -27,7 +29,7 @@ use crate::{
             text_box::TextBox,
         },
     },
-    verbs::{draw_state::AreaSize, form::Kind, request},
+    verbs::{draw_state::AreaSize, form::Kind, forms},
     words::{extent, say::Words, signing, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
@@ -43,10 +45,22 @@ pub struct Form {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asks {
     /// What somebody wants done.
-    Request(request::Form),
+    Request(forms::Form),
     Search,
     /// Who acts.
     Initials,
+    /// Who is to read cases a second time. `case` can be chosen alone; `unbound` is why none can be drawn.
+    Reader {
+        year: u16,
+        case: Option<CaseId>,
+        unbound: Option<Refusal>,
+    },
+    /// How many cases of each area, and the reader's words where they are drawn.
+    ReadCases {
+        year: u16,
+        reader: String,
+        how: How,
+    },
     /// Who writes in a section of the report, and what is written there.
     Role {
         year: u16,
@@ -87,7 +101,7 @@ impl Form {
     }
 
     /// Begins with texts in the first fields; the cursor stands at the first that is blank.
-    fn of(form: request::Form, begun: &[&str]) -> Self {
+    fn of(form: forms::Form, begun: &[&str]) -> Self {
         let blanks = form.sheet().fields.len().saturating_sub(begun.len());
         let texts = [begun, &vec![""; blanks]].concat();
         Self::new(Asks::Request(form), &texts)
@@ -96,13 +110,13 @@ impl Form {
     /// Proposes a year.
     #[must_use]
     pub fn open_round(year: u16) -> Self {
-        Self::of(request::Form::OpenRound, &[&year.to_string()])
+        Self::of(forms::Form::OpenRound, &[&year.to_string()])
     }
 
     /// Begins with what stands.
     #[must_use]
     pub fn rename_round(year: u16, title: &str) -> Self {
-        Self::of(request::Form::RenameRound(year), &[&year.to_string(), title])
+        Self::of(forms::Form::RenameRound(year), &[&year.to_string(), title])
     }
 
     /// Before a lock without the area that has no list.
@@ -119,29 +133,29 @@ impl Form {
 
     #[must_use]
     pub fn assign(at: CaseAt, to: Option<&str>) -> Self {
-        Self::of(request::Form::Assign(at), &[to.unwrap_or_default()])
+        Self::of(forms::Form::Assign(at), &[to.unwrap_or_default()])
     }
 
     #[must_use]
     pub fn facts(at: CaseAt, facts: &Facts) -> Self {
         let written = facts.written();
-        Self::of(request::Form::Facts(at, Some(*facts)), &written.each_ref().map(String::as_str))
+        Self::of(forms::Form::Facts(at, Some(*facts)), &written.each_ref().map(String::as_str))
     }
 
     #[must_use]
     pub fn acute(at: CaseAt) -> Self {
-        Self::of(request::Form::AcuteRaise(at), &[])
+        Self::of(forms::Form::AcuteRaise(at), &[])
     }
 
     #[must_use]
     pub fn pick(year: u16, area: Area) -> Self {
-        Self::of(request::Form::Pick(year), &["", &area.letter().to_string()])
+        Self::of(forms::Form::Pick(year), &["", &area.letter().to_string()])
     }
 
     /// About a finding, where one was chosen: then what is to be done is written first.
     #[must_use]
     pub fn decide(year: u16, finding: Option<(&str, Area)>) -> Self {
-        let form = request::Form::Decide(year);
+        let form = forms::Form::Decide(year);
         let Some((question, area)) = finding else { return Self::of(form, &[]) };
         let mut form = Self::of(form, &[question, &area.letter().to_string()]);
         form.fields.turn_to(2);
@@ -150,12 +164,12 @@ impl Form {
 
     #[must_use]
     pub fn publish(year: u16, folder: &str, formats: &str) -> Self {
-        Self::of(request::Form::Publish(year), &[folder, formats])
+        Self::of(forms::Form::Publish(year), &[folder, formats])
     }
 
     #[must_use]
     pub fn hand_out(year: u16, folder: &str) -> Self {
-        Self::of(request::Form::HandOut(year), &[folder])
+        Self::of(forms::Form::HandOut(year), &[folder])
     }
 
     #[must_use]
@@ -166,6 +180,17 @@ impl Form {
     #[must_use]
     pub fn initials() -> Self {
         Self::new(Asks::Initials, &[""])
+    }
+
+    #[must_use]
+    pub fn reader(year: u16, case: Option<CaseId>, unbound: Option<Refusal>) -> Self {
+        Self::new(Asks::Reader { year, case, unbound }, &[""])
+    }
+
+    #[must_use]
+    pub fn read_cases(year: u16, reader: String, how: How) -> Self {
+        let blanks: &[&str] = if how == How::Drawn { &["", ""] } else { &[""] };
+        Self::new(Asks::ReadCases { year, reader, how }, blanks)
     }
 
     /// Begins with the cases that are drawn now.
@@ -197,8 +222,8 @@ impl Form {
     #[must_use]
     pub fn kind(&self) -> ScreenKind {
         match self.asks {
-            Asks::Request(request::Form::OpenRound) => ScreenKind::NewRound,
-            Asks::Request(request::Form::AcuteRaise(_)) => ScreenKind::Concern,
+            Asks::Request(forms::Form::OpenRound) => ScreenKind::NewRound,
+            Asks::Request(forms::Form::AcuteRaise(_)) => ScreenKind::Concern,
             _ => ScreenKind::Form,
         }
     }
@@ -212,10 +237,12 @@ impl Form {
     #[must_use]
     pub fn is_loose(&self) -> bool {
         let keeps = match self.asks {
-            Asks::Request(request::Form::AcuteRaise(_) | request::Form::Decide(_)) | Asks::Measure { .. } => true,
+            Asks::Request(forms::Form::AcuteRaise(_) | forms::Form::Decide(_)) | Asks::Measure { .. } => true,
             Asks::Request(_)
             | Asks::Search
             | Asks::Initials
+            | Asks::Reader { .. }
+            | Asks::ReadCases { .. }
             | Asks::Role { .. }
             | Asks::Extend { .. }
             | Asks::LockAlone { .. }
@@ -244,7 +271,7 @@ impl Form {
         match (&self.asks, &other.asks) {
             (Asks::Measure { at: one, .. }, Asks::Measure { at: two, .. }) => one == two,
             // An action is about its finding.
-            (Asks::Request(one @ request::Form::Decide(_)), Asks::Request(two)) => {
+            (Asks::Request(one @ forms::Form::Decide(_)), Asks::Request(two)) => {
                 one == two && self.opened == other.opened
             }
             (Asks::Request(one), Asks::Request(two)) => one == two,
@@ -299,7 +326,7 @@ impl Form {
                 let sheet = form.sheet();
                 let labels = sheet.fields.iter().map(|field| (field.label, field.hint, field.rows)).collect();
                 let means = say!(words, sheet.means, case = form.about());
-                let choices = if *form == request::Form::OpenRound { extent::choices(words) } else { Vec::new() };
+                let choices = if *form == forms::Form::OpenRound { extent::choices(words) } else { Vec::new() };
                 (labels, [vec![means], choices].concat().join("\n"), sheet.means_first)
             }
             Asks::Sign(list) => {
@@ -332,6 +359,13 @@ impl Form {
             Asks::Role { .. } => {
                 (vec![("texts-field-role", "texts-hint-role", 2)], words.say("texts-form-role-means", &[]), false)
             }
+            Asks::Reader { .. } => (vec![needed("tui-field-initials")], words.say("reading-who-means", &[]), false),
+            Asks::ReadCases { how, .. } => {
+                let words_of = (*how == How::Drawn).then_some(("reading-field-words", "reading-hint-words", 3));
+                let fields = [Some(("reading-field-each", "tui-field-needed", 1)), words_of];
+                let means = words.say(&format!("reading-form-{}-means", how.code()), &[]);
+                (fields.into_iter().flatten().collect(), means, false)
+            }
             Asks::Initials => (vec![needed("tui-field-initials")], words.say("tui-form-initials-means", &[]), false),
             Asks::Search => (vec![needed("tui-field-search")], words.say("tui-form-search-means", &[]), false),
         }
@@ -349,6 +383,8 @@ impl ScreenView for Form {
             Asks::Request(form) => (words.say(form.sheet().title, &[]), form.about()),
             Asks::Search => (words.say("tui-form-search", &[]), String::new()),
             Asks::Initials => (words.say("tui-form-initials", &[]), String::new()),
+            Asks::Reader { year, .. } => (words.say("reading-choose-title", &[]), year.to_string()),
+            Asks::ReadCases { reader, .. } => (words.say("reading-choose-title", &[]), reader.clone()),
             Asks::Role { place, .. } => (texts::title(words, *place), words.say("texts-form-role", &[])),
             Asks::Measure { at, .. } => (words.say("measure-title", &[]), format!("{}  {}", at.case, at.question)),
             Asks::Extend { year, .. } => (words.say("draw-form-extend", &[]), year.to_string()),

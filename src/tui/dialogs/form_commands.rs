@@ -3,7 +3,14 @@
 use super::fields::edit;
 use crate::{
     domain::{
-        area::Area, at::At, checklist::Question, code::Code, may, measure::Pair, reason::reason, refusal::Refusal,
+        area::Area,
+        at::At,
+        checklist::Question,
+        code::Code,
+        may,
+        measure::Pair,
+        reason::{given as needed, reason},
+        refusal::Refusal,
         whole_number::whole_number,
     },
     say,
@@ -15,6 +22,7 @@ use crate::{
         },
         lists::import_effect::ImportTask,
         report::texts_commands,
+        review::reading::choosing,
         shell::{
             command::Command,
             context::Context,
@@ -27,6 +35,7 @@ use crate::{
     verbs::{
         draw_state::AreaSize,
         form::Wrong,
+        forms,
         request::{self, OfQuestion, OfRound, Request},
     },
     words::{say::Words, terms},
@@ -74,6 +83,11 @@ fn onward(form: &mut Form, context: Context<'_>) -> Step {
         }
         Asks::Role { .. } => texts_commands::role(form),
         Asks::Initials => Step::SignIn(text),
+        Asks::Reader { year, case, unbound } => match needed("initials", &text) {
+            Ok(()) => choosing::how(year, text, case, unbound),
+            Err(refusal) => Step::refuse(refusal),
+        },
+        Asks::ReadCases { .. } => choosing::counted(form),
         Asks::Search => Step::Search(text),
     }
 }
@@ -88,12 +102,12 @@ pub fn question(form: &Form, refusal: &Refusal, words: &Words) -> Option<Confirm
 }
 
 /// What was filled in is asked for; the first that is wrong is turned to.
-fn ask(form: &mut Form, asked: &request::Form, context: Context<'_>) -> Step {
+fn ask(form: &mut Form, asked: &forms::Form, context: Context<'_>) -> Step {
     let usual = |year: &str| say!(context.words, "round-title", year = year);
     match asked.read(&form.typed(), usual) {
         Ok(request) if request.is_outward() => Step::Make(request),
         Ok(request) => {
-            let concern = matches!(asked, request::Form::AcuteRaise(_));
+            let concern = matches!(asked, forms::Form::AcuteRaise(_));
             Step::write(request, if concern { After::Done } else { After::Settle })
         }
         Err(Wrong { at, blank, refusal }) => {

@@ -21,12 +21,16 @@ use crate::{
 
 /// What the key leads to from where one is: in a case a new concern, at the sample the list.
 pub fn begin(screens: &[Screen]) -> Step {
-    let case = screens.iter().rev().find_map(|screen| match screen {
-        Screen::Case(case) => Some(match screen.allowed(Command::Acute) {
-            Ok(()) => Step::Open(Screen::Form(Box::new(Form::acute(case.at())))),
+    let case = screens.iter().rev().find_map(|screen| {
+        let at = match screen {
+            Screen::Case(case) => case.at(),
+            Screen::Reading(room) => room.desk.at(),
+            _ => return None,
+        };
+        Some(match screen.allowed(Command::Acute) {
+            Ok(()) => Step::Open(Screen::Form(Box::new(Form::acute(at)))),
             Err(refusal) => Step::refuse(refusal),
-        }),
-        _ => None,
+        })
     });
     let sample = screens.iter().rev().find_map(|screen| match screen {
         Screen::Sample(sample) => Some(Step::Load(Load::Acutes(sample.round.year))),

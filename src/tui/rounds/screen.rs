@@ -107,7 +107,7 @@ impl Rounds {
             NextStep::Lock | NextStep::Draw => Some("tui-here-draw"),
             NextStep::Report => Some("tui-here-report"),
             NextStep::Audit(_) | NextStep::AnswerReview(_) => Some("tui-here-audit"),
-            NextStep::SignOff => Some("tui-here-sign-off"),
+            NextStep::SignOff | NextStep::AnswerNote(_) | NextStep::HalfNote(_) => Some("tui-here-sign-off"),
             NextStep::LockSupplement(_) | NextStep::DrawSupplement(_) => None,
         };
         if let Some(open) = &status.supplement {
@@ -123,6 +123,7 @@ impl Rounds {
             below.push(Line::raw(""));
             below.extend(styled(&here, room, Style::new()));
         }
+        below.extend(terms::erased(words, status).iter().flat_map(|line| styled(line, room, theme.dim())));
         indent(below, theme)
     }
 }

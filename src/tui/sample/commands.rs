@@ -8,11 +8,12 @@ use crate::{
             editor::{Editor, Purpose},
             form::Form,
         },
+        review::reading::choosing,
         sample::screen::Sample,
         shell::{
             command::Command,
             context::Context,
-            model::Screen,
+            model::{Aim, Screen},
             notice::Notice,
             step::{Obeys, Step},
             walk::walk,
@@ -54,7 +55,9 @@ fn step(sample: &mut Sample, command: Command, context: Context<'_>) -> Step {
     let year = sample.round.year;
     let at = CaseAt { year, case: case.id };
     match command {
-        Command::Open => Step::Load(Load::Case(at)),
+        Command::Open => Step::LoadAt(Load::Case(at), Aim::Anywhere),
+        Command::Review => Step::LoadAt(Load::Reading(at), Aim::Anywhere),
+        Command::ChooseReading => choosing::begin(year, Some(case.id), may::reading::bound(sample.all()).err()),
         Command::Info => form(Form::assign(at, case.assigned.as_deref())),
         Command::PickByHand => form(Form::pick(year, case.id.area)),
         // What was picked by hand has no reserve: it can only be missing.

@@ -34,7 +34,7 @@ use unicode_width::UnicodeWidthStr as _;
 pub struct Sample {
     pub round: Round,
     pub cases: Vec<SampleCase>,
-    pub status: Status,
+    pub status: Box<Status>,
     pub selected: usize,
     pub sort: Sort,
     /// Only these are shown; the others wait in `hidden`.
@@ -155,7 +155,15 @@ impl Sample {
             _ => None,
         };
         let selected = selected.unwrap_or(0);
-        Self { round, cases, status, selected, sort: Sort::default(), narrow: Narrow::All, hidden: Vec::new() }
+        Self {
+            round,
+            cases,
+            status: Box::new(status),
+            selected,
+            sort: Sort::default(),
+            narrow: Narrow::All,
+            hidden: Vec::new(),
+        }
     }
 
     /// Another order; the selected case stays selected.
@@ -193,7 +201,7 @@ impl Sample {
 
     fn arrange(&mut self) {
         let cases = self.all().cloned().collect();
-        self.refresh(self.round.clone(), cases, self.status.clone());
+        self.refresh(self.round.clone(), cases, (*self.status).clone());
     }
 
     pub fn refresh(&mut self, round: Round, mut cases: Vec<SampleCase>, status: Status) {
@@ -208,7 +216,7 @@ impl Sample {
         let on = self.cases.get(self.selected).map(|case| case.id);
         let same = cases.iter().position(|case| Some(case.id) == on);
         self.selected = same.unwrap_or(self.selected).min(cases.len().saturating_sub(1));
-        (self.round, self.cases, self.status) = (round, cases, status);
+        (self.round, self.cases, self.status) = (round, cases, Box::new(status));
     }
 
     /// The case after this one, round the end, that is not done.
@@ -356,8 +364,8 @@ impl ScreenView for Sample {
 
     fn allowed(&self, command: Command) -> Result<(), Refusal> {
         match (command, self.cases.get(self.selected)) {
-            (Command::PickByHand, _) => may::round::change(&self.round),
-            (Command::Open, Some(case)) => may::case::in_sample(case),
+            (Command::PickByHand | Command::ChooseReading, _) => may::round::change(&self.round),
+            (Command::Open | Command::Review, Some(case)) => may::case::in_sample(case),
             (Command::Info, Some(case)) => may::case::work(&self.round, case),
             (Command::MarkMissing | Command::TakeOut, Some(case)) => may::case::miss(&self.round, case),
             (Command::Replace, Some(case)) => may::case::replace(&self.round, case),

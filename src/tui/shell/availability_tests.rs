@@ -237,7 +237,10 @@ fn fields(form: &Form, folder: &std::path::Path) -> String {
         Asks::LockAlone { .. } => vec![(Kind::Line, String::new())],
         Asks::Sign(_) => vec![(Kind::Line, "skriv under".into())],
         Asks::Extend { .. } => vec![(Kind::Line, "12".into())],
-        Asks::Search | Asks::Initials | Asks::Role { .. } | Asks::Again(_) => vec![(Kind::Line, typed(Kind::Line))],
+        Asks::ReadCases { .. } => vec![(Kind::Line, "3".into()), (Kind::Line, "ord som læseren fandt på".into())],
+        Asks::Search | Asks::Reader { .. } | Asks::Initials | Asks::Role { .. } | Asks::Again(_) => {
+            vec![(Kind::Line, typed(Kind::Line))]
+        }
     };
     let blank = "<backspace>".repeat(80);
     let field = |(_, text): (Kind, String)| match text.as_str() {
@@ -342,7 +345,7 @@ fn offers() -> Vec<Offer> {
                 "",
                 "1<up>",
                 "3Nej.<f2><up>",
-                "1<up>a2<enter>Vis det.<f2>",
+                "1<up><ctrl-p>bemærkning til svaret<enter>Vis det.<f2>",
                 "<f9>Alene<enter>Vagten<enter><f2><esc><f9>",
                 "<esc><del>1Ikke i arkivet.<f2><enter>",
             ],

@@ -5,11 +5,11 @@ use crate::{domain::answer::Value, verbs::load::Visit};
 
 /// Kinds of screens by their names, beside those that are a visit.
 macro_rules! kinds {
-    ($($variant:ident = $text:literal,)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
         /// Which screen is on top.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum ScreenKind {
-            $($variant,)*
+            $($(#[$doc])* $variant,)*
             Of(Visit),
         }
 
@@ -31,6 +31,11 @@ kinds! {
     Rounds = "rounds",
     Sample = "sample",
     Case = "case",
+    /// A case that is read a second time: without knowing its answers, and with them.
+    ReadBlind = "reading-blind",
+    ReadOpen = "reading",
+    /// Who reads what, beside the notes.
+    Readings = "readings",
     MissingAnswers = "lacks",
     Choice = "choice",
     Confirm = "confirm",
@@ -191,7 +196,20 @@ commands! {
     /// Answers as it is proposed: *ikke relevant* by the facts, or what was measured.
     Accept = "accept",
     Complete = "complete",
+    /// To the reading room of a case.
     Review = "review",
+    /// Which cases somebody is to read.
+    ChooseReading = "choose-reading",
+    /// Agrees with all that is not read.
+    ReadRest = "agree-rest",
+    ShowAnswers = "show-answers",
+    /// A note on what one stands on, and on its case.
+    NewNote = "new-note",
+    NoteCase = "note-case",
+    AcceptNote = "accept-note",
+    CloseNote = "close-note",
+    /// What a reader has begun to say is passed over.
+    PassOver = "pass-over",
     /// A case out of the audit: not found, or out of the sample.
     TakeOut = "take-out",
     MarkMissing = "missing",

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        answer::Value,
         area::Area,
         case_file::CaseFile,
         checklist::Checklist,
@@ -9,6 +10,8 @@ use crate::{
         event::{Event, ListImported},
         frame::{FrameCase, cases_sha256},
         moment::Moment,
+        reading::Said,
+        refusal::Refusal,
         sample::CaseId,
         snippet::Snippets,
     },
@@ -23,7 +26,13 @@ use crate::{
         view::view,
     },
     verbs::{
-        draw::draw, edition_before::lists, lock::lock, open_round::open_round, request::DrawRequest, session::Session,
+        draw::draw,
+        edition_before::lists,
+        lock::lock,
+        open_round::open_round,
+        reading::read,
+        request::DrawRequest,
+        session::{Change, Session},
     },
     words::{dates, lang::Lang, say::Words, snippets::built_in},
 };
@@ -165,6 +174,26 @@ impl Harness {
     /// The same file after the program was closed, in the same case.
     pub(crate) fn resume(harness: Self) -> Self {
         Self::new(harness.session, Lang::Da, Start { case: Some("B-01".parse().unwrap()), ..Start::default() })
+    }
+
+    /// At the sample, as somebody else: a second reader.
+    pub(crate) fn as_reader(mut session: Session, by: &str) -> Self {
+        by.clone_into(&mut session.by);
+        Self::new(session, Lang::Da, Start { year: Some(YEAR), ..Start::default() })
+    }
+
+    /// Another person does something at the same file.
+    pub(crate) fn other<T>(&mut self, by: &str, deed: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>) -> T {
+        let me = std::mem::replace(&mut self.session.by, by.into());
+        let done = self.session.write(deed).unwrap();
+        self.session.by = me;
+        done
+    }
+
+    /// `kfr` has seen the answer to a question of B-01, and would have given this one.
+    pub(crate) fn contest(&mut self, question: &str, value: Option<Value>, text: &str) {
+        let case = "B-01".parse().unwrap();
+        self.other("kfr", |change| read(change, (YEAR, case, question), Said::Disagree(value), text, None));
     }
 
     /// At the list of rounds.

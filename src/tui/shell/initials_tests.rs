@@ -2,12 +2,15 @@
 
 use crate::{
     domain::answer::Value,
-    tui::shell::{
-        harness::{Harness, YEAR, drawn},
-        message::Message,
-        model::{Gone, Screen},
-        notice::Notice,
-        run::Start,
+    tui::{
+        review::reading::tests::answered,
+        shell::{
+            harness::{Harness, YEAR, drawn},
+            message::Message,
+            model::{Gone, Screen},
+            notice::Notice,
+            run::Start,
+        },
     },
     verbs::initials,
     words::lang::Lang,
@@ -92,4 +95,19 @@ fn whoever_leaves_a_text_is_asked_and_not_held() {
     assert_eq!(harness.model.gone, Gone::Yes);
     let drafts = harness.session.case(YEAR, "B-01".parse().unwrap()).unwrap().drafts;
     assert_eq!((drafts[0].text.as_str(), drafts[0].by.as_str()), ("Mangler i sagen", "kh"));
+}
+
+/// Answers were on the screen before anybody said who looks at them: whoever it turns out to be does not read them blind.
+#[test]
+fn whoever_says_who_he_is_has_seen_what_is_on_the_screen() {
+    let mut session = answered(&["B-01"]);
+    session.by = "?".into();
+    let start = Start { case: Some("B-01".parse().unwrap()), ..Start::default() };
+    let mut harness = Harness::new(session, Lang::Da, start);
+    assert_eq!(harness.file().shown, []);
+    harness.play("<f9>Barnet er alene<enter>Vagten<enter><f2>KFR<enter>");
+    assert_eq!(harness.session.by, "KFR");
+    assert_eq!(harness.file().shown.iter().map(|shown| shown.by.as_str()).collect::<Vec<_>>(), ["KFR"]);
+    harness.play("a");
+    assert!(matches!(harness.model.top(), Some(Screen::Reading(room)) if !room.desk.blind));
 }

@@ -57,7 +57,7 @@ impl Default for Keyboard {
 }
 
 /// Keys that sentences speak of, by the name that `locales/*/tui.ftl` knows them under.
-const SPOKEN: [(&str, Command); 31] = [
+const SPOKEN: [(&str, Command); 34] = [
     ("keycomplete", Command::Complete),
     ("keyreopen", Command::Reopen),
     ("keymissing", Command::TakeOut),
@@ -89,6 +89,9 @@ const SPOKEN: [(&str, Command); 31] = [
     ("keysignoff", Command::SignOff),
     ("keybefore", Command::Visit(Visit::BeforeSigning)),
     ("keyback", Command::Back),
+    ("keynewnote", Command::NewNote),
+    ("keychoose", Command::ChooseReading),
+    ("keypassover", Command::PassOver),
 ];
 
 impl Keyboard {

@@ -14,8 +14,8 @@ use crate::{
 };
 use ScreenKind::{
     Acutes, Case, Choice, Concern, Confirm, Drawn, Editor, Form, Frame, Grade, Help, ListColumns, ListFile,
-    ListMeanings, ListProblems, ListRules, ListSheet, MissingAnswers, Named, NewRound, Page, Palette, Plan, Reference,
-    Rounds, Sample, Seed, Source, Trail,
+    ListMeanings, ListProblems, ListRules, ListSheet, MissingAnswers, Named, NewRound, Page, Palette, Plan, ReadBlind,
+    ReadOpen, Readings, Reference, Rounds, Sample, Seed, Source, Trail,
 };
 use crossterm::event::KeyCode;
 
@@ -29,6 +29,10 @@ const SIGNING: &[ScreenKind] = &[ScreenKind::Of(Visit::BeforeSigning)];
 const ROUNDS: &[ScreenKind] = &[Rounds];
 const SAMPLE: &[ScreenKind] = &[Sample];
 const CASE: &[ScreenKind] = &[Case];
+/// Where a second reader reads a case.
+const READING: &[ScreenKind] = &[ReadBlind, ReadOpen];
+/// Where digits answer.
+const ANSWERED: &[ScreenKind] = &[Case, ReadBlind, ReadOpen];
 const CHOICE: &[ScreenKind] = &[Choice];
 const CONFIRM: &[ScreenKind] = &[Confirm];
 const EDITOR: &[ScreenKind] = &[Editor];
@@ -38,16 +42,19 @@ const WRITTEN: &[ScreenKind] = &[Editor, Reference];
 const PLAN: &[ScreenKind] = &[Plan];
 const FRAME: &[ScreenKind] = &[Frame];
 /// The boards: what is about a whole round can be reached from each of them.
-const BOARDS: &[ScreenKind] = &[Rounds, Sample, Case, FINDINGS, OVERVIEW, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
+const BOARDS: &[ScreenKind] =
+    &[Rounds, Sample, Case, FINDINGS, OVERVIEW, NOTES, Readings, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
 /// No board leads to itself.
-const BESIDE_OVERVIEW: &[ScreenKind] = &[Rounds, Sample, Case, FINDINGS, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
-const BESIDE_FINDINGS: &[ScreenKind] = &[Rounds, Sample, Case, OVERVIEW, NOTES, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
+const BESIDE_OVERVIEW: &[ScreenKind] =
+    &[Rounds, Sample, Case, FINDINGS, NOTES, Readings, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
+const BESIDE_FINDINGS: &[ScreenKind] =
+    &[Rounds, Sample, Case, OVERVIEW, NOTES, Readings, ACTIONS, OWN_TEXTS, Acutes, CITIZENS];
 /// Where a column or a word of a list is settled.
 const SETTLED: &[ScreenKind] = &[ListColumns, ListMeanings];
 /// The screens with fields of one line.
 const FIELDS: &[ScreenKind] = &[NewRound, Seed, Concern, ListRules, Form];
 /// The lists that a text can be found in.
-const SEARCHED: &[ScreenKind] = &[Sample, Case, FINDINGS, Trail, NOTES];
+const SEARCHED: &[ScreenKind] = &[Sample, Case, ReadBlind, ReadOpen, FINDINGS, Trail, NOTES, Readings];
 /// Without rows to move between.
 const ROWLESS: &[ScreenKind] = &[Confirm, Frame, Drawn, Page, CITIZENS];
 
@@ -75,7 +82,7 @@ const fn in_help_but(but: But, keys: &'static [Key], command: Command, label: &'
 }
 
 /// What each letter does, wherever it does anything.
-pub const DEEDS: [(char, &[Command]); 19] = [
+pub const DEEDS: [(char, &[Command]); 21] = [
     ('m', &[Command::NextUnanswered]),
     ('h', &[Command::Reference]),
     ('g', &[Command::Repeat]),
@@ -94,8 +101,12 @@ pub const DEEDS: [(char, &[Command]); 19] = [
             Command::NewAction,
             Command::NewText,
             Command::Extend,
+            Command::NewNote,
+            Command::ChooseReading,
         ],
     ),
+    ('e', &[Command::ReadRest, Command::AcceptNote]),
+    ('d', &[Command::ShowAnswers]),
     ('a', &[Command::Review, Command::Visit(Visit::Notes)]),
     ('u', &[Command::Visit(Visit::BeforeSigning), Command::SignOff]),
     ('s', &[Command::Sort, Command::NarrowCase]),
@@ -120,31 +131,51 @@ const FIND: &[Key] = &[Key::of(KeyCode::F(3)), Key::ctrl(KeyCode::Char('f')), Ke
 const DONE: &[Key] = &[Key::of(KeyCode::Enter), Key::of(KeyCode::F(2)), Key::ctrl(KeyCode::Char('s'))];
 
 pub const TABLE: &[Binding] = &[
-    in_footer(&[Rounds, Sample, MissingAnswers, NOTES, OVERVIEW], ENTER, Command::Open, "tui-do-open"),
+    in_footer(&[Rounds, Sample, MissingAnswers, NOTES, Readings, OVERVIEW], ENTER, Command::Open, "tui-do-open"),
     in_footer(&[Palette], ENTER, Command::Open, "tui-do-run"),
     in_footer(CHOICE, ENTER, Command::Open, "tui-do-pick"),
-    in_footer(CASE, &[Key::char('1')], Command::Give(Value::Met), "tui-do-met"),
-    in_help(CASE, &[Key::char('2')], Command::Give(Value::Partly), "tui-do-partly"),
-    in_help(CASE, &[Key::char('3')], Command::Give(Value::NotMet), "tui-do-not-met"),
-    in_help(CASE, &[Key::char('4')], Command::Give(Value::NotApplicable), "tui-do-not-applicable"),
-    in_help(CASE, &[Key::char('5')], Command::Give(Value::CannotAssess), "tui-do-cannot-assess"),
+    in_footer(ANSWERED, &[Key::char('1')], Command::Give(Value::Met), "tui-do-met"),
+    in_help(ANSWERED, &[Key::char('2')], Command::Give(Value::Partly), "tui-do-partly"),
+    in_help(ANSWERED, &[Key::char('3')], Command::Give(Value::NotMet), "tui-do-not-met"),
+    in_help(ANSWERED, &[Key::char('4')], Command::Give(Value::NotApplicable), "tui-do-not-applicable"),
+    in_help(ANSWERED, &[Key::char('5')], Command::Give(Value::CannotAssess), "tui-do-cannot-assess"),
     in_footer(CASE, &[Key::char('h')], Command::Reference, "tui-do-reference"),
     in_footer(CASE, &[Key::char('g')], Command::Repeat, "tui-do-repeat"),
     in_footer(CASE, &[Key::char('b')], Command::Note, "tui-do-note"),
+    in_footer(READING, &[Key::char('b')], Command::Note, "reading-do-note"),
     in_footer(CASE, &[Key::char('æ')], Command::Reopen, "tui-do-reopen"),
     in_footer(&[Case, Sample], &[Key::char('m')], Command::NextUnanswered, "tui-do-next"),
+    in_footer(READING, &[Key::char('m')], Command::NextUnanswered, "reading-do-next"),
+    in_footer(&[ReadOpen], &[Key::char('e')], Command::ReadRest, "reading-do-rest"),
+    in_footer(READING, &[Key::char('f')], Command::Complete, "reading-do-finish"),
+    in_footer(&[ReadBlind], &[Key::char('d')], Command::ShowAnswers, "reading-do-show"),
+    in_footer(READING, &[Key::char('a')], Command::Visit(Visit::Notes), "tui-do-notes"),
+    in_help(READING, DELETE, Command::Clear, "reading-do-clear"),
+    named(READING, Command::NoteCase, "note-do-case"),
     in_footer(CASE, &[Key::char('f')], Command::Complete, "tui-do-complete"),
-    in_footer(CASE, &[Key::char('a')], Command::Review, "tui-do-review"),
+    in_footer(CASE, &[Key::char('a')], Command::Review, "reading-do-open"),
     in_footer(CASE, &[Key::char('i')], Command::Info, "tui-do-info"),
     in_help(CASE, &[Key::char('v')], Command::Essential, "tui-do-essential"),
     in_help(CASE, &[Key::char('n')], Command::ActNow, "tui-do-act-now"),
     in_help(CASE, &[Key::char('p')], Command::GoodPractice, "tui-do-good-practice"),
-    in_help(CASE, ENTER, Command::Open, "tui-do-next-step"),
+    in_help(ANSWERED, ENTER, Command::Open, "tui-do-next-step"),
     in_help(CASE, DELETE, Command::Clear, "tui-do-clear"),
     named(CASE, Command::Facts, "facts-do-state"),
     named(CASE, Command::Measure, "measure-do"),
     named(CASE, Command::Accept, "facts-do-accept"),
     named(CASE, Command::Evidence, "tui-do-references"),
+    named(CASE, Command::NewNote, "note-do-answer-new"),
+    named(CASE, Command::NoteCase, "note-do-case"),
+    named(CASE, Command::Visit(Visit::Notes), "tui-do-notes"),
+    in_footer(&[NOTES], &[Key::char('b')], Command::Note, "note-do-answer"),
+    in_footer(&[NOTES], &[Key::char('e')], Command::AcceptNote, "note-do-accept"),
+    in_footer(&[NOTES], DELETE, Command::CloseNote, "note-do-close"),
+    in_footer(&[NOTES], &[Key::char('m')], Command::NextUnanswered, "note-do-next"),
+    in_footer(&[NOTES], TAB, Command::NextList, "note-do-readings"),
+    in_footer(&[NOTES], &[Key::char('t')], Command::NewNote, "note-do-new"),
+    in_footer(&[Readings], &[Key::char('t')], Command::ChooseReading, "reading-do-choose"),
+    in_footer(&[Readings], TAB, Command::NextList, "tui-do-notes"),
+    in_help(&[NOTES, Readings], &[Key::char('a')], Command::Review, "reading-do-open"),
     in_footer(&[Acutes], ENTER, Command::Open, "acute-do-handled"),
     in_footer(&[ACTIONS], ENTER, Command::Open, "actions-do-outcome"),
     in_footer(&[OWN_TEXTS], ENTER, Command::Open, "texts-do-write"),
@@ -160,11 +191,15 @@ pub const TABLE: &[Binding] = &[
     in_help(SAMPLE, &[Key::char('t')], Command::PickByHand, "tui-do-pick-by-hand"),
     named(SAMPLE, Command::MarkMissing, "tui-do-missing"),
     named(SAMPLE, Command::Replace, "tui-do-replace"),
+    named(SAMPLE, Command::ChooseReading, "reading-do-choose"),
+    named(SAMPLE, Command::Visit(Visit::Notes), "tui-do-notes"),
     in_footer(SIGNING, ENTER, Command::Open, "signing-do-go"),
     in_footer(SIGNING, &[Key::char('m')], Command::NextUnanswered, "signing-do-next"),
     in_footer(SIGNING, &[Key::char('u')], Command::SignOff, "tui-do-sign-off"),
+    in_help(SIGNING, DELETE, Command::PassOver, "signing-do-pass"),
     in_footer(&[Rounds, Sample], &[Key::char('æ')], Command::Reopen, "tui-do-reopen"),
-    in_footer(&[Rounds, Sample], &[Key::char('a')], Command::Visit(Visit::Notes), "tui-do-notes"),
+    in_footer(ROUNDS, &[Key::char('a')], Command::Visit(Visit::Notes), "tui-do-notes"),
+    in_footer(SAMPLE, &[Key::char('a')], Command::Review, "reading-do-open"),
     named(BOARDS, Command::Visit(Visit::Actions), "actions-do-list"),
     named(BOARDS, Command::Visit(Visit::Texts), "texts-do-list"),
     named(BOARDS, Command::Visit(Visit::Citizens), "citizens-do-list"),
@@ -252,8 +287,8 @@ pub const TABLE: &[Binding] = &[
         Command::Write(Caret::DeleteWord),
         "tui-do-delete-word",
     ),
-    in_footer(&[Trail, FINDINGS, NOTES], FIND, Command::Search, "tui-do-search"),
-    in_help(&[Sample, Case], FIND, Command::Search, "tui-do-search"),
+    in_footer(&[Trail, FINDINGS], FIND, Command::Search, "tui-do-search"),
+    in_help(&[Sample, Case, ReadBlind, ReadOpen, NOTES, Readings], FIND, Command::Search, "tui-do-search"),
     in_help(SEARCHED, &[Key::of(KeyCode::F(4))], Command::NextMatch, "tui-do-next-match"),
     in_help(SEARCHED, &[Key::of(KeyCode::F(5))], Command::PreviousMatch, "tui-do-previous-match"),
     in_footer(&[OVERVIEW], TAB, Command::NextArea, "tui-do-next-area"),
@@ -283,8 +318,13 @@ pub const TABLE: &[Binding] = &[
     in_help_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::Home)], Command::First, "tui-do-first"),
     in_help_but(&[TEXTS, ROWLESS], &[Key::of(KeyCode::End)], Command::Last, "tui-do-last"),
     in_help(&[Rounds, Sample], &[Key::of(KeyCode::Right)], Command::Open, "tui-do-open"),
-    in_help(CASE, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Right)], Command::NextList, "tui-do-next-list"),
-    in_help(CASE, &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)], Command::PreviousList, "tui-do-previous-list"),
+    in_help(ANSWERED, &[Key::of(KeyCode::Tab), Key::of(KeyCode::Right)], Command::NextList, "tui-do-next-list"),
+    in_help(
+        ANSWERED,
+        &[Key::of(KeyCode::BackTab), Key::of(KeyCode::Left)],
+        Command::PreviousList,
+        "tui-do-previous-list",
+    ),
     // What stands in the last row, always in this order.
     in_help_but(
         &[TEXTS, CHOICE, CONFIRM, &[Help, MissingAnswers]],
@@ -312,7 +352,7 @@ pub const TABLE: &[Binding] = &[
     in_help(WRITTEN, &[Key::of(KeyCode::Esc)], Command::Back, "tui-do-shelve"),
     // Other keys that go back: the last row names Escape.
     in_help(&[Help], &[Key::of(KeyCode::F(1)), Key::char('?')], Command::Back, "tui-do-back"),
-    in_help(&[Sample, FINDINGS, Trail, NOTES], &[Key::of(KeyCode::Left)], Command::Back, "tui-do-back"),
+    in_help(&[Sample, FINDINGS, Trail, NOTES, Readings], &[Key::of(KeyCode::Left)], Command::Back, "tui-do-back"),
     in_help_but(&[], &[Key::ctrl(KeyCode::Char('q')), Key::ctrl(KeyCode::Char('c'))], Command::Leave, "tui-do-leave"),
 ];
 

@@ -1,7 +1,7 @@
 //! What happens to the screens: a key, a paste, a pause, or the answer to an effect.
 
 use crate::{
-    domain::{moment::Moment, refusal::Refusal},
+    domain::{moment::Moment, note::NoteId, refusal::Refusal, sample::CaseId},
     tui::{
         dialogs::page::Paper,
         lists::import_effect::ImportNews,
@@ -33,9 +33,23 @@ pub enum Message {
     Left(Option<Refusal>),
 }
 
+/// What came of it that is to be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Came {
+    Nothing,
+    /// The cases that were chosen for a reader.
+    Chosen(Vec<CaseId>),
+    /// So many answers were agreed to with all the rest.
+    Agreed(usize),
+    /// A reader is done with a case.
+    Finished,
+    Noted(NoteId),
+}
+
 /// A write that succeeded, and what the screen shows now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Written {
     pub at: Moment,
+    pub came: Came,
     pub fresh: Box<Loaded>,
 }

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         follow_up::ActionId,
+        note::NoteId,
         paragraph,
         refusal::Refusal,
         sample::{CaseId, Progress},
@@ -28,7 +29,7 @@ use crate::{
             citizens::{Citizens, SurveyFile},
             texts::Texts,
         },
-        review::screen::Notes,
+        review::{reading::screen::ReadingRoom, screen::Notes},
         rounds::screen::Rounds,
         sample::screen::Sample,
         shell::{
@@ -70,6 +71,8 @@ pub struct Model<'w> {
     pub aim: Option<Aim>,
     /// Letters add to the answer under the mark alone.
     pub letters_marked: bool,
+    /// Who looks at the screens.
+    pub me: String,
     /// What was pasted into a case, for the next text that is begun.
     pub pasted: String,
     /// As the file was when it was read last; others may have written since.
@@ -96,6 +99,9 @@ pub struct Unsigned {
 pub enum Aim {
     /// A question of a case.
     Question(String),
+    /// The same, and the note on it is answered.
+    Reply(String),
+    Note(NoteId),
     /// A place in the draw; without one, the frame.
     Draw(Place),
     /// The lists of the round, or what was drawn from them.
@@ -127,6 +133,7 @@ macro_rules! each_screen {
             Rounds(Rounds),
             Sample(Sample),
             Case(Box<Case>),
+            Reading(Box<ReadingRoom>),
             Findings(Findings),
             MissingAnswers(MissingAnswers),
             Choice(Choice),
@@ -235,6 +242,14 @@ impl Screen {
     }
 
     #[must_use]
+    pub fn reading(&self) -> Option<&ReadingRoom> {
+        match self {
+            Self::Reading(room) => Some(room),
+            _ => None,
+        }
+    }
+
+    #[must_use]
     pub fn case(&self) -> Option<&Case> {
         match self {
             Self::Case(case) => Some(case),
@@ -245,7 +260,9 @@ impl Screen {
     /// Turns to what one came for, where it is there.
     fn turn_to(&mut self, aim: &Aim) {
         match (self, aim) {
-            (Self::Case(case), Aim::Question(question)) => case.turn_to(question),
+            (Self::Case(case), Aim::Question(question) | Aim::Reply(question)) => case.turn_to(question),
+            (Self::Reading(room), Aim::Question(question) | Aim::Reply(question)) => room.turn_to(question),
+            (Self::Notes(notes), Aim::Note(id)) => notes.turn_to(*id),
             (Self::Sample(sample), Aim::Case(case)) => sample.turn_to(*case),
             (Self::Acutes(acutes), Aim::Acute(number)) => acutes.turn_to(*number),
             (Self::Actions(actions), Aim::Action(id)) => actions.turn_to(*id),
@@ -280,6 +297,7 @@ impl<'w> Model<'w> {
             aside: Vec::new(),
             aim: None,
             letters_marked: false,
+            me: String::new(),
             pasted: String::new(),
             version: 0,
             sought: None,
@@ -305,6 +323,22 @@ impl<'w> Model<'w> {
         self.screens.last()
     }
 
+    /// Who looks at the screens from now on: what is somebody's own is told apart from what is another's.
+    pub fn introduce(&mut self, by: &str) {
+        if self.me == by {
+            return;
+        }
+        by.clone_into(&mut self.me);
+        for screen in &mut self.screens {
+            match screen {
+                Screen::Case(case) => by.clone_into(&mut case.me),
+                Screen::Notes(notes) => by.clone_into(&mut notes.me),
+                Screen::Signing(signing) => by.clone_into(&mut signing.me),
+                _ => {}
+            }
+        }
+    }
+
     /// Shows what was read: in the screen that is about it, or as a new screen on top.
     pub fn show(&mut self, fresh: Loaded) {
         let mut fresh = Some(fresh);
@@ -320,12 +354,15 @@ impl<'w> Model<'w> {
             Some(Loaded::Rounds(statuses)) => Screen::Rounds(Rounds::new(statuses)),
             Some(Loaded::Sample { round, cases, status }) => Screen::Sample(Sample::new(round, cases, status)),
             Some(Loaded::Case { round, file }) => {
-                let case = Case { letters_marked: self.letters_marked, ..Case::new(round, *file) };
+                let case = Case { letters_marked: self.letters_marked, me: self.me.clone(), ..Case::new(round, *file) };
                 self.notice = case.newest_draft().map(|draft| Notice::Restored(draft.at, draft.question.clone()));
                 Screen::Case(Box::new(case))
             }
+            Some(Loaded::Reading(desk)) => Screen::Reading(Box::new(ReadingRoom::new(*desk, self.letters_marked))),
             Some(Loaded::Trail(entries, names)) => Screen::Trail(Trail::new(entries, names)),
-            Some(Loaded::Notes { year, notes, checklists }) => Screen::Notes(Notes::new(year, notes, checklists)),
+            Some(Loaded::Notes { year, readings, checklists }) => {
+                Screen::Notes(Notes { me: self.me.clone(), ..Notes::new(year, readings, checklists) })
+            }
             Some(Loaded::Overview(year, files)) => Screen::Overview(Overview::new(year, files)),
             Some(Loaded::Compared(compared)) => Screen::Page(Page::new(Paper::Compared(compared))),
             Some(Loaded::Receipts(receipts)) => Screen::Page(Page::new(Paper::Receipts(receipts))),
@@ -344,7 +381,9 @@ impl<'w> Model<'w> {
             Some(Loaded::Actions { year, follow, drawn }) => Screen::Actions(Actions::new(year, follow, drawn)),
             Some(Loaded::Texts { round, written, deeds }) => Screen::Texts(Box::new(Texts::new(round, written, deeds))),
             Some(Loaded::Citizens(round, survey)) => Screen::Citizens(Citizens::new(round, survey)),
-            Some(Loaded::BeforeSigning(list)) => Screen::Signing(Box::new(Signing::new(*list))),
+            Some(Loaded::BeforeSigning(list)) => {
+                Screen::Signing(Box::new(Signing { me: self.me.clone(), ..Signing::new(*list) }))
+            }
             Some(Loaded::Feedback(year, folder)) => Screen::Form(Box::new(Form::hand_out(year, &folder))),
             Some(Loaded::Draw(known)) => self.draw_screen(known),
             Some(Loaded::Contents { round, contents, .. }) => Screen::Confirm(Confirm::remove(round, contents)),

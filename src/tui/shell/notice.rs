@@ -1,7 +1,7 @@
 //! The one thing that is told, until the next key; and where it leaves room for the screen itself.
 
 use crate::{
-    domain::{moment::Moment, refusal::Refusal},
+    domain::{moment::Moment, note::NoteId, refusal::Refusal, sample::CaseId},
     say,
     tui::{
         case::told::Changed,
@@ -37,6 +37,12 @@ pub enum Notice {
     UnknownKey(Key),
     /// Something was written to a file of that name.
     Named(&'static str, String),
+    /// What came of a reading: how many are alike and how many are not, where one may know.
+    Finished(CaseId, Option<(usize, usize)>),
+    Agreed(usize),
+    /// The cases that were chosen for a reader.
+    Chosen(Vec<CaseId>),
+    Noted(NoteId),
     /// So many per cent of a list have been read.
     Reading(u64),
 }
@@ -81,6 +87,10 @@ pub fn notice(context: Context<'_>, kind: ScreenKind, notice: Option<&Notice>) -
         }
         Some(Notice::Said(key)) => (say(key, &[]), theme.title()),
         Some(Notice::Named(key, name)) => (say(key, &[("file", name)]), theme.saved()),
+        Some(Notice::Finished(case, alike)) => (read_line(*case, *alike, context), theme.saved()),
+        Some(Notice::Agreed(count)) => (say("reading-agreed", &[("count", count)]), theme.saved()),
+        Some(Notice::Chosen(cases)) => (chosen_line(cases, context), theme.saved()),
+        Some(Notice::Noted(number)) => (say("note-opened-now", &[("note", number)]), theme.saved()),
         Some(Notice::Reading(percent)) => (say("list-reading", &[("percent", percent)]), theme.title()),
         Some(Notice::UnknownKey(key)) => (unknown(*key, kind, context), Style::new()),
     };
@@ -94,6 +104,20 @@ fn unknown(key: Key, kind: ScreenKind, context: Context<'_>) -> String {
     let told = key.text().and_then(|c| words.find(&format!("tui-unknown-key-{}", c.to_lowercase()), &[]));
     let here = || context.keys.say(words, kind, "tui-unknown-key", &[("key", &key.name(words))]);
     told.or_else(here).unwrap_or_default()
+}
+
+/// "B-01 er læst: ens 38, uens 5."
+fn read_line(case: CaseId, alike: Option<(usize, usize)>, context: Context<'_>) -> String {
+    let words = context.words;
+    match alike {
+        Some((alike, otherwise)) => say!(words, "reading-finished", case = case, alike = alike, otherwise = otherwise),
+        None => say!(words, "reading-finished-plain", case = case),
+    }
+}
+
+fn chosen_line(cases: &[CaseId], context: Context<'_>) -> String {
+    let named = cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    say!(context.words, "reading-chosen", count = cases.len(), cases = named)
 }
 
 /// "KO-08 er nu Opfyldt. Lagt væk: begrundelse og n."

@@ -1,23 +1,24 @@
 //! Does what the screens ask for, through the one door, and says what came of it.
 
 use crate::{
-    domain::refusal::Refusal,
+    domain::{code::Code, refusal::Refusal},
     tui::{
         dialogs::page::Paper,
         lists::import_effect::Folders,
         shell::{
             browse::browse,
             effect::Effect,
-            message::{Message, Written},
+            message::{Came, Message, Written},
         },
     },
     verbs::{
         case_list_files::Watcher,
         initials,
-        load::{Load, load},
+        load::{Load, Loaded, load},
         perform::{Done, Made, Means, Published, perform as do_it},
-        request::{OfQuestion, OfRound, Request},
+        request::{OfCase, OfQuestion, OfRound, Request},
         session::Session,
+        showing::{Shows, showing},
     },
 };
 use std::path::PathBuf;
@@ -30,7 +31,7 @@ pub fn perform(
     watch: &mut Watcher<'_>,
 ) -> Message {
     match effect {
-        Effect::Load(what) => Message::Loaded(load(session, what).map(Box::new)),
+        Effect::Load(what) => Message::Loaded(shown(session, what).map(Box::new)),
         Effect::Write { write, reread, after } => Message::Written(after, written(session, *write, means, reread)),
         Effect::List(task) => Message::Listed(browse(session, *task, folders, watch).map(Box::new)),
         Effect::Make(request) => Message::Made(made(session, *request, means)),
@@ -45,8 +46,33 @@ pub fn perform(
 /// A signature shows what is to be written down elsewhere; any other write what the screen showed before it.
 fn written(session: &mut Session, write: Request, means: Means<'_>, reread: Load) -> Result<Written, Refusal> {
     let reread = if let Request::Round(year, OfRound::SignOff) = write { Load::Signed(year) } else { reread };
-    let Done { at, .. } = do_it(session, write, means)?;
-    Ok(Written { at, fresh: Box::new(load(session, reread)?) })
+    let rest = matches!(write, Request::Case(_, OfCase::ReadRest));
+    let Done { at, made } = do_it(session, write, means)?;
+    let came = match made {
+        Made::Chosen(cases) => Came::Chosen(cases),
+        Made::Read(count) if rest => Came::Agreed(count),
+        Made::Read(_) => Came::Finished,
+        Made::Note(number) => Came::Noted(number),
+        _ => Came::Nothing,
+    };
+    Ok(Written { at, came, fresh: Box::new(load(session, reread)?) })
+}
+
+/// What somebody wants to see, once it is written down that he does. A case that he reads without knowing its answers is
+/// shown as its reader sees it.
+fn shown(session: &mut Session, what: Load) -> Result<Loaded, Refusal> {
+    match (showing(session, what.shows()), what) {
+        (Err(refusal), Load::Case(at)) if refusal.code == Code::CaseReadBlind => load(session, Load::Reading(at)),
+        (Err(refusal), _) => Err(refusal),
+        (Ok(()), what) => {
+            let loaded = load(session, what)?;
+            if let Loaded::Notes { year, readings, .. } = &loaded {
+                let cases = readings.shows().into_iter();
+                cases.map(|case| Shows::Case(*year, case)).try_for_each(|case| showing(session, case))?;
+            }
+            Ok(loaded)
+        }
+    }
 }
 
 /// What is written beside the file, as a page to be read.

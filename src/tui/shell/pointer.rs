@@ -1,7 +1,8 @@
 //! The mouse, where somebody asked for it in the settings: a click chooses the row under it. The wheel is the arrow keys.
 
 use crate::tui::{
-    case::view as case_view,
+    case::board,
+    review::reading::view as reading_view,
     shell::{
         context::Context,
         model::Screen,
@@ -28,8 +29,13 @@ pub fn click(screen: &mut Screen, at: Position, said: Option<&Notice>, context: 
         }
         Screen::Trail(trail) => trail.selected = trail.at_line(line, body.height).unwrap_or(trail.selected),
         Screen::Case(case) => {
-            if let Some(place) = case_view::at(case, at, body) {
+            if let Some(place) = board::at(&case.file, case.selected, at, body) {
                 case.select(place);
+            }
+        }
+        Screen::Reading(room) => {
+            if let Some(place) = board::at(&room.desk.file, room.selected, at, reading_view::above(body)) {
+                room.select(place);
             }
         }
         _ => {}

@@ -2,12 +2,15 @@
 
 use crate::{
     domain::{
-        answer::Answer, event::Event, facts::Facts, measure::Pair, review::Verdict, sample::CaseId, supplement::MAIN,
-        trail,
+        answer::Answer, event::Event, facts::Facts, measure::Pair, note::About, sample::CaseId, supplement::MAIN, trail,
     },
     store::{replay::replay, tables::differences},
     tui::{
         dialogs::form::Asks,
+        review::{
+            reading::tests::{answered, reader as begun},
+            screen::Notes,
+        },
         shell::{
             harness::{Harness, YEAR},
             keys::Key,
@@ -19,7 +22,8 @@ use crate::{
     },
     verbs::{
         draw::draw as draw_sample,
-        request::{self, DrawRequest, Strata},
+        forms,
+        request::{DrawRequest, Strata},
     },
 };
 use crossterm::event::KeyCode;
@@ -47,7 +51,10 @@ fn every_screen_bears_every_size() {
     ];
     let more = [
         "<esc><esc><ctrl-p>kvittering<enter>",
-        "1<up>a2<enter>Nej.<f2><esc>a",
+        "1<up><ctrl-p>bemærkning til svaret<enter>Nej.<f2><esc><ctrl-p>bemærkninger<enter>",
+        "<esc><ctrl-p>bemærkninger<enter><tab>",
+        "<esc><ctrl-p>vælg læser<enter>kfr<enter>",
+        "<esc><ctrl-p>vælg læser<enter>kfr<enter>3",
         "<esc><ctrl-p>handlinger<enter>",
         "<esc><ctrl-p>handlinger<enter>t",
         "<esc>rtNoget",
@@ -82,6 +89,18 @@ fn every_screen_bears_every_size() {
         for (width, height) in
             (1..=64).map(|n| (n, n)).chain((1..=60).map(|n| (61 - n, n))).chain([(60, 15), (200, 15)])
         {
+            harness.tell(Message::Resized(Size::new(width, height)));
+            draw(&harness, width, height);
+        }
+    }
+}
+
+#[test]
+fn the_reading_room_bears_every_size() {
+    for keys in ["<enter>", "<enter>1b", "<enter>13<f1>", "<enter>d", "<enter>dj3Nej", "<enter>dj12", "<enter>1f"] {
+        let mut harness = begun(&["B-01"]);
+        harness.play(keys);
+        for (width, height) in (1..=64).map(|n| (n, n)).chain([(60, 15), (200, 15), (75, 60)]) {
             harness.tell(Message::Resized(Size::new(width, height)));
             draw(&harness, width, height);
         }
@@ -164,7 +183,7 @@ const HOSTILE: [&str; 6] = [
 /// Commands of every screen, and few of those that leave it: a walk that gets somewhere.
 fn step() -> impl Strategy<Value = Message> {
     let keys: Vec<Key> = TABLE.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
-    let digits = ['1', '1', '1', '3', '4', 'j', 'f', 'a', 'b', 't', 's', 'm', 'h', 'g', 'v', 'n', 'p', 'æ']
+    let digits = ['1', '1', '1', '3', '4', 'j', 'f', 'a', 'b', 't', 's', 'm', 'h', 'g', 'v', 'n', 'p', 'æ', 'e', 'd']
         .map(Key::char)
         .to_vec();
     let onward = [KeyCode::Enter, KeyCode::F(2), KeyCode::F(9), KeyCode::Enter, KeyCode::Esc, KeyCode::Delete];
@@ -226,7 +245,7 @@ fn seen(harness: &Harness) -> Option<Seen> {
 fn walk(harness: &mut Harness, message: Message) {
     match harness.model.top() {
         Some(Screen::Form(form))
-            if matches!(form.asks, Asks::Request(request::Form::Publish(_) | request::Form::HandOut(_))) =>
+            if matches!(form.asks, Asks::Request(forms::Form::Publish(_) | forms::Form::HandOut(_))) =>
         {
             harness.tell(Message::Key(Key::of(KeyCode::Esc)));
         }
@@ -258,7 +277,7 @@ impl Follower {
                     Event::CaseReopened { case, .. }
                     | Event::CaseMissing { case, .. }
                     | Event::CaseReplaced { case, .. }
-                    | Event::ReviewGiven { case, verdict: Verdict::Disagree, .. },
+                    | Event::NoteOpened { about: About { case: Some(case), question: Some(_) }, .. },
                 ) => drop(self.complete.remove(&case.to_string())),
                 Some(Event::AnswerGiven { case, .. } | Event::AnswerCleared { case, .. }) => {
                     prop_assert!(!self.complete.contains(&case.to_string()), "{} changed while complete", case);
@@ -276,6 +295,7 @@ fn holds(screen: &Screen) -> bool {
         Screen::Rounds(rounds) => rounds.selected < rounds.statuses.len(),
         Screen::Sample(sample) => sample.selected < sample.cases.len(),
         Screen::Case(case) => case.selected < case.questions().count(),
+        Screen::Reading(room) => room.selected < room.questions().count(),
         Screen::Findings(findings) => findings.selected < findings.findings.len(),
         Screen::MissingAnswers(missing) => missing.selected < missing.items.len(),
         Screen::Choice(choice) => choice.selected < choice.count(),
@@ -289,7 +309,9 @@ fn holds(screen: &Screen) -> bool {
                 && import.problem < import.problems.len().max(1)
         }
         Screen::Trail(trail) => trail.selected < trail.entries.len(),
-        Screen::Notes(notes) => notes.selected < notes.notes.len().max(1),
+        Screen::Notes(notes) => {
+            notes.selected < notes.notes().len().max(1) && notes.reading < Notes::rows(notes).count().max(1)
+        }
         Screen::Overview(overview) => {
             overview.selected < overview.questions().count() && overview.column < overview.cases().count()
         }
@@ -412,13 +434,15 @@ proptest! {
     }
 
     #[test]
-    fn nothing_breaks(from in 0..3, messages in prop::collection::vec(message(), 1..50)) {
+    fn nothing_breaks(from in 0..5, messages in prop::collection::vec(message(), 1..50)) {
         let list = include_bytes!("../../../tests/data/case-lists/nexus-saere-kolonner.csv");
         let (mut at_list, _folder) = crate::tui::shell::harness::with_files(&[("Åse.csv", list)]);
         at_list.play("<enter><enter>");
         let mut harness = match from {
             0 => Harness::before(),
             1 => Harness::at_case(),
+            2 => begun(&["B-01", "B-02"]),
+            3 => Harness::as_reader(answered(&["B-01"]), "kfr"),
             _ => at_list,
         };
         for message in messages {
@@ -429,5 +453,7 @@ proptest! {
             let Size { width, height } = harness.model.context.size;
             draw(&harness, width, height);
         }
+        let entries = harness.session.store.trail().unwrap();
+        prop_assert_eq!(differences(&harness.session.store, &replay(&entries).unwrap()).unwrap(), []);
     }
 }

@@ -10,7 +10,6 @@ use crate::{
         run::Start,
         settings::{Settings, read},
     },
-    verbs::load::Visit,
     words::{lang::Lang, say::Words},
 };
 use crossterm::event::KeyCode;
@@ -34,7 +33,7 @@ fn a_moved_key_does_what_the_old_one_did_and_the_old_one_nothing() {
     assert_eq!(on_case(Key::char('b')), None);
     assert_eq!(on_case(Key::char('1')), None);
     assert_eq!(on_case(Key::of(KeyCode::F(6))), Some(Command::Give(Value::Met)));
-    assert_eq!(settings.keys.lookup(ScreenKind::Sample, Key::char('a')), Some(Command::Visit(Visit::Notes)));
+    assert_eq!(settings.keys.lookup(ScreenKind::Sample, Key::char('a')), Some(Command::Review));
 }
 
 #[test]
@@ -63,7 +62,7 @@ fn every_mistake_is_told_at_once_with_its_line() {
             "Linje 3: »nothing« kan ikke flyttes på skærmen »case«.",
             "Linje 4: »h« er både reference og evidence på skærmen »case«.",
             "Linje 6: »s« skriver et tegn på den skærm og kan ikke bruges som kommando der.",
-            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, lacks, choice, confirm, editor, reference, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, page, form, palette, concern, acutes, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems, findings, overview, notes, actions, texts, citizens, before-signing.",
+            "Linje 7: »nowhere« kendes ikke her. Brug rounds, sample, case, reading-blind, reading, readings, lacks, choice, confirm, editor, reference, help, new-round, plan, frame, source, named, grade, seed, drawn, trail, page, form, palette, concern, acutes, list-file, list-sheet, list-columns, list-meanings, list-rules, list-problems, findings, overview, notes, actions, texts, citizens, before-signing.",
             "Linje 9: »ascii« skal være true eller false.",
             "Linje 10: »blink« kendes ikke her. Brug ascii, mouse, movement, letters.",
             "Linje 12: »sort« skal have mindst én tast.",

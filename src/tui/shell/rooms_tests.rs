@@ -92,14 +92,16 @@ fn a_chosen_case_is_taken_in() {
 #[test]
 fn a_review_note_leads_to_its_question() {
     let mut harness = Harness::at_case();
-    harness.play("11<home><down>a2<enter>Vis det.<f2><esc>a");
+    harness.play("11");
+    harness.contest("BI-02", None, "Vis det.");
+    harness.play("<esc><ctrl-p>bemærkninger<enter>");
     assert_eq!(top(&harness), ScreenKind::Of(Visit::Notes));
     harness.play("<enter>");
     assert_eq!(harness.question(), "BI-02");
     harness.play("1De står i journalen.<f2><esc>");
     match harness.model.top().unwrap() {
         Screen::Notes(notes) => {
-            assert_eq!(notes.notes[0].standing, crate::domain::review::Standing::Responded);
+            assert_eq!(notes.notes()[0].note.life(), crate::domain::note::Life::Answered);
         }
         other => panic!("{other:?}"),
     }

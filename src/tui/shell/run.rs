@@ -21,7 +21,7 @@ use crate::{
             view::view,
         },
     },
-    verbs::{load::Load, perform::Means, session::Session},
+    verbs::{load::Load, perform::Means, session::Session, showing::showing},
     words::{dates, say::Words},
 };
 use ratatui::{
@@ -94,6 +94,7 @@ pub fn run(
 /// The rounds, and on top of them the sample and the case that were asked for.
 pub fn begin(model: &mut Model<'_>, session: &mut Session, start: Start) {
     model.version = session.store.version().unwrap_or_default();
+    model.introduce(&session.by);
     enter(model, session, start);
     if session.is_nobody() {
         model.notice = Some(Notice::Said("tui-nobody"));
@@ -134,14 +135,29 @@ fn settle(
     let mut effect = Some(effect);
     while let Some(asked) = effect {
         let folders = model.folders.clone();
-        let means = Means { words: model.context.words, passphrase };
+        let means = Means { words: model.context.words, passphrase, renewed: None };
         let again = session.is_nobody().then(|| asked.clone());
         let answer = perform(asked, session, (means, &folders), &mut |seen, all| watch(model, seen, all));
         let answer = match again {
             Some(again) => initials::ask(model, again, answer),
             None => Some(answer),
         };
+        meet(model, session);
         effect = answer.and_then(|answer| update(model, answer));
+    }
+}
+
+/// Whoever says who he is while answers are on the screens has seen them.
+fn meet(model: &mut Model<'_>, session: &mut Session) {
+    if model.me == session.by {
+        return;
+    }
+    model.introduce(&session.by);
+    let shown: Vec<Load> = model.screens.iter().filter_map(Screen::load).collect();
+    for load in shown {
+        if let Err(refusal) = showing(session, load.shows()) {
+            model.notice = Some(Notice::Refused(refusal));
+        }
     }
 }
 

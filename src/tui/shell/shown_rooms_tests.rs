@@ -1,13 +1,14 @@
 //! The rooms around the cases as text, as somebody has looked at them.
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
-use crate::tui::shell::harness::Harness;
+use crate::{domain::answer::Value, tui::shell::harness::Harness};
 use expect_test::expect;
 
 /// A few answers, one contested and one case not found.
 fn worked() -> Harness {
     let mut harness = Harness::at_case();
-    harness.play("1113Planen mangler.<f2>4Ingen søskende.<f2><home><down>a2<enter>Vis det.<f2><esc>");
+    harness.play("1113Planen mangler.<f2>4Ingen søskende.<f2><esc>");
+    harness.contest("BI-02", Some(Value::Partly), "Vis det.");
     harness.play("<down><del>1Søgt i arkivet.<f2><home>ikfr<enter>");
     harness
 }
@@ -106,11 +107,11 @@ fn overview_wide() {
 #[test]
 fn notes() {
     let mut harness = worked();
-    harness.play("a");
+    harness.play("<ctrl-p>bemærkninger<enter>");
     expect![[r#"
          Andenlæserens bemærkninger 2027                      1 venter på svar, 1 i alt
         ────────────────────────────────────────────────────────────────────────────────
-        > * B-01  BI-02 Livssituation brugt     uenig, venter på svar  Vis det.
+        > * L-01  B-01   BI-02 Livssituation brugt     + ~  venter på svar  Vis det.
 
 
 
@@ -127,10 +128,10 @@ fn notes() {
         ────────────────────────────────────────────────────────────────────────────────
          Er borgerens aktuelle livssituation beskrevet og brugt i vurderingen og valget
          af indsats?
-         Svar: Opfyldt (mla)
-         Andenlæser: Uenig: Vis det. (mla, DD-MM-ÅÅÅÅ TT:MM)
+         mla: Opfyldt.                         │ kfr: Delvist opfyldt. Vis det.
+                                               │ (DD-MM-ÅÅÅÅ TT:MM)
 
-         Enter åbn  F3 søg  u før underskrift  o overblik  r resultater  l lister
+         Enter åbn  b svar  Del luk bemærkningen  m næste åbne  Tab læsninger
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
     "#]]
     .assert_eq(&harness.shown(80, 24));
@@ -141,11 +142,14 @@ fn trail() {
     let mut harness = worked();
     harness.play("<esc><ctrl-p>spor<enter><down>");
     expect![[r#"
-         Sporet: hvem gjorde hvad hvornår                                                     13 indførsler
+         Sporet: hvem gjorde hvad hvornår                                                     16 indførsler
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-             13  DD-MM-ÅÅÅÅ TT:MM  mla        fordelte sagen 2027 B-01
-        >    12  DD-MM-ÅÅÅÅ TT:MM  mla        skrev ikke fremfundet 2027 B-02
-             11  DD-MM-ÅÅÅÅ TT:MM  mla        læste svaret 2027 B-01 BI-02 Livssituation brugt
+             16  DD-MM-ÅÅÅÅ TT:MM  mla        fordelte sagen 2027 B-01
+        >    15  DD-MM-ÅÅÅÅ TT:MM  mla        skrev ikke fremfundet 2027 B-02
+             14  DD-MM-ÅÅÅÅ TT:MM  kfr        skrev en bemærkning 2027 B-01 BI-02 Livssituation brugt
+             13  DD-MM-ÅÅÅÅ TT:MM  kfr        læste svaret 2027 B-01 BI-02 Livssituation brugt
+             12  DD-MM-ÅÅÅÅ TT:MM  kfr        valgte sager til læsning 2027
+             11  DD-MM-ÅÅÅÅ TT:MM  kfr        fik svarene vist 2027 B-01
              10  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-05 Barnets holdning
               9  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-04 Plan lavet sammen
               8  DD-MM-ÅÅÅÅ TT:MM  mla        svarede 2027 B-01 BI-03 Plan foreligger i tide
@@ -159,11 +163,8 @@ fn trail() {
 
 
 
-
-
-
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         Indførslens fingeraftryk begynder med …e47
+         Indførslens fingeraftryk begynder med …433
          Begrundelse: Søgt i arkivet.
 
 
@@ -186,6 +187,8 @@ fn palette() {
 
         > Del                       tag sagen ud
           t                         tag en valgt sag med
+                                    vælg læser og sager
+          a                         læs igen
                                     egne tekster
                                     borgernes svar
                                     spor
@@ -199,8 +202,6 @@ fn palette() {
           r                         resultater
           l                         lister
           PgUp                      en side op
-          PgDn                      en side ned
-          Home                      til det første
 
          Enter gør det
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
@@ -251,16 +252,16 @@ fn verified() {
          Intet modsiger sig selv.
 
          i orden: filens sider
-         i orden: filens opbygning (81 dele)
-         i orden: sporets kæde (13 indførsler)
-         i orden: tabellerne afspillet af sporet (13 indførsler)
+         i orden: filens opbygning (106 dele)
+         i orden: sporets kæde (16 indførsler)
+         i orden: tabellerne afspillet af sporet (16 indførsler)
          i orden: de indlæste sager (1 liste)
          i orden: låsen og dens fingeraftryk
          i orden: udtrækket gjort om (20 sager)
          i orden: kvitteringen
 
          Ikke efterprøvet: om nogen uden for huset har set sporets nyeste indførsel,
-         13:a05be7758202a015ac0a9124a16b90c06f6097bcf801f9e0e90eba68eacee5be. En ældre kopi, et spor uden
+         16:928f8dac37cda366ef8515b40c6216dd2052d1b1a2830d8d8f0c3a2665c857f3. En ældre kopi, et spor uden
          sin ende og en fil, der er lavet om fra begyndelsen, ser ud som denne. Er et fingeraftryk af
          sporet skrevet ned, så hold det op mod filen med »tilsyn verify --head«.
          Ikke efterprøvet: om fingeraftrykket

@@ -9,7 +9,7 @@ use crate::{
         refusal::Refusal,
     },
     tui::{
-        case::{letters, screen::Case as CaseScreen, told, undo},
+        case::{giving, letters, screen::Case as CaseScreen, told, undo},
         dialogs::{
             editor_commands,
             form::Form,
@@ -19,6 +19,7 @@ use crate::{
             palette::Palette,
         },
         lists::import_news::listed,
+        review::reading::screen::ReadingRoom,
         shell::{
             availability::unavailable,
             binding::Unavailable,
@@ -27,8 +28,8 @@ use crate::{
             effect::{After, Effect},
             initials,
             keys::Key,
-            message::{Message, Written},
-            model::{Gone, Model, Screen},
+            message::{Came, Message, Written},
+            model::{Aim, Gone, Model, Screen},
             notice::Notice,
             numbers::cells,
             pointer::click,
@@ -101,8 +102,13 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
             None
         }
         Message::Loaded(Ok(fresh)) => {
+            let replies = matches!(model.aim, Some(Aim::Reply(_)));
             model.show(*fresh);
-            None
+            let step = match model.top() {
+                Some(Screen::Case(case)) if replies => giving::reply(case, model.context),
+                _ => Step::Stay,
+            };
+            take(model, step)
         }
         Message::Made(Err(refusal)) if asked(model, &refusal) => None,
         // Places are read in full, over the form that stays as it was typed.
@@ -121,10 +127,7 @@ fn answered(model: &mut Model<'_>, answer: Message) -> Option<Effect> {
             model.notice = Some(Notice::Said("tui-nobody-draft"));
             None
         }
-        Message::Written(after, Ok(written)) => {
-            wrote(model, after, written);
-            None
-        }
+        Message::Written(after, Ok(written)) => wrote(model, after, written),
         Message::Written(after, Err(refusal)) => {
             let moved = may::question::is_moved(&refusal) || may::frame::is_moved(&refusal);
             refused(model, after, refusal);
@@ -193,7 +196,7 @@ fn obey(model: &mut Model<'_>, kind: ScreenKind, command: Command) -> Option<Eff
 
 /// A text that was pasted where none is written: no letter of it acts, and the next reference or reason begins with it.
 fn wait(model: &mut Model<'_>, text: &str) {
-    if !matches!(model.top(), Some(Screen::Case(_))) {
+    if !matches!(model.top(), Some(Screen::Case(_) | Screen::Reading(_))) {
         model.notice = Some(Notice::Said("tui-paste-ignored"));
         return;
     }
@@ -364,8 +367,10 @@ fn unkept(model: &Model<'_>) -> Option<(At, Vec<Drafting>)> {
     })
 }
 
-fn wrote(model: &mut Model<'_>, after: After, written: Written) {
+/// Something was written. What is read next, where a reader goes on to another case, comes back.
+fn wrote(model: &mut Model<'_>, after: After, written: Written) -> Option<Effect> {
     let before = model.screens.iter().rev().find_map(Screen::case).map(|case| case.file.clone());
+    let read = model.screens.iter().rev().find_map(Screen::reading).and_then(ReadingRoom::newest);
     let undone = match model.screens.last_mut() {
         Some(Screen::Case(case)) => case.undoing.take(),
         Some(Screen::Texts(texts)) => texts.undoing.take(),
@@ -399,6 +404,42 @@ fn wrote(model: &mut Model<'_>, after: After, written: Written) {
     if let Some(before) = before {
         given(model, after, written.at, &before);
     }
+    match written.came {
+        Came::Nothing => {}
+        Came::Finished => return finished(model),
+        Came::Agreed(count) => model.notice = Some(Notice::Agreed(count)),
+        Came::Chosen(cases) => model.notice = Some(Notice::Chosen(cases)),
+        Came::Noted(number) => model.notice = Some(Notice::Noted(number)),
+    }
+    read_on(model, after, read);
+    None
+}
+
+/// What was read last is what texts add to; from an answer that was not read one goes on to the next.
+fn read_on(model: &mut Model<'_>, after: After, before: Option<i64>) {
+    let Some(Screen::Reading(room)) = model.screens.last_mut() else { return };
+    match after {
+        After::Settle | After::Advance => {
+            if room.newest() > before {
+                room.just = room.last_read().map(|reading| reading.question.clone());
+            }
+        }
+        After::Cleared => room.just = None,
+        After::Nothing | After::Close | After::Discard | After::Done | After::Undo => return,
+    }
+    if after == After::Advance && !room.advance() {
+        model.notice = Some(Notice::Said("reading-all-read"));
+    }
+}
+
+/// How the case that was declared read differs; the next one that the reader is to read opens.
+fn finished(model: &mut Model<'_>) -> Option<Effect> {
+    let Some(Screen::Reading(room)) = model.top() else { return None };
+    let (at, alike, next) = (room.desk.at(), room.alike(), room.desk.next());
+    model.notice = Some(Notice::Finished(at.case, alike));
+    let case = next?;
+    model.screens.pop();
+    Some(Effect::Load(Load::Reading(CaseAt { case, ..at })))
 }
 
 /// What was given in the case on top is the answer that letters add to; what was laid aside by it is said.

@@ -6,6 +6,7 @@ use crate::{
     tui::{
         case::{letters, view as case_view},
         dialogs::editor::Editor,
+        review::reading::view as reading_view,
         shell::{
             context::Context,
             model::{Model, Screen},
@@ -55,8 +56,8 @@ fn draw(frame: &mut Frame<'_>, model: &Model<'_>) {
     let keys = footer::lines(screen, context, area.width);
     // A text of an answer is written beside its case, which stays in sight.
     let (board, editor) = match (&model.screens[..], screen) {
-        ([.., below @ Screen::Case(case), _], Screen::Editor(editor)) if editor.is_beside() => {
-            (below, Some((case, editor)))
+        ([.., below @ (Screen::Case(_) | Screen::Reading(_)), _], Screen::Editor(editor)) if editor.is_beside() => {
+            (below, Some(editor))
         }
         _ => (screen, None),
     };
@@ -65,9 +66,15 @@ fn draw(frame: &mut Frame<'_>, model: &Model<'_>) {
     let body = body(context, screen.kind(), model.notice.as_ref());
     lines(frame, Rect { height: 2, ..area }, vec![heading(board, context), rule(area.width, context.theme)]);
     match editor {
-        Some((case, editor)) => {
-            let pane = case_view::draw_around(case, frame, body, context);
-            editor.draw_beside(frame, pane, letters::is_just(case, editor.question_id()), context);
+        Some(editor) => {
+            let (pane, just) = match board {
+                Screen::Case(case) => {
+                    (case_view::draw_around(case, frame, body, context), letters::is_just(case, editor.question_id()))
+                }
+                Screen::Reading(room) => (reading_view::draw_around(room, frame, body, context), false),
+                _ => (body, false),
+            };
+            editor.draw_beside(frame, pane, just, context);
         }
         None => screen.draw(frame, body, context),
     }

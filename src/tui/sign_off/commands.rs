@@ -4,10 +4,12 @@ use crate::{
     domain::{
         at::CaseAt,
         before_signing::{Point, Spot},
+        may,
     },
     tui::{
         dialogs::{
             confirm::{Ask, Confirm},
+            editor::{Editor, Purpose},
             form::Form,
         },
         draw::screen::Place,
@@ -15,6 +17,7 @@ use crate::{
             command::Command,
             context::Context,
             model::{Aim, Screen},
+            notice::Notice,
             step::{Obeys, Step},
             walk::walk,
         },
@@ -45,6 +48,7 @@ fn signing(room: &mut Signing, command: Command, context: Context<'_>) -> Step {
             Step::Stay
         }
         (Command::Open, Some(point)) => go(year, point),
+        (Command::PassOver, point) => pass_over(room, point),
         // Where something is frozen as it is, a letter is not enough.
         (Command::SignOff, _) if !room.list.frozen.is_empty() => {
             Step::Open(Screen::Form(Box::new(Form::sign(&room.list))))
@@ -57,6 +61,18 @@ fn signing(room: &mut Signing, command: Command, context: Context<'_>) -> Step {
     }
 }
 
+/// What another has begun to say and not said is passed over, with a reason that the report says.
+fn pass_over(room: &Signing, point: Option<&Point>) -> Step {
+    let Some(Point::Half { case, question, by, .. }) = point else {
+        return Step::Say(Notice::Said("signing-pass-none"));
+    };
+    if let Err(refusal) = may::reading::pass_over_other(*case, question, by, &room.me) {
+        return Step::refuse(refusal);
+    }
+    let at = CaseAt { year: room.list.year, case: *case }.question(question);
+    Step::Open(Screen::Editor(Box::new(Editor::new(Purpose::PassOver { at, reader: by.clone() }))))
+}
+
 /// To where a point is seen to.
 fn go(year: u16, point: &Point) -> Step {
     let of_case = |case| Load::Case(CaseAt { year, case });
@@ -65,6 +81,7 @@ fn go(year: u16, point: &Point) -> Step {
         Spot::Case(case) => Step::LoadAt(of_case(case), Aim::Anywhere),
         Spot::Row(case) => Step::LoadAt(Load::Sample(year), Aim::Case(case)),
         Spot::Supplement => Step::LoadAt(Load::Draw(year), Aim::Draw(Place::Frame)),
+        Spot::Note(id) => Step::LoadAt(Load::Notes(year), Aim::Note(id)),
         Spot::Acute(number) => Step::LoadAt(Load::Acutes(year), Aim::Acute(number)),
         Spot::Action(id) => Step::LoadAt(Load::Actions(year), Aim::Action(id)),
         Spot::Text(place) => Step::LoadAt(Load::Texts(year), Aim::Text(place)),

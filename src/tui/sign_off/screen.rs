@@ -20,7 +20,7 @@ use crate::{
         },
     },
     verbs::load::{Load, Loaded, Visit},
-    words::signing,
+    words::{say::Words, signing},
 };
 use ratatui::{
     Frame,
@@ -35,6 +35,8 @@ pub struct Signing {
     pub list: BeforeSigning,
     /// Among all points, those that block first.
     pub selected: usize,
+    /// Who looks at it.
+    pub me: String,
 }
 
 /// A row of the screen.
@@ -47,13 +49,13 @@ enum Row<'a> {
 
 /// Before the name of a place: the mark, the sign, and a blank.
 const MARGIN: u16 = 4;
-/// Room for the name, as "V-901 KO-09".
+/// Room for the name, as "V-901 KO-09"; more where one is longer.
 const PLACE: u16 = 13;
 
 impl Signing {
     #[must_use]
     pub fn new(list: BeforeSigning) -> Self {
-        Self { list, selected: 0 }
+        Self { list, selected: 0, me: String::new() }
     }
 
     /// Whoever comes back stands at the point that he left, or at the next where it is closed.
@@ -102,6 +104,11 @@ impl Signing {
         rows
     }
 
+    fn place_width(&self, words: &Words) -> u16 {
+        let longest = self.points().map(|point| cells(signing::place(words, point).width())).max();
+        longest.map_or(PLACE, |longest| PLACE.max(longest.saturating_add(1)))
+    }
+
     fn line(&self, of: &Row<'_>, width: u16, context: Context<'_>) -> Line<'static> {
         let (words, theme) = (context.words, context.theme);
         match of {
@@ -109,7 +116,7 @@ impl Signing {
             Row::Said(said) => Line::raw(fit(&format!("  {said}"), width)),
             Row::Read(told) => Line::raw(fit(&format!("    {told}"), width)),
             Row::Point(at, point) => {
-                let place = fit(&signing::place(words, point), PLACE);
+                let place = fit(&signing::place(words, point), self.place_width(words));
                 let said = format!(" {place}{}", signing::said(words, point));
                 let sign = signing::sign(point).to_string();
                 if *at == self.selected {
@@ -129,12 +136,14 @@ impl Signing {
         let mut below = vec![rule(width, theme)];
         if let Some(point) = self.selected() {
             let said = signing::said(words, point);
-            if cells(said.width()) + PLACE + MARGIN > width {
+            if cells(said.width()) + self.place_width(words) + MARGIN > width {
                 below.extend(styled(&format!("{}: {said}", signing::place(words, point)), room, Style::new()));
             }
         }
         let here = if self.list.refusal.is_none() {
             context.keys.say(words, self.kind(), "signing-here-sign", &[])
+        } else if matches!(self.selected(), Some(Point::Half { by, .. }) if *by != self.me) {
+            context.keys.say(words, self.kind(), "signing-here-pass", &[])
         } else if self.selected < self.list.blocks.len() {
             context.keys.say(words, self.kind(), "signing-here-go", &[])
         } else {

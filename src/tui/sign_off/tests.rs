@@ -7,6 +7,7 @@ use crate::{
         answer::{Answer, Value},
         before_signing::Spot,
         code::Code,
+        note::NoteId,
         paragraph::Place,
         sample::{CaseId, State},
     },
@@ -48,8 +49,8 @@ fn worked() -> Harness {
     harness.play("<enter><enter>");
     harness.play(&"1".repeat(43));
     harness.play("<home>3Ingen ønsker nævnt.<f2><home>1<f2>");
-    harness.play("<home><down>a2<enter>Det står i notatet.<f2>");
-    harness.play("<home><down><down>bNæsten f<esc><esc><esc>");
+    harness.contest("BI-02", Some(Value::Partly), "Det står i notatet.");
+    harness.play("<esc><enter><home><down><down>bNæsten f<esc><esc><esc>");
     harness
 }
 
@@ -72,27 +73,27 @@ fn what_is_open_is_seen_before_anybody_signs() {
     let mut harness = worked();
     harness.play("u");
     expect![[r#"
-         Før du skriver under 2027                          2 spærrer, 4 bliver frosset
+         Før du skriver under 2027                          2 spærrer, 5 bliver frosset
         ────────────────────────────────────────────────────────────────────────────────
          Spærrer: skal lukkes først
-        > ! B-01 BI-02   bemærkning fra mla er ikke besvaret, fra i dag
-          ! B-01         43 af 43 besvaret, ikke meldt færdig
+        > ! B-01 BI-02 L-01 bemærkning fra kfr er ikke besvaret, fra i dag
+          ! B-01            43 af 43 besvaret, ikke meldt færdig
          Bliver frosset, som det er
-          ! B-02         akut bekymring, givet videre til Vagten 22-11-2026, ikke meldt…
-          ~ B-01 BI-03   kladde (begrundelse) på 8 tegn af mla, aldrig gemt
-          ~ B-01 BI-01   lagt væk fra Ikke opfyldt: begrundelse; svaret er nu Opfyldt
-          ~ Tekst        »Kort fortalt« er ikke skrevet
+          ! B-02            akut bekymring, givet videre til Vagten 22-11-2026, ikke me…
+          ~ B-01 BI-03      kladde (begrundelse) på 8 tegn af mla, aldrig gemt
+          ~ B-01            kfr har læst 1 svar og mangler 42; sagen er ikke meldt læst
+          ~ B-01 BI-01      lagt væk fra Ikke opfyldt: begrundelse; svaret er nu Opfyldt
+          ~ Tekst           »Kort fortalt« er ikke skrevet
          Sådan er der læst
             Sager      0 af 20 færdige, 19 ikke fremfundet (B-02, B-03, B-04, B-05,
                        B-06, B-07, B-08, B-09, B-10, V-01, V-02, V-03, V-04, V-05,
                        V-06, V-07, V-08, V-09, V-10)
-            Andenlæst  1 af 43 svar: mla 1. 1 af dem er læst af den, der gav svaret
-
-
+            Andenlæst  1 af 43 svar: kfr 1
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Næste: Svar mla på B-01 BI-02. Enter går derhen; Esc kommer tilbage hertil.
+         Næste: Svar kfr på B-01 BI-02 L-01. Enter går derhen; Esc kommer tilbage
+         hertil.
 
          Enter gå derhen  m næste åbne
          Ctrl-P gå til  F1 hjælp  F9 akut  Ctrl-Z fortryd  Esc tilbage
@@ -104,9 +105,9 @@ fn what_is_open_is_seen_before_anybody_signs() {
 fn each_point_is_one_enter_from_its_place_and_one_escape_from_the_list() {
     let mut harness = worked();
     harness.play("u");
-    assert_eq!(spot(&harness), Spot::Question(case("B-01"), "BI-02".into()));
+    assert_eq!(spot(&harness), Spot::Note(NoteId(1)));
     harness.play("<enter>");
-    assert_eq!(harness.question(), "BI-02");
+    assert!(matches!(harness.model.top(), Some(Screen::Notes(notes)) if notes.noted().unwrap().note.id == NoteId(1)));
     // The case itself, for what was begun in it and not finished.
     harness.play("<esc>m");
     assert_eq!(spot(&harness), Spot::Case(case("B-01")));
@@ -122,7 +123,7 @@ fn each_point_is_one_enter_from_its_place_and_one_escape_from_the_list() {
     harness.play("<enter>");
     assert!(matches!(harness.model.top(), Some(Screen::Texts(texts)) if texts.selected().unwrap().0 == Place::Summary));
     harness.play("<esc>m");
-    assert_eq!(spot(&harness), Spot::Question(case("B-01"), "BI-02".into()));
+    assert_eq!(spot(&harness), Spot::Note(NoteId(1)));
     harness.play("<esc>");
     assert!(matches!(harness.model.top(), Some(Screen::Rounds(_))));
 }

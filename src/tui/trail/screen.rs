@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         checklist::Names,
-        event::{DRAFT_KIND, Event},
+        event::{DRAFT_KIND, Event, PURGED_KIND, REWRITTEN_KIND, TEXT_ERASED_KIND},
         moment::Moment,
         noted_print::DIGITS_MIN,
         sample::CaseId,
@@ -27,7 +27,7 @@ use crate::{
     words::{dates::date_time, evidence, measure, say::Words, terms},
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trail {
@@ -41,6 +41,8 @@ pub struct Trail {
     pub hidden: Vec<Entry>,
     /// What the questions are called.
     names: Names,
+    /// Which entry says of another that it is erased.
+    erased: BTreeMap<i64, i64>,
 }
 
 /// The selected entry in full takes so many rows.
@@ -52,8 +54,9 @@ impl Trail {
     /// Drafts are left out: they say nothing but that somebody was writing.
     #[must_use]
     pub fn new(entries: Vec<Entry>, names: Names) -> Self {
+        let erased = trail::erased(&entries);
         let entries = entries.into_iter().rev().filter(|entry| entry.kind != DRAFT_KIND).collect();
-        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names }
+        Self { entries, selected: 0, narrow: None, kind: None, case: None, hidden: Vec::new(), names, erased }
     }
 
     pub fn refresh(&mut self, entries: Vec<Entry>, names: Names) {
@@ -69,7 +72,7 @@ impl Trail {
     pub fn narrow_next(&mut self) {
         let (kind, case) = (self.kind, self.case.clone());
         let all = self.entries.iter().chain(&self.hidden).filter(|entry| is_of(entry, None, kind, case.as_ref()));
-        let people: BTreeSet<&String> = all.map(|entry| &entry.by).collect();
+        let people: BTreeSet<&String> = all.map(|entry| &entry.by).filter(|by| !by.is_empty()).collect();
         let next = match &self.narrow {
             None => people.first().copied(),
             Some(now) => people.into_iter().find(|name| *name > now),
@@ -118,7 +121,7 @@ impl Trail {
     #[must_use]
     pub fn line(&self, entry: &Entry, words: &Words) -> String {
         let at = Moment::try_from(entry.at.clone()).map_or(entry.at.clone(), |at| date_time(at, words.lang()));
-        let what = terms::entry(words, entry);
+        let what = terms::entry(words, entry, self.erased.get(&entry.seq).copied());
         format!(
             "{:>5}  {at}  {} {what} {}",
             entry.seq,
@@ -218,10 +221,11 @@ fn group_of(entry: &Entry) -> &'static str {
     match entry.kind.as_str() {
         "list-imported" | "import-undone" | "frame-locked" => "lists",
         "sample-drawn" | "sample-extended" | "case-replaced" | "case-missing" | "case-picked" => "draw",
-        "review-given" => "review",
+        "reading-chosen" | "answers-shown" | "reading-given" | "reading-cleared" | "reading-finished"
+        | "note-opened" | "note-answered" | "note-resolved" | "half-note-passed" => "review",
         "round-signed" | "round-reopened" | "report-published" | "paragraph-written" | "survey-imported"
         | "action-decided" | "action-reported" => "report",
-        "file-created" | "round-opened" => "other",
+        "file-created" | "round-opened" | PURGED_KIND | TEXT_ERASED_KIND | REWRITTEN_KIND => "other",
         _ => "answers",
     }
 }
@@ -260,13 +264,30 @@ fn details(words: &Words, event: &Event) -> Vec<String> {
         ],
         Event::CaseMeasured { pairs, .. } if pairs.is_empty() => vec![Some(words.say("measure-taken-away", &[]))],
         Event::CaseMeasured { pairs, .. } => pairs.iter().map(|pair| Some(measure::pair(words, pair))).collect(),
-        Event::ReviewGiven { verdict, value, note, .. } => {
+        Event::ReadingChosen { reader, chosen, cases, .. } => {
+            let cases = cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            vec![Some(format!("{reader}: {}: {cases}", terms::how(words, chosen.how())))]
+        }
+        Event::AnswersShown { cases, .. } => {
+            vec![Some(cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))]
+        }
+        Event::ReadingGiven { value, note, .. } => {
             let fulfilled = crate::domain::checklist::Scale::Fulfilled;
             let own = value.map(|value| say!(words, "reading-own", value = terms::value(words, fulfilled, value)));
-            vec![said("tui-second-reader", &terms::verdict(words, *verdict)), own, said("tui-note", note)]
+            vec![own, said("tui-note", note)]
         }
+        Event::NoteOpened { number, text, .. } | Event::NoteAnswered { number, text, .. } => {
+            vec![Some(number.to_string()), said("tui-note", text)]
+        }
+        Event::NoteResolved { number, outcome, text, .. } => {
+            let outcome = words.say(&format!("note-{}", outcome.code()), &[]);
+            vec![Some(format!("{number}, {outcome}")), said("tui-note", text)]
+        }
+        Event::HalfNotePassed { reader, reason, .. } => vec![Some(reader.clone()), said("tui-reason", reason)],
         Event::CaseReopened { reason, .. } | Event::RoundReopened { reason, .. } => vec![said("tui-reason", reason)],
         Event::SampleDrawn { seed, .. } => vec![said("tui-preview-seed", &seed.normalised)],
+        Event::RoundPurged(purged) => vec![said("tui-reason", &purged.ground), Some(purged.filed.clone())],
+        Event::TextErased(erased) => vec![said("tui-reason", &erased.reason)],
         _ => Vec::new(),
     };
     found.into_iter().flatten().collect()

@@ -4,18 +4,15 @@
 use super::wrap::cut;
 use crate::{
     domain::answer::Value,
-    tui::{
-        dialogs::editor::Purpose,
-        shell::{
-            binding::Shown,
-            command::{Command, ScreenKind},
-            context::Context,
-            keyboard::Row,
-            keytable::LAST_ROW,
-            model::Screen,
-            numbers::cells,
-            screen_view::ScreenView,
-        },
+    tui::shell::{
+        binding::Shown,
+        command::{Command, ScreenKind},
+        context::Context,
+        keyboard::Row,
+        keytable::LAST_ROW,
+        model::Screen,
+        numbers::cells,
+        screen_view::ScreenView,
     },
 };
 use ratatui::{
@@ -87,7 +84,7 @@ fn everywhere(screen: &Screen, command: Command, context: Context<'_>) -> Option
 
 /// Whether what is written there is kept as a draft when it is left.
 fn is_drafted(screen: &Screen) -> bool {
-    matches!(screen, Screen::Editor(editor) if matches!(editor.purpose, Purpose::Answer { .. } | Purpose::Disagree { .. }))
+    matches!(screen, Screen::Editor(editor) if editor.purpose.draft().is_some())
 }
 
 /// As many as fit into a line, and how many those are.

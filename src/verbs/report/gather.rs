@@ -27,6 +27,7 @@ use crate::{
             method::{Method, Supplement},
             notes::notes,
             public::public,
+            reading_notes::on_round,
         },
         formats::json,
     },
@@ -130,6 +131,7 @@ fn gathered(readers: Readers<'_>, reported: Reported) -> Result<Dataset, Refusal
         citizens: citizens(then, &material.mask, year)?,
         // Case by case, and the public edition has none of them.
         notes: if edition == Edition::Internal { notes(&material.files, &material.mask) } else { Vec::new() },
+        round_notes: on_round(&material, &now.notes(year)?),
         method: Method {
             imports: then.imports(year)?,
             lock,
@@ -163,6 +165,8 @@ fn material(
         files,
         trail: now.report_entries(year, reopened_at)?,
         acutes: then.acutes(year)?,
+        notes: then.notes(year)?,
+        passed: then.half_notes_passed(year)?,
         year,
         drawn: strata,
     })

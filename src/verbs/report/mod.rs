@@ -3,6 +3,7 @@
 pub mod documents;
 pub mod feedback;
 pub mod gather;
+pub mod kept;
 pub mod publish;
 mod texts;
 pub mod warnings;

@@ -115,7 +115,7 @@ fn alike(found: &Standing, wanted: &Standing) -> bool {
 const AT_ONCE: u64 = 4;
 
 /// So many strikes, or as many as the surroundings say.
-fn wanted(name: &str, usual: u64) -> u64 {
+pub fn wanted(name: &str, usual: u64) -> u64 {
     env::var(name).map_or(usual, |text| text.parse().unwrap())
 }
 

@@ -6,6 +6,9 @@ mod deeds;
 /// A deed that is done, and what can be seen of it.
 #[cfg(target_os = "linux")]
 mod doing;
+/// What must hold after a strike in an erasure, or in a change of words.
+#[cfg(target_os = "linux")]
+mod erased;
 /// What must hold after a strike.
 #[cfg(target_os = "linux")]
 mod judged;

@@ -25,6 +25,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
             "verbs::request",
             "verbs::load",
             "verbs::form",
+            "verbs::forms",
             "verbs::draw_state",
             "verbs::folder",
             "verbs::perform::Done",
@@ -41,6 +42,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
             "verbs::request",
             "verbs::load",
             "verbs::form",
+            "verbs::forms",
             "verbs::draw_state",
             "verbs::folder",
         ],
@@ -49,12 +51,11 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// What a single file may name besides.
-const DOORS: [(&str, &[&str]); 12] = [
-    ("plain/shell/talk.rs", &["verbs::initials", "verbs::perform", "verbs::session"]),
+const DOORS: [(&str, &[&str]); 11] = [
+    ("plain/shell/talk.rs", &["verbs::initials", "verbs::perform", "verbs::session", "verbs::showing"]),
     ("plain/shell/fill.rs", &["verbs::form_check"]),
     ("plain/shell/run.rs", &["verbs::session"]),
     ("plain/shell/load.rs", &["verbs::session", "verbs::status"]),
-    ("plain/shell/pages.rs", &["verbs::session"]),
     // What is looked at before it is asked for: a list, a file of counts, a text, a report.
     ("plain/lists/import.rs", &["verbs::case_list_files", "verbs::import::prepare"]),
     ("plain/report/citizens.rs", &["verbs::survey"]),

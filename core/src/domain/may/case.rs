@@ -7,8 +7,13 @@ use crate::domain::{
     code::Code,
     refusal::Refusal,
     round::Round,
-    sample::{Progress, SampleCase, State},
+    sample::{CaseId, Progress, SampleCase, State},
 };
+
+/// The id of a case as it was typed. Whether there is one of it, [`known`] says.
+pub fn numbered(typed: &str) -> Result<CaseId, Refusal> {
+    typed.parse().map_err(|_| Refusal::new(Code::CaseIdUnknown).with("typed", typed))
+}
 
 /// The case that was asked for.
 pub fn known<T>(found: Option<T>, year: u16, asked: impl ToString) -> Result<T, Refusal> {

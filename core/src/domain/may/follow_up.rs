@@ -1,6 +1,7 @@
 //! What is to be done about a finding. It goes on after the signature: an action is decided when the findings are known
 //! and done long after.
 
+use super::over::is_own;
 use crate::domain::{
     area::Area,
     checklist::Question,
@@ -18,6 +19,15 @@ pub fn named(typed: &str) -> Result<ActionId, Refusal> {
 /// The action that was asked for.
 pub fn known<'a>(actions: impl IntoIterator<Item = &'a Action>, id: ActionId) -> Result<&'a Action, Refusal> {
     actions.into_iter().find(|action| action.decided.id == id).ok_or_else(|| unknown(id))
+}
+
+/// Saying what came of an action, where nobody has seen what was said of it.
+pub fn report_over(action: &Action, by: &str, instead_of: Option<&str>) -> Result<(), Refusal> {
+    let Some(stands) = action.reported.as_ref().filter(|stands| !is_own(&stands.by, by, instead_of)) else {
+        return Ok(());
+    };
+    let refusal = Refusal::new(Code::ActionOfAnother).with("action", action.decided.id);
+    Err(refusal.with("by", &stands.by).with("when", stands.at))
 }
 
 fn unknown(asked: impl ToString) -> Refusal {

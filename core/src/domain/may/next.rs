@@ -1,6 +1,9 @@
 //! The one thing to do next: the first step of the way that is allowed.
 
-use super::{case, frame, round as of_round};
+use super::{
+    case, frame,
+    round::{self as of_round, Waiting},
+};
 use crate::domain::{
     round::{NextStep, Round},
     sample::SampleCase,
@@ -10,7 +13,7 @@ use crate::domain::{
 
 /// The way of a round. `newest` is its frame, or the newest supplement to it; `sample` is empty before the draw.
 #[must_use]
-pub fn next_step(round: Option<&Round>, newest: UnitState, sample: &[SampleCase]) -> NextStep {
+pub fn next_step(round: Option<&Round>, newest: UnitState, sample: &[SampleCase], waiting: &Waiting) -> NextStep {
     let Some(round) = round else { return NextStep::OpenRound };
     let number = newest.supplement;
     if frame::lock(round, newest).is_ok() {
@@ -30,5 +33,12 @@ pub fn next_step(round: Option<&Round>, newest: UnitState, sample: &[SampleCase]
     if let Some(step) = noted.or_else(|| open.next().map(|one| NextStep::Audit(one.id))) {
         return step;
     }
-    if of_round::sign_off(round, sample, newest).is_ok() { NextStep::SignOff } else { NextStep::Report }
+    if of_round::change(round).is_err() {
+        return NextStep::Report;
+    }
+    match (waiting.notes.first(), waiting.half.first()) {
+        (Some(note), _) => NextStep::AnswerNote(note.id),
+        (None, Some((case, _))) => NextStep::HalfNote(*case),
+        (None, None) => NextStep::SignOff,
+    }
 }

@@ -1,6 +1,7 @@
 //! One question of a case: answering it, taking the answer back, measuring, reading it a second time. And what somebody
 //! saw against what stands now, so that nothing of another's is taken away unseen.
 
+use super::over::is_own;
 use crate::domain::{
     actor_at::ActorAt,
     answer::{Given, Mark, Shown},
@@ -77,9 +78,14 @@ pub fn unmeasure(file: &CaseFile, question: &str, seen: Option<&[Pair]>) -> Resu
     Err(about(file, question, Code::MeasureAbsent))
 }
 
-/// Reading an answer a second time.
-pub fn review<'a>(file: &'a CaseFile, question: &str) -> Result<&'a Given, Refusal> {
-    file.given(question).ok_or_else(|| about(file, question, Code::ReviewWithoutAnswer))
+/// Giving an answer where nobody has seen the one that stands: another's gives way only to whoever names them.
+pub fn answer_over(file: &CaseFile, question: &str, by: &str, instead_of: Option<&str>) -> Result<(), Refusal> {
+    let Some(stands) = file.answered(question) else { return Ok(()) };
+    if is_own(&stands.by, by, instead_of) {
+        return Ok(());
+    }
+    let refusal = about(file, question, Code::AnswerOfAnother).with("answer", stands.answer.value.code());
+    Err(refusal.with("by", &stands.by).with("when", stands.at))
 }
 
 /// Whether a refusal says that another has written in the same place since somebody saw it.
@@ -159,11 +165,6 @@ pub fn times_over(
     let said: Vec<String> = stands.pairs.iter().map(Pair::shown).collect();
     let refusal = about(file, question, Code::MeasureOfAnother).with("stands", said.join(", "));
     Err(refusal.with("by", &stands.by).with("when", stands.at))
-}
-
-/// Whether what `whose` has written is one's own, or named.
-fn is_own(whose: &str, by: &str, instead_of: Option<&str>) -> bool {
-    whose == by || instead_of.is_some_and(|named| named.trim().to_lowercase() == whose.to_lowercase())
 }
 
 fn about(file: &CaseFile, question: &str, code: Code) -> Refusal {

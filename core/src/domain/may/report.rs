@@ -1,5 +1,6 @@
 //! What people add to the report themselves, and what leaves the house.
 
+use super::over::is_own;
 use crate::domain::{
     code::Code,
     paragraph::{Paragraph, Place},
@@ -18,6 +19,16 @@ pub fn write(round: &Round) -> Result<(), Refusal> {
 pub fn clear(round: &Round, place: Place, written: Option<&Paragraph>) -> Result<(), Refusal> {
     write(round)?;
     if written.is_some() { Ok(()) } else { Err(Refusal::new(Code::ParagraphAbsent).with("place", place.code())) }
+}
+
+/// Writing a text, or taking it away, where nobody has seen the one that stands. `text` is the new one.
+pub fn write_over(written: Option<&Paragraph>, by: &str, text: &str, instead_of: Option<&str>) -> Result<(), Refusal> {
+    let Some(stands) = written else { return Ok(()) };
+    if stands.text == text || is_own(&stands.by, by, instead_of) {
+        return Ok(());
+    }
+    let refusal = Refusal::new(Code::ParagraphOfAnother).with("place", stands.place.code());
+    Err(refusal.with("by", &stands.by).with("when", stands.at))
 }
 
 /// Taking the questionnaire out.

@@ -1,10 +1,12 @@
 //! A round: opening, changing, signing, reopening it.
 
 use crate::domain::{
+    case_file::{CaseFile, Draft},
     code::Code,
+    note::Note,
     refusal::Refusal,
     round::{Contents, Round, SignOff},
-    sample::SampleCase,
+    sample::{CaseId, SampleCase, State},
     sampling_unit::UnitState,
     supplement::MAIN,
 };
@@ -15,7 +17,13 @@ const YEARS: RangeInclusive<u16> = 2000..=2999;
 
 /// The round that was asked for.
 pub fn known<T>(found: Option<T>, year: u16) -> Result<T, Refusal> {
-    found.ok_or_else(|| Refusal::new(Code::RoundUnknown).with("year", year))
+    found.ok_or_else(|| unknown(year))
+}
+
+/// That there is no such round.
+#[must_use]
+pub fn unknown(year: u16) -> Refusal {
+    Refusal::new(Code::RoundUnknown).with("year", year)
 }
 
 /// The newest round, where a year was not named.
@@ -82,7 +90,13 @@ pub fn reopen(round: &Round) -> Result<(), Refusal> {
 /// The signed version that was asked for.
 pub fn version(signatures: Vec<SignOff>, year: u16, number: u32) -> Result<SignOff, Refusal> {
     let found = signatures.into_iter().find(|signature| signature.version == number);
-    found.ok_or_else(|| Refusal::new(Code::VersionUnknown).with("year", year).with("version", number))
+    found.ok_or_else(|| version_unknown(year, number))
+}
+
+/// That there is no such signed version.
+#[must_use]
+pub fn version_unknown(year: u16, number: u32) -> Refusal {
+    Refusal::new(Code::VersionUnknown).with("year", year).with("version", number)
 }
 
 /// Comparing with an earlier round: one that was signed.
@@ -108,40 +122,81 @@ pub enum Hindrance<'a> {
     Supplement(u32),
     /// Its audit is not finished.
     Case(&'a SampleCase),
+    /// It waits for an answer, and no case of it is open.
+    Note(&'a Note),
+    /// A second reader has begun to say something and not said it.
+    Half(CaseId, &'a Draft),
+}
+
+/// What second readers wait with: their notes that are open, and what they have begun to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Waiting {
+    pub notes: Vec<Note>,
+    pub half: Vec<(CaseId, Draft)>,
+}
+
+impl Waiting {
+    /// Of the cases of a sample, and of the round as a whole.
+    #[must_use]
+    pub fn of(files: &[CaseFile], round: &[Note]) -> Self {
+        let inside = || files.iter().filter(|file| file.case.state == State::InSample);
+        // A note waits whatever became of its case.
+        let notes = files.iter().flat_map(|file| &file.notes).chain(round).filter(|note| note.is_open());
+        let half = inside().flat_map(|file| file.half_notes().map(|draft| (file.case.id, draft.clone())));
+        Self { notes: notes.cloned().collect(), half: half.collect() }
+    }
 }
 
 /// All of it: what a refusal names, and what is shown before anybody asks to sign.
 pub fn hindrances<'a>(
     sample: impl IntoIterator<Item = &'a SampleCase>,
     newest: UnitState,
+    waiting: &'a Waiting,
 ) -> impl Iterator<Item = Hindrance<'a>> {
     let supplement = (newest.supplement != MAIN && !newest.drawn).then_some(Hindrance::Supplement(newest.supplement));
-    let cases = sample.into_iter().filter(|case| case.is_open()).map(Hindrance::Case);
-    supplement.into_iter().chain(cases)
+    let cases: Vec<&SampleCase> = sample.into_iter().filter(|case| case.is_open()).collect();
+    let open: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
+    // A case that is open is named with the notes on it.
+    let notes = waiting.notes.iter().filter(move |note| note.about.case.is_none_or(|case| !open.contains(&case)));
+    let half = waiting.half.iter().map(|(case, draft)| Hindrance::Half(*case, draft));
+    supplement.into_iter().chain(cases.into_iter().map(Hindrance::Case)).chain(notes.map(Hindrance::Note)).chain(half)
 }
 
-/// Signing a round off; every open case is named.
+/// Signing a round off; every open case is named, every note that waits, and every text that a reader has begun.
 pub fn sign_off<'a>(
     round: &Round,
     sample: impl IntoIterator<Item = &'a SampleCase>,
     newest: UnitState,
+    waiting: &'a Waiting,
 ) -> Result<(), Refusal> {
     change(round)?;
     let mut sample = sample.into_iter().peekable();
     drawn(round.year, sample.peek().is_some())?;
     let mut places = Vec::new();
-    for hindrance in hindrances(sample, newest) {
+    for hindrance in hindrances(sample, newest, waiting) {
         match hindrance {
             Hindrance::Supplement(number) => {
                 return Err(Refusal::new(Code::SupplementOpen).with("supplement", number));
             }
             Hindrance::Case(case) => places.push(place(case)),
+            Hindrance::Note(note) => places.push(place_note(note)),
+            Hindrance::Half(case, draft) => places.push(place_half(case, draft)),
         }
     }
     if places.is_empty() {
         return Ok(());
     }
     Err(Refusal::new(Code::RoundNotFinished).with("count", places.len()).at(places))
+}
+
+fn place_note(note: &Note) -> Refusal {
+    let place = Refusal::new(Code::PlaceOpenNote).with("note", note.id).with("by", &note.opened.by);
+    let place = note.about.case.into_iter().fold(place, |place, case| place.with("case", case));
+    note.about.question.iter().fold(place, |place, question| place.with("question", question))
+}
+
+fn place_half(case: CaseId, draft: &Draft) -> Refusal {
+    Refusal::new(Code::PlaceHalfNote).with("case", case).with("question", &draft.question).with("by", &draft.by)
 }
 
 fn place(case: &SampleCase) -> Refusal {

@@ -8,9 +8,10 @@
 //! Limit: that of [`super::tail`].
 
 use super::{fraction::Confidence, tail};
+use serde::{Deserialize, Serialize};
 
 /// From `low` to `high` cases of the population, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseInterval {
     pub low: u32,
     pub high: u32,

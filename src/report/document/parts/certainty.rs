@@ -25,6 +25,7 @@ pub(in crate::report) fn sections(dataset: &Dataset, words: &Words) -> Vec<Secti
         .text(lead(dataset, words))
         .with(Block::List(points.into_iter().map(|key| words.say(key, &[])).collect()));
     let first = supplements(dataset, words).into_iter().fold(first, Section::text);
+    let first = dataset.areas.iter().map(|part| say_of::reading_of(words, part)).fold(first, Section::text);
     let shown = dataset.areas.iter().filter(|part| !part.chances.is_empty());
     let areas = shown.map(|part| {
         let section = chances(part, words);

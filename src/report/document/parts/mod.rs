@@ -14,6 +14,7 @@ pub mod notes;
 pub mod own_words;
 pub mod population;
 pub mod principles;
+mod reading_tables;
 pub mod roles;
 pub mod second_reading;
 pub mod summary;

@@ -56,6 +56,7 @@ pub(in crate::report) fn section(dataset: &Dataset, words: &Words) -> Section {
     let section = Section::new("metode-roller", 3, words.say("report-roles", &[]))
         .text(words.say("report-roles-lead", &[]))
         .with(Block::Facts(facts));
+    let section = dataset.areas.iter().map(|part| say_of::reading_of(words, part)).fold(section, Section::text);
     match alone(&auditors, &readers, signer, words) {
         Some(warning) => section.with(Block::Notice(warning)),
         None => section,

@@ -34,7 +34,7 @@ fn area(part: &AreaPart, dataset: &Dataset, words: &Words) -> Section {
     section = section.text(act_now(part, words)).text(sure(part, dataset, words));
     match reading_warning(words, &part.second_reading) {
         Some(warning) => section.with(Block::Notice(warning)),
-        None => section,
+        None => section.text(say_of::reading(words, &part.second_reading)),
     }
 }
 

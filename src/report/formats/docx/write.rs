@@ -6,6 +6,7 @@ use super::{
     picture::{Painter, Picture},
 };
 use crate::{
+    domain::moment::Moment,
     report::{
         data::dataset::{Dataset, Status},
         document::{
@@ -88,11 +89,31 @@ struct Core<'a> {
 
 /// The report itself.
 pub fn write(dataset: &Dataset, words: &Words) -> Result<Vec<u8>, Fault> {
-    written(&outline::report(dataset, words), dataset, words, Form::Report)
+    written(&outline::report(dataset, words), Cover::of(dataset), words, Form::Report)
+}
+
+/// What a document says of itself beside its title.
+#[derive(Debug, Clone, Copy)]
+pub struct Cover<'a> {
+    pub creator: &'a str,
+    /// The key of the word for it.
+    pub status: &'static str,
+    pub at: Moment,
+}
+
+impl<'a> Cover<'a> {
+    #[must_use]
+    pub fn of(dataset: &'a Dataset) -> Self {
+        let status = match dataset.status {
+            Status::Signed { .. } => "report-csv-signed",
+            Status::Draft { .. } => "report-draft",
+        };
+        Self { creator: &dataset.municipality, status, at: dataset.made_at() }
+    }
 }
 
 /// Any outline as a Word document.
-pub fn written(document: &Document, dataset: &Dataset, words: &Words, form: Form) -> Result<Vec<u8>, Fault> {
+pub fn written(document: &Document, cover: Cover<'_>, words: &Words, form: Form) -> Result<Vec<u8>, Fault> {
     let painter = Painter::new();
     let charts = document.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
         Block::Chart(chart) => Some(chart),
@@ -102,7 +123,7 @@ pub fn written(document: &Document, dataset: &Dataset, words: &Words, form: Form
     let mut parts = vec![
         Part::xml("[Content_Types].xml", include_str!("../../../../templates/docx/content-types.xml")),
         Part::xml("_rels/.rels", include_str!("../../../../templates/docx/package-relations.xml")),
-        Part::xml("docProps/core.xml", &core(document, dataset, words).render()?),
+        Part::xml("docProps/core.xml", &core(document, cover, words).render()?),
         Part::xml("docProps/app.xml", include_str!("../../../../templates/docx/app.xml")),
         Part::xml("word/document.xml", &body(document, &pictures, words, form).render()?),
         Part::xml("word/styles.xml", &Styles { lang: tag(words), compact: form == Form::OnePage }.render()?),
@@ -133,19 +154,15 @@ fn footer<'a>(document: &'a Document, words: &Words) -> Footer<'a> {
     Footer { text: &document.subtitle, page: words.say("docx-page", &[]), of: words.say("docx-page-of", &[]) }
 }
 
-fn core<'a>(document: &'a Document, dataset: &'a Dataset, words: &Words) -> Core<'a> {
-    let status = match dataset.status {
-        Status::Signed { .. } => "report-csv-signed",
-        Status::Draft { .. } => "report-draft",
-    };
+fn core<'a>(document: &'a Document, cover: Cover<'a>, words: &Words) -> Core<'a> {
     let draft = document.draft.as_ref().map(|_| format!("{}: ", words.say("report-draft", &[]))).unwrap_or_default();
     Core {
         title: format!("{draft}{}", document.title),
-        creator: &dataset.municipality,
+        creator: cover.creator,
         subject: &document.subtitle,
-        status: words.say(status, &[]),
+        status: words.say(cover.status, &[]),
         lang: tag(words),
-        at: dataset.made_at().utc().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        at: cover.at.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
     }
 }
 

@@ -1,15 +1,17 @@
 //! What the JSON says of each area: its counts, findings, second readings and sample.
 
-use super::cases::{Answers, answers};
+use super::{
+    cases::{Answers, answers},
+    readings::second_reading,
+};
 use crate::{
-    domain::{review::Standing, sample::Progress},
+    domain::sample::Progress,
     report::data::{
         area::AreaPart,
         flagged::Flagged,
         principle::Principle,
         row::{Amount, Row},
         sample::{LineState, Replaced, SampleLine},
-        second_reading::{Agreement, Disagreement},
     },
 };
 use serde::Serialize;
@@ -50,7 +52,7 @@ pub(super) fn area(part: &AreaPart) -> Area<'_> {
         "acute": {"raised": part.acute.raised, "handled": part.acute.handled},
         "findings": part.findings.iter().map(finding).collect::<Vec<_>>(),
         "principles": part.principles.iter().map(principle).collect::<Vec<_>>(),
-        "second_reading": second_reading(part),
+        "second_reading": second_reading(&part.second_reading),
         "chances": part.chances.iter().map(|chance| json!({
             "spread_percent": chance.spread,
             "faulty": chance.faulty,
@@ -120,46 +122,6 @@ fn principle(principle: &Principle) -> Value {
         "met": principle.met,
         "partly": principle.partly,
         "not_met": principle.not_met,
-    })
-}
-
-fn second_reading(part: &AreaPart) -> Value {
-    let reading = &part.second_reading;
-    json!({
-        "answers": reading.answers,
-        "read": reading.read,
-        "agreed": reading.agreed,
-        "disagreed": reading.disagreed,
-        "responded": reading.responded,
-        "changed_since": reading.changed_since,
-        "own": reading.own,
-        "auditors": reading.auditors,
-        "readers": reading.readers,
-        "agreement": agreement(&reading.agreement),
-        "disagreements": reading.disagreements.iter().map(disagreement).collect::<Vec<_>>(),
-    })
-}
-
-fn agreement(agreement: &Agreement) -> Value {
-    json!({
-        "read": agreement.read,
-        "agreed": agreement.agreed,
-        "unsaid": agreement.unsaid,
-        "values": agreement.values,
-        "table": agreement.table,
-        "ac1": agreement.ac1,
-    })
-}
-
-fn disagreement(disagreement: &Disagreement) -> Value {
-    json!({
-        "case": disagreement.case,
-        "question": disagreement.question,
-        "answer_read": disagreement.read,
-        "answer_reader": disagreement.own,
-        "answer_now": disagreement.now,
-        "note": disagreement.note,
-        "responded": disagreement.standing == Standing::Responded,
     })
 }
 

@@ -3,4 +3,5 @@
 mod areas;
 mod cases;
 mod method;
+mod readings;
 pub mod report;

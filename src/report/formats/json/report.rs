@@ -5,6 +5,7 @@ use super::{
     areas::{Area, area},
     cases::{WrittenNote, note},
     method::method,
+    readings::round_notes,
 };
 use crate::{
     domain::{
@@ -53,6 +54,7 @@ pub fn write(dataset: &Dataset) -> String {
         "survey": dataset.citizens.as_ref().map(citizens),
     });
     let end = json!({
+        "round_notes": round_notes(&dataset.round_notes),
         "method": method(&dataset.method),
         "checklists": dataset.checklists,
     });
