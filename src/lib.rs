@@ -6,7 +6,7 @@
 //! case list ──intake──▶ frame ──lock──▶ commitment ──seed──▶ draw ──▶ sample + reserves
 //!                                                                        │
 //! checklists ───────────────────────────────────────▶ answers, evidence  ▼
-//!                                                     review notes ──▶ findings ──▶ sign-off ──▶ report
+//!                                                  readings, notes ──▶ findings ──▶ sign-off ──▶ report
 //! ```
 //!
 //! Everything a person does is a [`domain::event::Event`]. [`verbs::session::Session::write`] begins a
@@ -27,8 +27,8 @@
 //!   write. The only room that knows SQL.
 //! - [`report`]: values in, a data set out ([`report::data`], which alone computes); from it the document, one part a file;
 //!   from that the formats.
-//! - [`verbs`]: what a person can do, one verb a file. [`verbs::request`] is everything that can be asked for, with the
-//!   fields of its forms; [`verbs::perform`] the one door that does it, in one change; [`verbs::load`] what can be looked at.
+//! - [`verbs`]: what a person can do, one verb a file. [`verbs::request`] is everything that can be asked for, [`verbs::forms`]
+//!   the forms in which it is; [`verbs::perform`] the one door that does it, in one change; [`verbs::load`] what can be looked at.
 //! - [`tui`]: the screens. [`tui::shell`] is what every screen stands in; beside it a folder a feature.
 //! - [`plain`]: the same work as a dialogue line by line, with the same folders.
 //! - [`cli`]: the command line, one file a command; the clock, chance and the environment come in here.
@@ -43,7 +43,7 @@
 //! knows no words, report no store). tui and plain ask by the values of `verbs`; only their shells and the doors that are
 //! listed there name a verb itself.
 //!
-//! # Five walks
+//! # Six walks
 //!
 //! - A case number from the list to the report: `cli/commands/import` or `tui/shell/browse` → `verbs/case_list_files` →
 //!   `intake/case_list` → `rows` → `cases` → `domain/population` → `verbs/import/{prepare, record}` → `store/{change, apply,
@@ -56,6 +56,10 @@
 //! - What was typed, taken back: `verbs/lookup` reads the case's entries → `domain/{undo, laid_aside, references}` tell what
 //!   can be taken back, what a changed answer left and what was referred to → `tui/case/undo` → `verbs/undo`, an event that
 //!   names the entry it takes back → `words/deeds` says what.
+//! - What a second reader says: `verbs/showing` writes down whose answers somebody is shown, and refuses them to a blind
+//!   reader → `domain/reading_desk` is what he sees → `verbs/reading` → `store/{apply, readings}`; what differs is a note
+//!   (`verbs/note`, `domain/note`) → `domain/reading_list` for screens, dialogue and `review list`, `report/data/read` for the
+//!   report.
 //! - What is erased: `cli/commands/purge` → `verbs/{purge, erase_texts}` → `domain/{purge, figures, erasure}` make the event →
 //!   `store/{change, apply, erasures}` leave the entries bare and take the rows; `store/rewrite` writes the file anew. From
 //!   then on `domain/trail` reads what stands in their place, and `verbs/compare`, `verbs/report/kept` go on by the figures.
@@ -79,14 +83,14 @@
 //! 8. No name and no CPR number of a citizen is ever stored. (`intake`, [`domain::guards`])
 //! 9. Every key, every form and every rule is declared once, as data; dispatch, footer, help, palette, dialogue and the user
 //!    guide's list of keys are drawn from it. A letter means one deed on all screens, and none does at once what cannot be
-//!    taken back. (`tui/shell/{keytable, keys_tests, guide_tests}.rs`, `verbs/request.rs`)
+//!    taken back. (`tui/shell/{keytable, keys_tests, guide_tests}.rs`, `verbs/forms.rs`)
 //! 10. Every word shown to a person comes from `locales/`. (`tidy`)
 //! 11. A rule of what is allowed when stands once, in `domain/may`: verbs, screens, dialogue and status refuse by it, and
 //!     every refusal is a [`domain::code::Code`] that is born in one file. (`refusals`, `tui/shell/availability_tests.rs`, `verbs/status_tests.rs`)
 //!
 //! # To add … touch …
 //!
-//! - a verb: `verbs/<verb>.rs`, a row in `verbs/request.rs` with the fields of its form, an arm in `verbs/perform.rs`, its
+//! - a verb: `verbs/<verb>.rs`, a row in `verbs/request.rs`, the fields of its form in `verbs/forms.rs`, an arm in `verbs/perform.rs`, its
 //!   words in both `words.ftl`; its rule in `domain/may/` and a row in `verbs/race_tests.rs`. Its command: a row in
 //!   `tui/shell/{command, keytable}.rs` and an arm where it is done; without a key it is found with Ctrl-P, and a letter for
 //!   it is one that says the same everywhere (`DEEDS`). A word for it: `plain/shell/{command, dialogues}.rs`

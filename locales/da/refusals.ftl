@@ -42,6 +42,7 @@ field-ground = grundlaget for sletningen
 field-note = begrundelse
 field-evidence = henvisning
 field-review = bemærkning
+field-reply = svar på en bemærkning
 
 field-evidence-journal = journalnummer
 
@@ -167,6 +168,8 @@ refusal-words-changed = Adgangssætningen er skiftet, mens filen var åben her.
     .hint = Luk tilsyn, og åbn filen igen med den nye adgangssætning. Det, der ikke blev gemt, må skrives igen.
 refusal-words-as-before = Adgangssætningen er ikke skiftet: filen kunne ikke skrives om. Den gamle gælder endnu.
     .hint = Kontrollér, at der er plads på drevet, og prøv igen.
+refusal-words-new-unwritten = Adgangssætningen er skiftet, og den nye gælder, men filen er ikke skrevet om endnu.
+    .hint = Giv den nye til de andre, og sørg for plads på drevet. Er noget slettet, bliver filen skrevet om, næste gang nogen gemmer i den.
 refusal-words-needed = Filen er krypteret, så der skal en ny adgangssætning til.
     .hint = Sæt TILSYN_NEW_PASSPHRASE, eller brug --new-passphrase-file. I en terminal bliver der spurgt.
 refusal-passphrase-same = Den nye adgangssætning er den samme som den gamle.
@@ -786,10 +789,10 @@ refusal-half-note-own = Teksten om { $question } i sag { $case } er din egen.
     .hint = Gem den, eller slet den.
     .short = din egen
 refusal-note-close-own = { $note } er din egen bemærkning; den lukkes ikke, men accepteres eller fastholdes.
-    .hint = Svar accepteret, hvis svaret er godt nok, eller fastholdt, hvis det ikke er.
+    .hint = Accepter den, hvis svaret er godt nok, eller fasthold den.
     .short = din egen
 refusal-note-not-answered = { $note } er ikke besvaret endnu, så der er intet at fastholde den imod.
-    .hint = Den venter på tilsynsføreren, og der kan ikke skrives under, så længe den gør det.
+    .hint = Den venter på svar fra en anden, og der kan ikke skrives under, før den er besvaret.
     .short = ikke besvaret
 refusal-note-not-open = { $note } fra { $by } er allerede besvaret.
     .hint = Skriv en ny bemærkning, hvis der er mere at sige.
@@ -842,7 +845,7 @@ refusal-reading-unknown = { $typed } er ikke noget, en andenlæser kan sige om e
 refusal-reading-without-answer = { $question } i sag { $case } er ikke besvaret endnu, så der er intet at læse.
     .hint = Vent, til tilsynsføreren har svaret.
     .short = intet svar endnu
-refusal-reading-words-short = Ordene er for korte: der skal være mindst { $least } bogstaver, så ingen kan have prøvet sig frem.
+refusal-reading-words-short = Ordene er for korte: der skal være mindst { $least } bogstaver, så ingen kan gætte dem.
     .hint = Bed andenlæseren om nogle flere ord.
 
 ## findings

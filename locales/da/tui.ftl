@@ -640,7 +640,7 @@ reading-ask-picked = Skal { $reader } læse sag { $case }?
 reading-choose-title = Hvem læser hvad igen
 reading-choose-how = Hvordan vælges de sager, { $reader } skal læse?
 reading-choose-means = Måden står i rapporten. Kun trukne sager og alle sager giver et mål for enigheden. En sag, der er valgt, kan ikke vælges fra igen.
-reading-who-means = Initialerne på den, der skal læse. Læseren ser ikke svarene i sagerne, før læseren er færdig med dem.
+reading-who-means = Initialerne på den, der skal læse. Svarene i sagerne vises ikke for læseren, før læseren er færdig med dem, hvis de ikke har været vist før.
 reading-way-drawn = trukket nu, så ingen kunne vide hvilke
 reading-way-all = alle sager
 reading-way-first = de første i hvert område, kendt fra udtrækket
@@ -648,7 +648,7 @@ reading-way-picked = kun sag { $case }
 reading-field-each = I hvert område
 reading-field-words = Læserens ord
 reading-hint-words = mindst 12 bogstaver, som læseren selv finder på nu
-reading-form-drawn-means = Sagerne trækkes af læserens ord, efter at alle svar ligger fast. Bed læseren om ordene nu: så kan ingen have rettet i de sager, der bliver læst.
+reading-form-drawn-means = Sagerne trækkes af læserens ord, efter at alle svar ligger fast. Bed læseren om ordene nu: før de er sagt, ved ingen, hvilke sager der bliver læst.
 reading-form-first-means = De første sager i hvert område, i den orden de blev trukket. Den, der svarede, har kendt dem fra udtrækket, så rapporten giver intet mål for enigheden.
 
 reading-list = Andenlæsninger { $year }

@@ -723,8 +723,6 @@ chosen-all = alle sager
 chosen-first = de første i trækningens orden, kendt på forhånd
 chosen-picked = valgt enkeltvis
 
-reading-instead = Svaret er { $read }. Hvad ville du selv have svaret?
-reading-skip = Spring over
 reading-own = Andenlæserens svar: { $value }.
 reading-is-blind = blind
 reading-is-open = ikke blind
@@ -1035,7 +1033,7 @@ unseen-after = { $count ->
 }{ $at ->
     [none] { "" }
    *[other] { " " }({ $at })
-}: de kom efter det noterede fingeraftryk, og ingen uden for huset har set dem.
+}: de kom efter det noterede fingeraftryk, og det kan være, at ingen uden for huset har set dem.
 unseen-clock = hvorfor tiden går baglæns i sporet: { $count ->
     [one] indførsel { $entries } er tidligere end den før.
    *[other] { $count } indførsler er tidligere end dem før ({ $entries }).

@@ -43,6 +43,7 @@ field-ground = the ground of the deletion
 field-note = reason
 field-evidence = evidence
 field-review = review note
+field-reply = answer to a note
 
 field-evidence-journal = number in the journal
 
@@ -168,6 +169,8 @@ refusal-words-changed = The passphrase was changed while the file was open here.
     .hint = Close tilsyn, and open the file again with the new passphrase. What was not saved must be typed again.
 refusal-words-as-before = The passphrase was not changed: the file could not be written anew. The old one still holds.
     .hint = See that there is room on the drive, and try again.
+refusal-words-new-unwritten = The passphrase is changed, and the new one holds, but the file is not written anew yet.
+    .hint = Give the new one to the others, and see that there is room on the drive. If something was deleted, the file is written anew the next time somebody saves in it.
 refusal-words-needed = The file is encrypted, so a new passphrase is needed.
     .hint = Set TILSYN_NEW_PASSPHRASE, or use --new-passphrase-file. In a terminal you are asked.
 refusal-passphrase-same = The new passphrase is the same as the old one.
@@ -775,7 +778,7 @@ refusal-note-close-own = { $note } is your own note; it is not closed but accept
     .hint = Accept what was answered if it will do, or maintain what you noted.
     .short = your own
 refusal-note-not-answered = { $note } has not been answered yet, so there is nothing to maintain it against.
-    .hint = It waits for the auditor, and nothing can be signed as long as it does.
+    .hint = It waits for an answer by somebody else, and nothing can be signed before it has one.
     .short = not answered
 refusal-note-not-open = { $note } by { $by } has been answered already.
     .hint = Write a new note if there is more to say.
@@ -828,7 +831,7 @@ refusal-reading-unknown = { $typed } is nothing that a second reader can say of 
 refusal-reading-without-answer = { $question } of case { $case } has not been answered yet, so there is nothing to read.
     .hint = Wait until the auditor has answered.
     .short = no answer yet
-refusal-reading-words-short = The words are too short: at least { $least } letters are needed, so that nobody can have tried them out.
+refusal-reading-words-short = The words are too short: at least { $least } letters are needed, so that nobody can guess them.
     .hint = Ask the reader for some more words.
 
 ## findings

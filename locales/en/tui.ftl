@@ -637,7 +637,7 @@ reading-ask-picked = Is { $reader } to read case { $case }?
 reading-choose-title = Who reads what again
 reading-choose-how = How are the cases chosen that { $reader } is to read?
 reading-choose-means = The report says how. Only drawn cases and all cases give a measure of agreement. A case that is chosen cannot be left out again.
-reading-who-means = The initials of whoever is to read. The reader does not see the answers of the cases before being done with them.
+reading-who-means = The initials of whoever is to read. The answers of the cases are not shown to the reader before being done with them, unless they have been shown before.
 reading-way-drawn = drawn now, so that nobody could know which
 reading-way-all = all cases
 reading-way-first = the first of each area, known since the draw
@@ -645,7 +645,7 @@ reading-way-picked = case { $case } alone
 reading-field-each = In each area
 reading-field-words = Their words
 reading-hint-words = at least 12 letters that the reader makes up now
-reading-form-drawn-means = The cases are drawn by the reader's words, after all answers are bound. Ask the reader for the words now: then nobody can have put right the cases that are read.
+reading-form-drawn-means = The cases are drawn by the reader's words, after all answers are bound. Ask the reader for the words now: before they are said, nobody knows which cases are read.
 reading-form-first-means = The first cases of each area, in the order in which they were drawn. Whoever answered has known them since the draw, so the report gives no measure of agreement.
 
 reading-list = Second readings { $year }

@@ -717,8 +717,6 @@ chosen-all = all cases
 chosen-first = the first in the order of the draw, known beforehand
 chosen-picked = picked one by one
 
-reading-instead = The answer is { $read }. What would you have answered?
-reading-skip = Skip
 reading-own = The second reader's answer: { $value }.
 reading-is-blind = blind
 reading-is-open = not blind
@@ -1031,7 +1029,7 @@ unseen-after = { $count ->
 }{ $at ->
     [none] { "" }
    *[other] { " " }({ $at })
-}: they came after the noted hash, and nobody outside has seen them.
+}: they came after the noted hash, and it may be that nobody outside has seen them.
 unseen-clock = why time goes backwards in the trail: { $count ->
     [one] entry { $entries } is earlier than the one before.
    *[other] { $count } entries are earlier than those before them ({ $entries }).

@@ -37,6 +37,12 @@ impl Store {
             let done = self.reader.connection.pragma_update(None, "rekey", words.new.as_str()).map_err(sqlite);
             self.reopen(words, done)?;
         }
+        let written = self.write_anew(writer, words.is_some());
+        // Whoever has new words is told so, whatever came after them.
+        written.map_err(|refusal| words.map_or(refusal, |_| Refusal::new(Code::WordsNewUnwritten)))
+    }
+
+    fn write_anew(&mut self, writer: Writer<'_>, words: bool) -> Result<(), Refusal> {
         loop {
             let erased = self.unwritten_erasure()?;
             let vacuumed = self.reader.connection.execute_batch("vacuum");
@@ -46,7 +52,7 @@ impl Store {
             if change.unwritten_erasure()? != erased {
                 continue;
             }
-            change.record(&Event::FileRewritten { words: words.is_some() })?;
+            change.record(&Event::FileRewritten { words })?;
             return change.finish();
         }
     }

@@ -14,9 +14,9 @@ use crate::{
 /// A note with what was answered to it and how it ended: "Hvor ses det? (venter på svar)".
 #[must_use]
 pub fn line(words: &Words, note: &Note) -> String {
-    let mut lines = vec![format!("{} ({})", note.text, super::terms::life(words, note.life())).trim().to_owned()];
+    let mut lines = vec![format!("{} ({})", note.text, terms::life(words, note.life())).trim().to_owned()];
     if let Some((text, who)) = &note.answered {
-        let text = if text.is_empty() { words.say("note-answer-changed", &[]) } else { text.clone() };
+        let text = answer_text(words, text);
         lines.push(format!("{}: {text}", who.by));
     }
     if let Some((_, text, who)) = note.resolved.as_ref().filter(|(_, text, _)| !text.is_empty()) {
@@ -47,11 +47,17 @@ pub fn opened(words: &Words, note: &Note, reading: Option<(&Question, &Reading)>
     say!(words, "note-said", by = note.opened.by, text = text, at = dates::date_time(note.opened.at, words.lang()))
 }
 
+/// What was answered to a note: a text, or that the answer was changed.
+#[must_use]
+pub fn answer_text(words: &Words, text: &str) -> String {
+    if text.is_empty() { words.say("note-answer-changed", &[]) } else { text.into() }
+}
+
 /// What was answered to a note; nothing as long as it waits.
 #[must_use]
 pub fn answered(words: &Words, note: &Note) -> Option<String> {
     let (text, who) = note.answered.as_ref()?;
-    let text = if text.is_empty() { words.say("note-answer-changed", &[]) } else { text.clone() };
+    let text = answer_text(words, text);
     Some(say!(words, "note-said", by = who.by, text = text, at = dates::date_time(who.at, words.lang())))
 }
 

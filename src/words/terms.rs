@@ -208,7 +208,13 @@ pub fn how(words: &Words, how: How) -> String {
 /// What a reader says of an answer: the answer he would have given, or only that it is another.
 #[must_use]
 pub fn reading(words: &Words, scale: Scale, verdict: &Verdict) -> String {
-    verdict.value.map_or_else(|| words.say("reading-unsaid", &[]), |own| value(words, scale, own))
+    own(words, scale, verdict.value)
+}
+
+/// The same of the answer alone.
+#[must_use]
+pub fn own(words: &Words, scale: Scale, said: Option<Value>) -> String {
+    said.map_or_else(|| words.say("reading-unsaid", &[]), |said| value(words, scale, said))
 }
 
 /// An answer by the scale of its question.

@@ -12,7 +12,7 @@ use super::{
     measure::Measured,
     moment::Moment,
     note::Note,
-    reading::{Choice, Reading, ShownTo},
+    reading::{Choice, How, Reading, ShownTo},
     sample::{SampleCase, State},
     undo::Deeds,
 };
@@ -220,6 +220,12 @@ impl CaseFile {
     #[must_use]
     pub fn choice(&self, reader: &str) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.reader == reader)
+    }
+
+    /// How the case was chosen for a reader. Whoever took it up unasked has picked it himself.
+    #[must_use]
+    pub fn how(&self, reader: &str) -> How {
+        self.choice(reader).map_or(How::Picked, |choice| choice.chosen.how())
     }
 
     /// Whether somebody knows answers of others in the case: they were shown to him, or he is one of those who audit it.

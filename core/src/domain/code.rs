@@ -464,6 +464,7 @@ codes! {
     WitnessTwice = "witness-twice" [name],
     WordsAsBefore = "words-as-before" [],
     WordsChanged = "words-changed" [detail],
+    WordsNewUnwritten = "words-new-unwritten" [],
     WordsNeeded = "words-needed" [],
     WrongPassphrase = "wrong-passphrase" [],
     YearOutOfRange = "year-out-of-range" [year],

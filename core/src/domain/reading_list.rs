@@ -65,12 +65,13 @@ pub struct Readings {
 }
 
 impl Readings {
-    /// The cases of which something stands in it that was answered.
+    /// The cases of which something stands in it that another has answered, or says of an answer.
     #[must_use]
-    pub fn shows(&self) -> BTreeSet<CaseId> {
+    pub fn shows(&self, viewer: &str) -> BTreeSet<CaseId> {
         let noted = self.notes.iter().filter(|noted| noted.given.is_some()).filter_map(|noted| noted.note.about.case);
         let changed = self.changed.iter().map(|changed| changed.case);
-        noted.chain(changed).chain(self.said.iter().map(|(case, _)| *case)).collect()
+        let said = self.said.iter().filter(|(_, reading)| reading.by != viewer);
+        noted.chain(changed).chain(said.map(|(case, _)| *case)).collect()
     }
 }
 

@@ -37,12 +37,8 @@ pub(super) fn run(context: &Context<'_>) -> Result<Said, Refusal> {
     let Loaded::Notes { readings, checklists: lists, .. } = load(&session, Load::Notes(year))? else {
         return Ok(Said::nothing());
     };
-    for case in readings.shows() {
-        let own = readings.said.iter().filter(|(of, _)| *of == case).all(|(_, reading)| reading.by == session.by);
-        let read = session.case(year, case)?;
-        if !(own && read.reads_blind(&session.by)) {
-            showing(&mut session, Shows::Case(year, case))?;
-        }
+    for case in readings.shows(&session.by) {
+        showing(&mut session, Shows::Case(year, case))?;
     }
     let given_up = session.store.notes_given_up(year)?;
     let told = Told { words: context.words, lists, files: session.store.case_files(year)? };

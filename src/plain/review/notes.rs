@@ -63,7 +63,7 @@ fn read(talk: &mut Talk<'_, '_>, year: u16) -> Result<(Readings, Vec<String>), B
     let Loaded::Notes { readings, checklists, .. } = talk.load(Load::Notes(year))? else {
         return Ok((Readings::default(), Vec::new()));
     };
-    for case in readings.notes.iter().filter(|noted| noted.given.is_some()).filter_map(|noted| noted.note.about.case) {
+    for case in readings.shows(&talk.session.by) {
         talk.show(Load::Case(CaseAt { year, case }))?;
     }
     let words = talk.words;

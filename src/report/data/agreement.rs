@@ -77,7 +77,7 @@ pub(super) fn agreements(reads: &[Read<'_>]) -> (Vec<Agreement>, Foreknown) {
     let mut fair: Vec<&Read<'_>> = Vec::new();
     for read in reads.iter().filter(|read| read.counts()) {
         let choice = read.file.choice(&read.reading.by);
-        match choice.map_or(How::Picked, |choice| choice.chosen.how()) {
+        match read.file.how(&read.reading.by) {
             How::Picked => foreknown.picked += 1,
             How::First => foreknown.first += 1,
             How::Drawn | How::All if choice.is_some_and(|choice| choice.is_fair_to(read.verdict())) => fair.push(read),

@@ -121,10 +121,7 @@ pub(super) fn second_reading(
 }
 
 fn chosen(reads: &[Read<'_>]) -> Vec<(How, u32)> {
-    let how = |read: &Read<'_>| {
-        let choice = read.file.choice(&read.reading.by);
-        (choice.map_or(How::Picked, |choice| choice.chosen.how()), read.file.case.id, read.reading.by.clone())
-    };
+    let how = |read: &Read<'_>| (read.file.how(&read.reading.by), read.file.case.id, read.reading.by.clone());
     let all: BTreeSet<_> = reads.iter().filter(|read| read.counts()).map(how).collect();
     let of = |how: How| (how, count(all.iter().filter(|(other, ..)| *other == how).count()));
     How::ALL.into_iter().map(of).filter(|(_, cases)| *cases > 0).collect()

@@ -17,7 +17,7 @@ use crate::{
         sentences as say_of,
     },
     say,
-    words::{evidence, follow_up, say::Words, terms},
+    words::{evidence, follow_up, notes, say::Words, terms},
 };
 
 /// One case with what was decided about the round.
@@ -225,7 +225,7 @@ fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
             question.map_or_else(|| terms::noted(words, &note.about), |question| named(question, words)),
             own.unwrap_or_default(),
             written(&note.text, words),
-            answered(note, words),
+            note.answered.as_ref().map_or_else(String::new, |(text, _)| notes::answer_text(words, text)),
             ended(note, words),
         ]
     };
@@ -245,12 +245,6 @@ fn reader(file: &CaseFile, words: &Words) -> Option<Section> {
             rows,
         }))
     })
-}
-
-/// What was answered to a note: a text, or that the answer was changed.
-fn answered(note: &Note, words: &Words) -> String {
-    let Some((text, _)) = &note.answered else { return String::new() };
-    if text.is_empty() { words.say("note-answer-changed", &[]) } else { text.clone() }
 }
 
 /// Where a note stands, and what was said at its end.

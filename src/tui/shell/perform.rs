@@ -67,7 +67,7 @@ fn shown(session: &mut Session, what: Load) -> Result<Loaded, Refusal> {
         (Ok(()), what) => {
             let loaded = load(session, what)?;
             if let Loaded::Notes { year, readings, .. } = &loaded {
-                let cases = readings.shows().into_iter();
+                let cases = readings.shows(&session.by).into_iter();
                 cases.map(|case| Shows::Case(*year, case)).try_for_each(|case| showing(session, case))?;
             }
             Ok(loaded)

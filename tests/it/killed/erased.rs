@@ -107,6 +107,10 @@ fn judged(deed: Deed, place: &Place, (encrypted, before): (bool, usize), said: &
     if made > all || faults(&store) != wanted || (is_told && made < all) || (encrypted && !words_fit) {
         return Err(format!("{made} of {all} entries, {words:?}, {:?}: {}{}", faults(&store), said.out, said.err));
     }
+    // Whoever is left with new words and an error is told that they hold.
+    if is_new && made < all && said.code.is_some() && !said.err.contains("den nye gælder") {
+        return Err(format!("the new words are not told of: {}", said.err));
+    }
     let now = || "2028-03-01T08:00:00Z".to_owned().try_into().unwrap();
     let mut session = Session { store, by: "mla".into(), now, chance: || Ok([7; 16]) };
     session.write(|_| Ok(())).map_err(|refusal| refusal.code.to_string())?;

@@ -1,7 +1,7 @@
 //! The tables of *Andenlæsning*.
 
 use crate::{
-    domain::{answer::Value, checklist::Scale, sample::CaseId},
+    domain::sample::CaseId,
     report::{
         data::{
             area::AreaPart,
@@ -12,7 +12,7 @@ use crate::{
         document::{blocks::Table, sentences as say_of},
     },
     say,
-    words::{say::Words, terms},
+    words::{notes, say::Words, terms},
 };
 
 fn table(id: String, caption: String, heads: &[&str], rows: Vec<Vec<String>>, words: &Words) -> Table {
@@ -130,10 +130,6 @@ fn place(case: CaseId, question: &str) -> String {
 }
 
 /// What the reader would have answered, or only that it is another.
-fn own(words: &Words, scale: Scale, value: Option<Value>) -> String {
-    value.map_or_else(|| words.say("reading-unsaid", &[]), |own| terms::value(words, scale, own))
-}
-
 fn disagreement(one: &Disagreement, words: &Words) -> Vec<String> {
     let reader = if one.declared {
         one.reader.clone()
@@ -147,7 +143,7 @@ fn disagreement(one: &Disagreement, words: &Words) -> Vec<String> {
         place(one.case, &one.question),
         reader,
         terms::value(words, one.scale, one.read),
-        own(words, one.scale, one.own),
+        terms::own(words, one.scale, one.own),
         say!(words, &format!("answer-fate-{}", one.fate.code()), value = now),
         [note, Some(one.text.clone()).filter(|text| !text.is_empty())]
             .into_iter()
@@ -162,8 +158,8 @@ fn later_verdict(one: &Later, words: &Words) -> Vec<String> {
         place(one.case, &one.question),
         one.reader.clone(),
         say_of::time(words, one.at),
-        own(words, one.scale, one.from),
-        own(words, one.scale, one.to),
+        terms::own(words, one.scale, one.from),
+        terms::own(words, one.scale, one.to),
     ]
 }
 
@@ -194,8 +190,7 @@ fn note(line: &NoteLine, words: &Words) -> Vec<String> {
         line.opened.by.clone(),
         line.opened.text.clone(),
         line.answered.as_ref().map_or_else(String::new, |answered| {
-            let text =
-                if answered.text.is_empty() { words.say("note-answer-changed", &[]) } else { answered.text.clone() };
+            let text = notes::answer_text(words, &answered.text);
             by(&Written { by: answered.by.clone(), text }, words)
         }),
         match line.ended.as_ref().filter(|(_, why)| !why.text.is_empty()) {
