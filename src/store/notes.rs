@@ -114,6 +114,9 @@ pub(super) fn answer(
                where year = :year and number = :number";
     let values = named_params! { ":year": year, ":number": id.0, ":text": text, ":actor": entry.by, ":at": entry.at };
     connection.execute(sql, values)?;
+    if text.is_empty() {
+        return Ok(());
+    }
     let Some((case, question)) = about.case.zip(about.question.as_deref()) else { return Ok(()) };
     drop_drafts(connection, entry, QuestionAt { year, case, question }, &[Field::Reply])
 }

@@ -57,10 +57,9 @@ impl Reader {
     }
 
     /// How many choices of cases were made in a round.
-    pub fn reading_choices(&self, year: u16) -> Result<usize, Refusal> {
+    pub fn reading_choices(&self, year: u16) -> Result<u32, Refusal> {
         let sql = "select count(*) from trail where kind = 'reading-chosen' and subject = ?1";
-        let count: i64 = self.one(sql, [year.to_string()], |row| row.get(0))?;
-        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+        self.one(sql, [year.to_string()], |row| row.get(0))
     }
 }
 

@@ -21,7 +21,7 @@ fn replay_until(entries: &[Entry], until: i64) -> Result<Store, Refusal> {
     for Read { entry, event, fault, .. } in trail::read(entries) {
         let refuse =
             |detail: String| Refusal::new(Code::TrailNotReplayed).with("seq", entry.seq).with("detail", detail);
-        if fault == Some(Fault::Unreadable) {
+        if fault == Some(Fault::Unreadable) && entry.seq <= until {
             return Err(refuse(Fault::Unreadable.code().into()));
         }
         let done = match &event {

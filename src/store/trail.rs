@@ -92,9 +92,9 @@ impl Reader {
     /// The newest that was done in a case of the newest attempt, oldest first.
     pub fn marks(&self, year: u16, case: CaseId) -> Result<Vec<Mark>, Refusal> {
         let sql = format!(
-            "select seq, at, (select o.seq from trail o where o.actor = t.actor and o.seq < t.seq
-                              and o.seq >= t.seq - {BETWEEN_MAX} order by o.seq desc limit 1) as before
+            "select seq, at, (select max(seq) from ({})) as before
              from (select seq, at, actor from ({}) order by seq desc limit {LOOKED_BACK}) t order by seq",
+            told(&format!("actor = t.actor and seq < t.seq and seq >= t.seq - {BETWEEN_MAX}")),
             told(&of_place())
         );
         let place = format!("{year} {case}");

@@ -314,7 +314,7 @@ fn second_reading(change: &mut Change<'_>, year: u16, cases: &[CaseId]) -> Resul
 const DIFFERS: &str =
     "Jeg kan se ønskerne i samtalenotatet, men ikke i målene. Efter vejledningen er det delvist opfyldt.";
 
-/// The leader answers what the consultant noted, who maintains it, and declares the case complete again.
+/// The leader answers what the consultant noted and declares the case complete again; the consultant maintains it.
 fn answer_notes(session: &mut Session, year: u16) -> Result<(), Refusal> {
     let open = session.write(|change| {
         let open = change.notes(year)?;

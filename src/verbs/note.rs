@@ -19,6 +19,8 @@ use crate::{
 /// Opens a note on the round, a case or an answer; also after the signature, of which it is no part.
 pub fn note(change: &mut Change<'_>, year: u16, about: About, text: &str) -> Result<NoteId, Refusal> {
     lookup::round(change, year)?;
+    // Before a draw there is nothing to read, and the round may still be removed.
+    may::round::drawn(year, change.draw(year)?.is_some())?;
     let about = match (about.case, about.question) {
         (None, _) => About::round(),
         (Some(case), None) => {

@@ -17,7 +17,7 @@ use crate::{
         trail,
     },
     store::{change::Change, reader::Reader},
-    verbs::{findings, folder::beside_file},
+    verbs::{backup::COPY, findings, folder::beside_file},
 };
 
 /// A round that is to be erased here.
@@ -32,9 +32,6 @@ pub struct Purge {
     /// Somebody has seen what goes, and says yes.
     pub sure: bool,
 }
-
-/// In the name of every copy that `backup` makes beside the file.
-const COPY: &str = ".tilsyn-kopi";
 
 /// Erases the round of `year`, and gives the entry that tells so.
 pub fn purge(change: &mut Change<'_>, year: u16, asked: &Purge) -> Result<i64, Refusal> {
@@ -104,7 +101,6 @@ fn figures(now: &Reader, year: u16, signature: &SignOff) -> Result<Figures, Refu
     let strata = findings::strata(then, year)?;
     let sample = then.sample(year)?;
     let of_supplement = |supplement| Ok(then.lock_of(year, supplement)?.map(|lock| lock.commitment));
-    // The case lists are not in an earlier state; their numbers are.
     let commitments: Result<Vec<Option<String>>, Refusal> =
         (MAIN..=then.newest_supplement(year)?).map(of_supplement).collect();
     let reopened = match signature.reopened {

@@ -36,16 +36,26 @@ pub fn choose(change: &mut Change<'_>, year: u16, reader: &str, wanted: Wanted) 
         Wanted::First { each } => (Chosen::First { each }, of_each_area(each, |area| in_draw_order(&among, area))),
         Wanted::Drawn { each, words: typed } => {
             let words = words(&typed)?;
-            let seed = seed(year, change.reading_choices(year)? + 1, &words);
+            let choice = change.reading_choices(year)? + 1;
+            let seed = seed(year, choice, &words);
             let mut cases = Vec::new();
             for area in Area::ALL {
                 let Some(lock_sha256) = area_lock(change, year, area)? else { continue };
                 let of_area = among.iter().filter(|case| case.id.area == area);
                 cases.extend(drawn(&lock_sha256, &seed, of_area.map(|case| (&case.number, case.id)).collect(), each));
             }
-            (Chosen::Drawn { each, words }, cases)
+            (Chosen::Drawn { each, choice, words }, cases)
         }
     };
+    // A case keeps the choice that was made of it first, and is read once.
+    let mut new: Vec<CaseId> = Vec::new();
+    for case in cases {
+        let is_chosen = files.iter().any(|file| file.case.id == case && file.choice(reader).is_some());
+        if !is_chosen && !new.contains(&case) {
+            new.push(case);
+        }
+    }
+    let cases = may::reading::newly(reader, new)?;
     change.record(&Event::ReadingChosen { year, reader: reader.into(), chosen, cases: cases.clone() })?;
     Ok(cases)
 }
@@ -125,7 +135,7 @@ fn take_up(change: &mut Change<'_>, file: &CaseFile, year: u16) -> Result<(), Re
     change.record(&Event::ReadingChosen { year, reader, chosen: Chosen::Picked, cases: vec![file.case.id] })
 }
 
-/// Opens the note that a reading makes; one of the reader's that stands on the answer already ends where he agrees now.
+/// Opens the note that a reading makes; one that a disagreement of his opened before ends: what is said now takes its place.
 fn tell(
     change: &mut Change<'_>,
     file: &CaseFile,
@@ -136,7 +146,6 @@ fn tell(
     let by = change.actor_at().by.clone();
     let mine = file.notes_on(question).filter(|note| note.opened.by == by && note.differs);
     for note in mine.filter(|note| note.resolved.is_none()) {
-        // What is said now takes the place of what was said.
         resolved(change, year, note, Outcome::Accepted, "")?;
     }
     if agrees && text.is_empty() {
@@ -198,7 +207,7 @@ pub fn finish(change: &mut Change<'_>, year: u16, case: CaseId) -> Result<usize,
     for reading in new.iter().filter(|reading| reading.now.blind) {
         // What was begun and not saved goes into the note that would take its place.
         let begun = file.half_notes().find(|draft| draft.by == by && draft.question == reading.question);
-        let text = begun.map_or(&reading.note, |draft| &draft.text);
+        let text = begun.map_or(reading.note.as_str(), |draft| draft.text.trim());
         if differs(&reading.now) || !text.is_empty() {
             let about = About::question(case, &reading.question);
             open(change, year, about, differs(&reading.now), text)?;

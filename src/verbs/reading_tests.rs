@@ -4,6 +4,7 @@ use crate::{
     domain::{
         answer::{Answer, Value},
         area::Area,
+        before_signing::Point,
         case_file::CaseFile,
         code::Code,
         event::{Event, Field},
@@ -16,7 +17,9 @@ use crate::{
     },
     store::open::Store,
     verbs::{
-        answer, complete, draft, draw,
+        answer,
+        before_signing::before_signing,
+        complete, draft, draw,
         edition_before::lists,
         facts, lock, missing, note, open_round, reading, reopen, replace,
         request::Drafting,
@@ -24,7 +27,7 @@ use crate::{
             Change, Session,
             race_tests::{YEAR, given, now, read_in, seed},
         },
-        showing::{Shows, showing},
+        showing::{Shows, showing, was_shown},
         sign_off, undo,
         verify::verify,
     },
@@ -407,6 +410,48 @@ fn the_list_names_what_is_unread_and_what_was_changed() {
     let changed: Vec<_> = list.changed.iter().map(|one| (one.question.as_str(), one.read, one.now)).collect();
     assert_eq!(changed, [("NK-01", Value::Met, Some(Value::Partly))]);
     assert_eq!(list.cases[0].alike, Some((1, 1)), "what was read is what counts");
+}
+
+#[test]
+fn a_case_is_chosen_once_and_what_nobody_can_read_any_more_waits_for_nobody() {
+    let mut session = finished();
+    let choose = |session: &mut Session, cases: &[&str]| {
+        let wanted = Wanted::Picked(cases.iter().map(|id| case(id)).collect());
+        by(session, "MLA", |c| reading::choose(c, YEAR, "KH", wanted))
+    };
+    assert_eq!(choose(&mut session, &["B-01", "B-01"]), Ok(vec![case("B-01")]));
+    assert_eq!(choose(&mut session, &["B-01", "B-02"]), Ok(vec![case("B-02")]));
+    assert_eq!(choose(&mut session, &["B-02", "B-01"]), Err(Code::ReadingChosenBefore));
+    let waits = |session: &Session| {
+        let frozen = before_signing(&session.store, YEAR, now()).unwrap().frozen;
+        frozen.into_iter().filter(|point| matches!(point, Point::Reading { .. })).count()
+    };
+    own(&mut session, "KH", "NK-01", Value::Met).unwrap();
+    assert_eq!(waits(&session), 2);
+    by(&mut session, "MLA", |c| missing::missing(c, YEAR, case("B-01"), "Ikke i arkivet.")).unwrap();
+    assert_eq!(waits(&session), 1);
+}
+
+#[test]
+fn what_is_begun_as_a_reply_stays_where_the_answer_itself_is_changed() {
+    let mut session = done(read_blind());
+    let begun = Drafting { field: Field::Reply, value: None, text: "Se bilag 2".into() };
+    by(&mut session, "MLA", |c| draft::draft(c, YEAR, case("B-01"), "NK-02", &begun)).unwrap();
+    let at = (YEAR, case("B-01"), "NK-02");
+    by(&mut session, "MLA", |c| answer::answer(c, at, given(Value::Partly), &[], None)).unwrap();
+    let file = session.case(YEAR, case("B-01")).unwrap();
+    assert_eq!(file.draft("NK-02", Field::Reply).map(|draft| draft.text.as_str()), Some("Se bilag 2"));
+    by(&mut session, "MLA", |c| answer::answer(c, at, given(Value::Met), &[], None)).unwrap();
+    by(&mut session, "MLA", |c| note::answer(c, YEAR, NoteId(1), "Se bilag 2")).unwrap();
+    assert!(session.case(YEAR, case("B-01")).unwrap().draft("NK-02", Field::Reply).is_none());
+}
+
+#[test]
+fn what_was_shown_before_one_said_who_one_is_counts_also_where_one_reads_blind() {
+    let mut session = read_blind();
+    was_shown(&mut session, Shows::Round(YEAR)).unwrap();
+    own(&mut session, "KH", "NK-03", Value::Met).unwrap();
+    assert!(!file(&session, "B-01").reading("NK-03", "KH").unwrap().now.blind);
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::{
-    domain::{area::Area, code::Code, extent::Extent, moment::Moment, paragraph::Place},
+    domain::{area::Area, code::Code, extent::Extent, moment::Moment, note::About, paragraph::Place},
     store::open::Store,
     verbs::{
         draw::draw,
         edition_before::lists,
-        import, lock, missing,
+        import, lock, missing, note,
         open_round::open_round,
         paragraph, perform,
         rename_round::rename,
@@ -59,6 +59,9 @@ fn a_round_goes_with_all_that_is_in_it_and_the_year_is_free_again() {
     read_in(&mut session, Area::Children, 1..=12, false).unwrap();
     session.write(|c| paragraph::write(c, YEAR, Place::Management, "", "Vi er enige.")).unwrap();
     session.write(|c| survey::import(c, YEAR, "svar.csv", SURVEY)).unwrap();
+    // Nothing can be noted about a round that may still go.
+    let noted = session.write(|c| note::note(c, YEAR, About::round(), "Hvem?"));
+    assert_eq!(refused(noted), Some(Code::NotDrawn));
     let (before, _) = session.store.head().unwrap();
     let gone = session.write(|c| remove(c, YEAR)).unwrap();
     // The list that was taken back before does not count.

@@ -43,14 +43,26 @@ pub fn showing(session: &mut Session, what: Shows) -> Result<(), Refusal> {
 
 /// Whether nothing need be written down before it is shown.
 fn may_look(session: &mut Session, what: Shows) -> Result<bool, Refusal> {
-    files(&session.store, what)?.iter().try_for_each(|(_, file)| may::reading::look(file, &session.by))?;
-    Ok(is_known(session, what)? || session.store.must_be_writable().is_err())
+    let files = files(&session.store, what)?;
+    files.iter().try_for_each(|(_, file)| may::reading::look(file, &session.by))?;
+    let is_written = session.is_nobody() || !files.iter().any(|(_, file)| is_new(file, &session.by));
+    Ok(is_written || session.store.must_be_writable().is_err())
 }
 
 fn shown(change: &mut Change<'_>, what: Shows) -> Result<(), Refusal> {
     let by = change.actor_at().by.clone();
+    files(change, what)?.iter().try_for_each(|(_, file)| may::reading::look(file, &by))?;
+    noted(change, what)
+}
+
+/// What somebody had been shown before he said who he is counts as shown to him, blind or not.
+pub fn was_shown(session: &mut Session, what: Shows) -> Result<(), Refusal> {
+    session.write(|change| noted(change, what))
+}
+
+fn noted(change: &mut Change<'_>, what: Shows) -> Result<(), Refusal> {
+    let by = change.actor_at().by.clone();
     let files = files(change, what)?;
-    files.iter().try_for_each(|(_, file)| may::reading::look(file, &by))?;
     let mut new: BTreeMap<u16, Vec<CaseId>> = BTreeMap::new();
     for (year, file) in files.iter().filter(|(_, file)| is_new(file, &by)) {
         new.entry(*year).or_default().push(file.case.id);

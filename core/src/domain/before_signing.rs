@@ -277,7 +277,10 @@ fn frozen(of: &Material<'_>) -> Vec<Point> {
     let inside = || of.files.iter().filter(|file| file.case.state == State::InSample);
     let mut frozen: Vec<Point> = of.acutes.iter().filter(|acute| acute.handled.is_none()).map(acute).collect();
     frozen.extend(inside().flat_map(drafts));
-    frozen.extend(of.readings.cases.iter().filter(|reading| reading.finished.is_none()).map(reading));
+    // Of a case that left the sample nothing more is read.
+    let is_inside = |reading: &&CaseReading| inside().any(|file| file.case.id == reading.case);
+    let unfinished = |reading: &&CaseReading| reading.finished.is_none() && reading.read + reading.unread > 0;
+    frozen.extend(of.readings.cases.iter().filter(unfinished).filter(is_inside).map(reading));
     frozen.extend(inside().flat_map(|file| aside(of, file)));
     let without: Vec<_> = inside().flat_map(without_reference).collect();
     frozen.extend((!without.is_empty()).then_some(Point::NoReference(without)));
@@ -299,8 +302,7 @@ fn acute(acute: &Acute) -> Point {
 
 /// In the order of the questions, so that one walks through the case once.
 fn drafts(file: &CaseFile) -> Vec<Point> {
-    let waits = |draft: &&Draft| draft.field == Field::Review && draft.passed_over.is_none();
-    let all = || file.drafts.iter().chain(&file.others).filter(|draft| !waits(draft));
+    let all = || file.drafts.iter().chain(&file.others).filter(|draft| !draft.is_half_note());
     let point = |draft: &Draft| Point::Draft {
         case: file.case.id,
         question: draft.question.clone(),

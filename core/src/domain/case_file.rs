@@ -12,7 +12,7 @@ use super::{
     measure::Measured,
     moment::Moment,
     note::Note,
-    reading::{Choice, How, Reading, ShownTo},
+    reading::{Choice, How, Reading},
     sample::{SampleCase, State},
     undo::Deeds,
 };
@@ -31,6 +31,14 @@ pub struct Draft {
     pub at: Moment,
     /// Why somebody passed over what a second reader had begun.
     pub passed_over: Option<String>,
+}
+
+impl Draft {
+    /// Whether it is something that a second reader has begun to say, and that nobody has passed over.
+    #[must_use]
+    pub fn is_half_note(&self) -> bool {
+        self.field == Field::Review && self.passed_over.is_none()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +60,7 @@ pub struct CaseFile {
     /// Who is to read it a second time.
     pub choices: Vec<Choice>,
     /// Who has been shown answers of others in it.
-    pub shown: Vec<ShownTo>,
+    pub shown: Vec<ActorAt>,
     /// Who has declared it read.
     pub read: Vec<ActorAt>,
     /// The texts under way of the person who looks at the case.
@@ -251,7 +259,7 @@ impl CaseFile {
     /// over with a reason waits for nobody.
     pub fn half_notes(&self) -> impl Iterator<Item = &Draft> {
         let all = self.drafts.iter().chain(&self.others);
-        let begun = all.filter(|draft| draft.field == Field::Review && draft.passed_over.is_none());
+        let begun = all.filter(|draft| draft.is_half_note());
         begun.filter(|_| self.case.state == State::InSample)
     }
 

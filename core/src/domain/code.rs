@@ -74,6 +74,7 @@ codes! {
     PlaceOpenNote = "place-open-note" [by, case, note, question],
     ReadingAbsent = "reading-absent" [case, question],
     ReadingChoiceEmpty = "reading-choice-empty" [],
+    ReadingChosenBefore = "reading-chosen-before" [reader],
     ReadingDone = "reading-done" [case],
     ReadingKept = "reading-kept" [case, question],
     ReadingNoneLeft = "reading-none-left" [case],

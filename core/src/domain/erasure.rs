@@ -5,7 +5,7 @@ use super::event::Event;
 /// What stands in the place of an erased text, in every language: it is part of the file.
 pub const ERASED: &str = "[slettet]";
 
-/// Every free text of an event. What a draw is checked by (the seed, its source, witnesses), roles, departments, initials and
+/// The free texts of an event that can be erased alone. What a draw is checked by (the seed, its source, witnesses), roles, departments, initials and
 /// case numbers are none: other things are known by them.
 fn texts(event: &mut Event) -> Vec<&mut String> {
     match event {

@@ -568,7 +568,8 @@ impl Event {
                 vec![draft_subject(*year, *case, question, Field::Review)]
             }
             Self::NoteOpened { year, about, .. } => about.draft(*year, Field::Review),
-            Self::NoteAnswered { year, about, .. } => about.draft(*year, Field::Reply),
+            // A changed answer leaves what was begun as a reply.
+            Self::NoteAnswered { year, about, text, .. } if !text.is_empty() => about.draft(*year, Field::Reply),
             _ => Vec::new(),
         }
     }

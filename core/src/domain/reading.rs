@@ -4,7 +4,6 @@
 //! later is kept beside it, with who and when.
 
 use super::{
-    actor_at::ActorAt,
     answer::{Given, Value},
     checklist::Question,
     code::Code,
@@ -30,8 +29,10 @@ pub struct EntryAt {
 #[serde(tag = "how", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Chosen {
     /// So many of each area, drawn by words that the reader gave once every answer was bound.
+    /// `choice` is the number of the choice in its round, from 1: the seed follows from it ([`super::reading_draw::seed`]).
     Drawn {
         each: u32,
+        choice: u32,
         words: String,
     },
     All,
@@ -189,9 +190,6 @@ pub fn check(question: &Question, said: Said, note: &str, read: Value) -> Result
     }
     Ok(value)
 }
-
-/// Who has been shown answers of others in a case, and when for the first time.
-pub type ShownTo = ActorAt;
 
 /// Which cases somebody chooses for a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -25,7 +25,7 @@ pub fn words(typed: &str) -> Result<String, Refusal> {
 
 /// The seed of the reader's draw. `choice` is the number of the choice in its round, from 1.
 #[must_use]
-pub fn seed(year: u16, choice: usize, words: &str) -> String {
+pub fn seed(year: u16, choice: u32, words: &str) -> String {
     format!("laesning {year}-{choice} {words}")
 }
 

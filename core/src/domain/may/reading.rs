@@ -1,6 +1,6 @@
 //! A second reading: whom it is asked of, what he says, when it counts; and the life of a note.
 
-use super::{case, round as of_round};
+use super::{case, over::is_named, round as of_round};
 use crate::domain::{
     answer::Given,
     case_file::{CaseFile, Draft},
@@ -34,6 +34,11 @@ pub fn bound<'c>(sample: impl IntoIterator<Item = &'c SampleCase>) -> Result<(),
         Some(open) => Err(Refusal::new(Code::ReadingNotBound).with("case", open.id)),
         None => Ok(()),
     }
+}
+
+/// The cases of a choice that nobody had chosen for the reader before.
+pub fn newly(reader: &str, cases: Vec<CaseId>) -> Result<Vec<CaseId>, Refusal> {
+    if cases.is_empty() { Err(Refusal::new(Code::ReadingChosenBefore).with("reader", reader)) } else { Ok(cases) }
 }
 
 fn named(files: &[CaseFile], year: u16, id: CaseId) -> Result<&SampleCase, Refusal> {
@@ -144,7 +149,9 @@ pub fn resolve(note: &Note, by: &str, outcome: Outcome) -> Result<(), Refusal> {
 
 /// Passing over what a reader has begun: somebody else does.
 pub fn pass_over<'a>(file: &'a CaseFile, question: &str, reader: &str, by: &str) -> Result<&'a Draft, Refusal> {
-    let draft = file.half_notes().find(|draft| draft.question == question && draft.by.eq_ignore_ascii_case(reader));
+    let begun = || file.half_notes().filter(|draft| draft.question == question);
+    let named = || begun().find(|draft| is_named(&draft.by, reader));
+    let draft = begun().find(|draft| draft.by == reader).or_else(named);
     let draft = draft.ok_or_else(|| at(file, question, Code::HalfNoteAbsent).with("reader", reader))?;
     pass_over_other(file.case.id, question, &draft.by, by).map(|()| draft)
 }

@@ -6,7 +6,7 @@ use crate::domain::{
     note::Note,
     refusal::Refusal,
     round::{Contents, Round, SignOff},
-    sample::{CaseId, SampleCase, State},
+    sample::{CaseId, SampleCase},
     sampling_unit::UnitState,
     supplement::MAIN,
 };
@@ -139,10 +139,9 @@ impl Waiting {
     /// Of the cases of a sample, and of the round as a whole.
     #[must_use]
     pub fn of(files: &[CaseFile], round: &[Note]) -> Self {
-        let inside = || files.iter().filter(|file| file.case.state == State::InSample);
         // A note waits whatever became of its case.
         let notes = files.iter().flat_map(|file| &file.notes).chain(round).filter(|note| note.is_open());
-        let half = inside().flat_map(|file| file.half_notes().map(|draft| (file.case.id, draft.clone())));
+        let half = files.iter().flat_map(|file| file.half_notes().map(|draft| (file.case.id, draft.clone())));
         Self { notes: notes.cloned().collect(), half: half.collect() }
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// From `low` to `high` cases of the population, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CaseInterval {
     pub low: u32,
     pub high: u32,
