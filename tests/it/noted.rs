@@ -1,15 +1,14 @@
 //! What was noted down outside, held against a file: an older copy, a trail without its end and a file that was made anew
 //! are whole in themselves, and are found by nothing else.
 
-use crate::support::command::Place;
+use crate::support::command::{Place, ready_but_for_a_draft};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::fs;
 use tilsyn::{
     domain::{
         answer::{Answer, Value as Given},
-        event::{Event, Field},
-        sample::SampleCase,
+        event::Event,
         trail,
     },
     store::open::Store,
@@ -285,19 +284,7 @@ fn what_is_no_print_is_refused_before_anything_is_opened() {
 fn the_print_of_the_signature_is_the_one_to_note() {
     let place = Place::drawn();
     let mut session = place.session();
-    let open: Vec<_> = session.store.sample(2027).unwrap().into_iter().filter(SampleCase::is_open).collect();
-    let complete = |case: &SampleCase| Event::CaseCompleted { year: 2027, case: case.id };
-    let draft = Event::NoteDrafted {
-        year: 2027,
-        case: "B-01".parse().unwrap(),
-        question: "BI-03".into(),
-        field: Field::Note,
-        value: None,
-        text: "En kladde".into(),
-    };
-    for event in open.iter().map(complete).chain([draft]) {
-        session.write(|change| change.record(&event)).unwrap();
-    }
+    ready_but_for_a_draft(&mut session);
     drop(session);
     let signed = place.run(["sign-off"]).done();
     let print = signed.lines().find_map(|line| line.strip_prefix("Sporets fingeraftryk: ")).unwrap().to_owned();

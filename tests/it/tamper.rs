@@ -1,13 +1,12 @@
 //! Any edit of any row of any table from outside, with the triggers dropped, is found by `verify` and named.
 
-use crate::support::command::Place;
+use crate::support::command::{Place, ready_but_for_a_draft};
 use rusqlite::{Connection, types::Value};
 use std::fs;
 use tilsyn::{
     domain::{
-        event::{Event, Field, RoundPurged},
+        event::{Event, RoundPurged},
         purge::{Figures, by_kind},
-        sample::SampleCase,
     },
     store::open::Store,
     verbs::{
@@ -63,21 +62,9 @@ fn full() -> Place {
     place.run(["paragraph", "set", "boern", "--role", "Lederen", "--text", "Vi lærer af det."]).done();
     place.run(["feedback", "--case", "B-01", "--out", "ud"]).done();
     let mut session = place.session();
-    let open: Vec<_> = session.store.sample(2027).unwrap().into_iter().filter(SampleCase::is_open).collect();
-    let complete = |case: &SampleCase| Event::CaseCompleted { year: 2027, case: case.id };
-    let draft = Event::NoteDrafted {
-        year: 2027,
-        case: "B-01".parse().unwrap(),
-        question: "BI-03".into(),
-        field: Field::Note,
-        value: None,
-        text: "En kladde".into(),
-    };
     let signed = Event::RoundSigned { year: 2027, version: 1 };
     let again = Event::RoundReopened { year: 2027, reason: "Prøve".into() };
-    for event in open.iter().map(complete).chain([draft]) {
-        session.write(|change| change.record(&event)).unwrap();
-    }
+    ready_but_for_a_draft(&mut session);
     erase(&mut session);
     for event in [signed, again] {
         session.write(|change| change.record(&event)).unwrap();

@@ -9,6 +9,7 @@ use crate::{
     },
     report::document::{
         blocks::{Block, Document, Fact, Section, Table},
+        parts::areas,
         sentences as say_of,
     },
     say,
@@ -77,17 +78,7 @@ fn checklist(kept: &Kept, counts: &AreaCounts, list: &Checklist, words: &Words) 
     let id = format!("{}-{}", counts.area, list.id.to_lowercase());
     let title = say!(words, "report-checklist", id = list.id, name = name, area = area);
     let caption = say!(words, "kept-caption", name = name, area = area);
-    let heads = [
-        "report-col-question",
-        "report-col-severity",
-        "report-col-met",
-        "report-col-interval",
-        "report-col-partly",
-        "report-col-not-met",
-        "report-col-left-out",
-        "report-col-marks",
-    ];
-    let head = heads.into_iter().map(|key| say!(words, key, confidence = CONFIDENCE)).collect();
+    let head = areas::heads(CONFIDENCE, words);
     let table = Table { id: format!("{id}-tabel"), caption, head, rows };
     Some(Section::new(&id, 3, title).with(Block::Table(table)))
 }

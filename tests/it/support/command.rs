@@ -8,7 +8,14 @@ use std::{
     process::{Command, Output},
 };
 use tempfile::TempDir;
-use tilsyn::{store::open::Store, verbs::session::Session};
+use tilsyn::{
+    domain::{
+        event::{Event, Field},
+        sample::SampleCase,
+    },
+    store::open::Store,
+    verbs::session::Session,
+};
 
 /// The questions of the checklist SS.
 pub const SS: [&str; 7] = ["SS-01", "SS-02", "SS-03", "SS-04", "SS-06", "SS-07", "SS-08"];
@@ -163,4 +170,21 @@ pub fn program() -> PathBuf {
 /// The path of a case list of the repository.
 pub fn list(name: &str) -> String {
     format!("{}/tests/data/case-lists/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every open case is complete, and a text that nobody saved stands behind them in the trail.
+pub fn ready_but_for_a_draft(session: &mut Session) {
+    let open: Vec<_> = session.store.sample(2027).unwrap().into_iter().filter(SampleCase::is_open).collect();
+    let complete = |case: &SampleCase| Event::CaseCompleted { year: 2027, case: case.id };
+    let draft = Event::NoteDrafted {
+        year: 2027,
+        case: "B-01".parse().unwrap(),
+        question: "BI-03".into(),
+        field: Field::Note,
+        value: None,
+        text: "En kladde".into(),
+    };
+    for event in open.iter().map(complete).chain([draft]) {
+        session.write(|change| change.record(&event)).unwrap();
+    }
 }

@@ -83,7 +83,8 @@ fn filled(section: Section, id: &str, caption: &str, rows: &[&Row], confidence: 
     section
 }
 
-fn table(id: &str, caption: &str, rows: &[&Row], confidence: &str, words: &Words) -> Table {
+/// The columns of a table of questions. `confidence` is that of its intervals, in per cent.
+pub(in crate::report) fn heads(confidence: &str, words: &Words) -> Vec<String> {
     let heads = [
         "report-col-question",
         "report-col-severity",
@@ -94,10 +95,14 @@ fn table(id: &str, caption: &str, rows: &[&Row], confidence: &str, words: &Words
         "report-col-left-out",
         "report-col-marks",
     ];
+    heads.into_iter().map(|key| say!(words, key, confidence = confidence)).collect()
+}
+
+fn table(id: &str, caption: &str, rows: &[&Row], confidence: &str, words: &Words) -> Table {
     Table {
         id: id.into(),
         caption: caption.into(),
-        head: heads.into_iter().map(|key| say!(words, key, confidence = confidence)).collect(),
+        head: heads(confidence, words),
         rows: rows.iter().map(|row| cells(row, words)).collect(),
     }
 }
